@@ -1,0 +1,63 @@
+// In: what a step of the compiler found. Out: a value that every printer can show and every caller can count.
+#pragma once
+
+#include <cstdint>
+#include <set>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+#include "text/source.hpp"
+
+namespace journey::diagnostic {
+
+enum class Severity : std::uint8_t { error, warning, note, off };
+
+/// A second place that matters, with what is to be seen there ("first declared here").
+struct Label {
+  text::Span span;
+  std::string message;
+};
+
+/// A machine-applicable edit: the bytes of `span` become `replacement`.
+struct Fix {
+  text::Span span;
+  std::string replacement;
+};
+
+/// One finding. Messages are lower case, say what was found, quote code in backticks and end without a full stop.
+struct Diagnostic {
+  Severity severity = Severity::error;
+  std::string_view rule;  ///< a name of the catalogue with static storage, e.g. "unknown-keyword"
+  text::Span span;
+  std::string message;
+  std::string hint;  ///< what to write instead; empty where there is nothing to say
+  std::vector<Label> labels;
+  std::vector<Fix> fixes;
+};
+
+/// The findings of a compilation, each place and rule once, in the order in which they were found.
+class Diagnostics {
+ public:
+  /// Adds `finding` unless the same rule has already spoken about the same span.
+  /// The reference is to the finding that is kept; it is valid until the next call.
+  Diagnostic& add(Diagnostic finding);
+  /// Short form for what most callers need.
+  Diagnostic& error(std::string_view rule, text::Span span, std::string message, std::string hint = {});
+  Diagnostic& warning(std::string_view rule, text::Span span, std::string message, std::string hint = {});
+
+  [[nodiscard]] const std::vector<Diagnostic>& all() const { return all_; }
+  [[nodiscard]] std::vector<Diagnostic>& all() { return all_; }
+  [[nodiscard]] std::size_t errors() const;
+  [[nodiscard]] std::size_t warnings() const;
+  [[nodiscard]] bool has_errors() const { return errors() > 0; }
+  /// By file, then place; findings at one place keep their order.
+  void sort();
+
+ private:
+  std::vector<Diagnostic> all_;
+  std::set<std::tuple<text::Span, std::string_view>> seen_;
+};
+
+}  // namespace journey::diagnostic

@@ -1,0 +1,17 @@
+#include "diagnostic/errors.hpp"
+
+#include <array>
+
+namespace journey::diagnostic {
+
+namespace {
+constexpr std::array kinds{
+#define ERROR(id, name, summary, why, bad, good) ErrorKind{name, summary, why, bad, good},
+#include "diagnostic/errors.def"
+#undef ERROR
+};
+}  // namespace
+
+std::span<const ErrorKind> error_kinds() { return kinds; }
+
+}  // namespace journey::diagnostic

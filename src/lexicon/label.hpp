@@ -1,0 +1,27 @@
+// In: a word that the output prints. Out: it in the language of the map. A missing translation does not compile.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "lexicon/keyword.hpp"
+
+namespace journey::lexicon {
+
+/// Every word and phrase that outputs print besides keywords and enumerated values; rows of labels.def
+/// (LABEL(id, english, hant, hans)); `{}` in a phrase takes the arguments of fmt.
+enum class Label : std::uint16_t {
+#define LABEL(id, english, hant, hans) id,
+#include "lexicon/labels.def"
+#undef LABEL
+};
+
+std::string_view label(Label label, Script script);
+
+/// The script that labels of a BCP 47 tag are in: zh-TW, zh-HK, zh-MO, zh-Hant* are hant, other zh hans, the rest english.
+Script script_of_language(std::string_view tag);
+/// The tag itself in its usual form of letters (`zh-hant-tw` gives `zh-Hant-TW`), or empty where it is no BCP 47 tag.
+std::string canonical_language(std::string_view tag);
+
+}  // namespace journey::lexicon

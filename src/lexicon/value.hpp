@@ -1,0 +1,81 @@
+// The values that properties hold, as plain data: what the grammar of values gives and the model keeps.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace journey::lexicon {
+
+/// A date as precise as it was written; `day` needs its last day where a day is needed.
+struct Date {
+  enum class Precision : std::uint8_t { day, month, quarter, year };
+  std::int16_t year = 0;     ///< 1900 to 2999
+  std::uint8_t month = 12;   ///< 1 to 12; the last month of a quarter or year
+  std::uint8_t day = 31;     ///< 1 to 31; the last day of a month, quarter or year
+  Precision precision = Precision::day;
+
+  auto operator<=>(const Date&) const = default;
+};
+
+/// A whole number of calendar units.
+struct Period {
+  enum class Unit : std::uint8_t { second, minute, hour, day, week, month, quarter, year };
+  std::uint32_t count = 0;
+  Unit unit = Unit::day;
+  auto operator<=>(const Period&) const = default;
+};
+
+/// `duration` and `wait`: a range of one unit, or words that no unit fits.
+struct Duration {
+  double low = 0;
+  double high = 0;  ///< equal to `low` where no range was written
+  std::optional<Period::Unit> unit;  ///< absent: only `text` is meant
+  std::string text;                  ///< as written
+};
+
+/// An emotion as written: a score or a range on the journey's scale, and words.
+struct Emotion {
+  std::optional<double> low;   ///< absent: words without a score
+  std::optional<double> high;  ///< equal to `low` where no range was written
+  std::string words;           ///< may be empty
+};
+
+/// `next`: a share of the customers and a label.
+struct Next {
+  std::optional<double> share;  ///< percent, 0 to 100
+  std::string label;
+};
+
+/// How often a pain is felt: a named frequency (index of lexicon::Frequency) or a percentage.
+struct FrequencyValue {
+  std::optional<std::uint8_t> named;
+  std::optional<double> percent;
+};
+
+/// `servqual DIM: EXPECTED -> PERCEIVED`, each 1 to 7.
+struct Gap {
+  double expected = 0;
+  double perceived = 0;
+};
+
+/// `scale: LOW..HIGH`, the worse first; HIGH may be the smaller number.
+struct Scale {
+  double worst = -2;
+  double best = 2;
+  [[nodiscard]] double middle() const { return (worst + best) / 2; }
+  /// Position of `score` from 0 (worst) to 1 (best).
+  [[nodiscard]] double unit(double score) const { return (score - worst) / (best - worst); }
+  [[nodiscard]] bool holds(double score) const {
+    return worst < best ? worst <= score && score <= best : best <= score && score <= worst;
+  }
+};
+
+/// The last day that a date may mean; `period_after` is the date that lies a period later (end of month kept).
+Date last_day(Date date);
+Date period_after(Date date, Period period);
+/// ISO 8601 as written: 2026-10-01, 2026-10, 2026-Q4, 2026.
+std::string to_string(Date date);
+
+}  // namespace journey::lexicon

@@ -1,0 +1,324 @@
+// What a map means for one persona: references resolved, defaults filled, overlays applied. Immutable once built.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "lexicon/enumeration.hpp"
+#include "lexicon/keyword.hpp"
+#include "lexicon/value.hpp"
+#include "text/source.hpp"
+
+namespace journey::model {
+
+/// Index into one of the vectors of `Journey`; `none` where nothing is meant.
+using Index = std::uint32_t;
+inline constexpr Index none = 0xFFFFFFFFU;
+
+/// A text with the place where it was written. An empty text was not written.
+struct Text {
+  std::string value;
+  text::Span span;
+  [[nodiscard]] bool empty() const { return value.empty(); }
+};
+
+/// A value with the place where it was written.
+template <typename T>
+struct Placed {
+  T value{};
+  text::Span span;
+};
+
+/// A reference to a declared element, or plain text where nothing of the kind is declared ("declare to be strict").
+struct Reference {
+  Index target = none;  ///< index of the declaration, or `none`
+  std::string text;     ///< title of the target, else the text itself
+  text::Span span;
+};
+
+/// An enumerated value, or a text of the author's own where the language allows one.
+struct KindOrText {
+  std::optional<std::uint8_t> value;
+  std::string text;
+  text::Span span;
+  [[nodiscard]] bool empty() const { return !value && text.empty(); }
+};
+
+struct Persona {
+  std::string id;  ///< the name as written
+  std::string title;
+  text::Span span;
+  Text age, gender, occupation, location, segment, bio, quote, avatar, color, description;
+  std::vector<Text> goals, needs, pains, motivations, behaviors, tags;
+  std::vector<Reference> channels, sources;
+  struct Fact {
+    std::string label;
+    Text text;
+  };
+  std::vector<Fact> facts;
+};
+
+struct Channel {
+  std::string id, title;
+  text::Span span;
+  std::optional<lexicon::ChannelKind> kind;
+  Text icon, color, description;
+  Reference owner;
+};
+
+struct Owner {
+  std::string id, title;
+  text::Span span;
+  std::optional<lexicon::OwnerKind> kind;
+  Text contact, description;
+};
+
+struct Metric {
+  struct Point {
+    lexicon::Date date;
+    double value = 0;
+    text::Span span;
+  };
+  std::string id, title;
+  text::Span span;
+  Text unit, data, description;
+  std::optional<Placed<double>> current;  ///< as written, else the latest value
+  std::optional<Placed<double>> baseline, target;
+  std::optional<lexicon::Better> better;  ///< as written, else what the target suggests
+  bool better_written = false;
+  Reference owner;
+  std::vector<Reference> sources;
+  std::vector<Point> history;  ///< values and rows of `data`, by date
+};
+
+struct Source {
+  std::string id, title;
+  text::Span span;
+  KindOrText kind;  ///< lexicon::SourceKind
+  std::optional<lexicon::Method> method;
+  std::optional<Placed<lexicon::Date>> date;
+  Text sample, link, description;
+  [[nodiscard]] bool is_assumption() const {
+    return kind.value == static_cast<std::uint8_t>(lexicon::SourceKind::assumption);
+  }
+};
+
+struct CustomLane {
+  std::string id, title;
+  text::Span span;
+  Text description;
+};
+
+struct Phase {
+  std::string name;   ///< as the model spells it
+  std::string title;  ///< in the language of the map
+  bool optional = false;
+};
+
+struct StageModel {
+  std::string id;
+  std::vector<Phase> phases;
+};
+
+/// How well something is evidenced: researched, assumed, or nothing said in a map that names no source.
+enum class Evidence : std::uint8_t { unsaid, researched, assumed };
+
+/// A line of experience in one lane: an action, a thought, a line of a custom lane …
+struct Line {
+  lexicon::Keyword keyword = lexicon::Keyword::unknown;
+  Index lane = none;  ///< custom lane, for Keyword::custom_lane
+  Text text;
+};
+
+struct Outcome {
+  lexicon::Emotion emotion;
+  text::Span span;
+};
+
+struct Need {
+  std::string id;
+  Text text;
+  std::optional<lexicon::Kano> kano;
+  std::vector<Reference> sources;
+  Evidence evidence = Evidence::unsaid;
+};
+
+struct Pain {
+  std::string id;  ///< the name, or made from the text
+  bool named = false;
+  Text text;
+  text::Span span;  ///< the head
+  std::optional<lexicon::Severity> severity;
+  std::optional<Placed<lexicon::FrequencyValue>> frequency;
+  std::optional<lexicon::ServqualDimension> servqual;
+  Reference owner;
+  Text description;
+  std::vector<Text> causes, consequences;
+  std::vector<Reference> metrics, sources;
+  Evidence evidence = Evidence::unsaid;
+  Index stage = none, touchpoint = none;  ///< where it hurts; touchpoint `none`: the whole stage
+  std::vector<Index> solved_by;           ///< opportunities
+  bool only_some_personas = false;        ///< comes from a `for`
+};
+
+struct Opportunity {
+  std::string id;
+  bool named = false;
+  Text text;
+  text::Span span;
+  Text strategy, link, description;
+  std::optional<Placed<std::uint8_t>> impact, effort;  ///< 1 to 5
+  std::optional<lexicon::Kano> kano;
+  Reference owner;
+  std::optional<Placed<lexicon::Date>> due;
+  std::optional<lexicon::OpportunityStatus> status;
+  std::vector<Index> solves;  ///< pains
+  std::vector<Reference> metrics, sources;
+  std::vector<Text> measures, experiments;
+  Evidence evidence = Evidence::unsaid;
+  Index stage = none, touchpoint = none;  ///< both `none`: of the whole map
+  bool only_some_personas = false;
+};
+
+/// What a stage and a touchpoint share (X of the language).
+struct Experience {
+  std::vector<Line> lines;         ///< text lanes, in the order of the file
+  std::vector<Outcome> emotions;   ///< more than one: alternative outcomes
+  std::array<std::optional<Placed<lexicon::Gap>>, 5> servqual;  ///< by dimension
+  std::vector<Need> needs;
+  std::vector<Index> pains;          ///< into Journey::pains
+  std::vector<Index> opportunities;  ///< into Journey::opportunities
+  std::vector<Reference> metrics, sources;
+  Evidence evidence = Evidence::unsaid;
+  /// Mean of the outcomes' middles on the journey's scale; absent without a score.
+  std::optional<double> score;
+};
+
+/// A way from a touchpoint on.
+struct Step {
+  enum class To : std::uint8_t { touchpoint, end, exit };
+  To to = To::touchpoint;
+  Index target = none;          ///< touchpoint, for To::touchpoint
+  std::optional<double> share;  ///< percent of those who are here; absent: an unknown part
+  std::string label;
+  bool written = false;  ///< false: follows from the order of the file or from what the shares leave
+  text::Span span;       ///< the `next`, else the touchpoint's head
+};
+
+struct Optional {
+  bool is_optional = false;
+  Text condition;
+};
+
+struct Touchpoint {
+  std::string id;
+  bool named = false;
+  std::string title;
+  text::Span span;
+  Index stage = none;
+  Text goal, description, device, image, link;
+  std::optional<Placed<lexicon::MomentOfTruth>> moment_of_truth;
+  std::optional<Placed<lexicon::Duration>> duration, wait;
+  Reference owner;
+  Optional optional;
+  std::vector<Reference> channels;
+  bool skipped = false;  ///< by the persona of this journey
+  Experience experience;
+  std::vector<Step> steps;      ///< complete: what is written and what follows
+  std::optional<double> reach;  ///< share of customers that come here, 0 to 1; absent where shares are unknown
+};
+
+struct Stage {
+  std::string id;
+  bool named = false;
+  std::string title;
+  text::Span span;
+  Text goal, description, detail;
+  std::optional<Placed<lexicon::Duration>> duration;
+  Index phase = none;  ///< into StageModel::phases
+  text::Span phase_span;
+  Reference owner;
+  Optional optional;
+  Index first_touchpoint = 0;  ///< into Journey::touchpoints
+  Index touchpoint_count = 0;  ///< 0: one column of its own
+  Experience experience;
+};
+
+struct View {
+  struct Shown {
+    lexicon::Keyword keyword = lexicon::Keyword::unknown;
+    Index lane = none;  ///< custom lane
+  };
+  std::string id, title;
+  text::Span span;
+  Text theme, description;
+  std::vector<Shown> show;       ///< empty: everything
+  std::vector<Index> personas;   ///< empty: the first
+  std::vector<Index> stages;     ///< empty: all
+};
+
+/// A point of the emotion curve: a touchpoint, or a stage without scored touchpoints.
+struct CurvePoint {
+  Index stage = none;
+  Index touchpoint = none;
+  double score = 0;             ///< on the journey's scale
+  std::vector<double> outcomes; ///< ends of whiskers, worst to best; one value: no alternatives
+};
+
+/// What follows from the map without being written.
+struct Facts {
+  std::vector<CurvePoint> curve;   ///< in the order of the map; without gaps
+  std::optional<std::size_t> lowest, highest, end;  ///< into `curve`
+  std::optional<double> mean;
+  std::optional<double> drop_off;  ///< share of customers who leave, 0 to 1; absent where shares are unknown
+  std::optional<lexicon::Date> next_review;
+};
+
+/// A whole map as one persona lives it.
+struct Journey {
+  std::string id;     ///< the name if one was given
+  std::string title;
+  text::Span span;
+  std::string language;  ///< canonical BCP 47, or empty
+  lexicon::Script script = lexicon::Script::english;  ///< of labels
+  KindOrText kind;    ///< lexicon::JourneyKind
+  lexicon::State state = lexicon::State::current;
+  std::optional<lexicon::Status> status;
+  Text model_name, scenario, scope, description, version, before;
+  Text goal;
+  Reference owner;
+  lexicon::Scale scale;
+  text::Span scale_span;
+  std::optional<Placed<lexicon::Date>> reviewed;
+  std::optional<Placed<lexicon::Period>> review_every;
+  std::vector<Text> tags;
+  std::vector<Reference> sources, metrics;
+
+  std::vector<Index> journey_personas;  ///< into `personas`: whom the journey is about, in order
+  Index persona = none;                 ///< whose map this is
+
+  std::vector<Persona> personas;
+  std::vector<Channel> channels;
+  std::vector<Owner> owners;
+  std::vector<Metric> metric_declarations;
+  std::vector<Source> source_declarations;
+  std::vector<CustomLane> lanes;
+  std::optional<StageModel> model;
+  std::vector<Stage> stages;
+  std::vector<Touchpoint> touchpoints;
+  std::vector<Pain> pains;
+  std::vector<Opportunity> opportunities;
+  std::vector<View> views;
+  Facts facts;
+};
+
+/// A map: the journey of every persona it is about, in order (one journey where it has no persona).
+struct Map {
+  std::vector<Journey> lives;
+  [[nodiscard]] const Journey& first() const { return lives.front(); }
+};
+
+}  // namespace journey::model

@@ -1,0 +1,20 @@
+// What a compilation may cost at most. All in one place; `journey rules --limits` lists them.
+#pragma once
+
+#include <cstddef>
+
+namespace journey::model {
+
+struct Limits {
+  static constexpr std::size_t file_bytes = 16U << 20U;      ///< one file
+  static constexpr std::size_t imported_files = 256;         ///< of one map
+  static constexpr std::size_t import_depth = 32;
+  static constexpr std::size_t nesting = 32;                 ///< statements in statements
+  static constexpr std::size_t statements = 2'000'000;       ///< of one file
+  static constexpr std::size_t touchpoints = 20'000;         ///< of one map
+  static constexpr std::size_t personas = 64;                ///< of one journey
+  static constexpr std::size_t metric_points = 100'000;      ///< of one map
+  static constexpr std::size_t findings_shown = 100;         ///< of one file
+};
+
+}  // namespace journey::model

@@ -1,0 +1,53 @@
+// In: the text of a property. Out: its value, or which part of the text is wrong and what was expected.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "lexicon/value.hpp"
+
+namespace journey::syntax {
+
+/// What is wrong with a value: bytes [begin, end) of the text that was given, a message and what to write instead.
+struct ValueError {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  std::string_view rule;  ///< name in the catalogue, e.g. "bad-number"
+  std::string message;
+  std::string hint;
+};
+
+template <typename T>
+using Parsed = std::variant<T, ValueError>;
+
+/// A phase of a model: `return?` is optional.
+struct Phase {
+  std::string name;
+  bool optional = false;
+};
+
+Parsed<double> parse_number(std::string_view text);
+Parsed<std::uint8_t> parse_one_to_five(std::string_view text);
+Parsed<lexicon::FrequencyValue> parse_frequency(std::string_view text);
+Parsed<lexicon::Date> parse_date(std::string_view text);
+Parsed<lexicon::Period> parse_period(std::string_view text);
+/// Never an error: what no unit fits is kept as text.
+lexicon::Duration parse_duration(std::string_view text);
+Parsed<lexicon::Scale> parse_scale(std::string_view text);
+Parsed<lexicon::Emotion> parse_emotion(std::string_view text);
+Parsed<lexicon::Next> parse_next(std::string_view text);
+Parsed<lexicon::Gap> parse_servqual(std::string_view text);
+/// `http:`, `https:`, `mailto:`, a relative path, `#…`; the value is the link as written.
+Parsed<std::string> parse_link(std::string_view text);
+/// `#RGB` or `#RRGGBB`, given as `#RRGGBB` in capitals.
+Parsed<std::string> parse_color(std::string_view text);
+/// A relative path with `/`; refuses absolute ones, `~`, `%2e`, `\` and control characters. Does not look at the disk.
+Parsed<std::string> parse_path(std::string_view text);
+/// A BCP 47 tag in its usual letters.
+Parsed<std::string> parse_language(std::string_view text);
+Parsed<std::vector<Phase>> parse_phases(std::string_view text);
+
+}  // namespace journey::syntax

@@ -1,0 +1,76 @@
+// In: the bytes of a file. Out: the same bytes with a table of where lines begin, and places in them.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace journey::text {
+
+/// Number of a source in its `Sources`, in the order in which they were added.
+using SourceId = std::uint32_t;
+
+/// Half-open range of bytes [begin, end) in one source.
+struct Span {
+  SourceId source = 0;
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+
+  auto operator<=>(const Span&) const = default;
+  [[nodiscard]] std::uint32_t size() const { return end - begin; }
+  [[nodiscard]] bool empty() const { return begin == end; }
+};
+
+/// A place for people and machines; all numbers count from 1.
+struct Position {
+  std::uint32_t line = 1;
+  std::uint32_t column = 1;        ///< in Unicode code points
+  std::uint32_t byte_column = 1;   ///< in bytes
+  std::uint32_t utf16_column = 1;  ///< in UTF-16 code units
+};
+
+/// One file in memory. Immutable; at most 4 GiB (readers refuse far smaller files already).
+class Source {
+ public:
+  /// `path` is how messages call the file; `bytes` may begin with a byte-order mark, which stays in place.
+  Source(std::string path, std::string bytes);
+
+  [[nodiscard]] const std::string& path() const { return path_; }
+  [[nodiscard]] std::string_view bytes() const { return bytes_; }
+  [[nodiscard]] std::string_view slice(Span span) const {
+    return std::string_view(bytes_).substr(span.begin, span.end - span.begin);
+  }
+  [[nodiscard]] std::uint32_t line_count() const { return static_cast<std::uint32_t>(line_starts().size()); }
+  /// Line that holds the byte at `offset`, from 1. An offset past the end is on the last line.
+  [[nodiscard]] std::uint32_t line_of(std::uint32_t offset) const;
+  /// Bytes of line `line` (from 1) without its line end.
+  [[nodiscard]] std::string_view line(std::uint32_t line) const;
+  [[nodiscard]] std::uint32_t line_begin(std::uint32_t line) const { return line_starts()[line - 1]; }
+  [[nodiscard]] Position position(std::uint32_t offset) const;
+
+ private:
+  // Made when first asked for: a clean file is compiled without anyone asking for a line number.
+  [[nodiscard]] const std::vector<std::uint32_t>& line_starts() const;
+
+  std::string path_;
+  std::string bytes_;
+  mutable std::vector<std::uint32_t> line_starts_;
+};
+
+/// All files of one compilation: the map and what it imports, also CSV files that are quoted in messages.
+class Sources {
+ public:
+  SourceId add(std::string path, std::string bytes);
+  [[nodiscard]] const Source& operator[](SourceId id) const { return *sources_[id]; }
+  [[nodiscard]] std::size_t size() const { return sources_.size(); }
+  [[nodiscard]] std::string_view slice(Span span) const { return (*this)[span.source].slice(span); }
+
+ private:
+  // Pointers, so that views into a source stay valid while others are added.
+  std::vector<std::unique_ptr<Source>> sources_;
+};
+
+}  // namespace journey::text
