@@ -1,0 +1,45 @@
+// In: a view of a map. Out: the bytes of a file. One file a format; this is the list of them.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "view/board.hpp"
+#include "view/flow.hpp"
+#include "view/sheet.hpp"
+
+namespace journey::emit {
+
+/// What a format may need. A pointer is set when the emitter's `needs` names it.
+struct Input {
+  const view::Board* board = nullptr;
+  const view::Sheet* sheet = nullptr;
+  const view::Flow* flow = nullptr;
+  std::string_view record;  ///< the model as JSON text
+  view::Theme theme = view::Theme::light;
+};
+
+/// Bytes, or why there are none (a defect of ours, a limit): then `text` is empty.
+struct Output {
+  std::string text;
+  std::string problem;
+};
+
+struct Emitter {
+  std::string_view name;       ///< what `-f` takes
+  std::string_view extension;  ///< without the dot
+  std::string_view summary;    ///< for the help
+  struct Needs {
+    bool board = false, sheet = false, flow = false, record = false;
+  } needs;
+  Output (*emit)(const Input&);
+};
+
+/// All formats, in the order of the help.
+std::span<const Emitter> emitters();
+/// The format of a name or extension; null where none has it.
+const Emitter* find_emitter(std::string_view name);
+
+}  // namespace journey::emit

@@ -1,0 +1,18 @@
+// In: a board. Out: the sheet of the map view, every text wrapped, every box as high as its content.
+#pragma once
+
+#include <string>
+
+#include "view/board.hpp"
+#include "view/sheet.hpp"
+
+namespace journey::view {
+
+struct LayoutOptions {
+  int column_width = 0;   ///< px of a touchpoint; 0: chosen for the text
+  std::string id_prefix;
+};
+
+Sheet layout_map(const Board& board, const LayoutOptions& options = {});
+
+}  // namespace journey::view

@@ -1,0 +1,13 @@
+// In: a map. Out: everything it means as one JSON value, for machines; documented in docs of the format.
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+
+#include "model/journey.hpp"
+
+namespace journey::view {
+
+/// The whole model, every persona's life of it. Keys are English whatever the language of the map.
+nlohmann::ordered_json build_record(const model::Map& map);
+
+}  // namespace journey::view

@@ -1,0 +1,84 @@
+// What a picture is made of: cells with their place, and the marks in them. In px, y downwards, origin at the top left.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "view/style.hpp"
+
+namespace journey::view {
+
+struct Point {
+  double x = 0, y = 0;
+};
+
+/// Whole px, so that every engine and browser rounds it alike.
+struct Box {
+  int x = 0, y = 0, width = 0, height = 0;
+  [[nodiscard]] int right() const { return x + width; }
+  [[nodiscard]] int bottom() const { return y + height; }
+};
+
+enum class Anchor : std::uint8_t { start, middle, end };
+
+/// One line of text; `at` is on the baseline.
+struct TextMark {
+  Point at;
+  std::string text;
+  Style style;
+  Anchor anchor = Anchor::start;
+  std::string lang;  ///< only where it differs from the sheet's
+};
+struct RectMark {
+  Box box;
+  int radius = 0;
+  Style style;
+};
+struct LineMark {
+  Point from, to;
+  Style style;
+};
+struct CircleMark {
+  Point center;
+  double radius = 0;
+  Style style;
+};
+/// `commands` is SVG path data of our own making: never text from a map.
+struct PathMark {
+  std::string commands;
+  Style style;
+};
+using Mark = std::variant<RectMark, LineMark, CircleMark, PathMark, TextMark>;
+
+/// A part of the picture that can be pointed at. Marks may reach a little out of the box (a shadow, a ring).
+struct SheetCell {
+  std::string id;      ///< stable, made from names; empty: none
+  std::string label;   ///< what assistive technology reads and the tooltip shows; empty: decoration
+  std::string href;    ///< already checked by the parser; empty: no link
+  Box box;
+  std::vector<Mark> marks;
+};
+
+/// A drawn line between two cells: a piece of the emotion curve, a way of the flow.
+struct SheetCurve {
+  std::string id;
+  std::uint32_t from = 0, to = 0;  ///< into `cells`
+  std::vector<Point> bezier;       ///< 1 + 3n control points of a cubic Bézier
+  Style style;
+};
+
+/// A whole picture. Cells are drawn in their order; curves after the cells before `curves_after`.
+struct Sheet {
+  std::string id_prefix;    ///< before every id, so that several maps can share a page; may be empty
+  std::string language;     ///< BCP 47
+  std::string title;        ///< `<title>`
+  std::string description;  ///< `<desc>`
+  int width = 0, height = 0;
+  std::vector<SheetCell> cells;
+  std::vector<SheetCurve> curves;
+  std::uint32_t curves_after = 0;  ///< number of cells that lie below the curves
+};
+
+}  // namespace journey::view

@@ -1,0 +1,35 @@
+// The styles of marks: one row of styles.def each says how it looks in the light and the dark theme.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace journey::view {
+
+enum class Theme : std::uint8_t { light, dark, automatic };
+
+/// Rows of styles.def: STYLE(id, "class", "css shared", "css light", "css dark").
+enum class Style : std::uint8_t {
+#define STYLE(id, name, shared, light, dark) id,
+#include "view/styles.def"
+#undef STYLE
+};
+
+/// Short class name, the same in every sheet.
+std::string_view class_of(Style style);
+
+/// The style sheet of a picture, with the rules of the styles in `used` only, each selector below `.journey`.
+/// `automatic` gives the light rules and the dark ones inside `@media (prefers-color-scheme: dark)`.
+/// `language` chooses the font stack. Plain CSS 2 properties with literal values: every renderer knows them.
+std::string style_sheet(Theme theme, std::string_view language, const std::vector<bool>& used);
+
+/// Font size in px that a text style is set in, and whether it is bold: what measuring needs.
+struct Type {
+  double size = 13;
+  bool bold = false;
+};
+Type type_of(Style style);
+
+}  // namespace journey::view
