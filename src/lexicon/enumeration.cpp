@@ -1,0 +1,112 @@
+#include "lexicon/enumeration.hpp"
+
+#include "lexicon/words.hpp"
+
+#include <array>
+
+namespace journey::lexicon {
+
+namespace {
+
+// The enum class of each enumeration, so that a row whose value does not exist does not compile.
+namespace classes {
+using severity = Severity;
+using frequency = Frequency;
+using moment_of_truth = MomentOfTruth;
+using state = State;
+using better = Better;
+using journey_kind = JourneyKind;
+using status = Status;
+using servqual_dimension = ServqualDimension;
+using kano = Kano;
+using opportunity_status = OpportunityStatus;
+using channel_kind = ChannelKind;
+using owner_kind = OwnerKind;
+using source_kind = SourceKind;
+using method = Method;
+using target = Target;
+}  // namespace classes
+
+struct Row {
+  Enumeration enumeration;
+  std::uint8_t value;
+};
+constexpr std::array rows{
+#define ENUMERATED(enumeration, id, english, hant, hans) \
+  Row{Enumeration::enumeration, static_cast<std::uint8_t>(classes::enumeration::id)},
+#include "lexicon/enumerations.def"
+#undef ENUMERATED
+};
+constexpr std::array cells{
+#define ENUMERATED(enumeration, id, english, hant, hans) \
+  std::string_view(english), std::string_view(hant), std::string_view(hans),
+#include "lexicon/enumerations.def"
+#undef ENUMERATED
+};
+static_assert(all_filled(cells), "an enumerated value lacks a word in a language");
+
+constexpr auto table = split_cells<count_words(cells)>(cells);
+
+constexpr std::size_t enumeration_count = static_cast<std::size_t>(Enumeration::target) + 1;
+
+/// Number of the first row of each enumeration: rows of one stand together, value 0 first.
+constexpr auto first_rows = [] {
+  std::array<std::size_t, enumeration_count + 1> first{};
+  std::size_t at = 0;
+  for (std::size_t enumeration = 0; enumeration < enumeration_count; ++enumeration) {
+    first[enumeration] = at;
+    for (std::uint8_t value = 0;
+         at < rows.size() && static_cast<std::size_t>(rows[at].enumeration) == enumeration; ++at, ++value) {
+      if (rows[at].value != value) throw "the values of an enumeration have to stand in their order";
+    }
+  }
+  first[enumeration_count] = at;
+  return first;
+}();
+static_assert(first_rows[enumeration_count] == rows.size(), "enumerations have to stand in their order");
+
+std::span<const std::string_view> words(std::size_t row, Script script) {
+  return table.of(row * script_count + static_cast<std::size_t>(script));
+}
+
+}  // namespace
+
+std::optional<std::uint8_t> value_of(Enumeration enumeration, std::string_view word) {
+  const auto number = static_cast<std::size_t>(enumeration);
+  for (std::size_t row = first_rows[number]; row < first_rows[number + 1]; ++row) {
+    for (std::size_t script = 0; script < script_count; ++script) {
+      for (const std::string_view known : words(row, static_cast<Script>(script))) {
+        if (same_word(known, word)) return rows[row].value;
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+std::string_view word(Enumeration enumeration, std::uint8_t value, Script script) {
+  const auto number = static_cast<std::size_t>(enumeration);
+  const std::size_t row = first_rows[number] + value;
+  return row < first_rows[number + 1] ? words(row, script).front() : std::string_view{};
+}
+
+std::vector<std::string_view> words_of(Enumeration enumeration) {
+  const auto number = static_cast<std::size_t>(enumeration);
+  std::vector<std::string_view> all;
+  for (std::size_t cell = first_rows[number] * script_count; cell < first_rows[number + 1] * script_count;
+       ++cell) {
+    const auto some = table.of(cell);
+    all.insert(all.end(), some.begin(), some.end());
+  }
+  return all;
+}
+
+std::vector<std::string_view> canonical_words(Enumeration enumeration, Script script) {
+  const auto number = static_cast<std::size_t>(enumeration);
+  std::vector<std::string_view> all;
+  for (std::size_t row = first_rows[number]; row < first_rows[number + 1]; ++row) {
+    all.push_back(words(row, script).front());
+  }
+  return all;
+}
+
+}  // namespace journey::lexicon

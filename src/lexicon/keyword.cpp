@@ -1,0 +1,247 @@
+#include "lexicon/keyword.hpp"
+
+#include "lexicon/words.hpp"
+
+#include <algorithm>
+
+namespace journey::lexicon {
+
+namespace {
+
+constexpr std::array cells{
+#define KEYWORD(id, english, hant, hans) \
+  std::string_view(english), std::string_view(hant), std::string_view(hans),
+#include "lexicon/keywords.def"
+#undef KEYWORD
+};
+static_assert(all_filled(cells), "a keyword lacks a word in a language");
+
+constexpr std::size_t keyword_count = cells.size() / script_count;
+constexpr std::size_t parent_count = static_cast<std::size_t>(Parent::none) + 1;
+static_assert(keyword_count == static_cast<std::size_t>(Keyword::custom_lane));
+
+constexpr auto table = split_cells<count_words(cells)>(cells);
+
+// The schema
+// ----------------------------------------------------------------------------------------------------
+
+constexpr std::array schema{
+#define ENTRY(parent, keyword, arity, argument, value, enumeration, children)          \
+  Entry{Parent::parent, Keyword::keyword,         Arity::arity,    Argument::argument, \
+        Value::value,   Enumeration::enumeration, Parent::children},
+#define ALIAS(parent, keyword, word)
+#include "lexicon/schema.def"
+#undef ALIAS
+#undef ENTRY
+};
+
+struct Alias {
+  Parent parent;
+  Keyword keyword;
+  std::string_view word;
+};
+constexpr std::array aliases{
+#define ENTRY(parent, keyword, arity, argument, value, enumeration, children)
+#define ALIAS(parent, keyword, word) Alias{Parent::parent, Keyword::keyword, word},
+#include "lexicon/schema.def"
+#undef ALIAS
+#undef ENTRY
+};
+
+/// Rows of each parent: they stand together in the table.
+struct Range {
+  std::size_t begin = 0, end = 0;
+};
+constexpr auto ranges = [] {
+  std::array<Range, parent_count> result{};
+  for (std::size_t at = 0; at < schema.size(); ++at) {
+    Range& range = result[static_cast<std::size_t>(schema[at].parent)];
+    if (range.end == 0) range.begin = at;
+    range.end = at + 1;
+  }
+  return result;
+}();
+static_assert(
+    [] {
+      std::size_t covered = 0;
+      for (const Range& range : ranges) covered += range.end - range.begin;
+      return covered == schema.size();
+    }(),
+    "the rows of a parent have to stand together");
+
+/// Row of a keyword in a parent plus one; 0 where it may not stand there.
+constexpr auto rows = [] {
+  std::array<std::array<std::uint16_t, keyword_count>, parent_count> result{};
+  for (std::size_t at = 0; at < schema.size(); ++at) {
+    result[static_cast<std::size_t>(schema[at].parent)][static_cast<std::size_t>(schema[at].keyword)] =
+        static_cast<std::uint16_t>(at + 1);
+  }
+  return result;
+}();
+
+constexpr const Entry* row_of(Parent parent, Keyword keyword) {
+  if (static_cast<std::size_t>(keyword) >= keyword_count) return nullptr;
+  const std::uint16_t row = rows[static_cast<std::size_t>(parent)][static_cast<std::size_t>(keyword)];
+  return row == 0 ? nullptr : &schema[row - 1];
+}
+
+// Words to keywords: open addressing, filled when the compiler is compiled
+// --------------------------------------------
+
+struct Meaning {
+  std::string_view word;
+  Keyword keyword = Keyword::unknown;
+  std::uint8_t scripts = 0;    ///< bit of each script whose cell holds the word; 0 for an alias
+  Parent only = Parent::none;  ///< an alias counts below this parent only
+};
+
+constexpr std::size_t slot_count = 2048;
+constexpr auto meanings = [] {
+  std::array<Meaning, table.words.size() + aliases.size()> result{};
+  std::size_t next = 0;
+  for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+    for (const std::string_view word : table.of(cell)) {
+      result[next++] = {word, static_cast<Keyword>(cell / script_count),
+                        static_cast<std::uint8_t>(1U << (cell % script_count)), Parent::none};
+    }
+  }
+  for (const Alias& alias : aliases) result[next++] = {alias.word, alias.keyword, 0, alias.parent};
+  return result;
+}();
+static_assert(meanings.size() * 2 < slot_count, "the table of words needs more slots");
+
+constexpr auto slots = [] {
+  std::array<std::uint16_t, slot_count> result{};
+  for (std::size_t at = 0; at < meanings.size(); ++at) {
+    std::size_t slot = hash_word(meanings[at].word) % slot_count;
+    while (result[slot] != 0) slot = (slot + 1) % slot_count;
+    result[slot] = static_cast<std::uint16_t>(at + 1);
+  }
+  return result;
+}();
+
+/// Calls `take` with each meaning of `word` until it says that it has enough.
+template <typename Take>
+void each_meaning(std::string_view word, Take take) {
+  for (std::size_t slot = hash_word(word) % slot_count; slots[slot] != 0; slot = (slot + 1) % slot_count) {
+    const Meaning& meaning = meanings[slots[slot] - 1];
+    if (same_word(meaning.word, word) && take(meaning)) return;
+  }
+}
+
+// Lanes in the order of the picture: what happens and is felt, what it rests on behind the scenes, what
+// follows from it.
+constexpr std::array lanes{
+    Keyword::mindset,  Keyword::trigger, Keyword::action,        Keyword::thought,     Keyword::quote,
+    Keyword::question, Keyword::factor,  Keyword::content,       Keyword::competitor,  Keyword::expectation,
+    Keyword::emotion,  Keyword::proof,   Keyword::frontstage,    Keyword::backstage,   Keyword::support,
+    Keyword::need,     Keyword::pain,    Keyword::gain,          Keyword::opportunity, Keyword::servqual,
+    Keyword::metric,   Keyword::note,    Keyword::business_goal,
+};
+
+}  // namespace
+
+std::span<const Entry> entries_of(Parent parent) {
+  const Range& range = ranges[static_cast<std::size_t>(parent)];
+  return std::span<const Entry>(schema).subspan(range.begin, range.end - range.begin);
+}
+
+const Entry* entry_of(Parent parent, Keyword keyword) { return row_of(parent, keyword); }
+
+const Entry* find_entry(Parent parent, std::string_view word) {
+  const Entry* found = nullptr;
+  each_meaning(word, [&](const Meaning& meaning) {
+    if (meaning.only == Parent::none || meaning.only == parent) found = row_of(parent, meaning.keyword);
+    return found != nullptr;
+  });
+  return found;
+}
+
+std::vector<Keyword> keywords_named(std::string_view word) {
+  std::vector<Keyword> keywords;
+  each_meaning(word, [&](const Meaning& meaning) {
+    if (std::find(keywords.begin(), keywords.end(), meaning.keyword) == keywords.end()) {
+      keywords.push_back(meaning.keyword);
+    }
+    return false;
+  });
+  std::sort(keywords.begin(), keywords.end());
+  return keywords;
+}
+
+std::vector<Parent> parents_of(Keyword keyword) {
+  std::vector<Parent> parents;
+  for (std::size_t parent = 0; parent < parent_count; ++parent) {
+    if (row_of(static_cast<Parent>(parent), keyword) != nullptr)
+      parents.push_back(static_cast<Parent>(parent));
+  }
+  return parents;
+}
+
+std::span<const std::string_view> words_of(Keyword keyword, Script script) {
+  if (static_cast<std::size_t>(keyword) >= keyword_count) {
+    static constexpr std::array<std::string_view, 1> nothing{};
+    return nothing;
+  }
+  return table.of(static_cast<std::size_t>(keyword) * script_count + static_cast<std::size_t>(script));
+}
+
+std::optional<Script> script_of_word(std::string_view word) {
+  unsigned scripts = 0;
+  each_meaning(word, [&](const Meaning& meaning) {
+    scripts |= meaning.scripts;
+    return false;
+  });
+  for (std::size_t script = 0; script < script_count; ++script) {
+    if (scripts == 1U << script) return static_cast<Script>(script);
+  }
+  return std::nullopt;
+}
+
+std::string_view name_of(Parent parent) {
+  switch (parent) {
+    case Parent::top:
+      return "the top level";
+    case Parent::journey:
+      return "a journey";
+    case Parent::persona:
+      return "a persona";
+    case Parent::stage:
+      return "a stage";
+    case Parent::touchpoint:
+      return "a touchpoint";
+    case Parent::for_journey:
+      return "a `for` of the journey";
+    case Parent::for_stage:
+      return "a `for` of a stage";
+    case Parent::for_touchpoint:
+      return "a `for` of a touchpoint";
+    case Parent::need:
+      return "a need";
+    case Parent::pain:
+      return "a pain";
+    case Parent::opportunity:
+      return "an opportunity";
+    case Parent::channel:
+      return "a channel";
+    case Parent::owner:
+      return "an owner";
+    case Parent::metric:
+      return "a metric";
+    case Parent::source:
+      return "a source";
+    case Parent::lane:
+      return "a lane";
+    case Parent::model:
+      return "a model";
+    case Parent::view:
+      return "a view";
+    case Parent::none:
+      break;
+  }
+  return "nothing";
+}
+
+std::span<const Keyword> experience_lanes() { return lanes; }
+
+}  // namespace journey::lexicon

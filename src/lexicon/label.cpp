@@ -1,0 +1,29 @@
+#include "lexicon/label.hpp"
+
+#include "lexicon/words.hpp"
+
+#include <array>
+
+namespace journey::lexicon {
+
+namespace {
+constexpr std::array cells{
+#define LABEL(id, english, hant, hans) \
+  std::string_view(english), std::string_view(hant), std::string_view(hans),
+#include "lexicon/labels.def"
+#undef LABEL
+};
+constexpr bool none_empty() {
+  for (const std::string_view cell : cells) {
+    if (cell.empty()) return false;
+  }
+  return true;
+}
+static_assert(none_empty(), "a label lacks a translation");
+}  // namespace
+
+std::string_view label(Label label, Script script) {
+  return cells[static_cast<std::size_t>(label) * script_count + static_cast<std::size_t>(script)];
+}
+
+}  // namespace journey::lexicon

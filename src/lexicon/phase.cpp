@@ -1,0 +1,103 @@
+#include "lexicon/phase.hpp"
+
+#include "lexicon/words.hpp"
+
+#include <array>
+#include <optional>
+
+namespace journey::lexicon {
+
+namespace {
+
+constexpr std::array cells{
+#define STAGE_MODEL(name, phases)
+#define PHASE(english, hant, hans) std::string_view(english), std::string_view(hant), std::string_view(hans),
+#include "lexicon/phases.def"
+#undef PHASE
+#undef STAGE_MODEL
+};
+static_assert(all_filled(cells), "a phase lacks a word in a language");
+constexpr auto table = split_cells<count_words(cells)>(cells);
+
+constexpr std::array names{
+#define PHASE(english, hant, hans)
+#define STAGE_MODEL(name, phases) std::string_view(name),
+#include "lexicon/phases.def"
+#undef STAGE_MODEL
+#undef PHASE
+};
+constexpr std::array phase_cells{
+#define PHASE(english, hant, hans)
+#define STAGE_MODEL(name, phases) std::string_view(phases),
+#include "lexicon/phases.def"
+#undef STAGE_MODEL
+#undef PHASE
+};
+static_assert(all_filled(phase_cells));
+constexpr auto phase_table = split_cells<count_words(phase_cells)>(phase_cells);
+
+constexpr auto phases = [] {
+  std::array<BuiltInPhase, phase_table.words.size()> result{};
+  for (std::size_t at = 0; at < result.size(); ++at) {
+    std::string_view word = phase_table.words[at];
+    result[at].optional = word.ends_with('?');
+    if (result[at].optional) word.remove_suffix(1);
+    result[at].name = word;
+  }
+  return result;
+}();
+
+constexpr auto models = [] {
+  std::array<BuiltInModel, names.size()> result{};
+  for (std::size_t at = 0; at < result.size(); ++at) {
+    const std::size_t first = phase_table.first[at];
+    result[at] = {names[at],
+                  std::span<const BuiltInPhase>(phases).subspan(first, phase_table.first[at + 1] - first)};
+  }
+  return result;
+}();
+
+/// A title is written with spaces where a name takes `-`.
+constexpr bool same_phase(std::string_view a, std::string_view b) {
+  if (a.size() != b.size()) return false;
+  for (std::size_t at = 0; at < a.size(); ++at) {
+    const char left = a[at] == ' ' ? '-' : fold(a[at]);
+    const char right = b[at] == ' ' ? '-' : fold(b[at]);
+    if (left != right) return false;
+  }
+  return true;
+}
+
+std::optional<std::size_t> row_named(std::string_view word) {
+  for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+    for (const std::string_view known : table.of(cell)) {
+      if (same_phase(known, word)) return cell / script_count;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::span<const BuiltInModel> built_in_models() { return models; }
+
+const BuiltInModel* built_in_model(std::string_view name) {
+  for (const BuiltInModel& model : models) {
+    if (same_word(model.name, name)) return &model;
+  }
+  return nullptr;
+}
+
+bool names_phase(std::string_view word, std::string_view phase) {
+  if (same_phase(word, phase)) return true;
+  const auto row = row_named(phase);
+  return row && row == row_named(word);
+}
+
+std::string_view phase_word(std::string_view phase, Script script) {
+  if (script == Script::english) return phase;
+  const auto row = row_named(phase);
+  return row ? table.of(*row * script_count + static_cast<std::size_t>(script)).front() : phase;
+}
+
+}  // namespace journey::lexicon

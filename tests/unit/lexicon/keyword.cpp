@@ -1,0 +1,312 @@
+#include "lexicon/keyword.hpp"
+
+#include "lexicon/enumeration.hpp"
+#include "lexicon/words.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+
+#include <doctest/doctest.h>
+
+using namespace journey::lexicon;
+
+namespace {
+
+/// One line of the published list of words: a keyword in one of its parents, and every word that means it
+/// there.
+struct Expected {
+  Parent parent;
+  Keyword keyword;
+  const char* words;
+};
+
+// The list of words as it is published, by hand: English, Traditional, Simplified, aliases included.
+const Expected expectations[] = {
+    {Parent::top, Keyword::import_, "import 匯入 引用 導入 导入 引入"},
+    {Parent::top, Keyword::journey, "journey 旅程"},
+    {Parent::top, Keyword::persona, "persona 人物角色 角色 人物誌 顧客角色 客戶角色 用户画像 画像 客户角色"},
+    {Parent::top, Keyword::channel, "channel 管道 渠道 通路"},
+    {Parent::top, Keyword::owner, "owner team 負責人 負責 負責單位 團隊 负责人 负责 责任部门 团队"},
+    {Parent::top, Keyword::metric, "metric 指標 指标"},
+    {Parent::top, Keyword::source, "source 資料來源 來源 依據 数据来源 来源 依据 调研来源"},
+    {Parent::top, Keyword::lane, "lane 泳道"},
+    {Parent::top, Keyword::model, "model 階段模型 模型 阶段模型"},
+    {Parent::top, Keyword::stage, "stage 階段 阶段"},
+    {Parent::stage, Keyword::touchpoint, "touchpoint 接觸點 觸點 触点 接触点"},
+    {Parent::top, Keyword::view, "view 檢視 視圖 视图"},
+    {Parent::top, Keyword::opportunity, "opportunity 機會 機會點 机会 机会点"},
+    {Parent::stage, Keyword::pain, "pain 痛點 痛点"},
+    {Parent::stage, Keyword::need, "need 需求"},
+    {Parent::stage, Keyword::for_, "for 針對 對於 针对 对于"},
+
+    {Parent::journey, Keyword::language, "language 語言 语言"},
+    {Parent::journey, Keyword::kind, "kind 類型 类型"},
+    {Parent::journey, Keyword::state, "state 時態 时态"},
+    {Parent::journey, Keyword::status, "status 狀態 進度 状态 进度"},
+    {Parent::journey, Keyword::goal, "goal 目標 目标"},
+    {Parent::journey, Keyword::scenario, "scenario 情境 場景 场景"},
+    {Parent::journey, Keyword::scope, "scope 範圍 范围"},
+    {Parent::journey, Keyword::description, "description 說明 描述 说明"},
+    {Parent::journey, Keyword::tag, "tag 標籤 标签"},
+    {Parent::journey, Keyword::version, "version 版本"},
+    {Parent::journey, Keyword::scale, "scale 量表 評分範圍 评分范围"},
+    {Parent::journey, Keyword::reviewed, "reviewed 檢視日期 審閱日期 更新日期 复核日期 评审日期"},
+    {Parent::journey, Keyword::review_every,
+     "review-every 檢視週期 審閱週期 更新週期 复核周期 评审周期 更新周期"},
+    {Parent::journey, Keyword::before, "before 現況地圖 现状地图"},
+    {Parent::persona, Keyword::age, "age 年齡 年龄"},
+    {Parent::persona, Keyword::gender, "gender 性別 性别"},
+    {Parent::persona, Keyword::occupation, "occupation 職業 职业"},
+    {Parent::persona, Keyword::location, "location 所在地 居住地"},
+    {Parent::persona, Keyword::segment, "segment 客群 分眾 细分客群"},
+    {Parent::persona, Keyword::bio, "bio 簡介 简介"},
+    {Parent::persona, Keyword::quote, "quote 語錄 原話 原话 语录"},
+    {Parent::persona, Keyword::avatar, "avatar 頭像 头像"},
+    {Parent::persona, Keyword::color, "color 顏色 颜色"},
+    {Parent::persona, Keyword::motivation, "motivation 動機 动机"},
+    {Parent::persona, Keyword::behavior, "behavior 習慣 行為習慣 行為 习惯 行为习惯 行为"},
+    {Parent::persona, Keyword::fact, "fact 補充 其他 事實 补充 事实"},
+    {Parent::touchpoint, Keyword::duration, "duration 時長 耗時 时长 耗时"},
+    {Parent::touchpoint, Keyword::wait, "wait 等待 等待時間 等待时长"},
+    {Parent::stage, Keyword::phase, "phase 模型階段 所屬階段 模型阶段 所属阶段"},
+    {Parent::stage, Keyword::optional, "optional 可選 可选"},
+    {Parent::stage, Keyword::detail, "detail 子旅程 詳圖 详图"},
+    {Parent::touchpoint, Keyword::moment_of_truth, "moment-of-truth 關鍵時刻 MOT 关键时刻"},
+    {Parent::touchpoint, Keyword::device, "device 裝置 設備 设备"},
+    {Parent::touchpoint, Keyword::image, "image 圖片 图片"},
+    {Parent::touchpoint, Keyword::link, "link 連結 链接"},
+    {Parent::touchpoint, Keyword::skip, "skip 跳過 略過 跳过"},
+    {Parent::touchpoint, Keyword::next, "next 下一步 去向"},
+    {Parent::touchpoint, Keyword::action, "action 行為 行動 行为 行动"},
+    {Parent::touchpoint, Keyword::thought, "thought 想法"},
+    {Parent::touchpoint, Keyword::question, "question 疑問 疑问"},
+    {Parent::touchpoint, Keyword::expectation, "expectation 期望"},
+    {Parent::touchpoint, Keyword::gain, "gain 亮點 爽點 收穫 甜蜜點 亮点 爽点 收获"},
+    {Parent::touchpoint, Keyword::note, "note 備註 备注"},
+    {Parent::touchpoint, Keyword::mindset, "mindset 心態 心态"},
+    {Parent::touchpoint, Keyword::trigger, "trigger 觸發點 觸發 触发点 触发"},
+    {Parent::touchpoint, Keyword::factor, "factor 決策因素 决策因素"},
+    {Parent::touchpoint, Keyword::content, "content 內容 内容"},
+    {Parent::touchpoint, Keyword::business_goal, "business-goal 業務目標 业务目标"},
+    {Parent::touchpoint, Keyword::competitor, "competitor 競品 竞品"},
+    {Parent::touchpoint, Keyword::frontstage, "frontstage 前台"},
+    {Parent::touchpoint, Keyword::backstage, "backstage 後台 后台"},
+    {Parent::touchpoint, Keyword::support, "support 支援系統 支援 支持系统 支持"},
+    {Parent::touchpoint, Keyword::proof, "proof 實體證據 有形展示 实体证据"},
+    {Parent::touchpoint, Keyword::emotion, "emotion 情緒 情绪"},
+    {Parent::touchpoint, Keyword::servqual, "servqual 服務品質 SERVQUAL 服务质量"},
+    {Parent::pain, Keyword::severity, "severity 嚴重程度 嚴重度 严重程度 严重度"},
+    {Parent::pain, Keyword::frequency, "frequency 頻率 频率"},
+    {Parent::pain, Keyword::cause, "cause 原因"},
+    {Parent::pain, Keyword::consequence, "consequence 後果 后果"},
+    {Parent::opportunity, Keyword::solves, "solves 解決 對應痛點 解决 对应痛点"},
+    {Parent::opportunity, Keyword::strategy, "strategy 策略"},
+    {Parent::opportunity, Keyword::measure, "measure 措施 具體措施 举措 具体措施"},
+    {Parent::opportunity, Keyword::experiment, "experiment 實驗 A/B測試 实验 A/B测试"},
+    {Parent::opportunity, Keyword::impact, "impact 影響力 影響 價值 影响力 影响 价值"},
+    {Parent::opportunity, Keyword::effort, "effort 投入 成本"},
+    {Parent::opportunity, Keyword::kano, "kano KANO 狩野模型 卡诺"},
+    {Parent::opportunity, Keyword::due, "due 期限 截止日期 截止"},
+    {Parent::metric, Keyword::unit, "unit 單位 单位"},
+    {Parent::metric, Keyword::current, "current 目前值 目前 當前值 当前值 当前"},
+    {Parent::metric, Keyword::baseline, "baseline 基準值 基準 基線 基准值 基准 基线"},
+    {Parent::metric, Keyword::target, "target 目標值 目標 目标值 目标"},
+    {Parent::metric, Keyword::better, "better 方向"},
+    {Parent::metric, Keyword::value, "value 歷史值 紀錄 历史值 记录 历史"},
+    {Parent::metric, Keyword::data, "data 資料檔 数据文件"},
+    {Parent::source, Keyword::method, "method 方法"},
+    {Parent::source, Keyword::date, "date 日期"},
+    {Parent::source, Keyword::sample, "sample 樣本數 樣本 样本量 样本"},
+    {Parent::channel, Keyword::icon, "icon 圖示 图标"},
+    {Parent::owner, Keyword::contact, "contact 聯絡方式 聯絡 联系方式 联系"},
+    {Parent::view, Keyword::show, "show 顯示 显示"},
+    {Parent::view, Keyword::stages, "stages 階段 阶段"},
+    {Parent::view, Keyword::theme, "theme 主題 主题"},
+};
+
+std::vector<std::string> words_in(const char* list) {
+  std::vector<std::string> words(1);
+  for (const char* at = list; *at != '\0'; ++at) {
+    if (*at == ' ') {
+      words.emplace_back();
+    } else {
+      words.back() += *at;
+    }
+  }
+  return words;
+}
+
+std::string upper(std::string word) {
+  for (char& c : word) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  }
+  return word;
+}
+
+constexpr auto keyword_count = static_cast<std::size_t>(Keyword::custom_lane);
+
+}  // namespace
+
+TEST_CASE("every published word means its keyword in its parent") {
+  for (const Expected& expected : expectations) {
+    for (const std::string& word : words_in(expected.words)) {
+      CAPTURE(word);
+      const Entry* entry = find_entry(expected.parent, word);
+      REQUIRE(entry != nullptr);
+      CHECK(entry->keyword == expected.keyword);
+      CHECK(entry->parent == expected.parent);
+    }
+  }
+}
+
+TEST_CASE("the published words are all words there are") {
+  std::map<Keyword, std::set<std::string>> published;
+  for (const Expected& expected : expectations) {
+    for (const std::string& word : words_in(expected.words)) published[expected.keyword].insert(word);
+  }
+  CHECK(published.size() == keyword_count);
+  published[Keyword::owner].erase("team");
+  for (std::size_t at = 0; at < keyword_count; ++at) {
+    const auto keyword = static_cast<Keyword>(at);
+    std::set<std::string> known;
+    for (std::size_t script = 0; script < script_count; ++script) {
+      for (const std::string_view word : words_of(keyword, static_cast<Script>(script))) known.emplace(word);
+    }
+    CAPTURE(word(keyword, Script::english));
+    CHECK(known == published[keyword]);
+  }
+}
+
+TEST_CASE("within one parent no two keywords share a word") {
+  for (std::size_t parent = 0; parent < static_cast<std::size_t>(Parent::none); ++parent) {
+    std::map<std::string, Keyword> owners;
+    for (const Entry& entry : entries_of(static_cast<Parent>(parent))) {
+      std::set<std::string> own;
+      for (std::size_t script = 0; script < script_count; ++script) {
+        for (const std::string_view word : words_of(entry.keyword, static_cast<Script>(script))) {
+          own.insert(upper(std::string(word)));
+        }
+      }
+      for (const std::string& word : own) {
+        CAPTURE(parent);
+        CAPTURE(word);
+        CHECK(owners.emplace(word, entry.keyword).second);
+      }
+    }
+  }
+}
+
+TEST_CASE("every word is found below every parent that takes its keyword") {
+  for (std::size_t parent = 0; parent < static_cast<std::size_t>(Parent::none); ++parent) {
+    for (const Entry& entry : entries_of(static_cast<Parent>(parent))) {
+      for (std::size_t script = 0; script < script_count; ++script) {
+        for (const std::string_view word : words_of(entry.keyword, static_cast<Script>(script))) {
+          CAPTURE(word);
+          CHECK(find_entry(static_cast<Parent>(parent), word) == &entry);
+        }
+      }
+      CHECK(entry_of(static_cast<Parent>(parent), entry.keyword) == &entry);
+    }
+  }
+}
+
+TEST_CASE("a word that two keywords share is read by its parent") {
+  CHECK(find_entry(Parent::persona, "行為")->keyword == Keyword::behavior);
+  CHECK(find_entry(Parent::touchpoint, "行為")->keyword == Keyword::action);
+  CHECK(find_entry(Parent::for_stage, "行为")->keyword == Keyword::action);
+  CHECK(find_entry(Parent::metric, "目標")->keyword == Keyword::target);
+  CHECK(find_entry(Parent::stage, "目標")->keyword == Keyword::goal);
+  CHECK(find_entry(Parent::top, "階段")->keyword == Keyword::stage);
+  CHECK(find_entry(Parent::view, "階段")->keyword == Keyword::stages);
+  CHECK(keywords_named("行為") == std::vector{Keyword::behavior, Keyword::action});
+}
+
+TEST_CASE("ASCII words are matched without regard to case") {
+  CHECK(find_entry(Parent::top, "Stage")->keyword == Keyword::stage);
+  CHECK(find_entry(Parent::opportunity, "KaNo")->keyword == Keyword::kano);
+  CHECK(find_entry(Parent::opportunity, "a/b測試")->keyword == Keyword::experiment);
+  CHECK(find_entry(Parent::touchpoint, "Moment-Of-Truth")->keyword == Keyword::moment_of_truth);
+}
+
+TEST_CASE("team is an owner at the top level only") {
+  CHECK(find_entry(Parent::top, "TEAM")->keyword == Keyword::owner);
+  CHECK(find_entry(Parent::stage, "team") == nullptr);
+}
+
+TEST_CASE("a word that means nothing in a parent is not found there") {
+  CHECK(find_entry(Parent::stage, "severity") == nullptr);
+  CHECK(find_entry(Parent::top, "touchpoint") == nullptr);
+  CHECK(find_entry(Parent::top, "") == nullptr);
+  CHECK(find_entry(Parent::none, "stage") == nullptr);
+  CHECK(keywords_named("gaol").empty());
+  CHECK(parents_of(Keyword::severity) == std::vector{Parent::pain});
+}
+
+TEST_CASE("a for takes what its parent takes, less what is about the element itself") {
+  const std::pair<Parent, Parent> pairs[] = {{Parent::journey, Parent::for_journey},
+                                             {Parent::stage, Parent::for_stage},
+                                             {Parent::touchpoint, Parent::for_touchpoint}};
+  const std::set<Keyword> less{Keyword::phase,      Keyword::optional, Keyword::skip,
+                               Keyword::touchpoint, Keyword::for_,     Keyword::persona};
+  for (const auto& [outer, inner] : pairs) {
+    std::set<Keyword> expected, found;
+    for (const Entry& entry : entries_of(outer)) {
+      if (less.count(entry.keyword) == 0) expected.insert(entry.keyword);
+    }
+    for (const Entry& entry : entries_of(inner)) {
+      found.insert(entry.keyword);
+      const Entry* outside = entry_of(outer, entry.keyword);
+      REQUIRE(outside != nullptr);
+      CHECK(outside->arity == entry.arity);
+      CHECK(outside->argument == entry.argument);
+      CHECK(outside->value == entry.value);
+      CHECK(outside->enumeration == entry.enumeration);
+      CHECK(outside->children == entry.children);
+    }
+    CHECK(found == expected);
+  }
+}
+
+TEST_CASE("the script of a word is known where one script alone has it") {
+  CHECK(script_of_word("stage") == Script::english);
+  CHECK(script_of_word("階段") == Script::hant);
+  CHECK(script_of_word("阶段") == Script::hans);
+  CHECK(script_of_word("旅程") == std::nullopt);
+  CHECK(script_of_word("KANO") == std::nullopt);
+  CHECK(script_of_word("gaol") == std::nullopt);
+  // 更新日期 is the same in both; 內容 and 内容 differ.
+  CHECK(script_of_word("更新日期") == std::nullopt);
+  CHECK(script_of_word("內容") == Script::hant);
+}
+
+TEST_CASE("the canonical word is the first of its cell") {
+  CHECK(word(Keyword::reviewed, Script::hans) == "复核日期");
+  CHECK(word(Keyword::reviewed, Script::hant) == "檢視日期");
+  CHECK(word(Keyword::moment_of_truth, Script::english) == "moment-of-truth");
+  CHECK(word(Keyword::unknown, Script::english).empty());
+}
+
+TEST_CASE("enumerated properties name their enumeration, others do not") {
+  for (std::size_t parent = 0; parent < static_cast<std::size_t>(Parent::none); ++parent) {
+    for (const Entry& entry : entries_of(static_cast<Parent>(parent))) {
+      const bool needs_one = entry.value == Value::enumeration || entry.value == Value::enumeration_or_text ||
+                             entry.value == Value::share_or_frequency || entry.value == Value::servqual;
+      CAPTURE(word(entry.keyword, Script::english));
+      CHECK(needs_one == (entry.enumeration != Enumeration::none));
+    }
+  }
+}
+
+TEST_CASE("lanes of experience are keywords that a touchpoint takes, each once") {
+  std::set<Keyword> seen;
+  for (const Keyword keyword : experience_lanes()) {
+    CHECK(seen.insert(keyword).second);
+    CHECK(entry_of(Parent::touchpoint, keyword) != nullptr);
+    CHECK(entry_of(Parent::stage, keyword) != nullptr);
+  }
+  // Everything a stage and a touchpoint have in a `for` alike is a lane, but the source and plain properties.
+  std::size_t lists = 0;
+  for (const Entry& entry : entries_of(Parent::for_stage)) lists += entry.arity == Arity::once ? 0 : 1;
+  CHECK(seen.size() == lists - 1);
+}
