@@ -13,11 +13,13 @@ Diagnostic& Diagnostics::add(Diagnostic finding) {
   return all_.emplace_back(std::move(finding));
 }
 
-Diagnostic& Diagnostics::error(std::string_view rule, text::Span span, std::string message, std::string hint) {
+Diagnostic& Diagnostics::error(std::string_view rule, text::Span span, std::string message,
+                               std::string hint) {
   return add({Severity::error, rule, span, std::move(message), std::move(hint), {}, {}});
 }
 
-Diagnostic& Diagnostics::warning(std::string_view rule, text::Span span, std::string message, std::string hint) {
+Diagnostic& Diagnostics::warning(std::string_view rule, text::Span span, std::string message,
+                                 std::string hint) {
   return add({Severity::warning, rule, span, std::move(message), std::move(hint), {}, {}});
 }
 

@@ -1,14 +1,14 @@
 // In: what a step of the compiler found. Out: a value that every printer can show and every caller can count.
 #pragma once
 
+#include "text/source.hpp"
+
 #include <cstdint>
 #include <set>
 #include <string>
 #include <string_view>
 #include <tuple>
 #include <vector>
-
-#include "text/source.hpp"
 
 namespace journey::diagnostic {
 
@@ -26,7 +26,8 @@ struct Fix {
   std::string replacement;
 };
 
-/// One finding. Messages are lower case, say what was found, quote code in backticks and end without a full stop.
+/// One finding. Messages are lower case, say what was found, quote code in backticks and end without a full
+/// stop.
 struct Diagnostic {
   Severity severity = Severity::error;
   std::string_view rule;  ///< a name of the catalogue with static storage, e.g. "unknown-keyword"

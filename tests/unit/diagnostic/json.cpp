@@ -1,0 +1,37 @@
+#include "diagnostic/json.hpp"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+using namespace journey;
+
+TEST_CASE("json: a finding has its place, rule, message, labels and fixes") {
+  text::Sources sources;
+  const auto id = sources.add("旅程.journey", "旅程：A\n階斷：B\n");
+  diagnostic::Diagnostic finding{
+      diagnostic::Severity::error, "unknown-keyword", {id, 11, 17}, "no keyword", "階段?", {}, {}};
+  finding.labels.push_back({{id, 0, 6}, "here"});
+  finding.fixes.push_back({{id, 11, 17}, "階段"});
+  const auto object = nlohmann::json::parse(diagnostic::dump_json(diagnostic::to_json(finding, sources)));
+  CHECK(object["path"] == "旅程.journey");
+  CHECK(object["line"] == 2);
+  CHECK(object["column"] == 1);
+  CHECK(object["end_column"] == 3);
+  CHECK(object["begin"] == 11);
+  CHECK(object["end"] == 17);
+  CHECK(object["rule"] == "unknown-keyword");
+  CHECK(object["severity"] == "error");
+  CHECK(object["message"] == "no keyword");
+  CHECK(object["hint"] == "階段?");
+  CHECK(object["labels"][0]["message"] == "here");
+  CHECK(object["fixes"][0]["replacement"] == "階段");
+}
+
+TEST_CASE("json: a path that is not UTF-8 still gives valid JSON") {
+  text::Sources sources;
+  const auto id = sources.add("bad\xFF\x1b.journey", "x\n");
+  const auto text = diagnostic::dump_json(diagnostic::to_json(
+      {diagnostic::Severity::warning, "stale", {id, 0, 1}, "m\xC0", "", {}, {}}, sources));
+  const auto object = nlohmann::json::parse(text);
+  CHECK(object["path"] == "bad\uFFFD\u001b.journey");
+}
