@@ -2,8 +2,9 @@
 """Makes the Unicode tables of src/text from the files of the Unicode Character Database.
 
 In:  a folder with the UCD (default /usr/share/unicode, Debian's package `unicode-data`).
-Out: src/text/breadth_table.inc and src/text/line_break_table.inc, rewritten in place. With --check nothing is
-     written and the exit status tells whether the files are what this script would make of that folder.
+Out: src/text/breadth_table.inc, line_break_table.inc, east_asian_table.inc, and the official tests without their
+     comments in tests/data, rewritten in place. With --check nothing is written and the exit status tells whether
+     the files are what this script would make of that folder.
 
 The Unicode version is read from the data and written into the tables. License of the data:
 LICENSES/Unicode-DFS-2016.txt.
@@ -131,9 +132,22 @@ def write(path, text, check):
     return True
 
 
+MADE_BY = "Made by tools/unicode_tables.py; license of the data: LICENSES/Unicode-DFS-2016.txt"
+
+
+def test_text(path):
+    """The cases of a break test: code points in hexadecimal, `+` where a break is, ` ` where none is."""
+    lines = [f"# {path.stem}, Unicode {version_of(path)}. `+`: a break, space: none.", "# " + MADE_BY]
+    for line in path.read_text(encoding="utf-8").splitlines():
+        case = line.split("#")[0].split()
+        if case:
+            lines.append("".join(" " if t == "×" else "+" if t == "÷" else t.lstrip("0") or "0" for t in case[1:-1]))
+    return "\n".join(lines) + "\n"
+
+
 def table_text(what, version, entries):
-    head = f"// {what}, Unicode {version}.\n// Made by tools/unicode_tables.py; license of the data: LICENSES/Unicode-DFS-2016.txt\n"
-    lines = [f"{{0x{first:05X}, 0x{last:05X}, {value}}}," for first, last, value in entries]
+    head = f"// {what}, Unicode {version}.\n// {MADE_BY}\n"
+    lines = [f"{{0x{first:05X}, 0x{last:05X}{', ' if value else ''}{value}}}," for first, last, value in entries]
     body = "\n".join(" ".join(lines[i:i + 3]) for i in range(0, len(lines), 3))
     return f"// clang-format off\n{head}{body}\n// clang-format on\n"
 
@@ -143,22 +157,24 @@ def main():
     parser.add_argument("ucd", nargs="?", default="/usr/share/unicode", type=pathlib.Path)
     parser.add_argument("--check", action="store_true")
     args = parser.parse_args()
-    out = pathlib.Path(__file__).resolve().parent.parent / "src/text"
+    root = pathlib.Path(__file__).resolve().parent.parent
     version = version_of(args.ucd / "LineBreak.txt")
     eaw, category, presentation, pictographic, line_break = read(args.ucd)
 
     broad = [(f, l, "Breadth::" + v) for f, l, v in ranges(breadths(eaw, category, presentation), "narrow")]
     classes = [(f, l, "Class::" + v)
                for f, l, v in ranges(line_break_classes(eaw, category, pictographic, line_break), "AL")]
-    same = write(out / "breadth_table.inc", table_text("How broad characters are shown", version, broad), args.check)
-    same &= write(out / "line_break_table.inc", table_text("Line breaking classes (UAX #14)", version, classes), args.check)
-
     # LB19a asks whether a neighbour is East Asian, of any class.
-    east = [e for e in ranges(["E" if e in "FWH" else "-" for e in eaw], "-")]
-    lines = [f"{{0x{f:05X}, 0x{l:05X}}}," for f, l, _ in east]
-    body = "\n".join(" ".join(lines[i:i + 4]) for i in range(0, len(lines), 4))
-    head = f"// East Asian Width F, W or H, Unicode {version}.\n// Made by tools/unicode_tables.py; license of the data: LICENSES/Unicode-DFS-2016.txt\n"
-    same &= write(out / "east_asian_table.inc", f"// clang-format off\n{head}{body}\n// clang-format on\n", args.check)
+    east = [(f, l, "") for f, l, v in ranges(["F" if width in "FWH" else "N" for width in eaw], "N")]
+    auxiliary = args.ucd / "auxiliary"
+    files = {
+        root / "src/text/breadth_table.inc": table_text("How broad characters are shown", version, broad),
+        root / "src/text/line_break_table.inc": table_text("Line breaking classes (UAX #14)", version, classes),
+        root / "src/text/east_asian_table.inc": table_text("East Asian Width F, W or H", version, east),
+        root / "tests/data/line_break_test.txt": test_text(auxiliary / "LineBreakTest.txt"),
+        root / "tests/data/grapheme_break_test.txt": test_text(auxiliary / "GraphemeBreakTest.txt"),
+    }
+    same = all([write(path, text, args.check) for path, text in files.items()])
     return 0 if same else 1
 
 

@@ -1,8 +1,10 @@
 #include "text/graphemes.hpp"
 
+#include "break_cases.hpp"
 #include "text/utf8.hpp"
 
 #include <string>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -21,6 +23,18 @@ std::string clusters(std::string_view s) {
 }
 
 }  // namespace
+
+TEST_CASE("Unicode's own test of grapheme clusters") {
+  const auto cases = read_break_cases("grapheme_break_test.txt");
+  REQUIRE(cases.size() == 602);
+  for (const auto& c : cases) {
+    std::vector<std::size_t> breaks;
+    for (std::size_t at = next_cluster(c.text, 0); at < c.text.size(); at = next_cluster(c.text, at)) {
+      breaks.push_back(at);
+    }
+    CHECK_MESSAGE(breaks == c.breaks, c.line);
+  }
+}
 
 TEST_CASE("text falls apart into what a reader sees as characters") {
   CHECK(clusters("") == "");

@@ -1,0 +1,226 @@
+#include "text/wrap.hpp"
+
+#include "text/graphemes.hpp"
+#include "text/line_break.hpp"
+#include "text/trim.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <utility>
+
+namespace journey::text {
+
+namespace {
+
+/// Widths in 64ths, so that sums are exact and the same on every machine.
+using Fixed = std::int64_t;
+
+constexpr double fixed_per_unit = 64;
+constexpr double widest = 1e9;                 // far more than any picture, and any sum of them fits
+constexpr Fixed widest_rest = Fixed{1} << 24;  // its square times the lines fits
+constexpr std::size_t most_balanced = 4096;    // words of a paragraph that is evened out
+
+Fixed to_fixed(double width) {
+  if (!(width > 0)) return 0;
+  return static_cast<Fixed>(std::llround(std::min(width, widest) * fixed_per_unit));
+}
+
+/// What has to stay together on a line.
+struct Piece {
+  std::string_view ink;  ///< without white space behind it
+  Fixed width;           ///< of the ink
+  Fixed advance;         ///< with the white space
+  bool inside_word;      ///< a break before it is the last resort
+};
+
+std::string_view trim_line(std::string_view s) {
+  // Line ends of UAX #14 are no white space of the language, but end a line all the same.
+  const auto ends_line = [](char32_t c) {
+    return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
+  };
+  while (!s.empty()) {
+    const auto trimmed = trim_end(s);
+    std::size_t last = trimmed.size();
+    while (last > 0 && (static_cast<unsigned char>(trimmed[--last]) & 0xC0) == 0x80) {
+    }
+    s = trimmed;
+    if (s.empty() || !ends_line(decode(s, last).code_point)) break;
+    s = s.substr(0, last);
+  }
+  return s;
+}
+
+/// Calls `visit` for each piece of a paragraph between the breaks [first, last), trimmed of nothing.
+template <typename Visit>
+void for_each_piece(std::string_view text, std::size_t begin, std::size_t end, const Break* first,
+                    const Break* last, Visit&& visit) {
+  for (; first != last; ++first) {
+    // UAX #14 may break between a space and a combining mark, which is inside of a cluster.
+    if (is_mark(decode(text, first->offset).code_point)) continue;
+    visit(text.substr(begin, first->offset - begin));
+    begin = first->offset;
+  }
+  if (begin < end) visit(text.substr(begin, end - begin));
+}
+
+void append_clusters(std::string_view word, const Measure& measure, std::vector<Piece>& pieces) {
+  bool inside = false;
+  for_each_cluster(word, [&](std::string_view cluster) {
+    const Fixed width = to_fixed(measure(cluster));
+    pieces.push_back({cluster, width, width, inside});
+    inside = true;
+  });
+}
+
+/// One paragraph: its pieces and where each begins if all stood on one line.
+class Paragraph {
+ public:
+  Paragraph(std::vector<Piece> pieces, Fixed max_width) : pieces_(std::move(pieces)), max_width_(max_width) {
+    starts_.reserve(pieces_.size());
+    Fixed at = 0;
+    for (const auto& piece : pieces_) {
+      starts_.push_back(at);
+      at += piece.advance;
+    }
+  }
+
+  /// The lines as the number of the piece after each.
+  [[nodiscard]] std::vector<std::size_t> lines() const {
+    auto filled = fill();
+    if (filled.size() < 2 || pieces_.size() > most_balanced) return filled;
+    return balance();
+  }
+
+  [[nodiscard]] std::string_view line(std::size_t begin, std::size_t end) const {
+    const char* first = pieces_[begin].ink.data();
+    const auto& last = pieces_[end - 1].ink;
+    return {first, static_cast<std::size_t>(last.data() + last.size() - first)};
+  }
+
+ private:
+  [[nodiscard]] Fixed width(std::size_t begin, std::size_t end) const {
+    return starts_[end - 1] + pieces_[end - 1].width - starts_[begin];
+  }
+
+  static Fixed square_of_rest(Fixed rest) {
+    rest = std::clamp<Fixed>(rest, 0, widest_rest);
+    return rest * rest;
+  }
+
+  /// As much on each line as fits, which also needs the fewest lines.
+  [[nodiscard]] std::vector<std::size_t> fill() const {
+    std::vector<std::size_t> ends;
+    std::size_t begin = 0;
+    for (std::size_t end = 1; end <= pieces_.size(); ++end) {
+      if (end - begin > 1 && width(begin, end) > max_width_) {
+        ends.push_back(end - 1);
+        begin = end - 1;
+      }
+    }
+    if (begin < pieces_.size()) ends.push_back(pieces_.size());
+    return ends;
+  }
+
+  /// The fewest lines, and among those the least sum of squared rests (cf. Knuth and Plass, "Breaking
+  /// Paragraphs into Lines", 1981). Taking the number of lines first is safe: each prefix of a shortest way
+  /// is a shortest one.
+  [[nodiscard]] std::vector<std::size_t> balance() const {
+    struct Way {
+      std::size_t lines;
+      Fixed cost;
+      std::size_t from;
+    };
+    std::vector<Way> best(pieces_.size() + 1, Way{std::numeric_limits<std::size_t>::max(), 0, 0});
+    best[0] = {0, 0, 0};
+    const Fixed inside_word = square_of_rest(max_width_);
+    for (std::size_t end = 1; end <= pieces_.size(); ++end) {
+      for (std::size_t begin = end; begin-- > 0;) {
+        const Fixed taken = width(begin, end);
+        if (taken > max_width_ && end - begin > 1) break;
+        const Fixed last_resort = pieces_[begin].inside_word ? inside_word : 0;
+        const Fixed cost = best[begin].cost + square_of_rest(max_width_ - taken) + last_resort;
+        const std::size_t lines = best[begin].lines + 1;
+        if (lines < best[end].lines || (lines == best[end].lines && cost < best[end].cost)) {
+          best[end] = {lines, cost, begin};
+        }
+      }
+    }
+    std::vector<std::size_t> ends(best.back().lines);
+    std::size_t end = pieces_.size();
+    for (auto slot = ends.rbegin(); slot != ends.rend(); ++slot) {
+      *slot = end;
+      end = best[end].from;
+    }
+    return ends;
+  }
+
+  std::vector<Piece> pieces_;
+  std::vector<Fixed> starts_;
+  Fixed max_width_;
+};
+
+std::vector<Piece> read_pieces(std::string_view text, std::size_t begin, std::size_t end, const Break* first,
+                               const Break* last, Fixed max_width, const Measure& measure) {
+  std::vector<Piece> pieces;
+  for_each_piece(text, begin, end, first, last, [&](std::string_view piece) {
+    if (pieces.empty()) piece = trim_start(piece);
+    const auto ink = trim_line(piece);
+    const Fixed space = to_fixed(measure(piece.substr(ink.size())));
+    if (ink.empty()) {
+      if (!pieces.empty()) pieces.back().advance += space;
+      return;
+    }
+    const Fixed width = to_fixed(measure(ink));
+    if (width > max_width) {
+      append_clusters(ink, measure, pieces);
+      pieces.back().advance += space;
+    } else {
+      pieces.push_back({ink, width, width + space, false});
+    }
+  });
+  return pieces;
+}
+
+}  // namespace
+
+std::vector<std::string_view> wrap(std::string_view text, double max_width, const Measure& measure) {
+  std::vector<std::string_view> lines;
+  text = trim_line(text);
+  if (is_blank(text)) return lines;
+  const auto breaks = break_opportunities(text);
+  const Fixed limit = to_fixed(max_width);
+  const Break* const all_end = breaks.data() + breaks.size();
+  std::size_t begin = 0;
+  for (const Break* first = breaks.data();;) {
+    const Break* const last = std::find_if(first, all_end, [](const Break& b) { return b.mandatory; });
+    const std::size_t end = last == all_end ? text.size() : last->offset;
+    auto pieces = read_pieces(text, begin, end, first, last, limit, measure);
+    if (pieces.empty()) {
+      lines.push_back(text.substr(begin, 0));
+    } else {
+      const Paragraph paragraph(std::move(pieces), limit);
+      std::size_t from = 0;
+      for (const auto to : paragraph.lines()) {
+        lines.push_back(paragraph.line(from, to));
+        from = to;
+      }
+    }
+    if (last == all_end) return lines;
+    begin = end;
+    first = last + 1;
+  }
+}
+
+double unbreakable_width(std::string_view text, const Measure& measure) {
+  double width = 0;
+  const auto breaks = break_opportunities(text);
+  for_each_piece(text, 0, text.size(), breaks.data(), breaks.data() + breaks.size(),
+                 [&](std::string_view piece) { width = std::max(width, measure(trim_line(piece))); });
+  return width;
+}
+
+}  // namespace journey::text

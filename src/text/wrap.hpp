@@ -1,0 +1,30 @@
+/// Filling lines. A text and a width in, the lines out, as views into the text.
+#pragma once
+
+#include <functional>
+#include <string_view>
+#include <vector>
+
+namespace journey::text {
+
+/// Width of a piece of text, in any unit. Has to be additive over grapheme clusters (no kerning across them),
+/// finite and not negative.
+using Measure = std::function<double(std::string_view)>;
+
+/// Breaks a text into as few lines as fit into `max_width`, and among those ways into the most even one: the
+/// sum of the squared rests is least, so that a last line of one word or one character is left only where
+/// nothing else fits.
+///
+/// Lines end where UAX #14 lets them (see line_break.hpp) and at line ends; an empty line between two line
+/// ends stays. White space at the start and the end of a line is dropped. A word that is wider than
+/// `max_width` is broken between grapheme clusters; a single cluster that is wider stands alone on its line.
+/// A blank text has no lines.
+///
+/// Time: linear; paragraphs of more than 4,096 words are filled line by line and not evened out.
+std::vector<std::string_view> wrap(std::string_view text, double max_width, const Measure& measure);
+
+/// The narrowest `max_width` at which `wrap` breaks no word: the width of the widest piece that has to stay
+/// together.
+double unbreakable_width(std::string_view text, const Measure& measure);
+
+}  // namespace journey::text

@@ -1,0 +1,135 @@
+#include "text/wrap.hpp"
+
+#include "text/graphemes.hpp"
+#include "text/width.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <string>
+
+#include <doctest/doctest.h>
+
+using namespace journey::text;
+
+namespace {
+
+double columns(std::string_view s) { return static_cast<double>(display_width(s)); }
+
+/// The lines, separated by bars.
+std::string wrapped(std::string_view text, double width) {
+  std::string out;
+  bool first = true;
+  for (const auto line : wrap(text, width, columns)) {
+    if (!first) out += '|';
+    first = false;
+    out += line;
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("what fits stays on one line") {
+  CHECK(wrapped("one two", 7) == "one two");
+  CHECK(wrapped("顧客旅程", 8) == "顧客旅程");
+  CHECK(wrapped("  one  ", 4) == "one");
+}
+
+TEST_CASE("a blank text has no lines") {
+  CHECK(wrap("", 10, columns).empty());
+  CHECK(wrap(" \u3000\t", 10, columns).empty());
+  CHECK(wrap("\n\n", 10, columns).empty());
+}
+
+TEST_CASE("lines are as few as possible and then even") {
+  CHECK(wrapped("aaa bbb ccc ddd eee", 15) == "aaa bbb ccc|ddd eee");
+  CHECK(wrapped("aaa bb cc ddddd", 6) == "aaa|bb cc|ddddd");
+  CHECK(wrapped("the quick brown fox jumps over", 16) == "the quick brown|fox jumps over");
+}
+
+TEST_CASE("no last line of one word or one character where it can be helped") {
+  CHECK(wrapped("one two three four a", 18) == "one two|three four a");
+  CHECK(wrapped("顧客在官網比較商品價格與尺寸", 26) == "顧客在官網比較|商品價格與尺寸");
+  CHECK(wrapped("客服回覆太慢了吧", 14) == "客服回覆|太慢了吧");
+}
+
+TEST_CASE("no line begins or ends with the wrong punctuation") {
+  CHECK(wrapped("好好好好，好", 8) == "好好好|好，好");
+  CHECK(wrapped("好好好「好」", 8) == "好好好|「好」");
+  CHECK(wrapped("他说“好好”吧", 8) == "他说“好|好”吧");
+}
+
+TEST_CASE("line ends of the text are kept, empty lines too") {
+  CHECK(wrapped("one\ntwo", 20) == "one|two");
+  CHECK(wrapped("one\n\ntwo", 20) == "one||two");
+  CHECK(wrapped("one\r\ntwo\n", 20) == "one|two");
+  CHECK(wrapped("one \u3000\n  two", 20) == "one|two");
+  CHECK(wrapped("\none", 20) == "|one");
+  CHECK(wrapped("aaa bbb\nccc ddd", 5) == "aaa|bbb|ccc|ddd");
+}
+
+TEST_CASE("a word that is too wide is broken as the last resort") {
+  CHECK(wrapped("to abcdefghi", 6) == "to abc|defghi");
+  CHECK(wrapped("abcdefghij", 4) == "abcd|efg|hij");
+  CHECK(wrapped("to abcdefgh", 5) == "to|abcd|efgh");
+  CHECK(wrapped("an extraordinary day", 13) == "an|extraordinary|day");
+}
+
+TEST_CASE("clusters are never broken") {
+  CHECK(wrapped("👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧", 4) ==
+        "👨‍👩‍👧👨‍👩‍👧|👨‍👩‍👧");
+  CHECK(wrapped("🇹🇼🇩🇪🇫🇷", 2) == "🇹🇼|🇩🇪|🇫🇷");
+  CHECK(wrapped("❤️👍🏽", 1) == "❤️|👍🏽");
+  CHECK(wrapped("e\u0301e\u0301e\u0301", 1) == "e\u0301|e\u0301|e\u0301");
+  CHECK(wrapped("a \u0301b", 1) == "a| \u0301|b");
+}
+
+TEST_CASE("odd widths end, too") {
+  CHECK(wrapped("ab 好", 0) == "a|b|好");
+  CHECK(wrapped("ab", -5) == "a|b");
+  CHECK(wrapped("ab", std::numeric_limits<double>::quiet_NaN()) == "a|b");
+  CHECK(wrapped("ab cd", std::numeric_limits<double>::infinity()) == "ab cd");
+  CHECK(wrapped("ab cd", 1e308) == "ab cd");
+}
+
+TEST_CASE("every line fits, every character is on one line, whatever the width") {
+  const std::string text =
+      "Sarah 擔心「衣服不像照片」，所以 looks at pictures — “will it fit?” — "
+      "比較價格（20%～30%）👨‍👩‍👧 "
+      "及 "
+      "Kinderbekleidungsgeschäft's return-policy…";
+  std::string solid;
+  for (const char c : text) {
+    if (c != ' ') solid += c;
+  }
+  for (int width = 1; width < 120; ++width) {
+    std::string seen;
+    for (const auto line : wrap(text, width, columns)) {
+      CHECK((columns(line) <= width || next_cluster(line, 0) == line.size()));
+      CHECK(!line.starts_with(' '));
+      CHECK(!line.ends_with(' '));
+      std::ranges::copy_if(line, std::back_inserter(seen), [](char c) { return c != ' '; });
+    }
+    CHECK(seen == solid);
+  }
+}
+
+TEST_CASE("hundreds of thousands of words take linear time") {
+  const std::size_t many = 400'000;
+  CHECK(wrap(std::string(many, 'a'), 100, columns).size() == many / 100);
+  std::string words;
+  for (std::size_t i = 0; i < many / 4; ++i) words += "abc ";
+  CHECK(wrap(words, 79, columns).size() == many / 4 / 20);
+  CHECK(wrap(words, many, columns).size() == 1);
+  CHECK(wrap(words, many / 2.0, columns).size() == 2);
+  CHECK(wrap(std::string(many, '\n') + "x", 10, columns).size() == many + 1);
+  CHECK(wrap(std::string(many, ' ') + "x", 10, columns).size() == 1);
+}
+
+TEST_CASE("the unbreakable width is that of the widest word") {
+  CHECK(unbreakable_width("", columns) == 0);
+  CHECK(unbreakable_width("an extraordinary day", columns) == 13);
+  CHECK(unbreakable_width("顧客，好", columns) == 4);
+  CHECK(wrapped("an extraordinary day", unbreakable_width("an extraordinary day", columns)) ==
+        "an|extraordinary|day");
+}
