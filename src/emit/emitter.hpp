@@ -1,14 +1,14 @@
 // In: a view of a map. Out: the bytes of a file. One file a format; this is the list of them.
 #pragma once
 
+#include "view/board.hpp"
+#include "view/flow.hpp"
+#include "view/sheet.hpp"
+
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
-
-#include "view/board.hpp"
-#include "view/flow.hpp"
-#include "view/sheet.hpp"
 
 namespace journey::emit {
 

@@ -1,0 +1,163 @@
+// In: the flow of a map. Out: a graph in the DOT language, for those who lay it out with Graphviz themselves.
+//
+// Stages are clusters, touchpoints nodes named by their ids. Ids are cut down to what every reader of DOT
+// takes, all other texts are labels, escaped as such. No attribute that Graphviz writes out unescaped (URL,
+// fontname, image, stylesheet) ever holds text of a map.
+#include "emit/formats.hpp"
+#include "emit/identifier.hpp"
+#include "emit/number.hpp"
+#include "text/escape.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace journey::emit {
+namespace {
+
+using view::Flow;
+using Kind = Flow::Node::Kind;
+
+constexpr std::string_view head = R"(  graph [rankdir=LR, labelloc=t, fontsize=20, nodesep=0.3, ranksep=0.6,
+         fontname="Helvetica,Arial,sans-serif", fontcolor="#1B1F24"]
+  node [shape=box, style="rounded,filled", fillcolor="#FFFFFF", color="#6E7781", fontsize=12,
+        fontname="Helvetica,Arial,sans-serif", fontcolor="#1B1F24"]
+  edge [color="#57606A", arrowsize=0.7, fontsize=10, fontname="Helvetica,Arial,sans-serif", fontcolor="#57606A"]
+)";
+
+struct Look {
+  Kind kind;
+  std::string_view attributes;
+};
+constexpr std::array looks = {
+    Look{Kind::touchpoint, ""},
+    Look{Kind::stage, R"(, fillcolor="#F7F8FA")"},
+    Look{Kind::end, R"(, shape=oval, style=filled, fillcolor="#26343F", fontcolor="#FFFFFF")"},
+    Look{Kind::exit,
+         R"(, shape=oval, style="filled,dashed", fillcolor="#FCEAE4", color="#B3401E", fontcolor="#8A2D12")"},
+};
+
+std::string_view look_of(Kind kind) {
+  return std::find_if(looks.begin(), looks.end(), [kind](const Look& look) { return look.kind == kind; })
+      ->attributes;
+}
+
+/// A label of several lines, each a text of the map; empty ones are left out.
+std::string label(std::initializer_list<std::string_view> lines) {
+  std::string quoted = "label=\"";
+  bool first = true;
+  for (const auto line : lines) {
+    if (line.empty()) continue;
+    if (!first) quoted += "\\n";
+    quoted += text::escape_dot(line);
+    first = false;
+  }
+  return quoted + '"';
+}
+
+class Writer {
+ public:
+  explicit Writer(const Flow& flow) : flow_(flow) {
+    Identifiers ids;
+    for (const auto& node : flow.nodes) names_.push_back('"' + ids.take(node.id) + '"');
+    for (const auto& stage : flow.stages) cluster_names_.push_back("\"cluster_" + ids.take(stage.id) + '"');
+  }
+
+  std::string write() {
+    out_ = "digraph journey {\n";
+    out_ += head;
+    out_ += "  " + label({flow_.title, flow_.drop_off_text}) + "\n";
+    for (std::size_t i = 0; i < flow_.stages.size(); ++i) write_stage(i);
+    for (std::size_t i = 0; i < flow_.nodes.size(); ++i) {
+      if (!stage_of(i)) write_node(i, "  ");
+    }
+    for (const auto& edge : flow_.edges) write_edge(edge);
+    write_order();
+    out_ += "}\n";
+    return std::move(out_);
+  }
+
+ private:
+  [[nodiscard]] std::optional<std::size_t> stage_of(std::size_t node) const {
+    const auto stage = flow_.nodes[node].stage;
+    return stage && *stage < flow_.stages.size() ? std::optional<std::size_t>(*stage) : std::nullopt;
+  }
+
+  void write_stage(std::size_t index) {
+    const auto& stage = flow_.stages[index];
+    out_ += "  subgraph " + cluster_names_[index] + " {\n    ";
+    out_ += label({std::to_string(stage.number) + ' ' + stage.title, stage.subtitle});
+    out_ += stage.optional ? R"(; style="rounded,filled,dashed")" : R"(; style="rounded,filled")";
+    out_ += R"(; fillcolor="#F7F8FA"; color="#D0D7DE"; fontsize=14)";
+    out_ += '\n';
+    for (std::size_t i = 0; i < flow_.nodes.size(); ++i) {
+      if (stage_of(i) == index) write_node(i, "    ");
+    }
+    out_ += "  }\n";
+  }
+
+  void write_node(std::size_t index, std::string_view indent) {
+    const auto& node = flow_.nodes[index];
+    const std::string star = node.moment_of_truth.empty() ? "" : "★ " + node.moment_of_truth;
+    out_ += indent;
+    out_ += names_[index] + " [" + label({node.title, node.subtitle, star, node.score_text});
+    out_ += look_of(node.kind);
+    if (!node.moment_of_truth.empty()) out_ += R"(, fillcolor="#FFF4D6", penwidth=2)";
+    if (node.tone == view::Tone::good) out_ += R"(, color="#0F6E84")";
+    if (node.tone == view::Tone::bad) out_ += R"(, color="#B3401E")";
+    if (node.skipped) {
+      out_ += R"(, style="rounded,dotted", fontcolor="#57606A")";
+    } else if (node.optional) {
+      out_ += R"(, style="rounded,filled,dashed")";
+    }
+    out_ += "]\n";
+  }
+
+  void write_edge(const Flow::Edge& edge) {
+    if (edge.from >= names_.size() || edge.to >= names_.size()) return;
+    out_ += "  " + names_[edge.from] + " -> " + names_[edge.to];
+    std::vector<std::string> attributes;
+    if (!edge.share_text.empty() || !edge.label.empty())
+      attributes.push_back(label({edge.share_text, edge.label}));
+    if (edge.share) {
+      std::string width = "penwidth=";
+      // From a hairline to a band: 1 to 6 points.
+      if (append_number(width, 1 + std::clamp(*edge.share, 0.0, 100.0) / 20)) attributes.push_back(width);
+    }
+    if (edge.back) attributes.emplace_back("style=dashed");
+    for (std::size_t i = 0; i < attributes.size(); ++i) out_ += (i == 0 ? " [" : ", ") + attributes[i];
+    out_ += attributes.empty() ? "\n" : "]\n";
+  }
+
+  /// Keeps stages in their order where nothing leads forward into one.
+  void write_order() {
+    std::optional<std::size_t> last;
+    for (std::size_t stage = 0; stage < flow_.stages.size(); ++stage) {
+      std::optional<std::size_t> first_here, last_here;
+      for (std::size_t i = 0; i < flow_.nodes.size(); ++i) {
+        if (stage_of(i) != stage) continue;
+        if (!first_here) first_here = i;
+        last_here = i;
+      }
+      if (!first_here) continue;
+      const bool entered = std::any_of(flow_.edges.begin(), flow_.edges.end(), [&](const Flow::Edge& edge) {
+        return edge.from < names_.size() && edge.to < names_.size() && stage_of(edge.to) == stage &&
+               stage_of(edge.from) && *stage_of(edge.from) < stage;
+      });
+      if (last && !entered) out_ += "  " + names_[*last] + " -> " + names_[*first_here] + " [style=invis]\n";
+      last = last_here;
+    }
+  }
+
+  const Flow& flow_;
+  std::vector<std::string> names_, cluster_names_;
+  std::string out_;
+};
+
+}  // namespace
+
+Output emit_dot(const Input& input) { return {Writer(*input.flow).write(), {}}; }
+
+}  // namespace journey::emit

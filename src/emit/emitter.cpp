@@ -1,0 +1,29 @@
+// The list of the formats. One row makes a format known to the command line, its help and the tests of all
+// formats.
+#include "emit/emitter.hpp"
+
+#include "emit/formats.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace journey::emit {
+namespace {
+
+constexpr std::array formats = {
+    Emitter{"svg", "svg", "the picture", {.sheet = true}, emit_svg},
+    Emitter{"dot", "dot", "the flow between touchpoints, for Graphviz", {.flow = true}, emit_dot},
+};
+
+}  // namespace
+
+std::span<const Emitter> emitters() { return formats; }
+
+const Emitter* find_emitter(std::string_view name) {
+  const auto found = std::find_if(formats.begin(), formats.end(), [name](const Emitter& emitter) {
+    return emitter.name == name || emitter.extension == name;
+  });
+  return found == formats.end() ? nullptr : &*found;
+}
+
+}  // namespace journey::emit

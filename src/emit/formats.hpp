@@ -1,0 +1,12 @@
+// What each format's file gives to the list of emitters: in, what the format `needs`; out, the bytes of a
+// file.
+#pragma once
+
+#include "emit/emitter.hpp"
+
+namespace journey::emit {
+
+Output emit_svg(const Input& input);
+Output emit_dot(const Input& input);
+
+}  // namespace journey::emit

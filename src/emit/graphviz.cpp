@@ -1,0 +1,271 @@
+// In: a sheet. Out: its SVG, drawn by Graphviz: a node for each cell, an edge for each curve.
+//
+//   sheet → graph of records → libgvc: layout "journey" → libgvc: render "journey" → SvgWriter
+//                              (places as the sheet says)  (a call for each object)
+//
+// What is special about journey maps plugs into libgvc as built-in plugins: a layout that takes places from
+// the sheet, a text layout that needs no fonts, and a renderer whose text is written by SvgWriter. Graphs
+// hold numbers only: a node or an edge is bound to its cell or curve by a record. So no text of a map ever
+// meets Graphviz, with its entities, escapes and unescaped attributes, and neither plugins, pango nor
+// fontconfig are looked for on the disk.
+#include "emit/graphviz.hpp"
+
+#include "emit/formats.hpp"
+#include "emit/graphviz_messages.hpp"
+#include "emit/svg.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstdlib>
+#include <memory>
+#include <string>
+
+// Last, since gvc.h brings about 1,400 macros. graphviz/ has headers named as ours may be: hence the folder.
+#include <graphviz/gvc.h>
+#include <graphviz/gvplugin_device.h>
+#include <graphviz/gvplugin_layout.h>
+#include <graphviz/gvplugin_render.h>
+#include <graphviz/gvplugin_textlayout.h>
+
+namespace journey::emit {
+namespace {
+
+// Graphviz takes names as char*, and does not write to these.
+char* name(const char* literal) { return const_cast<char*>(literal); }
+constexpr const char* format = "journey";
+constexpr const char* place_record = "journey_place";
+
+// ---- The record that binds a node or an edge to what it stands for
+
+struct Place {
+  Agrec_t header;
+  std::size_t index;  ///< of the cell or the curve
+};
+
+std::size_t index_of(void* object) {
+  return reinterpret_cast<Place*>(aggetrec(object, name(place_record), false))->index;
+}
+
+void bind(void* object, std::size_t index) {
+  static_cast<Place*>(agbindrec(object, name(place_record), sizeof(Place), false))->index = index;
+}
+
+// ---- Ids: counted, where Graphviz's own discipline takes addresses, which differ from run to run
+
+struct Counter {
+  IDTYPE next = 1;
+};
+
+Agiddisc_t counted_ids = {
+    .open = [](Agraph_t*, Agdisc_t*) -> void* { return new Counter; },
+    .map = [](void* state, int, char*, IDTYPE* id, int create) -> long {
+      if (!create) return 0;
+      *id = static_cast<Counter*>(state)->next++;
+      return 1;
+    },
+    .alloc = [](void*, int, IDTYPE) -> long { return 0; },
+    .free = [](void*, int, IDTYPE) {},
+    .print = [](void*, int, IDTYPE) -> char* { return name(""); },
+    .close = [](void* state) { delete static_cast<Counter*>(state); },
+    .idregister = [](void*, int, void*) {},
+};
+Agdisc_t discipline = {.mem = nullptr, .id = &counted_ids, .io = nullptr};
+
+// ---- What one drawing shares with the callbacks
+
+struct Drawing {
+  Agrec_t header;
+  const view::Sheet* sheet;
+};
+constexpr const char* drawing_record = "journey_drawing";
+
+Drawing& drawing_of(Agraph_t* graph) {
+  return *reinterpret_cast<Drawing*>(aggetrec(graph, name(drawing_record), false));
+}
+
+// ---- Layout: every object is where the sheet says; y grows downwards on a sheet and upwards in Graphviz
+
+pointf to_graphviz(view::Point p) { return {p.x, -p.y}; }
+
+void stretch(boxf& box, pointf p) {
+  box.LL = {std::min(box.LL.x, p.x), std::min(box.LL.y, p.y)};
+  box.UR = {std::max(box.UR.x, p.x), std::max(box.UR.y, p.y)};
+}
+
+shape_functions cell_functions = {
+    .initfn = nullptr,
+    .freefn = nullptr,
+    .portfn = nullptr,
+    .insidefn = nullptr,
+    .pboxfn = nullptr,
+    .codefn = [](GVJ_t* job, node_t* n) { static_cast<SvgWriter*>(job->context)->draw_cell(index_of(n)); },
+};
+shape_desc cell_shape = {
+    .name = const_cast<char*>("cell"), .fns = &cell_functions, .polygon = nullptr, .usershape = false};
+
+void place_node(node_t* n, const view::Box& box) {
+  agbindrec(n, name("Agnodeinfo_t"), sizeof(Agnodeinfo_t), true);
+  ND_shape(n) = &cell_shape;
+  ND_lw(n) = ND_rw(n) = box.width / 2.0;
+  ND_ht(n) = box.height;
+  ND_width(n) = box.width / 72.0;
+  ND_height(n) = box.height / 72.0;
+  ND_coord(n) = to_graphviz({box.x + box.width / 2.0, box.y + box.height / 2.0});
+}
+
+// Memory of Graphviz's own structures is malloc'ed, as Graphviz itself would.
+template <typename T>
+T* zeroed(std::size_t count) {
+  return static_cast<T*>(std::calloc(count, sizeof(T)));
+}
+
+void place_edge(edge_t* e, const std::vector<view::Point>& points) {
+  agbindrec(e, name("Agedgeinfo_t"), sizeof(Agedgeinfo_t), true);
+  if (points.empty()) return;
+  auto* path = zeroed<splines>(1);
+  path->size = 1;
+  path->list = zeroed<bezier>(1);
+  path->list->size = static_cast<int>(points.size());
+  path->list->list = zeroed<pointf>(points.size());
+  path->bb = {to_graphviz(points.front()), to_graphviz(points.front())};
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    path->list->list[i] = to_graphviz(points[i]);
+    stretch(path->bb, path->list->list[i]);
+  }
+  ED_spl(e) = path;
+}
+
+void place_all(graph_t* g) {
+  const view::Sheet& sheet = *drawing_of(g).sheet;
+  // The page is whatever the objects reach, or Graphviz would leave out what lies beyond it.
+  boxf page = {{0, -double(sheet.height)}, {double(sheet.width), 0}};
+  for (node_t* n = agfstnode(g); n; n = agnxtnode(g, n)) {
+    const view::Box& box = sheet.cells[index_of(n)].box;
+    place_node(n, box);
+    stretch(page, to_graphviz({double(box.x), double(box.y)}));
+    stretch(page, to_graphviz({double(box.right()), double(box.bottom())}));
+    for (edge_t* e = agfstout(g, n); e; e = agnxtout(g, e)) {
+      place_edge(e, sheet.curves[index_of(e)].bezier);
+      if (!ED_spl(e)) continue;
+      stretch(page, ED_spl(e)->bb.LL);
+      stretch(page, ED_spl(e)->bb.UR);
+    }
+  }
+  GD_bb(g) = page;
+}
+
+void free_places(graph_t* g) {
+  for (node_t* n = agfstnode(g); n; n = agnxtnode(g, n)) {
+    for (edge_t* e = agfstout(g, n); e; e = agnxtout(g, e)) {
+      splines* path = ED_spl(e);
+      if (!path) continue;
+      std::free(path->list->list);
+      std::free(path->list);
+      std::free(path);
+      ED_spl(e) = nullptr;
+    }
+  }
+}
+
+// ---- The plugins
+
+gvlayout_engine_t layout_engine = {.layout = place_all, .cleanup = free_places};
+gvlayout_features_t layout_features = {.flags = 0};
+
+// Never asked to draw a shape: a node draws itself (cell_functions), an edge when it begins.
+gvrender_engine_t render_engine = [] {
+  gvrender_engine_t engine{};
+  engine.begin_edge = [](GVJ_t* job) {
+    static_cast<SvgWriter*>(job->context)->draw_curve(index_of(job->obj->u.e));
+  };
+  return engine;
+}();
+gvrender_features_t render_features = {
+    .flags = GVRENDER_Y_GOES_DOWN | GVRENDER_DOES_TRANSFORM,
+    .default_pad = 0,
+    .knowncolors = nullptr,
+    .sz_knowncolors = 0,
+    .color_type = RGBA_BYTE,
+};
+
+gvdevice_engine_t device_engine = {.initialize = nullptr, .format = nullptr, .finalize = nullptr};
+gvdevice_features_t device_features = {
+    .flags = EMIT_SORTED | GVDEVICE_DOES_TRUECOLOR | GVDEVICE_NO_WRITER,
+    .default_margin = {0, 0},
+    .default_pagesize = {0, 0},
+    .default_dpi = {72, 72},
+};
+
+// Graphs of ours have no labels; without this plugin Graphviz would warn about the lack of one.
+gvtextlayout_engine_t text_engine = {.textlayout = [](textspan_t*, char**) -> boolean { return true; }};
+
+template <typename Engine, typename Features>
+gvplugin_installed_t plugin(const char* type, Engine* engine, Features* features) {
+  return {.id = 0, .type = type, .quality = 1, .engine = engine, .features = features};
+}
+constexpr gvplugin_installed_t no_plugin = {
+    .id = 0, .type = nullptr, .quality = 0, .engine = nullptr, .features = nullptr};
+
+std::array layouts = {plugin(format, &layout_engine, &layout_features), no_plugin};
+std::array renderers = {plugin(format, &render_engine, &render_features), no_plugin};
+std::array devices = {plugin("journey:journey", &device_engine, &device_features), no_plugin};
+std::array text_layouts = {plugin("textlayout", &text_engine, static_cast<void*>(nullptr)), no_plugin};
+std::array apis = {
+    gvplugin_api_t{API_layout, layouts.data()},     gvplugin_api_t{API_render, renderers.data()},
+    gvplugin_api_t{API_device, devices.data()},     gvplugin_api_t{API_textlayout, text_layouts.data()},
+    gvplugin_api_t{static_cast<api_t>(0), nullptr},
+};
+gvplugin_library_t library = {.packagename = const_cast<char*>("journey"), .apis = apis.data()};
+// Graphviz knows libraries among the symbols by these name parts.
+const std::array symbols = {lt_symlist_t{"gvplugin_journey_LTX_library", &library},
+                            lt_symlist_t{nullptr, nullptr}};
+
+// ---- Drawing
+
+struct ContextDeleter {
+  void operator()(GVC_t* context) const { gvFreeContext(context); }
+};
+struct GraphDeleter {
+  void operator()(Agraph_t* graph) const { agclose(graph); }
+};
+
+/// One node for each cell, one edge for each curve, in their order. Null where a curve hangs in the air.
+std::unique_ptr<Agraph_t, GraphDeleter> graph_of(const view::Sheet& sheet) {
+  std::unique_ptr<Agraph_t, GraphDeleter> graph(agopen(nullptr, Agdirected, &discipline));
+  auto* drawing = static_cast<Drawing*>(agbindrec(graph.get(), name(drawing_record), sizeof(Drawing), false));
+  drawing->sheet = &sheet;
+  std::vector<node_t*> nodes;
+  nodes.reserve(sheet.cells.size());
+  for (std::size_t i = 0; i < sheet.cells.size(); ++i) {
+    nodes.push_back(agnode(graph.get(), nullptr, true));
+    bind(nodes.back(), i);
+  }
+  for (std::size_t i = 0; i < sheet.curves.size(); ++i) {
+    const auto& curve = sheet.curves[i];
+    if (curve.from >= nodes.size() || curve.to >= nodes.size()) return nullptr;
+    bind(agedge(graph.get(), nodes[curve.from], nodes[curve.to], nullptr, true), i);
+  }
+  return graph;
+}
+
+}  // namespace
+
+Output draw(const view::Sheet& sheet, view::Theme theme) {
+  SvgWriter writer(sheet, theme);
+  const GraphvizMessages messages;
+  const std::unique_ptr<GVC_t, ContextDeleter> context(gvContextPlugins(symbols.data(), false));
+  const auto graph = graph_of(sheet);
+  if (!graph) return {{}, "a curve of the picture leads to a cell that there is not"};
+  const bool placed = gvLayout(context.get(), graph.get(), format) == 0;
+  const bool rendered = placed && gvRenderContext(context.get(), graph.get(), format, &writer) == 0;
+  gvFreeLayout(context.get(), graph.get());
+  // Graphviz gives 0 for many a failure: what it says on the side counts.
+  if (!messages.text().empty()) return {{}, "graphviz: " + messages.text()};
+  if (!rendered) return {{}, "graphviz did not draw the picture"};
+  return writer.finish();
+}
+
+Output emit_svg(const Input& input) { return draw(*input.sheet, input.theme); }
+
+}  // namespace journey::emit

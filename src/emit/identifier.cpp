@@ -1,0 +1,59 @@
+// In: ids made from names. Out: ids that HTML, SVG, URLs and DOT all take, each once.
+#include "emit/identifier.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace journey::emit {
+namespace {
+
+bool is_kept(char c) {
+  const auto u = static_cast<unsigned char>(c);
+  return u >= 0x80 || (u >= '0' && u <= '9') || (u >= 'A' && u <= 'Z') || (u >= 'a' && u <= 'z') ||
+         u == '-' || u == '_' || u == '.';
+}
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+}  // namespace
+
+std::string identifier(std::string_view id) {
+  std::string safe;
+  safe.reserve(id.size());
+  bool replaced = false;
+  for (const char c : id) {
+    if (is_kept(c)) {
+      safe += c;
+      replaced = false;
+    } else if (!replaced) {
+      safe += '-';
+      replaced = true;
+    }
+  }
+  return safe.empty() ? "x" : safe;
+}
+
+std::string Identifiers::take(std::string_view id) {
+  std::string safe = identifier(id);
+  std::string unique = safe;
+  for (int number = 2; !taken_.insert(unique).second; ++number) unique = safe + '-' + std::to_string(number);
+  return unique;
+}
+
+bool is_safe_link(std::string_view href) {
+  if (href.empty()) return false;
+  if (std::any_of(href.begin(), href.end(), [](char c) {
+        const auto u = static_cast<unsigned char>(c);
+        return u <= 0x20 || u == 0x7F;
+      })) {
+    return false;
+  }
+  const auto end = href.find_first_of(":/?#");
+  if (end == std::string_view::npos || href[end] != ':') return true;
+  std::string scheme(href.substr(0, end));
+  std::transform(scheme.begin(), scheme.end(), scheme.begin(), lower);
+  constexpr std::array<std::string_view, 3> allowed = {"http", "https", "mailto"};
+  return std::find(allowed.begin(), allowed.end(), scheme) != allowed.end();
+}
+
+}  // namespace journey::emit

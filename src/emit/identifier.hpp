@@ -1,0 +1,30 @@
+// In: ids made from names. Out: ids that HTML, SVG, URLs and DOT all take, each once.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+namespace journey::emit {
+
+/// `id` with ASCII letters, digits, `-`, `_`, `.` and everything beyond ASCII kept; each run of anything else
+/// becomes one `-`. Never empty: "x" stands for nothing.
+std::string identifier(std::string_view id);
+
+/// The ids of one document.
+class Identifiers {
+ public:
+  /// `id` made safe; with "-2", "-3" … where it has been given out before.
+  std::string take(std::string_view id);
+
+ private:
+  std::unordered_set<std::string> taken_;
+};
+
+/// Whether `href` may be written as a link: `http:`, `https:`, `mailto:`, or relative; no controls or spaces,
+/// which browsers drop before they look at the scheme
+/// (https://url.spec.whatwg.org/#concept-basic-url-parser). The parser has checked already: a link that fails
+/// here is a defect of ours.
+bool is_safe_link(std::string_view href);
+
+}  // namespace journey::emit

@@ -1,0 +1,42 @@
+// In: a sheet. Out: its SVG text.
+#pragma once
+
+#include "emit/emitter.hpp"
+#include "emit/svg_markup.hpp"
+#include "view/sheet.hpp"
+#include "view/style.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace journey::emit {
+
+/// Writes the objects of a sheet in whatever order they are called for, and puts them in the order of the
+/// sheet. Same sheet and theme, same bytes.
+class SvgWriter {
+ public:
+  /// `sheet` must outlive the writer.
+  SvgWriter(const view::Sheet& sheet, view::Theme theme);
+  /// Index into `sheet.cells`; each once.
+  void draw_cell(std::size_t index);
+  /// Index into `sheet.curves`; each once.
+  void draw_curve(std::size_t index);
+  /// The whole document; a problem where an object was forgotten or can't be written.
+  [[nodiscard]] Output finish() const;
+
+ private:
+  struct Range {
+    std::size_t begin = 0, end = 0;
+    [[nodiscard]] bool drawn() const { return end > begin; }
+  };
+  void write_head(view::Theme theme);
+
+  const view::Sheet& sheet_;
+  Markup head_, body_;
+  std::vector<std::string> cell_ids_, curve_ids_;
+  std::vector<Range> cells_, curves_;
+};
+
+}  // namespace journey::emit

@@ -1,0 +1,94 @@
+// In: elements and attributes of an allow-list, values as they are. Out: well-formed SVG text.
+#include "emit/svg_markup.hpp"
+
+#include "emit/number.hpp"
+#include "text/escape.hpp"
+
+#include <array>
+
+namespace journey::emit {
+namespace {
+
+constexpr std::array element_names = {
+#define NAME(name) std::string_view(#name),
+    JOURNEY_SVG_ELEMENTS(NAME)
+#undef NAME
+};
+constexpr std::array attribute_names = {
+#define NAME(name, written) std::string_view(written),
+    JOURNEY_SVG_ATTRIBUTES(NAME)
+#undef NAME
+};
+
+constexpr std::string_view path_characters = "MmLlHhVvCcSsQqTtAaZz0123456789.,+- ";
+
+}  // namespace
+
+std::string_view name_of(Element element) { return element_names[static_cast<std::size_t>(element)]; }
+std::string_view name_of(Attribute attribute) { return attribute_names[static_cast<std::size_t>(attribute)]; }
+
+void Markup::report(std::string_view problem) {
+  if (problem_.empty()) problem_ = problem;
+}
+
+Markup& Markup::open(Element element) {
+  text_ += '<';
+  text_ += name_of(element);
+  return *this;
+}
+
+Markup& Markup::set(Attribute attribute, std::string_view value) {
+  text_ += ' ';
+  text_ += name_of(attribute);
+  text_ += "=\"";
+  text_ += text::escape_xml(value);
+  text_ += '"';
+  return *this;
+}
+
+Markup& Markup::set(Attribute attribute, double value) {
+  text_ += ' ';
+  text_ += name_of(attribute);
+  text_ += "=\"";
+  if (!append_number(text_, value)) report("a coordinate of the picture is not a usable number");
+  text_ += '"';
+  return *this;
+}
+
+Markup& Markup::set_path(std::string_view commands) {
+  if (commands.find_first_not_of(path_characters) != std::string_view::npos) {
+    report("path data of the picture is malformed");
+    commands = {};
+  }
+  return set(Attribute::d, commands);
+}
+
+Markup& Markup::content(std::string_view text) {
+  text_ += '>';
+  text_ += text::escape_xml(text);
+  return *this;
+}
+
+Markup& Markup::children() {
+  text_ += '>';
+  return *this;
+}
+
+Markup& Markup::close(Element element) {
+  text_ += "</";
+  text_ += name_of(element);
+  text_ += '>';
+  return *this;
+}
+
+Markup& Markup::close_empty() {
+  text_ += "/>";
+  return *this;
+}
+
+Markup& Markup::newline() {
+  text_ += '\n';
+  return *this;
+}
+
+}  // namespace journey::emit

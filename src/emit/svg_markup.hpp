@@ -1,0 +1,71 @@
+// In: elements and attributes of an allow-list, values as they are. Out: well-formed SVG text.
+//
+// Nothing else than the names below can be written through this class, and every value is escaped by it:
+// whatever a map says, no script, style or reference of its own gets into a picture.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+namespace journey::emit {
+
+/// Names of elements (first list) and attributes (second) that a picture may hold.
+#define JOURNEY_SVG_ELEMENTS(NAME) \
+  NAME(svg)                        \
+  NAME(title) NAME(desc) NAME(style) NAME(g) NAME(a) NAME(text) NAME(rect) NAME(line) NAME(circle) NAME(path)
+#define JOURNEY_SVG_ATTRIBUTES(NAME)                                                                         \
+  NAME(xmlns, "xmlns")                                                                                       \
+  NAME(css_class, "class")                                                                                   \
+  NAME(role, "role")                                                                                         \
+  NAME(aria_labelledby, "aria-labelledby") NAME(view_box, "viewBox") NAME(width, "width")                    \
+      NAME(height, "height") NAME(lang, "lang") NAME(xml_lang, "xml:lang") NAME(id, "id") NAME(href, "href") \
+          NAME(rel, "rel") NAME(x, "x") NAME(y, "y") NAME(rx, "rx") NAME(x1, "x1") NAME(y1, "y1")            \
+              NAME(x2, "x2") NAME(y2, "y2") NAME(cx, "cx") NAME(cy, "cy") NAME(r, "r") NAME(d, "d")          \
+                  NAME(text_anchor, "text-anchor")
+
+enum class Element : std::uint8_t {
+#define NAME(name) name,
+  JOURNEY_SVG_ELEMENTS(NAME)
+#undef NAME
+};
+enum class Attribute : std::uint8_t {
+#define NAME(name, written) name,
+  JOURNEY_SVG_ATTRIBUTES(NAME)
+#undef NAME
+};
+std::string_view name_of(Element element);
+std::string_view name_of(Attribute attribute);
+
+/// Appends markup to `text`. Remembers the first thing that can't be written and goes on, so that callers ask
+/// once.
+class Markup {
+ public:
+  Markup& open(Element element);
+  Markup& set(Attribute attribute, std::string_view value);
+  /// `value` with at most two decimals, without regard to the locale.
+  Markup& set(Attribute attribute, double value);
+  /// Path data of our own making; other characters than those of path data are a problem.
+  Markup& set_path(std::string_view commands);
+  /// Closes the start tag, writes text.
+  Markup& content(std::string_view text);
+  /// Closes the start tag; children follow.
+  Markup& children();
+  /// Ends an element that has had content or children.
+  Markup& close(Element element);
+  /// Ends an element that has none.
+  Markup& close_empty();
+  Markup& newline();
+
+  [[nodiscard]] const std::string& text() const { return text_; }
+  [[nodiscard]] const std::string& problem() const { return problem_; }
+  void report(std::string_view problem);
+
+ private:
+  std::string text_;
+  std::string problem_;
+};
+
+}  // namespace journey::emit
