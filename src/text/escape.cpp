@@ -153,12 +153,13 @@ std::string escape_markdown(std::string_view s) {
       out += "&#123;";  // Liquid, which GitHub Pages runs before Markdown
     } else {
       const bool inside_word = c == '_' && is_ascii_alnum(previous) && is_ascii_alnum(next);
-      const bool image = c == '!' && (at + 1 == s.size());  // a link could follow the text
+      // At the end `!` could meet a link and `#` could close a heading.
+      const bool last = at + 1 == s.size() && (c == '!' || c == '#');
       const bool ascii = c < 0x80;
       const auto in = [c, ascii](std::string_view set) {
         return ascii && set.find(static_cast<char>(c)) != std::string_view::npos;
       };
-      if (in(special) || (first && in(starters)) || ends_number || (c == '_' && !inside_word) || image)
+      if (in(special) || (first && in(starters)) || ends_number || (c == '_' && !inside_word) || last)
         out += '\\';
       out += is_control(c) ? replacement : bytes;
     }

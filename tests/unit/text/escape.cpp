@@ -53,7 +53,8 @@ TEST_SUITE("Markdown") {
     CHECK(escape_markdown("[x](y) ![z](w)") == R"(\[x\](y) !\[z\](w))");
     CHECK(escape_markdown(R"(\*)") == R"(\\\*)");
     CHECK(escape_markdown("a|b") == R"(a\|b)");
-    CHECK(escape_markdown("wow!") == R"(wow\!)");  // a link may follow
+    CHECK(escape_markdown("wow!") == R"(wow\!)");            // a link may follow
+    CHECK(escape_markdown("C# or C #") == R"(C# or C \#)");  // a heading could end here
   }
 
   TEST_CASE("HTML and entities are escaped") {
