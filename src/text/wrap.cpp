@@ -59,8 +59,8 @@ template <typename Visit>
 void for_each_piece(std::string_view text, std::size_t begin, std::size_t end, const Break* first,
                     const Break* last, Visit&& visit) {
   for (; first != last; ++first) {
-    // UAX #14 may break between a space and a combining mark, which is inside of a cluster.
-    if (is_mark(decode(text, first->offset).code_point)) continue;
+    // UAX #14 breaks between a space and a mark or joiner behind it, which is inside of a cluster.
+    if (text[first->offset - 1] == ' ' && next_cluster(text, first->offset - 1) != first->offset) continue;
     visit(text.substr(begin, first->offset - begin));
     begin = first->offset;
   }

@@ -82,6 +82,7 @@ TEST_CASE("clusters are never broken") {
   CHECK(wrapped("❤️👍🏽", 1) == "❤️|👍🏽");
   CHECK(wrapped("e\u0301e\u0301e\u0301", 1) == "e\u0301|e\u0301|e\u0301");
   CHECK(wrapped("a \u0301b", 1) == "a| \u0301|b");
+  CHECK(wrapped("a \u200D\uFE0Fb", 1) == "a| \u200D\uFE0F|b");
 }
 
 TEST_CASE("odd widths end, too") {
