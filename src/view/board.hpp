@@ -16,6 +16,7 @@ struct Fact {
   std::string label;
   std::string value;
   std::string href;  ///< empty: no link
+  std::string key;   ///< the English keyword ("impact"), for emitters that look for one; empty: none
 };
 
 /// A metric as cells, tables and cards show it.
@@ -48,6 +49,7 @@ struct Item {
   std::vector<std::string> personas;  ///< titles of those it holds for, in a comparison or when not for all; empty: all
   bool assumed = false;  ///< rests on an assumption
   std::string href;
+  std::string place;  ///< of a pain or opportunity: where it belongs ("Consider · Browse"); else empty
 };
 
 /// What one lane says in a range of columns.
@@ -166,6 +168,7 @@ struct PersonaCard {
   };
   std::vector<List> lists;  ///< needs, pains, channels, goals …, most useful first
   std::vector<Fact> facts;
+  bool assumed = false;  ///< rests on assumptions only
 };
 
 /// A sign that the board uses, for the legend.
@@ -191,6 +194,18 @@ struct SourceEntry {
   std::vector<Fact> facts;
   std::string href;
   bool assumed = false;
+};
+
+/// What pages call their parts, in the language of the labels.
+struct Headings {
+  std::string summary, map, table, personas, pains, opportunities, metrics, sources, differences, about;
+  std::string skip_to_table, contents, table_caption, legend, other_strategies;
+  std::string number, place, severity, solves, solved_by, details, impact, effort, owner, due, status, kano;
+  std::string current, baseline, target, history, assumed, optional, persona, moment_of_truth, channel;
+  std::string pain, opportunity, metric, source;
+  std::string colon;      ///< ": " or "："
+  std::string separator;  ///< ", " or "、"
+  std::string nothing;    ///< "nothing", where a persona has none of what the others have
 };
 
 struct Board {
@@ -222,6 +237,7 @@ struct Board {
   std::vector<Difference> differences;
   std::vector<Fact> insights;  ///< derived facts: lowest, highest, end, mean, drop-off
   std::vector<LegendEntry> legend;
+  Headings headings;
 };
 
 }  // namespace journey::view

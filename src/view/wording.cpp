@@ -1,0 +1,162 @@
+// In: numbers, lists, keywords, enumerated values. Out: how the outputs write them in one language.
+#include "view/wording.hpp"
+
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace journey::view {
+
+namespace {
+
+std::string joined(const std::vector<std::string>& texts, std::string_view between) {
+  std::string result;
+  for (const std::string& text : texts) {
+    if (text.empty()) continue;
+    if (!result.empty()) result += between;
+    result += text;
+  }
+  return result;
+}
+
+/// `number` with `decimals` at most, without trailing zeros and without a sign.
+std::string digits_of(double number, int decimals) {
+  std::string text = fmt::format("{:.{}f}", std::abs(number), decimals);
+  if (text.find('.') != std::string::npos) {
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.') text.pop_back();
+  }
+  return text;
+}
+
+void group_thousands(std::string& digits) {
+  std::size_t whole = std::min(digits.find('.'), digits.size());
+  if (whole < 5) return;
+  for (; whole > 3; whole -= 3) digits.insert(whole - 3, ",");
+}
+
+constexpr std::string_view minus = "−";
+
+struct Quotes {
+  std::string_view open, close;
+};
+constexpr std::array all_quotes{Quotes{"「", "」"}, Quotes{"『", "』"}, Quotes{"“", "”"},  Quotes{"\"", "\""},
+                                Quotes{"‘", "’"},   Quotes{"«", "»"},   Quotes{"《", "》"}};
+
+/// Signs that stand before the number, and signs that stand right behind it.
+constexpr std::array leading_units{"$", "£", "€", "¥", "￥", "₹", "₩"};
+constexpr std::array close_units{"%", "％", "‰", "°", "/", "×", "★", "℃", "℉"};
+
+}  // namespace
+
+std::string Wording::heading(lexicon::Keyword keyword) const {
+  std::string text(lexicon::word(keyword, labels_));
+  if (chinese()) return text;
+  std::replace(text.begin(), text.end(), '-', ' ');
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+    text.front() = static_cast<char>(text.front() - 32);
+  return text;
+}
+
+std::string Wording::value(lexicon::Enumeration enumeration, std::uint8_t value) const {
+  return std::string(lexicon::word(enumeration, value, labels_));
+}
+
+std::string Wording::quoted(std::string_view text) const {
+  for (const Quotes& quotes : all_quotes) {
+    if (text.size() > quotes.open.size() && text.starts_with(quotes.open) && text.ends_with(quotes.close)) {
+      return std::string(text);
+    }
+  }
+  const Quotes own = content_ == lexicon::Script::hant ? all_quotes[0] : all_quotes[2];
+  return fmt::format("{}{}{}", own.open, text, own.close);
+}
+
+std::string Wording::listed(const std::vector<std::string>& texts) const {
+  return joined(texts, separator());
+}
+
+std::string Wording::joined_with_and(const std::vector<std::string>& texts) const {
+  return texts.size() == 2 ? phrase(lexicon::Label::and_, texts[0], texts[1]) : listed(texts);
+}
+
+std::string Wording::clauses(const std::vector<std::string>& texts) const {
+  return joined(texts, chinese() ? "；" : "; ");
+}
+
+std::string Wording::pair(std::string_view name, std::string_view text) const {
+  return fmt::format("{}{}{}", name, colon(), text);
+}
+
+std::string Wording::with_aside(std::string_view text, std::string_view aside) const {
+  if (aside.empty()) return std::string(text);
+  return chinese() ? fmt::format("{}（{}）", text, aside) : fmt::format("{} ({})", text, aside);
+}
+
+std::string written_number(double number) {
+  if (!std::isfinite(number)) return {};
+  std::string digits = digits_of(number, 4);
+  const bool negative = number < 0 && digits != "0";
+  group_thousands(digits);
+  return (negative ? std::string(minus) : std::string()) + digits;
+}
+
+std::string written_score(double score, const lexicon::Scale& scale) {
+  std::string text = digits_of(score, 2);
+  if (!std::isfinite(score)) return {};
+  if (text == "0") return text;
+  if (score < 0) return std::string(minus) + text;
+  return std::min(scale.worst, scale.best) < 0 ? "+" + text : text;
+}
+
+std::string written_percent(double percent) {
+  if (!std::isfinite(percent)) return {};
+  if (percent > 0 && percent < 0.05) return "<0.1%";
+  const std::string digits = digits_of(percent, 1);
+  return (percent < 0 && digits != "0" ? std::string(minus) : std::string()) + digits + "%";
+}
+
+std::string with_unit(double number, std::string_view unit) {
+  const std::string text = written_number(number);
+  if (text.empty() || unit.empty()) return text;
+  const auto starts = [&](const char* sign) { return unit.starts_with(sign); };
+  const auto ends = [&](const char* sign) { return unit.ends_with(sign); };
+  if (std::any_of(leading_units.begin(), leading_units.end(), ends)) {
+    return number < 0 && text.starts_with(minus)
+               ? fmt::format("{}{}{}", minus, unit, text.substr(minus.size()))
+               : fmt::format("{}{}", unit, text);
+  }
+  if (std::any_of(close_units.begin(), close_units.end(), starts)) return fmt::format("{}{}", text, unit);
+  return fmt::format("{} {}", text, unit);
+}
+
+std::string one_line(std::string_view text) {
+  // U+2E80 to U+9FFF (radicals, punctuation, kana, Han) and what lies on the supplementary ideographic
+  // planes.
+  const auto is_ideographic = [](std::string_view at) {
+    const char32_t c = text::decode(at, 0).code_point;
+    return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xFF00 && c <= 0xFF65) || (c >= 0x20000 && c <= 0x3FFFF);
+  };
+  std::string line;
+  std::size_t last = 0;  // where the last character of `line` begins
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t size = std::max<std::size_t>(text::decode(text, at).size, 1);
+    if (text[at] != '\n' && text[at] != '\r') {
+      last = line.size();
+      line += text.substr(at, size);
+      at += size;
+      continue;
+    }
+    while (at < text.size() && (text[at] == '\n' || text[at] == '\r' || text[at] == ' ')) ++at;
+    if (line.empty() || at == text.size()) continue;
+    const bool tight = is_ideographic(std::string_view(line).substr(last)) && is_ideographic(text.substr(at));
+    if (!tight && line.back() != ' ') line += ' ';
+  }
+  return line;
+}
+
+std::string dotted(const std::vector<std::string>& texts) { return joined(texts, " · "); }
+
+}  // namespace journey::view

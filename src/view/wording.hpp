@@ -1,0 +1,79 @@
+// In: numbers, lists, keywords, enumerated values. Out: how the outputs write them in one language.
+#pragma once
+
+#include "lexicon/enumeration.hpp"
+#include "lexicon/keyword.hpp"
+#include "lexicon/label.hpp"
+#include "lexicon/value.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+
+namespace journey::view {
+
+/// The way one language writes. `labels` is the language of our own words, `content` that of the author's:
+/// quotation marks stand around the author's words and follow them.
+class Wording {
+ public:
+  explicit Wording(lexicon::Script labels, lexicon::Script content) : labels_(labels), content_(content) {}
+  explicit Wording(lexicon::Script script) : Wording(script, script) {}
+
+  [[nodiscard]] lexicon::Script script() const { return labels_; }
+  [[nodiscard]] std::string label(lexicon::Label id) const {
+    return std::string(lexicon::label(id, labels_));
+  }
+  /// The phrase with its `{}` filled. Braces inside the arguments stay text.
+  template <typename... Arguments>
+  [[nodiscard]] std::string phrase(lexicon::Label id, const Arguments&... arguments) const {
+    return fmt::vformat(lexicon::label(id, labels_), fmt::make_format_args(arguments...));
+  }
+  /// A keyword as a heading: "Moment of truth", 關鍵時刻.
+  [[nodiscard]] std::string heading(lexicon::Keyword keyword) const;
+  /// An enumerated value: "must-be", 必備型.
+  [[nodiscard]] std::string value(lexicon::Enumeration enumeration, std::uint8_t value) const;
+  template <typename Enum>
+  [[nodiscard]] std::string value(lexicon::Enumeration enumeration, Enum chosen) const {
+    return value(enumeration, static_cast<std::uint8_t>(chosen));
+  }
+
+  /// The author's words in the quotation marks of their language, unless they stand in some already.
+  [[nodiscard]] std::string quoted(std::string_view text) const;
+  /// "a, b, c" or 「a、b、c」; empty entries are left out.
+  [[nodiscard]] std::string listed(const std::vector<std::string>& texts) const;
+  /// "a and b" or 「a、b」 of two, else the only one.
+  [[nodiscard]] std::string joined_with_and(const std::vector<std::string>& texts) const;
+  /// "a; b; c" or 「a；b；c」.
+  [[nodiscard]] std::string clauses(const std::vector<std::string>& texts) const;
+  /// "Label: value" or 「標籤：值」.
+  [[nodiscard]] std::string pair(std::string_view name, std::string_view text) const;
+  /// " (x)" or 「（x）」 behind a text.
+  [[nodiscard]] std::string with_aside(std::string_view text, std::string_view aside) const;
+  [[nodiscard]] std::string colon() const { return chinese() ? "：" : ": "; }
+  [[nodiscard]] std::string separator() const { return chinese() ? "、" : ", "; }
+  /// Between the sentences of a description.
+  [[nodiscard]] std::string sentence_space() const { return chinese() ? "" : " "; }
+
+ private:
+  [[nodiscard]] bool chinese() const { return labels_ != lexicon::Script::english; }
+  lexicon::Script labels_, content_;
+};
+
+/// "62", "−1.5", "12,500": at most four decimals, a real minus sign, groups of three from five digits on.
+/// What is no finite number is an empty text.
+std::string written_number(double number);
+/// A score: on scales that have both signs, positive ones bear "+".
+std::string written_score(double score, const lexicon::Scale& scale);
+/// "12.5%", at most one decimal; "<0.1%" for what would read as none.
+std::string written_percent(double percent);
+/// A number with its unit: "62%", "$40", "190 min"; signs stand close, words apart.
+std::string with_unit(double number, std::string_view unit);
+/// A long text on one line: line ends are spaces, or nothing between characters of Chinese or Japanese.
+std::string one_line(std::string_view text);
+/// "a · b · c"; empty entries are left out.
+std::string dotted(const std::vector<std::string>& texts);
+
+}  // namespace journey::view
