@@ -1,4 +1,6 @@
 #include "emit/formats.hpp"
+#include "emit/graphviz_messages.hpp"
+#include "text/escape.hpp"
 
 #include <algorithm>
 #include <string>
@@ -111,4 +113,34 @@ TEST_CASE("an edge to a node that there is not is left out") {
   auto flow = flow_saying("words");
   flow.edges = {{0, 99, std::nullopt, "", "", false, true}};
   CHECK(dot_of(flow).find("words-100") == std::string::npos);
+}
+
+// Graphviz's own reader, without its macros (cgraph.h).
+extern "C" {
+struct Agraph_s;
+Agraph_s* agmemread(const char* text);
+int agclose(Agraph_s* graph);
+int agnnodes(Agraph_s* graph);
+int agnedges(Agraph_s* graph);
+char* agget(void* object, char* name);
+}
+
+TEST_CASE("Graphviz reads what was meant, and has nothing to say about it") {
+  for (const std::string& text :
+       {std::string("words"), poison, std::string("瀏覽\n商品\\"), std::string("<b>no html</b>")}) {
+    CAPTURE(text);
+    const GraphvizMessages messages;
+    Agraph_s* graph = agmemread(dot_of(flow_saying(text)).c_str());
+    CHECK(messages.text() == "");
+    REQUIRE(graph != nullptr);
+    CHECK(agnnodes(graph) == 6);
+    CHECK(agnedges(graph) == 5);
+    std::string label = "label";
+    // What the file says between its quotes; `\N` and entities would be expanded after this, hence the
+    // escapes in it.
+    std::string quoted = text::escape_dot(text);
+    for (std::size_t at = 0; (at = quoted.find("\\\"", at)) != std::string::npos; ++at) quoted.erase(at, 1);
+    CHECK(agget(graph, label.data()) == quoted + "\\n" + quoted);
+    agclose(graph);
+  }
 }
