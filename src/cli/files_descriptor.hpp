@@ -1,0 +1,34 @@
+// In: an open file. Out: the same, closed when it goes out of sight. Only for the files*.cpp.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <utility>
+
+#include <unistd.h>
+
+namespace journey::cli {
+
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (number_ >= 0) ::close(number_);
+  }
+  explicit operator bool() const { return number_ >= 0; }
+  [[nodiscard]] int get() const { return number_; }
+  /// Closes now; false where that failed, with errno set.
+  [[nodiscard]] bool close() { return ::close(std::exchange(number_, -1)) == 0; }
+
+ private:
+  int number_;
+};
+
+/// Words for an errno.
+std::string system_problem(int number);
+/// "it is larger than the limit of 16 MiB".
+std::string too_large(std::size_t limit);
+
+}  // namespace journey::cli

@@ -1,0 +1,33 @@
+// In: a number of jobs and how to do one. Out: what each of them answered, in order, whatever became of the
+// others.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace journey::cli {
+
+/// What became of a job: its answer, or, where its process died, how ("killed by signal 11").
+struct JobResult {
+  std::optional<std::string> answer;
+  std::string death;
+};
+
+/// Does jobs 0 … `count`-1 in `workers` processes (processes because Graphviz does not survive threads).
+/// `work` runs in a worker and gives bytes; `done` runs here, in the order of the jobs. `step` runs here
+/// whenever a job ends, with the number of ended ones. A worker that dies fails the job that it was at, and
+/// another takes its place.
+void run_jobs(std::size_t count, unsigned workers, const std::function<std::string(std::size_t)>& work,
+              const std::function<void(std::size_t, JobResult)>& done,
+              const std::function<void(std::size_t)>& step);
+
+/// Number of processors that this process may use.
+unsigned processor_count();
+
+/// From here on a signal that ends the process (SIGINT, SIGTERM, SIGHUP) first stops the workers and removes
+/// the temporary file that is being written; a reader that went away (SIGPIPE) is an error of the write.
+void clean_up_on_signals();
+
+}  // namespace journey::cli
