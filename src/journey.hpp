@@ -4,15 +4,15 @@
 //                     └→ check      (diagnostics travel beside, as values, all the way)
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "diagnostic/diagnostic.hpp"
 #include "lexicon/value.hpp"
 #include "model/build.hpp"
 #include "text/source.hpp"
 #include "view/style.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace journey {
 
@@ -22,8 +22,8 @@ struct Request {
   std::vector<std::string> views{"map"};    ///< `map`, or names of views that the file declares
   /// Empty: the first persona. `each`: one by one. `all`: the comparison. Else the name of a persona.
   std::string persona;
-  view::Theme theme = view::Theme::light;
-  std::string language;  ///< of the labels; empty: the map's
+  std::optional<view::Theme> theme;  ///< absent: what the view says, else light
+  std::string language;              ///< of the labels; empty: the map's
 };
 
 /// One output, not yet written.
@@ -32,14 +32,22 @@ struct Product {
   std::string view;       ///< part of the file name; empty: the map
   std::string extension;  ///< "svg"
   std::string text;
-  std::string problem;    ///< why there is none: a limit, a defect of ours
+  std::string problem;  ///< why there is none: a limit, a defect of ours
 };
 
 /// Parses, builds and checks one file. `today` is for the rules about reviews and due dates.
 model::Built compile(text::Sources& sources, text::SourceId id, const model::Files& files,
                      std::optional<lexicon::Date> today, diagnostic::Diagnostics& diagnostics);
 
-/// Draws and prints a map. A wrong name in `request` (persona, view) is said in `wrong_request`.
+/// Names of the personas that a map is about, in order; one empty name where it has none.
+std::vector<std::string> personas_of(const model::Map& map);
+
+/// The outputs that `request` asks for, without their texts. A format of the whole map (JSON) is one output
+/// whatever the personas and views, a format of the flow (DOT) one for each persona whatever the views.
+std::vector<Product> products_of(const Request& request, const std::vector<std::string>& personas);
+
+/// Draws and prints a map: `products_of` with texts. A name in `request` that the map does not have (persona,
+/// view) is said in `wrong_request`; then there are no products.
 std::vector<Product> render(const model::Map& map, const Request& request, std::string& wrong_request);
 
 }  // namespace journey

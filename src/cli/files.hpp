@@ -20,6 +20,8 @@ namespace journey::cli {
 
 /// Why something did not work: a text for a message, empty where it did. Never quotes what is in a file.
 using Problem = std::string;
+/// Words for an errno.
+Problem system_problem(int number);
 
 /// What the operating system calls one file, whatever path leads to it.
 struct FileIdentity {
@@ -122,7 +124,7 @@ struct WriteResult {
 /// Missing folders are made. What is there already and is no regular file (a link too) is refused. On any
 /// failure what was there stays, and no temporary file is left, also when a signal ends the process (see
 /// signals.hpp).
-WriteResult write_file(const std::string& path, std::string_view bytes);
+WriteResult write_file(const std::string& path, std::string_view bytes, const std::string& inside = {});
 /// Like `write_file`, but refuses a path that exists, whatever happens at the same time.
 WriteResult create_file(const std::string& path, std::string_view bytes);
 /// For a path that somebody wrote out in full: through links, and straight into devices and pipes.

@@ -26,8 +26,6 @@ class Descriptor {
   int number_;
 };
 
-/// Words for an errno.
-std::string system_problem(int number);
 /// "it is larger than the limit of 16 MiB".
 std::string too_large(std::size_t limit);
 

@@ -80,6 +80,15 @@ Problem make_folders(const std::string& folder) {
   return {};
 }
 
+/// Whether the nearest folder above `path` that exists lies outside of `inside`, because a link leads there.
+bool leads_out(const std::string& inside, const std::string& path) {
+  const std::string limit = real_path(inside);
+  if (limit.empty()) return false;  // it is going to be made, and nothing below it exists
+  std::string at = folder_of(path);
+  while (kind_of(at) == PathKind::missing && at != folder_of(at)) at = folder_of(at);
+  return !is_below(limit, real_path(at));
+}
+
 /// The temporary file with everything in it, on the disk and closed; `mode` 0 leaves what the umask gives.
 Problem fill(Temporary& temporary, std::string_view bytes, mode_t mode) {
   if (temporary.number() < 0) return system_problem(errno);
@@ -96,7 +105,9 @@ char* temporary_name = own_temporary_name.data();
 
 void remove_temporary(const char* path) { ::unlink(path); }
 
-WriteResult write_file(const std::string& path, std::string_view bytes) {
+WriteResult write_file(const std::string& path, std::string_view bytes, const std::string& inside) {
+  if (!inside.empty() && leads_out(inside, path))
+    return {false, fmt::format("a link on the way leads out of `{}`", inside)};
   struct stat about {};
   const bool there = ::lstat(path.c_str(), &about) == 0;
   if (there) {

@@ -1,5 +1,7 @@
 #include "cli/settings.hpp"
 
+// toml++ 3.3 (header-only): asserts on input that it goes on to report properly, such as `[[[`.
+#define TOML_ASSERT(condition) static_cast<void>(0)
 #define TOML_EXCEPTIONS 0
 #define TOML_HEADER_ONLY 1
 #define TOML_ENABLE_FORMATTERS 0

@@ -30,8 +30,10 @@ Bounded bounded(const Diagnostics& diagnostics, std::size_t per_file) {
     result.shown.push_back(&found);
   }
   for (const auto& [source, room] : rooms) {
-    const std::size_t all = room.errors + room.others;
-    if (all > per_file) result.rests.push_back({source, all - per_file});
+    const std::size_t errors = room.errors - std::min(room.errors, per_file);
+    const std::size_t others =
+        room.others - std::min(room.others, per_file - std::min(room.errors, per_file));
+    if (errors + others > 0) result.rests.push_back({source, errors, others});
   }
   return result;
 }

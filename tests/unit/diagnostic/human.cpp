@@ -174,7 +174,8 @@ TEST_CASE("bounded: the first findings of each file, and the number of the rest"
   CHECK(some.shown.size() == 103);
   REQUIRE(some.rests.size() == 1);
   CHECK(some.rests[0].source == 0);
-  CHECK(some.rests[0].count == 900);
+  CHECK(some.rests[0].errors == 900);
+  CHECK(some.rests[0].others == 0);
 }
 
 TEST_CASE("bounded: warnings never crowd out an error") {
@@ -184,4 +185,7 @@ TEST_CASE("bounded: warnings never crowd out an error") {
   const auto some = diagnostic::bounded(all, 100);
   REQUIRE(some.shown.size() == 100);
   CHECK(some.shown.back()->severity == Severity::error);
+  REQUIRE(some.rests.size() == 1);
+  CHECK(some.rests[0].errors == 0);
+  CHECK(some.rests[0].others == 901);
 }

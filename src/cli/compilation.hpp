@@ -1,0 +1,46 @@
+// In: one input. Out: what it means, with its sources and every finding, kept together for printing.
+#pragma once
+
+#include "cli/files.hpp"
+#include "cli/inputs.hpp"
+#include "cli/options.hpp"
+#include "cli/report.hpp"
+#include "diagnostic/diagnostic.hpp"
+#include "lexicon/value.hpp"
+#include "model/build.hpp"
+#include "text/source.hpp"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace journey::cli {
+
+/// A file read and compiled.
+struct Compilation {
+  text::Sources sources;
+  diagnostic::Diagnostics diagnostics;
+  model::Built built;
+  std::vector<FileIdentity> used;  ///< files that it was made from
+  Problem problem;                 ///< why it could not be read
+
+  /// Errors, and warnings where they are denied.
+  [[nodiscard]] bool is_wrong(const Options& options) const {
+    return diagnostics.has_errors() || (options.deny_warnings && diagnostics.warnings() > 0);
+  }
+};
+
+Compilation compile_input(const Input& input, std::optional<lexicon::Date> today);
+
+/// The day for the rules about dates: `--today`, then SOURCE_DATE_EPOCH, then the clock (UTC). Never enters
+/// an output.
+std::optional<lexicon::Date> day_of_today(const Options& options);
+
+/// Does `work` for every input and hands the reports to `done`, in order: here for a single one, in worker
+/// processes for several. What `work` throws, and what kills its worker, is a failed report of that input
+/// alone.
+void for_each_input(const std::vector<Input>& inputs, const Options& options, Streams& streams,
+                    const std::function<Report(std::size_t)>& work,
+                    const std::function<void(std::size_t, Report)>& done);
+
+}  // namespace journey::cli

@@ -1,0 +1,350 @@
+#include "cli/options.hpp"
+
+#include "cli/settings.hpp"
+#include "cli/streams.hpp"
+#include "emit/emitter.hpp"
+#include "lexicon/label.hpp"
+#include "syntax/values.hpp"
+#include "text/nearest.hpp"
+#include "text/trim.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <fmt/format.h>
+
+#ifndef JOURNEY_VERSION
+#define JOURNEY_VERSION "0"
+#endif
+
+namespace journey::cli {
+
+namespace {
+
+/// What the options of CLI11 write to, before it is checked.
+struct Raw {
+  std::vector<std::string> formats, views, deny;
+  std::string theme, today, color = "auto", print, jobs;
+};
+
+struct CommandRow {
+  std::string_view name;
+  Command command;
+  std::string_view summary;
+  std::string_view examples;
+};
+
+constexpr std::array<CommandRow, 6> commands{{
+    {"build", Command::build, "Compile maps: files, or every .journey below a folder",
+     "Examples:\n"
+     "  journey build sarah.journey -f svg,html,md   three files beside the source\n"
+     "  journey build maps -o out                    every map below maps/, into out/\n"
+     "  journey build sarah.journey --persona each   one picture for each persona\n"
+     "  journey build - -o - -f md < sarah.journey   from a pipe into a pipe\n"},
+    {"check", Command::check, "Say what is wrong, and write nothing",
+     "Examples:\n"
+     "  journey check                  everything below this folder\n"
+     "  journey check --format json    for machines, on standard output\n"},
+    {"list", Command::list, "List maps, stages, touchpoints, personas, pains and more",
+     "Examples:\n"
+     "  journey list sarah.journey\n"
+     "  journey list --kind pain,opportunity --format csv > backlog.csv\n"},
+    {"rules", Command::rules, "List everything that a map is checked for",
+     "Examples:\n"
+     "  journey rules\n"
+     "  journey rules --limits         what a map may cost at most\n"},
+    {"explain", Command::explain, "Explain one rule, with a bad and a good example",
+     "Example:\n"
+     "  journey explain unknown-keyword\n"},
+    {"new", Command::create, "Write a starter map",
+     "Examples:\n"
+     "  journey new sarah.journey --persona Sarah\n"
+     "  journey new --model hubspot --language zh-Hant 顧客.journey\n"},
+}};
+
+const CommandRow* command_named(std::string_view name) {
+  const auto row =
+      std::find_if(commands.begin(), commands.end(), [&](const CommandRow& c) { return c.name == name; });
+  return row == commands.end() ? nullptr : &*row;
+}
+
+Stop wrong(const std::string& text, std::string_view command = {}) {
+  return {status::usage,
+          {},
+          complaint(text) + fmt::format("  help: journey {}{}--help\n", command, command.empty() ? "" : " ")};
+}
+
+std::string join_names(const std::vector<std::string_view>& names) {
+  return fmt::format("{}", fmt::join(names, ", "));
+}
+
+std::vector<std::string_view> format_names() {
+  std::vector<std::string_view> names;
+  for (const emit::Emitter& emitter : emit::emitters()) names.push_back(emitter.name);
+  return names;
+}
+
+/// "did you mean `x`?" where something is near, else `otherwise`.
+std::string suggestion(std::string_view word, const std::vector<std::string_view>& known,
+                       const std::string& otherwise) {
+  const auto near = text::nearest(word, known);
+  return near ? fmt::format("did you mean `{}`?", *near) : otherwise;
+}
+
+/// Splits the values of a list option at commas, without repetitions.
+std::vector<std::string> split(const std::vector<std::string>& values) {
+  std::vector<std::string> all;
+  for (const std::string& value : values) {
+    for (const std::string_view piece : text::split_list(value)) {
+      if (std::find(all.begin(), all.end(), piece) == all.end()) all.emplace_back(piece);
+    }
+  }
+  return all;
+}
+
+CLI::Option* list_option(CLI::App& app, const std::string& names, std::vector<std::string>& values,
+                         const std::string& help) {
+  return app.add_option(names, values, help)->allow_extra_args(false);
+}
+
+void add_paths(CLI::App& app, Options& options) {
+  app.add_option("PATH", options.paths, "A file, a folder, or - for standard input; nothing: this folder");
+  app.add_option("--stdin-filename", options.stdin_filename, "Where standard input is said to lie")
+      ->type_name("PATH");
+  app.add_option("--root", options.root, "The project; nothing outside is read")->type_name("DIR");
+}
+
+void add_common(CLI::App& app, Raw& raw) {
+  app.add_option("--today", raw.today, "The day that due dates are compared with")->type_name("DATE");
+  list_option(app, "--deny", raw.deny, "`warnings`: they fail the map")->type_name("WHAT");
+  app.add_option("-j,--jobs", raw.jobs, "So many maps at a time")->type_name("N");
+}
+
+void add_printing(CLI::App& app, Options& options, Raw& raw) {
+  app.add_option("--color", raw.color, "auto, always, never")->type_name("WHEN");
+  app.add_flag("-q,--quiet", options.quiet, "Say nothing but what is wrong");
+}
+
+void add_build(CLI::App& app, Options& options, Raw& raw) {
+  add_paths(app, options);
+  app.add_option("-o,--output", options.output, "A file, a folder, or - for standard output")
+      ->type_name("PATH");
+  list_option(app, "-f,--format", raw.formats, join_names(format_names()))->type_name("LIST");
+  list_option(app, "--view", raw.views, "map, or views that the file declares")->type_name("LIST");
+  app.add_option("--persona", options.persona, "One persona; each: one by one; all: compared")
+      ->type_name("ID");
+  app.add_option("--theme", raw.theme, "light, dark, auto")->type_name("NAME");
+  app.add_option("--language", options.language, "Of the labels, instead of the map's")->type_name("TAG");
+  add_common(app, raw);
+  add_printing(app, options, raw);
+}
+
+void add_check(CLI::App& app, Options& options, Raw& raw) {
+  add_paths(app, options);
+  app.add_option("--format", raw.print, "text, json: on standard output, for machines")->type_name("NAME");
+  add_common(app, raw);
+  add_printing(app, options, raw);
+}
+
+void add_list(CLI::App& app, Options& options, Raw& raw) {
+  add_paths(app, options);
+  list_option(app, "--kind", options.kinds, "map, stage, touchpoint, persona, pain …")->type_name("LIST");
+  app.add_option("--format", raw.print, "json, csv")->type_name("NAME");
+  app.add_option("-j,--jobs", raw.jobs, "So many maps at a time")->type_name("N");
+  add_printing(app, options, raw);
+}
+
+void add_rules(CLI::App& app, Options& options, Raw& raw) {
+  app.add_option("--format", raw.print, "json")->type_name("NAME");
+  app.add_flag("--limits", options.limits, "What a map may cost at most");
+}
+
+void add_explain(CLI::App& app, Options& options, Raw&) {
+  app.add_option("RULE", options.rule, "The name of a rule, as messages show it in brackets")->required();
+}
+
+void add_new(CLI::App& app, Options& options, Raw& raw) {
+  app.add_option("FILE", options.paths, "The file to write; - for standard output")->expected(0, 1);
+  app.add_option("--model", options.model, "A stage model: classic, hubspot, retail, employee …")
+      ->type_name("NAME");
+  app.add_option("--language", options.language, "en, zh-Hant, zh-Hans")->type_name("TAG");
+  app.add_option("--persona", options.persona, "Whose journey it is")->type_name("NAME");
+  add_printing(app, options, raw);
+}
+
+using Add = void (*)(CLI::App&, Options&, Raw&);
+Add adder_of(Command command) {
+  switch (command) {
+    case Command::build:
+      return add_build;
+    case Command::check:
+      return add_check;
+    case Command::list:
+      return add_list;
+    case Command::rules:
+      return add_rules;
+    case Command::explain:
+      return add_explain;
+    case Command::create:
+      break;
+  }
+  return add_new;
+}
+
+/// The help of a command: usage, options, examples; not CLI11's, whose lines do not fit a screen.
+class Help : public CLI::Formatter {
+ public:
+  Help() { column_width(26); }
+  std::string make_option_opts(const CLI::Option* option) const override {
+    return option->get_type_size() == 0 ? "" : " " + option->get_type_name();
+  }
+};
+
+std::string whole_help() {
+  std::string text =
+      "journey — maps of customer journeys, as code\n\n"
+      "Usage: journey COMMAND [OPTION…] [PATH…]\n\nCommands:\n";
+  for (const CommandRow& row : commands) text += fmt::format("  {:<9} {}\n", row.name, row.summary);
+  text +=
+      "\nOptions:\n"
+      "  --help     this text; behind a command, its own\n"
+      "  --version  the version\n\n"
+      "Example:\n"
+      "  journey new sarah.journey && journey build sarah.journey -f svg,html\n\n"
+      "The language is in journey(5), everything else in journey(1).\n";
+  return text;
+}
+
+/// Checks what CLI11 only collected. Empty, or the complaint.
+std::string finish(Options& options, const Raw& raw) {
+  for (const std::string& name : split(raw.formats)) {
+    const emit::Emitter* const emitter = emit::find_emitter(name);
+    if (emitter == nullptr) {
+      const auto names = format_names();
+      return fmt::format("there is no format `{}`; {}", name,
+                         suggestion(name, names, "the formats are " + join_names(names)));
+    }
+    if (std::find(options.formats.begin(), options.formats.end(), emitter->name) == options.formats.end()) {
+      options.formats.emplace_back(emitter->name);
+    }
+  }
+  options.views = split(raw.views);
+  options.kinds = split(options.kinds);
+  if (!raw.theme.empty()) {
+    options.theme = theme_named(raw.theme);
+    if (!options.theme)
+      return fmt::format("there is no theme `{}`; the themes are light, dark, auto", raw.theme);
+  }
+  if (!options.language.empty()) {
+    const std::string tag = lexicon::canonical_language(options.language);
+    if (tag.empty())
+      return fmt::format("`{}` is no language tag; write it like en, zh-Hant, zh-Hans", options.language);
+    options.language = tag;
+  }
+  if (!raw.today.empty()) {
+    const auto date = syntax::parse_date(raw.today);
+    const auto* const day = std::get_if<lexicon::Date>(&date);
+    if (day == nullptr || day->precision != lexicon::Date::Precision::day) {
+      return fmt::format("`--today {}` is no day; write it like 2026-10-01", raw.today);
+    }
+    options.today = *day;
+  }
+  for (const std::string& what : split(raw.deny)) {
+    if (what != "warnings") return fmt::format("`--deny {}` is not known; it takes `warnings`", what);
+    options.deny_warnings = true;
+  }
+  if (raw.color == "always") {
+    options.color = ColorChoice::always;
+  } else if (raw.color == "never") {
+    options.color = ColorChoice::never;
+  } else if (raw.color != "auto") {
+    return fmt::format("`--color {}` is not known; it takes auto, always, never", raw.color);
+  }
+  if (!raw.jobs.empty()) {
+    const bool digits =
+        std::all_of(raw.jobs.begin(), raw.jobs.end(), [](char c) { return c >= '0' && c <= '9'; });
+    options.jobs = digits && raw.jobs.size() <= 4 ? static_cast<unsigned>(std::stoul(raw.jobs)) : 0;
+    if (options.jobs == 0) return fmt::format("`-j {}` is no number of processes from 1 on", raw.jobs);
+  }
+  options.print = raw.print;
+  std::vector<std::string_view> prints{"text", "json"};
+  if (options.command == Command::list) prints = {"json", "csv"};
+  if (options.command == Command::rules) prints = {"json"};
+  if (!options.print.empty() && std::find(prints.begin(), prints.end(), options.print) == prints.end()) {
+    return fmt::format("there is no format `{}` here; it takes {}", options.print, join_names(prints));
+  }
+  if (std::count(options.paths.begin(), options.paths.end(), "-") > 1)
+    return "standard input can be read once only";
+  for (const std::string& path : options.paths) {
+    if (path.empty()) return "a path is empty";
+  }
+  return {};
+}
+
+/// Words of `app`'s options, `--format` and `-f` alike.
+std::vector<std::string> option_words(const CLI::App& app) {
+  std::vector<std::string> words;
+  for (const CLI::Option* option : app.get_options()) {
+    for (const std::string& name : option->get_lnames()) words.push_back("--" + name);
+    for (const std::string& name : option->get_snames()) words.push_back("-" + name);
+  }
+  return words;
+}
+
+Stop explain_failure(const CLI::App& app, const CLI::ParseError& error, std::string_view command) {
+  for (const std::string& extra : app.remaining()) {
+    if (!extra.starts_with('-')) return wrong(fmt::format("`{}` is one word too many", extra), command);
+    const std::string flag = extra.substr(0, extra.find('='));
+    const auto words = option_words(app);
+    const std::vector<std::string_view> known(words.begin(), words.end());
+    const auto near = flag.size() > 2 ? text::nearest(flag, known) : std::nullopt;
+    return wrong(fmt::format("`journey {}` has no option `{}`{}", command, flag,
+                             near ? fmt::format("; did you mean `{}`?", *near) : std::string()),
+                 command);
+  }
+  return wrong(error.what(), command);
+}
+
+}  // namespace
+
+std::variant<Options, Stop> parse_options(const std::vector<std::string>& arguments) {
+  if (arguments.empty()) return Stop{status::usage, {}, whole_help()};
+  const std::string& first = arguments.front();
+  if (first == "--help" || first == "-h" || first == "help") return Stop{status::done, whole_help(), {}};
+  if (first == "--version" || first == "-V") return Stop{status::done, "journey " JOURNEY_VERSION "\n", {}};
+  const CommandRow* const row = command_named(first);
+  if (row == nullptr) {
+    std::vector<std::string_view> names;
+    for (const CommandRow& command : commands) names.push_back(command.name);
+    if (first.starts_with('-')) return wrong(fmt::format("`{}` stands before the command", first));
+    if (first.ends_with(".journey"))
+      return wrong(fmt::format("a command is missing; did you mean `journey build {}`?", first));
+    return wrong(fmt::format("there is no command `{}`; {}", first,
+                             suggestion(first, names, "the commands are " + join_names(names))));
+  }
+
+  Options options;
+  options.command = row->command;
+  Raw raw;
+  CLI::App app{std::string(row->summary), fmt::format("journey {}", row->name)};
+  app.formatter(std::make_shared<Help>());
+  app.set_help_flag("-h,--help", "This text");
+  app.allow_windows_style_options(false);
+  app.footer(std::string(row->examples));
+  adder_of(row->command)(app, options, raw);
+  try {
+    // CLI11 takes them last first.
+    app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend() - 1));
+  } catch (const CLI::CallForHelp&) {
+    return Stop{status::done, app.help(), {}};
+  } catch (const CLI::ParseError& error) {
+    return explain_failure(app, error, row->name);
+  }
+  if (std::string problem = finish(options, raw); !problem.empty()) return wrong(problem, row->name);
+  return options;
+}
+
+}  // namespace journey::cli

@@ -1,0 +1,125 @@
+// `journey rules` and `journey explain`: what a map is checked for, and why.
+#include "cli/commands.hpp"
+#include "cli/table.hpp"
+#include "diagnostic/errors.hpp"
+#include "diagnostic/json.hpp"
+#include "model/limits.hpp"
+#include "text/nearest.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace journey::cli {
+
+namespace {
+
+struct Rule {
+  std::string_view name, severity, summary, why, bad, good;
+};
+
+/// Everything that there is a name for, in the order of the catalogue.
+std::vector<Rule> all_rules() {
+  std::vector<Rule> all;
+  for (const diagnostic::ErrorKind& kind : diagnostic::error_kinds()) {
+    all.push_back({kind.name, "error", kind.summary, kind.why, kind.bad, kind.good});
+  }
+  return all;
+}
+
+struct LimitRow {
+  std::string_view name;
+  std::size_t value;
+  std::string_view of;
+};
+
+constexpr std::array<LimitRow, 10> limits{{
+    {"file-bytes", model::Limits::file_bytes, "bytes of one file"},
+    {"image-bytes", model::Limits::image_bytes, "bytes of one image"},
+    {"imported-files", model::Limits::imported_files, "files that one map imports"},
+    {"import-depth", model::Limits::import_depth, "imports in imports"},
+    {"nesting", model::Limits::nesting, "statements in statements"},
+    {"statements", model::Limits::statements, "statements of one file"},
+    {"touchpoints", model::Limits::touchpoints, "touchpoints of one map"},
+    {"personas", model::Limits::personas, "personas of one journey"},
+    {"metric-points", model::Limits::metric_points, "values of the metrics of one map"},
+    {"findings-shown", model::Limits::findings_shown, "findings of one file that are shown"},
+}};
+
+void print(const Table& table, const Options& options, Streams& streams) {
+  streams.out(options.print == "json" ? print_json(table) : print_table(table, 100));
+}
+
+/// Wraps prose at 80 columns; rules are explained in English.
+std::string wrapped(std::string_view prose) {
+  std::string out;
+  std::size_t column = 0;
+  while (!prose.empty()) {
+    const std::size_t end = std::min(prose.find(' '), prose.size());
+    const std::string_view word = prose.substr(0, end);
+    prose.remove_prefix(std::min(end + 1, prose.size()));
+    if (word.empty()) continue;
+    if (column > 0 && column + 1 + word.size() > 80) {
+      out += '\n';
+      column = 0;
+    }
+    if (column > 0) {
+      out += ' ';
+      ++column;
+    }
+    out += word;
+    column += word.size();
+  }
+  return out + "\n";
+}
+
+std::string indented(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    out += fmt::format("    {}\n", text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return out;
+}
+
+}  // namespace
+
+int rules(const Options& options, Streams& streams) {
+  Table table;
+  if (options.limits) {
+    table.columns = {"limit", "value", "of"};
+    for (const LimitRow& row : limits)
+      table.rows.push_back({std::string(row.name), fmt::format("{}", row.value), std::string(row.of)});
+  } else {
+    table.columns = {"rule", "severity", "summary"};
+    for (const Rule& rule : all_rules()) {
+      table.rows.push_back({std::string(rule.name), std::string(rule.severity), std::string(rule.summary)});
+    }
+  }
+  print(table, options, streams);
+  return status::done;
+}
+
+int explain(const Options& options, Streams& streams) {
+  const std::vector<Rule> all = all_rules();
+  const auto rule =
+      std::find_if(all.begin(), all.end(), [&](const Rule& r) { return r.name == options.rule; });
+  if (rule == all.end()) {
+    std::vector<std::string_view> names;
+    for (const Rule& known : all) names.push_back(known.name);
+    const auto near = text::nearest(options.rule, names);
+    streams.error(complaint(
+        fmt::format("there is no rule `{}`; {}", options.rule,
+                    near ? fmt::format("did you mean `{}`?", *near) : "`journey rules` lists them")));
+    return status::usage;
+  }
+  streams.out(fmt::format("{} ({}): {}\n\n{}\nThis is reported:\n\n{}\nThis is right:\n\n{}", rule->name,
+                          rule->severity, rule->summary, wrapped(rule->why), indented(rule->bad),
+                          indented(rule->good)));
+  return status::done;
+}
+
+}  // namespace journey::cli

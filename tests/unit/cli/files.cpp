@@ -1,0 +1,292 @@
+#include "cli/files.hpp"
+
+#include "model/limits.hpp"
+
+#include <filesystem>
+#include <fstream>
+
+#include <doctest/doctest.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace journey;
+using namespace journey::cli;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A folder of its own for a test, gone after it.
+class Folder {
+ public:
+  Folder() {
+    std::string name = (fs::temp_directory_path() / "journey-test-XXXXXX").string();
+    path_ = ::mkdtemp(name.data());
+  }
+  ~Folder() { fs::remove_all(path_); }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+
+  [[nodiscard]] std::string operator/(const std::string& name) const { return path_ + "/" + name; }
+  [[nodiscard]] const std::string& path() const { return path_; }
+  void put(const std::string& name, const std::string& text) const {
+    fs::create_directories(fs::path(path_ + "/" + name).parent_path());
+    std::ofstream(path_ + "/" + name, std::ios::binary) << text;
+  }
+  [[nodiscard]] std::string get(const std::string& name) const {
+    std::ifstream file(path_ + "/" + name, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+  }
+  [[nodiscard]] std::size_t count() const {
+    return static_cast<std::size_t>(std::distance(fs::directory_iterator(path_), {}));
+  }
+
+ private:
+  std::string path_;
+};
+
+/// Asks for `path` from a map in `root/maps`.
+struct Asking {
+  explicit Asking(const Folder& folder) : files(sources, real_path(folder.path())) {
+    map = files.add("maps/a.journey", real_path(folder / "maps"), "", std::nullopt);
+  }
+  std::string read(const std::string& path) {
+    const model::FileAnswer answer = files.files().read(map, path);
+    CHECK(answer.source.has_value() == answer.problem.empty());
+    return answer.source ? "= " + sources[*answer.source].path() : answer.problem;
+  }
+  std::string image(const std::string& path) {
+    return files.files().check(map, path, model::Files::Kind::image);
+  }
+  std::string any(const std::string& path) { return files.files().check(map, path, model::Files::Kind::any); }
+
+  text::Sources sources;
+  ProjectFiles files;
+  text::SourceId map = 0;
+};
+
+}  // namespace
+
+TEST_CASE("files: a regular file is read whole, up to the limit") {
+  const Folder folder;
+  folder.put("a", "hello");
+  CHECK(read_file(folder / "a", 5).bytes == "hello");
+  CHECK(read_file(folder / "a", 5).problem.empty());
+  CHECK(read_file(folder / "a", 4).problem.find("larger than the limit") != std::string::npos);
+  CHECK(read_file(folder / "a", 4).bytes.empty());
+  CHECK(read_file(folder / "b", 5).problem == "no such file");
+}
+
+TEST_CASE("files: folders, FIFOs, devices and the kernel's files are refused") {
+  const Folder folder;
+  REQUIRE(::mkfifo((folder / "fifo").c_str(), 0600) == 0);
+  CHECK(read_file(folder / "fifo", 100).problem ==
+        "it is no regular file");  // and does not wait for a writer
+  CHECK(read_file(folder.path(), 100).problem == "it is a folder");
+  CHECK(read_file("/dev/zero", 100).problem == "it is no regular file");
+  CHECK(read_file("/proc/self/status", 1U << 20U).problem == "it is no regular file");
+}
+
+TEST_CASE("files: maps below a folder, sorted, without hidden folders and links to folders") {
+  const Folder folder;
+  for (const char* name : {"b.journey", "a/c.journey", "a.journey", ".git/x.journey", "a/notes.txt",
+                           ".journey", "d.journey/e.journey"}) {
+    folder.put(name, "");
+  }
+  fs::create_directory_symlink(folder / "a", folder / "link");
+  const Listing listing = journeys_below(folder.path());
+  CHECK(listing.unread.empty());
+  CHECK(listing.files == std::vector<std::string>{folder / "a.journey", folder / "a/c.journey",
+                                                  folder / "b.journey", folder / "d.journey/e.journey"});
+}
+
+TEST_CASE("files: the root is the nearest folder with a journey.toml or .git, else the folder itself") {
+  const Folder folder;
+  folder.put("p/journey.toml", "");
+  folder.put("p/a/b/x", "");
+  folder.put("p/a/.git", "gitdir: elsewhere");
+  folder.put("q/x", "");
+  CHECK(project_root(folder / "p/a/b") == folder / "p/a");
+  CHECK(project_root(folder / "p") == folder / "p");
+  CHECK(project_root(folder / "q") == folder / "q");
+}
+
+TEST_CASE("files: an import is relative to the file that names it, and stays in the root") {
+  const Folder folder;
+  folder.put("maps/b.journey", "b");
+  folder.put("shared/people.journey", "people");
+  Asking ask(folder);
+  CHECK(ask.read("b.journey") == "= maps/b.journey");
+  CHECK(ask.read("./b.journey") == "= maps/b.journey");
+  CHECK(ask.read("../shared/people.journey") == "= shared/people.journey");
+  CHECK(ask.read("../maps/../shared/people.journey") == "= shared/people.journey");
+  CHECK(ask.sources.size() == 3);  // each file once, whatever path leads to it
+  CHECK(ask.read("c.journey") == "no such file");
+}
+
+TEST_CASE("files: what an imported file names is relative to that file") {
+  const Folder folder;
+  folder.put("maps/x", "");
+  folder.put("shared/people.journey", "people");
+  folder.put("shared/more.journey", "more");
+  Asking ask(folder);
+  const auto people = ask.files.files().read(ask.map, "../shared/people.journey");
+  REQUIRE(people.source);
+  CHECK(ask.files.files().read(*people.source, "more.journey").source);
+}
+
+TEST_CASE("files: nothing outside of the root is read, by no spelling") {
+  const Folder folder;
+  folder.put("root/maps/a.journey", "");
+  folder.put("secret.journey", "secret");
+  folder.put("rootless/x.journey", "secret");
+  text::Sources sources;
+  ProjectFiles files(sources, real_path(folder / "root"));
+  const auto map = files.add("a.journey", real_path(folder / "root/maps"), "", std::nullopt);
+  for (const std::string& path : std::initializer_list<std::string>{
+           "../../secret.journey", "../../rootless/x.journey", "..", "../..", "../../root/maps/a.journey",
+           folder / "secret.journey", "~/secret", "~root/x", "..\\..\\secret.journey",
+           "%2e%2e/%2E%2e/secret.journey", "..%2f..%2fsecret.journey", "/etc/passwd", "a\x01", "",
+           "/dev/zero", "/proc/self/environ"}) {
+    CAPTURE(path);
+    const auto answer = files.files().read(map, path);
+    CHECK(!answer.source);
+    CHECK(!answer.problem.empty());
+    CHECK(answer.problem.find("secret") == std::string::npos);
+    CHECK(!files.files().check(map, path, model::Files::Kind::any).empty());
+  }
+}
+
+TEST_CASE("files: links stay in the root too") {
+  const Folder folder;
+  folder.put("root/maps/b.journey", "b");
+  folder.put("secret.journey", "secret");
+  fs::create_symlink(folder / "secret.journey", folder / "root/maps/link.journey");
+  fs::create_directory_symlink(folder.path(), folder / "root/maps/up");
+  fs::create_symlink("b.journey", folder / "root/maps/fine.journey");
+  fs::create_symlink("loop.journey", folder / "root/maps/loop.journey");
+  text::Sources sources;
+  ProjectFiles files(sources, real_path(folder / "root"));
+  const auto map = files.add("a.journey", real_path(folder / "root/maps"), "", std::nullopt);
+  CHECK(files.files().read(map, "link.journey").problem == "it lies outside the project root");
+  CHECK(files.files().read(map, "up/secret.journey").problem == "it lies outside the project root");
+  CHECK(files.files().read(map, "fine.journey").source);
+  CHECK(files.files().read(map, "loop.journey").problem == "too many links");
+}
+
+TEST_CASE("files: images are told by content") {
+  const Folder folder;
+  folder.put("maps/a.png", "\x89PNG\r\n\x1a\n....");
+  folder.put("maps/a.jpg", "\xFF\xD8\xFF\xE0");
+  folder.put("maps/a.svg",
+             "\xEF\xBB\xBF<?xml version='1.0'?>\n<!-- <x> -->\n<!DOCTYPE svg>\n<svg xmlns=''/>");
+  folder.put("maps/page.svg", "<html><svg/></html>");
+  folder.put("maps/fake.png", "<svgx>");
+  folder.put("maps/empty.png", "");
+  Asking ask(folder);
+  CHECK(ask.image("a.png").empty());
+  CHECK(ask.image("a.jpg").empty());
+  CHECK(ask.image("a.svg").empty());
+  for (const char* name : {"page.svg", "fake.png", "empty.png"})
+    CHECK(ask.image(name) == "it is no PNG, JPEG or SVG image");
+  CHECK(ask.image("none.png") == "no such file");
+  CHECK(ask.any("fake.png").empty());
+  CHECK(ask.any("../maps") == "it is a folder");
+}
+
+TEST_CASE("files: an image over the limit is refused unread") {
+  const Folder folder;
+  folder.put("maps/big.png", "\x89PNG\r\n\x1a\n");
+  fs::resize_file(folder / "maps/big.png", model::Limits::image_bytes + 1);
+  CHECK(Asking(folder).image("big.png").find("larger than the limit") != std::string::npos);
+}
+
+TEST_CASE("files: what is written is there whole, with no other file beside it") {
+  const Folder folder;
+  CHECK(write_file(folder / "a.svg", "one").written);
+  CHECK(folder.get("a.svg") == "one");
+  CHECK(folder.count() == 1);
+  CHECK(write_file(folder / "a/b/c.svg", "deep").written);
+  CHECK(folder.get("a/b/c.svg") == "deep");
+}
+
+TEST_CASE("files: unchanged content is not written again") {
+  const Folder folder;
+  REQUIRE(write_file(folder / "a.svg", "one").written);
+  const auto before = identity_of(folder / "a.svg");
+  const WriteResult again = write_file(folder / "a.svg", "one");
+  CHECK(!again.written);
+  CHECK(again.problem.empty());
+  CHECK(identity_of(folder / "a.svg") == before);
+  CHECK(write_file(folder / "a.svg", "two").written);
+  CHECK(folder.get("a.svg") == "two");
+}
+
+TEST_CASE("files: the old file keeps its mode") {
+  const Folder folder;
+  folder.put("a.svg", "one");
+  REQUIRE(::chmod((folder / "a.svg").c_str(), 0604) == 0);
+  REQUIRE(write_file(folder / "a.svg", "two").written);
+  struct stat about {};
+  REQUIRE(::stat((folder / "a.svg").c_str(), &about) == 0);
+  CHECK((about.st_mode & 0777U) == 0604U);
+}
+
+TEST_CASE("files: links, folders and devices are not replaced") {
+  const Folder folder;
+  folder.put("target", "old");
+  fs::create_symlink("target", folder / "link.svg");
+  fs::create_symlink("nowhere", folder / "dangling.svg");
+  fs::create_directory(folder / "folder.svg");
+  REQUIRE(::mkfifo((folder / "fifo.svg").c_str(), 0600) == 0);
+  for (const char* name : {"link.svg", "dangling.svg", "folder.svg", "fifo.svg"}) {
+    CAPTURE(name);
+    CHECK(!write_file(folder / name, "new").problem.empty());
+  }
+  CHECK(folder.get("target") == "old");
+  CHECK(!fs::exists(folder / "nowhere"));
+}
+
+TEST_CASE("files: outputs do not leave their folder through a link") {
+  const Folder folder;
+  fs::create_directories(folder / "elsewhere");
+  fs::create_directories(folder / "out");
+  fs::create_directory_symlink(folder / "elsewhere", folder / "out/sub");
+  CHECK(!write_file(folder / "out/sub/x.svg", "x", folder / "out").problem.empty());
+  CHECK(!write_file(folder / "out/sub/deep/x.svg", "x", folder / "out").problem.empty());
+  CHECK(fs::is_empty(folder / "elsewhere"));
+  CHECK(write_file(folder / "out/fine/x.svg", "x", folder / "out").written);
+  CHECK(write_file(folder / "fresh/x.svg", "x", folder / "fresh").written);
+}
+
+TEST_CASE("files: a path written out in full may be a device or a link") {
+  const Folder folder;
+  folder.put("target", "old");
+  fs::create_symlink("target", folder / "link.svg");
+  CHECK(write_named_file(folder / "link.svg", "new").written);
+  CHECK(folder.get("target") == "new");
+  CHECK(fs::is_symlink(folder / "link.svg"));
+  CHECK(write_named_file("/dev/null", "x").problem.empty());
+  CHECK(fs::is_character_file("/dev/null"));
+  CHECK(write_named_file("/dev/full", "x").problem == "no space left on the device");
+}
+
+TEST_CASE("files: what exists is not created again") {
+  const Folder folder;
+  CHECK(create_file(folder / "a.journey", "one").written);
+  CHECK(create_file(folder / "a.journey", "two").problem.find("exists already") != std::string::npos);
+  CHECK(folder.get("a.journey") == "one");
+  CHECK(folder.count() == 1);
+}
+
+TEST_CASE("files: paths are taken apart and put together") {
+  CHECK(folder_of("a/b.c") == "a");
+  CHECK(folder_of("b.c") == ".");
+  CHECK(folder_of("/b.c") == "/");
+  CHECK(name_of("a/b.c") == "b.c");
+  CHECK(joined(".", "b") == "b");
+  CHECK(joined("a/", "b") == "a/b");
+  CHECK(is_below("/a", "/a/b"));
+  CHECK(is_below("/a", "/a"));
+  CHECK(!is_below("/a", "/ab"));
+  CHECK(is_below("/", "/ab"));
+}

@@ -1,0 +1,73 @@
+#include "cli/settings.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace journey;
+
+namespace {
+
+struct Parsed {
+  cli::Settings settings;
+  text::Sources sources;
+  diagnostic::Diagnostics diagnostics;
+};
+
+Parsed parse(const std::string& text) {
+  Parsed result;
+  const auto id = result.sources.add("journey.toml", text);
+  result.settings = cli::parse_settings(result.sources[id], id, result.diagnostics);
+  return result;
+}
+
+/// The part of `text` that its only finding points at, and its message.
+std::string only_finding(const std::string& text) {
+  const Parsed result = parse(text);
+  REQUIRE(result.diagnostics.all().size() == 1);
+  const auto& finding = result.diagnostics.all()[0];
+  return std::string(result.sources.slice(finding.span)) + " | " + finding.message + " | " + finding.hint;
+}
+
+}  // namespace
+
+TEST_CASE("settings: formats, output, theme") {
+  const Parsed result =
+      parse("# defaults\nformats = [\"svg\", \"dot\"]\noutput = \"maps/out\"\ntheme = \"auto\"\n");
+  CHECK(result.diagnostics.all().empty());
+  CHECK(result.settings.formats == std::vector<std::string>{"svg", "dot"});
+  CHECK(result.settings.output == "maps/out");
+  CHECK(result.settings.theme == view::Theme::automatic);
+}
+
+TEST_CASE("settings: an empty file says nothing") {
+  const Parsed result = parse("");
+  CHECK(result.diagnostics.all().empty());
+  CHECK(result.settings.formats.empty());
+  CHECK(!result.settings.theme);
+}
+
+TEST_CASE("settings: an unknown key is an error at its place") {
+  CHECK(only_finding("# 旅程\nformat = [\"svg\"]\n") ==
+        "format | there is no setting `format` | did you mean `formats`?");
+  CHECK(only_finding("[limits]\nx = 1\n").find("there is no setting `limits`") != std::string::npos);
+}
+
+TEST_CASE("settings: values of the wrong kind are errors at their place") {
+  CHECK(only_finding("formats = [\"png\"]\n").starts_with("\"png\" | there is no format `png`"));
+  CHECK(only_finding("formats = \"svg\"\n").starts_with("\"svg\" | `formats` is a list"));
+  CHECK(only_finding("theme = \"blue\"\n").starts_with("\"blue\" | `theme` is one of"));
+  CHECK(only_finding("theme = 1\n").starts_with("1 | `theme` is one of"));
+}
+
+TEST_CASE("settings: the output folder cannot leave the root") {
+  for (const char* folder : {"../x", "/tmp", "a/../../x", "~/x", "..", "a\\\\b"}) {
+    CAPTURE(folder);
+    CHECK(only_finding("output = \"" + std::string(folder) + "\"\n").find("has to lie below") !=
+          std::string::npos);
+  }
+}
+
+TEST_CASE("settings: what is no TOML is one error") {
+  CHECK(only_finding("formats = [\n").find("this is no TOML") != std::string::npos);
+  CHECK(only_finding("\xFF\xFE").find("this is no TOML") != std::string::npos);
+  CHECK(only_finding(std::string(100'000, '[')).find("this is no TOML") != std::string::npos);
+}
