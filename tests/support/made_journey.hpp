@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace journey::tests {
+namespace journey::support {
 
 class MadeJourney {
  public:
@@ -134,4 +134,4 @@ class MadeJourney {
   }
 };
 
-}  // namespace journey::tests
+}  // namespace journey::support

@@ -10,7 +10,7 @@
 using namespace journey;
 using lexicon::Keyword;
 using lexicon::Script;
-using tests::MadeJourney;
+using support::MadeJourney;
 
 namespace {
 

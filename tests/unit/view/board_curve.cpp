@@ -4,7 +4,7 @@
 #include <doctest/doctest.h>
 
 using namespace journey;
-using tests::MadeJourney;
+using support::MadeJourney;
 
 namespace {
 

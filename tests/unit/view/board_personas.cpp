@@ -7,7 +7,7 @@
 
 using namespace journey;
 using lexicon::Keyword;
-using tests::MadeJourney;
+using support::MadeJourney;
 
 namespace {
 

@@ -7,7 +7,7 @@
 #include <doctest/doctest.h>
 
 using namespace journey;
-using tests::MadeJourney;
+using support::MadeJourney;
 using To = model::Step::To;
 
 namespace {

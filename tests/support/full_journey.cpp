@@ -1,0 +1,330 @@
+#include "support/full_journey.hpp"
+
+#include "lexicon/label.hpp"
+
+namespace journey::support {
+
+namespace {
+
+using lexicon::Keyword;
+using model::Index;
+using model::Reference;
+using model::Text;
+
+class Maker {
+ public:
+  Maker(const TextOf& text_of, lexicon::Script script, Index persona) : text_of_(text_of), persona_(persona) {
+    made_.script = script;
+    made_.language = script == lexicon::Script::english ? "en"
+                     : script == lexicon::Script::hant  ? "zh-TW"
+                                                        : "zh-CN";
+    made_.persona = persona;
+  }
+
+  model::Journey make() {
+    declarations();
+    head();
+    first_stage();
+    bare_stage();
+    optional_stage();
+    last_stage();
+    model::Opportunity whole = opportunity("whole opportunity", {});
+    whole.strategy = {};
+    made_.opportunities.push_back(whole);
+    facts();
+    return std::move(made_);
+  }
+
+ private:
+  Text text(const std::string& field) { return {text_of_(field), {0, next_, ++next_}}; }
+  std::vector<Text> texts(const std::string& field) { return {text(field), text(field + " 2")}; }
+  text::Span span() { return {0, next_, ++next_}; }
+  Reference to(Index target, const std::string& title) { return {target, title, {}}; }
+  Reference loose(const std::string& field) { return {model::none, text_of_(field), {}}; }
+  template <typename Element>
+  void name(Element& element, const std::string& id, const std::string& field) {
+    element.id = id;
+    element.title = text_of_(field);
+    element.span = span();
+  }
+
+  void declarations() {
+    for (const char* id : {"sarah", "ana"}) {
+      model::Persona persona;
+      name(persona, id, std::string(id) + " title");
+      persona.age = text("persona age");
+      persona.gender = text("persona gender");
+      persona.occupation = text("persona occupation");
+      persona.location = text("persona location");
+      persona.segment = text("persona segment");
+      persona.bio = text("persona bio");
+      persona.quote = text("persona quote");
+      persona.avatar = text("persona avatar");
+      persona.color = {"#0072B2", {}};
+      persona.description = text("persona description");
+      persona.goals = texts("persona goal");
+      persona.needs = texts("persona need");
+      persona.pains = texts("persona pain");
+      persona.motivations = texts("persona motivation");
+      persona.behaviors = texts("persona behavior");
+      persona.tags = texts("persona tag");
+      persona.facts = {{text_of_("persona fact label"), text("persona fact")}};
+      persona.channels = {loose("persona channel")};
+      persona.sources = {loose("persona source")};
+      made_.journey_personas.push_back(static_cast<Index>(made_.personas.size()));
+      made_.personas.push_back(persona);
+    }
+    model::Owner owner;
+    name(owner, "team", "owner title");
+    owner.kind = lexicon::OwnerKind::team;
+    owner.contact = text("owner contact");
+    owner.description = text("owner description");
+    made_.owners = {owner};
+    model::Channel channel;
+    name(channel, "web", "channel title");
+    channel.kind = lexicon::ChannelKind::digital;
+    channel.icon = {"digital", {}};
+    channel.color = {"#123456", {}};
+    channel.description = text("channel description");
+    channel.owner = to(0, owner.title);
+    made_.channels = {channel};
+    model::Source guess;
+    name(guess, "guess", "source title");
+    guess.kind.value = static_cast<std::uint8_t>(lexicon::SourceKind::assumption);
+    guess.method = lexicon::Method::qualitative;
+    guess.date = {{2026, 9, 30, lexicon::Date::Precision::quarter}, {}};
+    guess.sample = text("source sample");
+    guess.link = {"https://example.com/?a=1&b=2", {}};
+    guess.description = text("source description");
+    made_.source_declarations = {guess};
+    model::Metric metric;
+    name(metric, "bounce", "metric title");
+    metric.unit = text("metric unit");
+    metric.data = text("metric data");
+    metric.description = text("metric description");
+    metric.current = {62.5, {}};
+    metric.baseline = {70, {}};
+    metric.target = {40, {}};
+    metric.better = lexicon::Better::lower;
+    metric.owner = to(0, owner.title);
+    metric.sources = {to(0, guess.title)};
+    metric.history = {{{2026, 3, 31, lexicon::Date::Precision::quarter}, 70, {}},
+                      {{2026, 6, 30, lexicon::Date::Precision::quarter}, 62.5, {}}};
+    made_.metric_declarations = {metric};
+    model::CustomLane lane;
+    name(lane, "risk", "lane title");
+    lane.description = text("lane description");
+    made_.lanes = {lane};
+    made_.model = model::StageModel{
+        "own", {{"one", text_of_("phase one"), false}, {"two", text_of_("phase two"), true}}};
+    model::View view;
+    name(view, "board", "view title");
+    view.theme = {"dark", {}};
+    view.description = text("view description");
+    view.show = {{Keyword::pain, model::none}, {Keyword::custom_lane, 0}};
+    view.personas = {1};
+    view.stages = {0};
+    made_.views = {view};
+  }
+
+  void head() {
+    made_.id = "full";
+    made_.title = text_of_("journey title");
+    made_.kind.text = text_of_("journey kind");
+    made_.status = lexicon::Status::draft;
+    made_.goal = text("journey goal");
+    made_.scenario = text("journey scenario");
+    made_.scope = text("journey scope");
+    made_.description = text("journey description");
+    made_.version = text("journey version");
+    made_.before = text("journey before");
+    made_.owner = to(0, made_.owners[0].title);
+    made_.reviewed = {{2026, 10, 1, lexicon::Date::Precision::day}, {}};
+    made_.review_every = {{3, lexicon::Period::Unit::month}, {}};
+    made_.tags = texts("journey tag");
+    made_.sources = {to(0, made_.source_declarations[0].title)};
+    made_.metrics = {loose("journey metric")};
+  }
+
+  model::Stage& stage(const std::string& id) {
+    model::Stage stage;
+    name(stage, id, id + " stage title");
+    stage.goal = text(id + " stage goal");
+    stage.description = text(id + " stage description");
+    stage.detail = text(id + " stage detail");
+    stage.duration = {{1, 2, lexicon::Period::Unit::day, text_of_(id + " stage duration")}, {}};
+    stage.phase = 0;
+    stage.owner = to(0, made_.owners[0].title);
+    stage.first_touchpoint = static_cast<Index>(made_.touchpoints.size());
+    made_.stages.push_back(stage);
+    return made_.stages.back();
+  }
+
+  model::Touchpoint& touchpoint(const std::string& id) {
+    model::Touchpoint touchpoint;
+    name(touchpoint, id, id + " title");
+    touchpoint.stage = static_cast<Index>(made_.stages.size() - 1);
+    touchpoint.goal = text(id + " goal");
+    touchpoint.description = text(id + " description");
+    touchpoint.device = text(id + " device");
+    touchpoint.image = text(id + " image");
+    touchpoint.link = {"https://example.com/" + id, {}};
+    touchpoint.moment_of_truth = {lexicon::MomentOfTruth::first, {}};
+    touchpoint.duration = {{5, 5, lexicon::Period::Unit::minute, text_of_(id + " duration")}, {}};
+    touchpoint.wait = {{0, 0, {}, text_of_(id + " wait")}, {}};
+    touchpoint.owner = loose(id + " owner");
+    touchpoint.channels = {to(0, made_.channels[0].title), loose(id + " channel")};
+    touchpoint.reach = 0.5;
+    ++made_.stages.back().touchpoint_count;
+    made_.touchpoints.push_back(touchpoint);
+    return made_.touchpoints.back();
+  }
+
+  void fill(model::Experience& experience, const std::string& id, Index stage, Index touchpoint) {
+    for (const Keyword keyword :
+         {Keyword::action, Keyword::thought, Keyword::quote, Keyword::question, Keyword::expectation,
+          Keyword::gain, Keyword::note, Keyword::mindset, Keyword::trigger, Keyword::factor, Keyword::content,
+          Keyword::business_goal, Keyword::competitor, Keyword::frontstage, Keyword::backstage,
+          Keyword::support, Keyword::proof}) {
+      const std::string field = id + " " + std::string(lexicon::word(keyword, lexicon::Script::english));
+      experience.lines.push_back({keyword, model::none, text(field)});
+    }
+    experience.lines.push_back({Keyword::custom_lane, 0, text(id + " own lane")});
+    experience.emotions.push_back({{1.0, 1.0, text_of_(id + " emotion")}, {}});
+    experience.emotions.push_back({{-1.5, -1.0, text_of_(id + " other emotion")}, {}});
+    experience.emotions.push_back({{{}, {}, text_of_(id + " unscored emotion")}, {}});
+    experience.score = -0.125;
+    for (auto& gap : experience.servqual) gap = model::Placed<lexicon::Gap>{{6, 4.5}, {}};
+    experience.needs.push_back({id + "-need",
+                                text(id + " need"),
+                                lexicon::Kano::must_be,
+                                {to(0, made_.source_declarations[0].title)},
+                                model::Evidence::assumed});
+    experience.metrics = {to(0, made_.metric_declarations[0].title), loose(id + " metric")};
+    experience.sources = {to(0, made_.source_declarations[0].title)};
+    experience.evidence = model::Evidence::assumed;
+
+    model::Pain pain;
+    pain.id = id + "-pain";
+    pain.text = text(id + " pain");
+    pain.span = span();
+    pain.severity = lexicon::Severity::high;
+    pain.frequency = {{{}, 30}, {}};
+    pain.servqual = lexicon::ServqualDimension::empathy;
+    pain.owner = to(0, made_.owners[0].title);
+    pain.description = text(id + " pain description");
+    pain.causes = texts(id + " pain cause");
+    pain.consequences = texts(id + " pain consequence");
+    pain.metrics = {to(0, made_.metric_declarations[0].title)};
+    pain.sources = {to(0, made_.source_declarations[0].title)};
+    pain.evidence = model::Evidence::assumed;
+    pain.stage = stage;
+    pain.touchpoint = touchpoint;
+    pain.solved_by = {static_cast<Index>(made_.opportunities.size())};
+    const auto pain_index = static_cast<Index>(made_.pains.size());
+    experience.pains.push_back(pain_index);
+    made_.pains.push_back(pain);
+
+    model::Opportunity idea = opportunity(id + " opportunity", {pain_index});
+    idea.stage = stage;
+    idea.touchpoint = touchpoint;
+    experience.opportunities.push_back(static_cast<Index>(made_.opportunities.size()));
+    made_.opportunities.push_back(idea);
+  }
+
+  model::Opportunity opportunity(const std::string& field, std::vector<Index> solves) {
+    model::Opportunity idea;
+    idea.id = field;
+    idea.text = text(field);
+    idea.span = span();
+    idea.strategy = text(field + " strategy");
+    idea.link = {"#anchor", {}};
+    idea.description = text(field + " description");
+    idea.impact = {4, {}};
+    idea.effort = {2, {}};
+    idea.kano = lexicon::Kano::attractive;
+    idea.owner = to(0, made_.owners[0].title);
+    idea.due = {{2026, 12, 31, lexicon::Date::Precision::month}, {}};
+    idea.status = lexicon::OpportunityStatus::doing;
+    idea.solves = std::move(solves);
+    idea.metrics = {to(0, made_.metric_declarations[0].title)};
+    idea.sources = {to(0, made_.source_declarations[0].title)};
+    idea.measures = texts(field + " measure");
+    idea.experiments = texts(field + " experiment");
+    return idea;
+  }
+
+  void first_stage() {
+    stage("choose");
+    fill(made_.stages.back().experience, "choose", 0, model::none);
+    touchpoint("browse");
+    fill(made_.touchpoints.back().experience, "browse", 0, 0);
+    touchpoint("read");
+    fill(made_.touchpoints.back().experience, "read", 0, 1);
+    made_.touchpoints[1].skipped = persona_ == 1;
+    model::Pain own;
+    own.id = "own";
+    own.text = text("her own pain");
+    own.span = span();
+    own.stage = 0;
+    own.touchpoint = 0;
+    if (persona_ == 1) {
+      made_.touchpoints[0].experience.pains.push_back(static_cast<Index>(made_.pains.size()));
+      made_.pains.push_back(own);
+    }
+  }
+  void bare_stage() {
+    stage("wait");
+    fill(made_.stages.back().experience, "wait", 1, model::none);
+  }
+  void optional_stage() {
+    stage("return");
+    made_.stages.back().optional = {true, text("stage condition")};
+    touchpoint("ask");
+    made_.touchpoints.back().optional = {true, text("touchpoint condition")};
+    fill(made_.touchpoints.back().experience, "ask", 2, 2);
+  }
+  void last_stage() {
+    stage("love");
+    touchpoint("tell");
+    fill(made_.touchpoints.back().experience, "tell", 3, 3);
+  }
+
+  model::Step step(model::Step::To to, Index target, std::optional<double> share, bool written) {
+    return {to, target, share, written ? text_of_("next label") : "", written, {}};
+  }
+
+  void facts() {
+    using To = model::Step::To;
+    made_.touchpoints[0].steps = {step(To::touchpoint, 1, 60, true), step(To::exit, model::none, 40, true)};
+    made_.touchpoints[1].steps = {step(To::touchpoint, 3, {}, false), step(To::touchpoint, 2, {}, true)};
+    made_.touchpoints[2].steps = {step(To::touchpoint, 0, 20, true), step(To::end, model::none, {}, false)};
+    made_.touchpoints[3].steps = {step(To::end, model::none, {}, false)};
+    model::Facts& facts = made_.facts;
+    facts.curve = {{0, 0, -0.125, {-1.5, 1}},
+                   {1, model::none, -0.125, {-1.5, 1}},
+                   {2, 2, -0.125, {-1.5, 1}},
+                   {3, 3, -0.125, {-1.5, 1}}};
+    facts.lowest = 0;
+    facts.highest = 1;
+    facts.end = 3;
+    facts.mean = -0.125;
+    facts.drop_off = 0.4;
+    facts.next_review = lexicon::Date{2027, 1, 1, lexicon::Date::Precision::day};
+  }
+
+  const TextOf& text_of_;
+  Index persona_;
+  std::uint32_t next_ = 1;
+  model::Journey made_;
+};
+
+}  // namespace
+
+model::Map full_map(const TextOf& text_of, lexicon::Script script) {
+  return {{Maker(text_of, script, 0).make(), Maker(text_of, script, 1).make()}};
+}
+
+std::string plain_text(const std::string& field) { return field + ": what it is"; }
+
+}  // namespace journey::support
