@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::array formats = {
     Emitter{"svg", "svg", "the picture", {.sheet = true}, emit_svg},
+    Emitter{"json", "json", "the whole model, every persona's life of it", {.record = true}, emit_json},
     Emitter{"dot", "dot", "the flow between touchpoints, for Graphviz", {.flow = true}, emit_dot},
 };
 

@@ -7,6 +7,7 @@
 namespace journey::emit {
 
 Output emit_svg(const Input& input);
+Output emit_json(const Input& input);
 Output emit_dot(const Input& input);
 
 }  // namespace journey::emit
