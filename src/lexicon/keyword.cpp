@@ -160,7 +160,8 @@ const Entry* find_entry(Parent parent, std::string_view word) {
 std::vector<Keyword> keywords_named(std::string_view word) {
   std::vector<Keyword> keywords;
   each_meaning(word, [&](const Meaning& meaning) {
-    if (std::find(keywords.begin(), keywords.end(), meaning.keyword) == keywords.end()) {
+    const bool is_alias = meaning.only != Parent::none;
+    if (!is_alias && std::find(keywords.begin(), keywords.end(), meaning.keyword) == keywords.end()) {
       keywords.push_back(meaning.keyword);
     }
     return false;

@@ -19,12 +19,13 @@ struct Statement {
   lexicon::Keyword keyword = lexicon::Keyword::unknown;
   lexicon::Parent parent_kind = lexicon::Parent::top;  ///< what it stands in
   bool long_text = false;                              ///< the text is `|` and the deeper lines
+  bool damaged = false;  ///< its bytes are already reported as wrong: nothing more is said about its argument and text
   std::uint16_t lane = 0;                              ///< which custom lane, for Keyword::custom_lane
   std::uint16_t depth = 0;                             ///< 0 at the margin
   StatementId parent = no_statement;
   StatementId end = 0;          ///< one past its last descendant: statements are in preorder
   std::uint32_t line_begin = 0; ///< byte where its line begins
-  std::uint32_t head_begin = 0, head_end = 0;          ///< the keyword's word
+  std::uint32_t head_begin = 0, head_end = 0;          ///< the keyword's word; empty: the line is no statement
   std::uint32_t argument_begin = 0, argument_end = 0;  ///< empty where there is none
   std::uint32_t text_begin = 0, text_end = 0;          ///< trimmed; of a long text all lines below
 };

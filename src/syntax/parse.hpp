@@ -1,6 +1,7 @@
 // In: a source. Out: its document; every mistake of structure and place as a diagnostic, each once.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <vector>
@@ -9,6 +10,11 @@
 #include "syntax/document.hpp"
 
 namespace journey::syntax {
+
+/// Statements in statements, at most; deeper ones are reported once and read as the deepest allowed.
+inline constexpr std::size_t max_nesting = 32;
+/// Statements of one file, at most; the rest is reported once and not kept.
+inline constexpr std::size_t max_statements = 2'000'000;
 
 /// Lines, indentation, heads, long texts, comments: structure without knowledge of any keyword. Never fails;
 /// a line that is no statement is reported and kept as an unknown one, so that its children have a place.

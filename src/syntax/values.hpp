@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "lexicon/keyword.hpp"
 #include "lexicon/value.hpp"
 
 namespace journey::syntax {
@@ -49,5 +50,12 @@ Parsed<std::string> parse_path(std::string_view text);
 /// A BCP 47 tag in its usual letters.
 Parsed<std::string> parse_language(std::string_view text);
 Parsed<std::vector<Phase>> parse_phases(std::string_view text);
+/// The value of an enumeration that `text` names; the error lists the words in `script` and suggests the nearest one.
+Parsed<std::uint8_t> parse_enumeration(lexicon::Enumeration enumeration, std::string_view text, lexicon::Script script);
+
+/// Where a `#` that was meant as a comment begins behind a name, number or other word (`web # main`), or `npos`. Comments
+/// stand on lines of their own, which `comment_hint` says.
+std::size_t trailing_comment(std::string_view text);
+inline constexpr std::string_view comment_hint = "a comment stands on a line of its own; behind a text `#` is part of it";
 
 }  // namespace journey::syntax

@@ -1,0 +1,221 @@
+#include "syntax/argument.hpp"
+
+#include "diagnostic/errors.hpp"
+#include "lexicon/enumeration.hpp"
+#include "syntax/no_statement.hpp"
+#include "syntax/quote.hpp"
+#include "syntax/values.hpp"
+#include "text/trim.hpp"
+#include "text/utf8.hpp"
+
+#include <string>
+
+#include <fmt/format.h>
+
+namespace journey::syntax {
+
+namespace {
+
+namespace rule = diagnostic::rule;
+using lexicon::Argument;
+using lexicon::Entry;
+using lexicon::Keyword;
+using lexicon::Parent;
+
+/// One check of one argument.
+class ArgumentCheck {
+ public:
+  ArgumentCheck(Scope& scope, StatementId id, const Entry& entry)
+      : scope_(scope),
+        id_(id),
+        s_(scope.document.statements[id]),
+        entry_(entry),
+        word_(scope.slice(scope.document.head(s_))),
+        argument_(scope.slice(scope.document.argument(s_))) {}
+
+  [[nodiscard]] bool run() {
+    switch (entry_.argument) {
+      case Argument::none:
+        return nothing();
+      case Argument::optional_name:
+        return argument_.empty() || name(argument_);
+      case Argument::target:
+        return argument_.empty() || name(argument_);
+      case Argument::name:
+        return argument_.empty() ? missing_name() : name(argument_);
+      case Argument::names:
+        return argument_.empty() ? missing("personas", "for mike, ana:") : names();
+      case Argument::date:
+        return !argument_.empty() || missing("a date", fmt::format("{} 2026-03: 58", word_));
+      case Argument::label:
+        return !argument_.empty() || missing("a label", fmt::format("{} hobbies: …", word_));
+      case Argument::dimension:
+        return dimension();
+    }
+    return true;
+  }
+
+ private:
+  [[nodiscard]] text::Span span(std::string_view part) const {
+    const auto begin = s_.argument_begin + static_cast<std::uint32_t>(part.data() - argument_.data());
+    return scope_.document.span(begin, begin + static_cast<std::uint32_t>(part.size()));
+  }
+
+  bool nothing() {
+    if (argument_.empty()) return true;
+    const std::string_view text = scope_.slice(scope_.document.text(s_));
+    scope_.diagnostics.error(
+        rule::surplus_argument, span(argument_),
+        fmt::format("{} takes nothing between the keyword and the colon, found {}", quote(word_),
+                    quote(argument_)),
+        text.empty() || s_.long_text
+            ? fmt::format("write it behind the colon: {}", quote(fmt::format("{}: {}", word_, argument_)))
+            : fmt::format("the text stands behind the colon: {}", quote(fmt::format("{}: {}", word_, text))));
+    // Its text is as good as before; where it has none, the argument was meant to be it.
+    return s_.text_begin < s_.text_end;
+  }
+
+  bool missing(std::string_view what, const std::string& example) {
+    scope_.diagnostics.error(rule::missing_argument, scope_.document.head(s_),
+                             fmt::format("{} needs {} before the colon", quote(word_), what),
+                             fmt::format("write {}", quote(example)));
+    return false;
+  }
+
+  bool missing_name() {
+    const text::Span head = scope_.document.head(s_);
+    const std::string_view text = s_.long_text ? "" : scope_.slice(scope_.document.text(s_));
+    const std::string named = text::is_name(text)
+                                  ? fmt::format("{} {}:", word_, text)
+                                  : fmt::format("{} NAME: {}", word_, text.empty() ? "…" : text);
+    auto& finding = scope_.diagnostics.error(
+        rule::missing_name, head,
+        fmt::format("{} at the margin declares something to refer to, so it needs a name", quote(word_)),
+        fmt::format("write {}", quote(named)));
+    // `channel: web` at the margin is usually a property that lost its indentation.
+    if (const auto above = nearest_above_taking(scope_.document, id_, entry_.keyword)) {
+      const Statement& home = scope_.document.statements[*above];
+      finding.hint = fmt::format("does it belong below {} above? then indent it; otherwise write {}",
+                                 quote_head(scope_.document, home), quote(named));
+    }
+    return false;
+  }
+
+  bool names() {
+    bool good = true;
+    for (const std::string_view piece : text::split_list(argument_)) {
+      if (!good) break;
+      good = piece.empty() ? stray_comma() : name(piece);
+    }
+    return good;
+  }
+
+  bool stray_comma() {
+    scope_.diagnostics.error(rule::bad_name, span(argument_),
+                             fmt::format("a name is missing beside a comma of {}", quote(argument_)),
+                             "write the names with one comma between each two: `for mike, ana:`");
+    return false;
+  }
+
+  /// A name is one word; what is wrong with it is shown at the character.
+  bool name(std::string_view written) {
+    if (text::is_name(written)) return true;
+    std::size_t end = 0;
+    while (end < written.size() && text::leading_space(written.substr(end)) == 0) ++end;
+    const std::string_view first = written.substr(0, end);
+    const std::string_view rest = text::trim(written.substr(end));
+    if (!rest.empty()) return second_word(first, rest);
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < first.size();) {
+      const auto [c, size, valid] = text::decode(first, at);
+      const std::string_view letter = first.substr(at, size);
+      if (at == 0 && !text::is_letter(c)) {
+        scope_.diagnostics.error(rule::bad_name, span(letter),
+                                 fmt::format("a name begins with a letter, {} does not", quote(first)),
+                                 "put a letter first; the text behind the colon may begin with anything");
+        return false;
+      }
+      if (!text::is_letter(c) && !text::is_mark(c) && !text::is_digit(c) && c != '-' && c != '_') {
+        scope_.diagnostics.error(rule::bad_name, span(letter),
+                                 fmt::format("{} can't be in a name", quote(letter)),
+                                 "a name is a letter, then letters, digits, `-` and `_`");
+        return false;
+      }
+      at += size;
+      ++count;
+    }
+    scope_.diagnostics.error(
+        rule::bad_name, span(first),
+        fmt::format("a name has at most {} characters, this one has {}", text::longest_name, count),
+        "shorten it; the text behind the colon may be as long as you like");
+    return false;
+  }
+
+  bool second_word(std::string_view first, std::string_view rest) {
+    std::size_t end = 0;
+    while (end < rest.size() && text::leading_space(rest.substr(end)) == 0) ++end;
+    const std::string_view second = rest.substr(0, end);
+    auto& finding = scope_.diagnostics.error(
+        rule::bad_name, span(second),
+        fmt::format("a name is one word, found {} behind {}", quote(second), quote(first)));
+    const auto is_mark = [](std::string_view word) {
+      return word.starts_with('#') || word.starts_with("＃");
+    };
+    if (is_mark(first) || is_mark(second)) {
+      finding.hint = "a comment stands on a line of its own";
+    } else if (entry_.argument == Argument::target) {
+      finding.hint = fmt::format("the share and its label stand behind the colon: {}",
+                                 quote(fmt::format("{} {}: {}", word_, first, rest)));
+    } else if (entry_.argument == Argument::names) {
+      finding.hint =
+          fmt::format("put a comma between names: {}", quote(fmt::format("{}, {}", first, second)));
+    } else {
+      std::string joined(first);
+      for (std::string_view more = rest; !more.empty();) {
+        std::size_t size = 0;
+        while (size < more.size() && text::leading_space(more.substr(size)) == 0) ++size;
+        joined.append("-").append(more.substr(0, size));
+        more = text::trim_start(more.substr(size));
+      }
+      if (text::is_name(joined)) {
+        finding.hint = fmt::format("join the words: {}; or leave the name out: {}", quote(joined),
+                                   quote(fmt::format("{}: {}", word_, argument_)));
+        finding.fixes.push_back({span(argument_), joined});
+        if (entry_.argument == Argument::name)
+          finding.hint = fmt::format("join the words: {}", quote(joined));
+      } else {
+        finding.hint = "the title stands behind the colon";
+      }
+    }
+    return false;
+  }
+
+  bool dimension() {
+    const auto words = lexicon::canonical_words(entry_.enumeration, script_of(scope_));
+    if (argument_.empty()) {
+      return missing("a dimension", fmt::format("{} {}: 6 -> 4", word_, words.front()));
+    }
+    const auto value = parse_enumeration(entry_.enumeration, argument_, script_of(scope_));
+    if (const auto* const error = std::get_if<ValueError>(&value)) {
+      scope_.diagnostics.error(error->rule, span(argument_.substr(error->begin, error->end - error->begin)),
+                               error->message, error->hint);
+      return false;
+    }
+    return true;
+  }
+
+  Scope& scope_;
+  StatementId id_;
+  const Statement& s_;
+  const Entry& entry_;
+  std::string_view word_;
+  std::string_view argument_;
+};
+
+}  // namespace
+
+bool check_argument(Scope& scope, StatementId id, const Entry& entry) {
+  return ArgumentCheck(scope, id, entry).run();
+}
+
+}  // namespace journey::syntax

@@ -1,0 +1,261 @@
+#include "syntax/builder.hpp"
+
+#include "diagnostic/errors.hpp"
+#include "syntax/allow.hpp"
+#include "syntax/no_statement.hpp"
+#include "syntax/parse.hpp"
+#include "text/bidi.hpp"
+#include "text/trim.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace journey::syntax {
+
+namespace rule = diagnostic::rule;
+
+DocumentBuilder::DocumentBuilder(Document& document, const ByteReport& bytes,
+                                 diagnostic::Diagnostics& diagnostics)
+    : document_(document), bytes_(bytes), diagnostics_(diagnostics) {}
+
+std::string_view DocumentBuilder::slice(Piece piece) const { return document_.source->slice(span(piece)); }
+
+/// Columns of a margin: a tab goes on to the next multiple of four, U+3000 is as wide as two. Only the order
+/// of two widths matters, and only where lines are indented in different ways; then it is a guess, and an
+/// error anyway.
+std::uint32_t DocumentBuilder::width_of(Piece margin) const {
+  std::uint32_t width = 0;
+  for (const char c : slice(margin)) {
+    switch (c) {
+      case '\t':
+        width = width / 4 * 4 + 4;
+        break;
+      case '\xE3':
+        width += 2;
+        break;  // U+3000 begins
+      case '\x80':
+        break;  // and goes on
+      case '\xC2':
+        break;  // U+00A0 begins
+      default:
+        ++width;  // a space, or U+00A0 ends
+    }
+  }
+  return width;
+}
+
+bool DocumentBuilder::is_block_line(Piece margin, std::uint32_t plain_end) {
+  const std::uint32_t outside = width_of(line.margin);
+  if (width_of({margin.begin, plain_end}) > outside) return true;
+  if (width_of(margin) <= outside) return false;
+  diagnostics_.error(rule::wide_indentation, span({plain_end, margin.end}),
+                     "this line is indented with full-width or no-break spaces",
+                     "indent with plain spaces, two for each level");
+  return true;
+}
+
+void DocumentBuilder::take_block_text(Piece text) {
+  text.end = text.begin + static_cast<std::uint32_t>(text::trim_end(slice(text)).size());
+  if (line.text.empty()) {
+    // The margin belongs to the text: which part of it is common to all lines is known at the end.
+    const std::string_view bytes = document_.source->bytes();
+    std::uint32_t begin = text.begin;
+    while (begin > 0 && bytes[begin - 1] != '\n') --begin;
+    line.text.begin = begin;
+  }
+  line.text.end = text.end;
+  if (bytes_.has_bidi_controls) check_bidi({}, text);
+}
+
+bool DocumentBuilder::take_damage(std::uint32_t end) {
+  bool damaged = false;
+  while (next_damage_ < bytes_.damaged.size() && bytes_.damaged[next_damage_] < end) {
+    damaged = damaged || bytes_.damaged[next_damage_] >= line.margin.begin;
+    ++next_damage_;
+  }
+  return damaged;
+}
+
+/// Names and keywords with invisible controls are refused; a text has to close what it opens
+/// (CVE-2021-42574).
+void DocumentBuilder::check_bidi(Piece head, Piece text) {
+  const std::string_view head_bytes = slice(head);
+  if (const auto controls = text::find_bidi_controls(head_bytes); !controls.empty()) {
+    const auto at = head.begin + static_cast<std::uint32_t>(controls.front().offset);
+    diagnostics_.error(rule::bidi_control,
+                       {document_.id, at, at + (controls.front().code_point < 0x800 ? 2U : 3U)},
+                       fmt::format("the invisible control <U+{:04X}> stands before the colon",
+                                   static_cast<unsigned>(controls.front().code_point)),
+                       "delete it; keywords and names hold only what can be seen");
+    return;
+  }
+  if (const auto control = text::find_unbalanced_bidi(slice(text))) {
+    const auto at = text.begin + static_cast<std::uint32_t>(control->offset);
+    diagnostics_.error(
+        rule::bidi_control, {document_.id, at, at + (control->code_point < 0x800 ? 2U : 3U)},
+        fmt::format("the invisible control <U+{:04X}> changes the direction of the text and has no partner "
+                    "in this line",
+                    static_cast<unsigned>(control->code_point)),
+        "delete it, or close what it opens in the same line");
+  }
+}
+
+Statement* DocumentBuilder::add() {
+  if (document_.statements.size() >= max_statements) {
+    if (!too_many_) {
+      diagnostics_.error(
+          rule::limit_exceeded, span({line.margin.end, line.margin.end}),
+          fmt::format("a file holds at most {} statements; from here on nothing is read", max_statements),
+          "split the file into a map and libraries that it imports");
+    }
+    too_many_ = true;
+    return nullptr;
+  }
+  Statement& statement = document_.statements.emplace_back();
+  statement.line_begin = line.margin.begin;
+  place(statement);
+  return &statement;
+}
+
+void DocumentBuilder::check_margin(Level& level, bool is_sibling, bool stepped_back) {
+  const Piece plain{line.margin.begin, line.tabs_and_spaces};
+  if (plain.end < line.margin.end) {
+    if (!level.reported) {
+      diagnostics_
+          .error(rule::wide_indentation, span({plain.end, line.margin.end}),
+                 "this line is indented with full-width or no-break spaces",
+                 "indent with plain spaces, two for each level")
+          .fixes.push_back({span(line.margin), std::string(width_of(line.margin), ' ')});
+    }
+    level.reported = true;
+    return;
+  }
+  if (level.reported) return;
+  const auto outer = &level == levels_.data() ? Piece{} : levels_[levels_.size() - 2].indentation;
+  if (stepped_back) {
+    level.reported = true;
+    const bool margin_is_outer = levels_.size() < 2;
+    if (margin_is_outer) {
+      diagnostics_
+          .error(rule::unmatched_indentation, span(plain),
+                 "this line is indented, but there is no statement above it",
+                 "statements of the top level stand at the margin")
+          .fixes.push_back({span(plain), ""});
+      return;
+    }
+    const Statement& above = document_.statements[levels_[levels_.size() - 2].last];
+    auto& finding = diagnostics_.error(
+        rule::unmatched_indentation, span(plain),
+        fmt::format("this line steps back to an indentation that no line above it has"),
+        fmt::format(
+            "it is read as part of the {} above; indent it like the other lines there, or like {} itself",
+            quote_head(document_, above), quote_head(document_, above)));
+    finding.labels.push_back({document_.whole_head(above), "read as a part of this"});
+    return;
+  }
+  const bool matches =
+      is_sibling ? slice(plain) == slice(level.indentation) : slice(plain).starts_with(slice(outer));
+  if (matches) return;
+  level.reported = true;
+  const auto has = [&](Piece piece, char c) { return slice(piece).find(c) != std::string_view::npos; };
+  const Piece other = is_sibling ? level.indentation : outer;
+  const char* const found = has(plain, '\t') ? (has(plain, ' ') ? "tabs and spaces" : "tabs") : "spaces";
+  const char* const expected = has(other, '\t') ? (has(other, ' ') ? "tabs and spaces" : "tabs") : "spaces";
+  auto& finding = diagnostics_.error(
+      rule::mixed_indentation, span(plain),
+      fmt::format("this line is indented with {}, {} with {}", found,
+                  is_sibling ? "the lines beside it" : "the line that it belongs to", expected),
+      "indent all lines of a file in one way; two spaces a level is the custom");
+  if (is_sibling) {
+    finding.fixes.push_back({span(plain), std::string(slice(level.indentation))});
+  }
+}
+
+/// Finds the statement's place in the tree by its margin.
+void DocumentBuilder::place(Statement& statement) {
+  const auto id = static_cast<StatementId>(&statement - document_.statements.data());
+  const std::uint32_t width = width_of(line.margin);
+  bool popped = false;
+  while (!levels_.empty() && levels_.back().width > width) {
+    document_.statements[levels_.back().last].end = id;
+    levels_.pop_back();
+    popped = true;
+  }
+  const bool is_sibling = !levels_.empty() && levels_.back().width == width;
+  if (is_sibling) {
+    document_.statements[levels_.back().last].end = id;
+    levels_.back().last = id;
+    check_margin(levels_.back(), true, false);
+  } else if (levels_.size() > max_nesting) {
+    if (!too_deep_) {
+      diagnostics_.error(rule::limit_exceeded, span({line.margin.end, line.margin.end}),
+                         fmt::format("lines can't be nested deeper than {} levels", max_nesting),
+                         "step back to the indentation of the statement that this line belongs to");
+    }
+    too_deep_ = true;
+    document_.statements[levels_.back().last].end = id;
+    levels_.back().last = id;
+  } else {
+    levels_.push_back({width, {line.margin.begin, line.tabs_and_spaces}, id, false});
+    const bool nobody_above = levels_.size() == 1 && width > 0;
+    check_margin(levels_.back(), false, popped || nobody_above);
+  }
+  statement.depth = static_cast<std::uint16_t>(levels_.size() - 1);
+  statement.parent = levels_.size() > 1 ? levels_[levels_.size() - 2].last : no_statement;
+}
+
+void DocumentBuilder::take_statement() {
+  Statement* const statement = add();
+  if (statement == nullptr) return;
+  statement->head_begin = line.keyword.begin;
+  statement->head_end = line.keyword.end;
+  statement->argument_begin = line.argument.begin;
+  statement->argument_end = line.argument.end;
+  statement->long_text = line.long_text;
+  statement->text_begin = line.text.begin;
+  statement->text_end = line.text.end;
+  statement->damaged = take_damage(std::max(line.text.end, line.text.begin));
+  if (bytes_.has_bidi_controls) {
+    const std::size_t before = diagnostics_.all().size();
+    const Piece head{line.keyword.begin, std::max(line.keyword.end, line.argument.end)};
+    check_bidi(head, line.long_text ? Piece{} : line.text);
+    statement->damaged = statement->damaged || diagnostics_.all().size() > before;
+  }
+}
+
+void DocumentBuilder::take_broken(Piece text) {
+  Statement* const statement = add();
+  if (statement == nullptr) return;
+  text.end = text.begin + static_cast<std::uint32_t>(text::trim_end(slice(text)).size());
+  statement->head_begin = statement->head_end = text.begin;
+  statement->text_begin = text.begin;
+  statement->text_end = text.end;
+  statement->damaged = take_damage(text.end);
+  if (bytes_.has_bidi_controls) {
+    const std::size_t before = diagnostics_.all().size();
+    check_bidi({}, text);
+    statement->damaged = statement->damaged || diagnostics_.all().size() > before;
+  }
+  if (!statement->damaged) report_no_statement(document_, *statement, diagnostics_);
+}
+
+void DocumentBuilder::take_comment(Piece comment) {
+  comment.end = comment.begin + static_cast<std::uint32_t>(text::trim_end(slice(comment)).size());
+  const std::size_t indent = std::min<std::size_t>(comment.begin - line.margin.begin, 0xFFFF);
+  document_.comments.push_back({span(comment), static_cast<std::uint16_t>(indent), next_id()});
+  if (bytes_.has_bidi_controls) check_bidi({}, comment);
+  parse_allow(document_, span(comment), next_id(), diagnostics_);
+}
+
+void DocumentBuilder::finish() {
+  for (Level& level : levels_) close(level);
+  const StatementId end = next_id();
+  for (auto comment = document_.comments.rbegin(); comment != document_.comments.rend(); ++comment) {
+    if (comment->before != end) break;
+    comment->before = no_statement;
+  }
+  settle_allows(document_, diagnostics_);
+}
+
+}  // namespace journey::syntax

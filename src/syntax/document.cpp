@@ -1,0 +1,54 @@
+#include "syntax/document.hpp"
+
+#include "text/trim.hpp"
+
+#include <algorithm>
+
+namespace journey::syntax {
+
+namespace {
+
+/// The next line of `rest` without its end, which is taken off.
+std::string_view take_line(std::string_view& rest) {
+  const std::size_t newline = rest.find('\n');
+  std::string_view line = rest.substr(0, newline);
+  rest = newline == std::string_view::npos ? std::string_view{} : rest.substr(newline + 1);
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  return line;
+}
+
+std::string_view plain_margin(std::string_view line) {
+  const std::size_t end = line.find_first_not_of(" \t");
+  return line.substr(0, end == std::string_view::npos ? line.size() : end);
+}
+
+/// The margin that all lines which are not blank have in common, character for character.
+std::string_view common_margin(std::string_view block) {
+  std::string_view common = plain_margin(block);
+  while (!block.empty()) {
+    const std::string_view line = take_line(block);
+    if (text::is_blank(line)) continue;
+    const std::string_view margin = plain_margin(line);
+    const auto differs = std::mismatch(common.begin(), common.end(), margin.begin(), margin.end()).first;
+    common = common.substr(0, static_cast<std::size_t>(differs - common.begin()));
+  }
+  return common;
+}
+
+}  // namespace
+
+std::string Document::text_of(const Statement& s) const {
+  std::string_view block = source->slice(text(s));
+  if (!s.long_text) return std::string(block);
+  const std::size_t margin = common_margin(block).size();
+  std::string meant;
+  meant.reserve(block.size());
+  while (!block.empty()) {
+    const std::string_view line = take_line(block);
+    if (!meant.empty()) meant += '\n';
+    if (!text::is_blank(line)) meant += text::trim_end(line.substr(margin));
+  }
+  return meant;
+}
+
+}  // namespace journey::syntax

@@ -1,0 +1,170 @@
+#include "syntax/no_statement.hpp"
+
+#include "diagnostic/errors.hpp"
+#include "lexicon/keyword.hpp"
+#include "syntax/quote.hpp"
+#include "text/trim.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include <fmt/format.h>
+
+namespace journey::syntax {
+
+namespace {
+
+namespace rule = diagnostic::rule;
+
+/// Signs that people write where a colon belongs, because it looks like one or means one elsewhere.
+constexpr std::array<std::string_view, 9> almost_colons{"；", ";", "=", "︰", "∶", "﹕", "꞉", "˸", "﹔"};
+/// What begins a comment in other languages.
+constexpr std::array<std::string_view, 6> other_comments{"//", "/*", "<!--", "--", "%", "*/"};
+/// Bullets of lists.
+constexpr std::array<std::string_view, 6> bullets{"- ", "* ", "• ", "· ", "+ ", "– "};
+
+std::string_view first_word(std::string_view line) {
+  std::size_t end = 0;
+  while (end < line.size() && text::leading_space(line.substr(end)) == 0) ++end;
+  return line.substr(0, end);
+}
+
+struct Found {
+  std::size_t at;
+  std::string_view sign;
+};
+
+/// The first sign that stands where a colon should.
+std::optional<Found> find_almost_colon(std::string_view line) {
+  std::optional<Found> first;
+  for (const std::string_view sign : almost_colons) {
+    const std::size_t at = line.find(sign);
+    if (at != std::string_view::npos && (!first || at < first->at)) first = Found{at, sign};
+  }
+  return first;
+}
+
+bool starts_with_any(std::string_view line, std::span<const std::string_view> starts) {
+  return std::any_of(starts.begin(), starts.end(), [&](std::string_view s) { return line.starts_with(s); });
+}
+
+bool is_keyword(std::string_view word) { return !lexicon::keywords_named(word).empty(); }
+
+/// Whether what this word means never holds lines of its own, wherever it stands. A word that nobody knows
+/// may be a lane, which does not either.
+bool takes_no_children(std::string_view word) {
+  for (const lexicon::Keyword keyword : lexicon::keywords_named(word)) {
+    for (const lexicon::Parent parent : lexicon::parents_of(keyword)) {
+      if (lexicon::entry_of(parent, keyword)->children != lexicon::Parent::none) return false;
+    }
+  }
+  return true;
+}
+
+/// Where the colon is missing: behind the keyword, or behind the name of an element that always bears one.
+std::size_t colon_place(std::string_view line, std::string_view keyword) {
+  const lexicon::Entry* const entry = lexicon::find_entry(lexicon::Parent::top, keyword);
+  if (entry == nullptr || entry->argument != lexicon::Argument::name) return keyword.size();
+  const std::string_view rest = text::trim_start(line.substr(keyword.size()));
+  const std::string_view name = first_word(rest);
+  return static_cast<std::size_t>(name.data() - line.data()) + name.size();
+}
+
+/// The text of a statement that goes on below it, or stands below it altogether.
+void report_loose_text(const Document& document, const Statement& line, const Statement& above,
+                       diagnostic::Diagnostics& diagnostics) {
+  const std::string head = quote_head(document, above);
+  const bool is_list = starts_with_any(document.source->slice(document.text(line)), bullets);
+  std::string hint =
+      fmt::format("to go on with the text of {}, write `|` behind its colon and all of the text below", head);
+  if (above.text_begin == above.text_end) {
+    hint = fmt::format("write the text of {} behind its colon; one of several lines begins with `|` there",
+                       head);
+  }
+  if (is_list)
+    hint = fmt::format("a list is the same keyword said again on each line: {}",
+                       quote(fmt::format("{}: …", document.source->slice(document.head(above)))));
+  diagnostics.error(rule::missing_colon, document.text(line), "this line is no statement: it has no colon",
+                    std::move(hint));
+}
+
+}  // namespace
+
+std::string quote_head(const Document& document, const Statement& statement) {
+  const bool has_head = statement.head_end > statement.head_begin;
+  return quote(document.source->slice(has_head ? document.whole_head(statement) : document.text(statement)));
+}
+
+void report_no_statement(const Document& document, const Statement& line,
+                         diagnostic::Diagnostics& diagnostics) {
+  const text::Span span = document.text(line);
+  const std::string_view written = document.source->slice(span);
+  const std::string_view word = first_word(written);
+  const auto part = [&](std::size_t begin, std::size_t end) {
+    return text::Span{span.source, span.begin + static_cast<std::uint32_t>(begin),
+                      span.begin + static_cast<std::uint32_t>(end)};
+  };
+  if (written.starts_with(':') || written.starts_with("：")) {
+    diagnostics.error(rule::missing_colon, part(0, written.starts_with(':') ? 1 : 3),
+                      "there is no keyword before the colon", "a line is `keyword: text`");
+    return;
+  }
+  const auto sign = find_almost_colon(written);
+  const std::string_view before_sign = text::trim_end(written.substr(0, sign ? sign->at : 0));
+  const bool has_sign = !before_sign.empty() && is_keyword(first_word(before_sign));
+  const bool has_keyword = is_keyword(word);
+  const Statement* const above = line.parent == no_statement ? nullptr : &document.statements[line.parent];
+  const bool is_loose = !has_sign && !has_keyword;
+  if (above != nullptr && above->head_begin == above->head_end) {
+    if (is_loose) return;  // goes on with a line that is already reported
+  } else if (above != nullptr) {
+    const std::string_view outside = document.source->slice(document.head(*above));
+    const bool is_first = &line == &document.statements[line.parent + 1];
+    const bool takes_none = is_keyword(outside) && takes_no_children(outside);
+    if (takes_none || (is_loose && !is_keyword(outside))) {
+      if (is_first && !has_sign) {
+        report_loose_text(document, line, *above, diagnostics);
+        return;
+      }
+      // The lines of one text are one mistake, and so are all lines below what takes none.
+      const Statement& first = document.statements[line.parent + 1];
+      if (!is_first && (takes_none || first.head_begin == first.head_end)) return;
+    }
+  }
+  if (starts_with_any(written, other_comments)) {
+    const std::size_t end = written.starts_with("<!--") ? 4 : written.starts_with('%') ? 1 : 2;
+    diagnostics.error(rule::missing_colon, part(0, end),
+                      fmt::format("{} begins no comment here", quote(word)),
+                      "a comment is a line that begins with `#`");
+    return;
+  }
+  if (has_sign) {
+    const std::size_t end = sign->at + sign->sign.size();
+    const std::string right = fmt::format("{}: {}", before_sign, text::trim(written.substr(end)));
+    diagnostics
+        .error(rule::missing_colon, part(sign->at, end), fmt::format("`{}` is no colon", sign->sign),
+               fmt::format("write {}", quote(right)))
+        .fixes.push_back({part(sign->at, end), ":"});
+    return;
+  }
+  if (has_keyword) {
+    const std::size_t at = colon_place(written, word);
+    diagnostics
+        .error(rule::missing_colon, part(0, written.size()),
+               fmt::format("{} has no colon behind it", quote(written.substr(0, at))),
+               fmt::format("write {}", quote(text::trim_end(fmt::format("{}: {}", written.substr(0, at),
+                                                                        text::trim(written.substr(at)))))))
+        .fixes.push_back({part(at, at), ":"});
+    return;
+  }
+  if (starts_with_any(written, bullets)) {
+    diagnostics.error(rule::missing_colon, part(0, written.find(' ')), "a map has no bullets",
+                      "say the keyword on each line: `action: …`, `action: …`");
+    return;
+  }
+  diagnostics.error(rule::missing_colon, span, "this line is no statement: it has no colon",
+                    "a line is `keyword: text`; a comment begins with `#`");
+}
+
+}  // namespace journey::syntax

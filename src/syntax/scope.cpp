@@ -1,0 +1,43 @@
+#include "syntax/scope.hpp"
+
+#include <algorithm>
+
+namespace journey::syntax {
+
+using lexicon::Parent;
+
+bool takes_lanes(Parent parent) {
+  return parent == Parent::stage || parent == Parent::touchpoint || parent == Parent::for_stage ||
+         parent == Parent::for_touchpoint;
+}
+
+Parent children_of(const Statement& statement) {
+  const lexicon::Entry* const entry = lexicon::entry_of(statement.parent_kind, statement.keyword);
+  return entry == nullptr ? Parent::none : entry->children;
+}
+
+std::optional<StatementId> nearest_above_taking(const Document& document, StatementId id,
+                                                lexicon::Keyword keyword) {
+  if (id == 0) return std::nullopt;
+  for (StatementId above = id - 1; above != no_statement; above = document.statements[above].parent) {
+    const Parent inside = children_of(document.statements[above]);
+    const lexicon::Entry* const entry = lexicon::entry_of(inside, keyword);
+    if (entry != nullptr) return above;
+  }
+  return std::nullopt;
+}
+
+lexicon::Script script_of(Scope& scope) {
+  if (scope.script) return *scope.script;
+  constexpr std::size_t enough = 1000;
+  const auto& statements = scope.document.statements;
+  for (std::size_t at = 0; at < std::min(statements.size(), enough) && !scope.script; ++at) {
+    scope.script = lexicon::script_of_word(scope.slice(scope.document.head(statements[at])));
+  }
+  // Words that both Chinese scripts share say at least that it is no English map; Traditional is as good a
+  // guess.
+  if (!scope.script) scope.script = lexicon::Script::english;
+  return *scope.script;
+}
+
+}  // namespace journey::syntax

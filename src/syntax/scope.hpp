@@ -1,0 +1,41 @@
+// In: a statement of a document that is being resolved. Out: what the statements around it take. For messages
+// that say where a line belongs.
+#pragma once
+
+#include "diagnostic/diagnostic.hpp"
+#include "lexicon/keyword.hpp"
+#include "syntax/document.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+
+namespace journey::syntax {
+
+/// One resolution: the document, the lanes in scope, where findings go.
+struct Scope {
+  Document& document;
+  std::span<const std::string> lanes;
+  diagnostic::Diagnostics& diagnostics;
+  /// Suggestions that may still be looked for: nobody reads the thousandth, and each costs a walk through all
+  /// words.
+  std::size_t suggestions_left = 200;
+  /// The language the file is written in, once somebody asked.
+  std::optional<lexicon::Script> script;
+
+  [[nodiscard]] std::string_view slice(text::Span span) const { return document.source->slice(span); }
+};
+
+/// Whether custom lanes may stand in `parent`.
+bool takes_lanes(lexicon::Parent parent);
+/// What the children of a statement stand in, or `none`.
+lexicon::Parent children_of(const Statement& statement);
+/// The nearest statement above `id`, as the lines are written, below which `keyword` may stand; deeper ones
+/// first.
+std::optional<StatementId> nearest_above_taking(const Document& document, StatementId id,
+                                                lexicon::Keyword keyword);
+/// The script of the keywords that a file uses: the first that only one script knows decides.
+lexicon::Script script_of(Scope& scope);
+
+}  // namespace journey::syntax

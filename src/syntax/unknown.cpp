@@ -1,0 +1,288 @@
+#include "syntax/unknown.hpp"
+
+#include "diagnostic/errors.hpp"
+#include "lexicon/words.hpp"
+#include "syntax/no_statement.hpp"
+#include "syntax/quote.hpp"
+#include "text/nearest.hpp"
+#include "text/trim.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+namespace journey::syntax {
+
+namespace {
+
+namespace rule = diagnostic::rule;
+using lexicon::Argument;
+using lexicon::Entry;
+using lexicon::Keyword;
+using lexicon::Parent;
+using lexicon::Script;
+
+/// What newcomers call things, and what this language calls them.
+struct Synonym {
+  std::string_view word;
+  Keyword keyword;
+};
+constexpr std::array synonyms{
+#define SYNONYM(word, keyword) Synonym{word, Keyword::keyword},
+#include "syntax/synonyms.def"
+#undef SYNONYM
+};
+
+bool is_ascii(std::string_view word) {
+  return std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+bool is_any_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Scripts to look for suggestions in, that of the writing first.
+std::array<Script, 3> scripts_for(Scope& scope, std::string_view word) {
+  if (is_ascii(word)) return {Script::english, Script::hant, Script::hans};
+  if (script_of(scope) == Script::hans) return {Script::hans, Script::hant, Script::english};
+  return {Script::hant, Script::hans, Script::english};
+}
+
+/// The word of a keyword in the script of the writing.
+std::string_view word_for(Scope& scope, Keyword keyword, std::string_view written) {
+  return lexicon::word(keyword, scripts_for(scope, written).front());
+}
+
+void say_did_you_mean(diagnostic::Diagnostic& finding, text::Span span, std::string_view word,
+                      std::string_view more = {}) {
+  finding.hint = fmt::format("did you mean {}?{}", quote(word), more);
+  finding.fixes.push_back({span, std::string(word)});
+}
+
+/// `moment-of-truth` for `moment of truth`, a head of several words; empty where it is no such thing.
+std::string join_words(std::string_view head) {
+  constexpr std::size_t longest = 64;
+  std::string joined;
+  if (head.size() > longest) return joined;
+  for (const char c : head) {
+    if (c != ' ' && c != '\t') {
+      joined += lexicon::fold(c);
+    } else if (!joined.ends_with('-')) {
+      joined += '-';
+    }
+  }
+  return joined;
+}
+
+/// `階段探索` for `階段 探索`, `stage1` for `stage 1`: a keyword that takes an argument, with nothing between
+/// them.
+std::string_view keyword_at_start(std::string_view word, Parent parent) {
+  std::string_view longest;
+  for (const Entry& entry : lexicon::entries_of(parent)) {
+    if (entry.argument == Argument::none) continue;
+    for (std::size_t script = 0; script < lexicon::script_count; ++script) {
+      for (const std::string_view known : lexicon::words_of(entry.keyword, static_cast<Script>(script))) {
+        if (known.size() <= longest.size() || known.size() >= word.size()) continue;
+        if (!lexicon::same_word(word.substr(0, known.size()), known)) continue;
+        // Latin words run into each other by chance (`stagey`), so a sign or digit has to follow.
+        const char next = lexicon::fold(word[known.size()]);
+        if (is_ascii(known) && next >= 'a' && next <= 'z') continue;
+        longest = word.substr(0, known.size());
+      }
+    }
+  }
+  return longest;
+}
+
+std::vector<std::string_view> words_of_parent(Scope& scope, Parent parent, std::string_view word) {
+  std::vector<std::string_view> words;
+  for (const Script script : scripts_for(scope, word)) {
+    for (const Entry& entry : lexicon::entries_of(parent)) {
+      const auto some = lexicon::words_of(entry.keyword, script);
+      words.insert(words.end(), some.begin(), some.end());
+    }
+  }
+  if (takes_lanes(parent)) words.insert(words.end(), scope.lanes.begin(), scope.lanes.end());
+  return words;
+}
+
+std::string list_parents(const std::vector<Parent>& parents) {
+  constexpr std::size_t most = 4;
+  std::vector<std::string_view> names;
+  for (const Parent parent : parents) {
+    // Whatever stands in a `for` also stands outside one, which says enough.
+    if (parent == Parent::for_journey || parent == Parent::for_stage || parent == Parent::for_touchpoint)
+      continue;
+    names.push_back(lexicon::name_of(parent));
+  }
+  std::string list;
+  for (std::size_t at = 0; at < names.size() && at < most; ++at) {
+    if (at > 0) list += at + 1 == std::min(names.size(), most) ? " or " : ", ";
+    list += names[at];
+  }
+  return list;
+}
+
+std::string where(Parent parent) {
+  return parent == Parent::top ? "at the top level" : fmt::format("below {}", lexicon::name_of(parent));
+}
+
+std::string belongs(const std::vector<Parent>& parents) {
+  if (parents.size() == 1 && parents.front() == Parent::top) return "belongs to the top level, at the margin";
+  if (!parents.empty() && parents.front() == Parent::top) {
+    return "belongs at the margin, or below " + list_parents({parents.begin() + 1, parents.end()});
+  }
+  return "belongs below " + list_parents(parents);
+}
+
+Reading report_misplaced(Scope& scope, StatementId id, Parent parent, const std::vector<Keyword>& meanings) {
+  const Statement& s = scope.document.statements[id];
+  const text::Span span = scope.document.head(s);
+  const std::string_view word = scope.slice(span);
+  std::vector<Parent> parents;
+  for (const Keyword keyword : meanings) {
+    for (const Parent other : lexicon::parents_of(keyword)) {
+      if (std::find(parents.begin(), parents.end(), other) == parents.end()) parents.push_back(other);
+    }
+  }
+  std::sort(parents.begin(), parents.end());
+  auto& finding = scope.diagnostics.error(rule::misplaced_keyword, span,
+                                          fmt::format("{} can't stand {}", quote(word), where(parent)),
+                                          fmt::format("{} {}", quote(word), belongs(parents)));
+  const bool nested =
+      parent == Parent::for_journey || parent == Parent::for_stage || parent == Parent::for_touchpoint;
+  if (nested && meanings.front() == Keyword::for_) {
+    finding.message = "a `for` can't stand in another one";
+    finding.hint = "name several personas in one: `for mike, ana:`";
+  }
+  Reading reading;
+  for (const Keyword keyword : meanings) {
+    const auto above = nearest_above_taking(scope.document, id, keyword);
+    if (!above) continue;
+    const Statement& home = scope.document.statements[*above];
+    // A line that takes it and stands right above means one step too few; one that holds this line means one
+    // too many.
+    finding.hint += fmt::format("; {} to stand below {}", home.depth >= s.depth ? "indent it" : "step back",
+                                quote_head(scope.document, home));
+    reading.below = lexicon::entry_of(children_of(home), keyword)->children;
+    return reading;
+  }
+  // What it would hold elsewhere, if it holds the same everywhere.
+  for (const Keyword keyword : meanings) {
+    for (const Parent other : lexicon::parents_of(keyword)) {
+      const Parent below = lexicon::entry_of(other, keyword)->children;
+      if (below == Parent::none) continue;
+      if (reading.below != Parent::none && reading.below != below) return {};
+      reading.below = below;
+    }
+  }
+  return reading;
+}
+
+/// The keywords that a parent takes, for a word that is near none of them.
+std::string what_it_takes(Scope& scope, Parent parent, std::string_view word) {
+  // What is said often comes first: lists, then what is said once.
+  constexpr std::size_t most = 14;
+  std::vector<std::string_view> words;
+  const auto entries = lexicon::entries_of(parent);
+  for (const bool lists : {true, false}) {
+    for (const Entry& entry : entries) {
+      const bool is_list = entry.arity != lexicon::Arity::once;
+      if (is_list == lists && words.size() < most) words.push_back(word_for(scope, entry.keyword, word));
+    }
+  }
+  const bool all = words.size() == entries.size();
+  return fmt::format("{} takes {}{}", parent == Parent::top ? "the top level" : lexicon::name_of(parent),
+                     quote_list(words, all ? "and" : ""), all ? "" : ", …");
+}
+
+}  // namespace
+
+Reading report_unknown(Scope& scope, StatementId id, Parent parent) {
+  const Statement& s = scope.document.statements[id];
+  const text::Span span = scope.document.head(s);
+  const std::string_view word = scope.slice(span);
+  const auto read_as = [](const Entry* entry) {
+    return entry == nullptr ? Reading{} : Reading{entry, entry->children};
+  };
+
+  const text::Span whole = scope.document.whole_head(s);
+  const std::string joined = s.argument_begin == s.argument_end ? "" : join_words(scope.slice(whole));
+  if (const auto meanings = lexicon::keywords_named(joined); !meanings.empty()) {
+    auto& finding = scope.diagnostics.error(
+        rule::unknown_keyword, whole,
+        fmt::format("a keyword is one word, {} are several", quote(scope.slice(whole))));
+    const Entry* const entry = lexicon::find_entry(parent, joined);
+    say_did_you_mean(finding, whole, joined,
+                     entry != nullptr ? "" : " it " + belongs(lexicon::parents_of(meanings.front())));
+    return read_as(entry);
+  }
+  const auto synonym = std::find_if(synonyms.begin(), synonyms.end(), [&](const Synonym& known) {
+    return lexicon::same_word(known.word, word) && lexicon::entry_of(parent, known.keyword) != nullptr;
+  });
+  const auto meanings = lexicon::keywords_named(word);
+  if (synonym == synonyms.end() && !meanings.empty()) return report_misplaced(scope, id, parent, meanings);
+
+  auto& finding = scope.diagnostics.error(rule::unknown_keyword, span,
+                                          fmt::format("{} is no keyword {}", quote(word), where(parent)));
+  if (synonym != synonyms.end()) {
+    say_did_you_mean(finding, span, word_for(scope, synonym->keyword, word));
+    return read_as(lexicon::entry_of(parent, synonym->keyword));
+  }
+  if (is_any_of(word, {"-", "*", "+", "•", "·", "–"})) {
+    finding.message = "a map has no bullets";
+    finding.hint = "delete the sign; a list is the same keyword said again on each line";
+    return {};
+  }
+  if (word.starts_with("//") || word.starts_with("<!--") || word.starts_with("/*") ||
+      word.starts_with("--")) {
+    finding.message = fmt::format("{} begins no comment here", quote(word));
+    finding.hint = "a comment is a line that begins with `#`";
+    return {};
+  }
+  if (const std::string_view start = keyword_at_start(word, parent); !start.empty()) {
+    std::string_view rest = word.substr(start.size());
+    while (rest.starts_with('-') || rest.starts_with('_')) rest.remove_prefix(1);
+    const Entry* const entry = lexicon::find_entry(parent, start);
+    if (text::is_name(rest)) {
+      say_did_you_mean(finding, span, fmt::format("{} {}", start, rest),
+                       " a name stands apart from the keyword");
+    } else {
+      say_did_you_mean(finding, span, start, " the lines of a file are counted by themselves");
+    }
+    return read_as(entry);
+  }
+  if (scope.suggestions_left == 0) return {};
+  --scope.suggestions_left;
+  if (const auto near = text::nearest(word, words_of_parent(scope, parent, word))) {
+    say_did_you_mean(finding, span, *near);
+    return read_as(lexicon::find_entry(parent, *near));
+  }
+  // A short word is near to too much for a guess at what stands elsewhere.
+  constexpr std::size_t long_enough = 4;
+  if (text::count_code_points(word) >= long_enough) {
+    std::vector<std::string_view> everywhere;
+    for (std::size_t other = 0; other < static_cast<std::size_t>(Keyword::custom_lane); ++other) {
+      const auto some = lexicon::words_of(static_cast<Keyword>(other), scripts_for(scope, word).front());
+      everywhere.insert(everywhere.end(), some.begin(), some.end());
+    }
+    if (const auto near = text::nearest(word, everywhere)) {
+      finding.hint = fmt::format("did you mean {}? it {}", quote(*near),
+                                 belongs(lexicon::parents_of(lexicon::keywords_named(*near).front())));
+      return {};
+    }
+  }
+  finding.hint = what_it_takes(scope, parent, word);
+  if (takes_lanes(parent) && text::is_name(word)) {
+    finding.hint += fmt::format("; a lane of your own is declared at the margin: {}",
+                                quote(fmt::format("{} {}: …", word_for(scope, Keyword::lane, word), word)));
+  }
+  return {};
+}
+
+}  // namespace journey::syntax

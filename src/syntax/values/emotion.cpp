@@ -1,0 +1,204 @@
+// Values on a scale: `scale` itself, `emotion`, `servqual`; and `next`, which is written like an emotion.
+#include "diagnostic/errors.hpp"
+#include "grammar/values.hpp"
+#include "syntax/quote.hpp"
+#include "syntax/values.hpp"
+#include "syntax/values/number.hpp"
+#include "text/trim.hpp"
+
+#include <fmt/format.h>
+#include <tao/pegtl.hpp>
+
+namespace journey::syntax {
+
+namespace {
+
+namespace pegtl = tao::pegtl;
+namespace rule = diagnostic::rule;
+using values::error_at;
+using values::number_error;
+
+using Input = pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf, const char*>;
+
+/// The pieces of a value that the grammar found; views into the text.
+struct Pieces {
+  std::string_view low, high, words, share;
+};
+
+template <typename Rule>
+struct Action : pegtl::nothing<Rule> {};
+
+#define JOURNEY_TAKE(rule_name, piece)                         \
+  template <>                                                  \
+  struct Action<grammar::rule_name> {                          \
+    template <typename ActionInput>                            \
+    static void apply(const ActionInput& in, Pieces& pieces) { \
+      pieces.piece = std::string_view(in.begin(), in.size());  \
+    }                                                          \
+  };
+JOURNEY_TAKE(low, low)
+JOURNEY_TAKE(high, high)
+JOURNEY_TAKE(words, words)
+JOURNEY_TAKE(share_number, share)
+#undef JOURNEY_TAKE
+
+// A range whose second number is missing leaves no number behind.
+template <>
+struct Action<grammar::score> {
+  template <typename ActionInput>
+  static void apply(const ActionInput& /*in*/, Pieces& pieces) {
+    pieces.high = {};
+  }
+};
+
+template <typename Rule>
+bool matches(std::string_view text, Pieces& pieces) {
+  Input in(text.data(), text.data() + text.size(), "");
+  return pegtl::parse<Rule, Action>(in, pieces);
+}
+
+template <typename Rule>
+bool matches(std::string_view text) {
+  Pieces ignored;
+  return matches<Rule>(text, ignored);
+}
+
+template <typename Rule>
+std::size_t size_of_match(std::string_view text) {
+  Input in(text.data(), text.data() + text.size(), "");
+  return pegtl::parse<Rule>(in) ? static_cast<std::size_t>(in.current() - text.data()) : 0;
+}
+
+/// Why a text that begins like a score is none.
+ValueError emotion_error(std::string_view text) {
+  const auto error = [&](std::string_view part, std::string message, std::string hint) {
+    return error_at(text, part, rule::bad_emotion, std::move(message), std::move(hint));
+  };
+  if (const std::size_t size = size_of_match<grammar::number_with_commas>(text); size > 0) {
+    ValueError number = number_error(text.substr(0, size), rule::bad_emotion, "a score");
+    return number;
+  }
+  const std::size_t size = values::number_at_start(text).size;
+  const std::string_view number = text.substr(0, size);
+  const std::string_view rest = text.substr(size);
+  if (const std::size_t dots = size_of_match<grammar::dots>(rest); dots > 0) {
+    const std::string_view second = rest.substr(dots);
+    const std::size_t second_size = values::number_at_start(second).size;
+    if (second_size == 0) {
+      return error(text.substr(0, size + dots), "the second score of the range is missing",
+                   fmt::format("write both, the lower first: `{}..+1`", values::to_ascii(number)));
+    }
+    const std::string_view range = text.substr(0, size + dots + second_size);
+    return error(
+        text.substr(range.size()), fmt::format("words follow {} without a space", quote(range)),
+        fmt::format("write {}", quote(fmt::format("{} {}", range, text::trim(text.substr(range.size()))))));
+  }
+  if (const std::size_t percent = size_of_match<pegtl::seq<grammar::spaces, grammar::percent_sign>>(rest);
+      percent > 0) {
+    return error(
+        text.substr(0, size + percent), "an emotion is a score on the scale, no percentage",
+        fmt::format("write a score, or begin with a word: {}", quote(fmt::format("about {}", text))));
+  }
+  return error(text.substr(0, size + std::min<std::size_t>(rest.size(), rest.find(' '))),
+               fmt::format("a text that begins with a digit begins with a score, but {} is followed by {}",
+                           quote(number), quote(rest.substr(0, rest.find(' ')))),
+               fmt::format("write {} if {} is the score, or begin with a word",
+                           quote(fmt::format("{} {}", number, text::trim(rest))), quote(number)));
+}
+
+}  // namespace
+
+Parsed<lexicon::Scale> parse_scale(std::string_view text) {
+  Pieces pieces;
+  if (!matches<grammar::only<grammar::range>>(text, pieces)) {
+    if (const std::size_t comment = trailing_comment(text); comment != std::string_view::npos) {
+      return error_at(text, text.substr(comment), rule::bad_scale, "a scale is followed by a comment",
+                      std::string(comment_hint));
+    }
+    return error_at(text, text, rule::bad_scale,
+                    fmt::format("expected two numbers with `..` between them, found {}", quote(text)),
+                    "write the worse end first, like `1..5` or `-2..+2`");
+  }
+  const auto worst = values::to_number(pieces.low);
+  const auto best = values::to_number(pieces.high);
+  if (!worst || !best) {
+    return error_at(text, worst ? pieces.high : pieces.low, rule::bad_scale, "a number has at most 15 digits",
+                    "round it");
+  }
+  if (*worst == *best) {
+    return error_at(text, text, rule::bad_scale, "both ends of the scale are the same",
+                    "write the worse end first, like `1..5` or `-2..+2`");
+  }
+  return lexicon::Scale{*worst, *best};
+}
+
+Parsed<lexicon::Emotion> parse_emotion(std::string_view text) {
+  if (!matches<grammar::score_begin>(text)) {
+    return lexicon::Emotion{std::nullopt, std::nullopt, std::string(text)};
+  }
+  Pieces pieces;
+  if (!matches<grammar::emotion>(text, pieces)) return emotion_error(text);
+  if (pieces.high.empty()) pieces.high = pieces.low;
+  const auto low = values::to_number(pieces.low);
+  const auto high = values::to_number(pieces.high);
+  if (!low || !high) {
+    return error_at(text, low ? pieces.high : pieces.low, rule::bad_emotion, "a score has at most 15 digits",
+                    "round it");
+  }
+  if (*low > *high) {
+    const auto end = static_cast<std::size_t>(pieces.high.data() - text.data()) + pieces.high.size();
+    return error_at(
+        text, text.substr(0, end), rule::bad_emotion, "the higher score stands first in the range",
+        fmt::format("write `{}..{}`", values::to_ascii(pieces.high), values::to_ascii(pieces.low)));
+  }
+  return lexicon::Emotion{low, high, std::string(pieces.words)};
+}
+
+Parsed<lexicon::Next> parse_next(std::string_view text) {
+  Pieces pieces;
+  if (matches<grammar::next>(text, pieces)) {
+    const auto share = values::to_number(pieces.share);
+    const auto end = static_cast<std::size_t>(pieces.words.data() - text.data());
+    if (!share || *share < 0 || *share > 100) {
+      return error_at(text, text::trim(text.substr(0, end)), rule::bad_share,
+                      fmt::format("{} is no share of the customers", quote(text::trim(text.substr(0, end)))),
+                      "a share lies between 0% and 100%");
+    }
+    return lexicon::Next{share, std::string(pieces.words)};
+  }
+  using wrong_share = pegtl::seq<pegtl::sor<grammar::number_with_commas, grammar::number_with_exponent>,
+                                 pegtl::opt<grammar::space>, grammar::percent_sign>;
+  if (const std::size_t size = size_of_match<wrong_share>(text); size > 0) {
+    std::string_view number = text.substr(0, size);
+    number = text::trim(number.substr(0, number.size() - (number.ends_with('%') ? 1 : 3)));
+    ValueError error = number_error(number, rule::bad_share, "a share");
+    error.hint += ", then `%`";
+    return error;
+  }
+  return lexicon::Next{std::nullopt, std::string(text)};
+}
+
+Parsed<lexicon::Gap> parse_servqual(std::string_view text) {
+  Pieces pieces;
+  constexpr std::string_view form =
+      "write what was expected and what was perceived, each from 1 to 7: `6 -> 4`";
+  if (!matches<grammar::servqual>(text, pieces)) {
+    const std::size_t comment = trailing_comment(text);
+    if (comment != std::string_view::npos) {
+      return error_at(text, text.substr(comment), rule::bad_servqual, "the scores are followed by a comment",
+                      std::string(comment_hint));
+    }
+    return error_at(text, text, rule::bad_servqual,
+                    fmt::format("expected two scores with an arrow between them, found {}", quote(text)),
+                    std::string(form));
+  }
+  const auto score = [&](std::string_view piece) { return values::to_number(piece).value_or(0); };
+  for (const std::string_view piece : {pieces.low, pieces.high}) {
+    if (score(piece) >= 1 && score(piece) <= 7) continue;
+    return error_at(text, piece, rule::bad_servqual, fmt::format("{} lies outside 1 to 7", quote(piece)),
+                    std::string(form));
+  }
+  return lexicon::Gap{score(pieces.low), score(pieces.high)};
+}
+
+}  // namespace journey::syntax

@@ -1,0 +1,36 @@
+// In: the digits that a grammar has found. Out: the number they mean. For the other files of this folder.
+#pragma once
+
+#include "syntax/values.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace journey::syntax::values {
+
+/// The text with full-width digits, signs and points as ASCII, and every minus sign as `-`.
+std::string to_ascii(std::string_view text);
+/// A number as the grammar takes it, full-width or not. Nothing beyond 15 digits, which no double keeps
+/// apart. Never -0.
+std::optional<double> to_number(std::string_view text);
+/// The shortest text of a number, for hints: 1.5, 40.
+std::string shown(double number);
+
+/// The number at the start of `text`: how many bytes it takes, and its value. No bytes: there is none.
+struct NumberAtStart {
+  std::size_t size = 0;
+  double value = 0;
+};
+NumberAtStart number_at_start(std::string_view text);
+
+/// Why `text` is no number, with the right form where one is near: commas, exponents, percents, spaces, a
+/// bare point. `what` is "a number", "a score from 1 to 5" …
+ValueError number_error(std::string_view text, std::string_view rule, std::string_view what);
+
+/// Positions for errors: `part` has to be a view into `text`.
+ValueError error_at(std::string_view text, std::string_view part, std::string_view rule, std::string message,
+                    std::string hint);
+
+}  // namespace journey::syntax::values

@@ -1,0 +1,259 @@
+// Dates, periods and durations.
+#include "diagnostic/errors.hpp"
+#include "grammar/values.hpp"
+#include "lexicon/words.hpp"
+#include "syntax/quote.hpp"
+#include "syntax/values.hpp"
+#include "syntax/values/number.hpp"
+#include "text/trim.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include <fmt/format.h>
+#include <tao/pegtl.hpp>
+
+namespace journey::syntax {
+
+namespace {
+
+namespace pegtl = tao::pegtl;
+namespace rule = diagnostic::rule;
+using lexicon::Date;
+using lexicon::Period;
+using values::error_at;
+
+using Input = pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf, const char*>;
+
+struct Pieces {
+  std::string_view year, quarter, month, day, count, low, high, unit;
+};
+
+template <typename Rule>
+struct Action : pegtl::nothing<Rule> {};
+
+#define JOURNEY_TAKE(rule_name, piece)                         \
+  template <>                                                  \
+  struct Action<grammar::rule_name> {                          \
+    template <typename ActionInput>                            \
+    static void apply(const ActionInput& in, Pieces& pieces) { \
+      pieces.piece = std::string_view(in.begin(), in.size());  \
+    }                                                          \
+  };
+JOURNEY_TAKE(year, year)
+JOURNEY_TAKE(quarter, quarter)
+JOURNEY_TAKE(month, month)
+JOURNEY_TAKE(day, day)
+JOURNEY_TAKE(period_count, count)
+JOURNEY_TAKE(low, low)
+JOURNEY_TAKE(high, high)
+JOURNEY_TAKE(unit, unit)
+#undef JOURNEY_TAKE
+
+template <typename Rule>
+bool matches(std::string_view text, Pieces& pieces) {
+  Input in(text.data(), text.data() + text.size(), "");
+  return pegtl::parse<Rule, Action>(in, pieces);
+}
+
+int whole(std::string_view digits) { return static_cast<int>(values::to_number(digits).value_or(0)); }
+
+int days_in(int year, int month) {
+  return lexicon::last_day(
+             {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), 1, Date::Precision::month})
+      .day;
+}
+
+// Units
+// -----------------------------------------------------------------------------------------------------------
+
+struct UnitRow {
+  Period::Unit unit;
+  bool is_period;
+};
+constexpr std::array unit_rows{
+#define UNIT(unit, is_period, words) UnitRow{Period::Unit::unit, is_period},
+#include "syntax/values/units.def"
+#undef UNIT
+};
+constexpr std::array unit_cells{
+#define UNIT(unit, is_period, words) std::string_view(words),
+#include "syntax/values/units.def"
+#undef UNIT
+};
+constexpr auto unit_words = lexicon::split_cells<lexicon::count_words(unit_cells)>(unit_cells);
+
+const UnitRow* find_unit(std::string_view word) {
+  for (std::size_t row = 0; row < unit_rows.size(); ++row) {
+    for (const std::string_view known : unit_words.of(row)) {
+      if (lexicon::same_word(known, word)) return &unit_rows[row];
+    }
+  }
+  return nullptr;
+}
+
+// What people write for dates
+// ----------------------------------------------------------------------------------------
+
+/// The runs of digits in a text, as numbers, with how many digits each has.
+struct Run {
+  int value;
+  std::size_t digits;
+};
+std::vector<Run> runs_of_digits(std::string_view text) {
+  std::vector<Run> runs;
+  bool inside = false;
+  for (const char c : values::to_ascii(text)) {
+    const bool is_digit = c >= '0' && c <= '9';
+    if (is_digit && !inside) runs.push_back({0, 0});
+    if (is_digit && runs.back().digits < 8) {
+      runs.back().value = runs.back().value * 10 + (c - '0');
+      ++runs.back().digits;
+    }
+    inside = is_digit;
+  }
+  return runs;
+}
+
+/// The date that `2026/10/1`, `2026年10月` or `1.10.2026` means, in the right form; empty where there is no
+/// telling.
+std::string right_form(std::string_view text) {
+  const auto runs = runs_of_digits(text);
+  const auto fits = [](int year, int month, int day) {
+    return year >= 1900 && year <= 2999 && month >= 1 && month <= 12 && day >= 1 &&
+           day <= days_in(year, month);
+  };
+  if (runs.size() == 1 && runs[0].digits == 8) {
+    const int date = runs[0].value;
+    if (fits(date / 10000, date / 100 % 100, date % 100)) {
+      return fmt::format("{:04}-{:02}-{:02}", date / 10000, date / 100 % 100, date % 100);
+    }
+  }
+  if (runs.size() == 3 && runs[0].digits == 4 && fits(runs[0].value, runs[1].value, runs[2].value)) {
+    return fmt::format("{:04}-{:02}-{:02}", runs[0].value, runs[1].value, runs[2].value);
+  }
+  // Whether the day or the month comes first in 1/10/2026 is anybody's guess, but not in 25/10/2026.
+  if (runs.size() == 3 && runs[2].digits == 4) {
+    const bool day_first = fits(runs[2].value, runs[1].value, runs[0].value);
+    const bool month_first = fits(runs[2].value, runs[0].value, runs[1].value);
+    if (day_first && !month_first)
+      return fmt::format("{:04}-{:02}-{:02}", runs[2].value, runs[1].value, runs[0].value);
+    if (month_first && !day_first)
+      return fmt::format("{:04}-{:02}-{:02}", runs[2].value, runs[0].value, runs[1].value);
+  }
+  if (runs.size() == 2 && runs[0].digits == 4 && fits(runs[0].value, runs[1].value, 1) &&
+      values::to_ascii(text).find_first_of("Qq") == std::string::npos &&
+      text.find("季") == std::string_view::npos) {
+    return fmt::format("{:04}-{:02}", runs[0].value, runs[1].value);
+  }
+  return {};
+}
+
+ValueError date_form_error(std::string_view text) {
+  if (const std::size_t comment = trailing_comment(text); comment != std::string_view::npos) {
+    return error_at(text, text.substr(comment), rule::bad_date, "a date is followed by a comment",
+                    std::string(comment_hint));
+  }
+  const std::string right = right_form(text);
+  return error_at(text, text, rule::bad_date,
+                  fmt::format("{} is not a date in the form year-month-day", quote(text)),
+                  right.empty() ? "write `2026-10-01`, `2026-10`, `2026-Q4` or `2026`"
+                                : fmt::format("write `{}`", right));
+}
+
+}  // namespace
+
+Parsed<Date> parse_date(std::string_view text) {
+  Pieces pieces;
+  if (!matches<grammar::date>(text, pieces)) return date_form_error(text);
+  const int year = whole(pieces.year);
+  const auto error = [&](std::string_view part, std::string message, std::string hint) {
+    return error_at(text, part, rule::bad_date, std::move(message), std::move(hint));
+  };
+  if (year < 1900 || year > 2999) {
+    return error(pieces.year, fmt::format("the year {} lies outside 1900 to 2999", quote(pieces.year)),
+                 "check the year");
+  }
+  if (!pieces.quarter.empty()) {
+    const int quarter = whole(pieces.quarter);
+    if (quarter < 1 || quarter > 4) {
+      return error(pieces.quarter, "a year has four quarters",
+                   fmt::format("write `{}-Q1` to `{}-Q4`", year, year));
+    }
+    const int month = quarter * 3;
+    return Date{static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month),
+                static_cast<std::uint8_t>(days_in(year, month)), Date::Precision::quarter};
+  }
+  if (pieces.month.empty()) return Date{static_cast<std::int16_t>(year), 12, 31, Date::Precision::year};
+  const int month = whole(pieces.month);
+  if (month < 1 || month > 12) {
+    return error(pieces.month, fmt::format("there is no month {}", quote(pieces.month)),
+                 "months are `01` to `12`, after the year");
+  }
+  const int last = days_in(year, month);
+  if (pieces.day.empty()) {
+    return Date{static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month),
+                static_cast<std::uint8_t>(last), Date::Precision::month};
+  }
+  const int day = whole(pieces.day);
+  if (day < 1 || day > last) {
+    return error(pieces.day, fmt::format("{:04}-{:02} has no day {}", year, month, quote(pieces.day)),
+                 fmt::format("its days are `01` to `{:02}`", last));
+  }
+  return Date{static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month),
+              static_cast<std::uint8_t>(day), Date::Precision::day};
+}
+
+Parsed<Period> parse_period(std::string_view text) {
+  const auto error = [&](std::string_view part, std::string message, std::string hint) {
+    return error_at(text, part, rule::bad_period, std::move(message), std::move(hint));
+  };
+  constexpr std::string_view form =
+      "write a whole number and a unit: `3 months`, `2 weeks`, `3 個月`, `1 年`";
+  if (const std::size_t comment = trailing_comment(text); comment != std::string_view::npos) {
+    return error(text.substr(comment), "a period is followed by a comment", std::string(comment_hint));
+  }
+  Pieces pieces;
+  if (!matches<grammar::period>(text, pieces)) {
+    return error(text, fmt::format("{} is no period of time", quote(text)), std::string(form));
+  }
+  const UnitRow* const unit = find_unit(pieces.unit);
+  if (unit == nullptr || !unit->is_period) {
+    return error(pieces.unit.empty() ? text : pieces.unit,
+                 pieces.unit.empty() ? fmt::format("{} has no unit", quote(text))
+                                     : fmt::format("{} is no unit of a period", quote(pieces.unit)),
+                 "the units are `day`, `week`, `month`, `quarter` and `year`, or 天, 週, 個月, 季, 年");
+  }
+  const bool is_latin = static_cast<unsigned char>(pieces.unit.front()) < 0x80;
+  if (is_latin && pieces.count.end() == pieces.unit.begin()) {
+    return error(text, fmt::format("there is no space between number and unit in {}", quote(text)),
+                 fmt::format("write `{} {}`", values::to_ascii(pieces.count), pieces.unit));
+  }
+  constexpr int most = 9999;
+  const auto count = values::to_number(pieces.count);
+  if (!count || *count < 1 || *count > most) {
+    return error(pieces.count,
+                 fmt::format("expected a whole number from 1 to {}, found {}", most, quote(pieces.count)),
+                 std::string(form));
+  }
+  return Period{static_cast<std::uint32_t>(*count), unit->unit};
+}
+
+lexicon::Duration parse_duration(std::string_view text) {
+  lexicon::Duration duration;
+  duration.text = text;
+  Pieces pieces;
+  if (!matches<grammar::duration>(text, pieces)) return duration;
+  const UnitRow* const unit = find_unit(pieces.unit);
+  if (pieces.high.empty()) pieces.high = pieces.low;
+  const auto low = values::to_number(pieces.low);
+  const auto high = values::to_number(pieces.high);
+  if (unit == nullptr || !low || !high || *low < 0 || *low > *high) return duration;
+  duration.low = *low;
+  duration.high = *high;
+  duration.unit = unit->unit;
+  return duration;
+}
+
+}  // namespace journey::syntax
