@@ -29,8 +29,9 @@ const Format* find_format(std::string_view name);
 /// What `print_human` prints, one finding after the other, and how many there are.
 std::string print_text(const Run& run);
 
-/// An array of what `to_json` gives, a finding a line. A file of which not everything is printed has an
-/// object of its own: `path`, `rule` ("more-findings"), `severity` ("note") and `message`.
+/// An array of what `to_json` gives, a finding a line; documented in docs/findings.schema.json. A file of
+/// which not everything is printed has an object of its own: `path`, `rule` ("more-findings"), `severity`
+/// ("note") and `message`.
 std::string print_json(const Run& run);
 
 /// SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html) with what GitHub code
