@@ -1,0 +1,40 @@
+// In: texts and styles. Out: lines that fit, and how much room they take. All sizes in px.
+#pragma once
+
+#include "view/style.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace journey::view::layout {
+
+struct Paragraph {
+  std::vector<std::string> lines;
+  double width = 0;  ///< of the longest line, with slack
+};
+
+/// Measures and breaks the texts of one map. All widths are with the slack that readers' fonts need: 10% on
+/// everything but ideographs, which are an em wide in every font.
+class Typesetter {
+ public:
+  /// `cjk`: the map is Chinese, Japanese or Korean, so lines stand wider apart and punctuation is broad.
+  explicit Typesetter(bool cjk) : cjk_(cjk) {}
+
+  /// Width of a text in one line.
+  [[nodiscard]] double room(std::string_view text, Style style) const;
+  /// The longest piece of a text that has to stay together: the narrowest that a column can be.
+  [[nodiscard]] double longest_word(std::string_view text, Style style) const;
+  /// Lines no wider than `width`; a word that alone is wider is cut between clusters. An empty text has no
+  /// lines.
+  [[nodiscard]] Paragraph wrap(std::string_view text, Style style, double width) const;
+  /// 1.5 times the size, 1.6 for Chinese, as a whole number.
+  [[nodiscard]] int line_height(Style style) const;
+  /// Where the baseline lies below the top of a line.
+  [[nodiscard]] int baseline(Style style) const;
+
+ private:
+  bool cjk_;
+};
+
+}  // namespace journey::view::layout

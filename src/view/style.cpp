@@ -1,0 +1,118 @@
+#include "view/style.hpp"
+
+#include <array>
+#include <cstddef>
+
+namespace journey::view {
+namespace {
+
+struct Row {
+  std::string_view name, shared, light, dark;
+};
+
+constexpr std::array rows{
+#define STYLE(id, name, shared, light, dark) Row{name, shared, light, dark},
+#include "view/styles.def"
+#undef STYLE
+};
+
+/// The number behind `property:` in a row of ours, or nothing; rows are literals, so this folds at compile
+/// time.
+constexpr double number_after(std::string_view css, std::string_view property, double otherwise) {
+  const std::size_t at = css.find(property);
+  if (at == std::string_view::npos) return otherwise;
+  double value = 0, place = 0;
+  for (const char c : css.substr(at + property.size())) {
+    if (c == '.') {
+      place = 0.1;
+    } else if (c < '0' || c > '9') {
+      break;
+    } else if (place > 0) {
+      value += (c - '0') * place;
+      place /= 10;
+    } else {
+      value = value * 10 + (c - '0');
+    }
+  }
+  return value;
+}
+
+constexpr auto types = [] {
+  std::array<Type, rows.size()> result{};
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    result[i] = {number_after(rows[i].shared, "font-size:", 13),
+                 number_after(rows[i].shared, "font-weight:", 400) >= 600};
+  return result;
+}();
+
+/// Fonts that a reader is likely to have, the narrow-metric ones that the measuring knows first. Chinese
+/// fonts come by script, because Han characters share code points but not shapes.
+struct Stack {
+  std::string_view tag, fonts;
+};
+constexpr std::string_view latin_stack = "Arial,Helvetica,\"Liberation Sans\"";
+constexpr std::array stacks{
+    Stack{"hant",
+          "\"Noto Sans TC\",\"Noto Sans CJK TC\",\"PingFang TC\",\"Microsoft JhengHei\",\"Heiti TC\""},
+    Stack{"hans", "\"Noto Sans SC\",\"Noto Sans CJK SC\",\"PingFang SC\",\"Microsoft YaHei\",\"Heiti SC\""},
+    Stack{"ja", "\"Noto Sans JP\",\"Noto Sans CJK JP\",\"Hiragino Sans\",\"Yu Gothic\",Meiryo"},
+    Stack{"ko", "\"Noto Sans KR\",\"Noto Sans CJK KR\",\"Apple SD Gothic Neo\",\"Malgun Gothic\""},
+};
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  for (char& c : result)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return result;
+}
+
+std::string_view script_tag(std::string_view language) {
+  const std::string tag = lower(language);
+  const auto has = [&](std::string_view part) { return tag.find(part) != std::string::npos; };
+  if (tag.starts_with("ja")) return "ja";
+  if (tag.starts_with("ko")) return "ko";
+  if (!tag.starts_with("zh")) return {};
+  if (has("-hans")) return "hans";
+  return has("-hant") || has("-tw") || has("-hk") || has("-mo") ? "hant" : "hans";
+}
+
+/// Chinese first where the map is Chinese, so that Latin words in it keep one look; else Latin first and the
+/// Chinese fonts behind it for single words.
+std::string font_stack(std::string_view language) {
+  const std::string_view tag = script_tag(language);
+  std::string result;
+  for (const Stack& stack : stacks)
+    if (stack.tag == tag) result.append(stack.fonts).append(",").append(latin_stack);
+  if (result.empty()) result.append(latin_stack).append(",\"Noto Sans\",\"Noto Sans CJK SC\"");
+  return result + ",sans-serif";
+}
+
+void add_rule(std::string& out, const Row& row, std::string_view css, std::string_view more) {
+  if (css.empty() && more.empty()) return;
+  out.append(".journey .").append(row.name).append("{").append(css);
+  if (!css.empty() && !more.empty()) out += ';';
+  out.append(more).append("}\n");
+}
+
+}  // namespace
+
+std::string_view class_of(Style style) { return rows[static_cast<std::size_t>(style)].name; }
+
+Type type_of(Style style) { return types[static_cast<std::size_t>(style)]; }
+
+std::string style_sheet(Theme theme, std::string_view language, const std::vector<bool>& used) {
+  const auto is_used = [&](std::size_t i) { return i < used.size() && used[i]; };
+  std::string out = ".journey text{font-family:" + font_stack(language) +
+                    ";text-spacing-trim:space-all;font-kerning:none}\n";
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    if (is_used(i))
+      add_rule(out, rows[i], rows[i].shared, theme == Theme::dark ? rows[i].dark : rows[i].light);
+  if (theme != Theme::automatic) return out;
+  // Paper is white whatever the screen is, so the dark rules hold for screens only.
+  out += "@media screen and (prefers-color-scheme:dark){\n";
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    if (is_used(i)) add_rule(out, rows[i], {}, rows[i].dark);
+  return out + "}\n";
+}
+
+}  // namespace journey::view
