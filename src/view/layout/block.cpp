@@ -1,0 +1,98 @@
+#include "view/layout/block.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <type_traits>
+
+namespace journey::view::layout {
+namespace {
+
+void shift(Point& point, int x, int y) {
+  point.x += x;
+  point.y += y;
+}
+
+void shift(Mark& mark, int x, int y) {
+  std::visit(
+      [&](auto& m) {
+        using Kind = std::decay_t<decltype(m)>;
+        if constexpr (std::is_same_v<Kind, TextMark>) {
+          shift(m.at, x, y);
+        } else if constexpr (std::is_same_v<Kind, RectMark>) {
+          m.box.x += x;
+          m.box.y += y;
+        } else if constexpr (std::is_same_v<Kind, LineMark>) {
+          shift(m.from, x, y);
+          shift(m.to, x, y);
+        } else if constexpr (std::is_same_v<Kind, CircleMark>) {
+          shift(m.center, x, y);
+        }
+      },
+      mark);
+}
+
+}  // namespace
+
+int add_paragraph(Block& block, const Typesetter& type, const Paragraph& paragraph, Style style, int x,
+                  int y) {
+  for (const std::string& line : paragraph.lines) {
+    block.marks.emplace_back(
+        TextMark{{double(x), double(y + type.baseline(style))}, line, style, Anchor::start, {}});
+    y += type.line_height(style);
+  }
+  block.width = std::max(block.width, x + ceil_px(paragraph.width));
+  block.height = std::max(block.height, y);
+  return y;
+}
+
+void add_text(Block& block, const Typesetter& type, std::string_view text, Style style, double x, int y,
+              Anchor anchor) {
+  block.marks.emplace_back(
+      TextMark{{x, double(y + type.baseline(style))}, std::string(text), style, anchor, {}});
+  block.height = std::max(block.height, y + type.line_height(style));
+}
+
+void draw(SheetCell& cell, const Block& block, int x, int y) {
+  for (const Mark& mark : block.marks) {
+    cell.marks.push_back(mark);
+    shift(cell.marks.back(), x, y);
+  }
+  for (const Stamp& stamp : block.stamps)
+    cell.marks.emplace_back(path_at({stamp.at.x + x, stamp.at.y + y}, stamp.commands, stamp.style));
+}
+
+void place(Block& into, const Block& block, int x, int y) {
+  for (const Mark& mark : block.marks) {
+    into.marks.push_back(mark);
+    shift(into.marks.back(), x, y);
+  }
+  for (const Stamp& stamp : block.stamps)
+    into.stamps.push_back({stamp.commands, {stamp.at.x + x, stamp.at.y + y}, stamp.style});
+  into.width = std::max(into.width, x + block.width);
+  into.height = std::max(into.height, y + block.height);
+}
+
+PathMark path_at(Point at, std::string_view commands, Style style) {
+  std::string path = "M" + number_text(at.x) + " " + number_text(at.y);
+  return {path.append(commands), style};
+}
+
+std::string number_text(double value) {
+  long hundredths = std::lround(value * 100);
+  std::string text;
+  if (hundredths < 0) {
+    text = "-";
+    hundredths = -hundredths;
+  }
+  text += std::to_string(hundredths / 100);
+  if (const long rest = hundredths % 100; rest != 0) {
+    text += '.';
+    text += static_cast<char>('0' + rest / 10);
+    if (rest % 10 != 0) text += static_cast<char>('0' + rest % 10);
+  }
+  return text;
+}
+
+int ceil_px(double value) { return static_cast<int>(std::ceil(value - 1e-9)); }
+
+}  // namespace journey::view::layout

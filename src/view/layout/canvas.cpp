@@ -1,0 +1,51 @@
+#include "view/layout/canvas.hpp"
+
+#include <utility>
+
+namespace journey::view::layout {
+
+Box even(Box box) {
+  box.width = even_up(box.width);
+  box.height = even_up(box.height);
+  return box;
+}
+
+SheetCell& Canvas::add_ground(Box box) {
+  return sheet_.cells.emplace_back(SheetCell{{}, {}, {}, even(box), {}});
+}
+
+void Canvas::fill_ground(std::uint32_t cell, Box box, int radius, Style style) {
+  sheet_.cells[cell].box = even(box);
+  sheet_.cells[cell].marks.emplace_back(RectMark{even(box), radius, style});
+}
+
+std::string Canvas::unique(std::string id) {
+  if (id.empty()) return id;
+  int& times = ids_[id];
+  std::string result = id;
+  // "a" twice gives "a-2", which may itself be the name of something.
+  while (times > 0 && (result = id + "-" + std::to_string(times + 1), ids_.contains(result))) ++times;
+  ++times;
+  if (result != id) ids_[result] = 1;
+  return result;
+}
+
+SheetCell& Canvas::add_cell(std::string id, std::string label, Box box, std::string href) {
+  return sheet_.cells.emplace_back(
+      SheetCell{unique(std::move(id)), std::move(label), std::move(href), even(box), {}});
+}
+
+void Canvas::begin_foreground() { sheet_.curves_after = count(); }
+
+void Canvas::add_curve(SheetCurve curve) {
+  curve.id = unique(std::move(curve.id));
+  sheet_.curves.push_back(std::move(curve));
+}
+
+Sheet Canvas::take(int width, int height) {
+  sheet_.width = even_up(width);
+  sheet_.height = even_up(height);
+  return std::move(sheet_);
+}
+
+}  // namespace journey::view::layout

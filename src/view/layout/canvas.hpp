@@ -1,0 +1,40 @@
+// In: cells, in drawing order. Out: the sheet, every id once, every box of an even size.
+#pragma once
+
+#include "view/layout/block.hpp"
+#include "view/sheet.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace journey::view::layout {
+
+class Canvas {
+ public:
+  /// A cell that says nothing by itself: a ground, a line, the ticks of the scale.
+  SheetCell& add_ground(Box box);
+  /// Gives a ground that was added before its size was known its box, filled.
+  void fill_ground(std::uint32_t cell, Box box, int radius, Style style);
+  /// A cell that can be pointed at. Where the id is taken already, a number is added.
+  SheetCell& add_cell(std::string id, std::string label, Box box, std::string href = {});
+
+  /// Cells so far lie below the curves, later ones above.
+  void begin_foreground();
+  void add_curve(SheetCurve curve);
+  [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(sheet_.cells.size()); }
+
+  Sheet take(int width, int height);
+
+ private:
+  std::string unique(std::string id);
+
+  Sheet sheet_;
+  std::unordered_map<std::string, int> ids_;
+};
+
+/// The box with its width and height made even.
+Box even(Box box);
+
+}  // namespace journey::view::layout

@@ -1,0 +1,177 @@
+#include "view/layout/cards.hpp"
+
+#include "view/layout/frame.hpp"
+#include "view/layout/metric_block.hpp"
+#include "view/layout/signs.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace journey::view::layout {
+namespace {
+
+constexpr int padding_top = 6, padding_bottom = 7, bullet_room = 10, footer_gap = 3, mark_gap = 4;
+constexpr int wide_card = 240;  ///< from this width on the footer stands beside the last line
+
+struct Look {
+  Style ground, text, number;
+};
+
+std::optional<Look> look_of(Item::Kind kind) {
+  switch (kind) {
+    case Item::Kind::pain:
+      return Look{Style::pain_card, Style::pain_text, Style::pain_number};
+    case Item::Kind::gain:
+      return Look{Style::gain_card, Style::gain_text, Style::gain_text};
+    case Item::Kind::opportunity:
+      return Look{Style::opportunity_card, Style::opportunity_text, Style::opportunity_number};
+    default:
+      return std::nullopt;
+  }
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view sign) {
+  std::string text;
+  for (const std::string& part : parts) text.append(text.empty() ? "" : sign).append(part);
+  return text;
+}
+
+/// The marks behind a text: an assumption, a link. They go behind the last line where they fit, else below
+/// it.
+void add_trailing_marks(Block& block, const Item& item, const Typesetter& type, const Paragraph& text,
+                        Style style, int x, int right) {
+  int room = (item.assumed ? 12 + mark_gap : 0) + (item.href.empty() ? 0 : 10 + mark_gap);
+  if (room == 0) return;
+  const int line = type.line_height(style);
+  int at = x + (text.lines.empty() ? 0 : ceil_px(type.room(text.lines.back(), style)) + mark_gap);
+  int y = block.height - line;
+  if (at + room - mark_gap > right) {
+    at = x;
+    y = block.height;
+    block.height += line;
+  }
+  if (item.assumed) {
+    place(block, assumed_mark(), at, y + (line - 12) / 2);
+    at += 12 + mark_gap;
+  }
+  if (!item.href.empty())
+    block.stamps.push_back(
+        {std::string(sign_path(SignShape::link)), {double(at), y + (line - 10) / 2.0}, Style::icon});
+}
+
+/// Severity at the left, numbers at the right: "P3", or "O2 → P3".
+struct Footer {
+  int severity = 0;
+  std::string left, right;
+  [[nodiscard]] bool empty() const { return severity == 0 && left.empty() && right.empty(); }
+};
+
+Footer footer_of(const Item& item) {
+  Footer footer;
+  if (item.kind == Item::Kind::pain) {
+    footer.severity = item.severity;
+    footer.right = item.number;
+  } else if (item.kind == Item::Kind::opportunity) {
+    footer.left = item.number;
+    if (!item.links.empty()) footer.right = "→ " + joined(item.links, ", ");
+  }
+  return footer;
+}
+
+Block footer_block(const Footer& footer, const Typesetter& type, Style style, int width) {
+  Block block;
+  int x = 0;
+  const int line = type.line_height(style);
+  if (footer.severity > 0) {
+    const Block bar = severity_bar(footer.severity);
+    place(block, bar, 0, (line - bar.height) / 2);
+    x = bar.width + 8;
+  }
+  if (!footer.left.empty()) {
+    add_text(block, type, footer.left, style, x, 0);
+    x += ceil_px(type.room(footer.left, style)) + 8;
+  }
+  if (!footer.right.empty()) {
+    // Many numbers take lines of their own.
+    const bool fits = x + type.room(footer.right, style) <= width;
+    const Paragraph lines = type.wrap(footer.right, style, fits ? width - x : width);
+    int y = fits || x == 0 ? 0 : line;
+    for (const std::string& text : lines.lines) {
+      add_text(block, type, text, style, width, y, Anchor::end);
+      y += line;
+    }
+    x += ceil_px(lines.width);
+  }
+  block.height = std::max(block.height, line);
+  block.width = std::min(x, width);
+  return block;
+}
+
+void add_personas(Block& block, const Item& item, const Typesetter& type, int x, int width) {
+  if (item.personas.empty()) return;
+  add_paragraph(block, type, type.wrap(joined(item.personas, " · "), Style::note, width), Style::note, x,
+                block.height);
+}
+
+Block card_block(const Item& item, const Look& look, const Typesetter& type, int width) {
+  const int inner = width - 2 * card_padding, right = width - card_padding;
+  const Footer footer = footer_of(item);
+  Block block;
+  Paragraph text = type.wrap(item.text, look.text, inner);
+  // A broad card has its footer beside the last line where that costs the text no line more.
+  bool wide = width >= wide_card && !footer.empty();
+  const Block measured = wide ? footer_block(footer, type, look.number, inner / 2) : Block{};
+  if (wide) {
+    Paragraph narrower = type.wrap(item.text, look.text, inner - measured.width - 16);
+    wide = narrower.lines.size() <= text.lines.size();
+    if (wide) text = std::move(narrower);
+  }
+  add_paragraph(block, type, text, look.text, card_padding, padding_top);
+  add_trailing_marks(block, item, type, text, look.text, card_padding,
+                     wide ? right - measured.width - 16 : right);
+  add_personas(block, item, type, card_padding, inner);
+  if (wide) {
+    const Block foot = footer_block(footer, type, look.number, measured.width);
+    place(block, foot, right - measured.width, block.height - type.line_height(look.number) - 2);
+  } else if (!footer.empty()) {
+    place(block, footer_block(footer, type, look.number, inner), card_padding, block.height + footer_gap);
+  }
+  block.width = width;
+  block.height += padding_bottom;
+  block.marks.insert(block.marks.begin(), RectMark{{0, 0, width, even_up(block.height)}, 6, look.ground});
+  block.height = even_up(block.height);
+  return block;
+}
+
+Block text_block(const Item& item, const Typesetter& type, int width, bool bullet) {
+  const Style style = item.kind == Item::Kind::speech ? Style::speech : Style::cell_text;
+  const int x = card_padding + (bullet ? bullet_room : 0), right = width - card_padding;
+  Block block;
+  if (bullet)
+    block.marks.emplace_back(
+        CircleMark{{card_padding + 3.0, type.line_height(style) / 2.0}, 1.8, Style::bullet});
+  const std::string shown = item.number.empty() ? item.text : item.number + " " + item.text;
+  const Paragraph text = type.wrap(shown, style, right - x);
+  add_paragraph(block, type, text, style, x, 0);
+  add_trailing_marks(block, item, type, text, style, x, right);
+  add_personas(block, item, type, x, right - x);
+  block.width = width;
+  return block;
+}
+
+}  // namespace
+
+bool is_card(Item::Kind kind) { return look_of(kind).has_value(); }
+
+Block item_block(const Item& item, const Typesetter& type, int width, bool bullet) {
+  if (const auto look = look_of(item.kind)) return card_block(item, *look, type, width);
+  if (item.metric && (!item.metric->current.empty() || !item.metric->target.empty())) {
+    Block block = metric_block(item, type, width);
+    add_personas(block, item, type, card_padding, width - 2 * card_padding);
+    return block;
+  }
+  return text_block(item, type, width, bullet);
+}
+
+}  // namespace journey::view::layout

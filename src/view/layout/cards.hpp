@@ -1,0 +1,16 @@
+// In: one thing of a cell. Out: how it looks: a line of text, a card, a metric.
+#pragma once
+
+#include "view/board.hpp"
+#include "view/layout/block.hpp"
+
+namespace journey::view::layout {
+
+/// Pains, gains and opportunities are cards with a ground; the rest is text.
+bool is_card(Item::Kind kind);
+
+/// The item in `width` px (of a card; text keeps the same distance from the edge). `bullet`: one of several
+/// lines.
+Block item_block(const Item& item, const Typesetter& type, int width, bool bullet);
+
+}  // namespace journey::view::layout

@@ -1,0 +1,16 @@
+// In: a board. Out: what stands below the map: derived facts, and the legend of the signs that are used.
+#pragma once
+
+#include "view/board.hpp"
+#include "view/layout/canvas.hpp"
+#include "view/layout/frame.hpp"
+
+namespace journey::view::layout {
+
+/// Adds the derived facts with their top at `y`; returns the y below, `y` where there are none.
+int add_insights(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y);
+
+/// Adds the legend with its top at `y`; returns the y below, `y` where no sign is used.
+int add_legend(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y);
+
+}  // namespace journey::view::layout

@@ -1,0 +1,185 @@
+#include "view/layout/persona_panel.hpp"
+
+#include "view/layout/series.hpp"
+#include "view/layout/signs.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace journey::view::layout {
+namespace {
+
+constexpr int padding = 16, avatar_size = 58, gap = 28, list_gap = 24;
+constexpr int narrowest_quote = 240, narrowest_list = 120, widest_list = 230, card_width = 296;
+
+Block avatar(const PersonaCard& card, const Typesetter& type) {
+  Block block;
+  constexpr double r = avatar_size / 2.0;
+  block.marks.emplace_back(CircleMark{{r, r}, r, Style::avatar});
+  add_text(block, type, card.initial, Style::avatar_text, r,
+           (avatar_size - type.line_height(Style::avatar_text)) / 2, Anchor::middle);
+  block.width = block.height = avatar_size;
+  return block;
+}
+
+/// Avatar, name, and what is known in a few words; `series` below 0: no line to tell apart.
+Block identity(const PersonaCard& card, const Typesetter& type, int series, int width) {
+  Block block;
+  place(block, avatar(card, type), 0, 0);
+  const int x = avatar_size + 14, room = width - x;
+  const Paragraph name = type.wrap(card.title, Style::persona_name, room - (card.assumed ? 16 : 0));
+  int y = add_paragraph(block, type, name, Style::persona_name, x, 2);
+  if (card.assumed)
+    place(block, assumed_mark(), x + ceil_px(name.width) + 4,
+          2 + (type.line_height(Style::persona_name) - 12) / 2);
+  y = add_paragraph(block, type, type.wrap(card.subtitle, Style::persona_detail, room), Style::persona_detail,
+                    x, y);
+  y = add_paragraph(block, type, type.wrap(card.place, Style::meta, room), Style::meta, x, y);
+  if (series >= 0) {
+    const Block sample = series_sample(series, 44);
+    place(block, sample, x, y + 6);
+    block.height = std::max(block.height, y + 6 + sample.height);
+  }
+  return block;
+}
+
+Block words(const PersonaCard& card, const Typesetter& type, int width) {
+  Block block;
+  int y = add_paragraph(block, type, type.wrap(card.quote, Style::persona_quote, width), Style::persona_quote,
+                        0, 0);
+  if (!card.bio.empty()) {
+    if (y > 0) y += 4;
+    add_paragraph(block, type, type.wrap(card.bio, Style::persona_detail, width), Style::persona_detail, 0,
+                  y);
+  }
+  return block;
+}
+
+Block list_block(const PersonaCard::List& list, const Typesetter& type, int width) {
+  Block block;
+  int y =
+      add_paragraph(block, type, type.wrap(list.label, Style::list_label, width), Style::list_label, 0, 0);
+  for (const std::string& item : list.items)
+    y = 2 + add_paragraph(block, type, type.wrap(item, Style::list_text, width), Style::list_text, 0, y);
+  block.width = width;
+  return block;
+}
+
+int natural_width(const PersonaCard::List& list, const Typesetter& type) {
+  double widest = type.room(list.label, Style::list_label);
+  for (const std::string& item : list.items) widest = std::max(widest, type.room(item, Style::list_text));
+  return std::clamp(ceil_px(widest) + 2, narrowest_list, widest_list);
+}
+
+/// Lists side by side, as many in a row as find room.
+Block list_rows(const std::vector<PersonaCard::List>& lists, const Typesetter& type, int width) {
+  Block block;
+  if (lists.empty()) return block;
+  const int in_row =
+      std::clamp((width + list_gap) / (narrowest_list + 30 + list_gap), 1, static_cast<int>(lists.size()));
+  const int each = std::min((width + list_gap) / in_row - list_gap, widest_list + 60);
+  int y = 0;
+  for (std::size_t start = 0; start < lists.size(); start += static_cast<std::size_t>(in_row)) {
+    if (start > 0) y += 12;
+    int x = 0, bottom = y;
+    for (std::size_t i = start; i < std::min(lists.size(), start + static_cast<std::size_t>(in_row)); ++i) {
+      const Block list = list_block(lists[i], type, each);
+      place(block, list, x, y);
+      bottom = std::max(bottom, y + list.height);
+      x += each + list_gap;
+    }
+    y = bottom;
+  }
+  block.height = y;
+  return block;
+}
+
+/// The lists, and behind them what the writer chose to say besides.
+std::vector<PersonaCard::List> lists_of(const PersonaCard& card) {
+  std::vector<PersonaCard::List> lists = card.lists;
+  for (const Fact& fact : card.facts)
+    if (fact.key == "fact" || fact.key == "segment") lists.push_back({fact.label, {fact.value}});
+  return lists;
+}
+
+/// Everything one below the other: for cards in a comparison and for narrow pages.
+Block stacked(const PersonaCard& card, const Typesetter& type, int series, int width) {
+  Block block = identity(card, type, series, width);
+  for (const Block& part : {words(card, type, width), list_rows(lists_of(card), type, width)})
+    if (!part.empty()) place(block, part, 0, block.height + 12);
+  return block;
+}
+
+/// Identity, quote and lists side by side.
+Block spread(const PersonaCard& card, const Typesetter& type, int width) {
+  const double widest_line =
+      std::max({type.room(card.title, Style::persona_name), type.room(card.subtitle, Style::persona_detail),
+                type.room(card.place, Style::meta)});
+  const int identity_width =
+      avatar_size + 14 + std::clamp(ceil_px(widest_line) + (card.assumed ? 18 : 2), 90, 210);
+  const bool says = !card.quote.empty() || !card.bio.empty();
+  const int beside = width - identity_width - gap;
+  const std::vector<PersonaCard::List> all = lists_of(card);
+  int lists = 0;
+  for (const PersonaCard::List& list : all) lists += natural_width(list, type) + list_gap;
+  if (beside < narrowest_quote) return stacked(card, type, -1, width);
+
+  Block block = identity(card, type, -1, identity_width);
+  const int x = identity_width + gap;
+  const int quote_room = lists == 0 ? beside : beside - lists + list_gap - gap;
+  if (!says || quote_room >= narrowest_quote) {
+    if (says) place(block, words(card, type, std::min(quote_room, 620)), x, 4);
+    int at = says ? width - lists + list_gap : x;
+    for (const PersonaCard::List& list : all) {
+      if (at + natural_width(list, type) > width) return stacked(card, type, -1, width);
+      place(block, list_block(list, type, natural_width(list, type)), at, 0);
+      at += natural_width(list, type) + list_gap;
+    }
+    return block;
+  }
+  place(block, words(card, type, beside), x, 4);
+  place(block, list_rows(all, type, width - avatar_size - 14), avatar_size + 14, block.height + 14);
+  return block;
+}
+
+std::string label_of(const PersonaCard& card) {
+  std::string label = card.title;
+  for (const std::string* part : {&card.subtitle, &card.place, &card.quote})
+    if (!part->empty()) label += "; " + *part;
+  return label;
+}
+
+}  // namespace
+
+int add_persona_panel(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y) {
+  if (board.personas.empty()) return y;
+  const bool comparison = board.personas.size() > 1;
+  const int count = static_cast<int>(board.personas.size());
+  const int in_row = std::clamp((frame.page.width + stage_gap) / (card_width + stage_gap), 1, count);
+  const int width = ((frame.page.width + stage_gap) / in_row - stage_gap) / 2 * 2;
+  for (int first = 0; first < count; first += in_row) {
+    const int last = std::min(count, first + in_row);
+    std::vector<Block> blocks;
+    int height = 0;
+    for (int i = first; i < last; ++i) {
+      const PersonaCard& card = board.personas[static_cast<std::size_t>(i)];
+      const int room = width - 2 * padding;
+      blocks.push_back(comparison ? stacked(card, type, series_of(board, card.title), room)
+                                  : spread(card, type, room));
+      height = std::max(height, even_up(blocks.back().height + 2 * padding - 2));
+    }
+    int x = frame.page.x;
+    for (int i = first; i < last; ++i) {
+      const PersonaCard& card = board.personas[static_cast<std::size_t>(i)];
+      const Box box{x, y, width, height};
+      SheetCell& cell = canvas.add_cell(card.id.empty() ? "persona" : card.id, label_of(card), box);
+      cell.marks.emplace_back(RectMark{cell.box, 10, Style::panel});
+      draw(cell, blocks[static_cast<std::size_t>(i - first)], x + padding, y + padding);
+      x += width + stage_gap;
+    }
+    y += height + (last < count ? stage_gap : 0);
+  }
+  return y;
+}
+
+}  // namespace journey::view::layout

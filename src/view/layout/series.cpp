@@ -1,0 +1,56 @@
+#include "view/layout/series.hpp"
+
+#include <array>
+#include <cstddef>
+
+namespace journey::view::layout {
+namespace {
+
+constexpr std::array styles{
+    SeriesStyle{Style::series_1, Style::series_gap_1, Style::series_mark_1, Style::series_ring_1,
+                Style::series_words_1, Style::series_name_1},
+    SeriesStyle{Style::series_2, Style::series_gap_2, Style::series_mark_2, Style::series_ring_2,
+                Style::series_words_2, Style::series_name_2},
+    SeriesStyle{Style::series_3, Style::series_gap_3, Style::series_mark_3, Style::series_ring_3,
+                Style::series_words_3, Style::series_name_3},
+    SeriesStyle{Style::series_4, Style::series_gap_4, Style::series_mark_4, Style::series_ring_4,
+                Style::series_words_4, Style::series_name_4},
+};
+
+constexpr std::array<std::string_view, series_count> markers{
+    "m-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z",
+    "m-5.5-5.5h11v11h-11z",
+    "m0-7l6.6 11.6h-13.2z",
+    "m0-7.2l7.2 7.2l-7.2 7.2l-7.2-7.2z",
+};
+
+std::size_t slot(int series) { return static_cast<std::size_t>(series) % series_count; }
+
+}  // namespace
+
+SeriesStyle series_style(int series) { return styles[slot(series)]; }
+
+std::string_view series_marker(int series) { return markers[slot(series)]; }
+
+Block series_sample(int series, int width) {
+  Block block;
+  const SeriesStyle style = series_style(series);
+  block.marks.emplace_back(LineMark{{0, 8}, {double(width), 8}, style.line});
+  block.stamps.push_back({std::string(series_marker(series)), {width / 2.0, 8}, style.mark});
+  block.width = width;
+  block.height = 16;
+  return block;
+}
+
+bool lines_share_a_plot(const Board& board) {
+  return board.curve.lines.size() > 1 && board.curve.lines.size() <= static_cast<std::size_t>(series_count);
+}
+
+int series_of(const Board& board, std::string_view persona) {
+  if (!lines_share_a_plot(board)) return -1;
+  for (std::size_t i = 0; i < board.curve.lines.size(); ++i)
+    if (board.curve.lines[i].persona == persona) return static_cast<int>(i);
+  return -1;
+}
+
+}  // namespace journey::view::layout

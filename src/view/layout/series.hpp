@@ -1,0 +1,31 @@
+// In: the number of a persona's line. Out: its colour, dash and marker, so that no two lines look alike.
+#pragma once
+
+#include "view/board.hpp"
+#include "view/layout/block.hpp"
+
+#include <string_view>
+
+namespace journey::view::layout {
+
+inline constexpr int series_count = 4;  ///< more lines than that are not told apart
+
+struct SeriesStyle {
+  Style line, gap, mark, ring, words, name;
+};
+SeriesStyle series_style(int series);
+
+/// The marker of a series (disc, square, triangle, diamond), as relative path commands around the starting
+/// point.
+std::string_view series_marker(int series);
+
+/// A piece of line with its marker, as legends show it; `width` px.
+Block series_sample(int series, int width);
+
+/// Whether several lines are told apart in one plot; more than `series_count` get a plot each.
+bool lines_share_a_plot(const Board& board);
+
+/// Which line of the curve is this persona's; -1 where lines need no telling apart, or none has that name.
+int series_of(const Board& board, std::string_view persona);
+
+}  // namespace journey::view::layout

@@ -1,0 +1,70 @@
+#include "view/layout/stages.hpp"
+
+#include "view/layout/signs.hpp"
+#include "view/layout/wording.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace journey::view::layout {
+namespace {
+
+constexpr int padding_x = 12, padding_y = 7, link_room = 18;
+
+struct Look {
+  Style box, number, title, subtitle, icon;
+};
+constexpr Look solid{Style::stage_box, Style::stage_number, Style::stage_title, Style::stage_subtitle,
+                     Style::stage_icon};
+constexpr Look dashed{Style::stage_box_optional, Style::stage_number_optional, Style::stage_title_optional,
+                      Style::stage_subtitle_optional, Style::icon};
+
+Block header_of(const Stage& stage, const Typesetter& type, int width) {
+  const Look& look = stage.optional ? dashed : solid;
+  Block block;
+  const std::string number = std::to_string(stage.number);
+  const int title_x = padding_x + ceil_px(type.room(number, look.number)) + 8;
+  // The number stands on the title's baseline.
+  block.marks.emplace_back(TextMark{{double(padding_x), double(padding_y + type.baseline(look.title))},
+                                    number,
+                                    look.number,
+                                    Anchor::start,
+                                    {}});
+  const int room = width - title_x - padding_x - (stage.href.empty() ? 0 : link_room);
+  int y =
+      add_paragraph(block, type, type.wrap(stage.title, look.title, room), look.title, title_x, padding_y);
+  std::string below = stage.phase;
+  if (!stage.subtitle.empty()) below += (below.empty() ? "" : " · ") + stage.subtitle;
+  y = add_paragraph(block, type, type.wrap(below, look.subtitle, width - title_x - padding_x), look.subtitle,
+                    title_x, y);
+  if (!stage.href.empty())
+    block.stamps.push_back({std::string(sign_path(SignShape::link)),
+                            {double(width - padding_x - 10), double(padding_y + 7)},
+                            look.icon});
+  block.height = y + padding_y;
+  return block;
+}
+
+}  // namespace
+
+int add_stage_headers(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y) {
+  std::vector<Block> blocks;
+  int height = 0;
+  for (std::size_t i = 0; i < board.stages.size(); ++i) {
+    blocks.push_back(header_of(board.stages[i], type, frame.stages[i].width));
+    height = std::max(height, even_up(blocks.back().height));
+  }
+  for (std::size_t i = 0; i < board.stages.size(); ++i) {
+    const Stage& stage = board.stages[i];
+    std::string label = with_colon(board, std::to_string(stage.number) + " " + stage.title, stage.subtitle);
+    if (const std::string facts = facts_text(board, stage.facts); !facts.empty())
+      label = stage.title + "; " + facts;
+    SheetCell& cell = canvas.add_cell(stage.id, std::move(label),
+                                      {frame.stages[i].x, y, frame.stages[i].width, height}, stage.href);
+    cell.marks.emplace_back(RectMark{cell.box, 6, (stage.optional ? dashed : solid).box});
+    draw(cell, blocks[i], cell.box.x, y);
+  }
+  return y + height;
+}
+
+}  // namespace journey::view::layout

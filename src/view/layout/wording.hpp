@@ -1,0 +1,26 @@
+// In: pieces of a board. Out: what assistive technology reads and tooltips show.
+#pragma once
+
+#include "view/board.hpp"
+
+#include <cstdint>
+#include <string>
+
+namespace journey::view::layout {
+
+/// "Consider, Browse product pages"; the stage alone where the column has no title.
+std::string place_of_column(const Board& board, std::uint32_t column);
+std::string place_of_stage(const Board& board, std::uint32_t stage);
+/// Where a cell of a lane stands.
+std::string place_of(const Board& board, const Cell& cell);
+
+/// "P2: Pictures are blurry (Severity: high; Cause: no zoom)".
+std::string label_of(const Board& board, const Item& item);
+/// "Goal: compare; Duration: 2 days", or empty.
+std::string facts_text(const Board& board, const std::vector<Fact>& facts);
+
+/// The first with the second behind a comma or a colon of the language; an empty one leaves no sign.
+std::string with_comma(const Board& board, std::string first, const std::string& second);
+std::string with_colon(const Board& board, std::string first, const std::string& second);
+
+}  // namespace journey::view::layout

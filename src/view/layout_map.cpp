@@ -1,0 +1,140 @@
+// From top to bottom: header, persona, stages, touchpoints, lanes, derived facts, legend. The emotion curve
+// gets its height last, because it is to be the tallest of the lanes, and is drawn above everything.
+#include "view/layout_map.hpp"
+
+#include "view/layout/canvas.hpp"
+#include "view/layout/curve_lane.hpp"
+#include "view/layout/footer.hpp"
+#include "view/layout/frame.hpp"
+#include "view/layout/header.hpp"
+#include "view/layout/lanes.hpp"
+#include "view/layout/persona_panel.hpp"
+#include "view/layout/series.hpp"
+#include "view/layout/stages.hpp"
+#include "view/layout/touchpoints.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace journey::view {
+namespace {
+
+using namespace layout;
+
+constexpr int after_header = 16, after_panel = 16, after_stages = 8, after_touchpoints = 10, after_lanes = 16,
+              after_insights = 14;
+constexpr int lowest_plot = 168, highest_plot = 280, small_plot = 96, curve_padding = 74;
+
+struct Row {
+  const Lane* lane = nullptr;
+  LaneRow items;
+  std::vector<CurveLane> curves;  ///< one; one a persona where there are too many to tell apart
+};
+
+int plot_height(const std::vector<Row>& rows) {
+  int tallest = 0;
+  for (const Row& row : rows) tallest = std::max(tallest, row.items.height);
+  return even_up(std::clamp(tallest - curve_padding + 8, lowest_plot, highest_plot));
+}
+
+std::vector<CurveLane> set_curves(const Board& board, const Lane& lane, const Typesetter& type,
+                                  const Frame& frame, int height) {
+  const std::size_t lines = board.curve.lines.size();
+  std::vector<CurveLane> curves;
+  if (lines <= static_cast<std::size_t>(series_count)) {
+    curves.push_back(set_curve_lane(board, lane, 0, lines, type, frame, height));
+  } else {
+    for (std::size_t i = 0; i < lines; ++i)
+      curves.push_back(set_curve_lane(board, lane, i, i + 1, type, frame, small_plot));
+  }
+  return curves;
+}
+
+/// The line of a service blueprint above a lane, with its name; returns the y below.
+int add_blueprint_line(Canvas& canvas, const Lane& lane, const Typesetter& type, const Frame& frame, int y) {
+  Block words;
+  const int height =
+      add_paragraph(words, type, type.wrap(lane.line_above, Style::blueprint_text, frame.grid.width / 2),
+                    Style::blueprint_text, 0, 0);
+  SheetCell& cell = canvas.add_cell(lane.id + "-line", lane.line_above,
+                                    {frame.page.x, y + 2, frame.grid.right() - frame.page.x, height});
+  const double middle = cell.box.y + cell.box.height / 2.0;
+  draw(cell, words, frame.page.x, cell.box.y);
+  cell.marks.emplace_back(LineMark{{frame.page.x + words.width + 10.0, middle},
+                                   {double(frame.grid.right()), middle},
+                                   Style::blueprint_line});
+  return cell.box.bottom() + 2;
+}
+
+/// What parts a lane from the one above: a line of the blueprint, a line between bands, or a hairline.
+int add_divider(Canvas& canvas, const Lane& lane, const Lane* before, const Typesetter& type,
+                const Frame& frame, int y) {
+  if (!lane.line_above.empty()) return add_blueprint_line(canvas, lane, type, frame, y);
+  const bool new_band = before == nullptr || before->band != lane.band;
+  SheetCell& ground = canvas.add_ground({frame.page.x, y, frame.grid.right() - frame.page.x, 2});
+  ground.marks.emplace_back(LineMark{{double(frame.page.x), y + 0.5},
+                                     {double(frame.grid.right()), y + 0.5},
+                                     new_band && before != nullptr ? Style::band_line : Style::hairline});
+  return y + 2;
+}
+
+}  // namespace
+
+Sheet layout_map(const Board& board, const LayoutOptions& options) {
+  const Typesetter type(board.cjk);
+  const Frame frame = frame_of(board, type, room_for_line_names(board, type), options.column_width);
+
+  std::vector<Row> rows;
+  for (const Lane& lane : board.lanes) {
+    rows.push_back({&lane, {}, {}});
+    if (lane.kind == Lane::Kind::items) rows.back().items = set_lane(board, lane, type, frame);
+  }
+  const int plot = plot_height(rows);
+  for (Row& row : rows)
+    if (row.lane->kind == Lane::Kind::curve) row.curves = set_curves(board, *row.lane, type, frame, plot);
+
+  Canvas canvas;
+  canvas.add_ground({});  // the page, filled when its height is known
+  int y = add_header(canvas, board, type, frame, margin - 6) + after_header;
+  if (!board.personas.empty()) y = add_persona_panel(canvas, board, type, frame, y) + after_panel;
+  y = add_stage_headers(canvas, board, type, frame, y) + after_stages;
+
+  const std::uint32_t columns_ground = canvas.count();
+  const int columns_top = y;
+  for (std::size_t i = 0; i < board.stages.size(); ++i) canvas.add_ground({});
+  const int cards_bottom = add_touchpoints(canvas, board, type, frame, y + 8);
+  if (cards_bottom > y + 8) {
+    add_row_label(canvas, "touchpoints", board.touchpoint_label, {}, type, frame, y + 10);
+    y = cards_bottom + after_touchpoints;
+  }
+  const Lane* before = nullptr;
+  for (Row& row : rows) {
+    y = add_divider(canvas, *row.lane, before, type, frame, y);
+    before = row.lane;
+    if (row.lane->kind == Lane::Kind::items) y = add_lane(canvas, board, row.items, type, frame, y);
+    for (CurveLane& curve : row.curves) y = add_curve_ground(canvas, board, curve, type, frame, y);
+  }
+  for (std::size_t i = 0; i < board.stages.size(); ++i)
+    canvas.fill_ground(columns_ground + static_cast<std::uint32_t>(i),
+                       {frame.stages[i].x, columns_top, frame.stages[i].width, even_up(y - columns_top)}, 8,
+                       Style::panel);
+  y += after_lanes;
+  if (!board.insights.empty()) y = add_insights(canvas, board, type, frame, y) + after_insights;
+  y = add_legend(canvas, board, type, frame, y);
+  const int height = even_up(y + margin - 4);
+  canvas.fill_ground(0, {0, 0, frame.width, height}, 0, Style::page);
+
+  canvas.begin_foreground();
+  for (const Row& row : rows)
+    for (const CurveLane& curve : row.curves) add_curve(canvas, board, curve, type);
+
+  Sheet sheet = canvas.take(frame.width, height);
+  sheet.id_prefix = options.id_prefix;
+  sheet.language = board.language;
+  sheet.title = board.title;
+  sheet.description = board.description;
+  return sheet;
+}
+
+}  // namespace journey::view
