@@ -95,6 +95,14 @@ TEST_CASE("a text is a label and nothing else, whatever it says") {
   CHECK(hostile == without_strings(dot_of(flow_saying("words"))));
 }
 
+TEST_CASE("a way back keeps the order of the stages, and its arrow points back") {
+  auto flow = flow_saying("words");
+  flow.edges = {{2, 0, std::nullopt, "", "again", true, true}, {1, 1, std::nullopt, "", "", true, true}};
+  const auto dot = dot_of(flow);
+  CHECK(dot.find("\"words\" -> \"words-3\" [label=\"again\", style=dashed, dir=back]") != std::string::npos);
+  CHECK(dot.find("\"words-2\" -> \"words-2\" [style=dashed]") != std::string::npos);
+}
+
 TEST_CASE("a touchpoint of one name in two stages is two nodes") {
   const auto dot = dot_of(flow_saying("same"));
   CHECK(dot.find("    \"same\" [") != std::string::npos);
