@@ -1,0 +1,23 @@
+// What can be measured. Each prints its lines, and gives false where a target was missed or nothing could be
+// measured.
+#pragma once
+
+#include <string>
+
+namespace journey::bench {
+
+/// Whole processes: `journey build` of a map of 8 stages and 20 touchpoints to SVG against `dot -Tsvg` of a
+/// table of the same words, in turns. Target: a third of its CPU time. `folder` is where the inputs are
+/// written.
+bool measure_process(const std::string& journey, const std::string& folder);
+
+/// Source to AST, MB/s. Target: 100.
+bool measure_parse();
+/// One map after another in a warm process, step by step.
+bool measure_warm();
+/// From 100 to 10,000 touchpoints: exponent of the growth of time and of output.
+bool measure_growth();
+/// Memory over 10,000 maps in one process. Target: flat.
+bool measure_memory();
+
+}  // namespace journey::bench
