@@ -1,0 +1,207 @@
+#include "emit/svg.hpp"
+
+#include "unit/emit/sheets.hpp"
+#include "unit/emit/xml.hpp"
+
+#include <limits>
+
+#include <doctest/doctest.h>
+
+using namespace journey;
+using namespace journey::emit;
+using test::XmlElement;
+
+namespace {
+
+const std::string poison =
+    "\"'\\`<>&]]>-->*/ "
+    "\\N\\G|#[x](javascript:alert(1))<svg/onload=alert(1)>{{7*7}}${x}%0A::error::x##[error]x,=1+1;@team";
+
+Output written(const view::Sheet& sheet, view::Theme theme = view::Theme::light) {
+  SvgWriter writer(sheet, theme);
+  for (std::size_t i = 0; i < sheet.cells.size(); ++i) writer.draw_cell(i);
+  for (std::size_t i = 0; i < sheet.curves.size(); ++i) writer.draw_curve(i);
+  return writer.finish();
+}
+
+std::vector<const XmlElement*> parsed(const Output& output, XmlElement& root) {
+  CHECK(output.problem == "");
+  std::string error;
+  auto read = test::XmlReader::read(output.text, error);
+  CHECK(error == "");
+  REQUIRE(read);
+  root = std::move(*read);
+  std::vector<const XmlElement*> all;
+  test::each_element(root, all);
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("a picture is named, described and sized") {
+  XmlElement root;
+  parsed(written(test::plain_sheet()), root);
+  CHECK(root.name == "svg");
+  CHECK(root.attributes["class"] == "journey");
+  CHECK(root.attributes["viewBox"] == "0 0 400 300");
+  CHECK(root.attributes["width"] == "400");
+  CHECK(root.attributes["lang"] == "en");
+  CHECK(root.attributes["aria-labelledby"] == "map-title map-desc");
+  REQUIRE(root.children.size() > 2);
+  CHECK(root.children[0].name == "title");
+  CHECK(root.children[0].attributes["id"] == "map-title");
+  CHECK(root.children[1].name == "desc");
+  CHECK(root.children[2].name == "style");
+}
+
+TEST_CASE("a picture without links is an image, one with links is not, since images hide them") {
+  auto sheet = test::plain_sheet();
+  XmlElement root;
+  parsed(written(sheet), root);
+  CHECK(root.attributes["role"] == "graphics-document");
+  sheet.cells[1].href.clear();
+  parsed(written(sheet), root);
+  CHECK(root.attributes["role"] == "img");
+}
+
+TEST_CASE("only listed elements and attributes are written, whatever the texts say") {
+  static const std::set<std::string> elements = {"svg",  "title", "desc", "style",  "g",   "a",
+                                                 "text", "rect",  "line", "circle", "path"};
+  static const std::set<std::string> attributes = {"xmlns",    "class", "role",   "aria-labelledby",
+                                                   "viewBox",  "width", "height", "lang",
+                                                   "xml:lang", "id",    "href",   "rel",
+                                                   "x",        "y",     "rx",     "x1",
+                                                   "y1",       "x2",    "y2",     "cx",
+                                                   "cy",       "r",     "d",      "text-anchor"};
+  auto sheet = test::sheet_saying(poison);
+  sheet.id_prefix = poison;
+  sheet.language = poison;
+  std::get<view::TextMark>(sheet.cells[0].marks[1]).lang = poison;
+  for (const auto theme : {view::Theme::light, view::Theme::dark, view::Theme::automatic}) {
+    XmlElement root;
+    for (const auto* element : parsed(written(sheet, theme), root)) {
+      CHECK(elements.count(element->name) == 1);
+      for (const auto& [key, value] : element->attributes) CHECK(attributes.count(key) == 1);
+      if (element->name == "text") CHECK(element->text == poison);
+      if (element->name == "style") CHECK(element->text.find("alert") == std::string::npos);
+    }
+    CHECK(root.children[0].text == poison);
+    CHECK(root.children[1].text == poison);
+  }
+}
+
+TEST_CASE("ids are unique and the name of the picture points at its title") {
+  XmlElement root;
+  std::set<std::string> ids;
+  for (const auto* element : parsed(written(test::sheet_saying("title")), root)) {
+    const auto id = element->attributes.find("id");
+    if (id != element->attributes.end()) CHECK(ids.insert(id->second).second);
+  }
+  CHECK(ids.count("map-title") == 1);
+  CHECK(ids.count("map-title-2") == 1);
+}
+
+TEST_CASE("a link is relative to nothing of ours and kept whole") {
+  XmlElement root;
+  std::size_t links = 0;
+  for (const auto* element : parsed(written(test::plain_sheet()), root)) {
+    if (element->name != "a") continue;
+    ++links;
+    CHECK(element->attributes.at("href") == "https://example.org/?q=a&b=<c>");
+    CHECK(element->attributes.at("rel") == "noopener");
+  }
+  CHECK(links == 1);
+}
+
+TEST_CASE("a link of a forbidden kind is a problem, not an output") {
+  auto sheet = test::plain_sheet();
+  sheet.cells[0].href = "javascript:alert(1)";
+  const auto output = written(sheet);
+  CHECK(output.text == "");
+  CHECK(output.problem != "");
+}
+
+TEST_CASE("numbers that are none are a problem in every kind of mark") {
+  const double nan = std::numeric_limits<double>::quiet_NaN();
+  const std::vector<view::Mark> broken = {
+      view::TextMark{{nan, 1}, "t", view::Style::cell_text, view::Anchor::start, ""},
+      view::LineMark{{0, 0}, {nan, 1}, view::Style::page},
+      view::CircleMark{{0, 0}, nan, view::Style::page},
+      view::RectMark{{0, 0, -5, 3}, 0, view::Style::page},
+      view::PathMark{"M0 nan", view::Style::page},
+      view::PathMark{"M0 0\"/><script>", view::Style::page},
+  };
+  for (const auto& mark : broken) {
+    auto sheet = test::plain_sheet();
+    sheet.cells[2].marks = {mark};
+    const auto output = written(sheet);
+    CHECK(output.text == "");
+    CHECK(output.problem != "");
+  }
+  auto sheet = test::plain_sheet();
+  sheet.curves[0].bezier[2].y = nan;
+  CHECK(written(sheet).problem != "");
+  sheet.curves[0].bezier = {{1, 2}, {3, 4}};
+  CHECK(written(sheet).problem != "");
+}
+
+TEST_CASE("a sheet without a size is a problem") {
+  auto sheet = test::plain_sheet();
+  sheet.height = 0;
+  CHECK(written(sheet).problem != "");
+}
+
+TEST_CASE("what was not drawn, or drawn twice, is a problem") {
+  const auto sheet = test::plain_sheet();
+  SvgWriter forgetful(sheet, view::Theme::light);
+  forgetful.draw_cell(0);
+  CHECK(forgetful.finish().problem != "");
+  SvgWriter eager(sheet, view::Theme::light);
+  for (std::size_t i = 0; i < 3; ++i) eager.draw_cell(i);
+  for (std::size_t i = 0; i < 2; ++i) eager.draw_curve(i);
+  eager.draw_cell(1);
+  CHECK(eager.finish().problem != "");
+}
+
+TEST_CASE("the order of the calls does not matter") {
+  const auto sheet = test::plain_sheet();
+  SvgWriter backwards(sheet, view::Theme::light);
+  for (std::size_t i = 2; i-- > 0;) backwards.draw_curve(i);
+  for (std::size_t i = 3; i-- > 0;) backwards.draw_cell(i);
+  CHECK(backwards.finish().text == written(sheet).text);
+}
+
+TEST_CASE("marks with one look share a group, which says it once") {
+  auto sheet = test::plain_sheet();
+  const auto text = [](double y, view::Anchor anchor) {
+    return view::TextMark{{1, y}, "t", view::Style::cell_text, anchor, ""};
+  };
+  sheet.cells = {sheet.cells[0]};
+  sheet.curves.clear();
+  sheet.cells[0].marks = {text(1, view::Anchor::middle), text(2, view::Anchor::middle),
+                          text(3, view::Anchor::end)};
+  CHECK(written(sheet).text.find(
+            R"(<g class="ct" text-anchor="middle"><text x="1" y="1">t</text><text x="1" y="2">t</text></g>)"
+            R"(<text class="ct" text-anchor="end" x="1" y="3">t</text>)") != std::string::npos);
+}
+
+TEST_CASE("a curve is one path of the fewest characters") {
+  auto sheet = test::plain_sheet();
+  CHECK(written(sheet).text.find(R"(d="M50 80C70 80 100-80 170 80.33"/>)") != std::string::npos);
+}
+
+TEST_CASE("characters that XML forbids do not come out") {
+  XmlElement root;
+  parsed(written(test::sheet_saying("a\x01\x1b[31m\x7f\xff\xc0\x80 b\xef\xbf\xbf")), root);
+}
+
+TEST_CASE("a cell that says nothing of itself is bare marks") {
+  auto sheet = test::plain_sheet();
+  sheet.curves.clear();
+  view::SheetCell bare;
+  bare.marks = {view::LineMark{{0, 0}, {1, 1}, view::Style::page}};
+  sheet.cells = {bare};
+  CHECK(written(sheet).text.find(
+            "</style>\n<line class=\"pg\" x1=\"0\" y1=\"0\" x2=\"1\" y2=\"1\"/>\n</svg>\n") !=
+        std::string::npos);
+}
