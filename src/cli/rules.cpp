@@ -4,6 +4,7 @@
 #include "diagnostic/errors.hpp"
 #include "diagnostic/json.hpp"
 #include "model/limits.hpp"
+#include "text/escape.hpp"
 #include "text/nearest.hpp"
 
 #include <algorithm>
@@ -75,11 +76,12 @@ std::string wrapped(std::string_view prose) {
   return out + "\n";
 }
 
+/// An example, with what no terminal should get shown as `<0xFF>`.
 std::string indented(std::string_view text) {
   std::string out;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('\n'), text.size());
-    out += fmt::format("    {}\n", text.substr(0, end));
+    out += fmt::format("    {}\n", text::escape_terminal(text.substr(0, end)));
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return out;

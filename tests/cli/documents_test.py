@@ -99,13 +99,21 @@ class Rules(Case):
             name = rule["rule"]
             with self.subTest(rule=name):
                 text = self.run_here("explain", name).out.decode()
-                bad, good = (re.sub(r"(?m)^    ", "", part) for part in re.fullmatch(
+                bad, good = (self.example(part) for part in re.fullmatch(
                     r".*?This is reported:\n\n(.*?)\nThis is right:\n\n(.*)", text, re.S).groups())
                 self.assertIn(name, [found["rule"] for found in json.loads(self.explain_check(bad).out)])
                 self.assertEqual(self.explain_check(good).status, 0)
 
+    @staticmethod
+    def example(text):
+        """The bytes of an example that `explain` has shown."""
+        text = re.sub(r"(?m)^    ", "", text)
+        text = re.sub(r"<U\+([0-9A-F]{4,6})>", lambda match: chr(int(match.group(1), 16)), text)
+        return b"".join(bytes([int(part, 16)]) if number % 2 else part.encode()
+                        for number, part in enumerate(re.split(r"<0x([0-9A-F]{2})>", text)))
+
     def explain_check(self, text):
-        return self.run_here("check", "-", "--format", "json", stdin=text.encode())
+        return self.run_here("check", "-", "--format", "json", stdin=text)
 
 
 class Examples(Case):
