@@ -2,6 +2,8 @@
 
 #include "cli/settings.hpp"
 #include "cli/streams.hpp"
+#include "cli/version.hpp"
+#include "diagnostic/formats.hpp"
 #include "emit/emitter.hpp"
 #include "lexicon/label.hpp"
 #include "syntax/values.hpp"
@@ -15,10 +17,6 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <fmt/format.h>
-
-#ifndef JOURNEY_VERSION
-#define JOURNEY_VERSION "0"
-#endif
 
 namespace journey::cli {
 
@@ -137,7 +135,9 @@ void add_build(CLI::App& app, Options& options, Raw& raw) {
 
 void add_check(CLI::App& app, Options& options, Raw& raw) {
   add_paths(app, options);
-  app.add_option("--format", raw.print, "text, json: on standard output, for machines")->type_name("NAME");
+  std::vector<std::string_view> names;
+  for (const diagnostic::Format& format : diagnostic::formats()) names.push_back(format.name);
+  app.add_option("--format", raw.print, join_names(names))->type_name("NAME");
   add_common(app, raw);
   add_printing(app, options, raw);
 }
@@ -279,7 +279,8 @@ std::string finish(Options& options, const Raw& raw) {
     if (options.jobs == 0) return fmt::format("`-j {}` is no number of processes from 1 on", raw.jobs);
   }
   options.print = raw.print;
-  std::vector<std::string_view> prints{"text", "json"};
+  std::vector<std::string_view> prints;
+  for (const diagnostic::Format& format : diagnostic::formats()) prints.push_back(format.name);
   if (options.command == Command::list) prints = {"json", "csv"};
   if (options.command == Command::rules) prints = {"json"};
   if (!options.print.empty() && std::find(prints.begin(), prints.end(), options.print) == prints.end()) {
@@ -323,7 +324,8 @@ std::variant<Options, Stop> parse_options(const std::vector<std::string>& argume
   if (arguments.empty()) return Stop{status::usage, {}, whole_help()};
   const std::string& first = arguments.front();
   if (first == "--help" || first == "-h" || first == "help") return Stop{status::done, whole_help(), {}};
-  if (first == "--version" || first == "-V") return Stop{status::done, "journey " JOURNEY_VERSION "\n", {}};
+  if (first == "--version" || first == "-V")
+    return Stop{status::done, fmt::format("journey {}\n", version), {}};
   const CommandRow* const row = command_named(first);
   if (row == nullptr) {
     std::vector<std::string_view> names;

@@ -1,8 +1,7 @@
 // `journey rules` and `journey explain`: what a map is checked for, and why.
+#include "cli/catalogue.hpp"
 #include "cli/commands.hpp"
 #include "cli/table.hpp"
-#include "diagnostic/errors.hpp"
-#include "diagnostic/json.hpp"
 #include "model/limits.hpp"
 #include "text/escape.hpp"
 #include "text/nearest.hpp"
@@ -11,23 +10,23 @@
 #include <array>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 namespace journey::cli {
 
 namespace {
 
-struct Rule {
-  std::string_view name, severity, summary, why, bad, good;
-};
-
-/// Everything that there is a name for, in the order of the catalogue.
-std::vector<Rule> all_rules() {
-  std::vector<Rule> all;
-  for (const diagnostic::ErrorKind& kind : diagnostic::error_kinds()) {
-    all.push_back({kind.name, "error", kind.summary, kind.why, kind.bad, kind.good});
+std::string_view word(diagnostic::Severity severity) {
+  switch (severity) {
+    case diagnostic::Severity::error:
+      return "error";
+    case diagnostic::Severity::warning:
+      return "warning";
+    case diagnostic::Severity::note:
+      return "note";
+    case diagnostic::Severity::off:
+      break;
   }
-  return all;
+  return "off";
 }
 
 struct LimitRow {
@@ -97,8 +96,9 @@ int rules(const Options& options, Streams& streams) {
       table.rows.push_back({std::string(row.name), fmt::format("{}", row.value), std::string(row.of)});
   } else {
     table.columns = {"rule", "severity", "summary"};
-    for (const Rule& rule : all_rules()) {
-      table.rows.push_back({std::string(rule.name), std::string(rule.severity), std::string(rule.summary)});
+    for (const diagnostic::RuleInfo& rule : catalogue()) {
+      table.rows.push_back(
+          {std::string(rule.name), std::string(word(rule.level)), std::string(rule.summary)});
     }
   }
   print(table, options, streams);
@@ -106,12 +106,12 @@ int rules(const Options& options, Streams& streams) {
 }
 
 int explain(const Options& options, Streams& streams) {
-  const std::vector<Rule> all = all_rules();
-  const auto rule =
-      std::find_if(all.begin(), all.end(), [&](const Rule& r) { return r.name == options.rule; });
+  const std::vector<diagnostic::RuleInfo> all = catalogue();
+  const auto rule = std::find_if(all.begin(), all.end(),
+                                 [&](const diagnostic::RuleInfo& info) { return info.name == options.rule; });
   if (rule == all.end()) {
     std::vector<std::string_view> names;
-    for (const Rule& known : all) names.push_back(known.name);
+    for (const diagnostic::RuleInfo& known : all) names.push_back(known.name);
     const auto near = text::nearest(options.rule, names);
     streams.error(complaint(
         fmt::format("there is no rule `{}`; {}", options.rule,
@@ -119,7 +119,7 @@ int explain(const Options& options, Streams& streams) {
     return status::usage;
   }
   streams.out(fmt::format("{} ({}): {}\n\n{}\nThis is reported:\n\n{}\nThis is right:\n\n{}", rule->name,
-                          rule->severity, rule->summary, wrapped(rule->why), indented(rule->bad),
+                          word(rule->level), rule->summary, wrapped(rule->why), indented(rule->bad),
                           indented(rule->good)));
   return status::done;
 }

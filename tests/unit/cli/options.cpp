@@ -1,8 +1,8 @@
 #include "cli/options.hpp"
 
-#include <doctest/doctest.h>
-
 #include <algorithm>
+
+#include <doctest/doctest.h>
 
 using namespace journey;
 using namespace journey::cli;
@@ -30,8 +30,8 @@ bool has(const std::string& text, std::string_view part) { return text.find(part
 }  // namespace
 
 TEST_CASE("options: a list option takes one word, so that paths may follow it") {
-  const Options options =
-      good({"build", "-f", "svg,dot", "a.journey", "b.journey", "-f=json", "--view", "map,board", "-o", "-"});
+  const Options options = good({"build", "-f", "svg,dot", "a.journey", "b.journey", "--format=json", "--view",
+                                "map,board", "-o", "-"});
   CHECK(options.formats == std::vector<std::string>{"svg", "dot", "json"});
   CHECK(options.views == std::vector<std::string>{"map", "board"});
   CHECK(options.paths == std::vector<std::string>{"a.journey", "b.journey"});

@@ -1,0 +1,7 @@
+#include "cli/catalogue.hpp"
+
+namespace journey::cli {
+
+std::vector<diagnostic::RuleInfo> catalogue() { return diagnostic::mistakes(); }
+
+}  // namespace journey::cli
