@@ -19,7 +19,7 @@ namespace journey::cli {
 /// maps import is said once.
 struct Finding {
   std::string key;
-  std::string text;
+  std::string text;  ///< for people, or an object of JSON
   std::size_t errors = 0, warnings = 0;
 };
 
@@ -40,9 +40,10 @@ struct Report {
 std::string to_bytes(const Report& report);
 Report report_from(std::string_view bytes);
 
-/// Prints findings for people, bounded (limits.hpp), each with its key.
+/// Prints findings bounded (limits.hpp), each with its key.
+enum class Print : std::uint8_t { people, people_in_color, json };
 std::vector<Finding> print_findings(const diagnostic::Diagnostics& diagnostics, const text::Sources& sources,
-                                    bool color);
+                                    Print print);
 
 /// The findings and complaints of many reports, each finding once.
 class Summary {

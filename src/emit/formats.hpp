@@ -7,6 +7,8 @@
 namespace journey::emit {
 
 Output emit_svg(const Input& input);
+Output emit_html(const Input& input);
+Output emit_markdown(const Input& input);
 Output emit_json(const Input& input);
 Output emit_dot(const Input& input);
 

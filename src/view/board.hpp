@@ -28,6 +28,7 @@ struct MetricValue {
   bool target_is_lower = false;  ///< direction of the arrow
   std::vector<double> history;   ///< at least two points, oldest first; else empty
   std::vector<std::string> history_dates;  ///< ISO dates beside `history`
+  std::vector<std::string> history_texts;  ///< values with their unit beside `history`
 };
 
 /// One thing in a cell.
@@ -49,6 +50,7 @@ struct Item {
   std::vector<std::string> personas;  ///< titles of those it holds for, in a comparison or when not for all; empty: all
   bool assumed = false;  ///< rests on an assumption
   std::string href;
+  Tone tone = Tone::neutral;  ///< of an emotion, and of a gap in service quality
   std::string place;  ///< of a pain or opportunity: where it belongs ("Consider · Browse"); else empty
 };
 
@@ -202,7 +204,7 @@ struct Headings {
   std::string skip_to_table, contents, table_caption, legend, other_strategies;
   std::string number, place, severity, solves, solved_by, details, impact, effort, owner, due, status, kano;
   std::string current, baseline, target, history, assumed, optional, persona, moment_of_truth, channel;
-  std::string pain, opportunity, metric, source;
+  std::string pain, opportunity, metric, source, property;
   std::string colon;      ///< ": " or "："
   std::string separator;  ///< ", " or "、"
   std::string nothing;    ///< "nothing", where a persona has none of what the others have

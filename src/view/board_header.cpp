@@ -250,6 +250,7 @@ void write_headings(const Wording& wording, Board& board) {
   headings.opportunity = wording.heading(Keyword::opportunity);
   headings.metric = wording.heading(Keyword::metric);
   headings.source = wording.heading(Keyword::source);
+  headings.property = wording.label(Label::property_label);
   headings.colon = wording.colon();
   headings.separator = wording.separator();
   headings.nothing = wording.label(Label::nothing);

@@ -1,6 +1,8 @@
 // In: an element of a life. Out: what a cell, a list or a table says of it.
 #include "view/board_items.hpp"
 
+#include "view/board_parts.hpp"
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -197,6 +199,7 @@ Item servqual_item(const Wording& wording, lexicon::ServqualDimension dimension,
   item.facts.push_back({wording.label(Label::expected), written_number(gap.expected), {}, "expected"});
   item.facts.push_back({wording.label(Label::perceived), written_number(gap.perceived), {}, "perceived"});
   item.facts.push_back({wording.label(Label::gap), written, {}, "gap"});
+  item.tone = difference > 0 ? Tone::good : difference < 0 ? Tone::bad : Tone::neutral;
   item.assumed = assumed;
   return item;
 }
@@ -205,7 +208,10 @@ Item emotion_item(const lexicon::Emotion& emotion, const lexicon::Scale& scale, 
   Item item;
   item.kind = Item::Kind::emotion;
   item.assumed = assumed;
-  if (emotion.low) item.text = written_score(*emotion.low, scale);
+  if (emotion.low) {
+    item.text = written_score(*emotion.low, scale);
+    item.tone = tone_of((*emotion.low + emotion.high.value_or(*emotion.low)) / 2, scale);
+  }
   if (emotion.low && emotion.high && *emotion.high != *emotion.low) {
     item.text += " … " + written_score(*emotion.high, scale);
   }
@@ -231,6 +237,7 @@ MetricValue metric_value(const model::Metric& metric) {
     for (const model::Metric::Point& point : metric.history) {
       value.history.push_back(point.value);
       value.history_dates.push_back(lexicon::to_string(point.date));
+      value.history_texts.push_back(with_unit(point.value, unit));
     }
   }
   return value;

@@ -76,8 +76,8 @@ std::string_view script_tag(std::string_view language) {
   return has("-hant") || has("-tw") || has("-hk") || has("-mo") ? "hant" : "hans";
 }
 
-/// Chinese first where the map is Chinese, so that Latin words in it keep one look; else Latin first and the
-/// Chinese fonts behind it for single words.
+}  // namespace
+
 std::string font_stack(std::string_view language) {
   const std::string_view tag = script_tag(language);
   std::string result;
@@ -86,6 +86,8 @@ std::string font_stack(std::string_view language) {
   if (result.empty()) result.append(latin_stack).append(",\"Noto Sans\",\"Noto Sans CJK SC\"");
   return result + ",sans-serif";
 }
+
+namespace {
 
 void add_rule(std::string& out, const Row& row, std::string_view css, std::string_view more) {
   if (css.empty() && more.empty()) return;

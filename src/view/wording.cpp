@@ -54,6 +54,9 @@ constexpr std::array close_units{"%", "％", "‰", "°", "/", "×", "★", "℃
 std::string Wording::heading(lexicon::Keyword keyword) const {
   std::string text(lexicon::word(keyword, labels_));
   if (chinese()) return text;
+  // Names that are no English words by themselves.
+  if (keyword == lexicon::Keyword::servqual) return label(lexicon::Label::lane_servqual);
+  if (keyword == lexicon::Keyword::kano) return "KANO";
   std::replace(text.begin(), text.end(), '-', ' ');
   if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
     text.front() = static_cast<char>(text.front() - 32);

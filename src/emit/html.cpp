@@ -1,0 +1,190 @@
+// In: a board and its picture. Out: one page that needs nothing else: no script, no font, no request.
+//
+// The picture stands inline, so that its text can be searched and selected; below it the same map as tables.
+// The content-security policy allows the two style sheets by their hashes and nothing else.
+#include "emit/formats.hpp"
+#include "emit/graphviz.hpp"
+#include "emit/html_parts.hpp"
+#include "emit/sha256.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+namespace journey::emit {
+
+namespace {
+
+using view::Board;
+
+/// Ids of the picture begin with this, those of the tables do not.
+constexpr std::string_view picture_prefix = "picture-";
+
+/// A part of the page, with its place in the contents.
+struct Section {
+  std::string_view id;
+  std::string_view heading;
+  bool filled;
+  void (*write)(HtmlMarkup&, const Board&);
+  std::string_view css_class = "";
+};
+
+/// The style inside a picture as the browser will read it: in SVG, entities in a style sheet are resolved.
+std::string style_of(std::string_view svg) {
+  constexpr std::string_view open = "<style>";
+  const auto begin = svg.find(open);
+  if (begin == std::string_view::npos) return {};
+  const auto end = svg.find("</style>", begin);
+  if (end == std::string_view::npos) return {};
+  std::string_view markup = svg.substr(begin + open.size(), end - begin - open.size());
+  struct Entity {
+    std::string_view name;
+    char character;
+  };
+  constexpr std::array entities{Entity{"&amp;", '&'},  Entity{"&lt;", '<'},   Entity{"&gt;", '>'},
+                                Entity{"&quot;", '"'}, Entity{"&#39;", '\''}, Entity{"&apos;", '\''}};
+  std::string style;
+  while (!markup.empty()) {
+    const auto entity = std::find_if(entities.begin(), entities.end(),
+                                     [&](const Entity& each) { return markup.starts_with(each.name); });
+    style += entity == entities.end() ? markup.front() : entity->character;
+    markup.remove_prefix(entity == entities.end() ? 1 : entity->name.size());
+  }
+  return style;
+}
+
+void write_summary(HtmlMarkup& out, const Board& board) {
+  if (!board.insights.empty()) {
+    out.open(Tag::div, {{Attr::css_class, "insights"}});
+    write_facts(out, board.insights);
+    out.close().newline();
+  }
+  out.open(Tag::div, {{Attr::css_class, "facts"}});
+  write_facts(out, board.facts);
+  out.close().newline();
+}
+
+void write_table(HtmlMarkup& out, const Board& board) {
+  out.open(Tag::div, {{Attr::css_class, "scroller"},
+                      {Attr::role, "region"},
+                      {Attr::tabindex, "0"},
+                      {Attr::aria_label, board.headings.table}});
+  out.newline();
+  write_step_table(out, board);
+  out.close().newline();
+}
+
+class Page {
+ public:
+  Page(const Board& board, std::string svg, view::Theme theme)
+      : board_(board), svg_(std::move(svg)), theme_(theme) {}
+
+  std::string write() {
+    const view::Headings& headings = board_.headings;
+    sections_ = {
+        {"summary", headings.summary, !board_.facts.empty() || !board_.insights.empty(), write_summary},
+        {"personas", headings.personas, !board_.personas.empty(), write_personas},
+        {"map", headings.map, !svg_.empty(), nullptr, "picture"},
+        {"steps", headings.table, true, write_table, "steps-section"},
+        {"pains", headings.pains, !board_.pains.empty(), write_pains},
+        {"opportunities", headings.opportunities, !board_.opportunities.empty(), write_opportunities},
+        {"metrics", headings.metrics, !board_.metrics.empty(), write_metrics},
+        {"sources", headings.sources, !board_.sources.empty(), write_sources},
+        {"differences", headings.differences, !board_.differences.empty(), write_differences},
+    };
+    std::erase_if(sections_, [](const Section& section) { return !section.filled; });
+    out_.own("<!doctype html>\n").open(Tag::html, {{Attr::lang, board_.language}}).newline();
+    write_head();
+    out_.open(Tag::body).newline();
+    out_.link(headings.skip_to_table, "#steps", {{Attr::css_class, "skip"}}).newline();
+    write_header();
+    out_.open(Tag::main).newline();
+    for (const Section& section : sections_) write_section(section);
+    out_.close().newline().close().newline().close().newline();
+    return out_.text();
+  }
+
+ private:
+  void write_head() {
+    const std::string style = page_style(theme_, board_.language);
+    std::string styles = csp_hash(style);
+    if (const std::string picture = style_of(svg_); !picture.empty()) styles += " " + csp_hash(picture);
+    out_.open(Tag::head).newline();
+    out_.single(Tag::meta, {{Attr::charset, "utf-8"}}).newline();
+    out_.single(
+        Tag::meta,
+        {{Attr::http_equiv, "Content-Security-Policy"},
+         {Attr::content,
+          fmt::format("default-src 'none'; style-src {}; base-uri 'none'; form-action 'none'", styles)}});
+    out_.newline();
+    const auto meta = [&](std::string_view name, std::string_view content) {
+      out_.single(Tag::meta, {{Attr::name, std::string(name)}, {Attr::content, std::string(content)}})
+          .newline();
+    };
+    meta("viewport", "width=device-width, initial-scale=1");
+    meta("referrer", "no-referrer");
+    meta("generator", "journey");
+    meta("description", board_.description);
+    out_.element(Tag::title, board_.title).newline();
+    out_.open(Tag::style).own(style).close().newline();
+    out_.close().newline();
+  }
+
+  void write_header() {
+    out_.open(Tag::header).newline().element(Tag::h1, board_.title).newline();
+    out_.open(Tag::p, {{Attr::css_class, "badges"}});
+    for (const std::string& badge : {board_.state, board_.status}) {
+      if (!badge.empty()) out_.element(Tag::span, badge, {{Attr::css_class, "badge"}});
+    }
+    for (const view::Fact& meta : board_.meta) {
+      out_.element(Tag::span, meta.label + board_.headings.colon + meta.value);
+    }
+    out_.close().newline();
+    out_.element(Tag::p, board_.description, {{Attr::css_class, "lead"}}).newline();
+    out_.open(Tag::nav, {{Attr::aria_label, board_.headings.contents}}).open(Tag::ul);
+    for (const Section& section : sections_) {
+      out_.open(Tag::li).link(section.heading, "#" + std::string(section.id)).close();
+    }
+    out_.close().close().newline().close().newline();
+  }
+
+  void write_section(const Section& section) {
+    const std::string heading_id = fmt::format("{}-heading", section.id);
+    out_.open(Tag::section, {{Attr::id, std::string(section.id)},
+                             {Attr::css_class, std::string(section.css_class)},
+                             {Attr::aria_labelledby, heading_id}});
+    out_.newline().element(Tag::h2, section.heading, {{Attr::id, heading_id}}).newline();
+    if (section.write != nullptr) {
+      section.write(out_, board_);
+    } else {
+      out_.open(Tag::div, {{Attr::css_class, "scroller"},
+                           {Attr::role, "region"},
+                           {Attr::tabindex, "0"},
+                           {Attr::aria_label, std::string(section.heading)}});
+      out_.newline().own(svg_).newline().close().newline();
+    }
+    out_.close().newline();
+  }
+
+  const Board& board_;
+  std::string svg_;
+  view::Theme theme_;
+  std::vector<Section> sections_;
+  HtmlMarkup out_;
+};
+
+}  // namespace
+
+Output emit_html(const Input& input) {
+  view::Sheet sheet = *input.sheet;
+  sheet.id_prefix = picture_prefix;
+  Output picture = draw(sheet, input.theme);
+  if (!picture.problem.empty()) return {{}, std::move(picture.problem)};
+  // A prolog has no place inside HTML.
+  const auto begin = picture.text.find("<svg");
+  if (begin == std::string::npos) return {{}, "the picture has no root element"};
+  return {Page(*input.board, picture.text.substr(begin), input.theme).write(), {}};
+}
+
+}  // namespace journey::emit

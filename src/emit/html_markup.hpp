@@ -1,0 +1,75 @@
+// In: elements and attributes of an allow-list, values as they are. Out: HTML text.
+//
+// Nothing else than the names below can be written through this class, and every value is escaped by it:
+// whatever a map says, no script, handler, style or address of its own gets into a page.
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace journey::emit {
+
+#define JOURNEY_HTML_ELEMENTS(NAME)                                                                       \
+  NAME(a)                                                                                                 \
+  NAME(body)                                                                                              \
+  NAME(caption) NAME(dd) NAME(div) NAME(dl) NAME(dt) NAME(figure) NAME(footer) NAME(h1) NAME(h2) NAME(h3) \
+      NAME(head) NAME(header) NAME(html) NAME(li) NAME(main) NAME(meta) NAME(nav) NAME(ol) NAME(p)        \
+          NAME(blockquote) NAME(section) NAME(span) NAME(strong) NAME(style) NAME(table) NAME(tbody)      \
+              NAME(td) NAME(th) NAME(thead) NAME(title) NAME(tr) NAME(ul) NAME(svg) NAME(polyline)
+
+#define JOURNEY_HTML_ATTRIBUTES(NAME)                                                                       \
+  NAME(lang, "lang")                                                                                        \
+  NAME(id, "id")                                                                                            \
+  NAME(css_class, "class") NAME(href, "href") NAME(rel, "rel") NAME(charset, "charset") NAME(name, "name")  \
+      NAME(content, "content") NAME(http_equiv, "http-equiv") NAME(role, "role") NAME(tabindex, "tabindex") \
+          NAME(scope, "scope") NAME(colspan, "colspan") NAME(rowspan, "rowspan")                            \
+              NAME(aria_label, "aria-label") NAME(aria_labelledby, "aria-labelledby")                       \
+                  NAME(aria_hidden, "aria-hidden") NAME(view_box, "viewBox") NAME(points, "points")         \
+                      NAME(preserve, "preserveAspectRatio")
+
+enum class Tag : std::uint8_t {
+#define NAME(name) name,
+  JOURNEY_HTML_ELEMENTS(NAME)
+#undef NAME
+};
+enum class Attr : std::uint8_t {
+#define NAME(name, written) name,
+  JOURNEY_HTML_ATTRIBUTES(NAME)
+#undef NAME
+};
+
+class HtmlMarkup {
+ public:
+  struct Set {
+    Attr attribute;
+    std::string value;  ///< an attribute without a value is left out
+  };
+  using Sets = std::initializer_list<Set>;
+
+  HtmlMarkup& open(Tag tag, Sets attributes = {});
+  /// Ends the element that was opened last.
+  HtmlMarkup& close();
+  /// An element without an end tag (`meta`).
+  HtmlMarkup& single(Tag tag, Sets attributes);
+  HtmlMarkup& text(std::string_view text);
+  /// An element with nothing but text.
+  HtmlMarkup& element(Tag tag, std::string_view text, Sets attributes = {});
+  /// A link; only its text where the address is empty or unsafe.
+  HtmlMarkup& link(std::string_view text, std::string_view href, Sets attributes = {});
+  /// Markup of our own making: the picture, a style sheet, the doctype.
+  HtmlMarkup& own(std::string_view markup);
+  HtmlMarkup& newline() { return own("\n"); }
+
+  [[nodiscard]] const std::string& text() const { return text_; }
+
+ private:
+  void start(Tag tag, Sets attributes);
+
+  std::string text_;
+  std::vector<Tag> open_;
+};
+
+}  // namespace journey::emit

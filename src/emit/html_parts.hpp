@@ -1,0 +1,45 @@
+// In: a board. Out: the parts of its page, written into the markup; html.cpp puts them together.
+#pragma once
+
+#include "emit/html_markup.hpp"
+#include "view/board.hpp"
+#include "view/style.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace journey::emit {
+
+/// The style sheet of the page. Everything that it needs to know of the map is the theme and the language.
+std::string page_style(view::Theme theme, std::string_view language);
+
+/// The map as a table: a column a touchpoint, a row a lane. What is said of a whole stage spans its columns.
+void write_step_table(HtmlMarkup& out, const view::Board& board);
+
+void write_pains(HtmlMarkup& out, const view::Board& board);
+void write_opportunities(HtmlMarkup& out, const view::Board& board);
+void write_metrics(HtmlMarkup& out, const view::Board& board);
+void write_sources(HtmlMarkup& out, const view::Board& board);
+void write_differences(HtmlMarkup& out, const view::Board& board);
+void write_personas(HtmlMarkup& out, const view::Board& board);
+
+/// What is in a cell of the step table. Numbers link to the lists; `says_assumed` is false where the column
+/// says so.
+void write_items(HtmlMarkup& out, const view::Board& board, const std::vector<view::Item>& items,
+                 bool says_assumed);
+/// Links to pains and opportunities by their numbers ("P3").
+void write_numbers(HtmlMarkup& out, const view::Board& board, const std::vector<std::string>& numbers);
+/// Tags behind an item: whose it is, and that it is only assumed.
+void write_tags(HtmlMarkup& out, const view::Board& board, const view::Item& item, bool says_assumed);
+/// Bars and the word of a severity.
+void write_severity(HtmlMarkup& out, const view::Item& item);
+/// A description list of facts, less those whose keys are in `left_out`; nothing where none is left.
+void write_facts(HtmlMarkup& out, const std::vector<view::Fact>& facts,
+                 const std::vector<std::string_view>& left_out = {});
+/// The value of the fact with `key`, or an empty text.
+std::string_view value_of(const std::vector<view::Fact>& facts, std::string_view key);
+/// "good", "bad", or nothing: classes by tone.
+std::string_view class_of(view::Tone tone);
+
+}  // namespace journey::emit

@@ -1,0 +1,169 @@
+// In: theme and language of a page. Out: its style sheet. Colours are those of the picture, in both themes.
+#include "emit/html_parts.hpp"
+#include "view/style.hpp"
+
+#include <array>
+
+#include <fmt/format.h>
+
+namespace journey::emit {
+
+namespace {
+
+constexpr std::string_view light = R"(
+  --page:#FFFFFF;--panel:#F7F8FA;--ink:#1B1F24;--muted:#57606A;--axis:#6E7781;--hairline:#D0D7DE;
+  --head:#26343F;--on-head:#FFFFFF;--good:#0F6E84;--bad:#B3401E;
+  --pain:#FCEAE4;--on-pain:#8A2D12;--gain:#E3F2F5;--on-gain:#0B5566;
+  --opportunity:#E7F0FC;--on-opportunity:#174EA6;--moment:#FFF4D6;--on-moment:#6B4300;--link:#174EA6;
+)";
+constexpr std::string_view dark = R"(
+  --page:#14181F;--panel:#1C222B;--ink:#E6EDF3;--muted:#9DA7B3;--axis:#8B949E;--hairline:#30363D;
+  --head:#C9D6E2;--on-head:#14181F;--good:#56C7DE;--bad:#FF9E7A;
+  --pain:#3B1D12;--on-pain:#FFBFA6;--gain:#0E2E36;--on-gain:#9ADFEF;
+  --opportunity:#16263D;--on-opportunity:#A8CCFF;--moment:#3A2D0C;--on-moment:#FFD98A;--link:#A8CCFF;
+)";
+
+// Texts of strangers are isolated (`unicode-bidi`), so that none turns what stands beside it around.
+constexpr std::string_view rules = R"(
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-behavior:smooth;scroll-padding-top:1rem}
+body{margin:0;background:var(--page);color:var(--ink);font-size:1rem;overflow-wrap:break-word}
+h1,h2,h3,p,li,dt,dd,td,th,caption,blockquote{unicode-bidi:plaintext}
+a,span,strong{unicode-bidi:isolate}
+a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.2em}
+a:focus-visible,.scroller:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:4px}
+.skip{position:absolute;left:-200vw}
+.skip:focus{left:1rem;top:1rem;z-index:2;padding:.5rem 1rem;background:var(--page);border-radius:6px}
+header,main,footer{width:min(100% - 2.5rem,118rem);margin-inline:auto}
+header{padding-top:2.25rem}
+h1{margin:0;font-size:1.6875rem;line-height:1.25;letter-spacing:-.01em;text-wrap:balance}
+h2{margin:0 0 1rem;font-size:1.25rem;line-height:1.3}
+h3{margin:1.75rem 0 .5rem;font-size:1rem}
+.badges{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin:.75rem 0;font-size:.875rem;color:var(--muted)}
+.badge{padding:.1rem .75rem;border-radius:1rem;background:var(--hairline);color:var(--ink)}
+.lead{max-width:62rem;margin:.75rem 0}
+nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:1.25rem 0 0;padding:.75rem 0;list-style:none;
+  border-block:1px solid var(--hairline);font-size:.9375rem}
+section{margin:2.75rem 0}
+dl{margin:0}
+dt{font-size:.8125rem;color:var(--muted)}
+dd{margin:0;white-space:pre-line}
+.facts>dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(16rem,1fr));gap:1rem 2rem}
+.insights dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:.75rem;margin-bottom:1.5rem}
+.insights dl>div{padding:.875rem 1rem;border-radius:10px;background:var(--panel)}
+.insights dd{font-size:1.0625rem;font-weight:600}
+.persona{padding:1.25rem 1.5rem;border-radius:14px;background:var(--panel)}
+.persona+.persona{margin-top:1rem}
+.persona h3{margin:0;font-size:1.0625rem}
+.persona p{margin:0}
+.persona dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:1rem 2rem;margin-top:1rem}
+.persona dl.lists dd{padding-left:.75rem;text-indent:-.75rem}
+.persona dl.lists dd::before{content:"· ";color:var(--muted)}
+.face{display:flex;gap:1rem;align-items:center}
+.avatar{flex:none;display:grid;place-items:center;width:3.25rem;height:3.25rem;border-radius:50%;background:var(--head);
+  color:var(--on-head);font-size:1.375rem;font-weight:600}
+.bio{margin-top:.75rem!important;max-width:62rem;white-space:pre-line}
+blockquote{margin:1rem 0 0;font-size:1.125rem;max-width:48rem}
+.subtitle{font-size:.8125rem;font-weight:400;color:var(--muted)}
+.scroller{overflow-x:auto;margin-inline:-.25rem;padding:.25rem}
+.picture svg{display:block}
+table{border-collapse:collapse;font-size:.875rem}
+caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+th,td{padding:.625rem .75rem;text-align:start;vertical-align:top;border-bottom:1px solid var(--hairline)}
+td>div,td li,tbody th{white-space:pre-line}
+td ul{margin:0;padding:0;list-style:none}
+td li+li{margin-top:.375rem}
+td.gap::before{content:"–";color:var(--axis)}
+table.list{width:100%}
+table.list thead th{font-weight:600;color:var(--muted);border-bottom:2px solid var(--hairline)}
+table.list td:not(.gap),table.list tbody th{min-width:4.5rem}
+table.list tbody th{min-width:14rem;font-weight:600}
+table.list dl{display:grid;gap:.25rem;min-width:18rem}
+table.list dl>div{display:grid;grid-template-columns:6.5rem 1fr;gap:0 .75rem}
+table.list dd{grid-column:2}
+tr:target>*{background:var(--moment)}
+table.steps th,table.steps td{min-width:9.5rem;max-width:16rem}
+table.steps tr>th:first-child{position:sticky;left:0;z-index:1;min-width:6.5rem;max-width:9rem;background:var(--page);
+  color:var(--ink)}
+table.steps th.stage{background:var(--head);color:var(--on-head);border-inline:4px solid var(--page);font-size:.9375rem;
+  border-radius:10px}
+th.stage a,th.stage .subtitle,th.stage .count{color:inherit}
+th.stage .count{font-size:.8125rem;font-weight:400}
+th.stage .tag{border-color:currentColor;color:inherit}
+table.steps th.stage.optional{background:var(--page);color:var(--ink);outline:1.5px dashed var(--axis);outline-offset:-6px}
+table.steps th.touchpoint{font-weight:600}
+th.touchpoint.moment{background:var(--moment);color:var(--on-moment)}
+th.touchpoint.moment .subtitle,th.touchpoint.moment dt,th.touchpoint.moment a{color:inherit}
+th.touchpoint.skipped{opacity:1;color:var(--muted);font-style:italic}
+th.touchpoint dl{margin-top:.375rem;font-weight:400;font-size:.8125rem}
+tr.line td{padding:.25rem .75rem;font-size:.8125rem;color:var(--muted);border-bottom:1.5px dashed var(--axis)}
+tbody+tbody{border-top:2px solid var(--axis)}
+.pain,.gain,.opportunity{padding:.5rem .625rem;border-radius:8px}
+.pain{background:var(--pain);color:var(--on-pain)}
+.gain{background:var(--gain);color:var(--on-gain)}
+.opportunity{background:var(--opportunity);color:var(--on-opportunity)}
+.pain a,.opportunity a,.gain a{color:inherit}
+.speech{font-style:normal;color:var(--ink)}
+.emotion.good,.servqual.good,.numbers .good,td .good{color:var(--good)}
+.emotion.bad,.servqual.bad,.numbers .bad,td .bad{color:var(--bad)}
+.emotion{font-weight:600}
+.number{font-weight:700;font-variant-numeric:tabular-nums;white-space:nowrap}
+.numbers,.severity{display:inline-block;white-space:nowrap}
+.severity{font-size:.8125rem}
+.tag{display:inline-block;padding:0 .5rem;border:1px solid var(--axis);border-radius:.75rem;font-size:.75rem;font-weight:400;
+  color:var(--muted);white-space:nowrap}
+.pain .tag,.gain .tag,.opportunity .tag{border-color:currentColor;color:inherit}
+.tag.assumed{border-style:dashed}
+.tag.moment{border-color:currentColor;color:var(--on-moment);background:var(--moment)}
+.trend{display:block;width:6rem;height:1.5rem}
+.trend polyline{fill:none;stroke:var(--axis);stroke-width:2;stroke-linejoin:round;stroke-linecap:round}
+.history{margin:.25rem 0 0;padding:0;list-style:none;display:flex;flex-wrap:wrap;gap:0 .75rem}
+.history .date,.date{color:var(--muted);font-size:.8125rem}
+.sources{padding-left:1.25rem}
+.sources li{margin-top:.75rem}
+.sources dl{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
+.sources dl>div{display:flex;flex-wrap:wrap;gap:0 .5rem}
+footer{padding:1rem 0 2.5rem;font-size:.8125rem;color:var(--muted)}
+@media (max-width:40rem){header,main,footer{width:calc(100% - 1.5rem)}h1{font-size:1.375rem}.persona{padding:1rem}
+  table.steps tr>th:first-child{min-width:5rem}}
+@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
+@media print{
+  @page{size:A3 landscape;margin:12mm}
+  header,main,footer{width:100%}
+  nav,.skip{display:none}
+  .scroller{overflow:visible;margin:0;padding:0}
+  .picture svg{width:100%;height:auto;max-height:250mm}
+  .picture,.steps-section{break-before:page}
+  tr,.persona,.insights dl>div,h2,h3{break-inside:avoid}
+  h2,h3,thead{break-after:avoid}
+  table.steps{width:100%;table-layout:fixed;font-size:7.5pt}
+  table.steps th,table.steps td,table.steps tr>th:first-child{position:static;min-width:0;max-width:none;padding:1.5mm}
+  .numbers,.severity,.tag{white-space:normal}
+  *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+}
+)";
+
+std::string colours(view::Theme theme) {
+  switch (theme) {
+    case view::Theme::light:
+      return fmt::format(":root{{color-scheme:light;{}}}", light);
+    case view::Theme::dark:
+      return fmt::format(":root{{color-scheme:dark;{}}}", dark);
+    case view::Theme::automatic:
+      break;
+  }
+  // On paper the light colours: ink costs more than light.
+  return fmt::format(
+      ":root{{color-scheme:light dark;{}}}\n@media screen and (prefers-color-scheme:dark){{:root{{{}}}}}",
+      light, dark);
+}
+
+}  // namespace
+
+std::string page_style(view::Theme theme, std::string_view language) {
+  const bool cjk = language.starts_with("zh") || language.starts_with("ja") || language.starts_with("ko");
+  return fmt::format("{}\nbody{{font-family:{};line-height:{}}}{}", colours(theme),
+                     view::font_stack(language), cjk ? "1.6" : "1.5", rules);
+}
+
+}  // namespace journey::emit

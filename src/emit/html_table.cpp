@@ -1,0 +1,183 @@
+// In: a board. Out: the map as a table that assistive technology can walk: stages over touchpoints, lanes
+// below.
+#include "emit/html_parts.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace journey::emit {
+
+namespace {
+
+using view::Board;
+using view::Cell;
+using view::Lane;
+
+/// An attribute that is only written where it says something.
+std::string span_of(std::uint32_t count) { return count > 1 ? fmt::format("{}", count) : std::string(); }
+
+class StepTable {
+ public:
+  StepTable(HtmlMarkup& out, const Board& board) : out_(out), board_(board) {}
+
+  void write() {
+    out_.open(Tag::table, {{Attr::css_class, "steps"}}).newline();
+    out_.element(Tag::caption, board_.headings.table_caption).newline();
+    write_head();
+    for (std::size_t at = 0; at < board_.lanes.size(); ++at) {
+      const bool new_band = at == 0 || board_.lanes[at].band != board_.lanes[at - 1].band;
+      if (new_band) {
+        if (at > 0) out_.close().newline();
+        out_.open(Tag::tbody).newline();
+      }
+      write_lane(board_.lanes[at]);
+    }
+    if (!board_.lanes.empty()) out_.close().newline();
+    out_.close().newline();
+  }
+
+ private:
+  [[nodiscard]] bool is_bare(const view::Stage& stage) const {
+    return board_.columns[stage.first_column].title.empty();
+  }
+
+  void write_head() {
+    out_.open(Tag::thead).newline().open(Tag::tr);
+    out_.element(Tag::th, board_.stage_label, {{Attr::scope, "row"}});
+    for (const view::Stage& stage : board_.stages) {
+      // A stage without touchpoints is its own column.
+      const bool bare = is_bare(stage);
+      out_.open(Tag::th, {{Attr::scope, bare ? "col" : "colgroup"},
+                          {Attr::colspan, span_of(stage.columns)},
+                          {Attr::id, stage.id},
+                          {Attr::css_class, stage.optional ? "stage optional" : "stage"}});
+      out_.element(Tag::span, fmt::format("{}", stage.number), {{Attr::css_class, "count"}}).text(" ");
+      out_.link(stage.title, stage.href);
+      if (!stage.phase.empty()) out_.text(" ").element(Tag::span, stage.phase, {{Attr::css_class, "tag"}});
+      if (stage.optional)
+        out_.text(" ").element(Tag::span, board_.headings.optional, {{Attr::css_class, "tag"}});
+      if (!stage.subtitle.empty()) out_.element(Tag::div, stage.subtitle, {{Attr::css_class, "subtitle"}});
+      out_.close();
+    }
+    out_.close().newline();
+    const bool any_touchpoint = std::any_of(board_.columns.begin(), board_.columns.end(),
+                                            [](const view::Column& column) { return !column.title.empty(); });
+    // Without a single touchpoint the second row would be empty but for its own head.
+    if (any_touchpoint) {
+      out_.open(Tag::tr).element(Tag::th, board_.touchpoint_label, {{Attr::scope, "row"}});
+      for (const view::Column& column : board_.columns) {
+        if (!column.title.empty()) {
+          write_touchpoint(column);
+        } else {
+          out_.element(Tag::td, "");
+        }
+      }
+      out_.close().newline();
+    }
+    out_.close().newline();
+  }
+
+  void write_touchpoint(const view::Column& column) {
+    std::string classes = "touchpoint";
+    if (!column.moment_of_truth.empty()) classes += " moment";
+    if (column.skipped) classes += " skipped";
+    out_.open(Tag::th, {{Attr::scope, "col"}, {Attr::id, column.id}, {Attr::css_class, classes}});
+    out_.link(column.title, column.href);
+    const auto tag = [&](const std::string& text, std::string_view classes_of_tag) {
+      if (!text.empty())
+        out_.text(" ").element(Tag::span, text, {{Attr::css_class, std::string(classes_of_tag)}});
+    };
+    if (!column.moment_of_truth.empty()) tag("★ " + column.moment_of_truth, "tag moment");
+    if (column.optional) tag(board_.headings.optional, "tag");
+    tag(column.skipped_label, "tag");
+    if (column.assumed) tag(board_.headings.assumed, "tag assumed");
+    if (!column.channels.empty()) {
+      std::string channels;
+      for (const view::ChannelMark& channel : column.channels) {
+        if (!channels.empty()) channels += board_.headings.separator;
+        channels += channel.label;
+      }
+      out_.element(Tag::div, channels, {{Attr::css_class, "subtitle"}});
+    }
+    // Goal, times, device and owner are lanes of their own.
+    write_facts(out_, column.facts, {"goal", "duration", "wait", "device", "owner"});
+    out_.close();
+  }
+
+  /// A lane is two rows where a stage says something as a whole besides its touchpoints.
+  void write_lane(const Lane& lane) {
+    const Cell* whole_map = nullptr;
+    std::vector<const Cell*> of_stage(board_.stages.size(), nullptr);
+    std::vector<const Cell*> of_column(board_.columns.size(), nullptr);
+    std::vector<bool> has_columns(board_.stages.size(), false);
+    for (const Cell& cell : lane.cells) {
+      if (cell.of_stage && board_.stages.size() > 1 && cell.columns == board_.columns.size()) {
+        whole_map = &cell;
+      } else if (cell.of_stage) {
+        of_stage[cell.stage] = &cell;
+      } else {
+        of_column[cell.first_column] = &cell;
+        has_columns[cell.stage] = true;
+      }
+    }
+    bool two_rows = false;
+    for (std::size_t at = 0; at < of_stage.size(); ++at) {
+      two_rows = two_rows || (of_stage[at] != nullptr && has_columns[at]);
+    }
+    const std::string rows = two_rows ? "2" : "";
+    if (!lane.line_above.empty()) {
+      out_.open(Tag::tr, {{Attr::css_class, "line"}});
+      out_.element(Tag::td, lane.line_above, {{Attr::colspan, fmt::format("{}", board_.columns.size() + 1)}});
+      out_.close().newline();
+    }
+    out_.open(Tag::tr).open(Tag::th, {{Attr::scope, "row"}, {Attr::rowspan, rows}});
+    out_.text(lane.label);
+    if (!lane.description.empty()) out_.element(Tag::div, lane.description, {{Attr::css_class, "subtitle"}});
+    out_.close();
+    if (whole_map != nullptr) {
+      write_cell(whole_map, whole_map->columns, "", true);
+      out_.close().newline();
+      return;
+    }
+    for (std::uint32_t at = 0; at < board_.stages.size(); ++at) {
+      const view::Stage& stage = board_.stages[at];
+      if (of_stage[at] != nullptr) {
+        write_cell(of_stage[at], stage.columns, has_columns[at] ? "" : rows, true);
+        continue;
+      }
+      write_columns(of_column, stage, rows);
+    }
+    out_.close().newline();
+    if (!two_rows) return;
+    out_.open(Tag::tr);
+    for (std::uint32_t at = 0; at < board_.stages.size(); ++at) {
+      if (of_stage[at] != nullptr && has_columns[at]) write_columns(of_column, board_.stages[at], "");
+    }
+    out_.close().newline();
+  }
+
+  void write_columns(const std::vector<const Cell*>& of_column, const view::Stage& stage,
+                     const std::string& rows) {
+    for (std::uint32_t column = stage.first_column; column < stage.first_column + stage.columns; ++column) {
+      write_cell(of_column[column], 1, rows, !board_.columns[column].assumed);
+    }
+  }
+
+  void write_cell(const Cell* cell, std::uint32_t columns, const std::string& rows, bool says_assumed) {
+    out_.open(Tag::td, {{Attr::colspan, span_of(columns)},
+                        {Attr::rowspan, rows},
+                        {Attr::css_class, cell == nullptr ? "gap" : ""}});
+    if (cell != nullptr) write_items(out_, board_, cell->items, says_assumed);
+    out_.close();
+  }
+
+  HtmlMarkup& out_;
+  const Board& board_;
+};
+
+}  // namespace
+
+void write_step_table(HtmlMarkup& out, const Board& board) { StepTable(out, board).write(); }
+
+}  // namespace journey::emit

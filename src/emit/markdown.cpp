@@ -1,0 +1,368 @@
+// In: a board. Out: GitHub Flavored Markdown that reads well rendered and as it is.
+//
+// A map of eight stages is far too wide for one table, so each stage is a section with a table of its
+// touchpoints.
+#include "emit/formats.hpp"
+#include "emit/markdown_markup.hpp"
+#include "text/escape.hpp"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <string_view>
+
+#include <fmt/format.h>
+
+namespace journey::emit {
+
+namespace {
+
+using view::Board;
+using view::Cell;
+using view::Fact;
+using view::Item;
+using view::Lane;
+
+/// More columns than this would scroll sideways on GitHub: a wider stage gets several tables.
+constexpr std::uint32_t columns_a_table = 4;
+constexpr std::string_view new_line = "<br>";
+
+std::string joined(const std::vector<std::string>& texts, std::string_view between) {
+  return fmt::format("{}", fmt::join(texts, between));
+}
+
+const Fact* find(const std::vector<Fact>& facts, std::string_view key) {
+  const auto found =
+      std::find_if(facts.begin(), facts.end(), [key](const Fact& fact) { return fact.key == key; });
+  return found == facts.end() ? nullptr : &*found;
+}
+
+std::string value_of(const std::vector<Fact>& facts, std::string_view key) {
+  const Fact* fact = find(facts, key);
+  return fact == nullptr ? std::string() : inline_text(fact->value);
+}
+
+class MarkdownPage {
+ public:
+  explicit MarkdownPage(const Board& board) : board_(board), headings_(board.headings) {}
+
+  std::string write() {
+    head();
+    summary();
+    personas();
+    stages();
+    pains();
+    opportunities();
+    metrics();
+    sources();
+    differences();
+    return std::move(out_);
+  }
+
+ private:
+  void heading(int level, std::string_view markdown) {
+    if (!out_.empty()) out_ += '\n';
+    out_ += fmt::format("{:#<{}} {}\n\n", "", level, markdown);
+  }
+  void paragraph(std::string_view markdown) { out_ += fmt::format("{}\n", markdown); }
+  void bullet(std::string_view markdown) { out_ += fmt::format("- {}\n", markdown); }
+
+  [[nodiscard]] std::string pair(std::string_view label, std::string_view markdown) const {
+    return fmt::format("{}{}{}", strong(label), headings_.colon, markdown);
+  }
+  [[nodiscard]] std::string fact(const Fact& fact) const {
+    return pair(fact.label, link(fact.value, fact.href));
+  }
+  /// Facts a line each, for a cell; `left_out` are keys that stand elsewhere.
+  [[nodiscard]] std::string details(const std::vector<Fact>& facts,
+                                    const std::vector<std::string_view>& left_out) const {
+    std::vector<std::string> lines;
+    for (const Fact& each : facts) {
+      if (std::find(left_out.begin(), left_out.end(), each.key) == left_out.end())
+        lines.push_back(fact(each));
+    }
+    return joined(lines, new_line);
+  }
+
+  /// "(high, Ana, assumed)": severity, who has an item, and that it is only assumed.
+  [[nodiscard]] std::string marks(const Item& item, bool say_assumed, bool say_severity) const {
+    std::vector<std::string> marks;
+    if (const Fact* severity = find(item.facts, "severity"); severity != nullptr && say_severity) {
+      marks.push_back(inline_text(severity->value));
+    }
+    for (const std::string& persona : item.personas) marks.push_back(inline_text(persona));
+    if (item.assumed && say_assumed) marks.push_back(inline_text(headings_.assumed));
+    return marks.empty() ? std::string() : fmt::format(" ({})", joined(marks, headings_.separator));
+  }
+
+  [[nodiscard]] std::string metric_text(const view::MetricValue& metric) const {
+    if (metric.current.empty() && metric.target.empty()) return {};
+    if (metric.target.empty()) return inline_text(metric.current);
+    return inline_text(metric.current.empty() ? "→ " + metric.target
+                                              : metric.current + " → " + metric.target);
+  }
+
+  [[nodiscard]] std::string item_text(const Item& item, bool say_assumed, bool starts_block = false) const {
+    std::string text = link(item.text, item.href, starts_block && item.number.empty());
+    if (!item.number.empty()) text = fmt::format("**{}** {}", item.number, text);
+    if (item.metric) {
+      const std::string numbers = metric_text(*item.metric);
+      if (!numbers.empty()) text += headings_.colon + numbers;
+    }
+    if (item.kind == Item::Kind::opportunity && !item.links.empty()) {
+      text += fmt::format(" → {}", joined(item.links, headings_.separator));
+    }
+    return text + marks(item, say_assumed, true);
+  }
+  [[nodiscard]] std::string cell_text(const std::vector<Item>& items, bool say_assumed) const {
+    std::vector<std::string> lines;
+    for (const Item& item : items) lines.push_back(item_text(item, say_assumed));
+    return joined(lines, new_line);
+  }
+
+  void head() {
+    heading(1, inline_text(board_.title));
+    std::vector<std::string> badges;
+    for (const std::string& badge : {board_.state, board_.status}) {
+      if (!badge.empty()) badges.push_back(strong(badge));
+    }
+    for (const Fact& meta : board_.meta) {
+      badges.push_back(inline_text(meta.label) + headings_.colon + inline_text(meta.value));
+    }
+    paragraph(joined(badges, " · "));
+    out_ += '\n';
+    paragraph(text::escape_markdown(board_.description));
+  }
+
+  void summary() {
+    heading(2, inline_text(headings_.summary));
+    for (const Fact& each : board_.facts) bullet(fact(each));
+    for (const Fact& each : board_.insights) bullet(fact(each));
+    for (const view::CurveLine& line : board_.curve.lines) {
+      std::vector<double> units(board_.columns.size(), no_value);
+      for (const view::CurvePoint& point : line.points) {
+        for (std::uint32_t at = 0; at < point.columns; ++at) units[point.first_column + at] = point.unit;
+      }
+      const std::string label = line.persona.empty()
+                                    ? board_.emotion_label
+                                    : fmt::format("{} · {}", board_.emotion_label, line.persona);
+      bullet(pair(label, sparkline(units)));
+    }
+  }
+
+  void personas() {
+    if (board_.personas.empty()) return;
+    heading(2, inline_text(headings_.personas));
+    bool first = true;
+    for (const view::PersonaCard& persona : board_.personas) {
+      if (!first) out_ += '\n';
+      first = false;
+      std::vector<std::string> line{strong(persona.title)};
+      for (const std::string& text : {persona.subtitle, persona.place}) {
+        if (!text.empty()) line.push_back(inline_text(text));
+      }
+      paragraph(joined(line, " · ") +
+                (persona.assumed ? fmt::format(" ({})", inline_text(headings_.assumed)) : ""));
+      if (!persona.quote.empty()) out_ += fmt::format("\n> {}\n", text::escape_markdown(persona.quote));
+      if (!persona.bio.empty()) out_ += fmt::format("\n{}\n", text::escape_markdown(persona.bio));
+      if (persona.lists.empty() && persona.facts.empty()) continue;
+      out_ += '\n';
+      for (const view::PersonaCard::List& list : persona.lists) {
+        std::vector<std::string> items;
+        for (const std::string& item : list.items) items.push_back(inline_text(item));
+        bullet(pair(list.label, joined(items, headings_.separator)));
+      }
+      for (const Fact& each : persona.facts) bullet(fact(each));
+    }
+  }
+
+  /// What the lanes say of a whole stage (or of the whole map), a bullet a lane.
+  void spanning_cells(const std::function<bool(const Cell&)>& wanted) {
+    for (const Lane& lane : board_.lanes) {
+      for (const Cell& cell : lane.cells) {
+        if (!wanted(cell)) continue;
+        std::vector<std::string> items;
+        for (const Item& item : cell.items) items.push_back(item_text(item, true, cell.items.size() > 1));
+        bullet(
+            pair(lane.label, items.size() == 1 ? items.front() : new_line.data() + joined(items, new_line)));
+      }
+    }
+  }
+
+  void stages() {
+    heading(2, inline_text(headings_.table));
+    const auto is_whole = [&](const Cell& cell) { return cell.of_stage && is_whole_map(cell); };
+    const bool any_whole = std::any_of(board_.lanes.begin(), board_.lanes.end(), [&](const Lane& lane) {
+      return std::any_of(lane.cells.begin(), lane.cells.end(), is_whole);
+    });
+    if (any_whole && board_.stages.size() > 1) spanning_cells(is_whole);
+    for (std::uint32_t index = 0; index < board_.stages.size(); ++index) stage(index);
+  }
+  [[nodiscard]] bool is_whole_map(const Cell& cell) const {
+    return board_.stages.size() > 1 && cell.columns == board_.columns.size();
+  }
+
+  void stage(std::uint32_t index) {
+    const view::Stage& stage = board_.stages[index];
+    std::string title = inline_text(stage.title);
+    if (!stage.phase.empty()) title += fmt::format(" ({})", inline_text(stage.phase));
+    if (stage.optional) title += fmt::format(" · {}", inline_text(headings_.optional));
+    heading(3, fmt::format("{}. {}", stage.number, title));
+    // Times and owners are lanes of their own.
+    const std::size_t before = out_.size();
+    for (const Fact& each : stage.facts) {
+      if (each.key != "duration" && each.key != "owner") bullet(fact(each));
+    }
+    spanning_cells(
+        [&](const Cell& cell) { return cell.of_stage && cell.stage == index && !is_whole_map(cell); });
+    const bool is_bare = board_.columns[stage.first_column].title.empty();
+    if (is_bare) return;
+    if (out_.size() > before) out_ += '\n';
+    for (std::uint32_t first = 0; first < stage.columns; first += columns_a_table) {
+      if (first > 0) out_ += '\n';
+      touchpoint_table(stage.first_column + first, std::min(columns_a_table, stage.columns - first));
+    }
+  }
+
+  void touchpoint_table(std::uint32_t first, std::uint32_t count) {
+    std::vector<std::string> head{inline_text(board_.touchpoint_label)};
+    std::vector<std::string> channels{strong(headings_.channel)};
+    std::vector<std::string> moments{strong(headings_.moment_of_truth)};
+    std::vector<std::string> details_row{strong(headings_.details)};
+    for (std::uint32_t at = first; at < first + count; ++at) {
+      const view::Column& column = board_.columns[at];
+      std::string title = link(column.title, column.href);
+      std::vector<std::string> marks;
+      if (column.optional) marks.push_back(inline_text(headings_.optional));
+      if (!column.skipped_label.empty()) marks.push_back(inline_text(column.skipped_label));
+      if (column.assumed) marks.push_back(inline_text(headings_.assumed));
+      if (!marks.empty()) title += fmt::format(" ({})", joined(marks, headings_.separator));
+      head.push_back(std::move(title));
+      std::vector<std::string> names;
+      for (const view::ChannelMark& channel : column.channels) names.push_back(inline_text(channel.label));
+      channels.push_back(joined(names, headings_.separator));
+      moments.push_back(column.moment_of_truth.empty() ? "" : "★ " + inline_text(column.moment_of_truth));
+      // Goal, times, device and owner are lanes of their own.
+      details_row.push_back(details(column.facts, {"goal", "duration", "wait", "device", "owner"}));
+    }
+    MarkdownTable table(std::move(head));
+    for (auto* row : {&channels, &moments, &details_row}) {
+      if (std::any_of(row->begin() + 1, row->end(), [](const std::string& cell) { return !cell.empty(); })) {
+        table.add(std::move(*row));
+      }
+    }
+    for (const Lane& lane : board_.lanes) {
+      std::vector<std::string> row(count + 1);
+      bool filled = false;
+      for (const Cell& cell : lane.cells) {
+        if (cell.of_stage || cell.first_column < first || cell.first_column >= first + count) continue;
+        row[cell.first_column - first + 1] =
+            cell_text(cell.items, !board_.columns[cell.first_column].assumed);
+        filled = true;
+      }
+      row.front() = strong(lane.label);
+      if (filled) table.add(std::move(row));
+    }
+    out_ += table.text(count + 1, true);
+  }
+
+  void pains() {
+    if (board_.pains.empty()) return;
+    heading(2, inline_text(headings_.pains));
+    MarkdownTable table({headings_.number, headings_.pain, headings_.severity, headings_.place,
+                         headings_.details, headings_.solved_by});
+    for (const Item& pain : board_.pains) {
+      table.add({pain.number, link(pain.text, pain.href) + marks(pain, true, false),
+                 value_of(pain.facts, "severity"), inline_text(pain.place), details(pain.facts, {"severity"}),
+                 joined(pain.links, headings_.separator)});
+    }
+    out_ += table.text(2);
+  }
+
+  void opportunities() {
+    if (board_.opportunities.empty()) return;
+    heading(2, inline_text(headings_.opportunities));
+    bool first = true;
+    for (const Board::Strategy& strategy : board_.strategies) {
+      if (board_.strategies.size() > 1 || !strategy.title.empty()) {
+        if (first) out_.pop_back();  // a heading brings its own blank line
+        heading(3, inline_text(strategy.title.empty() ? headings_.other_strategies : strategy.title));
+      }
+      first = false;
+      MarkdownTable table({headings_.number, headings_.opportunity, headings_.impact, headings_.effort,
+                           headings_.owner, headings_.due, headings_.status, headings_.solves,
+                           headings_.place, headings_.details});
+      for (const std::uint32_t index : strategy.opportunities) {
+        const Item& item = board_.opportunities[index];
+        table.add({item.number, link(item.text, item.href) + marks(item, true, false),
+                   value_of(item.facts, "impact"), value_of(item.facts, "effort"),
+                   value_of(item.facts, "owner"), value_of(item.facts, "due"), value_of(item.facts, "status"),
+                   joined(item.links, headings_.separator), inline_text(item.place),
+                   details(item.facts, {"strategy", "impact", "effort", "owner", "due", "status"})});
+      }
+      out_ += table.text(2);
+    }
+  }
+
+  void metrics() {
+    if (board_.metrics.empty()) return;
+    heading(2, inline_text(headings_.metrics));
+    MarkdownTable table({headings_.metric, headings_.current, headings_.target, headings_.baseline,
+                         headings_.history, headings_.details});
+    for (const Item& item : board_.metrics) {
+      const view::MetricValue value = item.metric.value_or(view::MetricValue{});
+      std::vector<std::string> history;
+      for (std::size_t at = 0; at < value.history_texts.size(); ++at) {
+        history.push_back(
+            inline_text(fmt::format("{} ({})", value.history_texts[at], value.history_dates[at])));
+      }
+      table.add({inline_text(item.text) + marks(item, true, false), inline_text(value.current),
+                 inline_text(value.target), inline_text(value.baseline), joined(history, " → "),
+                 details(item.facts, {"unit"})});
+    }
+    out_ += table.text(1);
+  }
+
+  void sources() {
+    if (board_.sources.empty()) return;
+    heading(2, inline_text(headings_.sources));
+    for (const view::SourceEntry& source : board_.sources) {
+      std::vector<std::string> facts;
+      for (const Fact& each : source.facts) facts.push_back(fact(each));
+      std::string line = link(source.title, source.href, true);
+      if (!facts.empty()) line += " · " + joined(facts, " · ");
+      bullet(line);
+    }
+  }
+
+  void differences() {
+    if (board_.differences.empty()) return;
+    heading(2, inline_text(headings_.differences));
+    out_.pop_back();
+    for (auto from = board_.differences.begin(); from != board_.differences.end();) {
+      const auto to = std::find_if(from, board_.differences.end(), [&](const view::Difference& each) {
+        return each.persona != from->persona;
+      });
+      heading(3, inline_text(from->persona));
+      MarkdownTable table({headings_.place, headings_.property, headings_.details});
+      for (auto each = from; each != to; ++each) {
+        std::vector<std::string> values;
+        for (const std::string& value : each->values) values.push_back(inline_text(value));
+        table.add(
+            {inline_text(each->place), strong(each->label), values.empty() ? "–" : joined(values, new_line)});
+      }
+      out_ += table.text(3);
+      from = to;
+    }
+  }
+
+  const Board& board_;
+  const view::Headings& headings_;
+  std::string out_;
+};
+
+}  // namespace
+
+Output emit_markdown(const Input& input) { return {MarkdownPage(*input.board).write(), {}}; }
+
+}  // namespace journey::emit
