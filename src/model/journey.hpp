@@ -315,9 +315,18 @@ struct Journey {
   Facts facts;
 };
 
+/// `# journey: allow RULE, RULE because REASON`: findings that somebody has looked at and accepts.
+struct Allow {
+  text::Span span;          ///< the comment
+  std::vector<Text> rules;  ///< as written, each with its place
+  text::Span covers;        ///< the statement with all it holds, or the whole file
+  bool in_map = false;      ///< written in the map itself, not in a library that other maps import too
+};
+
 /// A map: the journey of every persona it is about, in order (one journey where it has no persona).
 struct Map {
   std::vector<Journey> lives;
+  std::vector<Allow> allows = {};
   [[nodiscard]] const Journey& first() const { return lives.front(); }
 };
 

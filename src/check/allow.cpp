@@ -1,0 +1,145 @@
+#include "check/allow.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <string_view>
+#include <tuple>
+#include <unordered_map>
+
+#include "check/catalogue.hpp"
+#include "text/nearest.hpp"
+
+namespace journey::check {
+
+namespace {
+
+using diagnostic::Diagnostic;
+using diagnostic::Severity;
+
+/// The findings of one rule by place, so that what a comment covers is one range of them.
+struct Places {
+  std::vector<std::size_t> findings;  ///< numbers in Diagnostics::all()
+  std::vector<int> quieted;           ///< +1 where a covered range begins, -1 behind its end
+};
+
+class Allows {
+ public:
+  Allows(const Options& options, diagnostic::Diagnostics& diagnostics) : options_(options), diagnostics_(diagnostics) {
+    const auto& all = diagnostics.all();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (all[i].severity != Severity::error) by_rule_[all[i].rule].findings.push_back(i);
+    }
+    for (auto& [rule, places] : by_rule_) {
+      std::stable_sort(places.findings.begin(), places.findings.end(), [&](std::size_t a, std::size_t b) {
+        return place(all[a].span) < place(all[b].span);
+      });
+      places.quieted.assign(places.findings.size() + 1, 0);
+    }
+  }
+
+  /// Marks what `allow` quiets; reports the rules it names in vain.
+  void apply(const model::Allow& allow) {
+    for (const model::Text& rule : allow.rules) {
+      const Entry* entry = find(rule.value);
+      if (entry == nullptr) {
+        report_unknown(rule);
+      } else if (!quiet(allow.covers, entry->name) && allow.in_map) {
+        report_unused(rule, *entry);
+      }
+    }
+  }
+
+  void take_out() {
+    auto& all = diagnostics_.all();
+    std::vector<bool> out(all.size(), false);
+    for (const auto& [rule, places] : by_rule_) {
+      int depth = 0;
+      for (std::size_t i = 0; i < places.findings.size(); ++i) {
+        depth += places.quieted[i];
+        if (depth > 0) out[places.findings[i]] = true;
+      }
+    }
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (out[i]) continue;
+      if (kept != i) all[kept] = std::move(all[i]);
+      ++kept;
+    }
+    all.resize(kept);
+  }
+
+  void say() {
+    for (Diagnostic& finding : said_) diagnostics_.add(std::move(finding));
+  }
+
+ private:
+  static std::tuple<text::SourceId, std::uint32_t> place(text::Span span) { return {span.source, span.begin}; }
+
+  bool quiet(text::Span covers, std::string_view rule) {
+    const auto found = by_rule_.find(rule);
+    if (found == by_rule_.end()) return false;
+    Places& places = found->second;
+    const auto& all = diagnostics_.all();
+    const auto at = [&](std::tuple<text::SourceId, std::uint32_t> bound) {
+      return std::lower_bound(places.findings.begin(), places.findings.end(), bound,
+                              [&](std::size_t finding, const auto& b) { return place(all[finding].span) < b; });
+    };
+    const auto begin = at({covers.source, covers.begin});
+    // A finding at the very end of the file is covered by what covers the file.
+    const auto end = at({covers.source, covers.end + 1});
+    if (begin == end) return false;
+    ++places.quieted[static_cast<std::size_t>(begin - places.findings.begin())];
+    --places.quieted[static_cast<std::size_t>(end - places.findings.begin())];
+    return true;
+  }
+
+  void report_unknown(const model::Text& rule) {
+    const Severity severity = severity_of("unknown-allow", Severity::warning, options_);
+    if (severity == Severity::off) return;
+    std::vector<std::string_view> names;
+    for (const Entry& entry : catalogue()) names.push_back(entry.name);
+    Diagnostic finding{severity, "unknown-allow", rule.span, fmt::format("there is no rule `{}`", rule.value),
+                       "`journey rules` lists them all", {}, {}};
+    if (const auto near = text::nearest(rule.value, names)) {
+      finding.hint = fmt::format("did you mean `{}`?", *near);
+      finding.fixes.push_back({rule.span, std::string(*near)});
+    }
+    said_.push_back(std::move(finding));
+  }
+
+  void report_unused(const model::Text& rule, const Entry& entry) {
+    const Severity severity = severity_of("unused-allow", Severity::warning, options_);
+    if (severity == Severity::off || !was_run(entry)) return;
+    const bool is_error = entry.severity == Severity::error;
+    said_.push_back({severity, "unused-allow", rule.span,
+                     is_error ? fmt::format("`{}` is an error, and errors can't be allowed", rule.value)
+                              : fmt::format("nothing here is found by rule `{}`", rule.value),
+                     is_error ? "put right what is reported" : "take the comment out, or put it above what it is for", {}, {}});
+  }
+
+  /// A rule that did not run found nothing, which is not the comment's fault.
+  [[nodiscard]] bool was_run(const Entry& entry) const {
+    for (const Rule* rule : rules()) {
+      if (rule->name != entry.name) continue;
+      return severity_of(rule->name, rule->severity, options_) != Severity::off && (!rule->needs_today || options_.today);
+    }
+    return true;
+  }
+
+  const Options& options_;
+  diagnostic::Diagnostics& diagnostics_;
+  std::unordered_map<std::string_view, Places> by_rule_;
+  std::vector<Diagnostic> said_;
+};
+
+}  // namespace
+
+void apply_allows(const std::vector<model::Allow>& allows, const Options& options, diagnostic::Diagnostics& diagnostics) {
+  if (allows.empty()) return;
+  Allows applied(options, diagnostics);
+  for (const model::Allow& allow : allows) applied.apply(allow);
+  applied.take_out();
+  applied.say();
+}
+
+}  // namespace journey::check

@@ -1,0 +1,28 @@
+// In: nothing. Out: everything the compiler may find, as one list for `rules`, `explain` and the manual.
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "check/rule.hpp"
+#include "diagnostic/diagnostic.hpp"
+
+namespace journey::check {
+
+/// A rule, or an error of the compiler itself.
+struct Entry {
+  std::string_view name;
+  std::string_view category;  ///< "consistency" …; "error" for what makes a map wrong
+  diagnostic::Severity severity;
+  std::string_view summary, why, bad, good;
+};
+
+/// All rules, in the order of the catalogue.
+std::span<const Rule* const> rules();
+/// All errors and then all rules.
+const std::vector<Entry>& catalogue();
+/// The entry called `name`, or null.
+const Entry* find(std::string_view name);
+
+}  // namespace journey::check

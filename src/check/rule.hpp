@@ -1,0 +1,61 @@
+// In: a map. Out: what a rule finds in it; a rule is a value, its essay stands in its file.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "diagnostic/diagnostic.hpp"
+#include "lexicon/value.hpp"
+#include "model/journey.hpp"
+
+namespace journey::check {
+
+/// What a rule is about.
+enum class Category : std::uint8_t {
+  consistency,   ///< the map says one thing here and another there
+  completeness,  ///< something that a map of this kind needs is not said
+  plausibility,  ///< it may be true, but rarely is
+  evidence,      ///< what the map rests on
+  upkeep,        ///< what was true may be no longer
+  form,          ///< how it is written
+};
+std::string_view name_of(Category category);
+
+/// Takes what one rule finds. Each place is kept once, however many lives find it.
+class Findings {
+ public:
+  Findings(std::string_view rule, diagnostic::Severity severity, std::optional<lexicon::Date> today,
+           diagnostic::Diagnostics& diagnostics)
+      : rule_(rule), severity_(severity), today_(today), diagnostics_(diagnostics) {}
+
+  /// Adds a finding; the reference takes labels and fixes and is valid until the next one.
+  diagnostic::Diagnostic& add(text::Span span, std::string message, std::string hint = {}) {
+    return diagnostics_.add({severity_, rule_, span, std::move(message), std::move(hint), {}, {}});
+  }
+  /// The day for which the map is checked, where the caller knows it.
+  [[nodiscard]] std::optional<lexicon::Date> today() const { return today_; }
+
+ private:
+  std::string_view rule_;
+  diagnostic::Severity severity_;
+  std::optional<lexicon::Date> today_;
+  diagnostic::Diagnostics& diagnostics_;
+};
+
+/// One rule. `bad` and `good` are whole maps, of which the first fires the rule and the second does not; a test says so.
+struct Rule {
+  std::string_view name;  ///< reads well after "allow"
+  Category category;
+  diagnostic::Severity severity;  ///< by default; warning or note
+  std::string_view summary;       ///< one line, lower case: what is found
+  std::string_view why;           ///< a short essay: why it matters, what to do instead
+  std::string_view bad;
+  std::string_view good;
+  /// Null for what is found where `allow` comments are applied.
+  void (*run)(const model::Map& map, Findings& findings);
+  bool needs_today = false;  ///< is silent where the caller gives no day
+};
+
+}  // namespace journey::check

@@ -1,0 +1,44 @@
+// A data file in which a metric has no row.
+//
+// The rows of a CSV are found by the name of the metric. Where no row bears it, the file was written for another name, and the map would go on
+// showing old numbers, or none, without a word.
+#include "check/rule.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+void run(const model::Map& map, Findings& findings) {
+  for (const model::Metric& metric : map.first().metric_declarations) {
+    if (metric.data.empty()) continue;
+    // Points of the CSV lie in its own file.
+    const bool has_rows = std::any_of(metric.history.begin(), metric.history.end(), [&](const auto& point) {
+      return point.span.source != metric.data.span.source;
+    });
+    if (has_rows) continue;
+    findings.add(metric.data.span, fmt::format("no row of `{}` is about metric `{}`", metric.data.value, metric.id),
+                 "the column `metric` holds names as the map declares them");
+  }
+}
+
+}  // namespace
+
+extern const Rule empty_metric_data;
+const Rule empty_metric_data{
+    "empty-metric-data",
+    Category::consistency,
+    diagnostic::Severity::warning,
+    "a data file has no row for the metric",
+    "Rows are found by the name of the metric in the column `metric`. A file that has none for it refreshes nothing, and the map "
+    "goes on showing what it showed before.",
+    "journey: Order a coffee\nstage order: Order\n  goal: Get a coffee quickly\n  metric: queue\n"
+    "metric queue: People in the queue\n  data: kpi.csv\n",
+    "journey: Order a coffee\nstage order: Order\n  goal: Get a coffee quickly\n  metric: wait\n"
+    "metric wait: Minutes in the queue\n  data: kpi.csv\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

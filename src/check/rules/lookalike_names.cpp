@@ -1,0 +1,88 @@
+// Names of one kind that look alike.
+//
+// `Web` and `web`, or `сart` with a Cyrillic first letter and `cart`, are two names to the compiler and one to the reader. Mostly one of them
+// is a mistake; sometimes it is meant to deceive whoever reviews the change. What looks alike is decided by text/lookalike.hpp.
+#include "text/lookalike.hpp"
+
+#include <fmt/format.h>
+
+#include <string>
+#include <unordered_map>
+
+#include "check/rule.hpp"
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+/// Names of one kind: the first that looks so, by how it looks.
+class Seen {
+ public:
+  Seen(std::string_view kind, Findings& findings) : kind_(kind), findings_(findings) {}
+
+  void see(const std::string& name, text::Span span) {
+    // Two ways of looking, kept apart by a byte that no name holds.
+    for (const std::string& look : {text::fold_lookalikes(name), '\n' + text::fold_strokes(name)}) {
+      const auto [first, is_new] = by_look_.try_emplace(look, name, span);
+      if (is_new || first->second.name == name) continue;
+      auto& finding = findings_.add(span, fmt::format("{} `{}` looks like `{}`", kind_, name, first->second.name),
+                                    "give one of them a name that can be told apart");
+      if (finding.labels.empty()) finding.labels.push_back({first->second.span, "the other one"});
+      return;
+    }
+  }
+
+ private:
+  struct Name {
+    std::string name;
+    text::Span span;
+    Name(std::string n, text::Span s) : name(std::move(n)), span(s) {}
+  };
+  std::string_view kind_;
+  Findings& findings_;
+  std::unordered_map<std::string, Name> by_look_;
+};
+
+template <typename Element>
+void look_at(std::string_view kind, const std::vector<Element>& elements, Findings& findings) {
+  Seen seen(kind, findings);
+  for (const Element& element : elements) {
+    if constexpr (requires { element.named; }) {
+      if (!element.named) continue;
+    }
+    seen.see(element.id, element.span);
+  }
+}
+
+void run(const model::Map& map, Findings& findings) {
+  const model::Journey& declared = map.first();
+  look_at("persona", declared.personas, findings);
+  look_at("channel", declared.channels, findings);
+  look_at("owner", declared.owners, findings);
+  look_at("metric", declared.metric_declarations, findings);
+  look_at("source", declared.source_declarations, findings);
+  look_at("lane", declared.lanes, findings);
+  look_at("view", declared.views, findings);
+  look_at("stage", declared.stages, findings);
+  look_at("touchpoint", declared.touchpoints, findings);
+  for (const model::Journey& journey : map.lives) {
+    look_at("pain", journey.pains, findings);
+    look_at("opportunity", journey.opportunities, findings);
+  }
+}
+
+}  // namespace
+
+extern const Rule lookalike_names;
+const Rule lookalike_names{
+    "lookalike-names",
+    Category::consistency,
+    diagnostic::Severity::warning,
+    "two names of one kind look alike",
+    "Names are compared character by character, so `Web` and `web` are two. A reader takes them for one, and will refer to the "
+    "wrong one. The same goes for letters of other scripts that look like Latin ones.",
+    "journey: Order a coffee\nchannel Shop: Coffee shop\nchannel shop: Web shop\nstage order: Order\n  goal: Get a coffee quickly\n",
+    "journey: Order a coffee\nchannel cafe: Coffee shop\nchannel shop: Web shop\nstage order: Order\n  goal: Get a coffee quickly\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

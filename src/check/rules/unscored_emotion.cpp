@@ -1,0 +1,40 @@
+// Words without a score.
+//
+// "Annoyed" is worth knowing, but how much is what the curve shows. Words alone are kept and shown, and leave a gap in the curve at
+// this place; the reader sees a line that jumps over it. A rough score is better than none: half the scale up or down.
+#include "check/rule.hpp"
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+void look_at(const model::Experience& experience, Findings& findings) {
+  for (const model::Outcome& outcome : experience.emotions) {
+    if (outcome.emotion.low) continue;
+    findings.add(outcome.span, "this emotion has words and no score, so it leaves a gap in the curve",
+                 "put a score before the words, for example `-1`");
+  }
+}
+
+void run(const model::Map& map, Findings& findings) {
+  for (const model::Journey& journey : map.lives) {
+    for (const model::Stage& stage : journey.stages) look_at(stage.experience, findings);
+    for (const model::Touchpoint& touchpoint : journey.touchpoints) look_at(touchpoint.experience, findings);
+  }
+}
+
+}  // namespace
+
+extern const Rule unscored_emotion;
+const Rule unscored_emotion{
+    "unscored-emotion",
+    Category::completeness,
+    diagnostic::Severity::warning,
+    "an emotion has words and no score",
+    "The words are shown, but the curve can't pass through them: it has a gap there. A rough score is better than none; "
+    "the words say the rest.",
+    "journey: Order a coffee\nstage order: Order\n  touchpoint queue: Stand in line\n    emotion: bored\n",
+    "journey: Order a coffee\nstage order: Order\n  touchpoint queue: Stand in line\n    emotion: -1 bored\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

@@ -1,0 +1,92 @@
+#include "model/build.hpp"
+
+#include <map>
+#include <utility>
+
+#include "model/builder/compilation.hpp"
+#include "model/builder/declared.hpp"
+#include "model/builder/life.hpp"
+#include "model/builder/lives.hpp"
+#include "model/builder/load.hpp"
+#include "model/builder/metric_data.hpp"
+#include "model/builder/names.hpp"
+#include "model/builder/phases.hpp"
+#include "model/builder/reference.hpp"
+#include "model/builder/structure.hpp"
+#include "model/builder/values.hpp"
+
+namespace journey::model {
+
+namespace {
+
+/// Asks for each path once, however often it is written.
+Files remembering(const Files& files, std::map<std::pair<text::SourceId, std::string>, FileAnswer>& answers) {
+  Files once = files;
+  once.read = [&](text::SourceId from, const std::string& path) {
+    const auto [known, is_new] = answers.try_emplace({from, path});
+    if (is_new) known->second = files.read(from, path);
+    return known->second;
+  };
+  return once;
+}
+
+/// The `allow` comments of all files, as plain data.
+std::vector<Allow> allows_of(const builder::Compilation& compilation) {
+  std::vector<Allow> allows;
+  for (builder::UnitId unit = 0; unit < compilation.units.size(); ++unit) {
+    const syntax::Document& document = compilation.units[unit].document;
+    for (const syntax::Allow& written : document.allows) {
+      Allow allow;
+      allow.span = written.span;
+      allow.in_map = unit == compilation.main();
+      allow.covers = document.span(0, static_cast<std::uint32_t>(document.source->bytes().size()));
+      if (written.target != syntax::no_statement) {
+        const auto& statements = document.statements;
+        const syntax::StatementId next = statements[written.target].end;
+        allow.covers.begin = statements[written.target].line_begin;
+        if (next < statements.size()) allow.covers.end = statements[next].line_begin;
+      }
+      for (const text::Span rule : written.rules) {
+        allow.rules.push_back({std::string(document.source->slice(rule)), rule});
+      }
+      allows.push_back(std::move(allow));
+    }
+  }
+  return allows;
+}
+
+}  // namespace
+
+Built build(text::Sources& sources, text::SourceId id, const Files& files, diagnostic::Diagnostics& diagnostics) {
+  std::map<std::pair<text::SourceId, std::string>, FileAnswer> answers;
+  const Files once = remembering(files, answers);
+  builder::Compilation compilation{sources, once, diagnostics, {}, false};
+  builder::load(compilation, id);
+
+  // First everything that can be wrong, on the statements as they were written, each mistake once …
+  const builder::Names names(compilation);
+  builder::References references(names);
+  const builder::Lives lives(names, references);
+  builder::check_structure(names);
+  builder::check_values(names, references);
+  builder::check_lives(names, lives);
+  if (lives.journey() != syntax::no_statement) builder::check_phases(names, lives);
+  const builder::MetricData data = builder::read_metric_data(names);
+
+  Built built;
+  built.is_library = !compilation.units.back().is_map;
+  if (built.is_library || diagnostics.has_errors()) return built;
+
+  // … then the journey of each persona, from statements that are known to be right.
+  Journey declared;
+  builder::fill_declared(declared, names, data);
+  Map map;
+  for (std::size_t life = 0; life < lives.count(); ++life) {
+    map.lives.push_back(builder::build_life(declared, names, lives, life));
+  }
+  map.allows = allows_of(compilation);
+  built.map = std::move(map);
+  return built;
+}
+
+}  // namespace journey::model

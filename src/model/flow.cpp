@@ -1,0 +1,253 @@
+#include "model/flow.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "model/reach.hpp"
+
+namespace journey::model {
+
+namespace {
+
+constexpr double whole = 100.0;
+/// Shares are written in percent; what is less than this is rounding.
+constexpr double nothing = 1e-9;
+
+/// Several ways that divide a known share in unknown parts.
+struct Split {
+  double total = 0;
+  std::vector<Transition> ways;
+};
+
+class Flow {
+ public:
+  Flow(Journey& journey, std::span<const std::vector<WrittenStep>> written)
+      : journey_(journey), written_(written), size_(static_cast<Index>(journey.touchpoints.size())) {}
+
+  void complete() {
+    find_followers();
+    find_named();
+    for (Index i = 0; i < size_; ++i) lead_on(i);
+    begin();
+    find_reach();
+  }
+
+ private:
+  [[nodiscard]] Index end() const { return size_; }
+  [[nodiscard]] Index exit() const { return size_ + 1; }
+  [[nodiscard]] Index start() const { return size_ + 2; }
+
+  [[nodiscard]] bool stage_is_optional(Index touchpoint) const {
+    return journey_.stages[journey_.touchpoints[touchpoint].stage].optional.is_optional;
+  }
+
+  /// "The one after it" for all, from the back: in its own stage, else on the main line.
+  void find_followers() {
+    after_.assign(size_ + 1, end());
+    Index main_line = end();  // the first after `i` that everybody comes to
+    Index in_stage = end();   // the first after `i` in the stage of `i` that is not optional itself
+    for (Index i = size_; i-- > 0;) {
+      const Touchpoint& here = journey_.touchpoints[i];
+      const bool last_of_stage = i + 1 == size_ || journey_.touchpoints[i + 1].stage != here.stage;
+      if (last_of_stage) in_stage = end();
+      after_[i] = in_stage != end() ? in_stage : main_line;
+      if (!here.optional.is_optional) {
+        in_stage = i;
+        if (!stage_is_optional(i)) main_line = i;
+      }
+    }
+    first_ = main_line;
+  }
+
+  /// Optional touchpoints and stages that some `next` from outside leads into.
+  void find_named() {
+    named_.assign(size_, false);
+    stage_named_.assign(journey_.stages.size(), false);
+    for (Index i = 0; i < size_; ++i) {
+      for (const WrittenStep& step : written_[i]) {
+        if (step.to != WrittenStep::To::touchpoint) continue;
+        if (step.target != i) named_[step.target] = true;
+        const Index stage = journey_.touchpoints[step.target].stage;
+        if (stage != journey_.touchpoints[i].stage) stage_named_[stage] = true;
+      }
+    }
+  }
+
+  /// What the way from before `from` to `to` passes by: optional, and named by no `next`. `stage`: whoever goes there is in it.
+  [[nodiscard]] std::vector<Index> side_paths(Index from, Index to, Index stage) const {
+    std::vector<Index> paths;
+    for (Index i = from; i < to; ++i) {
+      const Index there = journey_.touchpoints[i].stage;
+      const bool enters_stage = there != stage && stage_is_optional(i);
+      const bool unnamed = enters_stage ? journey_.stages[there].first_touchpoint == i && !stage_named_[there]
+                                        : !named_[i];
+      if (unnamed) paths.push_back(i);
+    }
+    return paths;
+  }
+
+  void lead_on(Index i) {
+    const auto& written = written_[i];
+    double known = 0;
+    std::size_t without_share = 0;
+    for (const WrittenStep& step : written) {
+      known += step.share.value_or(0);
+      without_share += step.share ? 0 : 1;
+    }
+    const double rest = std::max(0.0, whole - known);
+    const bool rest_is_nothing = rest < nothing;
+    std::vector<Index> sides = side_paths(i + 1, after_[i], journey_.touchpoints[i].stage);
+    Split split{rest, {}};  // of those without a share
+    for (const WrittenStep& step : written) {
+      std::optional<double> share = step.share;
+      if (!share && (without_share == 1 || rest_is_nothing)) share = rest;
+      Step way = made_of(step, i);
+      if (step.to == WrittenStep::To::after && !sides.empty() && share.value_or(rest) > nothing) {
+        Split own{share.value_or(0), {}};
+        fork(i, way, sides, share ? own : split);
+        if (share) splits_.push_back(std::move(own));
+        sides.clear();
+      } else {
+        add(i, way, share, split);
+      }
+    }
+    if (!split.ways.empty()) splits_.push_back(std::move(split));
+    if (without_share > 0 || rest_is_nothing) return;
+    Step onward = implied(i, after_[i]);
+    if (sides.empty()) {
+      Split none_needed;
+      add(i, onward, rest, none_needed);
+    } else {
+      Split own{rest, {}};
+      fork(i, onward, sides, own);
+      splits_.push_back(std::move(own));
+    }
+  }
+
+  /// One way with a share, or with an unknown part of `split`.
+  void add(Index from, Step& way, std::optional<double> share, Split& split) {
+    way.share = share;
+    const Transition transition{from, state_of(way), share.value_or(0) / whole};
+    if (share) {
+      transitions_.push_back(transition);
+    } else {
+      split.ways.push_back(transition);
+    }
+    journey_.touchpoints[from].steps.push_back(std::move(way));
+  }
+
+  /// The way onward and into each side path, in unknown parts.
+  void fork(Index from, Step& onward, const std::vector<Index>& sides, Split& split) {
+    add(from, onward, std::nullopt, split);
+    for (const Index side : sides) {
+      Step into = implied(from, side);
+      add(from, into, std::nullopt, split);
+    }
+  }
+
+  /// Where the journey begins: at the first touchpoint of the main line, or in an optional one before it.
+  void begin() {
+    const auto sides = side_paths(0, first_, none);
+    if (sides.empty()) {
+      transitions_.push_back({start(), first_, 1.0});
+      return;
+    }
+    Split split{whole, {{start(), first_, 0}}};
+    for (const Index side : sides) split.ways.push_back({start(), side, 0});
+    splits_.push_back(std::move(split));
+  }
+
+  /// Unknown parts are tried with several sets of values that have nothing in common. What comes out the same each time does not
+  /// depend on them and is known all the same: who takes a side path is unknown, that all come back from it is not. (The
+  /// probabilities are rational functions of the parts; two that agree in arbitrary points are equal.)
+  void find_reach() {
+    constexpr std::size_t trials = 3;
+    std::array<std::vector<double>, trials> results;
+    const std::size_t needed = splits_.empty() ? 1 : trials;
+    std::uint32_t seed = 2463534242U;
+    const auto any_part = [&] {  // xorshift (Marsaglia 2003): the same numbers on every machine
+      seed ^= seed << 13U;
+      seed ^= seed >> 17U;
+      seed ^= seed << 5U;
+      return 0.1 + seed / 4294967296.0;
+    };
+    for (std::size_t trial = 0; trial < needed; ++trial) {
+      std::vector<Transition> transitions = transitions_;
+      for (const Split& split : splits_) {
+        const std::size_t begin = transitions.size();
+        double sum = 0;
+        for (Transition way : split.ways) {
+          way.probability = any_part();
+          sum += way.probability;
+          transitions.push_back(way);
+        }
+        for (std::size_t i = begin; i < transitions.size(); ++i) transitions[i].probability *= split.total / whole / sum;
+      }
+      results[trial] = visit_probabilities(size_ + 3, start(), transitions);
+    }
+    const auto known = [&](Index state) -> std::optional<double> {
+      const double value = results[0][state];
+      if (std::isnan(value)) return std::nullopt;
+      for (std::size_t trial = 1; trial < needed; ++trial) {
+        if (!(std::abs(results[trial][state] - value) < nothing)) return std::nullopt;
+      }
+      return value;
+    };
+    bool someone_leaves = false;
+    for (Index i = 0; i < size_; ++i) {
+      Touchpoint& here = journey_.touchpoints[i];
+      here.reach = known(i);
+      for (const Step& step : here.steps) someone_leaves |= step.to == Step::To::exit;
+    }
+    if (someone_leaves) journey_.facts.drop_off = known(exit());
+  }
+
+  [[nodiscard]] Step made_of(const WrittenStep& written, Index from) const {
+    Step step;
+    step.written = true;
+    step.label = written.label;
+    step.span = written.span;
+    switch (written.to) {
+      case WrittenStep::To::after: set_target(step, after_[from]); break;
+      case WrittenStep::To::touchpoint: set_target(step, written.target); break;
+      case WrittenStep::To::end: step.to = Step::To::end; break;
+      case WrittenStep::To::exit: step.to = Step::To::exit; break;
+    }
+    return step;
+  }
+
+  [[nodiscard]] Step implied(Index from, Index to) const {
+    Step step;
+    step.span = journey_.touchpoints[from].span;
+    set_target(step, to);
+    return step;
+  }
+
+  void set_target(Step& step, Index to) const {
+    step.to = to == end() ? Step::To::end : Step::To::touchpoint;
+    step.target = to == end() ? none : to;
+  }
+
+  [[nodiscard]] Index state_of(const Step& step) const {
+    if (step.to == Step::To::touchpoint) return step.target;
+    return step.to == Step::To::end ? end() : exit();
+  }
+
+  Journey& journey_;
+  std::span<const std::vector<WrittenStep>> written_;
+  Index size_;
+  Index first_ = 0;
+  std::vector<Index> after_;
+  std::vector<bool> named_, stage_named_;
+  std::vector<Transition> transitions_;
+  std::vector<Split> splits_;
+};
+
+}  // namespace
+
+void complete_flow(Journey& journey, std::span<const std::vector<WrittenStep>> written) {
+  if (!journey.touchpoints.empty()) Flow(journey, written).complete();
+}
+
+}  // namespace journey::model

@@ -1,0 +1,104 @@
+#include "support/compile.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "check/check.hpp"
+
+namespace journey::support {
+
+namespace {
+
+constexpr const char* map_path = "this.journey";
+
+/// The path without `.` and `x/..`; two spellings of one file are one file.
+std::string plain(const std::string& path) {
+  std::vector<std::string> parts;
+  std::size_t begin = 0;
+  while (begin <= path.size()) {
+    const std::size_t end = std::min(path.find('/', begin), path.size());
+    const std::string part = path.substr(begin, end - begin);
+    if (part == ".." && !parts.empty() && parts.back() != "..") {
+      parts.pop_back();
+    } else if (!part.empty() && part != ".") {
+      parts.push_back(part);
+    }
+    begin = end + 1;
+  }
+  std::string joined;
+  for (const std::string& part : parts) joined += (joined.empty() ? "" : "/") + part;
+  return joined;
+}
+
+}  // namespace
+
+Compilation::Compilation(std::string_view map, std::map<std::string, std::string> beside) : beside_(std::move(beside)) {
+  const text::SourceId id = sources_.add(map_path, std::string(map));
+  beside_.emplace(map_path, std::string(map));
+  const auto find = [this](text::SourceId from, const std::string& path) {
+    const std::string& base = sources_[from].path();
+    const std::size_t folder = base.rfind('/');
+    return beside_.find(plain(folder == std::string::npos ? path : base.substr(0, folder + 1) + path));
+  };
+  model::Files files;
+  files.read = [this, find](text::SourceId from, const std::string& path) {
+    const auto found = find(from, path);
+    if (found == beside_.end()) return model::FileAnswer{std::nullopt, "no such file", ""};
+    return model::FileAnswer{sources_.add(found->first, found->second), "", found->first};
+  };
+  files.check = [this, find](text::SourceId from, const std::string& path, model::Files::Kind) {
+    return find(from, path) == beside_.end() ? std::string("no such file") : std::string();
+  };
+  built_ = model::build(sources_, id, files, diagnostics_);
+}
+
+Compilation& Compilation::check(std::optional<lexicon::Date> today) {
+  if (built_.map) check::run(*built_.map, {today, {}}, diagnostics_);
+  return *this;
+}
+
+std::vector<std::string> Compilation::findings() const {
+  diagnostic::Diagnostics sorted = diagnostics_;
+  sorted.sort();
+  std::vector<std::string> lines;
+  for (const diagnostic::Diagnostic& finding : sorted.all()) {
+    const text::Source& source = sources_[finding.span.source];
+    const text::Position place = source.position(finding.span.begin);
+    lines.push_back(fmt::format("{}{}:{} {}", source.path() == map_path ? "" : source.path() + ":", place.line,
+                                place.column, finding.rule));
+  }
+  return lines;
+}
+
+const diagnostic::Diagnostic& Compilation::finding(std::string_view rule) const {
+  for (const diagnostic::Diagnostic& finding : diagnostics_.all()) {
+    if (finding.rule == rule) return finding;
+  }
+  FAIL("no finding of rule " << std::string(rule) << " in:\n" << report());
+  throw std::logic_error("FAIL does not return");
+}
+
+std::string Compilation::report() const {
+  std::string report;
+  for (const diagnostic::Diagnostic& finding : diagnostics_.all()) {
+    const text::Source& source = sources_[finding.span.source];
+    const text::Position place = source.position(finding.span.begin);
+    report += fmt::format("{}:{}:{}: {} [{}] {}\n", source.path(), place.line, place.column, finding.message,
+                          finding.rule, finding.hint);
+  }
+  return report;
+}
+
+model::Map compile(std::string_view map, std::map<std::string, std::string> beside) {
+  Compilation compilation(map, std::move(beside));
+  REQUIRE_MESSAGE(compilation.built().map.has_value(), compilation.report());
+  return *compilation.built().map;
+}
+
+std::vector<std::string> mistakes(std::string_view map, std::map<std::string, std::string> beside) {
+  return Compilation(map, std::move(beside)).findings();
+}
+
+}  // namespace journey::support
