@@ -1,5 +1,6 @@
 #include "journey.hpp"
 
+#include "check/check.hpp"
 #include "emit/emitter.hpp"
 #include "text/nearest.hpp"
 #include "view/build_board.hpp"
@@ -160,8 +161,9 @@ class Workshop {
 }  // namespace
 
 model::Built compile(text::Sources& sources, text::SourceId id, const model::Files& files,
-                     std::optional<lexicon::Date> /*today*/, diagnostic::Diagnostics& diagnostics) {
+                     std::optional<lexicon::Date> today, diagnostic::Diagnostics& diagnostics) {
   model::Built built = model::build(sources, id, files, diagnostics);
+  if (built.map) check::run(*built.map, {today, {}}, diagnostics);
   if (diagnostics.has_errors()) built.map.reset();
   diagnostics.sort();
   return built;

@@ -1,13 +1,14 @@
 #include "check/allow.hpp"
 
+#include "check/catalogue.hpp"
+#include "text/nearest.hpp"
+
 #include <algorithm>
-#include <fmt/format.h>
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
 
-#include "check/catalogue.hpp"
-#include "text/nearest.hpp"
+#include <fmt/format.h>
 
 namespace journey::check {
 
@@ -24,15 +25,15 @@ struct Places {
 
 class Allows {
  public:
-  Allows(const Options& options, diagnostic::Diagnostics& diagnostics) : options_(options), diagnostics_(diagnostics) {
+  Allows(const Options& options, diagnostic::Diagnostics& diagnostics)
+      : options_(options), diagnostics_(diagnostics) {
     const auto& all = diagnostics.all();
     for (std::size_t i = 0; i < all.size(); ++i) {
       if (all[i].severity != Severity::error) by_rule_[all[i].rule].findings.push_back(i);
     }
     for (auto& [rule, places] : by_rule_) {
-      std::stable_sort(places.findings.begin(), places.findings.end(), [&](std::size_t a, std::size_t b) {
-        return place(all[a].span) < place(all[b].span);
-      });
+      std::stable_sort(places.findings.begin(), places.findings.end(),
+                       [&](std::size_t a, std::size_t b) { return place(all[a].span) < place(all[b].span); });
       places.quieted.assign(places.findings.size() + 1, 0);
     }
   }
@@ -73,7 +74,9 @@ class Allows {
   }
 
  private:
-  static std::tuple<text::SourceId, std::uint32_t> place(text::Span span) { return {span.source, span.begin}; }
+  static std::tuple<text::SourceId, std::uint32_t> place(text::Span span) {
+    return {span.source, span.begin};
+  }
 
   bool quiet(text::Span covers, std::string_view rule) {
     const auto found = by_rule_.find(rule);
@@ -81,8 +84,9 @@ class Allows {
     Places& places = found->second;
     const auto& all = diagnostics_.all();
     const auto at = [&](std::tuple<text::SourceId, std::uint32_t> bound) {
-      return std::lower_bound(places.findings.begin(), places.findings.end(), bound,
-                              [&](std::size_t finding, const auto& b) { return place(all[finding].span) < b; });
+      return std::lower_bound(
+          places.findings.begin(), places.findings.end(), bound,
+          [&](std::size_t finding, const auto& b) { return place(all[finding].span) < b; });
     };
     const auto begin = at({covers.source, covers.begin});
     // A finding at the very end of the file is covered by what covers the file.
@@ -98,8 +102,13 @@ class Allows {
     if (severity == Severity::off) return;
     std::vector<std::string_view> names;
     for (const Entry& entry : catalogue()) names.push_back(entry.name);
-    Diagnostic finding{severity, "unknown-allow", rule.span, fmt::format("there is no rule `{}`", rule.value),
-                       "`journey rules` lists them all", {}, {}};
+    Diagnostic finding{severity,
+                       "unknown-allow",
+                       rule.span,
+                       fmt::format("there is no rule `{}`", rule.value),
+                       "`journey rules` lists them all",
+                       {},
+                       {}};
     if (const auto near = text::nearest(rule.value, names)) {
       finding.hint = fmt::format("did you mean `{}`?", *near);
       finding.fixes.push_back({rule.span, std::string(*near)});
@@ -111,17 +120,23 @@ class Allows {
     const Severity severity = severity_of("unused-allow", Severity::warning, options_);
     if (severity == Severity::off || !was_run(entry)) return;
     const bool is_error = entry.severity == Severity::error;
-    said_.push_back({severity, "unused-allow", rule.span,
-                     is_error ? fmt::format("`{}` is an error, and errors can't be allowed", rule.value)
-                              : fmt::format("nothing here is found by rule `{}`", rule.value),
-                     is_error ? "put right what is reported" : "take the comment out, or put it above what it is for", {}, {}});
+    said_.push_back(
+        {severity,
+         "unused-allow",
+         rule.span,
+         is_error ? fmt::format("`{}` is an error, and errors can't be allowed", rule.value)
+                  : fmt::format("nothing here is found by rule `{}`", rule.value),
+         is_error ? "put right what is reported" : "take the comment out, or put it above what it is for",
+         {},
+         {}});
   }
 
   /// A rule that did not run found nothing, which is not the comment's fault.
   [[nodiscard]] bool was_run(const Entry& entry) const {
     for (const Rule* rule : rules()) {
       if (rule->name != entry.name) continue;
-      return severity_of(rule->name, rule->severity, options_) != Severity::off && (!rule->needs_today || options_.today);
+      return severity_of(rule->name, rule->severity, options_) != Severity::off &&
+             (!rule->needs_today || options_.today);
     }
     return true;
   }
@@ -134,7 +149,8 @@ class Allows {
 
 }  // namespace
 
-void apply_allows(const std::vector<model::Allow>& allows, const Options& options, diagnostic::Diagnostics& diagnostics) {
+void apply_allows(const std::vector<model::Allow>& allows, const Options& options,
+                  diagnostic::Diagnostics& diagnostics) {
   if (allows.empty()) return;
   Allows applied(options, diagnostics);
   for (const model::Allow& allow : allows) applied.apply(allow);

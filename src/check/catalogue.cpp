@@ -1,9 +1,9 @@
 #include "check/catalogue.hpp"
 
+#include "diagnostic/errors.hpp"
+
 #include <algorithm>
 #include <array>
-
-#include "diagnostic/errors.hpp"
 
 namespace journey::check {
 
@@ -24,11 +24,12 @@ const std::array all_rules{
 std::vector<Entry> list_all() {
   std::vector<Entry> entries;
   for (const diagnostic::ErrorKind& error : diagnostic::error_kinds()) {
-    entries.push_back({error.name, "error", diagnostic::Severity::error, error.summary, error.why, error.bad, error.good});
+    entries.push_back(
+        {error.name, "error", diagnostic::Severity::error, error.summary, error.why, error.bad, error.good});
   }
   for (const Rule* rule : all_rules) {
-    entries.push_back(
-        {rule->name, name_of(rule->category), rule->severity, rule->summary, rule->why, rule->bad, rule->good});
+    entries.push_back({rule->name, name_of(rule->category), rule->severity, rule->summary, rule->why,
+                       rule->bad, rule->good});
   }
   return entries;
 }
@@ -50,7 +51,8 @@ const std::vector<Entry>& catalogue() {
 
 const Entry* find(std::string_view name) {
   const auto& entries = catalogue();
-  const auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.name == name; });
+  const auto found =
+      std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.name == name; });
   return found == entries.end() ? nullptr : &*found;
 }
 

@@ -1,12 +1,12 @@
 // In: nothing. Out: everything the compiler may find, as one list for `rules`, `explain` and the manual.
 #pragma once
 
+#include "check/rule.hpp"
+#include "diagnostic/diagnostic.hpp"
+
 #include <span>
 #include <string_view>
 #include <vector>
-
-#include "check/rule.hpp"
-#include "diagnostic/diagnostic.hpp"
 
 namespace journey::check {
 

@@ -5,7 +5,8 @@
 
 namespace journey::check {
 
-diagnostic::Severity severity_of(std::string_view rule, diagnostic::Severity by_default, const Options& options) {
+diagnostic::Severity severity_of(std::string_view rule, diagnostic::Severity by_default,
+                                 const Options& options) {
   const auto level = options.levels.find(rule);
   return level == options.levels.end() ? by_default : level->second;
 }

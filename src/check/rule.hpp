@@ -1,14 +1,14 @@
 // In: a map. Out: what a rule finds in it; a rule is a value, its essay stands in its file.
 #pragma once
 
+#include "diagnostic/diagnostic.hpp"
+#include "lexicon/value.hpp"
+#include "model/journey.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include "diagnostic/diagnostic.hpp"
-#include "lexicon/value.hpp"
-#include "model/journey.hpp"
 
 namespace journey::check {
 
@@ -44,7 +44,8 @@ class Findings {
   diagnostic::Diagnostics& diagnostics_;
 };
 
-/// One rule. `bad` and `good` are whole maps, of which the first fires the rule and the second does not; a test says so.
+/// One rule. `bad` and `good` are whole maps, of which the first fires the rule and the second does not; a
+/// test says so.
 struct Rule {
   std::string_view name;  ///< reads well after "allow"
   Category category;

@@ -1,7 +1,7 @@
 // `journey rules` and `journey explain`: what a map is checked for, and why.
+#include "check/catalogue.hpp"
 #include "cli/commands.hpp"
 #include "cli/table.hpp"
-#include "diagnostic/errors.hpp"
 #include "diagnostic/json.hpp"
 #include "model/limits.hpp"
 #include "text/nearest.hpp"
@@ -23,8 +23,11 @@ struct Rule {
 /// Everything that there is a name for, in the order of the catalogue.
 std::vector<Rule> all_rules() {
   std::vector<Rule> all;
-  for (const diagnostic::ErrorKind& kind : diagnostic::error_kinds()) {
-    all.push_back({kind.name, "error", kind.summary, kind.why, kind.bad, kind.good});
+  for (const check::Entry& entry : check::catalogue()) {
+    const std::string_view severity = entry.severity == diagnostic::Severity::error     ? "error"
+                                      : entry.severity == diagnostic::Severity::warning ? "warning"
+                                                                                        : "note";
+    all.push_back({entry.name, severity, entry.summary, entry.why, entry.bad, entry.good});
   }
   return all;
 }
@@ -35,15 +38,18 @@ struct LimitRow {
   std::string_view of;
 };
 
-constexpr std::array<LimitRow, 10> limits{{
+constexpr std::array<LimitRow, 13> limits{{
     {"file-bytes", model::Limits::file_bytes, "bytes of one file"},
     {"image-bytes", model::Limits::image_bytes, "bytes of one image"},
     {"imported-files", model::Limits::imported_files, "files that one map imports"},
     {"import-depth", model::Limits::import_depth, "imports in imports"},
+    {"imports", model::Limits::imports, "`import` lines of one map and its libraries"},
     {"nesting", model::Limits::nesting, "statements in statements"},
     {"statements", model::Limits::statements, "statements of one file"},
     {"touchpoints", model::Limits::touchpoints, "touchpoints of one map"},
+    {"optional-in-a-row", model::Limits::optional_in_a_row, "optional touchpoints that follow each other"},
     {"personas", model::Limits::personas, "personas of one journey"},
+    {"lived-touchpoints", model::Limits::lived_touchpoints, "touchpoints times personas of one map"},
     {"metric-points", model::Limits::metric_points, "values of the metrics of one map"},
     {"findings-shown", model::Limits::findings_shown, "findings of one file that are shown"},
 }};

@@ -1,8 +1,5 @@
 #include "model/build.hpp"
 
-#include <map>
-#include <utility>
-
 #include "model/builder/compilation.hpp"
 #include "model/builder/declared.hpp"
 #include "model/builder/life.hpp"
@@ -14,6 +11,9 @@
 #include "model/builder/reference.hpp"
 #include "model/builder/structure.hpp"
 #include "model/builder/values.hpp"
+
+#include <map>
+#include <utility>
 
 namespace journey::model {
 
@@ -57,7 +57,8 @@ std::vector<Allow> allows_of(const builder::Compilation& compilation) {
 
 }  // namespace
 
-Built build(text::Sources& sources, text::SourceId id, const Files& files, diagnostic::Diagnostics& diagnostics) {
+Built build(text::Sources& sources, text::SourceId id, const Files& files,
+            diagnostic::Diagnostics& diagnostics) {
   std::map<std::pair<text::SourceId, std::string>, FileAnswer> answers;
   const Files once = remembering(files, answers);
   builder::Compilation compilation{sources, once, diagnostics, {}, false};

@@ -28,7 +28,8 @@ bool CsvReader::next(std::vector<CsvCell>& row) {
 
 bool CsvReader::read_cell(CsvCell& cell) {
   const auto is_end = [&](std::uint32_t at) {
-    return text_[at] == ',' || text_[at] == '\n' || (text_[at] == '\r' && at + 1 < text_.size() && text_[at + 1] == '\n');
+    return text_[at] == ',' || text_[at] == '\n' ||
+           (text_[at] == '\r' && at + 1 < text_.size() && text_[at + 1] == '\n');
   };
   cell.begin = at_;
   if (at_ < text_.size() && text_[at_] == '"') {

@@ -14,13 +14,14 @@ struct CsvCell {
   std::uint32_t end = 0;
 };
 
-/// Reads rows as RFC 4180 has them: cells apart by `,`, quoted where they hold `,`, `"` or a line end. A byte-order mark, LF
-/// instead of CRLF and blank lines are accepted.
+/// Reads rows as RFC 4180 has them: cells apart by `,`, quoted where they hold `,`, `"` or a line end. A
+/// byte-order mark, LF instead of CRLF and blank lines are accepted.
 class CsvReader {
  public:
   explicit CsvReader(std::string_view text);
 
-  /// Reads the next row that is not blank; false at the end of the text, or where a quote is never closed (`fault`).
+  /// Reads the next row that is not blank; false at the end of the text, or where a quote is never closed
+  /// (`fault`).
   bool next(std::vector<CsvCell>& row);
   /// Message and place of what ended the reading early; empty where it came to the end.
   [[nodiscard]] const std::string& fault() const { return fault_; }

@@ -8,7 +8,8 @@ namespace {
 
 class Evidences {
  public:
-  explicit Evidences(Journey& journey) : journey_(journey), of_journey_(of(journey.sources, Evidence::unsaid)) {}
+  explicit Evidences(Journey& journey)
+      : journey_(journey), of_journey_(of(journey.sources, Evidence::unsaid)) {}
 
   void find() {
     for (Stage& stage : journey_.stages) {

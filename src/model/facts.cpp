@@ -25,7 +25,8 @@ void find_curve(Journey& journey) {
     const std::size_t before = journey.facts.curve.size();
     for (Index t = stage.first_touchpoint; t < stage.first_touchpoint + stage.touchpoint_count; ++t) {
       const Experience& there = journey.touchpoints[t].experience;
-      if (there.score) journey.facts.curve.push_back({s, t, *there.score, ends_of(there.emotions, journey.scale)});
+      if (there.score)
+        journey.facts.curve.push_back({s, t, *there.score, ends_of(there.emotions, journey.scale)});
     }
     if (journey.facts.curve.size() == before && stage.experience.score) {
       journey.facts.curve.push_back(
@@ -59,8 +60,9 @@ void find_facts(Journey& journey) {
     sum += point.score;
     if (!facts.lowest || unit(i) < unit(*facts.lowest)) facts.lowest = i;
     if (!facts.highest || unit(i) > unit(*facts.highest)) facts.highest = i;
-    const bool aside = journey.stages[point.stage].optional.is_optional ||
-                       (point.touchpoint != none && journey.touchpoints[point.touchpoint].optional.is_optional);
+    const bool aside =
+        journey.stages[point.stage].optional.is_optional ||
+        (point.touchpoint != none && journey.touchpoints[point.touchpoint].optional.is_optional);
     if (!aside) last_on_main_line = i;
   }
   if (!facts.curve.empty()) {

@@ -1,10 +1,10 @@
 #include "model/flow.hpp"
 
+#include "model/reach.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
-
-#include "model/reach.hpp"
 
 namespace journey::model {
 
@@ -74,14 +74,15 @@ class Flow {
     }
   }
 
-  /// What the way from before `from` to `to` passes by: optional, and named by no `next`. `stage`: whoever goes there is in it.
+  /// What the way from before `from` to `to` passes by: optional, and named by no `next`. `stage`: whoever
+  /// goes there is in it.
   [[nodiscard]] std::vector<Index> side_paths(Index from, Index to, Index stage) const {
     std::vector<Index> paths;
     for (Index i = from; i < to; ++i) {
       const Index there = journey_.touchpoints[i].stage;
       const bool enters_stage = there != stage && stage_is_optional(i);
-      const bool unnamed = enters_stage ? journey_.stages[there].first_touchpoint == i && !stage_named_[there]
-                                        : !named_[i];
+      const bool unnamed =
+          enters_stage ? journey_.stages[there].first_touchpoint == i && !stage_named_[there] : !named_[i];
       if (unnamed) paths.push_back(i);
     }
     return paths;
@@ -158,9 +159,10 @@ class Flow {
     splits_.push_back(std::move(split));
   }
 
-  /// Unknown parts are tried with several sets of values that have nothing in common. What comes out the same each time does not
-  /// depend on them and is known all the same: who takes a side path is unknown, that all come back from it is not. (The
-  /// probabilities are rational functions of the parts; two that agree in arbitrary points are equal.)
+  /// Unknown parts are tried with several sets of values that have nothing in common. What comes out the same
+  /// each time does not depend on them and is known all the same: who takes a side path is unknown, that all
+  /// come back from it is not. (The probabilities are rational functions of the parts; two that agree in
+  /// arbitrary points are equal.)
   void find_reach() {
     constexpr std::size_t trials = 3;
     std::array<std::vector<double>, trials> results;
@@ -182,7 +184,8 @@ class Flow {
           sum += way.probability;
           transitions.push_back(way);
         }
-        for (std::size_t i = begin; i < transitions.size(); ++i) transitions[i].probability *= split.total / whole / sum;
+        for (std::size_t i = begin; i < transitions.size(); ++i)
+          transitions[i].probability *= split.total / whole / sum;
       }
       results[trial] = visit_probabilities(size_ + 3, start(), transitions);
     }
@@ -209,10 +212,18 @@ class Flow {
     step.label = written.label;
     step.span = written.span;
     switch (written.to) {
-      case WrittenStep::To::after: set_target(step, after_[from]); break;
-      case WrittenStep::To::touchpoint: set_target(step, written.target); break;
-      case WrittenStep::To::end: step.to = Step::To::end; break;
-      case WrittenStep::To::exit: step.to = Step::To::exit; break;
+      case WrittenStep::To::after:
+        set_target(step, after_[from]);
+        break;
+      case WrittenStep::To::touchpoint:
+        set_target(step, written.target);
+        break;
+      case WrittenStep::To::end:
+        step.to = Step::To::end;
+        break;
+      case WrittenStep::To::exit:
+        step.to = Step::To::exit;
+        break;
     }
     return step;
   }

@@ -1,5 +1,8 @@
-// In: a journey's touchpoints and what `next` says at each. Out: every way on, who comes where, and who leaves.
+// In: a journey's touchpoints and what `next` says at each. Out: every way on, who comes where, and who
+// leaves.
 #pragma once
+
+#include "model/journey.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -7,15 +10,15 @@
 #include <string>
 #include <vector>
 
-#include "model/journey.hpp"
-
 namespace journey::model {
 
 /// A `next` as it was written, its target resolved.
 struct WrittenStep {
   enum class To : std::uint8_t {
     after,  ///< the one after it: `next: 80%`
-    touchpoint, end, exit,
+    touchpoint,
+    end,
+    exit,
   };
   To to = To::after;
   Index target = none;  ///< touchpoint, for To::touchpoint
@@ -27,9 +30,9 @@ struct WrittenStep {
 /// Fills `steps` and `reach` of every touchpoint, and the drop-off.
 /// `written`: by touchpoint, in the order of the file; shares of one touchpoint sum up to 100 at most.
 ///
-/// The rules are those of the language ("Flow"). Where several optional touchpoints follow each other and no `next` names
-/// them, each may be lived or passed by, so the journey forks into each of them from each before it. Inside an optional
-/// stage its own touchpoints follow each other like everywhere else.
+/// The rules are those of the language ("Flow"). Where several optional touchpoints follow each other and no
+/// `next` names them, each may be lived or passed by, so the journey forks into each of them from each before
+/// it. Inside an optional stage its own touchpoints follow each other like everywhere else.
 void complete_flow(Journey& journey, std::span<const std::vector<WrittenStep>> written);
 
 }  // namespace journey::model

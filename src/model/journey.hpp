@@ -1,16 +1,17 @@
-// What a map means for one persona: references resolved, defaults filled, overlays applied. Immutable once built.
+// What a map means for one persona: references resolved, defaults filled, overlays applied. Immutable once
+// built.
 #pragma once
+
+#include "lexicon/enumeration.hpp"
+#include "lexicon/keyword.hpp"
+#include "lexicon/value.hpp"
+#include "text/source.hpp"
 
 #include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "lexicon/enumeration.hpp"
-#include "lexicon/keyword.hpp"
-#include "lexicon/value.hpp"
-#include "text/source.hpp"
 
 namespace journey::model {
 
@@ -32,7 +33,8 @@ struct Placed {
   text::Span span;
 };
 
-/// A reference to a declared element, or plain text where nothing of the kind is declared ("declare to be strict").
+/// A reference to a declared element, or plain text where nothing of the kind is declared ("declare to be
+/// strict").
 struct Reference {
   Index target = none;  ///< index of the declaration, or `none`
   std::string text;     ///< title of the target, else the text itself
@@ -185,8 +187,8 @@ struct Opportunity {
 
 /// What a stage and a touchpoint share (X of the language).
 struct Experience {
-  std::vector<Line> lines;         ///< text lanes, in the order of the file
-  std::vector<Outcome> emotions;   ///< more than one: alternative outcomes
+  std::vector<Line> lines;                                      ///< text lanes, in the order of the file
+  std::vector<Outcome> emotions;                                ///< more than one: alternative outcomes
   std::array<std::optional<Placed<lexicon::Gap>>, 5> servqual;  ///< by dimension
   std::vector<Need> needs;
   std::vector<Index> pains;          ///< into Journey::pains
@@ -227,8 +229,9 @@ struct Touchpoint {
   std::vector<Reference> channels;
   bool skipped = false;  ///< by the persona of this journey
   Experience experience;
-  std::vector<Step> steps;      ///< complete: what is written and what follows
-  std::optional<double> reach;  ///< share of customers that come here, 0 to 1; absent where shares are unknown
+  std::vector<Step> steps;  ///< complete: what is written and what follows
+  std::optional<double>
+      reach;  ///< share of customers that come here, 0 to 1; absent where shares are unknown
 };
 
 struct Stage {
@@ -255,22 +258,22 @@ struct View {
   std::string id, title;
   text::Span span;
   Text theme, description;
-  std::vector<Shown> show;       ///< empty: everything
-  std::vector<Index> personas;   ///< empty: the first
-  std::vector<Index> stages;     ///< empty: all
+  std::vector<Shown> show;      ///< empty: everything
+  std::vector<Index> personas;  ///< empty: the first
+  std::vector<Index> stages;    ///< empty: all
 };
 
 /// A point of the emotion curve: a touchpoint, or a stage without scored touchpoints.
 struct CurvePoint {
   Index stage = none;
   Index touchpoint = none;
-  double score = 0;             ///< on the journey's scale
-  std::vector<double> outcomes; ///< ends of whiskers, worst to best; one value: no alternatives
+  double score = 0;              ///< on the journey's scale
+  std::vector<double> outcomes;  ///< ends of whiskers, worst to best; one value: no alternatives
 };
 
 /// What follows from the map without being written.
 struct Facts {
-  std::vector<CurvePoint> curve;   ///< in the order of the map; without gaps
+  std::vector<CurvePoint> curve;                    ///< in the order of the map; without gaps
   std::optional<std::size_t> lowest, highest, end;  ///< into `curve`
   std::optional<double> mean;
   std::optional<double> drop_off;  ///< share of customers who leave, 0 to 1; absent where shares are unknown
@@ -279,12 +282,12 @@ struct Facts {
 
 /// A whole map as one persona lives it.
 struct Journey {
-  std::string id;     ///< the name if one was given
+  std::string id;  ///< the name if one was given
   std::string title;
   text::Span span;
-  std::string language;  ///< canonical BCP 47, or empty
+  std::string language;                               ///< canonical BCP 47, or empty
   lexicon::Script script = lexicon::Script::english;  ///< of labels
-  KindOrText kind;    ///< lexicon::JourneyKind
+  KindOrText kind;                                    ///< lexicon::JourneyKind
   lexicon::State state = lexicon::State::current;
   std::optional<lexicon::Status> status;
   Text model_name, scenario, scope, description, version, before;

@@ -6,9 +6,9 @@
 namespace journey::model {
 
 struct Limits {
-  static constexpr std::size_t file_bytes = 16U << 20U;      ///< one file
-  static constexpr std::size_t image_bytes = 16U << 20U;     ///< one image
-  static constexpr std::size_t imported_files = 256;         ///< of one map
+  static constexpr std::size_t file_bytes = 16U << 20U;   ///< one file
+  static constexpr std::size_t image_bytes = 16U << 20U;  ///< one image
+  static constexpr std::size_t imported_files = 256;      ///< of one map
   static constexpr std::size_t import_depth = 32;
   static constexpr std::size_t imports = 4096;               ///< `import` lines of one map and its libraries
   static constexpr std::size_t nesting = 32;                 ///< statements in statements

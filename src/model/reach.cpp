@@ -33,8 +33,8 @@ class Graph {
   std::vector<Transition> ways_;
 };
 
-/// Tarjan's strongly connected parts without recursion: a chain of 20,000 touchpoints must not need as many frames.
-/// Gives the parts so that every way leads to the same or a later one.
+/// Tarjan's strongly connected parts without recursion: a chain of 20,000 touchpoints must not need as many
+/// frames. Gives the parts so that every way leads to the same or a later one.
 std::vector<std::vector<std::uint32_t>> parts_of(const Graph& graph, std::uint32_t start) {
   struct Frame {
     std::uint32_t state;
@@ -82,7 +82,8 @@ std::vector<std::vector<std::uint32_t>> parts_of(const Graph& graph, std::uint32
   return parts;
 }
 
-/// Inverse of a dense n × n matrix by Gauss–Jordan elimination with partial pivoting; false where it is singular.
+/// Inverse of a dense n × n matrix by Gauss–Jordan elimination with partial pivoting; false where it is
+/// singular.
 bool invert(std::vector<double>& matrix, std::size_t n) {
   std::vector<double> inverse(n * n, 0.0);
   for (std::size_t i = 0; i < n; ++i) inverse[i * n + i] = 1.0;
@@ -117,7 +118,10 @@ bool invert(std::vector<double>& matrix, std::size_t n) {
 class Walk {
  public:
   Walk(const Graph& graph, std::uint32_t start)
-      : graph_(graph), inflow_(graph.states(), 0.0), visited_(graph.states(), 0.0), place_(graph.states(), 0),
+      : graph_(graph),
+        inflow_(graph.states(), 0.0),
+        visited_(graph.states(), 0.0),
+        place_(graph.states(), 0),
         part_of_(graph.states(), 0) {
     inflow_[start] = 1.0;
   }
@@ -196,7 +200,8 @@ class Walk {
 
 }  // namespace
 
-std::vector<double> visit_probabilities(std::size_t states, std::uint32_t start, std::span<const Transition> transitions) {
+std::vector<double> visit_probabilities(std::size_t states, std::uint32_t start,
+                                        std::span<const Transition> transitions) {
   const Graph graph(states, transitions);
   return Walk(graph, start).through(parts_of(graph, start));
 }

@@ -9,8 +9,8 @@
 
 namespace journey::model {
 
-/// A way from one state to another, taken with a probability. Ways of one state sum up to 1; a state without ways ends
-/// the walk.
+/// A way from one state to another, taken with a probability. Ways of one state sum up to 1; a state without
+/// ways ends the walk.
 struct Transition {
   std::uint32_t from = 0;
   std::uint32_t to = 0;
@@ -20,13 +20,16 @@ struct Transition {
 /// A loop of more states than this is not solved exactly; what is in it gets no probability.
 inline constexpr std::size_t largest_solved_loop = 128;
 
-/// Probability (0 to 1) that a walk from `start` ever visits each of `states` states; NaN where a loop is too large.
+/// Probability (0 to 1) that a walk from `start` ever visits each of `states` states; NaN where a loop is too
+/// large.
 ///
-/// The chain is cut into its strongly connected parts (Tarjan 1972). Between the parts there are no loops, so what flows
-/// into a part is the sum of what flows out of those before it. Inside a part with the transitions Q, the fundamental
-/// matrix N = (I − Q)⁻¹ counts visits (Kemeny and Snell, Finite Markov Chains, 1960, theorem 3.2.4), and the probability to ever
-/// visit j is the expected number of visits to j divided by N(j, j) (theorem 3.5.7). A part that nothing leaves is visited everywhere
-/// by all who enter it. O(states + transitions), plus the cube of the size of each loop.
-std::vector<double> visit_probabilities(std::size_t states, std::uint32_t start, std::span<const Transition> transitions);
+/// The chain is cut into its strongly connected parts (Tarjan 1972). Between the parts there are no loops, so
+/// what flows into a part is the sum of what flows out of those before it. Inside a part with the transitions
+/// Q, the fundamental matrix N = (I − Q)⁻¹ counts visits (Kemeny and Snell, Finite Markov Chains, 1960,
+/// theorem 3.2.4), and the probability to ever visit j is the expected number of visits to j divided by N(j,
+/// j) (theorem 3.5.7). A part that nothing leaves is visited everywhere by all who enter it. O(states +
+/// transitions), plus the cube of the size of each loop.
+std::vector<double> visit_probabilities(std::size_t states, std::uint32_t start,
+                                        std::span<const Transition> transitions);
 
 }  // namespace journey::model

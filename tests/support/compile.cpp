@@ -1,11 +1,11 @@
 #include "support/compile.hpp"
 
-#include <fmt/format.h>
+#include "check/check.hpp"
 
 #include <algorithm>
 #include <stdexcept>
 
-#include "check/check.hpp"
+#include <fmt/format.h>
 
 namespace journey::support {
 
@@ -34,7 +34,8 @@ std::string plain(const std::string& path) {
 
 }  // namespace
 
-Compilation::Compilation(std::string_view map, std::map<std::string, std::string> beside) : beside_(std::move(beside)) {
+Compilation::Compilation(std::string_view map, std::map<std::string, std::string> beside)
+    : beside_(std::move(beside)) {
   const text::SourceId id = sources_.add(map_path, std::string(map));
   beside_.emplace(map_path, std::string(map));
   const auto find = [this](text::SourceId from, const std::string& path) {
@@ -66,8 +67,8 @@ std::vector<std::string> Compilation::findings() const {
   for (const diagnostic::Diagnostic& finding : sorted.all()) {
     const text::Source& source = sources_[finding.span.source];
     const text::Position place = source.position(finding.span.begin);
-    lines.push_back(fmt::format("{}{}:{} {}", source.path() == map_path ? "" : source.path() + ":", place.line,
-                                place.column, finding.rule));
+    lines.push_back(fmt::format("{}{}:{} {}", source.path() == map_path ? "" : source.path() + ":",
+                                place.line, place.column, finding.rule));
   }
   return lines;
 }

@@ -1,7 +1,11 @@
-// In: a map as a string. Out: its model, or its mistakes as short lines. Files beside it are a table in memory.
+// In: a map as a string. Out: its model, or its mistakes as short lines. Files beside it are a table in
+// memory.
 #pragma once
 
-#include <doctest/doctest.h>
+#include "diagnostic/diagnostic.hpp"
+#include "lexicon/value.hpp"
+#include "model/build.hpp"
+#include "text/source.hpp"
 
 #include <map>
 #include <optional>
@@ -9,10 +13,7 @@
 #include <string_view>
 #include <vector>
 
-#include "diagnostic/diagnostic.hpp"
-#include "lexicon/value.hpp"
-#include "model/build.hpp"
-#include "text/source.hpp"
+#include <doctest/doctest.h>
 
 namespace journey::support {
 

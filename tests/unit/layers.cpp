@@ -1,6 +1,4 @@
 // The house keeps its rooms: who may include whom, read off the #include lines, and how long a file may be.
-#include <doctest/doctest.h>
-
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -8,6 +6,8 @@
 #include <set>
 #include <string>
 #include <vector>
+
+#include <doctest/doctest.h>
 
 namespace fs = std::filesystem;
 
@@ -25,7 +25,8 @@ std::vector<SourceFile> read_all() {
   for (const char* folder : {"src", "grammar"}) {
     for (const auto& entry : fs::recursive_directory_iterator(root / folder)) {
       const std::string path = fs::relative(entry.path(), root).generic_string();
-      const bool is_code = path.ends_with(".cpp") || path.ends_with(".hpp") || path.ends_with(".def") || path.ends_with(".inc");
+      const bool is_code = path.ends_with(".cpp") || path.ends_with(".hpp") || path.ends_with(".def") ||
+                           path.ends_with(".inc");
       if (!entry.is_regular_file() || !is_code) continue;
       SourceFile file{path, {}};
       std::ifstream in(entry.path());
@@ -44,11 +45,13 @@ std::string included(const std::string& line) {
   if (word == std::string::npos || line.compare(word, 7, "include") != 0) return {};
   const std::size_t begin = line.find_first_of("\"<", word);
   const std::size_t end = line.find_first_of("\">", begin + 1);
-  return begin == std::string::npos || end == std::string::npos ? std::string() : line.substr(begin + 1, end - begin - 1);
+  return begin == std::string::npos || end == std::string::npos ? std::string()
+                                                                : line.substr(begin + 1, end - begin - 1);
 }
 
 bool starts_with_any(const std::string& text, const std::vector<std::string>& beginnings) {
-  return std::any_of(beginnings.begin(), beginnings.end(), [&](const std::string& b) { return text.starts_with(b); });
+  return std::any_of(beginnings.begin(), beginnings.end(),
+                     [&](const std::string& b) { return text.starts_with(b); });
 }
 
 /// The layer of a path below src; the grammar is a part of syntax, a file of src itself is the front door.
@@ -81,16 +84,21 @@ std::vector<std::string> violations(const SourceFile& file) {
     if (what.empty()) continue;
     const auto complain = [&] { found.push_back(file.path + " includes " + what); };
     const std::size_t slash = what.find('/');
-    const std::string target = what.starts_with("grammar/")                            ? "syntax"
-                               : what == "journey.hpp" && layer != "syntax"            ? "front"
-                               : slash != std::string::npos && allowed.contains(what.substr(0, slash)) ? what.substr(0, slash)
-                                                                                        : "";
+    const std::string target = what.starts_with("grammar/")                 ? "syntax"
+                               : what == "journey.hpp" && layer != "syntax" ? "front"
+                               : slash != std::string::npos && allowed.contains(what.substr(0, slash))
+                                   ? what.substr(0, slash)
+                                   : "";
     const bool builds = file.path == "src/model/build.cpp" || file.path.starts_with("src/model/builder/");
-    if (!target.empty() && target != layer && !allowed.at(layer).contains(target) && !(builds && target == "syntax")) complain();
+    if (!target.empty() && target != layer && !allowed.at(layer).contains(target) &&
+        !(builds && target == "syntax"))
+      complain();
     if (what.starts_with("tao/") && layer != "syntax") complain();
-    if (starts_with_any(what, {"graphviz/", "gvc", "cgraph"}) && !file.path.starts_with("src/emit/graphviz")) complain();
+    if (starts_with_any(what, {"graphviz/", "gvc", "cgraph"}) && !file.path.starts_with("src/emit/graphviz"))
+      complain();
     if (what.starts_with("CLI/") && !file.path.starts_with("src/cli/options")) complain();
-    const bool touches_disk = starts_with_any(what, {"filesystem", "fstream", "unistd.h", "fcntl.h", "sys/", "dirent.h"});
+    const bool touches_disk =
+        starts_with_any(what, {"filesystem", "fstream", "unistd.h", "fcntl.h", "sys/", "dirent.h"});
     if (touches_disk && layer != "cli") complain();
   }
   return found;
@@ -122,6 +130,7 @@ TEST_CASE("layers: files stay small enough to be read") {
     CHECK_MESSAGE(file.lines.size() <= 500, file.path << " has " << file.lines.size() << " lines");
   }
   REQUIRE(!lengths.empty());
-  std::nth_element(lengths.begin(), lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 2), lengths.end());
+  std::nth_element(lengths.begin(), lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 2),
+                   lengths.end());
   CHECK(lengths[lengths.size() / 2] <= 150);
 }

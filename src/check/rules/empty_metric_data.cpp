@@ -1,12 +1,12 @@
 // A data file in which a metric has no row.
 //
-// The rows of a CSV are found by the name of the metric. Where no row bears it, the file was written for another name, and the map would go on
-// showing old numbers, or none, without a word.
+// The rows of a CSV are found by the name of the metric. Where no row bears it, the file was written for
+// another name, and the map would go on showing old numbers, or none, without a word.
 #include "check/rule.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
 
@@ -20,7 +20,8 @@ void run(const model::Map& map, Findings& findings) {
       return point.span.source != metric.data.span.source;
     });
     if (has_rows) continue;
-    findings.add(metric.data.span, fmt::format("no row of `{}` is about metric `{}`", metric.data.value, metric.id),
+    findings.add(metric.data.span,
+                 fmt::format("no row of `{}` is about metric `{}`", metric.data.value, metric.id),
                  "the column `metric` holds names as the map declares them");
   }
 }
@@ -33,7 +34,8 @@ const Rule empty_metric_data{
     Category::consistency,
     diagnostic::Severity::warning,
     "a data file has no row for the metric",
-    "Rows are found by the name of the metric in the column `metric`. A file that has none for it refreshes nothing, and the map "
+    "Rows are found by the name of the metric in the column `metric`. A file that has none for it refreshes "
+    "nothing, and the map "
     "goes on showing what it showed before.",
     "journey: Order a coffee\nstage order: Order\n  goal: Get a coffee quickly\n  metric: queue\n"
     "metric queue: People in the queue\n  data: kpi.csv\n",

@@ -1,15 +1,15 @@
 // Names of one kind that look alike.
 //
-// `Web` and `web`, or `сart` with a Cyrillic first letter and `cart`, are two names to the compiler and one to the reader. Mostly one of them
-// is a mistake; sometimes it is meant to deceive whoever reviews the change. What looks alike is decided by text/lookalike.hpp.
+// `Web` and `web`, or `сart` with a Cyrillic first letter and `cart`, are two names to the compiler and one
+// to the reader. Mostly one of them is a mistake; sometimes it is meant to deceive whoever reviews the
+// change. What looks alike is decided by text/lookalike.hpp.
+#include "check/rule.hpp"
 #include "text/lookalike.hpp"
-
-#include <fmt/format.h>
 
 #include <string>
 #include <unordered_map>
 
-#include "check/rule.hpp"
+#include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
 
@@ -25,8 +25,9 @@ class Seen {
     for (const std::string& look : {text::fold_lookalikes(name), '\n' + text::fold_strokes(name)}) {
       const auto [first, is_new] = by_look_.try_emplace(look, name, span);
       if (is_new || first->second.name == name) continue;
-      auto& finding = findings_.add(span, fmt::format("{} `{}` looks like `{}`", kind_, name, first->second.name),
-                                    "give one of them a name that can be told apart");
+      auto& finding =
+          findings_.add(span, fmt::format("{} `{}` looks like `{}`", kind_, name, first->second.name),
+                        "give one of them a name that can be told apart");
       if (finding.labels.empty()) finding.labels.push_back({first->second.span, "the other one"});
       return;
     }
@@ -74,15 +75,17 @@ void run(const model::Map& map, Findings& findings) {
 }  // namespace
 
 extern const Rule lookalike_names;
-const Rule lookalike_names{
-    "lookalike-names",
-    Category::consistency,
-    diagnostic::Severity::warning,
-    "two names of one kind look alike",
-    "Names are compared character by character, so `Web` and `web` are two. A reader takes them for one, and will refer to the "
-    "wrong one. The same goes for letters of other scripts that look like Latin ones.",
-    "journey: Order a coffee\nchannel Shop: Coffee shop\nchannel shop: Web shop\nstage order: Order\n  goal: Get a coffee quickly\n",
-    "journey: Order a coffee\nchannel cafe: Coffee shop\nchannel shop: Web shop\nstage order: Order\n  goal: Get a coffee quickly\n",
-    run};
+const Rule lookalike_names{"lookalike-names",
+                           Category::consistency,
+                           diagnostic::Severity::warning,
+                           "two names of one kind look alike",
+                           "Names are compared character by character, so `Web` and `web` are two. A reader "
+                           "takes them for one, and will refer to the "
+                           "wrong one. The same goes for letters of other scripts that look like Latin ones.",
+                           "journey: Order a coffee\nchannel Shop: Coffee shop\nchannel shop: Web "
+                           "shop\nstage order: Order\n  goal: Get a coffee quickly\n",
+                           "journey: Order a coffee\nchannel cafe: Coffee shop\nchannel shop: Web "
+                           "shop\nstage order: Order\n  goal: Get a coffee quickly\n",
+                           run};
 
 }  // namespace journey::check::rules_of_catalogue

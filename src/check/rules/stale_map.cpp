@@ -1,7 +1,7 @@
 // A map that was to be reviewed by now.
 //
-// A map is true on the day it is reviewed and a little less each day after. `review-every` says how long it may be relied on; past that
-// it is read as if it still were.
+// A map is true on the day it is reviewed and a little less each day after. `review-every` says how long it
+// may be relied on; past that it is read as if it still were.
 #include "check/rule.hpp"
 
 #include <fmt/format.h>
@@ -14,9 +14,10 @@ void run(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.lives) {
     if (!journey.facts.next_review || !findings.today()) continue;
     if (lexicon::last_day(*findings.today()) <= *journey.facts.next_review) continue;
-    findings.add(journey.reviewed->span,
-                 fmt::format("the map was to be reviewed by {}", lexicon::to_string(*journey.facts.next_review)),
-                 "look at it again, and say the day in `reviewed`");
+    findings.add(
+        journey.reviewed->span,
+        fmt::format("the map was to be reviewed by {}", lexicon::to_string(*journey.facts.next_review)),
+        "look at it again, and say the day in `reviewed`");
   }
 }
 
@@ -28,10 +29,13 @@ const Rule stale_map{
     Category::upkeep,
     diagnostic::Severity::warning,
     "the day of the next review is past",
-    "`reviewed` plus `review-every` is how long the map may be relied on. Past that somebody has to look at it again and say "
+    "`reviewed` plus `review-every` is how long the map may be relied on. Past that somebody has to look at "
+    "it again and say "
     "so in `reviewed`; a map that is kept as history is better `archived` and reviewed no more.",
-    "journey: Order a coffee\n  reviewed: 2020-01-31\n  review-every: 3 months\nstage order: Order\n  goal: Get a coffee quickly\n",
-    "journey: Order a coffee\n  reviewed: 2020-01-31\n  review-every: 900 years\nstage order: Order\n  goal: Get a coffee quickly\n",
+    "journey: Order a coffee\n  reviewed: 2020-01-31\n  review-every: 3 months\nstage order: Order\n  goal: "
+    "Get a coffee quickly\n",
+    "journey: Order a coffee\n  reviewed: 2020-01-31\n  review-every: 900 years\nstage order: Order\n  goal: "
+    "Get a coffee quickly\n",
     run,
     true};
 

@@ -1,7 +1,8 @@
 // Words without a score.
 //
-// "Annoyed" is worth knowing, but how much is what the curve shows. Words alone are kept and shown, and leave a gap in the curve at
-// this place; the reader sees a line that jumps over it. A rough score is better than none: half the scale up or down.
+// "Annoyed" is worth knowing, but how much is what the curve shows. Words alone are kept and shown, and leave
+// a gap in the curve at this place; the reader sees a line that jumps over it. A rough score is better than
+// none: half the scale up or down.
 #include "check/rule.hpp"
 
 namespace journey::check::rules_of_catalogue {
@@ -31,7 +32,8 @@ const Rule unscored_emotion{
     Category::completeness,
     diagnostic::Severity::warning,
     "an emotion has words and no score",
-    "The words are shown, but the curve can't pass through them: it has a gap there. A rough score is better than none; "
+    "The words are shown, but the curve can't pass through them: it has a gap there. A rough score is better "
+    "than none; "
     "the words say the rest.",
     "journey: Order a coffee\nstage order: Order\n  touchpoint queue: Stand in line\n    emotion: bored\n",
     "journey: Order a coffee\nstage order: Order\n  touchpoint queue: Stand in line\n    emotion: -1 bored\n",

@@ -1,7 +1,8 @@
 // A map that names no source.
 //
-// Marking what is assumed only makes sense beside what is not. A map without any source is therefore marked nowhere; instead this is said
-// once, as a note, because a first map is drawn from memory and that is all right.
+// Marking what is assumed only makes sense beside what is not. A map without any source is therefore marked
+// nowhere; instead this is said once, as a note, because a first map is drawn from memory and that is all
+// right.
 #include "check/rule.hpp"
 
 #include <algorithm>
@@ -12,7 +13,8 @@ namespace {
 
 template <typename Element>
 bool any_named(const std::vector<Element>& elements) {
-  return std::any_of(elements.begin(), elements.end(), [](const Element& element) { return !element.sources.empty(); });
+  return std::any_of(elements.begin(), elements.end(),
+                     [](const Element& element) { return !element.sources.empty(); });
 }
 
 bool any_named(const model::Experience& experience) {
@@ -22,14 +24,16 @@ bool any_named(const model::Experience& experience) {
 bool names_a_source(const model::Journey& journey) {
   const auto in_experience = [](const auto& element) { return any_named(element.experience); };
   return !journey.sources.empty() || !journey.source_declarations.empty() || any_named(journey.personas) ||
-         any_named(journey.metric_declarations) || any_named(journey.pains) || any_named(journey.opportunities) ||
+         any_named(journey.metric_declarations) || any_named(journey.pains) ||
+         any_named(journey.opportunities) ||
          std::any_of(journey.stages.begin(), journey.stages.end(), in_experience) ||
          std::any_of(journey.touchpoints.begin(), journey.touchpoints.end(), in_experience);
 }
 
 void run(const model::Map& map, Findings& findings) {
   if (std::any_of(map.lives.begin(), map.lives.end(), names_a_source)) return;
-  findings.add(map.first().span, "the map names no source, so nothing in it is marked as researched or assumed",
+  findings.add(map.first().span,
+               "the map names no source, so nothing in it is marked as researched or assumed",
                "say what it rests on: `source: customer interviews, May`");
 }
 
@@ -41,7 +45,8 @@ const Rule unsourced_map{
     Category::evidence,
     diagnostic::Severity::note,
     "the map names no source",
-    "Readers take what a map says for known. Where it comes from memory or a workshop, a `source` of kind `assumption` says so; "
+    "Readers take what a map says for known. Where it comes from memory or a workshop, a `source` of kind "
+    "`assumption` says so; "
     "where it comes from interviews or data, naming them makes it worth more.",
     "journey: Order a coffee\nstage order: Order\n  goal: Get a coffee quickly\n",
     "journey: Order a coffee\n  source: talk\nsource talk: Talk at the counter\n  kind: observation\n"

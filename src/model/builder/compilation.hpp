@@ -1,14 +1,15 @@
-// In: nothing of its own. Out: what the steps of the builder hand to each other: the files of one compilation.
+// In: nothing of its own. Out: what the steps of the builder hand to each other: the files of one
+// compilation.
 #pragma once
-
-#include <string>
-#include <string_view>
-#include <vector>
 
 #include "diagnostic/diagnostic.hpp"
 #include "model/build.hpp"
 #include "syntax/document.hpp"
 #include "text/source.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace journey::model::builder {
 
@@ -54,7 +55,8 @@ void each_child(const syntax::Document& document, syntax::StatementId parent, Vi
 /// Calls `visit(StatementId)` for each statement at the margin, in order.
 template <typename Visit>
 void each_top(const syntax::Document& document, Visit visit) {
-  for (syntax::StatementId id = 0; id < document.statements.size(); id = document.statements[id].end) visit(id);
+  for (syntax::StatementId id = 0; id < document.statements.size(); id = document.statements[id].end)
+    visit(id);
 }
 
 }  // namespace journey::model::builder

@@ -1,8 +1,8 @@
 #include "model/builder/declared.hpp"
 
-#include <algorithm>
-
 #include "model/builder/fields.hpp"
+
+#include <algorithm>
 
 namespace journey::model::builder {
 
@@ -19,7 +19,10 @@ constexpr Field<Persona> persona_fields[] = {
     {Keyword::bio, put::text<&Persona::bio>},
     {Keyword::quote, put::text<&Persona::quote>},
     {Keyword::avatar, put::text<&Persona::avatar>},
-    {Keyword::color, [](Persona& persona, const Said& said) { persona.color = {said.value(syntax::parse_color).value_or(""), said.span()}; }},
+    {Keyword::color,
+     [](Persona& persona, const Said& said) {
+       persona.color = {said.value(syntax::parse_color).value_or(""), said.span()};
+     }},
     {Keyword::description, put::text<&Persona::description>},
     {Keyword::goal, put::texts<&Persona::goals>},
     {Keyword::need, put::texts<&Persona::needs>},
@@ -29,13 +32,19 @@ constexpr Field<Persona> persona_fields[] = {
     {Keyword::tag, put::pieces<&Persona::tags>},
     {Keyword::channel, put::references<&Persona::channels, Kind::channel>},
     {Keyword::source, put::references<&Persona::sources, Kind::source>},
-    {Keyword::fact, [](Persona& persona, const Said& said) { persona.facts.push_back({std::string(said.argument()), said.text()}); }},
+    {Keyword::fact,
+     [](Persona& persona, const Said& said) {
+       persona.facts.push_back({std::string(said.argument()), said.text()});
+     }},
 };
 
 constexpr Field<Channel> channel_fields[] = {
     {Keyword::kind, put::enumerated<&Channel::kind>},
     {Keyword::icon, put::text<&Channel::icon>},
-    {Keyword::color, [](Channel& channel, const Said& said) { channel.color = {said.value(syntax::parse_color).value_or(""), said.span()}; }},
+    {Keyword::color,
+     [](Channel& channel, const Said& said) {
+       channel.color = {said.value(syntax::parse_color).value_or(""), said.span()};
+     }},
     {Keyword::owner, put::reference<&Channel::owner, Kind::owner>},
     {Keyword::description, put::text<&Channel::description>},
 };
@@ -95,9 +104,10 @@ void fill_all(std::vector<Element>& elements, const Names& names, const Field<El
 
 /// What follows from the values: the current one, and which direction is better.
 void derive(Metric& metric) {
-  std::stable_sort(metric.history.begin(), metric.history.end(), [](const Metric::Point& a, const Metric::Point& b) {
-    return lexicon::last_day(a.date) < lexicon::last_day(b.date);
-  });
+  std::stable_sort(metric.history.begin(), metric.history.end(),
+                   [](const Metric::Point& a, const Metric::Point& b) {
+                     return lexicon::last_day(a.date) < lexicon::last_day(b.date);
+                   });
   std::optional<double> before;
   if (metric.baseline) {
     before = metric.baseline->value;

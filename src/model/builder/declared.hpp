@@ -7,8 +7,8 @@
 
 namespace journey::model::builder {
 
-/// Fills personas, channels, owners, metrics, sources and lanes, in the order of their declarations, so that the index of a
-/// declaration is the index of the element.
+/// Fills personas, channels, owners, metrics, sources and lanes, in the order of their declarations, so that
+/// the index of a declaration is the index of the element.
 void fill_declared(Journey& journey, const Names& names, const MetricData& data);
 
 }  // namespace journey::model::builder

@@ -1,9 +1,9 @@
 #include "model/builder/experience.hpp"
 
-#include <algorithm>
-
 #include "lexicon/enumeration.hpp"
 #include "model/builder/fields.hpp"
+
+#include <algorithm>
 
 namespace journey::model::builder {
 
@@ -45,7 +45,8 @@ constexpr Field<Opportunity> opportunity_fields[] = {
 };
 
 void put_emotion(Experience& experience, const Said& said) {
-  if (auto emotion = said.value(syntax::parse_emotion)) experience.emotions.push_back({std::move(*emotion), said.span()});
+  if (auto emotion = said.value(syntax::parse_emotion))
+    experience.emotions.push_back({std::move(*emotion), said.span()});
 }
 
 void put_servqual(Experience& experience, const Said& said) {
@@ -91,10 +92,17 @@ bool ExperienceBuilder::take(Experience& experience, const Said& said, Where whe
     return true;
   }
   switch (said.keyword()) {
-    case Keyword::need: take_need(experience, said); return true;
-    case Keyword::pain: take_pain(experience, said, where); return true;
-    case Keyword::opportunity: take_opportunity(said, where, &experience, none); return true;
-    default: break;
+    case Keyword::need:
+      take_need(experience, said);
+      return true;
+    case Keyword::pain:
+      take_pain(experience, said, where);
+      return true;
+    case Keyword::opportunity:
+      take_opportunity(said, where, &experience, none);
+      return true;
+    default:
+      break;
   }
   if (fill(experience, said, experience_fields)) return true;
   if (!is_lane(said.keyword())) return false;
@@ -103,12 +111,15 @@ bool ExperienceBuilder::take(Experience& experience, const Said& said, Where whe
 }
 
 void ExperienceBuilder::take_need(Experience& experience, const Said& said) const {
-  const Declaration& declaration = names_.at(Kind::need, names_.declared_by(Kind::need, said.place().statement));
+  const Declaration& declaration =
+      names_.at(Kind::need, names_.declared_by(Kind::need, said.place().statement));
   Need need;
   need.id = declaration.id;
   need.text = titled(said, declaration);
   each_child(names_.compilation().units[said.place().unit].document, said.place().statement,
-             [&](syntax::StatementId id) { fill(need, Said(names_, {said.place().unit, id}), need_fields); });
+             [&](syntax::StatementId id) {
+               fill(need, Said(names_, {said.place().unit, id}), need_fields);
+             });
   experience.needs.push_back(std::move(need));
 }
 
@@ -126,14 +137,15 @@ void ExperienceBuilder::take_pain(Experience& experience, const Said& said, Wher
   pain.touchpoint = where.touchpoint;
   pain.only_some_personas = is_for_some(said);
   experience.pains.push_back(number);
-  each_child(names_.compilation().units[said.place().unit].document, said.place().statement, [&](syntax::StatementId id) {
-    const Said child(names_, {said.place().unit, id});
-    if (child.keyword() == Keyword::opportunity) {
-      take_opportunity(child, where, &experience, declared);
-    } else {
-      fill(journey_.pains[number], child, pain_fields);
-    }
-  });
+  each_child(names_.compilation().units[said.place().unit].document, said.place().statement,
+             [&](syntax::StatementId id) {
+               const Said child(names_, {said.place().unit, id});
+               if (child.keyword() == Keyword::opportunity) {
+                 take_opportunity(child, where, &experience, declared);
+               } else {
+                 fill(journey_.pains[number], child, pain_fields);
+               }
+             });
 }
 
 void ExperienceBuilder::take_opportunity(const Said& said, Where where, Experience* experience, Index pain) {
@@ -153,16 +165,18 @@ void ExperienceBuilder::take_opportunity(const Said& said, Where where, Experien
     solved.push_back(pain);
     opportunity.only_some_personas = journey_.pains[pain_at_[pain]].only_some_personas;
   }
-  each_child(names_.compilation().units[said.place().unit].document, said.place().statement, [&](syntax::StatementId id) {
-    const Said child(names_, {said.place().unit, id});
-    if (child.keyword() != Keyword::solves) {
-      fill(opportunity, child, opportunity_fields);
-      return;
-    }
-    for (const Reference& reference : child.references(Kind::pain)) {
-      if (std::find(solved.begin(), solved.end(), reference.target) == solved.end()) solved.push_back(reference.target);
-    }
-  });
+  each_child(names_.compilation().units[said.place().unit].document, said.place().statement,
+             [&](syntax::StatementId id) {
+               const Said child(names_, {said.place().unit, id});
+               if (child.keyword() != Keyword::solves) {
+                 fill(opportunity, child, opportunity_fields);
+                 return;
+               }
+               for (const Reference& reference : child.references(Kind::pain)) {
+                 if (std::find(solved.begin(), solved.end(), reference.target) == solved.end())
+                   solved.push_back(reference.target);
+               }
+             });
   journey_.opportunities.push_back(std::move(opportunity));
   solved_.push_back(std::move(solved));
   if (experience != nullptr) experience->opportunities.push_back(number);

@@ -1,10 +1,11 @@
-// In: statements of a stage or a touchpoint. Out: what is experienced there: lines, emotions, needs, pains, opportunities.
+// In: statements of a stage or a touchpoint. Out: what is experienced there: lines, emotions, needs, pains,
+// opportunities.
 #pragma once
-
-#include <vector>
 
 #include "model/builder/said.hpp"
 #include "model/journey.hpp"
+
+#include <vector>
 
 namespace journey::model::builder {
 

@@ -1,11 +1,12 @@
-// In: a table of keywords and members. Out: elements filled from their properties; a property is one row of a table.
+// In: a table of keywords and members. Out: elements filled from their properties; a property is one row of a
+// table.
 #pragma once
+
+#include "model/builder/said.hpp"
 
 #include <iterator>
 #include <optional>
 #include <type_traits>
-
-#include "model/builder/said.hpp"
 
 namespace journey::model::builder {
 
@@ -52,7 +53,9 @@ void texts(ElementOf<Member>& element, const Said& said) {
 template <auto Member>
 void pieces(ElementOf<Member>& element, const Said& said) {
   auto pieces = said.pieces();
-  (element.*Member).insert((element.*Member).end(), std::make_move_iterator(pieces.begin()), std::make_move_iterator(pieces.end()));
+  (element.*Member)
+      .insert((element.*Member).end(), std::make_move_iterator(pieces.begin()),
+              std::make_move_iterator(pieces.end()));
 }
 /// A value with its place: `placed<&Metric::target, syntax::parse_number>`.
 template <auto Member, auto Parse>
@@ -79,7 +82,8 @@ template <auto Member, Kind To>
 void references(ElementOf<Member>& element, const Said& said) {
   auto references = said.references(To);
   (element.*Member)
-      .insert((element.*Member).end(), std::make_move_iterator(references.begin()), std::make_move_iterator(references.end()));
+      .insert((element.*Member).end(), std::make_move_iterator(references.begin()),
+              std::make_move_iterator(references.end()));
 }
 
 }  // namespace put

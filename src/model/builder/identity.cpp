@@ -1,8 +1,8 @@
 #include "model/builder/identity.hpp"
 
-#include <fmt/format.h>
-
 #include "text/utf8.hpp"
+
+#include <fmt/format.h>
 
 namespace journey::model::builder {
 

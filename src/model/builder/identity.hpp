@@ -8,8 +8,9 @@
 
 namespace journey::model::builder {
 
-/// Words of `title` joined with `-`: ASCII letters in lower case, letters, marks and digits of other scripts as they
-/// are, everything else between words. At most 64 code points. Empty where the title has no letter or digit.
+/// Words of `title` joined with `-`: ASCII letters in lower case, letters, marks and digits of other scripts
+/// as they are, everything else between words. At most 64 code points. Empty where the title has no letter or
+/// digit.
 std::string slug(std::string_view title);
 
 /// Gives out ids, each once.
@@ -22,7 +23,8 @@ class Ids {
 
  private:
   std::unordered_set<std::string> taken_;
-  std::unordered_map<std::string, std::size_t> last_;  ///< last number tried, so that equal titles cost no search
+  std::unordered_map<std::string, std::size_t>
+      last_;  ///< last number tried, so that equal titles cost no search
 };
 
 }  // namespace journey::model::builder

@@ -18,7 +18,8 @@ using syntax::StatementId;
 
 constexpr Field<Journey> journey_fields[] = {
     {Keyword::kind, put::kind_or_text<&Journey::kind>},
-    {Keyword::state, [](Journey& journey, const Said& said) {
+    {Keyword::state,
+     [](Journey& journey, const Said& said) {
        journey.state = static_cast<lexicon::State>(said.enumerated().value_or(0));
      }},
     {Keyword::status, put::enumerated<&Journey::status>},
@@ -29,10 +30,12 @@ constexpr Field<Journey> journey_fields[] = {
     {Keyword::description, put::text<&Journey::description>},
     {Keyword::owner, put::reference<&Journey::owner, Kind::owner>},
     {Keyword::version, put::text<&Journey::version>},
-    {Keyword::language, [](Journey& journey, const Said& said) {
+    {Keyword::language,
+     [](Journey& journey, const Said& said) {
        journey.language = said.value(syntax::parse_language).value_or("");
      }},
-    {Keyword::scale, [](Journey& journey, const Said& said) {
+    {Keyword::scale,
+     [](Journey& journey, const Said& said) {
        journey.scale = said.value(syntax::parse_scale).value_or(lexicon::Scale{});
        journey.scale_span = said.span();
      }},
@@ -64,9 +67,11 @@ constexpr Field<Touchpoint> touchpoint_fields[] = {
     {Keyword::device, put::text<&Touchpoint::device>},
     {Keyword::image, put::text<&Touchpoint::image>},
     {Keyword::link, put::text<&Touchpoint::link>},
-    {Keyword::moment_of_truth, [](Touchpoint& touchpoint, const Said& said) {
+    {Keyword::moment_of_truth,
+     [](Touchpoint& touchpoint, const Said& said) {
        if (const auto value = said.enumerated()) {
-         touchpoint.moment_of_truth = Placed<lexicon::MomentOfTruth>{static_cast<lexicon::MomentOfTruth>(*value), said.span()};
+         touchpoint.moment_of_truth =
+             Placed<lexicon::MomentOfTruth>{static_cast<lexicon::MomentOfTruth>(*value), said.span()};
        }
      }},
     {Keyword::duration, put::duration<&Touchpoint::duration>},
@@ -84,7 +89,11 @@ constexpr Field<View> view_fields[] = {
 class LifeBuilder {
  public:
   LifeBuilder(const Journey& declared, const Names& names, const Lives& lives, std::size_t life)
-      : journey_(declared), names_(names), lives_(lives), life_(life), document_(names.compilation().units.back().document),
+      : journey_(declared),
+        names_(names),
+        lives_(lives),
+        life_(life),
+        document_(names.compilation().units.back().document),
         experience_(journey_, names) {}
 
   Journey build() {
@@ -115,16 +124,20 @@ class LifeBuilder {
     journey_.span = journey.head();
     journey_.journey_personas = lives_.personas();
     if (!lives_.personas().empty()) journey_.persona = lives_.personas()[life_];
-    for (const StatementId id : lives_.children(lives_.journey(), life_)) fill(journey_, said(id), journey_fields);
-    journey_.script = journey_.language.empty() ? script_of_keywords() : lexicon::script_of_language(journey_.language);
-    if (!journey_.model_name.empty()) journey_.model = find_model(names_, journey_.model_name.value, journey_.script);
+    for (const StatementId id : lives_.children(lives_.journey(), life_))
+      fill(journey_, said(id), journey_fields);
+    journey_.script =
+        journey_.language.empty() ? script_of_keywords() : lexicon::script_of_language(journey_.language);
+    if (!journey_.model_name.empty())
+      journey_.model = find_model(names_, journey_.model_name.value, journey_.script);
   }
 
   /// The first keyword that exists in one language only tells which one the map is written in.
   [[nodiscard]] lexicon::Script script_of_keywords() const {
     for (const syntax::Statement& s : document_.statements) {
       if (s.keyword == Keyword::custom_lane) continue;
-      if (const auto script = lexicon::script_of_word(document_.source->slice(document_.head(s)))) return *script;
+      if (const auto script = lexicon::script_of_word(document_.source->slice(document_.head(s))))
+        return *script;
     }
     return lexicon::Script::english;
   }
@@ -189,7 +202,8 @@ class LifeBuilder {
   [[nodiscard]] std::vector<std::vector<WrittenStep>> written_steps() const {
     std::vector<std::vector<WrittenStep>> written(journey_.touchpoints.size());
     for (Index touchpoint = 0; touchpoint < written.size(); ++touchpoint) {
-      for (const StatementId id : next_statements_[touchpoint]) written[touchpoint].push_back(written_step(said(id)));
+      for (const StatementId id : next_statements_[touchpoint])
+        written[touchpoint].push_back(written_step(said(id)));
     }
     return written;
   }
@@ -204,8 +218,10 @@ class LifeBuilder {
     if (next.argument().empty()) return step;
     const UnitId main = names_.compilation().main();
     if (const auto word = lexicon::value_of(lexicon::Enumeration::target, next.argument())) {
-      step.to = static_cast<lexicon::Target>(*word) == lexicon::Target::end ? WrittenStep::To::end : WrittenStep::To::exit;
-    } else if (const Index touchpoint = names_.find(Kind::touchpoint, main, next.argument()); touchpoint != none) {
+      step.to = static_cast<lexicon::Target>(*word) == lexicon::Target::end ? WrittenStep::To::end
+                                                                            : WrittenStep::To::exit;
+    } else if (const Index touchpoint = names_.find(Kind::touchpoint, main, next.argument());
+               touchpoint != none) {
       step.to = WrittenStep::To::touchpoint;
       step.target = touchpoint;
     } else if (const Index stage = names_.find(Kind::stage, main, next.argument()); stage != none) {

@@ -1,12 +1,14 @@
-// In: statements and whom they are for. Out: mistakes that only show in somebody's life: sums of shares, scores on a scale.
-#include <algorithm>
-#include <fmt/format.h>
-
+// In: statements and whom they are for. Out: mistakes that only show in somebody's life: sums of shares,
+// scores on a scale.
 #include "diagnostic/errors.hpp"
 #include "model/builder/reference.hpp"
 #include "model/builder/structure.hpp"
 #include "model/limits.hpp"
 #include "syntax/values.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
 
 namespace journey::model::builder {
 
@@ -24,7 +26,10 @@ constexpr double rounding = 1e-9;
 class Lived {
  public:
   Lived(const Names& names, const Lives& lives)
-      : names_(names), lives_(lives), compilation_(names.compilation()), document_(compilation_.units.back().document) {}
+      : names_(names),
+        lives_(lives),
+        compilation_(names.compilation()),
+        document_(compilation_.units.back().document) {}
 
   void check() {
     check_strangers();
@@ -35,7 +40,8 @@ class Lived {
         if (document_.statements[stage].keyword != Keyword::stage) return;
         check_holder(stage, life, scale);
         each_child(document_, stage, [&](StatementId touchpoint) {
-          if (document_.statements[touchpoint].keyword == Keyword::touchpoint) check_holder(touchpoint, life, scale);
+          if (document_.statements[touchpoint].keyword == Keyword::touchpoint)
+            check_holder(touchpoint, life, scale);
         });
       });
     }
@@ -78,7 +84,8 @@ class Lived {
       std::string_view written = end == std::string_view::npos ? text : text.substr(0, end);
       while (!written.empty() && (written.back() == ' ' || written.back() == '\t')) written.remove_suffix(1);
       compilation_.diagnostics.error(
-          rule::score_outside_scale, {span.source, span.begin, span.begin + static_cast<std::uint32_t>(written.size())},
+          rule::score_outside_scale,
+          {span.source, span.begin, span.begin + static_cast<std::uint32_t>(written.size())},
           fmt::format("score {} lies outside the scale {}..{}", score, scale.worst, scale.best),
           "a score is on the scale of the journey; `scale: LOW..HIGH` sets another");
       return;
@@ -92,9 +99,10 @@ class Lived {
     if (next == nullptr || !next->share) return sum;
     if (sum <= 100 + rounding && sum + *next->share > 100 + rounding) {
       const text::Span place = span.empty() ? document_.whole_head(at(id)) : span;
-      compilation_.diagnostics.error(rule::shares_over_100, place,
-                                     fmt::format("with this share {}% of the customers go on from here", sum + *next->share),
-                                     "the shares of one touchpoint sum up to 100% at most");
+      compilation_.diagnostics.error(
+          rule::shares_over_100, place,
+          fmt::format("with this share {}% of the customers go on from here", sum + *next->share),
+          "the shares of one touchpoint sum up to 100% at most");
     }
     return sum + *next->share;
   }
@@ -108,7 +116,8 @@ class Lived {
       for (const text::Span piece : pieces_of(compilation_.units.back(), document_.text(s))) {
         const Index persona = names_.find(Kind::persona, compilation_.main(), document_.source->slice(piece));
         const auto& personas = lives_.personas();
-        if (persona == none || std::find(personas.begin(), personas.end(), persona) != personas.end()) continue;
+        if (persona == none || std::find(personas.begin(), personas.end(), persona) != personas.end())
+          continue;
         report_stranger(names_, piece);
       }
     }
@@ -119,8 +128,9 @@ class Lived {
     if (touchpoints * lives_.count() > Limits::lived_touchpoints) {
       compilation_.diagnostics.error(
           rule::limit_exceeded, document_.whole_head(at(lives_.journey())),
-          fmt::format("{} touchpoints for {} personas are too many; touchpoints times personas are at most {}", touchpoints,
-                      lives_.count(), Limits::lived_touchpoints),
+          fmt::format(
+              "{} touchpoints for {} personas are too many; touchpoints times personas are at most {}",
+              touchpoints, lives_.count(), Limits::lived_touchpoints),
           "say in `persona:` which of them the journey is about");
     }
     std::size_t row = 0;
@@ -131,9 +141,9 @@ class Lived {
         if (at(id).keyword != Keyword::touchpoint) return;
         row = stage_is_optional || has_child(id, Keyword::optional) ? row + 1 : 0;
         if (row != Limits::optional_in_a_row + 1) return;
-        compilation_.diagnostics.error(rule::limit_exceeded, document_.head(at(id)),
-                                       fmt::format("more than {} optional touchpoints follow each other",
-                                                   Limits::optional_in_a_row));
+        compilation_.diagnostics.error(
+            rule::limit_exceeded, document_.head(at(id)),
+            fmt::format("more than {} optional touchpoints follow each other", Limits::optional_in_a_row));
       });
     });
   }

@@ -1,11 +1,12 @@
 #include "model/builder/lives.hpp"
 
-#include <algorithm>
-#include <fmt/format.h>
-
 #include "diagnostic/errors.hpp"
 #include "lexicon/enumeration.hpp"
 #include "model/limits.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
 
 namespace journey::model::builder {
 
@@ -28,7 +29,8 @@ std::uint32_t property_of(const Unit& unit, const Statement& s) {
   std::uint32_t part = 0;
   if (s.keyword == Keyword::custom_lane) part = s.lane;
   if (s.keyword == Keyword::servqual) {
-    part = lexicon::value_of(lexicon::Enumeration::servqual_dimension, unit.document.argument_of(s)).value_or(0xFF);
+    part = lexicon::value_of(lexicon::Enumeration::servqual_dimension, unit.document.argument_of(s))
+               .value_or(0xFF);
   }
   return static_cast<std::uint32_t>(s.keyword) << 16U | part;
 }
@@ -58,7 +60,8 @@ void Lives::find_personas(References& references) {
   bool said = false;
   text::Span place = document.whole_head(statements[journey_]);
   const auto add = [&](Index persona) {
-    if (std::find(personas_.begin(), personas_.end(), persona) == personas_.end()) personas_.push_back(persona);
+    if (std::find(personas_.begin(), personas_.end(), persona) == personas_.end())
+      personas_.push_back(persona);
   };
   each_child(document, journey_, [&](StatementId id) {
     if (statements[id].keyword != Keyword::persona) return;
@@ -152,7 +155,8 @@ std::vector<StatementId> Lives::children(StatementId parent, std::size_t life) c
 bool Lives::names_life(text::Span list, std::size_t life) const {
   if (personas_.empty()) return false;
   for (const text::Span piece : pieces_of(main(), list)) {
-    if (names_.find(Kind::persona, names_.compilation().main(), main().slice(piece)) == personas_[life]) return true;
+    if (names_.find(Kind::persona, names_.compilation().main(), main().slice(piece)) == personas_[life])
+      return true;
   }
   return false;
 }

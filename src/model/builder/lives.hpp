@@ -1,20 +1,21 @@
 // In: a journey with its `for` blocks. Out: whom it is about, and what each of them finds below a statement.
 #pragma once
 
+#include "model/builder/names.hpp"
+#include "model/builder/reference.hpp"
+
 #include <cstdint>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
-
-#include "model/builder/names.hpp"
-#include "model/builder/reference.hpp"
 
 namespace journey::model::builder {
 
 /// The personas of the journey of the compiled file, and the overlays that they bring.
 class Lives {
  public:
-  /// Finds the journey's personas and whom each `for` is for. Reports names that are no persona of the journey.
+  /// Finds the journey's personas and whom each `for` is for. Reports names that are no persona of the
+  /// journey.
   Lives(const Names& names, References& references);
 
   /// The `journey` statement, or `no_statement` in a library.
@@ -27,7 +28,8 @@ class Lives {
   [[nodiscard]] bool complete() const { return complete_; }
   [[nodiscard]] bool has_overlay(syntax::StatementId parent) const;
 
-  /// Children of `parent` as they are in a life: what an applying `for` says replaces all lines of the same keyword
+  /// Children of `parent` as they are in a life: what an applying `for` says replaces all lines of the same
+  /// keyword
   /// (`servqual`: of the same dimension, a custom lane: of the same lane); elements add.
   [[nodiscard]] std::vector<syntax::StatementId> children(syntax::StatementId parent, std::size_t life) const;
   /// The lives that a reference list of personas (`skip`) names.

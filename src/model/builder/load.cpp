@@ -1,16 +1,17 @@
 #include "model/builder/load.hpp"
 
-#include <algorithm>
-#include <fmt/format.h>
-#include <unordered_map>
-#include <unordered_set>
-#include <utility>
-
 #include "diagnostic/errors.hpp"
 #include "model/limits.hpp"
 #include "syntax/parse.hpp"
 #include "syntax/values.hpp"
 #include "text/utf8.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+
+#include <fmt/format.h>
 
 namespace journey::model::builder {
 
@@ -69,11 +70,13 @@ class Loader {
                   wrong->message, wrong->hint);
     }
     if (++asked_ > Limits::imports) {
-      return fail(rule::limit_exceeded, import, fmt::format("a map has more than {} imports", Limits::imports), {});
+      return fail(rule::limit_exceeded, import,
+                  fmt::format("a map has more than {} imports", Limits::imports), {});
     }
     const FileAnswer answer = compilation_.files.read(from, std::get<std::string>(path));
     if (!answer.source) {
-      return fail(rule::unreadable_import, import, fmt::format("`{}` can't be imported: {}", written, answer.problem),
+      return fail(rule::unreadable_import, import,
+                  fmt::format("`{}` can't be imported: {}", written, answer.problem),
                   "the path is relative to this file and uses `/`");
     }
     if (const auto begin = opened(answer)) return report_cycle(*begin);
@@ -100,8 +103,8 @@ class Loader {
     return load(std::move(document), answer.canonical);
   }
 
-  /// Where in the chain of open files the answered file stands, if it is open. The compiled file itself was not
-  /// asked for, so its canonical name is unknown; it is known by the path that messages call it.
+  /// Where in the chain of open files the answered file stands, if it is open. The compiled file itself was
+  /// not asked for, so its canonical name is unknown; it is known by the path that messages call it.
   [[nodiscard]] std::optional<std::size_t> opened(const FileAnswer& answer) const {
     for (std::size_t i = 0; i < open_.size(); ++i) {
       if (open_[i].canonical == answer.canonical || open_[i].file == *answer.source) return i;
@@ -122,7 +125,8 @@ class Loader {
   }
 
   std::nullopt_t report_map(text::Span import, std::string_view written) {
-    return fail(rule::import_of_map, import, fmt::format("`{}` is a map; only libraries can be imported", written),
+    return fail(rule::import_of_map, import,
+                fmt::format("`{}` is a map; only libraries can be imported", written),
                 "move what both need into a file without `journey`");
   }
 
@@ -172,7 +176,8 @@ void collect_lanes(std::vector<Unit>& units) {
   }
 }
 
-/// Where a file is missing, a word that is no keyword may be a lane of it. One with a near keyword is still a typo.
+/// Where a file is missing, a word that is no keyword may be a lane of it. One with a near keyword is still a
+/// typo.
 void forgive_unknown_lanes(Compilation& compilation, const Unit& unit) {
   std::vector<text::Span> heads;
   for (const syntax::Statement& s : unit.document.statements) {
@@ -182,7 +187,8 @@ void forgive_unknown_lanes(Compilation& compilation, const Unit& unit) {
     if (takes_lanes && s.keyword == lexicon::Keyword::unknown) heads.push_back(unit.document.head(s));
   }
   std::erase_if(compilation.diagnostics.all(), [&](const diagnostic::Diagnostic& d) {
-    return d.rule == rule::unknown_keyword && d.fixes.empty() && d.hint.find("did you mean") == std::string::npos &&
+    return d.rule == rule::unknown_keyword && d.fixes.empty() &&
+           d.hint.find("did you mean") == std::string::npos &&
            std::binary_search(heads.begin(), heads.end(), d.span);
   });
 }

@@ -1,16 +1,17 @@
 #include "model/builder/metric_data.hpp"
 
-#include <algorithm>
-#include <array>
-#include <fmt/format.h>
-#include <string>
-
 #include "diagnostic/errors.hpp"
 #include "lexicon/words.hpp"
 #include "model/csv.hpp"
 #include "model/limits.hpp"
 #include "syntax/values.hpp"
 #include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include <fmt/format.h>
 
 namespace journey::model::builder {
 
@@ -43,7 +44,9 @@ class CsvFile {
     Rows rows;
     std::vector<CsvCell> row;
     if (source_.bytes().size() > Limits::file_bytes) {
-      error(rule::limit_exceeded, 0, 0, fmt::format("the file has {} bytes; at most {} are read", source_.bytes().size(), Limits::file_bytes));
+      error(rule::limit_exceeded, 0, 0,
+            fmt::format("the file has {} bytes; at most {} are read", source_.bytes().size(),
+                        Limits::file_bytes));
       return rows;
     }
     if (const auto invalid = text::find_invalid(source_.bytes())) {
@@ -52,7 +55,8 @@ class CsvFile {
       return rows;
     }
     if (!reader_.next(row) || !read_header(row)) {
-      if (reader_.fault().empty() && row.empty()) error(rule::bad_csv, 0, 0, "the file is empty", header_hint);
+      if (reader_.fault().empty() && row.empty())
+        error(rule::bad_csv, 0, 0, "the file is empty", header_hint);
       report_fault();
       return rows;
     }
@@ -79,7 +83,9 @@ class CsvFile {
       }
       if (at_[column] != absent) continue;
       error(rule::bad_csv, row.front().begin, row.back().end,
-            fmt::format("the header has no column `{}`", lexicon::word(columns[column], lexicon::Script::english)), header_hint);
+            fmt::format("the header has no column `{}`",
+                        lexicon::word(columns[column], lexicon::Script::english)),
+            header_hint);
       return false;
     }
     return true;
@@ -113,10 +119,12 @@ class CsvFile {
   }
 
   void report_fault() {
-    if (!reader_.fault().empty()) error(rule::bad_csv, reader_.fault_at(), reader_.fault_at() + 1, reader_.fault());
+    if (!reader_.fault().empty())
+      error(rule::bad_csv, reader_.fault_at(), reader_.fault_at() + 1, reader_.fault());
   }
 
-  void error(std::string_view rule, std::uint32_t begin, std::uint32_t end, std::string message, std::string hint = {}) {
+  void error(std::string_view rule, std::uint32_t begin, std::uint32_t end, std::string message,
+             std::string hint = {}) {
     diagnostics_.error(rule, {file_, begin, end}, std::move(message), std::move(hint));
   }
 
@@ -145,7 +153,8 @@ MetricData read_metric_data(const Names& names) {
       const std::string_view written = compilation.sources.slice(span);
       const auto path = syntax::parse_path(written);
       if (const auto* wrong = std::get_if<syntax::ValueError>(&path)) {
-        compilation.diagnostics.error(wrong->rule, {span.source, span.begin + wrong->begin, span.begin + wrong->end},
+        compilation.diagnostics.error(wrong->rule,
+                                      {span.source, span.begin + wrong->begin, span.begin + wrong->end},
                                       wrong->message, wrong->hint);
         return;
       }

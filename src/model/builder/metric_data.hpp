@@ -1,11 +1,11 @@
 // In: metrics that name a CSV. Out: its rows as points of their history.
 #pragma once
 
-#include <unordered_map>
-#include <vector>
-
 #include "model/builder/names.hpp"
 #include "model/journey.hpp"
+
+#include <unordered_map>
+#include <vector>
 
 namespace journey::model::builder {
 

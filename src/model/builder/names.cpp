@@ -1,13 +1,14 @@
 #include "model/builder/names.hpp"
 
-#include <algorithm>
-#include <fmt/format.h>
-
 #include "diagnostic/errors.hpp"
 #include "lexicon/enumeration.hpp"
 #include "lexicon/words.hpp"
 #include "model/builder/identity.hpp"
 #include "text/utf8.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
 
 namespace journey::model::builder {
 
@@ -20,8 +21,8 @@ struct KindRow {
   Kind kind;
   Keyword keyword;
   std::string_view word;
-  bool importable;       ///< libraries may declare it
-  bool accepts_texts;    ///< as long as nothing of the kind is declared
+  bool importable;     ///< libraries may declare it
+  bool accepts_texts;  ///< as long as nothing of the kind is declared
 };
 
 constexpr std::array<KindRow, kind_count> kinds{{
@@ -53,7 +54,8 @@ std::string reserved_as(Kind kind, std::string_view name) {
   switch (kind) {
     case Kind::persona:
     case Kind::view:
-      return std::any_of(outputs.begin(), outputs.end(), is_name) ? "names an output on the command line" : "";
+      return std::any_of(outputs.begin(), outputs.end(), is_name) ? "names an output on the command line"
+                                                                  : "";
     case Kind::stage:
     case Kind::touchpoint:
       return lexicon::value_of(lexicon::Enumeration::target, name) ? "says in `next` how a journey ends" : "";
@@ -71,10 +73,14 @@ std::string reserved_as(Kind kind, std::string_view name) {
 
 std::optional<Kind> kind_of(Keyword keyword) {
   switch (keyword) {
-    case Keyword::solves: return Kind::pain;
-    case Keyword::skip: return Kind::persona;
-    case Keyword::stages: return Kind::stage;
-    default: break;
+    case Keyword::solves:
+      return Kind::pain;
+    case Keyword::skip:
+      return Kind::persona;
+    case Keyword::stages:
+      return Kind::stage;
+    default:
+      break;
   }
   for (const KindRow& row : kinds) {
     if (row.keyword == keyword) return row.kind;
@@ -135,14 +141,16 @@ void Names::declare(Kind kind, Place place) {
       auto& finding = compilation_.diagnostics.error(
           rule::duplicate_name, document.argument(s),
           fmt::format("{} `{}` is declared twice", word_of(kind), declaration.name),
-          row_of(kind).importable ? "rename one; a name is unique in a file and all it imports" : "rename one of them");
-      finding.labels.push_back({there.argument(there.statements[first.place.statement]), "first declared here"});
+          row_of(kind).importable ? "rename one; a name is unique in a file and all it imports"
+                                  : "rename one of them");
+      finding.labels.push_back(
+          {there.argument(there.statements[first.place.statement]), "first declared here"});
     }
     if (const std::string why = reserved_as(kind, declaration.name); !why.empty()) {
-      compilation_.diagnostics.error(rule::reserved_name, document.argument(s),
-                                     fmt::format("`{}` {}, so no {} can be called that", declaration.name, why,
-                                                 word_of(kind)),
-                                     "choose another name; the title after the colon is free");
+      compilation_.diagnostics.error(
+          rule::reserved_name, document.argument(s),
+          fmt::format("`{}` {}, so no {} can be called that", declaration.name, why, word_of(kind)),
+          "choose another name; the title after the colon is free");
     }
   }
   all_[index(kind)].push_back(std::move(declaration));

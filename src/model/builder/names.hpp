@@ -1,6 +1,9 @@
 // In: parsed files. Out: everything that they declare, and what a name in one of them refers to.
 #pragma once
 
+#include "model/builder/compilation.hpp"
+#include "model/journey.hpp"
+
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -11,14 +14,23 @@
 #include <unordered_set>
 #include <vector>
 
-#include "model/builder/compilation.hpp"
-#include "model/journey.hpp"
-
 namespace journey::model::builder {
 
 /// What can bear a name. Names of one kind are unique in a scope.
 enum class Kind : std::uint8_t {
-  persona, channel, owner, metric, source, lane, model, view, stage, touchpoint, pain, opportunity, need,
+  persona,
+  channel,
+  owner,
+  metric,
+  source,
+  lane,
+  model,
+  view,
+  stage,
+  touchpoint,
+  pain,
+  opportunity,
+  need,
 };
 inline constexpr std::size_t kind_count = 13;
 
@@ -50,10 +62,11 @@ class Names {
   [[nodiscard]] Index find(Kind kind, UnitId unit, std::string_view name) const;
   /// Whether a text that is not declared may stand for itself: "declare to be strict".
   [[nodiscard]] bool accepts_texts(Kind kind, UnitId unit) const;
-  /// Whether somebody meant to declare `name` in a line that was not understood, so that its absence is no second mistake.
+  /// Whether somebody meant to declare `name` in a line that was not understood, so that its absence is no
+  /// second mistake.
   [[nodiscard]] bool is_doubtful(std::string_view name) const;
-  /// Whether a name of a kind that does not resolve may be declared in a file that is missing, or in a line whose name is
-  /// missing or wrong.
+  /// Whether a name of a kind that does not resolve may be declared in a file that is missing, or in a line
+  /// whose name is missing or wrong.
   [[nodiscard]] bool may_be_missing(Kind kind) const;
 
   [[nodiscard]] const Compilation& compilation() const { return compilation_; }
@@ -69,7 +82,8 @@ class Names {
   std::vector<std::array<bool, kind_count>> declared_;  ///< by unit: whether its scope declares a kind
   std::unordered_map<syntax::StatementId, Index> by_statement_;
   std::unordered_set<std::string> doubtful_;
-  std::array<bool, kind_count> nameless_{};  ///< a declaration of the kind lacks its name, and that is reported
+  std::array<bool, kind_count>
+      nameless_{};  ///< a declaration of the kind lacks its name, and that is reported
 };
 
 }  // namespace journey::model::builder

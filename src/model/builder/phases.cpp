@@ -1,12 +1,12 @@
 #include "model/builder/phases.hpp"
 
-#include <fmt/format.h>
-
 #include "diagnostic/errors.hpp"
 #include "lexicon/phase.hpp"
 #include "syntax/values.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
+
+#include <fmt/format.h>
 
 namespace journey::model::builder {
 
@@ -34,7 +34,10 @@ std::string list_of(const StageModel& model) {
 class Check {
  public:
   Check(const Names& names, const StageModel& model)
-      : names_(names), compilation_(names.compilation()), document_(compilation_.units.back().document), model_(model) {}
+      : names_(names),
+        compilation_(names.compilation()),
+        document_(compilation_.units.back().document),
+        model_(model) {}
 
   void run() {
     Index furthest = 0;
@@ -66,7 +69,8 @@ class Check {
       auto& finding = compilation_.diagnostics.error(
           rule::unknown_phase, place, fmt::format("model `{}` has no phase `{}`", model_.id, word),
           fmt::format("its phases are {}", list_of(model_)));
-      if (const auto near = text::nearest(word, phases)) finding.hint = fmt::format("did you mean `{}`?", *near);
+      if (const auto near = text::nearest(word, phases))
+        finding.hint = fmt::format("did you mean `{}`?", *near);
     } else if (child_of(document_, stage, Keyword::optional) == syntax::no_statement) {
       compilation_.diagnostics.error(
           rule::missing_phase, place, fmt::format("the stage is in no phase of model `{}`", model_.id),
@@ -77,8 +81,8 @@ class Check {
   void report_order(text::Span place, Index phase, Index furthest, StatementId furthest_stage) {
     auto& finding = compilation_.diagnostics.error(
         rule::phase_out_of_order, place,
-        fmt::format("phase `{}` comes before `{}` in model `{}`", model_.phases[phase].name, model_.phases[furthest].name,
-                    model_.id),
+        fmt::format("phase `{}` comes before `{}` in model `{}`", model_.phases[phase].name,
+                    model_.phases[furthest].name, model_.id),
         fmt::format("the order is {}", list_of(model_)));
     finding.labels.push_back({document_.whole_head(document_.statements[furthest_stage]),
                               fmt::format("this stage is in `{}` already", model_.phases[furthest].name)});
@@ -101,7 +105,8 @@ std::optional<StageModel> find_model(const Names& names, std::string_view name, 
   if (const Index declared = names.find(Kind::model, compilation.main(), name); declared != none) {
     const Declaration& declaration = names.at(Kind::model, declared);
     const syntax::Document& document = compilation.units[declaration.place.unit].document;
-    const auto phases = syntax::parse_phases(document.text_of(document.statements[declaration.place.statement]));
+    const auto phases =
+        syntax::parse_phases(document.text_of(document.statements[declaration.place.statement]));
     const auto* right = std::get_if<std::vector<syntax::Phase>>(&phases);
     if (right == nullptr) return std::nullopt;
     model.id = declaration.name;

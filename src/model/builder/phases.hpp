@@ -1,12 +1,12 @@
 // In: `model:` and the stages. Out: the stage model, and which phase each stage is in.
 #pragma once
 
-#include <optional>
-#include <string_view>
-
 #include "model/builder/lives.hpp"
 #include "model/builder/names.hpp"
 #include "model/journey.hpp"
+
+#include <optional>
+#include <string_view>
 
 namespace journey::model::builder {
 

@@ -1,8 +1,5 @@
 #include "model/builder/reference.hpp"
 
-#include <algorithm>
-#include <fmt/format.h>
-
 #include "diagnostic/errors.hpp"
 #include "lexicon/enumeration.hpp"
 #include "model/limits.hpp"
@@ -10,6 +7,10 @@
 #include "text/nearest.hpp"
 #include "text/trim.hpp"
 #include "text/utf8.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
 
 namespace journey::model::builder {
 
@@ -28,7 +29,8 @@ std::string quoted_list(const std::vector<std::string_view>& words) {
 
 /// An element that cannot be referred to, because it has a title only.
 std::string name_it(const Declaration& declaration, std::string_view keyword) {
-  return fmt::format("`{0}` has no name yet; give it one: `{1} {2}: {0}`", declaration.title, keyword, declaration.id);
+  return fmt::format("`{0}` has no name yet; give it one: `{1} {2}: {0}`", declaration.title, keyword,
+                     declaration.id);
 }
 
 }  // namespace
@@ -66,9 +68,9 @@ void References::check_target(UnitId unit, text::Span span) {
     for (syntax::StatementId id = place.statement + 1; id < document.statements[place.statement].end; ++id) {
       if (document.statements[id].keyword == lexicon::Keyword::touchpoint) return;
     }
-    names_.compilation().diagnostics.error(
-        rule::target_without_touchpoint, span, fmt::format("stage `{}` has no touchpoint to go to", word),
-        "name a touchpoint, or give the stage one");
+    names_.compilation().diagnostics.error(rule::target_without_touchpoint, span,
+                                           fmt::format("stage `{}` has no touchpoint to go to", word),
+                                           "name a touchpoint, or give the stage one");
     return;
   }
   Candidates candidates;
@@ -102,10 +104,16 @@ void References::report(text::Span span, std::string_view what, const Candidates
                         std::string_view when_none) {
   const text::Sources& sources = names_.compilation().sources;
   const std::string_view word = sources.slice(span);
-  diagnostic::Diagnostic finding{diagnostic::Severity::error, rule::unknown_name, span,
-                                 fmt::format("there is no {} `{}`", what, word), std::string(when_none), {}, {}};
+  diagnostic::Diagnostic finding{diagnostic::Severity::error,
+                                 rule::unknown_name,
+                                 span,
+                                 fmt::format("there is no {} `{}`", what, word),
+                                 std::string(when_none),
+                                 {},
+                                 {}};
   const std::size_t comment = syntax::trailing_comment(word);
-  const auto near = suggested_++ < Limits::findings_shown ? text::nearest(word, candidates.words) : std::nullopt;
+  const auto near =
+      suggested_++ < Limits::findings_shown ? text::nearest(word, candidates.words) : std::nullopt;
   if (comment != std::string_view::npos) {
     finding.hint = syntax::comment_hint;
   } else if (near) {
@@ -121,7 +129,8 @@ void References::report(text::Span span, std::string_view what, const Candidates
       finding.fixes.push_back({span, std::string(name)});
     }
   } else if (!candidates.names.empty() && candidates.names.size() <= listed_at_most) {
-    finding.hint = fmt::format("there {} {}", candidates.names.size() == 1 ? "is only" : "are", quoted_list(candidates.names));
+    finding.hint = fmt::format("there {} {}", candidates.names.size() == 1 ? "is only" : "are",
+                               quoted_list(candidates.names));
   }
   names_.compilation().diagnostics.add(std::move(finding));
 }

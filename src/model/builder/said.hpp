@@ -1,24 +1,26 @@
 // In: a statement that is known to be right. Out: what it says, as the model keeps it.
 #pragma once
 
-#include <optional>
-#include <string_view>
-#include <variant>
-#include <vector>
-
 #include "lexicon/keyword.hpp"
 #include "model/builder/names.hpp"
 #include "model/journey.hpp"
 #include "syntax/values.hpp"
 
+#include <optional>
+#include <string_view>
+#include <variant>
+#include <vector>
+
 namespace journey::model::builder {
 
-/// A statement with what is needed to read it. Values were checked before (values.hpp); one that is wrong all the same is
-/// read as not said.
+/// A statement with what is needed to read it. Values were checked before (values.hpp); one that is wrong all
+/// the same is read as not said.
 class Said {
  public:
   Said(const Names& names, Place place)
-      : names_(names), place_(place), document_(names.compilation().units[place.unit].document),
+      : names_(names),
+        place_(place),
+        document_(names.compilation().units[place.unit].document),
         statement_(document_.statements[place.statement]) {}
 
   [[nodiscard]] lexicon::Keyword keyword() const { return statement_.keyword; }

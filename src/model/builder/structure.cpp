@@ -1,9 +1,9 @@
 #include "model/builder/structure.hpp"
 
-#include <fmt/format.h>
-
 #include "diagnostic/errors.hpp"
 #include "model/limits.hpp"
+
+#include <fmt/format.h>
 
 namespace journey::model::builder {
 
@@ -15,8 +15,8 @@ using syntax::Statement;
 using syntax::StatementId;
 namespace rule = diagnostic::rule;
 
-/// Whether `holder` has a child that makes a stage a part of the journey. What was not understood counts, because it may
-/// have been that.
+/// Whether `holder` has a child that makes a stage a part of the journey. What was not understood counts,
+/// because it may have been that.
 bool has_content(const syntax::Document& document, StatementId holder) {
   bool found = false;
   each_child(document, holder, [&](StatementId id) {
@@ -48,8 +48,10 @@ class Structure {
  private:
   void check_file(UnitId unit) {
     const syntax::Document& document = compilation_.units[unit].document;
-    if (document.statements.empty() && unit == compilation_.main() && !compilation_.diagnostics.has_errors()) {
-      error(rule::empty_file, {document.id, 0, 0}, "the file says nothing", "a map begins with `journey: TITLE`");
+    if (document.statements.empty() && unit == compilation_.main() &&
+        !compilation_.diagnostics.has_errors()) {
+      error(rule::empty_file, {document.id, 0, 0}, "the file says nothing",
+            "a map begins with `journey: TITLE`");
     }
     if (compilation_.units[unit].is_map) return;
     bool may_be_map = false;  // a line that was not understood may have been the journey
@@ -57,12 +59,14 @@ class Structure {
     each_top(document, [&](StatementId id) {
       const Keyword keyword = document.statements[id].keyword;
       may_be_map = may_be_map || keyword == Keyword::unknown || keyword == Keyword::journey;
-      const bool needs_journey = keyword == Keyword::stage || keyword == Keyword::view || keyword == Keyword::opportunity;
+      const bool needs_journey =
+          keyword == Keyword::stage || keyword == Keyword::view || keyword == Keyword::opportunity;
       if (needs_journey && first == syntax::no_statement) first = id;
     });
     if (may_be_map || first == syntax::no_statement) return;
     const text::Span head = document.head(document.statements[first]);
-    error(rule::missing_journey, head, fmt::format("`{}` stands in a file without a journey", document.source->slice(head)),
+    error(rule::missing_journey, head,
+          fmt::format("`{}` stands in a file without a journey", document.source->slice(head)),
           "a map needs a line `journey: TITLE`; a library holds declarations only");
   }
 
@@ -78,7 +82,8 @@ class Structure {
       if (s.keyword != Keyword::stage) return;
       // A title that is a long text has taken the lines below for itself, and that is reported.
       if (!has_content(document, id) && !s.long_text && !s.damaged) {
-        error(rule::empty_stage, document.whole_head(s), "the stage has no touchpoint and no content of its own",
+        error(rule::empty_stage, document.whole_head(s),
+              "the stage has no touchpoint and no content of its own",
               "add a `touchpoint`, a line of experience such as `action`, or say its `goal`");
       }
       each_child(document, id, [&](StatementId child) {
@@ -90,8 +95,8 @@ class Structure {
       });
     });
     if (journey != syntax::no_statement && !has_stage) {
-      error(rule::missing_stage, document.whole_head(document.statements[journey]), "the journey has no stage",
-            "add one: `stage: TITLE` at the margin, its touchpoints below it");
+      error(rule::missing_stage, document.whole_head(document.statements[journey]),
+            "the journey has no stage", "add one: `stage: TITLE` at the margin, its touchpoints below it");
     }
   }
 

@@ -6,11 +6,12 @@
 
 namespace journey::model::builder {
 
-/// A file that says nothing, content of a map without a journey, a journey without stages, a stage without content, too
-/// many elements.
+/// A file that says nothing, content of a map without a journey, a journey without stages, a stage without
+/// content, too many elements.
 void check_structure(const Names& names);
 
-/// What depends on who lives the journey: shares over 100%, scores outside the scale, personas the journey is not about.
+/// What depends on who lives the journey: shares over 100%, scores outside the scale, personas the journey is
+/// not about.
 void check_lives(const Names& names, const Lives& lives);
 
 }  // namespace journey::model::builder

@@ -1,15 +1,16 @@
 #include "model/builder/values.hpp"
 
-#include <algorithm>
-#include <array>
-#include <fmt/format.h>
-
 #include "diagnostic/errors.hpp"
 #include "lexicon/icon.hpp"
 #include "lexicon/phase.hpp"
 #include "syntax/values.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
 
 namespace journey::model::builder {
 
@@ -24,9 +25,9 @@ using syntax::Statement;
 using syntax::StatementId;
 namespace rule = diagnostic::rule;
 
-constexpr std::array shown_beside_lanes{Keyword::stage,  Keyword::touchpoint,  Keyword::channel,  Keyword::owner,
-                                        Keyword::emotion, Keyword::need,       Keyword::pain,     Keyword::opportunity,
-                                        Keyword::servqual, Keyword::metric,    Keyword::source};
+constexpr std::array shown_beside_lanes{
+    Keyword::stage, Keyword::touchpoint,  Keyword::channel,  Keyword::owner,  Keyword::emotion, Keyword::need,
+    Keyword::pain,  Keyword::opportunity, Keyword::servqual, Keyword::metric, Keyword::source};
 
 bool is_shown(Keyword keyword) {
   const auto lanes = lexicon::experience_lanes();
@@ -63,34 +64,69 @@ class Checker {
       case Value::title:
       case Value::optional_text:
       case Value::duration:
-      case Value::path:   // of an import, followed already
+      case Value::path:  // of an import, followed already
       case Value::names:
         break;
-      case Value::number: report(syntax::parse_number(text), span); break;
-      case Value::integer_1_to_5: report(syntax::parse_one_to_five(text), span); break;
-      case Value::share_or_frequency: report(syntax::parse_frequency(text), span); break;
-      case Value::date: report(syntax::parse_date(text), span); break;
-      case Value::period: report(syntax::parse_period(text), span); break;
-      case Value::language: report(syntax::parse_language(text), span); break;
-      case Value::scale: report(syntax::parse_scale(text), span); break;
-      case Value::link: report(syntax::parse_link(text), span); break;
-      case Value::color: report(syntax::parse_color(text), span); break;
-      case Value::emotion: report(syntax::parse_emotion(text), span); break;
-      case Value::next: report(syntax::parse_next(text), span); break;
-      case Value::servqual: report(syntax::parse_servqual(text), span); break;
-      case Value::phases: report(syntax::parse_phases(text), span); break;
+      case Value::number:
+        report(syntax::parse_number(text), span);
+        break;
+      case Value::integer_1_to_5:
+        report(syntax::parse_one_to_five(text), span);
+        break;
+      case Value::share_or_frequency:
+        report(syntax::parse_frequency(text), span);
+        break;
+      case Value::date:
+        report(syntax::parse_date(text), span);
+        break;
+      case Value::period:
+        report(syntax::parse_period(text), span);
+        break;
+      case Value::language:
+        report(syntax::parse_language(text), span);
+        break;
+      case Value::scale:
+        report(syntax::parse_scale(text), span);
+        break;
+      case Value::link:
+        report(syntax::parse_link(text), span);
+        break;
+      case Value::color:
+        report(syntax::parse_color(text), span);
+        break;
+      case Value::emotion:
+        report(syntax::parse_emotion(text), span);
+        break;
+      case Value::next:
+        report(syntax::parse_next(text), span);
+        break;
+      case Value::servqual:
+        report(syntax::parse_servqual(text), span);
+        break;
+      case Value::phases:
+        report(syntax::parse_phases(text), span);
+        break;
       case Value::enumeration:
         report(syntax::parse_enumeration(entry.enumeration, text, script_of(unit, s)), span);
         break;
-      case Value::enumeration_or_text: break;
-      case Value::icon: check_icon(span); break;
+      case Value::enumeration_or_text:
+        break;
+      case Value::icon:
+        check_icon(span);
+        break;
       // Data is read, not only looked at; whoever reads it says what is wrong.
       case Value::file:
         if (entry.keyword != Keyword::data) check_file(span, Files::Kind::any);
         break;
-      case Value::image_file: check_file(span, Files::Kind::image); break;
-      case Value::reference: check_reference(unit, entry.keyword, span); break;
-      case Value::references: check_references(unit, entry, span); break;
+      case Value::image_file:
+        check_file(span, Files::Kind::image);
+        break;
+      case Value::reference:
+        check_reference(unit, entry.keyword, span);
+        break;
+      case Value::references:
+        check_references(unit, entry, span);
+        break;
     }
   }
 
@@ -101,7 +137,8 @@ class Checker {
       if (names_.is_doubtful(slice(span)) || names_.may_be_missing(Kind::model)) return;
       std::vector<std::string_view> models;
       for (const Declaration& own : names_.all(Kind::model)) models.emplace_back(own.name);
-      for (const lexicon::BuiltInModel& built_in : lexicon::built_in_models()) models.push_back(built_in.name);
+      for (const lexicon::BuiltInModel& built_in : lexicon::built_in_models())
+        models.push_back(built_in.name);
       return references_.report_unknown(span, "model", models, "declare it: `model NAME: PHASE, PHASE`");
     }
     if (const auto kind = kind_of(keyword)) references_.check(*kind, unit, span);
@@ -111,7 +148,8 @@ class Checker {
     for (const text::Span piece : pieces_of(compilation_.units[unit], list)) {
       if (piece.empty()) {
         compilation_.diagnostics.error(rule::empty_item, separator_at(list, piece.begin),
-                                       "a list has an item without text", "take the separator out, or say what is missing");
+                                       "a list has an item without text",
+                                       "take the separator out, or say what is missing");
       } else if (entry.keyword == Keyword::show) {
         check_shown(unit, piece);
       } else if (entry.parent != Parent::journey || entry.keyword != Keyword::persona) {
@@ -121,7 +159,8 @@ class Checker {
     }
   }
 
-  /// The separator behind an item without text, or before it at the end of the list: it has bytes to point at.
+  /// The separator behind an item without text, or before it at the end of the list: it has bytes to point
+  /// at.
   [[nodiscard]] text::Span separator_at(text::Span list, std::uint32_t item) const {
     const std::string_view bytes = compilation_.sources[list.source].bytes();
     std::uint32_t begin = item;
@@ -145,7 +184,8 @@ class Checker {
       std::for_each(shown_beside_lanes.begin(), shown_beside_lanes.end(), add);
       std::for_each(lexicon::experience_lanes().begin(), lexicon::experience_lanes().end(), add);
     }
-    references_.report_unknown(piece, "lane", words, "a view shows lanes, `stage`, `touchpoint`, `channel`, `owner`");
+    references_.report_unknown(piece, "lane", words,
+                               "a view shows lanes, `stage`, `touchpoint`, `channel`, `owner`");
   }
 
   /// The language in which a message lists words: that of the keyword before the value.
@@ -159,9 +199,10 @@ class Checker {
     const auto& names = lexicon::icon_names;
     if (std::find(names.begin(), names.end(), word) != names.end()) return;
     const auto near = text::nearest(word, names);
-    auto& finding = compilation_.diagnostics.error(
-        rule::unknown_icon, span, fmt::format("there is no icon `{}`", word),
-        near ? fmt::format("did you mean `{}`?", *near) : fmt::format("built in are {}", fmt::join(names, ", ")));
+    auto& finding =
+        compilation_.diagnostics.error(rule::unknown_icon, span, fmt::format("there is no icon `{}`", word),
+                                       near ? fmt::format("did you mean `{}`?", *near)
+                                            : fmt::format("built in are {}", fmt::join(names, ", ")));
     if (near) finding.fixes.push_back({span, std::string(*near)});
     if (syntax::trailing_comment(word) != std::string_view::npos) finding.hint = syntax::comment_hint;
   }
@@ -171,7 +212,8 @@ class Checker {
     if (!report(path, span)) return;
     const std::string problem = compilation_.files.check(span.source, std::get<std::string>(path), kind);
     if (problem.empty()) return;
-    compilation_.diagnostics.error(rule::unreadable_file, span, fmt::format("`{}` can't be used: {}", slice(span), problem),
+    compilation_.diagnostics.error(rule::unreadable_file, span,
+                                   fmt::format("`{}` can't be used: {}", slice(span), problem),
                                    "the path is relative to this file and uses `/`");
   }
 
@@ -180,7 +222,8 @@ class Checker {
   bool report(const syntax::Parsed<T>& parsed, text::Span span) {
     const auto* wrong = std::get_if<syntax::ValueError>(&parsed);
     if (wrong == nullptr) return true;
-    compilation_.diagnostics.error(wrong->rule, {span.source, span.begin + wrong->begin, span.begin + wrong->end},
+    compilation_.diagnostics.error(wrong->rule,
+                                   {span.source, span.begin + wrong->begin, span.begin + wrong->end},
                                    wrong->message, wrong->hint);
     return false;
   }
@@ -195,7 +238,8 @@ class Checker {
 }  // namespace
 
 std::optional<View::Shown> shown(const Names& names, UnitId unit, std::string_view word) {
-  if (const Index lane = names.find(Kind::lane, unit, word); lane != none) return View::Shown{Keyword::custom_lane, lane};
+  if (const Index lane = names.find(Kind::lane, unit, word); lane != none)
+    return View::Shown{Keyword::custom_lane, lane};
   const std::string composed = text::nfc(word);
   for (const Parent parent : {Parent::touchpoint, Parent::stage, Parent::top}) {
     const Entry* entry = lexicon::find_entry(parent, composed);

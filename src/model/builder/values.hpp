@@ -1,16 +1,16 @@
 // In: statements whose keywords are known. Out: every wrong value, wherever it stands, once.
 #pragma once
 
-#include <optional>
-#include <string_view>
-
 #include "model/builder/names.hpp"
 #include "model/builder/reference.hpp"
 
+#include <optional>
+#include <string_view>
+
 namespace journey::model::builder {
 
-/// Checks the argument and the text of every statement of every file: numbers, dates, enumerations, links, files,
-/// references … After this, and without an error, whoever reads a value may rely on it.
+/// Checks the argument and the text of every statement of every file: numbers, dates, enumerations, links,
+/// files, references … After this, and without an error, whoever reads a value may rely on it.
 void check_values(const Names& names, References& references);
 
 /// What a word in the `show` of a view means: a lane, `stage`, `touchpoint`, `channel` or `owner`.

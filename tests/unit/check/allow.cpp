@@ -1,7 +1,7 @@
-#include <doctest/doctest.h>
-
 #include "check/check.hpp"
 #include "support/compile.hpp"
+
+#include <doctest/doctest.h>
 
 using namespace journey;
 using support::Compilation;
@@ -24,14 +24,16 @@ const std::string allow = "# journey: allow unscored-emotion because they are wo
 }  // namespace
 
 TEST_CASE("allow: the next statement and what it holds, and no more") {
-  CHECK(checked(head + "  " + allow + "  touchpoint t: T\n    emotion: a\n    emotion: b\n  touchpoint u: U\n    emotion: c\n") ==
+  CHECK(checked(head + "  " + allow +
+                "  touchpoint t: T\n    emotion: a\n    emotion: b\n  touchpoint u: U\n    emotion: c\n") ==
         Places{"8:14 unscored-emotion"});
 }
 TEST_CASE("allow: before the first statement, the whole file") {
   CHECK(checked(allow + head + "  emotion: a\n  touchpoint u: U\n    emotion: c\n").empty());
 }
 TEST_CASE("allow: several rules, each on its own") {
-  CHECK(checked(head + "  # journey: allow unscored-emotion, lookalike-names because of this\n  emotion: a\n") ==
+  CHECK(checked(head +
+                "  # journey: allow unscored-emotion, lookalike-names because of this\n  emotion: a\n") ==
         Places{"3:38 unused-allow"});
 }
 TEST_CASE("allow: what quiets nothing is reported") {
@@ -55,15 +57,20 @@ TEST_CASE("allow: errors are never quieted") {
   CHECK(fine.finding("unused-allow").message == "`missing-stage` is an error, and errors can't be allowed");
 }
 TEST_CASE("allow: notes are quieted too") {
-  Compilation compilation("# journey: allow unsourced-map because it is a first draft\n" + head + "  goal: G\n");
+  Compilation compilation("# journey: allow unsourced-map because it is a first draft\n" + head +
+                          "  goal: G\n");
   compilation.check();
   CHECK(compilation.findings().empty());
 }
 TEST_CASE("allow: in a library it may be meant for another map") {
-  CHECK(checked("import: l.journey\n" + head + "  goal: G\n", {{"l.journey", "# journey: allow lookalike-names because both are used\nchannel web: W\n"}}).empty());
   CHECK(checked("import: l.journey\n" + head + "  goal: G\n",
-                {{"l.journey", "# journey: allow lookalike-names because both are used\nchannel web: W\nchannel Web: W\n"}})
+                {{"l.journey", "# journey: allow lookalike-names because both are used\nchannel web: W\n"}})
             .empty());
+  CHECK(
+      checked("import: l.journey\n" + head + "  goal: G\n",
+              {{"l.journey",
+                "# journey: allow lookalike-names because both are used\nchannel web: W\nchannel Web: W\n"}})
+          .empty());
 }
 TEST_CASE("allow: a rule that did not run is not reported as unused") {
   CHECK(checked("# journey: allow stale-map because it is history\n" + head + "  goal: G\n").empty());
@@ -71,7 +78,11 @@ TEST_CASE("allow: a rule that did not run is not reported as unused") {
 TEST_CASE("levels: a rule may be off or louder") {
   Compilation compilation(head + "  emotion: a\n");
   diagnostic::Diagnostics diagnostics;
-  check::run(*compilation.built().map, {std::nullopt, {{"unscored-emotion", diagnostic::Severity::error}, {"unsourced-map", diagnostic::Severity::off}}}, diagnostics);
+  check::run(
+      *compilation.built().map,
+      {std::nullopt,
+       {{"unscored-emotion", diagnostic::Severity::error}, {"unsourced-map", diagnostic::Severity::off}}},
+      diagnostics);
   REQUIRE(diagnostics.all().size() == 1);
   CHECK(diagnostics.errors() == 1);
 }

@@ -1,11 +1,10 @@
 #include "check/catalogue.hpp"
-
-#include <doctest/doctest.h>
+#include "support/compile.hpp"
 
 #include <algorithm>
 #include <set>
 
-#include "support/compile.hpp"
+#include <doctest/doctest.h>
 
 using namespace journey;
 using support::Compilation;
@@ -84,7 +83,8 @@ TEST_CASE("catalogue: what is reported is in it") {
 
 TEST_CASE("lookalike-names: case, full width, other scripts, strokes; not what only resembles") {
   const auto found = [](const std::string& a, const std::string& b) {
-    return fires(checked("journey: J\nchannel " + a + ": A\nchannel " + b + ": B\nstage s: S\n  goal: G\n"), "lookalike-names");
+    return fires(checked("journey: J\nchannel " + a + ": A\nchannel " + b + ": B\nstage s: S\n  goal: G\n"),
+                 "lookalike-names");
   };
   CHECK(found("web", "Web"));
   CHECK(found("web", "ｗｅｂ"));
@@ -94,15 +94,23 @@ TEST_CASE("lookalike-names: case, full width, other scripts, strokes; not what o
   CHECK_FALSE(found("官網", "官网"));
 }
 TEST_CASE("lookalike-names: kinds are looked at each for itself, unnamed elements not at all") {
-  CHECK_FALSE(fires(checked("journey: J\nchannel Pay: A\nowner pay: B\nstage: Pay\n  touchpoint: pay\n  touchpoint: Pay\n"), "lookalike-names"));
+  CHECK_FALSE(fires(
+      checked("journey: J\nchannel Pay: A\nowner pay: B\nstage: Pay\n  touchpoint: pay\n  touchpoint: Pay\n"),
+      "lookalike-names"));
 }
 TEST_CASE("unscored-emotion: one of two outcomes, once for two lives") {
-  Compilation c("journey: J\npersona a: A\npersona b: B\nstage s: S\n  touchpoint t: T\n    emotion: 1 good\n    emotion: curious\n");
+  Compilation c(
+      "journey: J\npersona a: A\npersona b: B\nstage s: S\n  touchpoint t: T\n    emotion: 1 good\n    "
+      "emotion: curious\n");
   c.check();
   CHECK(c.diagnostics().warnings() == 1);
-  CHECK(c.finding("unscored-emotion").span.begin == std::string("journey: J\npersona a: A\npersona b: B\nstage s: S\n  touchpoint t: T\n    emotion: 1 good\n    emotion: ").size());
+  CHECK(c.finding("unscored-emotion").span.begin ==
+        std::string("journey: J\npersona a: A\npersona b: B\nstage s: S\n  touchpoint t: T\n    emotion: 1 "
+                    "good\n    emotion: ")
+            .size());
 }
-TEST_CASE("stale-map: the day of the review still counts, the next one does not, and without a day it is silent") {
+TEST_CASE(
+    "stale-map: the day of the review still counts, the next one does not, and without a day it is silent") {
   const char* map = "journey: J\n  reviewed: 2026-10-31\n  review-every: 1 month\nstage s: S\n  goal: G\n";
   const auto stale_on = [&](std::optional<lexicon::Date> day) {
     Compilation c(map);

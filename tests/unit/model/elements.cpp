@@ -1,6 +1,6 @@
-#include <doctest/doctest.h>
-
 #include "support/compile.hpp"
+
+#include <doctest/doctest.h>
 
 using namespace journey;
 using support::compile;
@@ -86,10 +86,13 @@ TEST_CASE("journey: a named one without a title is called by its name") {
   CHECK(map.first().title == "購物");
 }
 TEST_CASE("journey: language of the labels") {
-  CHECK(compile("journey: J\n  language: zh-hk\nstage s: S\n  goal: G\n").first().script == lexicon::Script::hant);
+  CHECK(compile("journey: J\n  language: zh-hk\nstage s: S\n  goal: G\n").first().script ==
+        lexicon::Script::hant);
   CHECK(compile("journey: J\n  language: zh\nstage s: S\n  goal: G\n").first().language == "zh");
-  CHECK(compile("journey: J\n  language: zh\nstage s: S\n  goal: G\n").first().script == lexicon::Script::hans);
-  CHECK(compile("journey: J\n  language: de\nstage s: S\n  goal: G\n").first().script == lexicon::Script::english);
+  CHECK(compile("journey: J\n  language: zh\nstage s: S\n  goal: G\n").first().script ==
+        lexicon::Script::hans);
+  CHECK(compile("journey: J\n  language: de\nstage s: S\n  goal: G\n").first().script ==
+        lexicon::Script::english);
 }
 TEST_CASE("journey: without a language the first keyword of one language only decides") {
   CHECK(compile("旅程：J\n階段：S\n  目標：G\n").first().script == lexicon::Script::hant);
@@ -100,8 +103,10 @@ TEST_CASE("journey: without a language the first keyword of one language only de
 }
 TEST_CASE("journey: all of its properties") {
   const auto map = compile(
-      "journey shop: J\n  kind: pilgrims\n  state: future\n  status: live\n  goal: G\n  scenario: A\n  scope: B\n  description: |\n    two\n    lines\n"
-      "  owner: CX\n  version: 3\n  scale: 1..5\n  reviewed: 2026-Q1\n  review-every: 2 weeks\n  tag: a, b\n  tag: c\n  source: talks\n  metric: NPS\nstage s: S\n  goal: G\n");
+      "journey shop: J\n  kind: pilgrims\n  state: future\n  status: live\n  goal: G\n  scenario: A\n  "
+      "scope: B\n  description: |\n    two\n    lines\n"
+      "  owner: CX\n  version: 3\n  scale: 1..5\n  reviewed: 2026-Q1\n  review-every: 2 weeks\n  tag: a, b\n "
+      " tag: c\n  source: talks\n  metric: NPS\nstage s: S\n  goal: G\n");
   const model::Journey& j = map.first();
   CHECK_FALSE(j.kind.value.has_value());
   CHECK(j.kind.text == "pilgrims");
@@ -116,8 +121,10 @@ TEST_CASE("journey: all of its properties") {
 }
 TEST_CASE("persona: all of its properties") {
   const auto map = compile(
-      "journey: J\nstage s: S\n  goal: G\npersona p: P\n  age: 35\n  gender: f\n  occupation: o\n  location: l\n  segment: s\n  bio: b\n  quote: q\n  color: #0af\n"
-      "  description: d\n  goal: g\n  goal: h\n  pain: x\n  motivation: m\n  behavior: v\n  channel: web, app\n  tag: t\n  source: talks\n  fact Favourite colour: blue\n");
+      "journey: J\nstage s: S\n  goal: G\npersona p: P\n  age: 35\n  gender: f\n  occupation: o\n  location: "
+      "l\n  segment: s\n  bio: b\n  quote: q\n  color: #0af\n"
+      "  description: d\n  goal: g\n  goal: h\n  pain: x\n  motivation: m\n  behavior: v\n  channel: web, "
+      "app\n  tag: t\n  source: talks\n  fact Favourite colour: blue\n");
   const model::Persona& p = map.first().personas[0];
   CHECK(p.age.value == "35");
   CHECK(p.color.value == "#00AAFF");
@@ -129,9 +136,12 @@ TEST_CASE("persona: all of its properties") {
 }
 TEST_CASE("pain and opportunity: all of their properties") {
   const auto map = compile(
-      "journey: J\nowner cx: CX\nstage s: S\n  pain p: P\n    severity: 致命\n    frequency: 30%\n    servqual: empathy\n    owner: cx\n    description: d\n    cause: a\n    cause: b\n"
-      "    consequence: c\n    metric: m\n    source: x\n    opportunity o: O\n      strategy: st\n      impact: 5\n      effort: 1\n      kano: 魅力型\n      owner: cx\n      due: 2027-Q2\n"
-      "      status: doing\n      link: https://example.org\n      measure: m1\n      measure: m2\n      experiment: e\n");
+      "journey: J\nowner cx: CX\nstage s: S\n  pain p: P\n    severity: 致命\n    frequency: 30%\n    "
+      "servqual: empathy\n    owner: cx\n    description: d\n    cause: a\n    cause: b\n"
+      "    consequence: c\n    metric: m\n    source: x\n    opportunity o: O\n      strategy: st\n      "
+      "impact: 5\n      effort: 1\n      kano: 魅力型\n      owner: cx\n      due: 2027-Q2\n"
+      "      status: doing\n      link: https://example.org\n      measure: m1\n      measure: m2\n      "
+      "experiment: e\n");
   const model::Pain& p = map.first().pains[0];
   CHECK(p.severity == lexicon::Severity::critical);
   CHECK(*p.frequency->value.percent == 30);
@@ -152,12 +162,15 @@ TEST_CASE("opportunity: nested and said again it solves a pain once") {
   CHECK(map.first().opportunities[0].solves.size() == 1);
 }
 TEST_CASE("opportunity: of the whole map, before or after its pains") {
-  const auto map = compile("journey: J\nopportunity: O\n  solves: p, q\nstage s: S\n  pain p: P\n  pain q: Q\n");
+  const auto map =
+      compile("journey: J\nopportunity: O\n  solves: p, q\nstage s: S\n  pain p: P\n  pain q: Q\n");
   CHECK(map.first().opportunities[0].solves.size() == 2);
   CHECK(map.first().opportunities[0].stage == model::none);
 }
 TEST_CASE("ids: unnamed elements have one made from their title") {
-  const auto map = compile("journey: J\nstage: Buy it\n  touchpoint: Pay now\n  touchpoint pay-now: Again\n  touchpoint: Pay now\n    pain: 付款太慢！\n");
+  const auto map = compile(
+      "journey: J\nstage: Buy it\n  touchpoint: Pay now\n  touchpoint pay-now: Again\n  touchpoint: Pay "
+      "now\n    pain: 付款太慢！\n");
   const model::Journey& j = map.first();
   CHECK(j.stages[0].id == "buy-it");
   CHECK(j.touchpoints[0].id == "pay-now-2");
@@ -173,12 +186,14 @@ TEST_CASE("named elements without a text bear their name") {
   CHECK(map.first().pains[0].text.value == "慢");
 }
 TEST_CASE("servqual: a dimension is said once in one place") {
-  CHECK(mistakes("journey: J\nstage s: S\n  servqual empathy: 5 -> 3\n  servqual 同理心: 5 -> 4\n  touchpoint t: T\n    servqual empathy: 5 -> 3\n") ==
-        Places{"4:3 said-twice"});
+  CHECK(mistakes("journey: J\nstage s: S\n  servqual empathy: 5 -> 3\n  servqual 同理心: 5 -> 4\n  "
+                 "touchpoint t: T\n    servqual empathy: 5 -> 3\n") == Places{"4:3 said-twice"});
 }
 TEST_CASE("lanes: of the map and of a library, in words of the map") {
-  const auto map = compile("import: l.journey\njourney: J\nlane weather: Weather\nstage s: S\n  weather: rain\n  smell: tar\n  action: walks\n",
-                           {{"l.journey", "lane smell: Smell\n"}});
+  const auto map = compile(
+      "import: l.journey\njourney: J\nlane weather: Weather\nstage s: S\n  weather: rain\n  smell: tar\n  "
+      "action: walks\n",
+      {{"l.journey", "lane smell: Smell\n"}});
   const model::Journey& j = map.first();
   REQUIRE(j.stages[0].experience.lines.size() == 3);
   CHECK(j.lanes[j.stages[0].experience.lines[0].lane].title == "Weather");
@@ -187,7 +202,8 @@ TEST_CASE("lanes: of the map and of a library, in words of the map") {
 }
 TEST_CASE("view: what it shows, of whom, which stages") {
   const auto map = compile(
-      "journey: J\npersona ana: Ana\npersona ben: Ben\nlane weather: W\nstage s: S\n  goal: G\nstage t: T\n  goal: G\nview board: For the board\n"
+      "journey: J\npersona ana: Ana\npersona ben: Ben\nlane weather: W\nstage s: S\n  goal: G\nstage t: T\n  "
+      "goal: G\nview board: For the board\n"
       "  show: stage, 觸點, emotion, weather, pain, 負責人\n  persona: ben\n  stages: t\n  theme: dark\n");
   const model::View& v = map.first().views[0];
   REQUIRE(v.show.size() == 6);
@@ -199,7 +215,10 @@ TEST_CASE("view: what it shows, of whom, which stages") {
   CHECK(v.stages == std::vector<model::Index>{1});
 }
 TEST_CASE("values: what is wrong inside a library, a view and a pain is found, each once") {
-  CHECK(mistakes("import: l.journey\njourney: J\n  language: 12\n  scale: 3..3\nstage s: S\n  pain: P\n    severity: huge\n    frequency: 120%\n",
-                 {{"l.journey", "persona p: P\n  color: red\nsource x: X\n  date: 2026-02-30\n  link: javascript:alert(1)\nchannel c: C\n  icon: unicorn\n"}})
+  CHECK(mistakes("import: l.journey\njourney: J\n  language: 12\n  scale: 3..3\nstage s: S\n  pain: P\n    "
+                 "severity: huge\n    frequency: 120%\n",
+                 {{"l.journey",
+                   "persona p: P\n  color: red\nsource x: X\n  date: 2026-02-30\n  link: "
+                   "javascript:alert(1)\nchannel c: C\n  icon: unicorn\n"}})
             .size() == 8);
 }

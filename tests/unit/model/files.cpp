@@ -1,7 +1,7 @@
+#include "support/compile.hpp"
+
 #include <doctest/doctest.h>
 #include <fmt/format.h>
-
-#include "support/compile.hpp"
 
 using namespace journey;
 using support::Compilation;
@@ -39,15 +39,16 @@ TEST_CASE("files: the same file twice, also by two ways, is declared once") {
 }
 TEST_CASE("files: a missing import is one mistake, and names that it may declare are none") {
   CHECK(mistakes(map_with("import: gone.journey\n",
-                          "channel shop: Shop\nstage t: T\n  touchpoint a: A\n    channel: web\n    owner: cx\n    skip: ana\n")) ==
-        Places{"1:9 unreadable-import"});
+                          "channel shop: Shop\nstage t: T\n  touchpoint a: A\n    channel: web\n    owner: "
+                          "cx\n    skip: ana\n")) == Places{"1:9 unreadable-import"});
 }
 TEST_CASE("files: a missing import excuses no name of the map itself") {
   CHECK(mistakes(map_with("import: gone.journey\n", "opportunity: O\n  solves: nothing\n")) ==
         Places{"1:9 unreadable-import", "6:11 unknown-name"});
 }
 TEST_CASE("files: a missing import may have declared a lane") {
-  CHECK(mistakes("import: gone.journey\njourney: J\nstage s: S\n  weather: rain\n") == Places{"1:9 unreadable-import"});
+  CHECK(mistakes("import: gone.journey\njourney: J\nstage s: S\n  weather: rain\n") ==
+        Places{"1:9 unreadable-import"});
 }
 TEST_CASE("files: only libraries can be imported, and what is wrong in the map is not said") {
   CHECK(mistakes(map_with("import: other.journey\n"), {{"other.journey", "journey: Other\nnonsense\n"}}) ==
@@ -57,7 +58,8 @@ TEST_CASE("files: a cycle is one mistake at the import of the compiled file, wit
   Compilation compilation(map_with("# first\nimport: a.journey\n"),
                           {{"a.journey", "import: b.journey\n"}, {"b.journey", "import: a.journey\n"}});
   CHECK(compilation.findings() == Places{"2:9 import-cycle"});
-  CHECK(compilation.finding("import-cycle").message == "imports form a cycle: `a.journey` → `b.journey` → `a.journey`");
+  CHECK(compilation.finding("import-cycle").message ==
+        "imports form a cycle: `a.journey` → `b.journey` → `a.journey`");
 }
 TEST_CASE("files: a cycle through the compiled file itself") {
   Compilation compilation("import: a.journey\npersona ana: Ana\n", {{"a.journey", "import: this.journey\n"}});
@@ -68,7 +70,8 @@ TEST_CASE("files: a library that imports itself") {
 }
 TEST_CASE("files: mistakes in a library are reported there, once") {
   CHECK(mistakes(map_with("import: a.journey\nimport: b.journey\n"),
-                 {{"a.journey", "import: c.journey\n"}, {"b.journey", "import: c.journey\n"},
+                 {{"a.journey", "import: c.journey\n"},
+                  {"b.journey", "import: c.journey\n"},
                   {"c.journey", "metric m: M\n  target: many\n"}}) == Places{"c.journey:2:11 bad-number"});
 }
 TEST_CASE("files: names that a broken library may have declared are no mistakes") {
@@ -81,7 +84,8 @@ TEST_CASE("files: an import that leaves by its spelling") {
 }
 TEST_CASE("files: imports nest only so deep") {
   std::map<std::string, std::string> files;
-  for (int i = 0; i < 40; ++i) files[fmt::format("{}.journey", i)] = fmt::format("import: {}.journey\n", i + 1);
+  for (int i = 0; i < 40; ++i)
+    files[fmt::format("{}.journey", i)] = fmt::format("import: {}.journey\n", i + 1);
   files["40.journey"] = "persona ana: Ana\n";
   const auto found = mistakes(map_with("import: 0.journey\n"), files);
   REQUIRE(found.size() == 1);
@@ -100,7 +104,8 @@ TEST_CASE("files: a chain of diamonds is read file by file, not way by way") {
 TEST_CASE("files: a library refers to what it sees itself") {
   // The library declares no channel, so `web` is a text there, though the map declares channels.
   CHECK(mistakes(map_with("import: a.journey\n", "channel shop: Shop\n"),
-                 {{"a.journey", "persona ana: Ana\n  channel: web\n"}}).empty());
+                 {{"a.journey", "persona ana: Ana\n  channel: web\n"}})
+            .empty());
 }
 TEST_CASE("files: nothing, comments alone, a lone byte-order mark") {
   CHECK(mistakes("") == Places{"1:1 empty-file"});
@@ -108,10 +113,15 @@ TEST_CASE("files: nothing, comments alone, a lone byte-order mark") {
   CHECK(mistakes("\xEF\xBB\xBF") == Places{"1:1 empty-file"});
 }
 TEST_CASE("files: a map needs its journey") {
-  CHECK(mistakes("channel web: Web\nstage s: S\n  goal: G\nstage t: T\n  goal: G\n") == Places{"2:1 missing-journey"});
+  CHECK(mistakes("channel web: Web\nstage s: S\n  goal: G\nstage t: T\n  goal: G\n") ==
+        Places{"2:1 missing-journey"});
 }
-TEST_CASE("files: a misspelt journey is one mistake") { CHECK(mistakes("jouney: J\n" + stage) == Places{"1:1 unknown-keyword"}); }
-TEST_CASE("files: a journey needs a stage") { CHECK(mistakes("journey: J\n") == Places{"1:1 missing-stage"}); }
+TEST_CASE("files: a misspelt journey is one mistake") {
+  CHECK(mistakes("jouney: J\n" + stage) == Places{"1:1 unknown-keyword"});
+}
+TEST_CASE("files: a journey needs a stage") {
+  CHECK(mistakes("journey: J\n") == Places{"1:1 missing-stage"});
+}
 TEST_CASE("files: a misspelt stage is one mistake") {
   CHECK(mistakes("journey: J\nstge s: S\n  goal: G\n") == Places{"2:1 unknown-keyword"});
 }
@@ -123,7 +133,8 @@ TEST_CASE("files: a misspelt touchpoint does not leave its stage empty") {
   CHECK(mistakes("journey: J\nstage s: S\n  touchpont t: T\n") == Places{"3:3 unknown-keyword"});
 }
 TEST_CASE("files: pictures and other maps have to exist") {
-  CHECK(mistakes("journey: J\n  before: old.journey\npersona p: P\n  avatar: p.png\nstage s: S\n  detail: more.journey\n  touchpoint t: T\n    image: t.jpg\n",
+  CHECK(mistakes("journey: J\n  before: old.journey\npersona p: P\n  avatar: p.png\nstage s: S\n  detail: "
+                 "more.journey\n  touchpoint t: T\n    image: t.jpg\n",
                  {{"old.journey", ""}}) ==
         Places{"4:11 unreadable-file", "6:11 unreadable-file", "8:12 unreadable-file"});
 }

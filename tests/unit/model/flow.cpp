@@ -1,8 +1,8 @@
-#include <doctest/doctest.h>
-#include <fmt/format.h>
-
 #include "model/journey.hpp"
 #include "support/compile.hpp"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
 
 using namespace journey;
 using support::compile;
@@ -76,11 +76,13 @@ TEST_CASE("flow: next without a target is the one after it, also the end") {
 }
 TEST_CASE("flow: a target is a touchpoint before it is a stage") {
   const auto map = compile(
-      "journey: J\nstage s: S\n  touchpoint a: A\n    next pay: 100%\nstage pay: Pay\n  touchpoint b: B\n  touchpoint pay: P\n");
+      "journey: J\nstage s: S\n  touchpoint a: A\n    next pay: 100%\nstage pay: Pay\n  touchpoint b: B\n  "
+      "touchpoint pay: P\n");
   CHECK(ways(map.first(), 0) == "pay 100*");
 }
 TEST_CASE("flow: to go to a stage is to go to its first touchpoint") {
-  const auto map = compile("journey: J\nstage s: S\n  touchpoint a: A\n    next t: 100%\nstage t: T\n  touchpoint b: B\n");
+  const auto map =
+      compile("journey: J\nstage s: S\n  touchpoint a: A\n    next t: 100%\nstage t: T\n  touchpoint b: B\n");
   CHECK(ways(map.first(), 0) == "b 100*");
 }
 TEST_CASE("flow: the end and the exit in three languages") {
@@ -131,7 +133,8 @@ TEST_CASE("flow: optional touchpoints in a row may each be lived or passed by") 
 }
 TEST_CASE("flow: an optional stage is entered at its first touchpoint and lived to its end") {
   const auto map = compile(
-      "journey: J\nstage s: S\n  touchpoint a: A\nstage o: O\n  optional: sometimes\n  touchpoint b: B\n  touchpoint c: C\n"
+      "journey: J\nstage s: S\n  touchpoint a: A\nstage o: O\n  optional: sometimes\n  touchpoint b: B\n  "
+      "touchpoint c: C\n"
       "stage t: T\n  touchpoint d: D\n");
   CHECK(ways(map.first(), 0) == "d ?, b ?");
   CHECK(ways(map.first(), 1) == "c 100");
@@ -140,7 +143,8 @@ TEST_CASE("flow: an optional stage is entered at its first touchpoint and lived 
 }
 TEST_CASE("flow: an optional stage that a next names is passed by all others") {
   const auto map = compile(
-      "journey: J\nstage s: S\n  touchpoint a: A\n    next o: 20%\nstage o: O\n  optional:\n  touchpoint b: B\n");
+      "journey: J\nstage s: S\n  touchpoint a: A\n    next o: 20%\nstage o: O\n  optional:\n  touchpoint b: "
+      "B\n");
   CHECK(ways(map.first(), 0) == "b 20*, END 80");
   CHECK(ways(map.first(), 1) == "END 100");
 }
@@ -162,11 +166,13 @@ TEST_CASE("flow: where no way leads out, nothing is said about drop-off") {
   CHECK_FALSE(map_of({"", ""}).first().facts.drop_off.has_value());
 }
 TEST_CASE("flow: more than 100% is a mistake at the line that takes the sum over") {
-  CHECK(mistakes("journey: J\nstage s: S\n  touchpoint a: A\n    next: 60%\n    next end: 40%\n    next exit: 1%\n    next a: 5%\n") ==
-        std::vector<std::string>{"6:16 shares-over-100"});
+  CHECK(mistakes("journey: J\nstage s: S\n  touchpoint a: A\n    next: 60%\n    next end: 40%\n    next "
+                 "exit: 1%\n    next a: 5%\n") == std::vector<std::string>{"6:16 shares-over-100"});
 }
 TEST_CASE("flow: shares of tenths may sum up to exactly 100") {
-  CHECK(mistakes("journey: J\nstage s: S\n  touchpoint a: A\n    next: 33.3%\n    next end: 33.3%\n    next exit: 33.4%\n").empty());
+  CHECK(mistakes("journey: J\nstage s: S\n  touchpoint a: A\n    next: 33.3%\n    next end: 33.3%\n    next "
+                 "exit: 33.4%\n")
+            .empty());
 }
 TEST_CASE("flow: shares are summed up in each life") {
   const char* map =

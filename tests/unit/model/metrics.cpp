@@ -1,6 +1,6 @@
-#include <doctest/doctest.h>
-
 #include "support/compile.hpp"
+
+#include <doctest/doctest.h>
 
 using namespace journey;
 using support::Compilation;
@@ -38,7 +38,9 @@ TEST_CASE("metric: better is written, else what the target suggests") {
   CHECK_FALSE(metric("  current: 40\n  target: 40\n").better.has_value());
 }
 TEST_CASE("data: rows that bear the metric's name, columns in any order") {
-  const auto m = metric("  data: kpi.csv\n", {{"kpi.csv", "value,note,metric,date\n3,x,m,2026-02\n9,y,other,2026-02\n\"2\",z,m,2026-01\n"}});
+  const auto m =
+      metric("  data: kpi.csv\n",
+             {{"kpi.csv", "value,note,metric,date\n3,x,m,2026-02\n9,y,other,2026-02\n\"2\",z,m,2026-01\n"}});
   REQUIRE(m.history.size() == 2);
   CHECK(m.history[0].value == 2);
   CHECK(m.current->value == 3);
@@ -47,16 +49,22 @@ TEST_CASE("data: columns may be called in the other languages") {
   CHECK(metric("  data: kpi.csv\n", {{"kpi.csv", "指標,日期,歷史值\nm,2026-01,4\n"}}).current->value == 4);
 }
 TEST_CASE("data: a bad cell is a mistake at the CSV's own line, and every bad cell is one") {
-  CHECK(mistakes(with_data, {{"kpi.csv", "metric,date,value\nm,2026-01,1\nm,2026-13,1\nm,2026-02,many\nm,2026-03\nm,,3\n"}}) ==
+  CHECK(mistakes(with_data,
+                 {{"kpi.csv",
+                   "metric,date,value\nm,2026-01,1\nm,2026-13,1\nm,2026-02,many\nm,2026-03\nm,,3\n"}}) ==
         Places{"kpi.csv:3:3 bad-csv", "kpi.csv:4:11 bad-csv", "kpi.csv:5:1 bad-csv", "kpi.csv:6:3 bad-csv"});
 }
 TEST_CASE("data: a header that lacks a column, an empty file, bytes that are no text") {
-  CHECK(mistakes(with_data, {{"kpi.csv", "metric,date,amount\nm,2026-01,1\n"}}) == Places{"kpi.csv:1:1 bad-csv"});
+  CHECK(mistakes(with_data, {{"kpi.csv", "metric,date,amount\nm,2026-01,1\n"}}) ==
+        Places{"kpi.csv:1:1 bad-csv"});
   CHECK(mistakes(with_data, {{"kpi.csv", ""}}) == Places{"kpi.csv:1:1 bad-csv"});
-  CHECK(mistakes(with_data, {{"kpi.csv", "metric,date,value\nm,2026-01,\xFF\n"}}) == Places{"kpi.csv:2:11 bad-csv"});
+  CHECK(mistakes(with_data, {{"kpi.csv", "metric,date,value\nm,2026-01,\xFF\n"}}) ==
+        Places{"kpi.csv:2:11 bad-csv"});
 }
 TEST_CASE("data: one file for two metrics is read once") {
-  CHECK(mistakes(with_data + "metric n: N\n  data: ./kpi.csv\n", {{"kpi.csv", "metric,date,value\nm,2026-01,x\n"}}).size() == 1);
+  CHECK(mistakes(with_data + "metric n: N\n  data: ./kpi.csv\n",
+                 {{"kpi.csv", "metric,date,value\nm,2026-01,x\n"}})
+            .size() == 1);
 }
 TEST_CASE("data: no such file") { CHECK(mistakes(with_data) == Places{"5:9 unreadable-file"}); }
 TEST_CASE("data: a path that leaves is not even asked for") {

@@ -1,7 +1,7 @@
+#include "support/compile.hpp"
+
 #include <doctest/doctest.h>
 #include <fmt/format.h>
-
-#include "support/compile.hpp"
 
 using namespace journey;
 using support::Compilation;
@@ -26,10 +26,12 @@ TEST_CASE("names: one kind and name is declared once, and the first is shown") {
   REQUIRE(compilation.finding("duplicate-name").labels.size() == 1);
   CHECK(compilation.sources()[0].line_of(compilation.finding("duplicate-name").labels[0].span.begin) == 2);
 }
-TEST_CASE("names: kinds do not share names") { CHECK(mistakes(map_with("channel web: Web\nowner web: Team\nmetric web: M\n")).empty()); }
+TEST_CASE("names: kinds do not share names") {
+  CHECK(mistakes(map_with("channel web: Web\nowner web: Team\nmetric web: M\n")).empty());
+}
 TEST_CASE("names: a library's declaration comes before the map's") {
-  CHECK(mistakes("import: a.journey\n" + map_with("channel web: Web\n"), {{"a.journey", "channel web: W\n"}}) ==
-        Places{"3:9 duplicate-name"});
+  CHECK(mistakes("import: a.journey\n" + map_with("channel web: Web\n"),
+                 {{"a.journey", "channel web: W\n"}}) == Places{"3:9 duplicate-name"});
 }
 TEST_CASE("names: two libraries with one name") {
   CHECK(mistakes("import: a.journey\nimport: b.journey\n" + map_with(""),
@@ -37,27 +39,36 @@ TEST_CASE("names: two libraries with one name") {
         Places{"b.journey:1:9 duplicate-name"});
 }
 TEST_CASE("names: stages, touchpoints, pains and opportunities are unique each for itself") {
-  CHECK(mistakes("journey: J\nstage a: A\n  touchpoint a: A\n    pain a: A\n    opportunity a: A\nstage a: A\n  touchpoint a: A\n"
+  CHECK(mistakes("journey: J\nstage a: A\n  touchpoint a: A\n    pain a: A\n    opportunity a: A\nstage a: "
+                 "A\n  touchpoint a: A\n"
                  "    pain a: A\n      opportunity a: A\n") ==
         Places{"6:7 duplicate-name", "7:14 duplicate-name", "8:10 duplicate-name", "9:19 duplicate-name"});
 }
 TEST_CASE("names: composed and decomposed are one name") {
-  CHECK(compile(map_with("channel caf\u00E9: C\n", "    channel: cafe\u0301\n")).first().touchpoints[0].channels[0].target == 0);
+  CHECK(compile(map_with("channel caf\u00E9: C\n", "    channel: cafe\u0301\n"))
+            .first()
+            .touchpoints[0]
+            .channels[0]
+            .target == 0);
 }
 TEST_CASE("names: letter case makes two names") {
   CHECK(mistakes(map_with("channel web: W\n", "    channel: Web\n")) == Places{"5:14 unknown-name"});
 }
 TEST_CASE("names: words of the command line are no names of personas and views") {
-  CHECK(mistakes(map_with("persona all: A\nview Map: M\n")) == Places{"2:9 reserved-name", "3:6 reserved-name"});
+  CHECK(mistakes(map_with("persona all: A\nview Map: M\n")) ==
+        Places{"2:9 reserved-name", "3:6 reserved-name"});
 }
 TEST_CASE("names: the end and the exit are no touchpoints, in no language") {
   CHECK(mistakes("journey: J\nstage 完成: S\n  touchpoint End: T\n  touchpoint 流失: U\n") ==
         Places{"2:7 reserved-name", "3:14 reserved-name", "4:14 reserved-name"});
 }
-TEST_CASE("names: a lane is called like no keyword") { CHECK(mistakes(map_with("lane 想法: Thoughts\n")) == Places{"2:6 reserved-name"}); }
+TEST_CASE("names: a lane is called like no keyword") {
+  CHECK(mistakes(map_with("lane 想法: Thoughts\n")) == Places{"2:6 reserved-name"});
+}
 
 TEST_CASE("references: any text stands for itself while nothing of the kind is declared") {
-  const auto map = compile(map_with("", "    channel: Web shop, phone\n    owner: CX team\n    metric: bounce\n    source: talks\n"));
+  const auto map = compile(map_with(
+      "", "    channel: Web shop, phone\n    owner: CX team\n    metric: bounce\n    source: talks\n"));
   const model::Touchpoint& t = map.first().touchpoints[0];
   REQUIRE(t.channels.size() == 2);
   CHECK(t.channels[1].text == "phone");
@@ -65,7 +76,8 @@ TEST_CASE("references: any text stands for itself while nothing of the kind is d
   CHECK(t.owner.text == "CX team");
 }
 TEST_CASE("references: as soon as one is declared all have to resolve") {
-  CHECK(mistakes(map_with("channel web: Web\n", "    channel: web, phone\n    owner: CX\n")) == Places{"5:19 unknown-name"});
+  CHECK(mistakes(map_with("channel web: Web\n", "    channel: web, phone\n    owner: CX\n")) ==
+        Places{"5:19 unknown-name"});
 }
 TEST_CASE("references: a resolved one bears the title") {
   const auto map = compile(map_with("channel web: Web shop\n", "    channel: web\n"));
@@ -77,12 +89,15 @@ TEST_CASE("references: lists are split at all three commas, single ones never") 
   CHECK(map.first().touchpoints[0].owner.text == "Sales, Berlin");
 }
 TEST_CASE("references: an empty item is a mistake, and the others still count") {
-  CHECK(mistakes(map_with("channel a: A\n", "    channel: a,,b\n")) == Places{"5:16 empty-item", "5:17 unknown-name"});
+  CHECK(mistakes(map_with("channel a: A\n", "    channel: a,,b\n")) ==
+        Places{"5:16 empty-item", "5:17 unknown-name"});
 }
 TEST_CASE("references: personas, pains, stages, models and lanes always have to resolve") {
-  CHECK(mistakes("journey: J\n  persona: ana\n  model: mine\nstage s: S\n  goal: G\nopportunity: O\n  solves: p\n"
-                 "view v: V\n  show: weather\n  stages: nowhere\n") ==
-        Places{"2:12 unknown-name", "3:10 unknown-name", "7:11 unknown-name", "9:9 unknown-name", "10:11 unknown-name"});
+  CHECK(mistakes(
+            "journey: J\n  persona: ana\n  model: mine\nstage s: S\n  goal: G\nopportunity: O\n  solves: p\n"
+            "view v: V\n  show: weather\n  stages: nowhere\n") ==
+        Places{"2:12 unknown-name", "3:10 unknown-name", "7:11 unknown-name", "9:9 unknown-name",
+               "10:11 unknown-name"});
 }
 TEST_CASE("references: did you mean, by name") {
   Compilation compilation(map_with("channel web: Web shop\n", "    channel: wbe\n"));
@@ -96,23 +111,31 @@ TEST_CASE("references: did you mean, by title") {
 TEST_CASE("references: an element with a title only has to be named first") {
   CHECK(hint_of("journey: J\nstage s: S\n  touchpoint: Pay\n    next Pay: 10%\n") ==
         "`Pay` has no name yet; give it one: `touchpoint pay: Pay`");
-  CHECK(hint_of("旅程：J\n階段：認知\n  目標：x\n檢視 v：V\n  階段：認知\n") == "`認知` has no name yet; give it one: `階段 認知: 認知`");
+  CHECK(hint_of("旅程：J\n階段：認知\n  目標：x\n檢視 v：V\n  階段：認知\n") ==
+        "`認知` has no name yet; give it one: `階段 認知: 認知`");
 }
 TEST_CASE("references: few names are listed, none asks for a declaration") {
-  CHECK(hint_of(map_with("channel web: W\nchannel shop: S\n", "    channel: telephone\n")) == "there are `web`, `shop`");
-  CHECK(hint_of("journey: J\n  persona: ana\n" + std::string("stage s: S\n  goal: G\n")) == "declare it: `persona ana: TITLE`");
+  CHECK(hint_of(map_with("channel web: W\nchannel shop: S\n", "    channel: telephone\n")) ==
+        "there are `web`, `shop`");
+  CHECK(hint_of("journey: J\n  persona: ana\n" + std::string("stage s: S\n  goal: G\n")) ==
+        "declare it: `persona ana: TITLE`");
 }
 TEST_CASE("references: behind a name # is no comment, and the message says so") {
-  CHECK(hint_of(map_with("channel web: W\n", "    channel: web # the shop\n")).starts_with("a comment stands on a line of its own"));
+  CHECK(hint_of(map_with("channel web: W\n", "    channel: web # the shop\n"))
+            .starts_with("a comment stands on a line of its own"));
 }
 TEST_CASE("references: a line that was not understood may have declared the name") {
-  CHECK(mistakes(map_with("chanel web: W\nchannel shop: S\n", "    channel: web\n")) == Places{"2:1 unknown-keyword"});
-  CHECK(mistakes("journey: J\nstage s: S\n  touchpont a: A\n  touchpoint b: B\n    next a: 10%\n") == Places{"3:3 unknown-keyword"});
+  CHECK(mistakes(map_with("chanel web: W\nchannel shop: S\n", "    channel: web\n")) ==
+        Places{"2:1 unknown-keyword"});
+  CHECK(mistakes("journey: J\nstage s: S\n  touchpont a: A\n  touchpoint b: B\n    next a: 10%\n") ==
+        Places{"3:3 unknown-keyword"});
 }
 TEST_CASE("references: a for, a skip and a view speak of personas of the journey") {
-  CHECK(mistakes("journey: J\n  persona: ana\n  for ben:\n    goal: G\npersona ana: A\npersona ben: B\nstage s: S\n"
-                 "  touchpoint t: T\n    skip: ben\nview v: V\n  persona: ben, ana\n") ==
-        Places{"3:7 persona-not-in-journey", "9:11 persona-not-in-journey", "11:12 persona-not-in-journey"});
+  CHECK(
+      mistakes(
+          "journey: J\n  persona: ana\n  for ben:\n    goal: G\npersona ana: A\npersona ben: B\nstage s: S\n"
+          "  touchpoint t: T\n    skip: ben\nview v: V\n  persona: ben, ana\n") ==
+      Places{"3:7 persona-not-in-journey", "9:11 persona-not-in-journey", "11:12 persona-not-in-journey"});
 }
 TEST_CASE("references: many wrong names are all reported, and quickly") {
   std::string map = "journey: J\nchannel web: W\nstage s: S\n";
@@ -121,16 +144,19 @@ TEST_CASE("references: many wrong names are all reported, and quickly") {
 }
 
 TEST_CASE("personas: without persona the journey is about those of its own file") {
-  const auto map = compile("import: a.journey\njourney: J\npersona ana: Ana\npersona ben: Ben\nstage s: S\n  goal: G\n",
-                           {{"a.journey", "persona eve: Eve\n"}});
+  const auto map =
+      compile("import: a.journey\njourney: J\npersona ana: Ana\npersona ben: Ben\nstage s: S\n  goal: G\n",
+              {{"a.journey", "persona eve: Eve\n"}});
   REQUIRE(map.lives.size() == 2);
   CHECK(map.lives[0].personas.size() == 3);
   CHECK(map.lives[0].personas[map.lives[0].persona].id == "ana");
   CHECK(map.lives[1].personas[map.lives[1].persona].id == "ben");
 }
 TEST_CASE("personas: with persona it is about those it names, in that order") {
-  const auto map = compile("import: a.journey\njourney: J\n  persona: eve, ana\npersona ana: Ana\npersona ben: Ben\nstage s: S\n  goal: G\n",
-                           {{"a.journey", "persona eve: Eve\n"}});
+  const auto map = compile(
+      "import: a.journey\njourney: J\n  persona: eve, ana\npersona ana: Ana\npersona ben: Ben\nstage s: S\n  "
+      "goal: G\n",
+      {{"a.journey", "persona eve: Eve\n"}});
   REQUIRE(map.lives.size() == 2);
   CHECK(map.lives[0].personas[map.lives[0].persona].id == "eve");
 }

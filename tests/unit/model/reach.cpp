@@ -1,8 +1,8 @@
 #include "model/reach.hpp"
 
-#include <doctest/doctest.h>
-
 #include <cmath>
+
+#include <doctest/doctest.h>
 
 using journey::model::Transition;
 using journey::model::visit_probabilities;
