@@ -3,6 +3,7 @@
 #include "diagnostic/errors.hpp"
 #include "lexicon/enumeration.hpp"
 #include "model/limits.hpp"
+#include "syntax/quote.hpp"
 
 #include <algorithm>
 
@@ -112,9 +113,10 @@ std::uint64_t Lives::mask_of(text::Span list, References& references) const {
 
 void report_stranger(const Names& names, text::Span persona) {
   const std::string_view word = names.compilation().sources.slice(persona);
-  names.compilation().diagnostics.error(rule::persona_not_in_journey, persona,
-                                        fmt::format("the journey is not about persona `{}`", word),
-                                        fmt::format("add `persona: {}` to the journey", word));
+  names.compilation().diagnostics.error(
+      rule::persona_not_in_journey, persona,
+      fmt::format("the journey is not about persona {}", syntax::quote(word)),
+      fmt::format("add `persona: {}` to the journey", word));
 }
 
 bool Lives::has_overlay(StatementId parent) const { return overlaid_.contains(parent); }

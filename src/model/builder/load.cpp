@@ -3,6 +3,7 @@
 #include "diagnostic/errors.hpp"
 #include "model/limits.hpp"
 #include "syntax/parse.hpp"
+#include "syntax/quote.hpp"
 #include "syntax/values.hpp"
 #include "text/utf8.hpp"
 
@@ -76,7 +77,7 @@ class Loader {
     const FileAnswer answer = compilation_.files.read(from, std::get<std::string>(path));
     if (!answer.source) {
       return fail(rule::unreadable_import, import,
-                  fmt::format("`{}` can't be imported: {}", written, answer.problem),
+                  fmt::format("{} can't be imported: {}", syntax::quote(written), answer.problem),
                   "the path is relative to this file and uses `/`");
     }
     if (const auto begin = opened(answer)) return report_cycle(*begin);
@@ -117,16 +118,16 @@ class Loader {
   std::nullopt_t report_cycle(std::size_t begin) {
     std::string chain;
     for (std::size_t i = begin; i < open_.size(); ++i) {
-      chain += fmt::format("`{}` → ", compilation_.sources[open_[i].file].path());
+      chain += syntax::quote(compilation_.sources[open_[i].file].path()) + " → ";
     }
-    chain += fmt::format("`{}`", compilation_.sources[open_[begin].file].path());
+    chain += syntax::quote(compilation_.sources[open_[begin].file].path());
     return fail(rule::import_cycle, import_of_main_, fmt::format("imports form a cycle: {}", chain),
                 "move what both need into a third file");
   }
 
   std::nullopt_t report_map(text::Span import, std::string_view written) {
     return fail(rule::import_of_map, import,
-                fmt::format("`{}` is a map; only libraries can be imported", written),
+                fmt::format("{} is a map; only libraries can be imported", syntax::quote(written)),
                 "move what both need into a file without `journey`");
   }
 

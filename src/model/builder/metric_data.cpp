@@ -4,6 +4,7 @@
 #include "lexicon/words.hpp"
 #include "model/csv.hpp"
 #include "model/limits.hpp"
+#include "syntax/quote.hpp"
 #include "syntax/values.hpp"
 #include "text/utf8.hpp"
 
@@ -160,9 +161,10 @@ MetricData read_metric_data(const Names& names) {
       }
       const FileAnswer answer = compilation.files.read(span.source, std::get<std::string>(path));
       if (!answer.source) {
-        compilation.diagnostics.error(rule::unreadable_file, span,
-                                      fmt::format("`{}` can't be used: {}", written, answer.problem),
-                                      "the path is relative to this file and uses `/`");
+        compilation.diagnostics.error(
+            rule::unreadable_file, span,
+            fmt::format("{} can't be used: {}", syntax::quote(written), answer.problem),
+            "the path is relative to this file and uses `/`");
         return;
       }
       const auto [file, is_new] = files.try_emplace(answer.canonical);

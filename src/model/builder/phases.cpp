@@ -2,6 +2,7 @@
 
 #include "diagnostic/errors.hpp"
 #include "lexicon/phase.hpp"
+#include "syntax/quote.hpp"
 #include "syntax/values.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
@@ -25,10 +26,14 @@ StatementId child_of(const syntax::Document& document, StatementId parent, Keywo
   return found;
 }
 
+/// The phases of a model for a hint; a model of a hundred would hide it.
 std::string list_of(const StageModel& model) {
-  std::string list;
-  for (const Phase& phase : model.phases) list += fmt::format("{}`{}`", list.empty() ? "" : ", ", phase.name);
-  return list;
+  constexpr std::size_t at_most = 12;
+  std::vector<std::string_view> names;
+  for (const Phase& phase : model.phases) {
+    if (names.size() < at_most) names.push_back(phase.name);
+  }
+  return syntax::quote_list(names, "") + (model.phases.size() > at_most ? " …" : "");
 }
 
 class Check {
@@ -67,10 +72,11 @@ class Check {
       std::vector<std::string_view> phases;
       for (const Phase& phase : model_.phases) phases.insert(phases.end(), {phase.name, phase.title});
       auto& finding = compilation_.diagnostics.error(
-          rule::unknown_phase, place, fmt::format("model `{}` has no phase `{}`", model_.id, word),
+          rule::unknown_phase, place,
+          fmt::format("model `{}` has no phase {}", model_.id, syntax::quote(word)),
           fmt::format("its phases are {}", list_of(model_)));
       if (const auto near = text::nearest(word, phases))
-        finding.hint = fmt::format("did you mean `{}`?", *near);
+        finding.hint = fmt::format("did you mean {}?", syntax::quote(*near));
     } else if (child_of(document_, stage, Keyword::optional) == syntax::no_statement) {
       compilation_.diagnostics.error(
           rule::missing_phase, place, fmt::format("the stage is in no phase of model `{}`", model_.id),

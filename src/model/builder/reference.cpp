@@ -3,6 +3,7 @@
 #include "diagnostic/errors.hpp"
 #include "lexicon/enumeration.hpp"
 #include "model/limits.hpp"
+#include "syntax/quote.hpp"
 #include "syntax/values.hpp"
 #include "text/nearest.hpp"
 #include "text/trim.hpp"
@@ -21,15 +22,9 @@ namespace rule = diagnostic::rule;
 /// So many names are listed in a hint; more would hide the message.
 constexpr std::size_t listed_at_most = 8;
 
-std::string quoted_list(const std::vector<std::string_view>& words) {
-  std::string list;
-  for (const std::string_view word : words) list += fmt::format("{}`{}`", list.empty() ? "" : ", ", word);
-  return list;
-}
-
 /// An element that cannot be referred to, because it has a title only.
 std::string name_it(const Declaration& declaration, std::string_view keyword) {
-  return fmt::format("`{0}` has no name yet; give it one: `{1} {2}: {0}`", declaration.title, keyword,
+  return fmt::format("{} has no name yet; give it one: `{} {}: …`", syntax::quote(declaration.title), keyword,
                      declaration.id);
 }
 
@@ -68,9 +63,10 @@ void References::check_target(UnitId unit, text::Span span) {
     for (syntax::StatementId id = place.statement + 1; id < document.statements[place.statement].end; ++id) {
       if (document.statements[id].keyword == lexicon::Keyword::touchpoint) return;
     }
-    names_.compilation().diagnostics.error(rule::target_without_touchpoint, span,
-                                           fmt::format("stage `{}` has no touchpoint to go to", word),
-                                           "name a touchpoint, or give the stage one");
+    names_.compilation().diagnostics.error(
+        rule::target_without_touchpoint, span,
+        fmt::format("stage {} has no touchpoint to go to", syntax::quote(word)),
+        "name a touchpoint, or give the stage one");
     return;
   }
   Candidates candidates;
@@ -107,7 +103,7 @@ void References::report(text::Span span, std::string_view what, const Candidates
   diagnostic::Diagnostic finding{diagnostic::Severity::error,
                                  rule::unknown_name,
                                  span,
-                                 fmt::format("there is no {} `{}`", what, word),
+                                 fmt::format("there is no {} {}", what, syntax::quote(word)),
                                  std::string(when_none),
                                  {},
                                  {}};
@@ -125,12 +121,12 @@ void References::report(text::Span span, std::string_view what, const Candidates
       finding.hint = name_it(*meant, unit.slice(unit.document.head(unit.at(meant->place.statement))));
     } else {
       const std::string_view name = meant != nullptr ? std::string_view(meant->name) : *near;
-      finding.hint = fmt::format("did you mean `{}`?", name);
+      finding.hint = fmt::format("did you mean {}?", syntax::quote(name));
       finding.fixes.push_back({span, std::string(name)});
     }
   } else if (!candidates.names.empty() && candidates.names.size() <= listed_at_most) {
     finding.hint = fmt::format("there {} {}", candidates.names.size() == 1 ? "is only" : "are",
-                               quoted_list(candidates.names));
+                               syntax::quote_list(candidates.names, ""));
   }
   names_.compilation().diagnostics.add(std::move(finding));
 }

@@ -2,6 +2,7 @@
 
 #include "diagnostic/errors.hpp"
 #include "model/limits.hpp"
+#include "syntax/quote.hpp"
 
 #include <fmt/format.h>
 
@@ -66,7 +67,7 @@ class Structure {
     if (may_be_map || first == syntax::no_statement) return;
     const text::Span head = document.head(document.statements[first]);
     error(rule::missing_journey, head,
-          fmt::format("`{}` stands in a file without a journey", document.source->slice(head)),
+          fmt::format("{} stands in a file without a journey", syntax::quote(document.source->slice(head))),
           "a map needs a line `journey: TITLE`; a library holds declarations only");
   }
 

@@ -3,6 +3,7 @@
 #include "diagnostic/errors.hpp"
 #include "lexicon/icon.hpp"
 #include "lexicon/phase.hpp"
+#include "syntax/quote.hpp"
 #include "syntax/values.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
@@ -199,10 +200,10 @@ class Checker {
     const auto& names = lexicon::icon_names;
     if (std::find(names.begin(), names.end(), word) != names.end()) return;
     const auto near = text::nearest(word, names);
-    auto& finding =
-        compilation_.diagnostics.error(rule::unknown_icon, span, fmt::format("there is no icon `{}`", word),
-                                       near ? fmt::format("did you mean `{}`?", *near)
-                                            : fmt::format("built in are {}", fmt::join(names, ", ")));
+    auto& finding = compilation_.diagnostics.error(
+        rule::unknown_icon, span, fmt::format("there is no icon {}", syntax::quote(word)),
+        near ? fmt::format("did you mean `{}`?", *near)
+             : fmt::format("built in are {}", fmt::join(names, ", ")));
     if (near) finding.fixes.push_back({span, std::string(*near)});
     if (syntax::trailing_comment(word) != std::string_view::npos) finding.hint = syntax::comment_hint;
   }
@@ -213,7 +214,7 @@ class Checker {
     const std::string problem = compilation_.files.check(span.source, std::get<std::string>(path), kind);
     if (problem.empty()) return;
     compilation_.diagnostics.error(rule::unreadable_file, span,
-                                   fmt::format("`{}` can't be used: {}", slice(span), problem),
+                                   fmt::format("{} can't be used: {}", syntax::quote(slice(span)), problem),
                                    "the path is relative to this file and uses `/`");
   }
 

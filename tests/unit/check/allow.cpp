@@ -19,22 +19,22 @@ Places checked(std::string_view map, std::map<std::string, std::string> beside =
 }
 
 const std::string head = "journey: J\nstage s: S\n";
-const std::string allow = "# journey: allow unscored-emotion because they are words\n";
+const std::string allow = "# journey: allow emotion-without-score because they are words\n";
 
 }  // namespace
 
 TEST_CASE("allow: the next statement and what it holds, and no more") {
   CHECK(checked(head + "  " + allow +
                 "  touchpoint t: T\n    emotion: a\n    emotion: b\n  touchpoint u: U\n    emotion: c\n") ==
-        Places{"8:14 unscored-emotion"});
+        Places{"8:14 emotion-without-score"});
 }
 TEST_CASE("allow: before the first statement, the whole file") {
   CHECK(checked(allow + head + "  emotion: a\n  touchpoint u: U\n    emotion: c\n").empty());
 }
 TEST_CASE("allow: several rules, each on its own") {
   CHECK(checked(head +
-                "  # journey: allow unscored-emotion, lookalike-names because of this\n  emotion: a\n") ==
-        Places{"3:38 unused-allow"});
+                "  # journey: allow emotion-without-score, lookalike-names because of this\n  emotion: a\n") ==
+        Places{"3:43 unused-allow"});
 }
 TEST_CASE("allow: what quiets nothing is reported") {
   CHECK(checked(head + "  " + allow + "  emotion: 1 a\n") == Places{"3:20 unused-allow"});
@@ -43,10 +43,10 @@ TEST_CASE("allow: an outer and an inner one both quiet") {
   CHECK(checked(allow + head + "  " + allow + "  emotion: a\n").empty());
 }
 TEST_CASE("allow: an unknown rule, with a suggestion") {
-  Compilation compilation(head + "  # journey: allow unscored-emotions because of this\n  emotion: a\n");
+  Compilation compilation(head + "  # journey: allow emotion-without-scores because of this\n  emotion: a\n");
   compilation.check();
-  CHECK(compilation.finding("unknown-allow").hint == "did you mean `unscored-emotion`?");
-  CHECK(compilation.finding("unscored-emotion").severity == diagnostic::Severity::warning);
+  CHECK(compilation.finding("unknown-allow").hint == "did you mean `emotion-without-score`?");
+  CHECK(compilation.finding("emotion-without-score").severity == diagnostic::Severity::warning);
 }
 TEST_CASE("allow: errors are never quieted") {
   Compilation compilation("# journey: allow missing-stage because we are early\njourney: J\n");
@@ -81,7 +81,7 @@ TEST_CASE("levels: a rule may be off or louder") {
   check::run(
       *compilation.built().map,
       {std::nullopt,
-       {{"unscored-emotion", diagnostic::Severity::error}, {"unsourced-map", diagnostic::Severity::off}}},
+       {{"emotion-without-score", diagnostic::Severity::error}, {"unsourced-map", diagnostic::Severity::off}}},
       diagnostics);
   REQUIRE(diagnostics.all().size() == 1);
   CHECK(diagnostics.errors() == 1);

@@ -98,13 +98,13 @@ TEST_CASE("lookalike-names: kinds are looked at each for itself, unnamed element
       checked("journey: J\nchannel Pay: A\nowner pay: B\nstage: Pay\n  touchpoint: pay\n  touchpoint: Pay\n"),
       "lookalike-names"));
 }
-TEST_CASE("unscored-emotion: one of two outcomes, once for two lives") {
+TEST_CASE("emotion-without-score: one of two outcomes, once for two lives") {
   Compilation c(
       "journey: J\npersona a: A\npersona b: B\nstage s: S\n  touchpoint t: T\n    emotion: 1 good\n    "
       "emotion: curious\n");
   c.check();
   CHECK(c.diagnostics().warnings() == 1);
-  CHECK(c.finding("unscored-emotion").span.begin ==
+  CHECK(c.finding("emotion-without-score").span.begin ==
         std::string("journey: J\npersona a: A\npersona b: B\nstage s: S\n  touchpoint t: T\n    emotion: 1 "
                     "good\n    emotion: ")
             .size());

@@ -110,9 +110,9 @@ TEST_CASE("references: did you mean, by title") {
 }
 TEST_CASE("references: an element with a title only has to be named first") {
   CHECK(hint_of("journey: J\nstage s: S\n  touchpoint: Pay\n    next Pay: 10%\n") ==
-        "`Pay` has no name yet; give it one: `touchpoint pay: Pay`");
+        "`Pay` has no name yet; give it one: `touchpoint pay: …`");
   CHECK(hint_of("旅程：J\n階段：認知\n  目標：x\n檢視 v：V\n  階段：認知\n") ==
-        "`認知` has no name yet; give it one: `階段 認知: 認知`");
+        "`認知` has no name yet; give it one: `階段 認知: …`");
 }
 TEST_CASE("references: few names are listed, none asks for a declaration") {
   CHECK(hint_of(map_with("channel web: W\nchannel shop: S\n", "    channel: telephone\n")) ==

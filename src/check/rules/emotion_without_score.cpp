@@ -26,9 +26,9 @@ void run(const model::Map& map, Findings& findings) {
 
 }  // namespace
 
-extern const Rule unscored_emotion;
-const Rule unscored_emotion{
-    "unscored-emotion",
+extern const Rule emotion_without_score;
+const Rule emotion_without_score{
+    "emotion-without-score",
     Category::completeness,
     diagnostic::Severity::warning,
     "an emotion has words and no score",
