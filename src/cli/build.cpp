@@ -232,8 +232,7 @@ class Builder {
       report.fail(status::failure, fmt::format("cannot read `{}`: {}", input.path, compilation.problem));
       return report;
     }
-    report.findings = print_findings(compilation.diagnostics, compilation.sources,
-                                     streams_.color() ? Print::people_in_color : Print::people);
+    report.findings = print_findings(compilation.diagnostics, compilation.sources, streams_.color());
     if (compilation.is_wrong(options_)) {
       report.outcome = Report::Outcome::failed;
       report.status = status::mistakes;

@@ -1,9 +1,15 @@
 // `journey check`: everything but the rendering.
+#include "cli/carried.hpp"
+#include "cli/catalogue.hpp"
 #include "cli/commands.hpp"
 #include "cli/compilation.hpp"
+#include "cli/version.hpp"
+#include "diagnostic/formats.hpp"
 #include "diagnostic/human.hpp"
+#include "model/limits.hpp"
 
 #include <algorithm>
+#include <deque>
 
 #include <fmt/format.h>
 
@@ -11,13 +17,11 @@ namespace journey::cli {
 
 namespace {
 
-/// Findings go to standard output for machines (`--format`), else to standard error.
+/// Findings go to standard error for people as they come; with `--format` to standard output, all at the end.
 class Checker {
  public:
-  Checker(const Options& options, Streams& streams) : options_(options), streams_(streams) {
-    if (options.print == "json") print_ = Print::json;
-    if (options.print.empty() && streams.color()) print_ = Print::people_in_color;
-  }
+  Checker(const Options& options, Streams& streams)
+      : options_(options), streams_(streams), format_(diagnostic::find_format(options.print)) {}
 
   int run() {
     Inputs inputs = find_inputs(options_);
@@ -28,17 +32,15 @@ class Checker {
     }
     if (summary_.status == status::usage || inputs.files.empty()) return summary_.status;
     const auto today = day_of_today(options_);
-    if (print_ == Print::json) streams_.out("[");
     for_each_input(
         inputs.files, options_, streams_, [&](std::size_t i) { return check_one(inputs.files[i], today); },
         [&](std::size_t, Report report) { take(std::move(report)); });
-    if (print_ == Print::json) streams_.out(any_ ? "\n]\n" : "]\n");
+    const std::size_t unread = summary_.failed - wrong_;
+    std::string counts = diagnostic::print_counts(summary_.errors, summary_.warnings);
+    if (format_ != nullptr) counts = print_all();
+    if (unread > 0) counts += fmt::format(", {} could not be checked", unread);
     const std::size_t count = inputs.files.size();
-    streams_.remark(
-        complaint(fmt::format("checked {} file{}: {}", count, count == 1 ? "" : "s",
-                              summary_.failed > 0 && summary_.errors == 0
-                                  ? fmt::format("{} failed", summary_.failed)
-                                  : diagnostic::print_counts(summary_.errors, summary_.warnings))));
+    streams_.remark(complaint(fmt::format("checked {} file{}: {}", count, count == 1 ? "" : "s", counts)));
     return summary_.status;
   }
 
@@ -50,7 +52,11 @@ class Checker {
       report.fail(status::failure, fmt::format("cannot read `{}`: {}", input.path, compilation.problem));
       return report;
     }
-    report.findings = print_findings(compilation.diagnostics, compilation.sources, print_);
+    if (format_ != nullptr) {
+      report.out = carry(compilation.diagnostics, compilation.sources);
+    } else {
+      report.findings = print_findings(compilation.diagnostics, compilation.sources, streams_.color());
+    }
     if (compilation.is_wrong(options_)) {
       report.outcome = Report::Outcome::failed;
       report.status = status::mistakes;
@@ -60,25 +66,27 @@ class Checker {
 
   void take(Report report) {
     summary_.add(report);
-    for (const Finding& finding : report.findings) {
-      if (print_ == Print::json) {
-        streams_.out(any_ ? ",\n" : "\n");
-        any_ = true;
-      }
-      if (options_.print.empty()) {
-        streams_.error(finding.text);
-      } else {
-        streams_.out(finding.text);
-      }
-    }
+    if (report.status == status::mistakes) ++wrong_;
+    for (const Finding& finding : report.findings) streams_.error(finding.text);
     for (const std::string& text : report.complaints) streams_.error(text);
+    if (!report.out.empty()) carried_.push_back(carried_from(report.out));
+  }
+
+  /// Prints what was carried here; returns the counts.
+  std::string print_all() {
+    diagnostic::Run all(std::string(version), catalogue());
+    for (const Carried& carried : carried_)
+      all.add(carried.diagnostics, carried.sources, model::Limits::findings_shown);
+    streams_.out(format_->print(all));
+    return diagnostic::print_counts(all.errors(), all.warnings());
   }
 
   const Options& options_;
   Streams& streams_;
-  Print print_ = Print::people;
-  bool any_ = false;
+  const diagnostic::Format* format_;  ///< null: for people
   Summary summary_;
+  std::size_t wrong_ = 0;
+  std::deque<Carried> carried_;
 };
 
 }  // namespace

@@ -83,7 +83,8 @@ Problem system_problem(int number) {
 
 Problem too_large(std::size_t limit) {
   const bool large = limit >= 1U << 20U;
-  return fmt::format("it is larger than the limit of {} {}", limit >> (large ? 20U : 10U), large ? "MiB" : "KiB");
+  return fmt::format("it is larger than the limit of {} {}", limit >> (large ? 20U : 10U),
+                     large ? "MiB" : "KiB");
 }
 
 ReadResult read_file(const std::string& path, std::size_t limit, std::size_t head) {

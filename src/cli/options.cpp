@@ -2,6 +2,8 @@
 
 #include "cli/settings.hpp"
 #include "cli/streams.hpp"
+#include "cli/version.hpp"
+#include "diagnostic/formats.hpp"
 #include "emit/emitter.hpp"
 #include "lexicon/label.hpp"
 #include "syntax/values.hpp"
@@ -15,10 +17,6 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <fmt/format.h>
-
-#ifndef JOURNEY_VERSION
-#define JOURNEY_VERSION "0"
-#endif
 
 namespace journey::cli {
 
@@ -34,33 +32,26 @@ struct CommandRow {
   std::string_view name;
   Command command;
   std::string_view summary;
-  std::string_view examples;
+  std::string_view examples;  ///< a line each
 };
 
 constexpr std::array<CommandRow, 6> commands{{
     {"build", Command::build, "Compile maps: files, or every .journey below a folder",
-     "Examples:\n"
      "  journey build sarah.journey -f svg,html,md   three files beside the source\n"
      "  journey build maps -o out                    every map below maps/, into out/\n"
-     "  journey build sarah.journey --persona each   one picture for each persona\n"
      "  journey build - -o - -f md < sarah.journey   from a pipe into a pipe\n"},
     {"check", Command::check, "Say what is wrong, and write nothing",
-     "Examples:\n"
      "  journey check                  everything below this folder\n"
      "  journey check --format json    for machines, on standard output\n"},
     {"list", Command::list, "List maps, stages, touchpoints, personas, pains and more",
-     "Examples:\n"
      "  journey list sarah.journey\n"
      "  journey list --kind pain,opportunity --format csv > backlog.csv\n"},
     {"rules", Command::rules, "List everything that a map is checked for",
-     "Examples:\n"
      "  journey rules\n"
      "  journey rules --limits         what a map may cost at most\n"},
     {"explain", Command::explain, "Explain one rule, with a bad and a good example",
-     "Example:\n"
      "  journey explain unknown-keyword\n"},
     {"new", Command::create, "Write a starter map",
-     "Examples:\n"
      "  journey new sarah.journey --persona Sarah\n"
      "  journey new --model hubspot --language zh-Hant 顧客.journey\n"},
 }};
@@ -111,7 +102,7 @@ CLI::Option* list_option(CLI::App& app, const std::string& names, std::vector<st
 }
 
 void add_paths(CLI::App& app, Options& options) {
-  app.add_option("PATH", options.paths, "A file, a folder, or - for standard input; nothing: this folder");
+  app.add_option("PATH", options.paths, "A file, a folder (this one), - for standard input");
   app.add_option("--stdin-filename", options.stdin_filename, "Where standard input is said to lie")
       ->type_name("PATH");
   app.add_option("--root", options.root, "The project; nothing outside is read")->type_name("DIR");
@@ -144,7 +135,9 @@ void add_build(CLI::App& app, Options& options, Raw& raw) {
 
 void add_check(CLI::App& app, Options& options, Raw& raw) {
   add_paths(app, options);
-  app.add_option("--format", raw.print, "text, json: on standard output, for machines")->type_name("NAME");
+  std::vector<std::string_view> names;
+  for (const diagnostic::Format& format : diagnostic::formats()) names.push_back(format.name);
+  app.add_option("--format", raw.print, join_names(names))->type_name("NAME");
   add_common(app, raw);
   add_printing(app, options, raw);
 }
@@ -194,14 +187,30 @@ Add adder_of(Command command) {
   return add_new;
 }
 
-/// The help of a command: usage, options, examples; not CLI11's, whose lines do not fit a screen.
-class Help : public CLI::Formatter {
- public:
-  Help() { column_width(26); }
-  std::string make_option_opts(const CLI::Option* option) const override {
-    return option->get_type_size() == 0 ? "" : " " + option->get_type_name();
+/// The help of a command on one screen of 80 columns and 24 lines: usage, a line for each option, examples.
+std::string help_of(const CommandRow& row, const CLI::App& app) {
+  const auto line = [](const std::string& left, const std::string& right) {
+    return fmt::format("  {:<24} {}\n", left, right);
+  };
+  std::string positionals, options, words;
+  for (const CLI::Option* option : app.get_options()) {
+    if (option->get_positional()) {
+      const std::string word = option->get_name(true);
+      words += option->get_required()
+                   ? " " + word
+                   : fmt::format(" [{}{}]", word, option->get_items_expected_max() > 1 ? "…" : "");
+      positionals += line(word, option->get_description());
+    } else if (option != app.get_help_ptr()) {
+      std::string names = option->get_name(false, true);
+      if (const std::size_t comma = names.find(','); comma != std::string::npos)
+        names.replace(comma, 1, ", ");
+      if (option->get_items_expected_max() > 0) names += " " + option->get_type_name();
+      options += line(names, option->get_description());
+    }
   }
-};
+  return fmt::format("{}\nUsage: journey {}{}{}\n\n{}{}\nExamples:\n{}", row.summary, row.name,
+                     options.empty() ? "" : " [OPTION…]", words, positionals, options, row.examples);
+}
 
 std::string whole_help() {
   std::string text =
@@ -270,7 +279,8 @@ std::string finish(Options& options, const Raw& raw) {
     if (options.jobs == 0) return fmt::format("`-j {}` is no number of processes from 1 on", raw.jobs);
   }
   options.print = raw.print;
-  std::vector<std::string_view> prints{"text", "json"};
+  std::vector<std::string_view> prints;
+  for (const diagnostic::Format& format : diagnostic::formats()) prints.push_back(format.name);
   if (options.command == Command::list) prints = {"json", "csv"};
   if (options.command == Command::rules) prints = {"json"};
   if (!options.print.empty() && std::find(prints.begin(), prints.end(), options.print) == prints.end()) {
@@ -314,7 +324,8 @@ std::variant<Options, Stop> parse_options(const std::vector<std::string>& argume
   if (arguments.empty()) return Stop{status::usage, {}, whole_help()};
   const std::string& first = arguments.front();
   if (first == "--help" || first == "-h" || first == "help") return Stop{status::done, whole_help(), {}};
-  if (first == "--version" || first == "-V") return Stop{status::done, "journey " JOURNEY_VERSION "\n", {}};
+  if (first == "--version" || first == "-V")
+    return Stop{status::done, fmt::format("journey {}\n", version), {}};
   const CommandRow* const row = command_named(first);
   if (row == nullptr) {
     std::vector<std::string_view> names;
@@ -330,16 +341,14 @@ std::variant<Options, Stop> parse_options(const std::vector<std::string>& argume
   options.command = row->command;
   Raw raw;
   CLI::App app{std::string(row->summary), fmt::format("journey {}", row->name)};
-  app.formatter(std::make_shared<Help>());
   app.set_help_flag("-h,--help", "This text");
   app.allow_windows_style_options(false);
-  app.footer(std::string(row->examples));
   adder_of(row->command)(app, options, raw);
   try {
     // CLI11 takes them last first.
     app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend() - 1));
   } catch (const CLI::CallForHelp&) {
-    return Stop{status::done, app.help(), {}};
+    return Stop{status::done, help_of(*row, app), {}};
   } catch (const CLI::ParseError& error) {
     return explain_failure(app, error, row->name);
   }

@@ -19,7 +19,7 @@ namespace journey::cli {
 /// maps import is said once.
 struct Finding {
   std::string key;
-  std::string text;  ///< for people, or an object of JSON
+  std::string text;
   std::size_t errors = 0, warnings = 0;
 };
 
@@ -40,10 +40,9 @@ struct Report {
 std::string to_bytes(const Report& report);
 Report report_from(std::string_view bytes);
 
-/// Prints findings bounded (limits.hpp), each with its key.
-enum class Print : std::uint8_t { people, people_in_color, json };
+/// Prints findings for people, bounded (limits.hpp), each with its key.
 std::vector<Finding> print_findings(const diagnostic::Diagnostics& diagnostics, const text::Sources& sources,
-                                    Print print);
+                                    bool color);
 
 /// The findings and complaints of many reports, each finding once.
 class Summary {

@@ -1,35 +1,32 @@
 // `journey rules` and `journey explain`: what a map is checked for, and why.
-#include "check/catalogue.hpp"
+#include "cli/catalogue.hpp"
 #include "cli/commands.hpp"
 #include "cli/table.hpp"
-#include "diagnostic/json.hpp"
 #include "model/limits.hpp"
+#include "text/escape.hpp"
 #include "text/nearest.hpp"
 
 #include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 namespace journey::cli {
 
 namespace {
 
-struct Rule {
-  std::string_view name, severity, summary, why, bad, good;
-};
-
-/// Everything that there is a name for, in the order of the catalogue.
-std::vector<Rule> all_rules() {
-  std::vector<Rule> all;
-  for (const check::Entry& entry : check::catalogue()) {
-    const std::string_view severity = entry.severity == diagnostic::Severity::error     ? "error"
-                                      : entry.severity == diagnostic::Severity::warning ? "warning"
-                                                                                        : "note";
-    all.push_back({entry.name, severity, entry.summary, entry.why, entry.bad, entry.good});
+std::string_view word(diagnostic::Severity severity) {
+  switch (severity) {
+    case diagnostic::Severity::error:
+      return "error";
+    case diagnostic::Severity::warning:
+      return "warning";
+    case diagnostic::Severity::note:
+      return "note";
+    case diagnostic::Severity::off:
+      break;
   }
-  return all;
+  return "off";
 }
 
 struct LimitRow {
@@ -81,11 +78,12 @@ std::string wrapped(std::string_view prose) {
   return out + "\n";
 }
 
+/// An example, with what no terminal should get shown as `<0xFF>`.
 std::string indented(std::string_view text) {
   std::string out;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('\n'), text.size());
-    out += fmt::format("    {}\n", text.substr(0, end));
+    out += fmt::format("    {}\n", text::escape_terminal(text.substr(0, end)));
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return out;
@@ -101,8 +99,9 @@ int rules(const Options& options, Streams& streams) {
       table.rows.push_back({std::string(row.name), fmt::format("{}", row.value), std::string(row.of)});
   } else {
     table.columns = {"rule", "severity", "summary"};
-    for (const Rule& rule : all_rules()) {
-      table.rows.push_back({std::string(rule.name), std::string(rule.severity), std::string(rule.summary)});
+    for (const diagnostic::RuleInfo& rule : catalogue()) {
+      table.rows.push_back(
+          {std::string(rule.name), std::string(word(rule.level)), std::string(rule.summary)});
     }
   }
   print(table, options, streams);
@@ -110,12 +109,12 @@ int rules(const Options& options, Streams& streams) {
 }
 
 int explain(const Options& options, Streams& streams) {
-  const std::vector<Rule> all = all_rules();
-  const auto rule =
-      std::find_if(all.begin(), all.end(), [&](const Rule& r) { return r.name == options.rule; });
+  const std::vector<diagnostic::RuleInfo> all = catalogue();
+  const auto rule = std::find_if(all.begin(), all.end(),
+                                 [&](const diagnostic::RuleInfo& info) { return info.name == options.rule; });
   if (rule == all.end()) {
     std::vector<std::string_view> names;
-    for (const Rule& known : all) names.push_back(known.name);
+    for (const diagnostic::RuleInfo& known : all) names.push_back(known.name);
     const auto near = text::nearest(options.rule, names);
     streams.error(complaint(
         fmt::format("there is no rule `{}`; {}", options.rule,
@@ -123,7 +122,7 @@ int explain(const Options& options, Streams& streams) {
     return status::usage;
   }
   streams.out(fmt::format("{} ({}): {}\n\n{}\nThis is reported:\n\n{}\nThis is right:\n\n{}", rule->name,
-                          rule->severity, rule->summary, wrapped(rule->why), indented(rule->bad),
+                          word(rule->level), rule->summary, wrapped(rule->why), indented(rule->bad),
                           indented(rule->good)));
   return status::done;
 }

@@ -1,7 +1,7 @@
 #include "diagnostic/human.hpp"
 
 #include "diagnostic/excerpt.hpp"
-#include "text/escape.hpp"
+#include "diagnostic/place.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -66,8 +66,8 @@ class Printer {
 
     const std::string margin(gutter_, ' ');
     const std::string bar = painted("|", gutter_color);
-    line(fmt::format("{}{} {}:{}:{}", margin, painted(arrow, gutter_color), safe(source.path()), place.line,
-                     place.column));
+    line(fmt::format("{}{} {}:{}:{}", margin, painted(arrow, gutter_color), log_safe(source.path()),
+                     place.line, place.column));
     line(fmt::format("{} {}", margin, bar));
     line(fmt::format("{} {} {}", painted(fmt::format("{:>{}}", place.line, gutter_), gutter_color), bar,
                      excerpt.text));
@@ -82,18 +82,14 @@ class Printer {
 
   void remark(std::string_view kind, std::string_view text) {
     line(fmt::format("{} {} {} {}", std::string(gutter_, ' '), painted("=", gutter_color),
-                     painted(fmt::format("{}:", kind), bold), safe(text)));
-  }
-
-  [[nodiscard]] static std::string safe(std::string_view text) {
-    return text::defuse_workflow_commands(text::escape_terminal(text));
+                     painted(fmt::format("{}:", kind), bold), log_safe(text)));
   }
 
   std::string take() { return std::move(out_); }
 
  private:
   [[nodiscard]] std::string painted_words(std::string_view words, std::string_view color) const {
-    return words.empty() ? std::string() : painted(safe(words), color);
+    return words.empty() ? std::string() : painted(log_safe(words), color);
   }
 
   const text::Sources& sources_;
@@ -115,7 +111,7 @@ std::string print_human(const Diagnostic& finding, const text::Sources& sources,
   }
   const Look look = look_of(finding.severity);
   Printer printer(sources, style, gutter);
-  const std::string message = Printer::safe(finding.message);
+  const std::string message = log_safe(finding.message);
   printer.line(fmt::format("{}: {}",
                            printer.painted(fmt::format("{}[{}]", look.word, finding.rule), look.color),
                            printer.painted(message, bold)));

@@ -1,29 +1,17 @@
 #include "diagnostic/json.hpp"
 
+#include "diagnostic/formats.hpp"
+#include "diagnostic/place.hpp"
+
 #include <nlohmann/json.hpp>
 
 namespace journey::diagnostic {
 
 namespace {
 
-std::string_view word(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return "error";
-    case Severity::warning:
-      return "warning";
-    case Severity::note:
-      return "note";
-    case Severity::off:
-      break;
-  }
-  return "off";
-}
-
 nlohmann::ordered_json place(text::Span span, const text::Sources& sources) {
   const text::Source& source = sources[span.source];
-  const text::Position begin = source.position(span.begin);
-  const text::Position end = source.position(span.end);
+  const auto [begin, end] = extent_of(span, sources);
   return {{"path", source.path()},    {"line", begin.line},  {"column", begin.column}, {"end_line", end.line},
           {"end_column", end.column}, {"begin", span.begin}, {"end", span.end}};
 }
@@ -53,6 +41,23 @@ nlohmann::ordered_json to_json(const Diagnostic& finding, const text::Sources& s
 
 std::string dump_json(const nlohmann::ordered_json& value) {
   return value.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
+std::string print_json(const Run& run) {
+  std::string out = "[";
+  const auto put = [&](const nlohmann::ordered_json& object) {
+    out += out.size() > 1 ? ",\n" : "\n";
+    out += dump_json(object);
+  };
+  for (const Finding& finding : run.findings()) put(to_json(*finding.diagnostic, *finding.sources));
+  for (const Run::File& file : run.files()) {
+    if (file.left_out() == 0) continue;
+    put({{"path", file.path},
+         {"rule", more_findings},
+         {"severity", word(Severity::note)},
+         {"message", left_out_message(file)}});
+  }
+  return out + (out.size() > 1 ? "\n]\n" : "]\n");
 }
 
 }  // namespace journey::diagnostic

@@ -117,6 +117,7 @@ ValueError number_error(std::string_view text, std::string_view rule, std::strin
   const auto error = [&](std::string_view part, std::string message, std::string hint) {
     return error_at(text, part, rule, std::move(message), std::move(hint));
   };
+  if (text.empty()) return error(text, fmt::format("expected {}", what), "write digits, like `40` or `3.5`");
   if (const std::size_t comment = trailing_comment(text); comment != std::string_view::npos) {
     return error(text.substr(comment), fmt::format("{} is followed by a comment", what),
                  std::string(comment_hint));

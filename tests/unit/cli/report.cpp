@@ -58,7 +58,7 @@ TEST_CASE("report: findings are bounded, the rest is counted") {
   const auto id = sources.add("a.journey", std::string(5000, '\n'));
   diagnostic::Diagnostics diagnostics;
   for (std::uint32_t i = 0; i < 1000; ++i) diagnostics.error("unknown-keyword", {id, i, i + 1}, "x");
-  const auto findings = cli::print_findings(diagnostics, sources, cli::Print::people);
+  const auto findings = cli::print_findings(diagnostics, sources, false);
   REQUIRE(findings.size() == 101);
   CHECK(findings.back().text.find("and 900 more") != std::string::npos);
   CHECK(findings.back().errors == 900);

@@ -1,5 +1,10 @@
 #include "diagnostic/json.hpp"
 
+#include "report.hpp"
+#include "support/json_schema.hpp"
+
+#include <fstream>
+
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
@@ -34,4 +39,19 @@ TEST_CASE("json: a path that is not UTF-8 still gives valid JSON") {
       {diagnostic::Severity::warning, "stale", {id, 0, 1}, "m\xC0", "", {}, {}}, sources));
   const auto object = nlohmann::json::parse(text);
   CHECK(object["path"] == "bad\uFFFD\u001b.journey");
+}
+
+TEST_CASE("json: a run is as its documented schema says, also where findings are left out") {
+  std::ifstream file(JOURNEY_SOURCE_DIR "/docs/findings.schema.json");
+  REQUIRE(file);
+  support::JsonSchema schema(nlohmann::json::parse(file));
+  tests::Report two, many;
+  CHECK(schema.findings(nlohmann::json::parse(diagnostic::print_json(tests::two_findings(two)))) ==
+        std::vector<std::string>{});
+  const auto id = many.file("a", "xxx");
+  for (std::uint32_t i = 0; i < 3; ++i) many.finding(diagnostic::Severity::note, "r", {id, i, i}, "m");
+  auto found = nlohmann::json::parse(diagnostic::print_json(many.run(2)));
+  CHECK(schema.findings(found) == std::vector<std::string>{});
+  found[0]["line"] = 0;
+  CHECK_FALSE(schema.findings(found).empty());
 }

@@ -1,0 +1,48 @@
+#include "diagnostic/formats.hpp"
+
+#include "diagnostic/place.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+namespace journey::diagnostic {
+
+namespace {
+
+constexpr std::array table{
+    Format{"text", "for people: the line, a mark under the culprit, a hint", print_text},
+    Format{"json", "an array of all findings, for programs of your own", print_json},
+    Format{"sarif", "SARIF 2.1.0, for code scanning and editors", print_sarif},
+    Format{"github", "annotations of a GitHub Actions run", print_github},
+    Format{"gitlab", "a Code Quality report for GitLab", print_gitlab},
+    Format{"junit", "JUnit XML, for Jenkins and other test reports", print_junit},
+    Format{"rdjson", "reviewdog's diagnostics, with fixes as suggestions", print_rdjson},
+};
+
+}  // namespace
+
+std::span<const Format> formats() { return table; }
+
+const Format* find_format(std::string_view name) {
+  const auto* const found = std::ranges::find(table, name, &Format::name);
+  return found == table.end() ? nullptr : found;
+}
+
+std::string left_out_message(const Run::File& file) {
+  return fmt::format("and {} more in this file, which are not shown", file.left_out());
+}
+
+std::string print_text(const Run& run) {
+  std::string out;
+  for (const Finding& finding : run.findings()) {
+    out += print_human(*finding.diagnostic, *finding.sources, run.style());
+  }
+  for (const Run::File& file : run.files()) {
+    if (file.left_out() > 0) out += log_safe(file.path + ": " + left_out_message(file)) + "\n\n";
+  }
+  return out + print_counts(run.errors(), run.warnings()) + "\n";
+}
+
+}  // namespace journey::diagnostic

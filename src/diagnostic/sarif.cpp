@@ -1,0 +1,226 @@
+#include "diagnostic/fingerprint.hpp"
+#include "diagnostic/formats.hpp"
+#include "diagnostic/json.hpp"
+#include "diagnostic/place.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace journey::diagnostic {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// GitHub shows no more of a rule's description.
+constexpr std::size_t longest_description = 1024;
+/// The name that GitHub gives the root of the repository.
+constexpr std::string_view root = "%SRCROOT%";
+
+/// Braces are placeholders and `[text](place)` is a link in every message of SARIF (3.11.5, 3.11.6).
+std::string plain(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c == '{' || c == '}') out += c;
+    if (text.substr(i).starts_with("](")) out += '\\';
+    out += c;
+  }
+  return out;
+}
+
+Json message(std::string_view text) { return {{"text", plain(text)}}; }
+
+std::string_view level(Severity severity) { return severity == Severity::off ? "none" : word(severity); }
+
+/// "unknown-keyword" as "UnknownKeyword": SARIF wants a name besides the id, without punctuation.
+std::string pascal_case(std::string_view name) {
+  std::string out;
+  bool start = true;
+  for (const char c : name) {
+    if (c == '-') {
+      start = true;
+      continue;
+    }
+    out += start && c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    start = false;
+  }
+  return out;
+}
+
+/// "a word that is no keyword here" as a sentence.
+std::string sentence(std::string_view text) {
+  std::string out(text);
+  if (!out.empty() && out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');
+  if (!out.empty() && std::string_view(".!?").find(out.back()) == std::string_view::npos) out += '.';
+  return out;
+}
+
+/// The file as a block of code, behind a fence that is longer than any in it.
+std::string fenced(std::string_view file) {
+  std::string fence = "```";
+  while (file.find(fence) != std::string_view::npos) fence += '`';
+  return fmt::format("{}\n{}{}{}\n", fence, file, file.ends_with('\n') ? "" : "\n", fence);
+}
+
+Json help(const RuleInfo& rule) {
+  const std::string summary = sentence(rule.summary.empty() ? rule.name : rule.summary);
+  std::string text = summary, markdown = fmt::format("# {}\n\n{}\n", rule.name, summary);
+  if (!rule.why.empty()) {
+    text += fmt::format("\n\n{}", rule.why);
+    markdown += fmt::format("\n{}\n", rule.why);
+  }
+  if (!rule.bad.empty()) {
+    text += fmt::format("\n\nNot so:\n{}", rule.bad);
+    markdown += fmt::format("\n## Not so\n\n{}", fenced(rule.bad));
+  }
+  if (!rule.good.empty()) {
+    text += fmt::format("\n\nBut so:\n{}", rule.good);
+    markdown += fmt::format("\n## But so\n\n{}", fenced(rule.good));
+  }
+  return {{"text", plain(text)}, {"markdown", plain(markdown)}};
+}
+
+Json descriptor(const RuleInfo& rule) {
+  const std::string summary = sentence(rule.summary.empty() ? rule.name : rule.summary);
+  const std::string why = rule.why.empty() ? summary : cut_to(std::string(rule.why), longest_description);
+  Json object = {
+      {"id", rule.name},
+      {"name", pascal_case(rule.name)},
+      {"shortDescription", message(summary)},
+      {"fullDescription", message(why)},
+      {"help", help(rule)},
+      {"defaultConfiguration", {{"enabled", rule.level != Severity::off}, {"level", level(rule.level)}}}};
+  Json& properties = object["properties"];
+  if (!rule.category.empty()) properties["tags"] = Json::array({rule.category});
+  properties["problem.severity"] = rule.level == Severity::error     ? "error"
+                                   : rule.level == Severity::warning ? "warning"
+                                                                     : "recommendation";
+  return object;
+}
+
+/// Prints what points into files: all locations name the artifact by URI and by number.
+class Locations {
+ public:
+  explicit Locations(const Run& run) {
+    for (const Run::File& file : run.files()) {
+      numbers_.emplace(file.path, numbers_.size());
+      artifacts_.push_back(
+          {{"location", artifact(file.path)}, {"roles", {"analysisTarget"}}, {"encoding", "UTF-8"}});
+    }
+  }
+
+  [[nodiscard]] const Json& artifacts() const { return artifacts_; }
+
+  [[nodiscard]] Json artifact(std::string_view path) const {
+    path = shown_path(path);
+    Json object = {{"uri", uri_of(path)}};
+    if (!path.starts_with('/')) object["uriBaseId"] = root;
+    object["index"] = numbers_.at(std::string(path));
+    return object;
+  }
+
+  /// Columns are as `columnKind` says; bytes count from the first of the file, a byte-order mark included.
+  [[nodiscard]] static Json region(text::Span span, const text::Sources& sources) {
+    const auto [begin, end] = extent_of(span, sources);
+    return {{"startLine", begin.line},  {"startColumn", begin.utf16_column},
+            {"endLine", end.line},      {"endColumn", end.utf16_column},
+            {"byteOffset", span.begin}, {"byteLength", span.size()}};
+  }
+
+  [[nodiscard]] Json physical(text::Span span, const text::Sources& sources) const {
+    return {{"artifactLocation", artifact(sources[span.source].path())}, {"region", region(span, sources)}};
+  }
+
+ private:
+  std::map<std::string, std::size_t> numbers_;
+  Json artifacts_ = Json::array();
+};
+
+/// The edits of a finding belong together: they are one fix.
+Json fix(const Finding& finding, const Locations& locations) {
+  std::map<text::SourceId, Json> replacements;
+  for (const Fix& edit : finding.diagnostic->fixes) {
+    Json& list = replacements.try_emplace(edit.span.source, Json::array()).first->second;
+    list.push_back({{"deletedRegion", Locations::region(edit.span, *finding.sources)},
+                    {"insertedContent", {{"text", edit.replacement}}}});
+  }
+  Json changes = Json::array();
+  for (auto& [source, list] : replacements) {
+    changes.push_back({{"artifactLocation", locations.artifact((*finding.sources)[source].path())},
+                       {"replacements", std::move(list)}});
+  }
+  Json object;
+  const std::string& hint = finding.diagnostic->hint;
+  object["description"] = message(hint.empty() ? "mend it" : log_safe(hint));
+  object["artifactChanges"] = std::move(changes);
+  return object;
+}
+
+Json result(const Run& run, const Finding& finding, const std::string& fingerprint,
+            const Locations& locations) {
+  const Diagnostic& found = *finding.diagnostic;
+  std::string text = log_safe(found.message);
+  if (!found.hint.empty()) text += "\nhint: " + log_safe(found.hint);
+  Json object = {{"ruleId", found.rule},
+                 {"ruleIndex", run.rule_of(finding)},
+                 {"level", level(found.severity)},
+                 {"message", message(text)}};
+  object["locations"] =
+      Json::array({{{"physicalLocation", locations.physical(found.span, *finding.sources)}}});
+  if (!found.labels.empty()) {
+    Json& related = object["relatedLocations"] = Json::array();
+    for (const Label& label : found.labels) {
+      related.push_back({{"id", related.size() + 1},
+                         {"physicalLocation", locations.physical(label.span, *finding.sources)},
+                         {"message", message(log_safe(label.message))}});
+    }
+  }
+  object["partialFingerprints"] = {{"primaryLocationLineHash", fingerprint}};
+  if (!found.fixes.empty()) object["fixes"] = Json::array({fix(finding, locations)});
+  return object;
+}
+
+/// The run itself went well whatever it found; what is left out is said here, for it is no finding.
+Json invocation(const Run& run, const Locations& locations) {
+  Json object = {{"executionSuccessful", true}};
+  for (const Run::File& file : run.files()) {
+    if (file.left_out() == 0) continue;
+    object["toolExecutionNotifications"].push_back(
+        {{"level", "note"},
+         {"message", message(left_out_message(file))},
+         {"locations",
+          Json::array({{{"physicalLocation", {{"artifactLocation", locations.artifact(file.path)}}}}})}});
+  }
+  return object;
+}
+
+}  // namespace
+
+std::string print_sarif(const Run& run) {
+  const Locations locations(run);
+  Json driver = {{"name", "journey"}};
+  if (!run.version().empty()) driver["version"] = driver["semanticVersion"] = run.version();
+  Json& rules = driver["rules"] = Json::array();
+  for (const RuleInfo& rule : run.rules()) rules.push_back(descriptor(rule));
+
+  const std::vector<std::string> names = fingerprints(run, Scope::line);
+  Json results = Json::array();
+  for (std::size_t i = 0; i < run.findings().size(); ++i) {
+    results.push_back(result(run, run.findings()[i], names[i], locations));
+  }
+  const Json root_of_all = {{root, {{"description", {{"text", "The root of the repository."}}}}}};
+  Json one = {
+      {"tool", {{"driver", std::move(driver)}}}, {"invocations", Json::array({invocation(run, locations)})},
+      {"originalUriBaseIds", root_of_all},       {"columnKind", "utf16CodeUnits"},
+      {"artifacts", locations.artifacts()},      {"results", std::move(results)}};
+  return dump_json({{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
+                    {"version", "2.1.0"},
+                    {"runs", Json::array({std::move(one)})}}) +
+         "\n";
+}
+
+}  // namespace journey::diagnostic

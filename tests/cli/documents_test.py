@@ -1,0 +1,173 @@
+"""What the papers say is true: every snippet compiles as it claims, examples are without a mistake, manuals render."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import unittest
+
+from harness import SOURCE, Case, main
+
+PAPERS = ("README.md", "grammar/README.md")
+
+# What a part needs around it: the lines above, and how deep it stands.
+PARENTS = {
+    "top": ("journey: A map\nstage a: A\n  goal: g\n", 0),
+    "journey": ("journey: A map\n", 2),
+    "persona": ("journey: A map\nstage a: A\n  goal: g\npersona sarah: Sarah\n", 2),
+    "stage": ("journey: A map\nstage a: A\n  touchpoint first: First\n", 2),
+    "touchpoint": ("journey: A map\nstage a: A\n  touchpoint first: First\n  touchpoint t: T\n", 4),
+    "pain": ("journey: A map\nstage a: A\n  touchpoint t: T\n    pain p: P\n", 6),
+    "opportunity": ("journey: A map\nstage a: A\n  touchpoint t: T\n    pain p: P\n    opportunity o: O\n", 6),
+    "need": ("journey: A map\nstage a: A\n  touchpoint t: T\n    need n: N\n", 6),
+    "channel": ("journey: A map\nstage a: A\n  goal: g\nchannel web: Web\n", 2),
+    "owner": ("journey: A map\nstage a: A\n  goal: g\nowner cx: CX\n", 2),
+    "metric": ("journey: A map\nstage a: A\n  goal: g\nmetric nps: NPS\n", 2),
+    "source": ("journey: A map\nstage a: A\n  goal: g\nsource s: S\n", 2),
+    "view": ("journey: A map\nstage a: A\n  goal: g\nview board: Board\n", 2),
+}
+END_OF_PART = {"journey": "stage a: A\n  goal: g\n"}
+
+
+def snippets(paper):
+    """(line, info string, text) of each fenced block of a Markdown file."""
+    text = (SOURCE / paper).read_text(encoding="utf-8")
+    for match in re.finditer(r"^```([^\n]*)\n(.*?)^```$", text, re.M | re.S):
+        yield text.count("\n", 0, match.start()) + 1, match.group(1).strip(), match.group(2)
+
+
+def in_parent(parent, text):
+    above, depth = PARENTS[parent]
+    indented = "".join(" " * depth + line if line.strip() else line for line in text.splitlines(keepends=True))
+    return above + indented + END_OF_PART.get(parent, "")
+
+
+class Snippets(Case):
+    def setUp(self):
+        super().setUp()
+        # What snippets import lies beside them.
+        for folder in ("library", "images"):
+            if (SOURCE / "examples" / folder).is_dir():
+                shutil.copytree(SOURCE / "examples" / folder, self.folder / folder)
+        for path in (SOURCE / "examples").iterdir():
+            if path.is_file():
+                shutil.copy(path, self.folder / path.name)
+
+    def check(self, text):
+        result = self.run_here("check", "-", "--stdin-filename", "snippet.journey", "--format", "json", stdin=text.encode())
+        self.assertIn(result.status, (0, 1), result)
+        return result, json.loads(result.out)
+
+    def test_every_snippet_is_what_it_says(self):
+        counted = 0
+        for paper in PAPERS:
+            for line, info, text in snippets(paper):
+                kind, _, word = info.partition(" ")
+                if not kind.startswith("journey"):
+                    continue
+                counted += 1
+                with self.subTest(paper=paper, line=line, info=info):
+                    if kind == "journey":
+                        result, _ = self.check(text)
+                        self.assertEqual(result.status, 0, result)
+                    elif kind == "journey-part":
+                        self.assertIn(word, PARENTS)
+                        result, _ = self.check(in_parent(word, text))
+                        self.assertEqual(result.status, 0, result)
+                    elif kind == "journey-error":
+                        result, found = self.check(text)
+                        self.assertEqual(result.status, 1, result)
+                        if word:
+                            self.assertIn(word, [finding["rule"] for finding in found])
+                    else:
+                        self.fail(f"no such kind of snippet: {kind}")
+        self.assertGreater(counted, 10)
+
+    def test_parts_alone_would_not_pass(self):
+        # The frames around parts do not hide a mistake in the part.
+        for parent in PARENTS:
+            with self.subTest(parent=parent):
+                self.assertEqual(self.check(in_parent(parent, "zzzz: x\n"))[0].status, 1)
+
+
+class Rules(Case):
+    def test_every_bad_example_fires_its_rule_and_every_good_one_is_clean(self):
+        rules = json.loads(self.run_here("rules", "--format", "json").out)
+        self.assertGreater(len(rules), 1)
+        for rule in rules:
+            name = rule["rule"]
+            with self.subTest(rule=name):
+                text = self.run_here("explain", name).out.decode()
+                bad, good = (self.example(part) for part in re.fullmatch(
+                    r".*?This is reported:\n\n(.*?)\nThis is right:\n\n(.*)", text, re.S).groups())
+                self.assertIn(name, [found["rule"] for found in json.loads(self.explain_check(bad).out)])
+                self.assertEqual(self.explain_check(good).status, 0)
+
+    @staticmethod
+    def example(text):
+        """The bytes of an example that `explain` has shown."""
+        text = re.sub(r"(?m)^    ", "", text)
+        text = re.sub(r"<U\+([0-9A-F]{4,6})>", lambda match: chr(int(match.group(1), 16)), text)
+        return b"".join(bytes([int(part, 16)]) if number % 2 else part.encode()
+                        for number, part in enumerate(re.split(r"<0x([0-9A-F]{2})>", text)))
+
+    def explain_check(self, text):
+        return self.run_here("check", "-", "--format", "json", stdin=text)
+
+
+class Examples(Case):
+    def test_every_example_is_without_a_mistake(self):
+        self.expect(self.run_here("check", SOURCE / "examples"), 0)
+
+    def test_every_example_gives_well_formed_pictures_and_pages(self):
+        self.expect(self.run_here("build", SOURCE / "examples", "-f", "svg,html,md,json,dot", "-o", "out"), 0)
+        self.expect(self.run_here("build", SOURCE / "examples", "-f", "svg,html", "-o", "all", "--persona", "all"), 0)
+        self.expect(self.run_here("build", SOURCE / "examples", "-f", "svg", "-o", "each", "--persona", "each", "--theme", "auto"), 0)
+        names = [name for name in self.files() if name.endswith((".svg", ".html"))]
+        self.assertGreater(len(names), 20)
+        for name in names:
+            with self.subTest(name=name):
+                kind = ["--html"] if name.endswith(".html") else []
+                done = subprocess.run(["xmllint", "--noout", "--nonet", *kind, name], cwd=self.folder, capture_output=True, check=False)
+                # libxml2's HTML parser is older than HTML 5 and calls its elements unknown.
+                complaints = [line for line in done.stderr.decode().splitlines() if "error" in line and "Tag " not in line]
+                self.assertEqual(complaints, [])
+                if not kind:
+                    self.assertEqual(done.returncode, 0)
+
+    def test_the_picture_of_the_readme_is_of_today(self):
+        for name in re.findall(r'src="(examples/[^"]+\.svg)"', (SOURCE / "README.md").read_text(encoding="utf-8")):
+            source = SOURCE / (name.removesuffix("svg") + "journey")
+            with self.subTest(name=name):
+                fresh = self.expect(self.run_here("build", source, "-o", "-"), 0).out
+                self.assertTrue((SOURCE / name).read_bytes() == fresh, f"{name} is not what its source gives; ./dev golden writes it anew")
+
+
+@unittest.skipUnless(shutil.which("man"), "man-db is not installed")
+class Manuals(Case):
+    def render(self, page):
+        """The page as a terminal shows it, without overstrikes."""
+        done = subprocess.run(["man", "--warnings", "-E", "UTF-8", "-l", "-Tutf8", str(page)], capture_output=True, check=False,
+                              env={"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "MANROFFSEQ": "", "MANWIDTH": "500"})
+        self.assertEqual((done.returncode, done.stderr), (0, b""))
+        return re.sub("\x1b\\[[0-9;]*m|.\x08", "", done.stdout.decode()).replace("\u2010", "-").replace("\u2212", "-")
+
+    def test_every_manual_renders_without_a_warning(self):
+        pages = sorted((SOURCE / "man").glob("*.[1-9]"))
+        self.assertGreaterEqual(len(pages), 2)
+        for page in pages:
+            with self.subTest(page=page.name):
+                self.assertIn("NAME", self.render(page))
+
+    def test_the_manual_has_every_command_and_option(self):
+        manual = self.render(SOURCE / "man" / "journey.1")
+        for command in ("build", "check", "list", "rules", "explain", "new"):
+            self.assertIn(f"journey {command}", manual)
+            for option in re.findall(r"--[a-z-]+", self.run_here(command, "--help").out.decode().split("Examples:")[0]):
+                with self.subTest(command=command, option=option):
+                    self.assertIn(option, manual)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,91 @@
+"""What the tests of the command share: running it, folders of their own, small maps.
+
+Each test file is a program for ctest: `python3 tests/cli/NAME_test.py`, with the path of the binary in JOURNEY. Only the
+standard library of Debian's python3 is used.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+JOURNEY = os.environ["JOURNEY"]
+SOURCE = Path(__file__).resolve().parents[2]
+
+# A map without a mistake, a map with one, a library.
+GOOD = "journey: Order a coffee\nstage order: Order\n  touchpoint: Say what you want\n    emotion: +1 glad\n"
+BAD = "journey: Order a coffee\nstage order: Order\n  gaol: Get a coffee quickly\n"
+LIBRARY = "persona sarah: Sarah\nchannel web: Web shop\n"
+THREE = (
+    "journey: Order a coffee\nstage order: Order\n  touchpoint: Say what you want\n    emotion: +1 glad\n"
+    "persona ana: Ana\npersona mike: Mike\npersona li: Li\n"
+)
+
+
+class Result:
+    def __init__(self, done):
+        self.status, self.out, self.err = done.returncode, done.stdout, done.stderr
+
+    def __repr__(self):
+        return f"status {self.status}\n--- out\n{self.out[:2000]!r}\n--- err\n{self.err.decode(errors='replace')[:4000]}"
+
+
+def environment(**changes):
+    """A small environment, the same wherever the tests run."""
+    env = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "SOURCE_DATE_EPOCH": "1790000000"}
+    env.update(changes)
+    return {name: value for name, value in env.items() if value is not None}
+
+
+def run(*words, cwd=None, stdin=b"", env=None, timeout=120, stdout=subprocess.PIPE, before=()):
+    """Runs `journey WORDS`; never waits for a terminal and never for ever."""
+    words = [word if isinstance(word, bytes) else os.fsencode(str(word)) for word in words]
+    done = subprocess.run([*before, JOURNEY, *words], cwd=cwd, input=stdin, env=environment(**(env or {})), stdout=stdout,
+                          stderr=subprocess.PIPE, timeout=timeout, check=False)
+    return Result(done)
+
+
+class Case(unittest.TestCase):
+    """A test with a folder of its own, which is a project (journey.toml), so that nothing above matters."""
+
+    maxDiff = None
+
+    def setUp(self):
+        holder = tempfile.TemporaryDirectory(prefix="journey-test-")
+        self.addCleanup(holder.cleanup)
+        self.folder = Path(holder.name).resolve()
+        self.put("journey.toml", "")
+
+    def put(self, name, text):
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return path
+
+    def read(self, name):
+        return (self.folder / name).read_bytes()
+
+    def run_here(self, *words, **options):
+        return run(*words, cwd=options.pop("cwd", self.folder), **options)
+
+    def files(self):
+        """Every file below the folder but journey.toml, relative, sorted."""
+        return sorted(str(path.relative_to(self.folder)) for path in self.folder.rglob("*")
+                      if not path.is_dir() and path.name != "journey.toml")
+
+    def expect(self, result, status, err=None, out=None):
+        self.assertEqual(result.status, status, result)
+        for part in [err] if isinstance(err, str) else err or []:
+            self.assertIn(part, result.err.decode(errors="replace"), result)
+        for part in [out] if isinstance(out, str) else out or []:
+            self.assertIn(part, result.out.decode(errors="replace"), result)
+        return result
+
+
+def main():
+    if os.geteuid() == 0:
+        # Root may write where nobody else may, so tests of permissions would prove nothing.
+        os.environ.setdefault("JOURNEY_TESTS_AS_ROOT", "1")
+    unittest.main(module=sys.modules["__main__"], verbosity=1)

@@ -1,0 +1,105 @@
+#include "diagnostic/run.hpp"
+
+#include "diagnostic/errors.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace journey;
+using diagnostic::Diagnostics;
+using diagnostic::Run;
+using diagnostic::Severity;
+
+namespace {
+
+struct Compilation {
+  text::Sources sources;
+  Diagnostics found;
+};
+
+}  // namespace
+
+TEST_CASE("run: a mistake in a shared file is in it once, however many maps import the file") {
+  Compilation first, second;
+  for (Compilation* each : {&first, &second}) {
+    each->sources.add(each == &first ? "a.journey" : "b.journey", "x\n");
+    each->sources.add("library.journey", "persona\n");
+    each->found.error("missing-colon", {1, 0, 7}, "no colon");
+  }
+  second.found.error("missing-colon", {0, 0, 1}, "no colon");
+  Run run;
+  run.add(first.found, first.sources);
+  run.add(second.found, second.sources);
+  CHECK(run.findings().size() == 2);
+  CHECK(run.errors() == 2);
+  REQUIRE(run.files().size() == 3);
+  CHECK(run.files()[1].path == "library.journey");
+  CHECK(run.files()[1].findings.size() == 1);
+  CHECK(run.files()[2].path == "b.journey");
+}
+
+TEST_CASE("run: one path is one file, also with ./ before it") {
+  Compilation first, second;
+  first.sources.add("./a.journey", "x\n");
+  second.sources.add("a.journey", "x\n");
+  Run run;
+  run.add(first.found, first.sources);
+  run.add(second.found, second.sources);
+  REQUIRE(run.files().size() == 1);
+  CHECK(run.files()[0].path == "a.journey");
+}
+
+TEST_CASE("run: findings of a file are listed by place") {
+  Compilation one;
+  one.sources.add("a.journey", "abc\n");
+  one.found.error("r", {0, 2, 3}, "late");
+  one.found.warning("r", {0, 0, 1}, "early");
+  Run run;
+  run.add(one.found, one.sources);
+  CHECK(run.files()[0].findings == std::vector<std::size_t>{1, 0});
+}
+
+TEST_CASE("run: what is off is not in it") {
+  Compilation one;
+  one.sources.add("a.journey", "abc\n");
+  one.found.add({Severity::off, "r", {0, 0, 1}, "quiet", "", {}, {}});
+  Run run;
+  run.add(one.found, one.sources);
+  CHECK(run.findings().empty());
+  CHECK(run.warnings() == 0);
+}
+
+TEST_CASE("run: what is left out is counted, once for a file that several maps import") {
+  Compilation maps[2];
+  Run run;
+  for (Compilation& map : maps) {
+    map.sources.add("library.journey", std::string(300, 'x'));
+    for (std::uint32_t i = 0; i < 150; ++i) map.found.error("r", {0, i, i + 1}, "e");
+    for (std::uint32_t i = 0; i < 7; ++i) map.found.warning("w", {0, i, i + 1}, "w");
+    run.add(map.found, map.sources, 100);
+  }
+  CHECK(run.findings().size() == 100);
+  CHECK(run.left_out() == 57);
+  CHECK(run.errors() == 150);
+  CHECK(run.warnings() == 7);
+}
+
+TEST_CASE("run: a rule that nobody described is known by its name") {
+  Compilation one;
+  one.sources.add("a.journey", "abc\n");
+  one.found.warning("brand-new", {0, 0, 1}, "m");
+  Run run({}, diagnostic::mistakes());
+  run.add(one.found, one.sources);
+  CHECK(run.rules().size() == diagnostic::error_kinds().size() + 1);
+  CHECK(run.rules()[run.rule_of(run.findings()[0])].name == "brand-new");
+  CHECK(run.rules().back().level == Severity::warning);
+}
+
+TEST_CASE("run: the mistakes are rules of level error with their essay") {
+  for (const diagnostic::RuleInfo& rule : diagnostic::mistakes()) {
+    CAPTURE(rule.name);
+    CHECK(rule.level == Severity::error);
+    CHECK(rule.category == "mistake");
+    CHECK_FALSE(rule.summary.empty());
+    CHECK_FALSE(rule.why.empty());
+  }
+}
