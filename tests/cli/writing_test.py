@@ -1,6 +1,7 @@
 """Every output is written whole or not at all, whatever fails and whenever."""
 
 import os
+import pty
 import re
 import shutil
 import signal
@@ -199,6 +200,28 @@ class Failing(Case):
         self.assertEqual([name for name in self.files() if name.endswith(".tmp")], [])
         for name in written:
             self.assertTrue(self.read(name).rstrip().endswith(b"</svg>"))
+
+    def test_long_work_shows_progress_on_a_terminal_and_nowhere_else(self):
+        for i in range(4):
+            self.put(f"m{i}.journey", GOOD)
+        slow = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", "inject=fsync:delay_enter=400000", JOURNEY, "build", "-j", "1"]
+        master, slave = pty.openpty()
+        done = subprocess.run(slow, cwd=self.folder, env=environment(TERM="xterm"), stdin=subprocess.DEVNULL, stderr=slave, check=False)
+        os.close(slave)
+        text = b""
+        try:
+            while chunk := os.read(master, 65536):
+                text += chunk
+        except OSError:
+            pass
+        os.close(master)
+        self.assertEqual(done.returncode, 0)
+        self.assertIn(b"\r\x1b[K3 of 4", text)
+        self.assertTrue(text.endswith(b"4 built, 0 up to date, 0 failed\r\n"), text)
+        for i in range(4):
+            (self.folder / f"m{i}.svg").unlink()
+        done = subprocess.run(slow, cwd=self.folder, env=environment(TERM="xterm"), capture_output=True, check=False)
+        self.assertNotIn(b" of 4", done.stderr)
 
     @staticmethod
     def children(process):
