@@ -1,1 +1,3 @@
-int main() { return 0; }
+#include "cli/run.hpp"
+
+int main(int count, char** words) { return journey::cli::run(count, words); }

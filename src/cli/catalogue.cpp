@@ -5,12 +5,12 @@
 namespace journey::cli {
 
 std::vector<diagnostic::RuleInfo> catalogue() {
-  std::vector<diagnostic::RuleInfo> all = diagnostic::mistakes();
+  std::vector<diagnostic::RuleInfo> rules;
   for (const check::Entry& entry : check::catalogue()) {
-    if (entry.category == "error") continue;  // the mistakes
-    all.push_back({entry.name, entry.summary, entry.why, entry.category, entry.severity, entry.bad, entry.good});
+    const std::string_view category = entry.severity == diagnostic::Severity::error ? "mistake" : entry.category;
+    rules.push_back({entry.name, entry.summary, entry.why, category, entry.severity, entry.bad, entry.good});
   }
-  return all;
+  return rules;
 }
 
 }  // namespace journey::cli

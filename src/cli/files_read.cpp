@@ -168,6 +168,7 @@ std::string name_of(std::string_view path) {
 
 std::string joined(std::string_view folder, std::string_view path) {
   if (folder.empty() || folder == ".") return std::string(path);
+  if (path == ".") return std::string(folder);
   if (folder.ends_with('/')) return std::string(folder) + std::string(path);
   return fmt::format("{}/{}", folder, path);
 }

@@ -285,6 +285,7 @@ TEST_CASE("files: paths are taken apart and put together") {
   CHECK(name_of("a/b.c") == "b.c");
   CHECK(joined(".", "b") == "b");
   CHECK(joined("a/", "b") == "a/b");
+  CHECK(joined("a", ".") == "a");
   CHECK(is_below("/a", "/a/b"));
   CHECK(is_below("/a", "/a"));
   CHECK(!is_below("/a", "/ab"));
