@@ -318,7 +318,7 @@ class Builder {
 
   void take(Report report) {
     summary_.add(report);
-    for (const Finding& finding : report.findings) streams_.error(finding.text);
+    for (const Finding& finding : report.findings) say(finding, streams_);
     for (const std::string& complaint : report.complaints) streams_.error(complaint);
     streams_.out(report.out);
     for (std::string& path : report.written) {

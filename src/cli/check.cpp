@@ -67,7 +67,7 @@ class Checker {
   void take(Report report) {
     summary_.add(report);
     if (report.status == status::mistakes) ++wrong_;
-    for (const Finding& finding : report.findings) streams_.error(finding.text);
+    for (const Finding& finding : report.findings) say(finding, streams_);
     for (const std::string& text : report.complaints) streams_.error(text);
     if (!report.out.empty()) carried_.push_back(carried_from(report.out));
   }

@@ -84,6 +84,14 @@ std::vector<Finding> print_findings(const diagnostic::Diagnostics& diagnostics, 
   return findings;
 }
 
+void say(const Finding& finding, Streams& streams) {
+  if (finding.errors + finding.warnings > 0) {
+    streams.error(finding.text);
+  } else {
+    streams.remark(finding.text);
+  }
+}
+
 void Summary::add(Report& report) {
   std::erase_if(report.findings, [&](const Finding& finding) { return !known_.insert(finding.key).second; });
   for (const Finding& finding : report.findings) {

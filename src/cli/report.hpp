@@ -20,7 +20,7 @@ namespace journey::cli {
 struct Finding {
   std::string key;
   std::string text;
-  std::size_t errors = 0, warnings = 0;
+  std::size_t errors = 0, warnings = 0;  ///< a note is neither
 };
 
 /// What became of one file.
@@ -43,6 +43,9 @@ Report report_from(std::string_view bytes);
 /// Prints findings for people, bounded (limits.hpp), each with its key.
 std::vector<Finding> print_findings(const diagnostic::Diagnostics& diagnostics, const text::Sources& sources,
                                     bool color);
+
+/// Says a finding on standard error; a note only to those who want to hear it.
+void say(const Finding& finding, Streams& streams);
 
 /// The findings and complaints of many reports, each finding once.
 class Summary {

@@ -1,5 +1,6 @@
 #include "cli/starter.hpp"
 
+#include "lexicon/enumeration.hpp"
 #include "lexicon/keyword.hpp"
 #include "lexicon/label.hpp"
 #include "text/utf8.hpp"
@@ -126,7 +127,10 @@ std::string starter_map(const Starter& starter) {
     const std::string_view word = lexicon::phase_word(stages[i].name, script);
     const std::string title = english ? capitalised(stages[i].name) : std::string(word);
     page.gap();
-    page.line(0, Keyword::stage, english ? title : "", english ? stages[i].name : word);
+    // `exit` is how a journey ends, so no stage can be named so; its title may.
+    const bool reserved = lexicon::value_of(lexicon::Enumeration::target, word).has_value();
+    const std::string_view name = reserved ? "" : english ? stages[i].name : word;
+    page.line(0, Keyword::stage, english || reserved ? title : "", name);
     page.line(1, Keyword::touchpoint, fmt::format(fmt::runtime(says.touchpoint), title));
     if (i == 0) {
       page.line(2, Keyword::action, says.action);

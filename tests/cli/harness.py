@@ -15,13 +15,12 @@ JOURNEY = os.environ["JOURNEY"]
 SOURCE = Path(__file__).resolve().parents[2]
 
 # A map without a mistake, a map with one, a library.
-GOOD = "journey: Order a coffee\nstage order: Order\n  touchpoint: Say what you want\n    emotion: +1 glad\n"
+GOOD = (
+    "journey: Order a coffee\n  source: A visit in May\nstage order: Order\n  touchpoint: Say what you want\n    emotion: +1 glad\n"
+)
 BAD = "journey: Order a coffee\nstage order: Order\n  gaol: Get a coffee quickly\n"
 LIBRARY = "persona sarah: Sarah\nchannel web: Web shop\n"
-THREE = (
-    "journey: Order a coffee\nstage order: Order\n  touchpoint: Say what you want\n    emotion: +1 glad\n"
-    "persona ana: Ana\npersona mike: Mike\npersona li: Li\n"
-)
+THREE = GOOD + "persona ana: Ana\npersona mike: Mike\npersona li: Li\n"
 
 
 class Result:

@@ -307,7 +307,7 @@ class List(Case):
         import json
         self.put("t.journey", THREE + "channel web: 網站\n")
         table = self.expect(self.run_here("list"), 0).out.decode()
-        self.assertRegex(table, r"(?m)^stage +order +Order +t\.journey:2$")
+        self.assertRegex(table, r"(?m)^stage +order +Order +t\.journey:3$")
         rows = json.loads(self.run_here("list", "--format", "json").out)
         self.assertEqual([row["id"] for row in rows if row["kind"] == "persona"], ["ana", "mike", "li"])
         rows = list(csv.DictReader(io.StringIO(self.run_here("list", "--kind", "channel", "--format", "csv").out.decode())))

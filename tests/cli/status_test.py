@@ -79,6 +79,9 @@ class Statuses(Case):
         self.assertIn(b"larger than the limit", done.stderr)
 
     def test_quiet_says_only_what_is_wrong(self):
+        self.put("a.journey", GOOD.replace("  source: A visit in May\n", ""))
+        self.expect(self.run_here("check"), 0, "note[unsourced-map]")
+        self.assertEqual(self.run_here("check", "-q").err, b"")
         self.put("a.journey", GOOD)
         self.assertEqual(self.run_here("build", "-q").err, b"")
         self.put("b.journey", BAD)
