@@ -1,6 +1,7 @@
 #include "view/curve_path.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <utility>
@@ -35,6 +36,38 @@ std::vector<double> monotone_slopes(const std::vector<Point>& points) {
   return slopes;
 }
 
+Point between(Point a, Point b, double t) { return {a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t}; }
+
+using Piece = std::array<Point, 4>;
+
+/// De Casteljau's subdivision.
+std::pair<Piece, Piece> split(const Piece& p, double t) {
+  const Point a = between(p[0], p[1], t), b = between(p[1], p[2], t), c = between(p[2], p[3], t);
+  const Point d = between(a, b, t), e = between(b, c, t), middle = between(d, e, t);
+  return {{p[0], a, d, middle}, {middle, e, c, p[3]}};
+}
+
+/// Where a monotone piece crosses a level that lies between its ends.
+double crossing(const Piece& piece, double y) {
+  double low = 0, high = 1;
+  const bool rising = piece[3].y > piece[0].y;
+  for (int i = 0; i < 40; ++i) {
+    const double t = (low + high) / 2;
+    ((split(piece, t).first[3].y < y) == rising ? low : high) = t;
+  }
+  return (low + high) / 2;
+}
+
+void add_piece(std::vector<CurveArea>& areas, const Piece& piece, double y) {
+  const double lean = piece[0].y + piece[3].y - 2 * y;
+  if (piece[0].x >= piece[3].x || std::abs(lean) < 1e-6) return;
+  const bool above = lean < 0;
+  const bool goes_on =
+      !areas.empty() && areas.back().above == above && areas.back().bezier.back().x == piece[0].x;
+  if (!goes_on) areas.push_back({above, {piece[0]}});
+  areas.back().bezier.insert(areas.back().bezier.end(), piece.begin() + 1, piece.end());
+}
+
 }  // namespace
 
 CurvePath::CurvePath(std::vector<Point> points)
@@ -53,6 +86,22 @@ std::vector<Point> CurvePath::bezier() const {
     control.push_back(b);
   }
   return control;
+}
+
+std::vector<CurveArea> CurvePath::areas(double y) const {
+  std::vector<CurveArea> result;
+  const std::vector<Point> control = bezier();
+  for (std::size_t i = 0; i + 3 < control.size(); i += 3) {
+    const Piece piece{control[i], control[i + 1], control[i + 2], control[i + 3]};
+    if ((piece[0].y - y) * (piece[3].y - y) >= 0) {
+      add_piece(result, piece, y);
+      continue;
+    }
+    const auto [first, second] = split(piece, crossing(piece, y));
+    add_piece(result, first, y);
+    add_piece(result, second, y);
+  }
+  return result;
 }
 
 double CurvePath::y_at(double x) const {

@@ -58,6 +58,27 @@ void add_label(SheetCell& cell, Extent& extent, const CurveLabel& label, const T
   }
 }
 
+std::string pair_text(Point p) { return number_text(p.x) + " " + number_text(p.y); }
+
+/// What lies between a line and the middle of the scale, faintly: how good, how bad, and for how long.
+void add_areas(SheetCell& ground, const CurveLane& lane, double middle) {
+  for (const PlannedRun& run : lane.plan.runs) {
+    if (run.gap) continue;
+    for (const CurveArea& area : run.path.areas(middle)) {
+      const std::vector<Point>& bezier = area.bezier;
+      std::string commands = "M" + pair_text({bezier.front().x, middle + lane.plot_top}) + "L" +
+                             pair_text(down(bezier.front(), lane.plot_top));
+      for (std::size_t i = 1; i + 2 < bezier.size(); i += 3)
+        commands += "C" + pair_text(down(bezier[i], lane.plot_top)) + " " +
+                    pair_text(down(bezier[i + 1], lane.plot_top)) + " " +
+                    pair_text(down(bezier[i + 2], lane.plot_top));
+      commands += "L" + pair_text({bezier.back().x, middle + lane.plot_top}) + "z";
+      ground.marks.emplace_back(
+          PathMark{std::move(commands), area.above ? Style::area_good : Style::area_bad});
+    }
+  }
+}
+
 std::string point_label(const Board& board, const CurveLane& lane, const PlannedPoint& planned) {
   const CurvePoint& point = *planned.point;
   std::string where =
@@ -137,6 +158,10 @@ int add_curve_ground(Canvas& canvas, const Board& board, CurveLane& lane, const 
   lane.plot_top = y + lane.plan.room_above;
   SheetCell& ground = canvas.add_ground({frame.page.x, y, frame.grid.right() - frame.page.x, lane.height});
   if (!lane.plan.points.empty()) {
+    // Several lines would only stain each other.
+    for (const Curve::Tick& tick : board.curve.ticks)
+      if (tick.middle && !lane.plan.several)
+        add_areas(ground, lane, std::round((1 - tick.unit) * lane.plan.plot_height));
     for (const Curve::Tick& tick : board.curve.ticks) {
       const double at = lane.plot_top + std::round((1 - tick.unit) * lane.plan.plot_height);
       ground.marks.emplace_back(LineMark{{double(frame.grid.x), at},

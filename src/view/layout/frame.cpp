@@ -1,6 +1,7 @@
 #include "view/layout/frame.hpp"
 
 #include "view/layout/block.hpp"
+#include "view/layout/metric_block.hpp"
 #include "view/layout/series.hpp"
 
 #include <algorithm>
@@ -34,14 +35,16 @@ int label_width(const Board& board, const Typesetter& type) {
   return even_up(ceil_px(std::min<double>(widest, widest_label)) + 12);
 }
 
-/// Widest word of a column, padding included.
+/// Width that every column needs for its longest word, padding included, and at least what all have.
 class Needs {
  public:
-  Needs(std::size_t columns, const Typesetter& typesetter) : type(typesetter), widths_(columns, 0.0) {}
+  Needs(std::size_t columns, int at_least, const Typesetter& typesetter)
+      : type(typesetter), widths_(columns, at_least) {}
 
   void see(std::uint32_t column, std::string_view text, Style style, double beside = 0) {
     if (column >= widths_.size()) return;
     double& width = widths_[column];
+    if (type.words_fit(text, style, width - beside - 2 * text_inset)) return;
     width = std::max(
         width, std::min(type.longest_word(text, style) + beside + 2 * text_inset, double(widest_for_a_word)));
   }
@@ -52,8 +55,8 @@ class Needs {
   std::vector<double> widths_;
 };
 
-Needs needs_of(const Board& board, const Typesetter& type) {
-  Needs needs(board.columns.size(), type);
+Needs needs_of(const Board& board, int at_least, const Typesetter& type) {
+  Needs needs(board.columns.size(), at_least, type);
   for (std::uint32_t i = 0; i < board.columns.size(); ++i) {
     needs.see(i, board.columns[i].title, Style::touchpoint_title);
     for (const ChannelMark& channel : board.columns[i].channels)
@@ -62,7 +65,12 @@ Needs needs_of(const Board& board, const Typesetter& type) {
   for (const Lane& lane : board.lanes)
     for (const Cell& cell : lane.cells)
       if (cell.columns == 1)
-        for (const Item& item : cell.items) needs.see(cell.first_column, item.text, Style::cell_text);
+        for (const Item& item : cell.items) {
+          needs.see(cell.first_column, item.text, Style::cell_text);
+          if (!item.metric) continue;
+          needs.see(cell.first_column, item.metric->current, Style::metric_value);
+          needs.see(cell.first_column, item.metric->target, Style::metric_target, metric_marks_room);
+        }
   return needs;
 }
 
@@ -118,14 +126,14 @@ Frame frame_of(const Board& board, const Typesetter& type, int right_labels, int
   }
   base = even_up(base);
 
-  const Needs needs = needs_of(board, type);
+  const Needs needs = needs_of(board, base, type);
   frame.columns.resize(count);
   int x = grid_x;
   for (const Stage& stage : board.stages) {
     std::vector<int> widths;
     int total = 0;
     for (std::uint32_t i = 0; i < stage.columns; ++i) {
-      widths.push_back(std::max(base, stage.first_column + i < count ? needs.of(stage.first_column + i) : 0));
+      widths.push_back(stage.first_column + i < count ? needs.of(stage.first_column + i) : base);
       total += widths.back();
     }
     const int lacking = widths.empty() ? 0 : stage_need(stage, type) - total;

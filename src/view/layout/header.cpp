@@ -7,7 +7,7 @@
 namespace journey::view::layout {
 namespace {
 
-constexpr int badge_height = 22, badge_padding = 11, badge_gap = 8;
+constexpr int badge_height = 22, badge_padding = 11, badge_gap = 6, longest_subtitle = 1100, corner_gap = 32;
 
 std::string fact_text(const Fact& fact) {
   return fact.label.empty() ? fact.value : fact.label + " " + fact.value;
@@ -53,69 +53,69 @@ Block badge_of(const std::string& text, const Typesetter& type) {
   return block;
 }
 
+/// The title; returns the y below it.
+int add_title(Canvas& canvas, const Board& board, const Typesetter& type, Span span, int y) {
+  Block block;
+  const int height =
+      add_paragraph(block, type, type.wrap(board.title, Style::title, span.width), Style::title, 0, 0);
+  if (height == 0) return y;
+  draw(canvas.add_cell("title", board.title, {span.x, y, block.width, height}), block, span.x, y);
+  return y + height;
+}
+
+/// State and status, and behind them what the map is about. Badges do not stand behind the title: how broad
+/// that becomes is up to the reader's fonts.
+int add_subtitle(Canvas& canvas, const Board& board, const Typesetter& type, Span span, int y) {
+  const int line = type.line_height(Style::subtitle);
+  const int badge_y = y + std::max(0, (line - badge_height) / 2),
+            text_y = y + std::max(0, (badge_height - line) / 2);
+  int x = span.x, bottom = y;
+  for (const auto& [id, text] : {std::pair{"state", &board.state}, std::pair{"status", &board.status}}) {
+    if (text->empty()) continue;
+    const Block badge = badge_of(*text, type);
+    draw(canvas.add_cell(id, *text, {x, badge_y, badge.width, badge_height}), badge, x, badge_y);
+    x += badge.width + badge_gap;
+    bottom = badge_y + badge_height;
+  }
+  if (board.subtitle.empty()) return bottom;
+  if (x > span.x) x += badge_gap;
+  Block block;
+  const int width = std::min(span.right() - x, longest_subtitle);
+  const int height =
+      add_paragraph(block, type, type.wrap(board.subtitle, Style::subtitle, width), Style::subtitle, 0, 0);
+  draw(canvas.add_cell("subtitle", board.subtitle, {x, text_y, block.width, height}), block, x, text_y);
+  return std::max(bottom, text_y + height);
+}
+
+/// The corner, right-aligned; returns the y below it.
+int add_corner(Canvas& canvas, const Board& board, const Corner& corner, const Typesetter& type, int right,
+               int y) {
+  if (corner.lines.empty()) return y;
+  Block block;
+  const int width = ceil_px(corner.width);
+  int height = 0;
+  for (const std::string& text : corner.lines) {
+    add_text(block, type, text, Style::meta, width, height, Anchor::end);
+    height += type.line_height(Style::meta);
+  }
+  std::string label;
+  for (const Fact& fact : board.meta) label += (label.empty() ? "" : "; ") + fact_text(fact);
+  draw(canvas.add_cell("meta", label, {right - width, y, width, height}), block, right - width, y);
+  return y + height;
+}
+
 }  // namespace
 
 int add_header(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y) {
   const Corner corner = corner_of(board, type, frame);
-  const int corner_width = corner.lines.empty() ? 0 : ceil_px(corner.width) + 32;
-  const int left = frame.page.x, room = frame.page.width - corner_width;
-
-  struct Badge {
-    std::string id, text;
-    Block block;
-  };
-  std::vector<Badge> badges;
-  int badges_width = 0;
-  for (const auto& [id, text] : {std::pair{"state", &board.state}, std::pair{"status", &board.status}}) {
-    if (text->empty()) continue;
-    badges.push_back({id, *text, badge_of(*text, type)});
-    badges_width += badges.back().block.width + badge_gap;
-  }
-
-  const Paragraph title = type.wrap(board.title, Style::title, room);
-  Block title_block;
-  const int title_bottom = add_paragraph(title_block, type, title, Style::title, 0, 0);
-  const int line = type.line_height(Style::title);
-  if (!title.lines.empty())
-    draw(canvas.add_cell("title", board.title, {left, y, title_block.width, title_bottom}), title_block, left,
-         y);
-
-  // Badges stand behind a title of one line, else below it.
-  const bool beside = title.lines.size() == 1 && title.width + 8 + badges_width <= room;
-  int bottom = y + title_bottom;
-  int badge_x = beside ? left + title_block.width + 8 : left;
-  const int badge_y = beside ? y + (line - badge_height) / 2 + 1 : bottom + 2;
-  if (!beside && !badges.empty()) bottom = badge_y + badge_height + 4;
-  for (const Badge& badge : badges) {
-    draw(canvas.add_cell(badge.id, badge.text, {badge_x, badge_y, badge.block.width, badge_height}),
-         badge.block, badge_x, badge_y);
-    badge_x += badge.block.width + badge_gap;
-  }
-
-  if (!board.subtitle.empty()) {
-    Block block;
-    const int height = add_paragraph(
-        block, type, type.wrap(board.subtitle, Style::subtitle, std::min(room, 1100)), Style::subtitle, 0, 0);
-    draw(canvas.add_cell("subtitle", board.subtitle, {left, bottom + 2, block.width, height}), block, left,
-         bottom + 2);
-    bottom += 2 + height;
-  }
-
-  if (!corner.lines.empty()) {
-    Block block;
-    int at = 0;
-    for (const std::string& text : corner.lines) {
-      add_text(block, type, text, Style::meta, ceil_px(corner.width), at, Anchor::end);
-      at += type.line_height(Style::meta);
-    }
-    std::string label;
-    for (const Fact& fact : board.meta) label += (label.empty() ? "" : "; ") + fact_text(fact);
-    const int x = frame.page.right() - ceil_px(corner.width),
-              top = y + (line - type.line_height(Style::meta)) / 2;
-    draw(canvas.add_cell("meta", label, {x, top, ceil_px(corner.width), at}), block, x, top);
-    bottom = std::max(bottom, top + at);
-  }
-  return bottom;
+  const int corner_width = corner.lines.empty() ? 0 : ceil_px(corner.width) + corner_gap;
+  const Span beside_corner{frame.page.x, frame.page.width - corner_width};
+  const int corner_top = y + (type.line_height(Style::title) - type.line_height(Style::meta)) / 2;
+  const int corner_bottom = add_corner(canvas, board, corner, type, frame.page.right(), corner_top);
+  const int below_title = add_title(canvas, board, type, beside_corner, y) + 3;
+  const int bottom = add_subtitle(canvas, board, type,
+                                  below_title >= corner_bottom ? frame.page : beside_corner, below_title);
+  return std::max(bottom, corner.lines.empty() ? bottom : corner_bottom);
 }
 
 }  // namespace journey::view::layout

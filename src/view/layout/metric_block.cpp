@@ -9,7 +9,8 @@
 namespace journey::view::layout {
 namespace {
 
-constexpr int arrow_room = 9 + 4, check_room = 13, trend_height = 20, trend_width = 104;
+constexpr int arrow_room = 13, check_room = metric_marks_room - arrow_room, trend_height = 20,
+              trend_width = 104;
 
 }  // namespace
 

@@ -6,6 +6,9 @@
 
 namespace journey::view::layout {
 
+inline constexpr int metric_marks_room =
+    26;  ///< px that the arrow before a target and the check behind it take
+
 /// `width` px as of a card.
 Block metric_block(const Item& item, const Typesetter& type, int width);
 

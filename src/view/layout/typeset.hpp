@@ -3,6 +3,8 @@
 
 #include "view/style.hpp"
 
+#include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,16 +17,19 @@ struct Paragraph {
 };
 
 /// Measures and breaks the texts of one map. All widths are with the slack that readers' fonts need: 10% on
-/// everything but ideographs, which are an em wide in every font.
+/// everything (14% in bold) but ideographs, which are an em wide in every font.
 class Typesetter {
  public:
   /// `cjk`: the map is Chinese, Japanese or Korean, so lines stand wider apart and punctuation is broad.
-  explicit Typesetter(bool cjk) : cjk_(cjk) {}
+  explicit Typesetter(bool cjk);
 
   /// Width of a text in one line.
   [[nodiscard]] double room(std::string_view text, Style style) const;
   /// The longest piece of a text that has to stay together: the narrowest that a column can be.
   [[nodiscard]] double longest_word(std::string_view text, Style style) const;
+  /// Whether no word of a text is wider than `width`; may say no where `longest_word` would say otherwise,
+  /// and is much faster.
+  [[nodiscard]] bool words_fit(std::string_view text, Style style, double width) const;
   /// Lines no wider than `width`; a word that alone is wider is cut between clusters. An empty text has no
   /// lines.
   [[nodiscard]] Paragraph wrap(std::string_view text, Style style, double width) const;
@@ -35,6 +40,7 @@ class Typesetter {
 
  private:
   bool cjk_;
+  std::array<std::array<std::int32_t, 128>, 2> ascii_;  ///< advances, regular and bold
 };
 
 }  // namespace journey::view::layout

@@ -153,6 +153,29 @@ TEST_CASE("text has a contrast of 4.5 and marks of 3 in both themes") {
   }
 }
 
+TEST_CASE("words and lines stand out from the tint below a curve") {
+  for (const bool dark : {false, true})
+    for (const Style tint : {Style::area_good, Style::area_bad})
+      for (const Style mark :
+           {Style::words_good, Style::words_bad, Style::words_neutral, Style::words_unscored, Style::curve}) {
+        const auto css = [&](Style style) { return dark ? row_of(style).dark : row_of(style).light; };
+        const double opacity = std::stod(*property(row_of(tint).shared, "fill-opacity"));
+        const std::string over = *property(css(tint), "fill"), below = *property(css(Style::panel), "fill");
+        std::string ground = "#";
+        for (const std::size_t at : {1, 3, 5}) {
+          const auto part = [&](const std::string& color) {
+            return std::stoi(color.substr(at, 2), nullptr, 16);
+          };
+          const int mixed = static_cast<int>(std::lround(part(over) * opacity + part(below) * (1 - opacity)));
+          constexpr const char* digits = "0123456789ABCDEF";
+          ground += {digits[mixed / 16], digits[mixed % 16]};
+        }
+        CAPTURE(row_of(mark).name);
+        CAPTURE(ground);
+        CHECK(contrast(color_of(row_of(mark), css(mark)), ground) >= (is_text(row_of(mark)) ? 4.5 : 3.0));
+      }
+}
+
 TEST_CASE("good and bad hold apart by brightness or hue for eyes that do not tell red from green") {
   // Teal keeps its blue, vermilion has none: the blue channel alone parts them.
   for (const bool dark : {false, true}) {
