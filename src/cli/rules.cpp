@@ -35,9 +35,10 @@ struct LimitRow {
   std::string_view of;
 };
 
-constexpr std::array<LimitRow, 13> limits{{
+constexpr std::array<LimitRow, 15> limits{{
     {"file-bytes", model::Limits::file_bytes, "bytes of one file"},
     {"image-bytes", model::Limits::image_bytes, "bytes of one image"},
+    {"compiled-bytes", model::Limits::compiled_bytes, "bytes of one map and all it imports"},
     {"imported-files", model::Limits::imported_files, "files that one map imports"},
     {"import-depth", model::Limits::import_depth, "imports in imports"},
     {"imports", model::Limits::imports, "`import` lines of one map and its libraries"},
@@ -45,8 +46,9 @@ constexpr std::array<LimitRow, 13> limits{{
     {"statements", model::Limits::statements, "statements of one file"},
     {"touchpoints", model::Limits::touchpoints, "touchpoints of one map"},
     {"optional-in-a-row", model::Limits::optional_in_a_row, "optional touchpoints that follow each other"},
+    {"phases", model::Limits::phases, "phases of one stage model"},
     {"personas", model::Limits::personas, "personas of one journey"},
-    {"lived-touchpoints", model::Limits::lived_touchpoints, "touchpoints times personas of one map"},
+    {"lived-statements", model::Limits::lived_statements, "statements times personas of one map"},
     {"metric-points", model::Limits::metric_points, "values of the metrics of one map"},
     {"findings-shown", model::Limits::findings_shown, "findings of one file that are shown"},
 }};

@@ -13,6 +13,7 @@
 #include "model/builder/values.hpp"
 
 #include <map>
+#include <tuple>
 #include <utility>
 
 namespace journey::model {
@@ -20,15 +21,27 @@ namespace journey::model {
 namespace {
 
 /// Asks for each path once, however often it is written.
-Files remembering(const Files& files, std::map<std::pair<text::SourceId, std::string>, FileAnswer>& answers) {
-  Files once = files;
-  once.read = [&](text::SourceId from, const std::string& path) {
-    const auto [known, is_new] = answers.try_emplace({from, path});
-    if (is_new) known->second = files.read(from, path);
-    return known->second;
-  };
-  return once;
-}
+class Remembered {
+ public:
+  explicit Remembered(const Files& files) {
+    once_.read = [this, &files](text::SourceId from, const std::string& path) {
+      const auto [known, is_new] = answers_.try_emplace({from, path});
+      if (is_new) known->second = files.read(from, path);
+      return known->second;
+    };
+    once_.check = [this, &files](text::SourceId from, const std::string& path, Files::Kind kind) {
+      const auto [known, is_new] = problems_.try_emplace({from, path, kind});
+      if (is_new) known->second = files.check(from, path, kind);
+      return known->second;
+    };
+  }
+  [[nodiscard]] const Files& files() const { return once_; }
+
+ private:
+  std::map<std::tuple<text::SourceId, std::string>, FileAnswer> answers_;
+  std::map<std::tuple<text::SourceId, std::string, Files::Kind>, std::string> problems_;
+  Files once_;
+};
 
 /// The `allow` comments of all files, as plain data.
 std::vector<Allow> allows_of(const builder::Compilation& compilation) {
@@ -59,9 +72,9 @@ std::vector<Allow> allows_of(const builder::Compilation& compilation) {
 
 Built build(text::Sources& sources, text::SourceId id, const Files& files,
             diagnostic::Diagnostics& diagnostics) {
-  std::map<std::pair<text::SourceId, std::string>, FileAnswer> answers;
-  const Files once = remembering(files, answers);
-  builder::Compilation compilation{sources, once, diagnostics, {}, false};
+  const Remembered remembered(files);
+  const std::size_t errors_before = diagnostics.errors();
+  builder::Compilation compilation{sources, remembered.files(), diagnostics, {}, false};
   builder::load(compilation, id);
 
   // First everything that can be wrong, on the statements as they were written, each mistake once …
@@ -76,7 +89,7 @@ Built build(text::Sources& sources, text::SourceId id, const Files& files,
 
   Built built;
   built.is_library = !compilation.units.back().is_map;
-  if (built.is_library || diagnostics.has_errors()) return built;
+  if (built.is_library || diagnostics.errors() > errors_before) return built;
 
   // … then the journey of each persona, from statements that are known to be right.
   Journey declared;

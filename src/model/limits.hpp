@@ -6,19 +6,21 @@
 namespace journey::model {
 
 struct Limits {
-  static constexpr std::size_t file_bytes = 16U << 20U;   ///< one file
-  static constexpr std::size_t image_bytes = 16U << 20U;  ///< one image
-  static constexpr std::size_t imported_files = 256;      ///< of one map
+  static constexpr std::size_t file_bytes = 16U << 20U;      ///< one file
+  static constexpr std::size_t image_bytes = 16U << 20U;     ///< one image
+  static constexpr std::size_t compiled_bytes = 64U << 20U;  ///< one map with all it imports
+  static constexpr std::size_t imported_files = 256;         ///< of one map
   static constexpr std::size_t import_depth = 32;
-  static constexpr std::size_t imports = 4096;               ///< `import` lines of one map and its libraries
-  static constexpr std::size_t nesting = 32;                 ///< statements in statements
-  static constexpr std::size_t statements = 2'000'000;       ///< of one file
-  static constexpr std::size_t touchpoints = 20'000;         ///< of one map
-  static constexpr std::size_t optional_in_a_row = 100;      ///< touchpoints; each forks into all that follow
-  static constexpr std::size_t personas = 64;                ///< of one journey
-  static constexpr std::size_t lived_touchpoints = 100'000;  ///< of one map: touchpoints times personas
-  static constexpr std::size_t metric_points = 100'000;      ///< of one map
-  static constexpr std::size_t findings_shown = 100;         ///< of one file
+  static constexpr std::size_t imports = 4096;           ///< `import` lines of one map and its libraries
+  static constexpr std::size_t nesting = 32;             ///< statements in statements
+  static constexpr std::size_t statements = 2'000'000;   ///< of one file
+  static constexpr std::size_t touchpoints = 20'000;     ///< of one map
+  static constexpr std::size_t optional_in_a_row = 100;  ///< touchpoints; each forks into all that follow
+  static constexpr std::size_t personas = 64;            ///< of one journey
+  static constexpr std::size_t lived_statements = 2'000'000;  ///< of one map: statements times personas
+  static constexpr std::size_t phases = 100;                  ///< of one stage model
+  static constexpr std::size_t metric_points = 100'000;       ///< of one map
+  static constexpr std::size_t findings_shown = 100;          ///< of one file
 };
 
 }  // namespace journey::model

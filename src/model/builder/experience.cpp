@@ -4,6 +4,7 @@
 #include "model/builder/fields.hpp"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace journey::model::builder {
 
@@ -161,6 +162,7 @@ void ExperienceBuilder::take_opportunity(const Said& said, Where where, Experien
   opportunity.touchpoint = where.touchpoint;
   opportunity.only_some_personas = is_for_some(said);
   std::vector<Index> solved;
+  std::unordered_set<Index> known{pain};
   if (pain != none) {
     solved.push_back(pain);
     opportunity.only_some_personas = journey_.pains[pain_at_[pain]].only_some_personas;
@@ -173,8 +175,7 @@ void ExperienceBuilder::take_opportunity(const Said& said, Where where, Experien
                  return;
                }
                for (const Reference& reference : child.references(Kind::pain)) {
-                 if (std::find(solved.begin(), solved.end(), reference.target) == solved.end())
-                   solved.push_back(reference.target);
+                 if (known.insert(reference.target).second) solved.push_back(reference.target);
                }
              });
   journey_.opportunities.push_back(std::move(opportunity));

@@ -5,8 +5,10 @@
 #include "model/builder/structure.hpp"
 #include "model/limits.hpp"
 #include "syntax/values.hpp"
+#include "text/trim.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
@@ -22,6 +24,17 @@ namespace rule = diagnostic::rule;
 
 /// Shares are sums of decimals; less than this over 100 is rounding.
 constexpr double rounding = 1e-9;
+
+/// The score of an emotion as it was written: what stands before its words, without what stands between them.
+std::string_view before_words(std::string_view text, std::string_view words) {
+  if (text.ends_with(words)) text.remove_suffix(words.size());
+  constexpr std::array<std::string_view, 7> between{",", "，", "、", ";", "；", ":", "："};
+  text = text::trim_end(text);
+  for (const std::string_view sign : between) {
+    if (text.ends_with(sign)) text.remove_suffix(sign.size());
+  }
+  return text::trim_end(text);
+}
 
 class Lived {
  public:
@@ -78,11 +91,7 @@ class Lived {
     if (emotion == nullptr || !emotion->low || scale_is_wrong_) return;
     for (const double score : {*emotion->low, *emotion->high}) {
       if (scale.holds(score)) continue;
-      // Up to the words: the score, or both ends of the range.
-      const std::string_view text = document_.source->slice(span);
-      const auto end = emotion->words.empty() ? std::string_view::npos : text.find(emotion->words);
-      std::string_view written = end == std::string_view::npos ? text : text.substr(0, end);
-      while (!written.empty() && (written.back() == ' ' || written.back() == '\t')) written.remove_suffix(1);
+      const std::string_view written = before_words(document_.source->slice(span), emotion->words);
       compilation_.diagnostics.error(
           rule::score_outside_scale,
           {span.source, span.begin, span.begin + static_cast<std::uint32_t>(written.size())},
@@ -124,13 +133,13 @@ class Lived {
   }
 
   void check_size() {
-    const std::size_t touchpoints = names_.all(Kind::touchpoint).size();
-    if (touchpoints * lives_.count() > Limits::lived_touchpoints) {
+    std::size_t statements = 0;
+    for (const Unit& unit : compilation_.units) statements += unit.document.statements.size();
+    if (lives_.count() > 1 && statements * lives_.count() > Limits::lived_statements) {
       compilation_.diagnostics.error(
           rule::limit_exceeded, document_.whole_head(at(lives_.journey())),
-          fmt::format(
-              "{} touchpoints for {} personas are too many; touchpoints times personas are at most {}",
-              touchpoints, lives_.count(), Limits::lived_touchpoints),
+          fmt::format("{} lines for {} personas are too many; lines times personas are at most {}",
+                      statements, lives_.count(), Limits::lived_statements),
           "say in `persona:` which of them the journey is about");
     }
     std::size_t row = 0;

@@ -91,6 +91,13 @@ class Loader {
       return fail(rule::limit_exceeded, import,
                   fmt::format("a map imports more than {} files", Limits::imported_files), {});
     }
+    bytes_ += compilation_.sources[*answer.source].bytes().size();
+    if (bytes_ > Limits::compiled_bytes) {
+      return fail(rule::limit_exceeded, import,
+                  fmt::format("with this file the map and all it imports have more than {} bytes",
+                              Limits::compiled_bytes),
+                  {});
+    }
     // What else is wrong with a map is not this compilation's business, so its mistakes are heard apart.
     diagnostic::Diagnostics heard;
     syntax::Document document =
@@ -142,6 +149,7 @@ class Loader {
   std::unordered_map<std::string, UnitId> loaded_;
   std::unordered_set<std::string> maps_;  ///< imported although they are maps
   std::size_t asked_ = 0;
+  std::size_t bytes_ = 0;  ///< of all imported files
   text::Span import_of_main_;
 };
 

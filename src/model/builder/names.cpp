@@ -90,7 +90,8 @@ std::optional<Kind> kind_of(Keyword keyword) {
 
 std::string_view word_of(Kind kind) { return row_of(kind).word; }
 
-Names::Names(const Compilation& compilation) : compilation_(compilation) {
+Names::Names(const Compilation& compilation)
+    : compilation_(compilation), by_statement_(compilation.units.back().document.statements.size(), none) {
   for (UnitId unit = 0; unit < compilation.units.size(); ++unit) {
     const syntax::Document& document = compilation.units[unit].document;
     for (syntax::StatementId id = 0; id < document.statements.size(); ++id) {
@@ -125,7 +126,7 @@ void Names::declare(Kind kind, Place place) {
   Declaration declaration{place, text::nfc(document.argument_of(s)), {}, document.text_of(s), false};
   if (declaration.title.empty()) declaration.title = declaration.name;
   const auto number = static_cast<Index>(all(kind).size());
-  if (place.unit == compilation_.main()) by_statement_.emplace(place.statement, number);
+  if (place.unit == compilation_.main()) by_statement_[place.statement] = number;
   const bool needs_name = lexicon::entry_of(s.parent_kind, s.keyword)->argument == lexicon::Argument::name;
   if (declaration.name.empty() ? needs_name : !text::is_name(declaration.name)) {
     nameless_[index(kind)] = true;
@@ -169,10 +170,9 @@ void Names::make_ids(Kind kind) {
 }
 
 Index Names::declared_by(Kind kind, syntax::StatementId statement) const {
-  const auto known = by_statement_.find(statement);
-  const bool fits = known != by_statement_.end() && known->second < all(kind).size() &&
-                    at(kind, known->second).place.statement == statement;
-  return fits ? known->second : none;
+  const Index number = by_statement_[statement];
+  const bool fits = number < all(kind).size() && at(kind, number).place.statement == statement;
+  return fits ? number : none;
 }
 
 Index Names::find(Kind kind, UnitId unit, std::string_view name) const {

@@ -80,7 +80,7 @@ class Names {
   std::array<std::vector<Declaration>, kind_count> all_;
   std::array<std::unordered_map<std::string, Index>, kind_count> by_name_;
   std::vector<std::array<bool, kind_count>> declared_;  ///< by unit: whether its scope declares a kind
-  std::unordered_map<syntax::StatementId, Index> by_statement_;
+  std::vector<Index> by_statement_;  ///< by statement of the compiled file: what it declares, or `none`
   std::unordered_set<std::string> doubtful_;
   std::array<bool, kind_count>
       nameless_{};  ///< a declaration of the kind lacks its name, and that is reported

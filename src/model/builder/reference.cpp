@@ -72,6 +72,10 @@ void References::check_target(UnitId unit, text::Span span) {
   Candidates candidates;
   collect(Kind::touchpoint, unit, candidates);
   collect(Kind::stage, unit, candidates);
+  for (const std::string_view way_out : lexicon::words_of(lexicon::Enumeration::target)) {
+    candidates.words.push_back(way_out);
+    candidates.of.push_back(nullptr);
+  }
   report(span, "touchpoint or stage", candidates, "a target is a touchpoint, a stage, `end` or `exit`");
 }
 

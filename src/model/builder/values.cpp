@@ -3,6 +3,7 @@
 #include "diagnostic/errors.hpp"
 #include "lexicon/icon.hpp"
 #include "lexicon/phase.hpp"
+#include "model/limits.hpp"
 #include "syntax/quote.hpp"
 #include "syntax/values.hpp"
 #include "text/nearest.hpp"
@@ -105,7 +106,7 @@ class Checker {
         report(syntax::parse_servqual(text), span);
         break;
       case Value::phases:
-        report(syntax::parse_phases(text), span);
+        check_phase_list(span);
         break;
       case Value::enumeration:
         report(syntax::parse_enumeration(entry.enumeration, text, script_of(unit, s)), span);
@@ -193,6 +194,14 @@ class Checker {
   [[nodiscard]] lexicon::Script script_of(UnitId unit, const Statement& s) const {
     const std::string_view word = slice(compilation_.units[unit].document.head(s));
     return lexicon::script_of_word(word).value_or(lexicon::Script::english);
+  }
+
+  void check_phase_list(text::Span span) {
+    const auto phases = syntax::parse_phases(slice(span));
+    if (!report(phases, span) || std::get<std::vector<syntax::Phase>>(phases).size() <= Limits::phases)
+      return;
+    compilation_.diagnostics.error(rule::limit_exceeded, span,
+                                   fmt::format("a stage model has more than {} phases", Limits::phases));
   }
 
   void check_icon(text::Span span) {

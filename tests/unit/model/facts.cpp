@@ -96,3 +96,7 @@ TEST_CASE("evidence: an undeclared source may be called what it is") {
   const auto map = map_of("stage a: A\n  source: 假設\n  pain: P\n");
   CHECK(map.first().pains[0].evidence == model::Evidence::assumed);
 }
+TEST_CASE("scale: full-width scores and separators are marked right") {
+  support::Compilation compilation("journey: J\nstage s: S\n  emotion: ＋３，很好\n");
+  CHECK(compilation.sources().slice(compilation.finding("score-outside-scale").span) == "＋３");
+}

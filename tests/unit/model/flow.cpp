@@ -184,3 +184,13 @@ TEST_CASE("flow: next to nowhere") {
   CHECK(mistakes("journey: J\nstage s: S\n  touchpoint a: A\n    next nowhere: 10%\n") ==
         std::vector<std::string>{"4:10 unknown-name"});
 }
+TEST_CASE("flow: a misspelt way out is suggested too") {
+  CHECK(support::Compilation("journey: J\nstage s: S\n  touchpoint a: A\n    next exti: 10%\n")
+            .finding("unknown-name")
+            .hint == "did you mean `exit`?");
+}
+TEST_CASE("flow: so many optional touchpoints in a row are refused") {
+  std::string map = "journey: J\nstage s: S\n  touchpoint a: A\n    action: x\n";
+  for (int i = 0; i < 101; ++i) map += fmt::format("  touchpoint o{}: O\n    optional:\n", i);
+  CHECK(mistakes(map) == std::vector<std::string>{"205:3 limit-exceeded"});
+}

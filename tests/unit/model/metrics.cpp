@@ -70,3 +70,6 @@ TEST_CASE("data: no such file") { CHECK(mistakes(with_data) == Places{"5:9 unrea
 TEST_CASE("data: a path that leaves is not even asked for") {
   CHECK(mistakes("metric m: M\n  data: /etc/passwd\n").size() == 1);
 }
+TEST_CASE("metric: a date that is none, before the colon") {
+  CHECK(mistakes("metric m: M\n  value 2026-02-30: 4\n") == Places{"2:17 bad-date"});
+}
