@@ -1,4 +1,6 @@
 // The house keeps its rooms: who may include whom, read off the #include lines, and how long a file may be.
+#include "support/source_dir.hpp"
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -21,7 +23,7 @@ struct SourceFile {
 
 std::vector<SourceFile> read_all() {
   std::vector<SourceFile> files;
-  const fs::path root = JOURNEY_SOURCE_DIR;
+  const fs::path root = journey::test::source_dir();
   for (const char* folder : {"src", "grammar"}) {
     for (const auto& entry : fs::recursive_directory_iterator(root / folder)) {
       const std::string path = fs::relative(entry.path(), root).generic_string();

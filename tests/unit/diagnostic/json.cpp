@@ -2,6 +2,7 @@
 
 #include "report.hpp"
 #include "support/json_schema.hpp"
+#include "support/source_dir.hpp"
 
 #include <fstream>
 
@@ -42,7 +43,7 @@ TEST_CASE("json: a path that is not UTF-8 still gives valid JSON") {
 }
 
 TEST_CASE("json: a run is as its documented schema says, also where findings are left out") {
-  std::ifstream file(JOURNEY_SOURCE_DIR "/docs/findings.schema.json");
+  std::ifstream file(journey::test::source_dir() + "/docs/findings.schema.json");
   REQUIRE(file);
   support::JsonSchema schema(nlohmann::json::parse(file));
   tests::Report two, many;

@@ -2,6 +2,7 @@
 #include "emit/emitter.hpp"
 #include "support/full_journey.hpp"
 #include "support/inputs.hpp"
+#include "support/source_dir.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -115,6 +116,6 @@ TEST_CASE("no format says anything about the machine or the moment it was made o
     const std::string text = emitter.emit(inputs.input()).text;
     CHECK(text.find("/tmp") == std::string::npos);
     CHECK(text.find("/home") == std::string::npos);
-    CHECK(text.find(JOURNEY_SOURCE_DIR) == std::string::npos);
+    CHECK(text.find(journey::test::source_dir()) == std::string::npos);
   }
 }

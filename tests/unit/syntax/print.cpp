@@ -2,6 +2,7 @@
 #include "syntax/print.hpp"
 
 #include "unit/syntax/findings.hpp"
+#include "support/source_dir.hpp"
 
 #include <filesystem>
 #include <fstream>
@@ -73,7 +74,7 @@ TEST_CASE("lines that are no statements stay as they are") {
 
 TEST_CASE("every example survives parse, print, parse") {
   std::size_t count = 0;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(JOURNEY_SOURCE_DIR "/examples")) {
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(journey::test::source_dir() + "/examples")) {
     if (entry.path().extension() != ".journey") continue;
     std::ifstream file(entry.path(), std::ios::binary);
     std::stringstream bytes;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "text/utf8.hpp"
+#include "support/source_dir.hpp"
 
 #include <cstddef>
 #include <fstream>
@@ -17,7 +18,7 @@ struct BreakCase {
 
 inline std::vector<BreakCase> read_break_cases(const std::string& name) {
   std::vector<BreakCase> cases;
-  std::ifstream file(std::string(JOURNEY_SOURCE_DIR) + "/tests/data/" + name);
+  std::ifstream file(journey::test::source_dir() + "/tests/data/" + name);
   for (std::string line; std::getline(file, line);) {
     if (line.starts_with('#')) continue;
     BreakCase c{line, "", {}};

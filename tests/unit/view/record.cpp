@@ -3,6 +3,7 @@
 #include "support/full_journey.hpp"
 #include "support/json_schema.hpp"
 #include "support/made_journey.hpp"
+#include "support/source_dir.hpp"
 
 #include <fstream>
 
@@ -15,7 +16,7 @@ using nlohmann::json;
 namespace {
 
 support::JsonSchema documented() {
-  std::ifstream file(JOURNEY_SOURCE_DIR "/docs/journey.schema.json");
+  std::ifstream file(journey::test::source_dir() + "/docs/journey.schema.json");
   REQUIRE(file.good());
   return support::JsonSchema(json::parse(file));
 }
@@ -33,7 +34,7 @@ TEST_CASE("the record of a map in which everything is filled is as its schema sa
 }
 
 TEST_CASE("every key of the schema is written for such a map, so that none is documented in vain") {
-  std::ifstream file(JOURNEY_SOURCE_DIR "/docs/journey.schema.json");
+  std::ifstream file(journey::test::source_dir() + "/docs/journey.schema.json");
   const json schema = json::parse(file);
   const std::string written = full_record().dump();
   // A frequency is written in words or in percent; the full map has the latter.
