@@ -129,6 +129,12 @@ TEST_CASE("files: a stage needs content") {
   CHECK(mistakes("journey: J\nstage s: S\n  duration: 3 min\n  owner: CX\n") == Places{"2:1 empty-stage"});
   CHECK(mistakes("journey: J\nstage s: S\n  source: CX\n").empty());
 }
+
+TEST_CASE("files: a stage whose touchpoint stands at the margin is one mistake, at the touchpoint") {
+  CHECK(mistakes("journey: J\nstage s: S\ntouchpoint t: T\n  action: a\n") ==
+        Places{"3:1 misplaced-keyword"});
+  CHECK(mistakes("journey: J\nstage s: S\nchannel c: C\n") == Places{"2:1 empty-stage"});
+}
 TEST_CASE("files: a misspelt touchpoint does not leave its stage empty") {
   CHECK(mistakes("journey: J\nstage s: S\n  touchpont t: T\n") == Places{"3:3 unknown-keyword"});
 }
