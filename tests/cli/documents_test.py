@@ -84,6 +84,21 @@ class Snippets(Case):
                         self.fail(f"no such kind of snippet: {kind}")
         self.assertGreater(counted, 10)
 
+    def test_messages_are_shown_as_they_are(self):
+        # A block of kind `diagnostic` is what the mistake above it prints.
+        shown = 0
+        for paper in PAPERS:
+            wrong = None
+            for line, info, text in snippets(paper):
+                if info == "diagnostic":
+                    shown += 1
+                    with self.subTest(paper=paper, line=line):
+                        self.assertIsNotNone(wrong)
+                        result = self.run_here("check", "-", "--stdin-filename", "return.journey", stdin=wrong.encode())
+                        self.assertEqual(result.err.decode().split("\njourney: ")[0], text)
+                wrong = text if info.startswith("journey-error") else None
+        self.assertGreater(shown, 5)
+
     def test_parts_alone_would_not_pass(self):
         # The frames around parts do not hide a mistake in the part.
         for parent in PARENTS:
