@@ -80,15 +80,32 @@ struct analyze_traits<Name, journey::grammar::rest_of_line> : analyze_opt_traits
 
 namespace journey::grammar {
 
-// block-line = blank | block-margin, block-text ;
-struct block_line : pegtl::sor<blank, pegtl::seq<block_margin, block_text>> {};
+// deep-line = block-margin, block-text ;
+struct deep_line : pegtl::seq<block_margin, block_text> {};
+
+// comment-mark = "#" | "＃" ;
+struct comment_mark : pegtl::sor<pegtl::one<'#'>, pegtl::string<'\xEF', '\xBC', '\x83'>> {};
+
+// outside-margin = margin ; not deeper than the statement, which its action looks at
+struct outside_margin : margin {};
+
+// outside-comment = outside-margin, comment-mark, rest-of-line ;
+struct outside_comment_text : pegtl::seq<comment_mark, rest_of_line> {};
+struct outside_comment : pegtl::seq<outside_margin, outside_comment_text> {};
+
+// interlude = outside-comment, { line-end, ( blank | outside-comment ) }, line-end, deep-line ; comments
+// close nothing: a long text goes on behind them where a deep line follows
+struct interlude : pegtl::seq<outside_comment, pegtl::star<line_end, pegtl::sor<blank, outside_comment>>,
+                              line_end, deep_line> {};
 
 // block-mark = "|" | "｜" ;
 struct block_mark : pegtl::sor<pegtl::one<'|'>, pegtl::string<'\xEF', '\xBD', '\x9C'>> {};
 
-// long-text = block-mark, { space }, { line-end, block-line } ; the mark is the whole text of its line
+// long-text = block-mark, { space }, { line-end, ( blank | deep-line | interlude ) } ; the mark is the whole
+// text of its line
 struct long_text_begin : pegtl::seq<block_mark, spaces, end_of_line> {};
-struct long_text : pegtl::seq<long_text_begin, pegtl::star<line_end, block_line>> {};
+struct long_text
+    : pegtl::seq<long_text_begin, pegtl::star<line_end, pegtl::sor<blank, deep_line, interlude>>> {};
 
 // text = rest-of-line ;
 struct text : rest_of_line {};
@@ -96,9 +113,8 @@ struct text : rest_of_line {};
 // statement = head, { space }, ( long-text | text ) ;
 struct statement : pegtl::seq<head, spaces, pegtl::sor<long_text, text>> {};
 
-// comment = ( "#" | "＃" ), rest-of-line ;
-struct comment
-    : pegtl::seq<pegtl::sor<pegtl::one<'#'>, pegtl::string<'\xEF', '\xBC', '\x83'>>, rest_of_line> {};
+// comment = comment-mark, rest-of-line ;
+struct comment : pegtl::seq<comment_mark, rest_of_line> {};
 
 // broken = any byte, rest-of-line ; a line that is nothing else, reported and kept
 struct broken : pegtl::seq<character, rest_of_line> {};
@@ -112,8 +128,7 @@ struct byte_order_mark : pegtl::string<'\xEF', '\xBB', '\xBF'> {};
 // file = [ byte-order-mark ], line, { line-end, line } ;
 struct file : pegtl::seq<pegtl::opt<byte_order_mark>, line, pegtl::star<line_end, line>, pegtl::eof> {};
 
-// --- comments that quiet a check
-// ---------------------------------------------------------------------------------
+// --- comments that quiet a check -------------------------------------------------------------------
 
 // comma = "," | "，" | "、" ;
 struct comma : pegtl::sor<pegtl::one<','>, pegtl::string<'\xEF', '\xBC', '\x8C'>,
@@ -134,9 +149,8 @@ struct reason : pegtl::until<pegtl::eof> {};
 // allow-word = word ; `allow`, or what stands in its place
 struct allow_word : word {};
 
-// allow-mark = "#", { space }, "journey", { space }, colon, { space } ;
-struct allow_mark : pegtl::seq<pegtl::sor<pegtl::one<'#'>, pegtl::string<'\xEF', '\xBC', '\x83'>>, spaces,
-                               TAO_PEGTL_ISTRING("journey"), spaces, colon, spaces> {};
+// allow-mark = comment-mark, { space }, "journey", { space }, colon, { space } ;
+struct allow_mark : pegtl::seq<comment_mark, spaces, TAO_PEGTL_ISTRING("journey"), spaces, colon, spaces> {};
 
 // allow = allow-mark, "allow", { space }, [ rule-names ], { space }, [ "because", reason ] ;
 struct allow : pegtl::seq<allow_mark, allow_word, spaces, pegtl::opt<pegtl::not_at<because>, rule_names>,

@@ -21,51 +21,24 @@ DocumentBuilder::DocumentBuilder(Document& document, const ByteReport& bytes,
 
 std::string_view DocumentBuilder::slice(Piece piece) const { return document_.source->slice(span(piece)); }
 
-/// Columns of a margin: a tab goes on to the next multiple of four, U+3000 is as wide as two. Only the order
-/// of two widths matters, and only where lines are indented in different ways; then it is a guess, and an
-/// error anyway.
-std::uint32_t DocumentBuilder::width_of(Piece margin) const {
-  std::uint32_t width = 0;
-  for (const char c : slice(margin)) {
-    switch (c) {
-      case '\t':
-        width = width / 4 * 4 + 4;
-        break;
-      case '\xE3':
-        width += 2;
-        break;  // U+3000 begins
-      case '\x80':
-        break;  // and goes on
-      case '\xC2':
-        break;  // U+00A0 begins
-      default:
-        ++width;  // a space, or U+00A0 ends
-    }
+bool DocumentBuilder::is_deep(Piece margin) const { return width_of(margin) > width_of(line.margin); }
+
+void DocumentBuilder::take_block_text(Piece margin, std::uint32_t plain_end, Piece text) {
+  if (width_of({margin.begin, plain_end}) <= width_of(line.margin)) {
+    diagnostics_.error(rule::wide_indentation, span({plain_end, margin.end}),
+                       "this line is indented with full-width or no-break spaces",
+                       "indent with plain spaces, two for each level");
   }
-  return width;
-}
-
-bool DocumentBuilder::is_block_line(Piece margin, std::uint32_t plain_end) {
-  const std::uint32_t outside = width_of(line.margin);
-  if (width_of({margin.begin, plain_end}) > outside) return true;
-  if (width_of(margin) <= outside) return false;
-  diagnostics_.error(rule::wide_indentation, span({plain_end, margin.end}),
-                     "this line is indented with full-width or no-break spaces",
-                     "indent with plain spaces, two for each level");
-  return true;
-}
-
-void DocumentBuilder::take_block_text(Piece text) {
   text.end = text.begin + static_cast<std::uint32_t>(text::trim_end(slice(text)).size());
-  if (line.text.empty()) {
-    // The margin belongs to the text: which part of it is common to all lines is known at the end.
-    const std::string_view bytes = document_.source->bytes();
-    std::uint32_t begin = text.begin;
-    while (begin > 0 && bytes[begin - 1] != '\n') --begin;
-    line.text.begin = begin;
-  }
+  // The margin belongs to the text: which part of it is common to all lines is known at the end.
+  if (line.text.empty()) line.text.begin = margin.begin;
   line.text.end = text.end;
   if (bytes_.has_bidi_controls) check_bidi({}, text);
+}
+
+void DocumentBuilder::keep_held_comments() {
+  inside_.insert(inside_.end(), held_.begin(), held_.end());
+  held_.clear();
 }
 
 bool DocumentBuilder::take_damage(std::uint32_t end) {
@@ -206,6 +179,7 @@ void DocumentBuilder::place(Statement& statement) {
 }
 
 void DocumentBuilder::take_statement() {
+  held_.clear();
   Statement* const statement = add();
   if (statement == nullptr) return;
   statement->head_begin = line.keyword.begin;
@@ -222,6 +196,8 @@ void DocumentBuilder::take_statement() {
     check_bidi(head, line.long_text ? Piece{} : line.text);
     statement->damaged = statement->damaged || diagnostics_.all().size() > before;
   }
+  for (const Held& held : inside_) take_comment(held.margin, held.comment);
+  inside_.clear();
 }
 
 void DocumentBuilder::take_broken(Piece text) {
@@ -240,9 +216,9 @@ void DocumentBuilder::take_broken(Piece text) {
   if (!statement->damaged) report_no_statement(document_, *statement, diagnostics_);
 }
 
-void DocumentBuilder::take_comment(Piece comment) {
+void DocumentBuilder::take_comment(Piece margin, Piece comment) {
   comment.end = comment.begin + static_cast<std::uint32_t>(text::trim_end(slice(comment)).size());
-  const std::size_t indent = std::min<std::size_t>(comment.begin - line.margin.begin, 0xFFFF);
+  const std::size_t indent = std::min<std::size_t>(margin.end - margin.begin, 0xFFFF);
   document_.comments.push_back({span(comment), static_cast<std::uint16_t>(indent), next_id()});
   if (bytes_.has_bidi_controls) check_bidi({}, comment);
   parse_allow(document_, span(comment), next_id(), diagnostics_);

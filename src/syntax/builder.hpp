@@ -5,6 +5,7 @@
 #include "diagnostic/diagnostic.hpp"
 #include "syntax/bytes.hpp"
 #include "syntax/document.hpp"
+#include "syntax/margin.hpp"
 
 #include <cstdint>
 #include <vector>
@@ -36,10 +37,14 @@ class DocumentBuilder {
   LineInProgress line;
 
   /// Whether a margin is deeper than that of the statement whose long text is being read.
-  [[nodiscard]] bool is_block_line(Piece margin, std::uint32_t plain_end);
-  void take_block_text(Piece text);
+  [[nodiscard]] bool is_deep(Piece margin) const;
+  /// A line of the long text; `plain_end` is where the tabs and spaces of its margin end.
+  void take_block_text(Piece margin, std::uint32_t plain_end, Piece text);
+  /// A comment between lines of a long text, kept if the text really goes on behind it.
+  void hold_comment(Piece margin, Piece comment) { held_.push_back({margin, comment}); }
+  void keep_held_comments();
   void take_statement();
-  void take_comment(Piece comment);
+  void take_comment(Piece margin, Piece comment);
   void take_broken(Piece text);
   void finish();
 
@@ -54,7 +59,7 @@ class DocumentBuilder {
 
   [[nodiscard]] std::string_view slice(Piece piece) const;
   [[nodiscard]] text::Span span(Piece piece) const { return {document_.id, piece.begin, piece.end}; }
-  [[nodiscard]] std::uint32_t width_of(Piece margin) const;
+  [[nodiscard]] std::uint32_t width_of(Piece margin) const { return margin_width(slice(margin)); }
   [[nodiscard]] StatementId next_id() const { return static_cast<StatementId>(document_.statements.size()); }
   Statement* add();
   void place(Statement& statement);
@@ -67,6 +72,11 @@ class DocumentBuilder {
   const ByteReport& bytes_;
   diagnostic::Diagnostics& diagnostics_;
   std::vector<Level> levels_;
+  struct Held {
+    Piece margin, comment;
+  };
+  std::vector<Held> held_;    ///< comments that may stand in the long text being read
+  std::vector<Held> inside_;  ///< comments that do
   std::size_t next_damage_ = 0;
   bool too_deep_ = false;
   bool too_many_ = false;

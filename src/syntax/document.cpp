@@ -1,5 +1,6 @@
 #include "syntax/document.hpp"
 
+#include "syntax/margin.hpp"
 #include "text/trim.hpp"
 
 #include <algorithm>
@@ -22,32 +23,39 @@ std::string_view plain_margin(std::string_view line) {
   return line.substr(0, end == std::string_view::npos ? line.size() : end);
 }
 
-/// The margin that all lines which are not blank have in common, character for character.
-std::string_view common_margin(std::string_view block) {
-  std::string_view common = plain_margin(block);
+/// The lines of a long text as they count: all that are deeper than `outside`, and blank ones. Others are
+/// comments.
+template <typename Take>
+void each_line(std::string_view block, std::uint32_t outside, Take take) {
   while (!block.empty()) {
     const std::string_view line = take_line(block);
-    if (text::is_blank(line)) continue;
-    const std::string_view margin = plain_margin(line);
-    const auto differs = std::mismatch(common.begin(), common.end(), margin.begin(), margin.end()).first;
-    common = common.substr(0, static_cast<std::size_t>(differs - common.begin()));
+    const std::string_view content = text::trim_start(line);
+    const bool may_be_comment = content.starts_with('#') || content.starts_with("＃");
+    if (may_be_comment && margin_width(line.substr(0, line.size() - content.size())) <= outside) continue;
+    take(line);
   }
-  return common;
 }
 
 }  // namespace
 
 std::string Document::text_of(const Statement& s) const {
-  std::string_view block = source->slice(text(s));
+  const std::string_view block = source->slice(text(s));
   if (!s.long_text) return std::string(block);
-  const std::size_t margin = common_margin(block).size();
+  const std::uint32_t outside = margin_width(source->slice(span(s.line_begin, s.head_begin)));
+  // The margin that all lines which are not blank have in common, character for character.
+  std::string_view common = plain_margin(block);
+  each_line(block, outside, [&](std::string_view line) {
+    if (text::is_blank(line)) return;
+    const std::string_view margin = plain_margin(line);
+    const auto differs = std::mismatch(common.begin(), common.end(), margin.begin(), margin.end()).first;
+    common = common.substr(0, static_cast<std::size_t>(differs - common.begin()));
+  });
   std::string meant;
   meant.reserve(block.size());
-  while (!block.empty()) {
-    const std::string_view line = take_line(block);
+  each_line(block, outside, [&](std::string_view line) {
     if (!meant.empty()) meant += '\n';
-    if (!text::is_blank(line)) meant += text::trim_end(line.substr(margin));
-  }
+    if (!text::is_blank(line)) meant += text::trim_end(line.substr(common.size()));
+  });
   return meant;
 }
 

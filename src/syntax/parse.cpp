@@ -19,15 +19,16 @@ using Input = pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf, co
 struct State {
   DocumentBuilder& builder;
   const char* base;
+  Piece margin{};  ///< of the line of a long text
 
   template <typename ActionInput>
   [[nodiscard]] Piece piece(const ActionInput& in) const {
     return {static_cast<std::uint32_t>(in.begin() - base), static_cast<std::uint32_t>(in.end() - base)};
   }
   /// Where the tabs and spaces of a margin end; behind them only white space that indents nothing can follow.
-  [[nodiscard]] std::uint32_t plain_end(Piece margin) const {
-    std::uint32_t at = margin.begin;
-    while (at < margin.end && (base[at] == ' ' || base[at] == '\t')) ++at;
+  [[nodiscard]] std::uint32_t plain_end(Piece spaces) const {
+    std::uint32_t at = spaces.begin;
+    while (at < spaces.end && (base[at] == ' ' || base[at] == '\t')) ++at;
     return at;
   }
 };
@@ -85,8 +86,8 @@ template <>
 struct Action<grammar::block_margin> {
   template <typename ActionInput>
   static bool apply(const ActionInput& in, State& state) {
-    const Piece margin = state.piece(in);
-    return state.builder.is_block_line(margin, state.plain_end(margin));
+    state.margin = state.piece(in);
+    return state.builder.is_deep(state.margin);
   }
 };
 
@@ -94,7 +95,32 @@ template <>
 struct Action<grammar::block_text> {
   template <typename ActionInput>
   static void apply(const ActionInput& in, State& state) {
-    state.builder.take_block_text(state.piece(in));
+    state.builder.take_block_text(state.margin, state.plain_end(state.margin), state.piece(in));
+  }
+};
+
+template <>
+struct Action<grammar::outside_margin> {
+  template <typename ActionInput>
+  static bool apply(const ActionInput& in, State& state) {
+    state.margin = state.piece(in);
+    return !state.builder.is_deep(state.margin);
+  }
+};
+
+template <>
+struct Action<grammar::outside_comment_text> {
+  template <typename ActionInput>
+  static void apply(const ActionInput& in, State& state) {
+    state.builder.hold_comment(state.margin, state.piece(in));
+  }
+};
+
+template <>
+struct Action<grammar::interlude> {
+  template <typename ActionInput>
+  static void apply(const ActionInput& /*in*/, State& state) {
+    state.builder.keep_held_comments();
   }
 };
 
@@ -110,7 +136,7 @@ template <>
 struct Action<grammar::comment> {
   template <typename ActionInput>
   static void apply(const ActionInput& in, State& state) {
-    state.builder.take_comment(state.piece(in));
+    state.builder.take_comment(state.builder.line.margin, state.piece(in));
   }
 };
 
@@ -136,7 +162,7 @@ Document parse(const text::Source& source, text::SourceId id, diagnostic::Diagno
   // again.
   document.statements.reserve(std::min(bytes.size() / 40 + 8, max_statements));
   DocumentBuilder builder(document, report, diagnostics);
-  State state{builder, bytes.data()};
+  State state{builder, bytes.data(), {}};
   Input in(bytes.data(), bytes.data() + bytes.size(), source.path().c_str());
   pegtl::parse<grammar::file, Action>(in, state);
   builder.finish();

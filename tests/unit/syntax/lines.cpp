@@ -197,8 +197,26 @@ TEST_CASE("a long text with a full-width mark, tabs and CRLF") {
   CHECK(parsed.document.text_of(parsed[1]) == "一\n\n\t二");
 }
 
-TEST_CASE("a long text ends with the first line that is not deeper, a comment too") {
-  CHECK(outline("a: |\n  one\n# no text\n  two: x\n") == Lines{"0:a||one", "1:two||x"});
+TEST_CASE("a comment at the margin closes no long text") {
+  const Parsed parsed("a: |\n  one\n# aside\n\n  # inside\n  two\n# after\nb: c\n", false);
+  CHECK(parsed.diagnostics.all().empty());
+  REQUIRE(parsed.document.statements.size() == 2);
+  CHECK(parsed.document.text_of(parsed[0]) == "one\n\n# inside\ntwo");
+  REQUIRE(parsed.document.comments.size() == 2);
+  CHECK(parsed.slice(parsed.document.comments[0].span) == "# aside");
+  CHECK(parsed.document.comments[0].before == 1);
+  CHECK(parsed.slice(parsed.document.comments[1].span) == "# after");
+}
+
+TEST_CASE("a comment in a long text that is deep enough is text, one that is not is none") {
+  const Parsed parsed("stage a: A\n  goal: |\n    one\n  # level\n # less\n   # more\n    two\n");
+  CHECK(parsed.diagnostics.all().empty());
+  CHECK(parsed.document.text_of(parsed[1]) == " one\n# more\n two");
+  CHECK(parsed.document.comments.size() == 2);
+}
+
+TEST_CASE("a long text ends with the first line that is not deeper") {
+  CHECK(outline("a: |\n  one\n# no text\nb: x\n  two: x\n") == Lines{"0:a||one", "0:b||x", "1:two||x"});
   CHECK(outline("a: |\n  one\nb: c\n") == Lines{"0:a||one", "0:b||c"});
   CHECK(outline("a: |\n\n\n  one") == Lines{"0:a||one"});
 }
