@@ -1,0 +1,227 @@
+"""Any bytes in: never a crash, a hang, a leak, or a line of someone else's script out."""
+
+import csv
+import html.parser
+import io
+import json
+import random
+import re
+import xml.dom.minidom
+
+from harness import GOOD, Case, main
+
+POISON = "\"'\\`<>&]]>-->*/ \\N\\G|#[x](javascript:alert(1))<svg/onload=alert(1)>{{7*7}}${x}%0A::error::x##[error]x,=1+1;@team"
+# A run that takes longer than this hangs; the slowest takes a hundredth of it.
+HANG = 300
+
+
+class Survives(Case):
+    def ends(self, text, *words, statuses=(0, 1, 2, 3)):
+        text = text if isinstance(text, bytes) else text.encode()
+        result = self.run_here("build", "-", "-o", "-", *words, stdin=text, timeout=HANG)
+        self.assertIn(result.status, statuses, result)
+        self.assertNotIn(b"a fault of journey's own", result.err)
+        self.assertLess(len(result.err), 1_000_000)
+        if result.status != 0:
+            self.assertEqual(result.out, b"")
+            self.assertNotEqual(result.err, b"")
+        return result
+
+    def test_bytes_of_any_kind(self):
+        dice = random.Random(1)
+        for size in (0, 1, 2, 3, 10, 100, 10_000):
+            for _ in range(6):
+                self.ends(bytes(dice.randrange(256) for _ in range(size)), statuses=(1, 2))
+        for text in (b"\xff\xfe" + "journey: x".encode("utf-16-le"), b"\x00", b"\xef\xbb\xbf", b"\xed\xa0\x80: x", b"\xc0\xaf", b"\xf0\x9f",
+                     b"journey: x\r" * 10, b"\x1b]0;title\x07"):
+            result = self.ends(text, statuses=(1, 2))
+            self.assertNotIn(b"\x1b", result.err)
+
+    def test_maps_with_a_byte_changed(self):
+        dice = random.Random(2)
+        source = GOOD.encode() * 3
+        for _ in range(150):
+            text = bytearray(source)
+            for _ in range(dice.randrange(1, 4)):
+                at = dice.randrange(len(text))
+                choice = dice.randrange(3)
+                if choice == 0:
+                    text[at] = dice.randrange(256)
+                elif choice == 1:
+                    del text[at]
+                else:
+                    text[at:at] = dice.choice([b"\t", b":", b"  ", b"\n", "：".encode(), b"|", b"#", b"%", b"\xe3\x80\x80", b"\x00"])
+            self.ends(bytes(text))
+
+    def test_pathological_lines(self):
+        head = "journey: x\nstage s: S\n  touchpoint t: T\n"
+        big = 1_000_000
+        for name, text in {
+            "a word of a megabyte": head + "    note: " + "x" * big + "\n",
+            "a name of a megabyte": f"persona {'x' * big}: X\n" + head,
+            "a keyword of a megabyte": "x" * big + ": y\n" + head,
+            "a cluster of accents": head + "    note: a" + "\u0301" * (big // 2) + "\n",
+            "colons": ":" * big, "hashes": "#" * big, "bars": "|" * big, "spaces": " " * big, "commas": head + "    channel: " + "," * big,
+            "ideographic spaces": "\u3000" * (big // 3), "digits": head + "    emotion: " + "1" * big, "minuses": head + "    emotion: " + "-" * big,
+            "percents": head + "    next: " + "%" * big, "dots": head + "    emotion: 1" + ".." * big, "line ends": "\n" * big,
+            "opening brackets": head + "    note: " + "（「『" * (big // 9), "zero-width joiners": head + "    note: 👩" + "\u200d👩" * (big // 7),
+            "bidi controls": head + "    note: " + "\u202e" * (big // 3), "dates": "journey: x\n  reviewed: " + "2026-" * (big // 5),
+        }.items():
+            with self.subTest(name=name):
+                self.ends(text)
+
+    def test_depth(self):
+        for step in (1, 2):
+            self.ends("".join(" " * step * depth + "note: x\n" for depth in range(3000)), statuses=(1, 2, 3))
+        self.ends("journey: x\nstage: s\n" + "".join(" " * depth + "touchpoint: x\n" for depth in range(1, 500)), statuses=(1, 3))
+
+    def test_very_many(self):
+        count = 50_000
+        self.ends("zzz: x\n" * count, statuses=(1, 2))
+        self.ends("journey: x\n" * count, statuses=(1,))
+        self.ends("journey: x\nstage: s\n" + "  note: x\n" * count, "-f", "md")
+        self.ends("journey: x\n" + "".join(f"persona p{i}: P\n" for i in range(count)), statuses=(1, 3))
+        self.ends("journey: x\nstage: s\n" + "".join(f"  touchpoint t{i}: T\n" for i in range(25_000)), statuses=(1, 3))
+
+    def test_branches(self):
+        points = [f"t{i}" for i in range(40)]
+        text = "journey: x\nstage: s\n" + "".join(
+            f"  touchpoint {a}: {a}\n" + "".join(f"    next {b}: 1%\n" for b in points) for a in points)
+        for kind in ("svg", "dot", "md"):
+            self.ends(text, "-f", kind, statuses=(0, 3))
+
+    def test_numbers(self):
+        for number in ("1e308", "nan", "inf", "-0", "9" * 400, "0." + "0" * 400 + "1", "1e-400", "0x10", "--1", "+-1", "1.", ".5", "٣", "½"):
+            with self.subTest(number=number):
+                for line in (f"  scale: {number}..5", f"  scale: 0..{number}"):
+                    self.no_nan(f"journey: x\n{line}\nstage s: S\n  touchpoint t: T\n    emotion: 1\n")
+                self.no_nan(f"journey: x\nstage s: S\n  touchpoint t: T\n    emotion: {number}\n    next: {number}%\n", words=number)
+                self.no_nan(f"journey: x\nstage s: S\n  goal: g\nmetric m: M\n  current: {number}\n  target: {number}\n  value 2026-01: {number}\n")
+        self.no_nan("journey: x\n  scale: 0..0.0000000000000001\nstage s: S\n  touchpoint t: T\n    emotion: 0\n")
+        self.no_nan("journey: x\n  scale: -99999999999999999999..99999999999999999999\nstage s: S\n  touchpoint t: T\n    emotion: 1\n")
+
+    def no_nan(self, text, words=""):
+        """`words`: what the map itself says, which is kept."""
+        for kind in ("svg", "html", "md", "json", "dot"):
+            out = self.ends(text, "-f", kind).out.decode()
+            out = out.replace(words, "") if words.isalpha() else out
+            self.assertNotRegex(re.sub(r"<style>.*?</style>", "", out, flags=re.S), r"(?i)(?<![a-z])-?(nan|inf)(?![a-z])")
+
+    def test_imports_of_imports_are_read_once(self):
+        for i in range(30):
+            self.put(f"l{i}.journey", f"import: l{i + 1}.journey\nimport: l{i + 1}.journey\n")
+        self.put("l30.journey", "persona sarah: Sarah\n")
+        self.put("a.journey", "import: l0.journey\n" + GOOD)
+        result = self.run_here("check", "a.journey", timeout=HANG)
+        self.assertIn(result.status, (0, 1), result)
+        self.put("c1.journey", "import: c2.journey\n")
+        self.put("c2.journey", "import: c1.journey\n")
+        self.put("b.journey", "import: c1.journey\n" + GOOD)
+        self.expect(self.run_here("check", "b.journey", timeout=HANG), 1, "import-cycle")
+
+
+class Poison(Case):
+    """One poison string in every field; the outputs are parsed again by a strict parser."""
+
+    MAP = """journey: P
+  scenario: P
+  goal: P
+  scope: P
+  description: P
+  tag: P
+  owner: P
+  source: P
+persona p: P
+  age: P
+  bio: P
+  quote: P
+  need: P
+  fact P: P
+lane own: P
+stage s: P
+  goal: P
+  description: P
+  touchpoint t: P
+    goal: P
+    device: P
+    wait: P
+    channel: P
+    owner: P
+    action: P
+    thought: P
+    quote: P
+    own: P
+    emotion: +1 P
+    moment-of-truth: first
+    next: 10% P
+    next exit: 5% P
+    need: P
+    servqual reliability: 5 -> 3
+    pain p: P
+      cause: P
+      consequence: P
+    opportunity o: P
+      solves: p
+      strategy: P
+      measure: P
+      experiment: P
+  touchpoint u: P
+    emotion: -1 P
+"""
+
+    def setUp(self):
+        super().setUp()
+        # A label before a colon cannot hold one.
+        text = self.MAP.replace("fact P:", "fact a & b <c>:")
+        self.put("p.journey", re.sub(r"\bP\b", lambda _: POISON, text))
+        self.expect(self.run_here("build", "p.journey", "-f", "svg,html,md,json,dot"), 0)
+
+    def test_svg_is_data(self):
+        document = xml.dom.minidom.parseString(self.read("p.svg"))
+        self.assert_inert([(node.tagName, dict(node.attributes.items())) for node in document.getElementsByTagName("*")])
+
+    def test_html_is_data(self):
+        found = []
+
+        class Parser(html.parser.HTMLParser):
+            def handle_starttag(self, tag, attributes):
+                found.append((tag, dict(attributes)))
+
+        text = self.read("p.html").decode()
+        Parser().feed(text)
+        self.assert_inert(found)
+        self.assertIn("Content-Security-Policy", text)
+
+    def assert_inert(self, elements):
+        self.assertGreater(len(elements), 20)
+        for tag, attributes in elements:
+            self.assertNotIn(tag, ("script", "iframe", "object", "embed", "foreignObject", "image", "use", "base", "form"))
+            for name, value in attributes.items():
+                self.assertFalse(name.lower().startswith("on"), (tag, name))
+                if name in ("href", "src", "xlink:href"):
+                    self.assertRegex(value or "", r"^(https?:|mailto:|#|[^:]*$)")
+
+    def test_markdown_has_no_markup_of_the_poison(self):
+        text = self.read("p.md").decode()
+        self.assertNotIn("<svg", text)
+        self.assertNotRegex(text, r"(?<!\\)\]\(javascript:")
+        self.assertNotRegex(text, r"(?<![\\&<>!-])@team")
+
+    def test_json_is_json(self):
+        self.assertIn(json.dumps(POISON, ensure_ascii=False)[1:-1], self.read("p.json").decode())
+        json.loads(self.read("p.json"))
+
+    def test_messages_and_lists(self):
+        for words in (["check"], ["check", "--format", "text"], ["list"]):
+            result = self.run_here(*words)
+            for line in (result.out + result.err).decode().splitlines():
+                self.assertFalse(line.startswith("::"), line)
+                self.assertNotIn("##[", line)
+        rows = list(csv.reader(io.StringIO(self.run_here("list", "--format", "csv").out.decode())))
+        self.assertGreater(len(rows), 5)
+        for cell in (cell for row in rows for cell in row):
+            self.assertFalse(cell.startswith(("=", "+", "-", "@")), cell)
+
+
+if __name__ == "__main__":
+    main()
