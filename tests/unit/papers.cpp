@@ -1,6 +1,7 @@
 // The papers and the examples show the whole language, and show it as it is.
 #include "lexicon/enumeration.hpp"
 #include "lexicon/keyword.hpp"
+#include "support/source_dir.hpp"
 #include "syntax/parse.hpp"
 
 #include <algorithm>
@@ -18,10 +19,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const fs::path repository = JOURNEY_SOURCE_DIR;
+fs::path repository() { return journey::test::source_dir(); }
 
 std::string read(const fs::path& path) {
-  std::ifstream stream(repository / path, std::ios::binary);
+  std::ifstream stream(repository() / path, std::ios::binary);
   REQUIRE_MESSAGE(stream.good(), path.string());
   return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
 }
@@ -46,7 +47,7 @@ std::vector<std::string_view> all_words() {
 /// The keywords of all examples.
 std::set<lexicon::Keyword> keywords_of_examples() {
   std::set<lexicon::Keyword> used;
-  for (const auto& entry : fs::recursive_directory_iterator(repository / "examples")) {
+  for (const auto& entry : fs::recursive_directory_iterator(repository() / "examples")) {
     if (entry.path().extension() != ".journey") continue;
     const text::Source source(entry.path().string(), read(entry.path()));
     diagnostic::Diagnostics diagnostics;
