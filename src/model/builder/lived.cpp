@@ -70,6 +70,7 @@ class Lived {
       if (const auto* right = std::get_if<lexicon::Scale>(&scale)) return *right;
       scale_is_wrong_ = true;
     }
+    scale_is_wrong_ = scale_is_wrong_ || names_.doubt().about(Keyword::scale, lives_.journey());
     return {};
   }
 

@@ -79,6 +79,7 @@ void Lives::find_personas(References& references) {
     }
   });
   if (!said) {
+    complete_ = !names_.doubt().about(Keyword::persona, journey_);
     const auto& declared = names_.all(Kind::persona);
     for (Index i = 0; i < declared.size(); ++i) {
       const bool counts = declared[i].place.unit == unit && !declared[i].duplicate;

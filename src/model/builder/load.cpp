@@ -1,6 +1,7 @@
 #include "model/builder/load.hpp"
 
 #include "diagnostic/errors.hpp"
+#include "model/builder/doubt.hpp"
 #include "model/limits.hpp"
 #include "syntax/parse.hpp"
 #include "syntax/quote.hpp"
@@ -64,7 +65,10 @@ class Loader {
 
   std::optional<UnitId> follow(text::SourceId from, text::Span import) {
     const std::string_view written = compilation_.sources.slice(import);
-    if (written.empty()) return std::nullopt;  // already reported as an empty text
+    if (written.empty()) {
+      compilation_.incomplete = true;  // already reported as an empty text
+      return std::nullopt;
+    }
     const auto path = syntax::parse_path(written);
     if (const auto* wrong = std::get_if<syntax::ValueError>(&path)) {
       return fail(wrong->rule, {import.source, import.begin + wrong->begin, import.begin + wrong->end},
@@ -185,20 +189,38 @@ void collect_lanes(std::vector<Unit>& units) {
   }
 }
 
-/// Where a file is missing, a word that is no keyword may be a lane of it. One with a near keyword is still a
-/// typo.
+/// A word that is no keyword may be a lane of a file that is missing, or of a line that was not understood.
+/// One with a near keyword is still a typo, unless it is just the word of that line.
 void forgive_unknown_lanes(Compilation& compilation, const Unit& unit) {
-  std::vector<text::Span> heads;
-  for (const syntax::Statement& s : unit.document.statements) {
+  const syntax::Document& document = unit.document;
+  const Doubt doubt(document);
+  // A misspelt `lane` is understood as one, but too late for its word to be a keyword.
+  std::unordered_set<std::string> late;
+  bool may_be_missing =
+      compilation.incomplete || doubt.about_imports() || doubt.about_declarations(lexicon::Keyword::lane);
+  each_top(document, [&](syntax::StatementId id) {
+    const syntax::Statement& s = document.statements[id];
+    if (s.keyword != lexicon::Keyword::lane) return;
+    late.insert(text::nfc(document.argument_of(s)));
+    may_be_missing = may_be_missing || head_is_wrong(document, s);
+  });
+  std::vector<text::Span> sure, likely;
+  for (const syntax::Statement& s : document.statements) {
     using lexicon::Parent;
     const bool takes_lanes = s.parent_kind == Parent::stage || s.parent_kind == Parent::touchpoint ||
                              s.parent_kind == Parent::for_stage || s.parent_kind == Parent::for_touchpoint;
-    if (takes_lanes && s.keyword == lexicon::Keyword::unknown) heads.push_back(unit.document.head(s));
+    if (!takes_lanes || s.keyword != lexicon::Keyword::unknown) continue;
+    const std::string_view word = unit.slice(document.head(s));
+    const bool is_sure = doubt.about_name(word) || late.contains(text::nfc(word));
+    (is_sure ? sure : likely).push_back(document.head(s));
   }
+  const auto among = [](const std::vector<text::Span>& heads, text::Span span) {
+    return std::binary_search(heads.begin(), heads.end(), span);
+  };
   std::erase_if(compilation.diagnostics.all(), [&](const diagnostic::Diagnostic& d) {
-    return d.rule == rule::unknown_keyword && d.fixes.empty() &&
-           d.hint.find("did you mean") == std::string::npos &&
-           std::binary_search(heads.begin(), heads.end(), d.span);
+    if (d.rule != rule::unknown_keyword) return false;
+    const bool has_near = !d.fixes.empty() || d.hint.find("did you mean") != std::string::npos;
+    return among(sure, d.span) || (may_be_missing && !has_near && among(likely, d.span));
   });
 }
 
@@ -215,7 +237,7 @@ void load(Compilation& compilation, text::SourceId file) {
     syntax::resolve(unit.document, unit.lanes, compilation.diagnostics);
     const bool broken = compilation.diagnostics.errors() > errors_before;
     if (broken && id != compilation.main()) compilation.incomplete = true;
-    if (broken && compilation.incomplete) forgive_unknown_lanes(compilation, unit);
+    if (broken) forgive_unknown_lanes(compilation, unit);
   }
 }
 

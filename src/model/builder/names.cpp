@@ -94,12 +94,10 @@ Names::Names(const Compilation& compilation)
     : compilation_(compilation), by_statement_(compilation.units.back().document.statements.size(), none) {
   for (UnitId unit = 0; unit < compilation.units.size(); ++unit) {
     const syntax::Document& document = compilation.units[unit].document;
+    doubts_.emplace_back(document);
     for (syntax::StatementId id = 0; id < document.statements.size(); ++id) {
       const syntax::Statement& s = document.statements[id];
-      if (s.keyword == Keyword::unknown) {
-        if (!document.argument(s).empty()) doubtful_.insert(text::nfc(document.argument_of(s)));
-        continue;
-      }
+      if (s.keyword == Keyword::unknown) continue;
       const lexicon::Entry* entry = lexicon::entry_of(s.parent_kind, s.keyword);
       if (entry == nullptr || !declares(*entry)) continue;
       if (const auto kind = kind_of(s.keyword)) declare(*kind, {unit, id});
@@ -127,8 +125,9 @@ void Names::declare(Kind kind, Place place) {
   if (declaration.title.empty()) declaration.title = declaration.name;
   const auto number = static_cast<Index>(all(kind).size());
   if (place.unit == compilation_.main()) by_statement_[place.statement] = number;
-  const bool needs_name = lexicon::entry_of(s.parent_kind, s.keyword)->argument == lexicon::Argument::name;
-  if (declaration.name.empty() ? needs_name : !text::is_name(declaration.name)) {
+  // Whoever says neither name nor title may have meant any.
+  if (head_is_wrong(document, s) || declaration.title.empty() ||
+      (!declaration.name.empty() && !text::is_name(declaration.name))) {
     nameless_[index(kind)] = true;
     declaration.name.clear();
   }
@@ -188,11 +187,13 @@ bool Names::accepts_texts(Kind kind, UnitId unit) const {
 }
 
 bool Names::is_doubtful(std::string_view name) const {
-  return !doubtful_.empty() && doubtful_.contains(text::nfc(name));
+  return std::any_of(doubts_.begin(), doubts_.end(),
+                     [&](const Doubt& doubt) { return doubt.about_name(name); });
 }
 
 bool Names::may_be_missing(Kind kind) const {
-  return nameless_[index(kind)] || (compilation_.incomplete && row_of(kind).importable);
+  return nameless_[index(kind)] || doubt().about_declarations(row_of(kind).keyword) ||
+         (row_of(kind).importable && (compilation_.incomplete || doubt().about_imports()));
 }
 
 }  // namespace journey::model::builder

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/builder/compilation.hpp"
+#include "model/builder/doubt.hpp"
 #include "model/journey.hpp"
 
 #include <array>
@@ -11,7 +12,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace journey::model::builder {
@@ -62,6 +62,8 @@ class Names {
   [[nodiscard]] Index find(Kind kind, UnitId unit, std::string_view name) const;
   /// Whether a text that is not declared may stand for itself: "declare to be strict".
   [[nodiscard]] bool accepts_texts(Kind kind, UnitId unit) const;
+  /// What was not understood in the compiled file.
+  [[nodiscard]] const Doubt& doubt() const { return doubts_.back(); }
   /// Whether somebody meant to declare `name` in a line that was not understood, so that its absence is no
   /// second mistake.
   [[nodiscard]] bool is_doubtful(std::string_view name) const;
@@ -81,7 +83,7 @@ class Names {
   std::array<std::unordered_map<std::string, Index>, kind_count> by_name_;
   std::vector<std::array<bool, kind_count>> declared_;  ///< by unit: whether its scope declares a kind
   std::vector<Index> by_statement_;  ///< by statement of the compiled file: what it declares, or `none`
-  std::unordered_set<std::string> doubtful_;
+  std::vector<Doubt> doubts_;        ///< by unit
   std::array<bool, kind_count>
       nameless_{};  ///< a declaration of the kind lacks its name, and that is reported
 };

@@ -65,6 +65,13 @@ class Check {
   }
 
  private:
+  /// Whether the phase may be in a line that was not understood, or in the name that the stage lacks.
+  [[nodiscard]] bool is_excused(StatementId stage) const {
+    const syntax::Statement& s = document_.statements[stage];
+    return names_.doubt().about(Keyword::phase, stage) ||
+           (document_.argument(s).empty() && document_.text(s).empty());
+  }
+
   void report_missing(StatementId stage, StatementId said, text::Span place) {
     if (said != syntax::no_statement) {
       if (place.empty()) return;  // reported as an empty text
@@ -77,7 +84,7 @@ class Check {
           fmt::format("its phases are {}", list_of(model_)));
       if (const auto near = text::nearest(word, phases))
         finding.hint = fmt::format("did you mean {}?", syntax::quote(*near));
-    } else if (child_of(document_, stage, Keyword::optional) == syntax::no_statement) {
+    } else if (child_of(document_, stage, Keyword::optional) == syntax::no_statement && !is_excused(stage)) {
       compilation_.diagnostics.error(
           rule::missing_phase, place, fmt::format("the stage is in no phase of model `{}`", model_.id),
           fmt::format("say `phase:` with one of {}, or make the stage `optional:`", list_of(model_)));
@@ -155,7 +162,7 @@ void check_phases(const Names& names, const Lives& lives) {
       if (const auto model = find_model(names, name, lexicon::Script::english)) Check(names, *model).run();
     }
   }
-  if (model_said) return;
+  if (model_said || names.doubt().about(Keyword::model, lives.journey())) return;
   each_top(document, [&](StatementId id) {
     const StatementId said = child_of(document, id, Keyword::phase);
     if (document.statements[id].keyword != Keyword::stage || said == syntax::no_statement) return;

@@ -83,9 +83,7 @@ class Structure {
       if (s.keyword != Keyword::stage) return;
       // A title that is a long text has taken the lines below for itself, and that is reported. So is a line
       // behind the stage that was not understood: it may be its content, indented too little.
-      const bool content_may_follow =
-          s.end < document.statements.size() && document.statements[s.end].keyword == Keyword::unknown;
-      if (!has_content(document, id) && !s.long_text && !s.damaged && !content_may_follow) {
+      if (!has_content(document, id) && !s.long_text && !s.damaged && !names_.doubt().behind(id)) {
         error(rule::empty_stage, document.whole_head(s),
               "the stage has no touchpoint and no content of its own",
               "add a `touchpoint`, a line of experience such as `action`, or say its `goal`");

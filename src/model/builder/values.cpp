@@ -48,6 +48,8 @@ class Checker {
     if (entry == nullptr || s.damaged) return;
     const syntax::Document& document = compilation_.units[unit].document;
     check_argument(unit, *entry, document.argument(s));
+    // An argument where none is taken was mostly meant as a name, and the text as a title.
+    if (entry->argument == Argument::none && !document.argument(s).empty()) return;
     // Empty and long texts where none may be are reported as that.
     if (!s.long_text && !document.text(s).empty()) check_text(unit, s, *entry, document.text(s));
   }

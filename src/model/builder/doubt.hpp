@@ -1,0 +1,44 @@
+// In: statements of which some were not understood. Out: what is missing may stand in one of them, so that it
+// is not reported as missing too.
+#pragma once
+
+#include "model/builder/compilation.hpp"
+
+#include <bitset>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+namespace journey::model::builder {
+
+/// The lines of a file that were reported and not understood: a misspelt keyword, a line in the wrong place,
+/// an argument too many. "A mistake is reported once, with no follow-ups."
+class Doubt {
+ public:
+  explicit Doubt(const syntax::Document& document);
+
+  /// Whether somebody meant to declare `name` in such a line.
+  [[nodiscard]] bool about_name(std::string_view name) const;
+  /// Whether a line may declare something by `keyword` whose name is not known.
+  [[nodiscard]] bool about_declarations(lexicon::Keyword keyword) const;
+  /// Whether `keyword` may have been said below `parent`: a child of it was not understood, or the word
+  /// stands in the wrong place somewhere.
+  [[nodiscard]] bool about(lexicon::Keyword keyword, syntax::StatementId parent) const;
+  /// Whether the line that follows all of a top-level statement was not understood and may belong below it.
+  [[nodiscard]] bool behind(syntax::StatementId statement) const;
+  /// Whether a line of the top level may have been an `import`.
+  [[nodiscard]] bool about_imports() const { return about_imports_; }
+
+ private:
+  const syntax::Document& document_;
+  std::unordered_set<std::string> names_;
+  std::bitset<256> words_;     ///< keywords that a line in the wrong place may mean
+  std::bitset<256> nameless_;  ///< keywords of lines that may declare something under another name
+  bool about_imports_ = false;
+};
+
+/// Whether the argument stands where none is taken, which is reported, or where a name is required and
+/// missing or wrong.
+bool head_is_wrong(const syntax::Document& document, const syntax::Statement& statement);
+
+}  // namespace journey::model::builder
