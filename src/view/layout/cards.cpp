@@ -3,6 +3,7 @@
 #include "view/layout/frame.hpp"
 #include "view/layout/metric_block.hpp"
 #include "view/layout/signs.hpp"
+#include "view/layout/trailing_marks.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -11,7 +12,7 @@
 namespace journey::view::layout {
 namespace {
 
-constexpr int padding_top = 6, padding_bottom = 7, bullet_room = 10, footer_gap = 3, mark_gap = 4;
+constexpr int padding_top = 6, padding_bottom = 7, footer_gap = 3;
 constexpr int wide_card = 240;  ///< from this width on the footer stands beside the last line
 
 struct Look {
@@ -37,32 +38,10 @@ std::string joined(const std::vector<std::string>& parts, std::string_view sign)
   return text;
 }
 
-/// The marks behind a text: an assumption, a link. They go behind the last line where they fit, else below
-/// it.
-void add_trailing_marks(Block& block, const Item& item, const Typesetter& type, const Paragraph& text,
-                        Style style, int x, int right) {
-  int room = (item.assumed ? 12 + mark_gap : 0) + (item.href.empty() ? 0 : 10 + mark_gap);
-  if (room == 0) return;
-  const int line = type.line_height(style);
-  int at = x + (text.lines.empty() ? 0 : ceil_px(type.room(text.lines.back(), style)) + mark_gap);
-  int y = block.height - line;
-  if (at + room - mark_gap > right) {
-    at = x;
-    y = block.height;
-    block.height += line;
-  }
-  if (item.assumed) {
-    place(block, assumed_mark(), at, y + (line - 12) / 2);
-    at += 12 + mark_gap;
-  }
-  if (!item.href.empty())
-    block.stamps.push_back(
-        {std::string(sign_path(SignShape::link)), {double(at), y + (line - 10) / 2.0}, Style::icon});
-}
-
-/// Severity at the left, numbers at the right: "P3", or "O2 → P3".
+/// Severity and doubts at the left, numbers at the right: "P3", or "O2 → P3".
 struct Footer {
   int severity = 0;
+  bool assumed = false;
   std::string left, right;
   [[nodiscard]] bool empty() const { return severity == 0 && left.empty() && right.empty(); }
 };
@@ -76,6 +55,7 @@ Footer footer_of(const Item& item) {
     footer.left = item.number;
     if (!item.links.empty()) footer.right = "→ " + joined(item.links, ", ");
   }
+  footer.assumed = item.assumed && !footer.empty();
   return footer;
 }
 
@@ -87,6 +67,10 @@ Block footer_block(const Footer& footer, const Typesetter& type, Style style, in
     const Block bar = severity_bar(footer.severity);
     place(block, bar, 0, (line - bar.height) / 2);
     x = bar.width + 8;
+  }
+  if (footer.assumed) {
+    place(block, assumed_mark(), x, (line - 12) / 2);
+    x += 12 + 8;
   }
   if (!footer.left.empty()) {
     add_text(block, type, footer.left, style, x, 0);
@@ -117,26 +101,30 @@ void add_personas(Block& block, const Item& item, const Typesetter& type, int x,
 Block card_block(const Item& item, const Look& look, const Typesetter& type, int width) {
   const int inner = width - 2 * card_padding, right = width - card_padding;
   const Footer footer = footer_of(item);
+  const TrailingMarks marks{item.assumed && !footer.assumed, !item.href.empty()};
   Block block;
-  Paragraph text = type.wrap(item.text, look.text, inner);
+  Paragraph text = wrap_before(marks, type, item.text, look.text, inner);
   // A broad card has its footer beside the last line where that costs the text no line more.
-  bool wide = width >= wide_card && !footer.empty();
-  const Block measured = wide ? footer_block(footer, type, look.number, inner / 2) : Block{};
+  const Block beside =
+      width < wide_card || footer.empty() ? Block{} : footer_block(footer, type, look.number, inner / 2);
+  bool wide = !beside.empty();
   if (wide) {
-    Paragraph narrower = type.wrap(item.text, look.text, inner - measured.width - 16);
+    Paragraph narrower = wrap_before(marks, type, item.text, look.text, inner - beside.width - 16);
     wide = narrower.lines.size() <= text.lines.size();
     if (wide) text = std::move(narrower);
   }
-  add_paragraph(block, type, text, look.text, card_padding, padding_top);
-  add_trailing_marks(block, item, type, text, look.text, card_padding,
-                     wide ? right - measured.width - 16 : right);
-  add_personas(block, item, type, card_padding, inner);
+  const int text_bottom = add_paragraph(block, type, text, look.text, card_padding, padding_top);
+  add_trailing_marks(block, marks, type, text, look.text, card_padding,
+                     wide ? right - beside.width - 16 : right);
   if (wide) {
-    const Block foot = footer_block(footer, type, look.number, measured.width);
-    place(block, foot, right - measured.width, block.height - type.line_height(look.number) - 2);
-  } else if (!footer.empty()) {
-    place(block, footer_block(footer, type, look.number, inner), card_padding, block.height + footer_gap);
+    // On the baseline of the last line.
+    const int y =
+        text_bottom - type.line_height(look.text) + type.baseline(look.text) - type.baseline(look.number);
+    place(block, footer_block(footer, type, look.number, beside.width), right - beside.width, y);
   }
+  add_personas(block, item, type, card_padding, inner);
+  if (!wide && !footer.empty())
+    place(block, footer_block(footer, type, look.number, inner), card_padding, block.height + footer_gap);
   block.width = width;
   block.height += padding_bottom;
   block.marks.insert(block.marks.begin(), RectMark{{0, 0, width, even_up(block.height)}, 6, look.ground});
@@ -152,9 +140,10 @@ Block text_block(const Item& item, const Typesetter& type, int width, bool bulle
     block.marks.emplace_back(
         CircleMark{{card_padding + 3.0, type.line_height(style) / 2.0}, 1.8, Style::bullet});
   const std::string shown = item.number.empty() ? item.text : item.number + " " + item.text;
-  const Paragraph text = type.wrap(shown, style, right - x);
+  const TrailingMarks marks{item.assumed, !item.href.empty()};
+  const Paragraph text = wrap_before(marks, type, shown, style, right - x);
   add_paragraph(block, type, text, style, x, 0);
-  add_trailing_marks(block, item, type, text, style, x, right);
+  add_trailing_marks(block, marks, type, text, style, x, right);
   add_personas(block, item, type, x, right - x);
   block.width = width;
   return block;

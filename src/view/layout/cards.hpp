@@ -6,6 +6,8 @@
 
 namespace journey::view::layout {
 
+inline constexpr int bullet_room = 10;  ///< px that a bullet takes from its line
+
 /// Pains, gains and opportunities are cards with a ground; the rest is text.
 bool is_card(Item::Kind kind);
 

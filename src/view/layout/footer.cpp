@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
+#include <vector>
 
 namespace journey::view::layout {
 namespace {
@@ -75,24 +77,41 @@ Block sign_block(Sign sign) {
   return block;
 }
 
+struct Range {
+  std::size_t begin = 0, end = 0;
+};
+
+/// At most `most` facts a row; in a comparison, where the same facts come again for the next persona, a row
+/// each.
+std::vector<Range> rows_of(const std::vector<Fact>& facts, std::size_t most) {
+  std::vector<Range> rows{{0, 1}};
+  for (std::size_t i = 1; i < facts.size(); ++i) {
+    const bool begins_again = !facts[i].key.empty() && facts[i].key == facts.front().key;
+    if (begins_again || i - rows.back().begin >= most) rows.push_back({i, i});
+    rows.back().end = i + 1;
+  }
+  return rows;
+}
+
 }  // namespace
 
 int add_insights(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y) {
   if (board.insights.empty()) return y;
   const int inner = frame.page.width - 2 * panel_padding;
-  const int in_row =
-      std::clamp((inner + fact_gap) / (fact_width + fact_gap), 1, static_cast<int>(board.insights.size()));
-  const int width = (inner + fact_gap) / in_row - fact_gap;
+  const int most = std::max(1, (inner + fact_gap) / (fact_width + fact_gap));
+  const std::vector<Range> rows = rows_of(board.insights, static_cast<std::size_t>(most));
+  std::size_t in_row = 1;
+  for (const Range& row : rows) in_row = std::max(in_row, row.end - row.begin);
+  const int width = (inner + fact_gap) / static_cast<int>(in_row) - fact_gap;
   struct Set {
     Block block;
     int x, y;
   };
   std::vector<Set> sets;
   int at = 0;
-  for (std::size_t first = 0; first < board.insights.size(); first += static_cast<std::size_t>(in_row)) {
+  for (const Range& row : rows) {
     int bottom = at;
-    for (std::size_t i = first; i < std::min(board.insights.size(), first + static_cast<std::size_t>(in_row));
-         ++i) {
+    for (std::size_t i = row.begin; i < row.end; ++i) {
       Block block;
       const Fact& fact = board.insights[i];
       const int below = add_paragraph(block, type, type.wrap(fact.label, Style::insight_label, width),
@@ -100,7 +119,7 @@ int add_insights(Canvas& canvas, const Board& board, const Typesetter& type, con
       add_paragraph(block, type, type.wrap(fact.value, Style::insight_value, width), Style::insight_value, 0,
                     below);
       bottom = std::max(bottom, at + block.height);
-      sets.push_back({std::move(block), static_cast<int>(i - first) * (width + fact_gap), at});
+      sets.push_back({std::move(block), static_cast<int>(i - row.begin) * (width + fact_gap), at});
     }
     at = bottom + 10;
   }

@@ -1,6 +1,7 @@
 #include "view/layout/frame.hpp"
 
 #include "view/layout/block.hpp"
+#include "view/layout/cards.hpp"
 #include "view/layout/metric_block.hpp"
 #include "view/layout/series.hpp"
 
@@ -66,7 +67,7 @@ Needs needs_of(const Board& board, int at_least, const Typesetter& type) {
     for (const Cell& cell : lane.cells)
       if (cell.columns == 1)
         for (const Item& item : cell.items) {
-          needs.see(cell.first_column, item.text, Style::cell_text);
+          needs.see(cell.first_column, item.text, Style::cell_text, cell.items.size() > 1 ? bullet_room : 0);
           if (!item.metric) continue;
           needs.see(cell.first_column, item.metric->current, Style::metric_value);
           needs.see(cell.first_column, item.metric->target, Style::metric_target, metric_marks_room);
@@ -93,13 +94,14 @@ int width_for_texts(const Board& board, const Typesetter& type) {
   return std::min(*most, widest_for_texts);
 }
 
-/// A stage header holds its number and its longest word; a title in many short lines looks worse than a wider
-/// column.
+/// A stage header holds its number and its longest word; a title that is broken into many short lines, or a
+/// goal in more than two, looks worse than a wider column.
 int stage_need(const Stage& stage, const Typesetter& type) {
   const double title = std::max(type.longest_word(stage.title, Style::stage_title),
-                                std::min(type.room(stage.title, Style::stage_title) / 2, 150.0));
+                                std::min(type.room(stage.title, Style::stage_title), 130.0));
+  const double goal = std::min(type.room(stage.subtitle, Style::stage_subtitle) / 1.8, 120.0);
   const double number = type.room(std::to_string(stage.number), Style::stage_number) + 8;
-  return even_up(ceil_px(std::min(title, 190.0) + number + 2 * 12));
+  return even_up(ceil_px(std::min(std::max(title, goal), 190.0) + number + 2 * 12));
 }
 
 }  // namespace

@@ -9,12 +9,12 @@
 namespace journey::view::layout {
 namespace {
 
-constexpr int padding_top = 8, padding_bottom = 10, between_texts = 4, between_cards = 6;
+constexpr int padding_top = 8, padding_bottom = 10, between_texts = 4, between_cards = 6, frame_padding = 5;
 
 int gap_after(const Item& item) { return is_card(item.kind) || item.metric ? between_cards : between_texts; }
 
 SetCell set_cell(const Cell& cell, const Typesetter& type, int width) {
-  SetCell set{&cell, {}, 0};
+  SetCell set{&cell, {}, 0, 0};
   const auto plain = std::count_if(cell.items.begin(), cell.items.end(), [](const Item& item) {
     return !is_card(item.kind) && item.kind != Item::Kind::speech;
   });
@@ -22,7 +22,12 @@ SetCell set_cell(const Cell& cell, const Typesetter& type, int width) {
     set.items.push_back(item_block(item, type, width, plain > 1 && item.kind != Item::Kind::speech));
     set.height += set.items.back().height + gap_after(item);
   }
-  if (!cell.items.empty()) set.height -= gap_after(cell.items.back());
+  if (cell.items.empty()) return set;
+  set.height -= gap_after(cell.items.back());
+  const bool cards =
+      std::any_of(cell.items.begin(), cell.items.end(), [](const Item& item) { return is_card(item.kind); });
+  if (cell.columns > 1 && !cards) set.frame = frame_padding;
+  set.height = even_up(set.height + 2 * set.frame);
   return set;
 }
 
@@ -40,6 +45,11 @@ void add_set_cell(Canvas& canvas, const Board& board, const Lane& lane, const Se
                   int y) {
   const Cell& cell = *set.cell;
   const int x = span.x + card_inset, width = span.width - 2 * card_inset;
+  if (set.frame > 0) {
+    SheetCell& box = canvas.add_ground({x, y, width, set.height});
+    box.marks.emplace_back(RectMark{box.box, 6, Style::span_box});
+    y += set.frame;
+  }
   const std::string anchor = lane.id + "-" + anchor_of(board, cell);
   const std::string place_words = with_comma(board, place_of(board, cell), lane.label);
   for (std::size_t i = 0; i < cell.items.size();) {

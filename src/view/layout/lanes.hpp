@@ -15,6 +15,8 @@ struct SetCell {
   const Cell* cell = nullptr;
   std::vector<Block> items;
   int height = 0;
+  int frame =
+      0;  ///< px between its text and the box around it, which shows how many columns it speaks of; 0: none
 };
 
 struct LaneRow {

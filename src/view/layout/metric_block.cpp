@@ -2,6 +2,7 @@
 
 #include "view/layout/frame.hpp"
 #include "view/layout/signs.hpp"
+#include "view/layout/trailing_marks.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -47,12 +48,11 @@ Block metric_block(const Item& item, const Typesetter& type, int width) {
   const MetricValue& metric = *item.metric;
   const int inner = width - 2 * card_padding, x = card_padding;
   Block block;
-  int y =
-      add_paragraph(block, type, type.wrap(item.text, Style::metric_name, inner), Style::metric_name, x, 0);
-  if (item.assumed) {
-    place(block, assumed_mark(), x, y + 3);
-    y += 18;
-  }
+  const TrailingMarks marks{item.assumed, !item.href.empty()};
+  const Paragraph name = wrap_before(marks, type, item.text, Style::metric_name, inner);
+  add_paragraph(block, type, name, Style::metric_name, x, 0);
+  add_trailing_marks(block, marks, type, name, Style::metric_name, x, x + inner);
+  int y = block.height;
   const int line = type.line_height(Style::metric_value);
   int at = x;
   if (!metric.current.empty()) {

@@ -1,7 +1,7 @@
 #include "view/layout/persona_panel.hpp"
 
 #include "view/layout/series.hpp"
-#include "view/layout/signs.hpp"
+#include "view/layout/trailing_marks.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -22,24 +22,27 @@ Block avatar(const PersonaCard& card, const Typesetter& type) {
   return block;
 }
 
-/// Avatar, name, and what is known in a few words; `series` below 0: no line to tell apart.
+/// Name, and what is known in a few words; `series` below 0: no line to tell apart.
+Block name_block(const PersonaCard& card, const Typesetter& type, int series, int width) {
+  Block block;
+  const TrailingMarks marks{card.assumed, false};
+  const Paragraph name = wrap_before(marks, type, card.title, Style::persona_name, width);
+  add_paragraph(block, type, name, Style::persona_name, 0, 0);
+  add_trailing_marks(block, marks, type, name, Style::persona_name, 0, width);
+  int y = add_paragraph(block, type, type.wrap(card.subtitle, Style::persona_detail, width),
+                        Style::persona_detail, 0, block.height);
+  y = add_paragraph(block, type, type.wrap(card.place, Style::meta, width), Style::meta, 0, y);
+  if (series >= 0) place(block, series_sample(series, 44), 0, y + 6);
+  return block;
+}
+
+/// The avatar with the name beside it; what is lower than the avatar stands in its middle.
 Block identity(const PersonaCard& card, const Typesetter& type, int series, int width) {
   Block block;
   place(block, avatar(card, type), 0, 0);
-  const int x = avatar_size + 14, room = width - x;
-  const Paragraph name = type.wrap(card.title, Style::persona_name, room - (card.assumed ? 16 : 0));
-  int y = add_paragraph(block, type, name, Style::persona_name, x, 2);
-  if (card.assumed)
-    place(block, assumed_mark(), x + ceil_px(name.width) + 4,
-          2 + (type.line_height(Style::persona_name) - 12) / 2);
-  y = add_paragraph(block, type, type.wrap(card.subtitle, Style::persona_detail, room), Style::persona_detail,
-                    x, y);
-  y = add_paragraph(block, type, type.wrap(card.place, Style::meta, room), Style::meta, x, y);
-  if (series >= 0) {
-    const Block sample = series_sample(series, 44);
-    place(block, sample, x, y + 6);
-    block.height = std::max(block.height, y + 6 + sample.height);
-  }
+  constexpr int x = avatar_size + 14;
+  const Block name = name_block(card, type, series, width - x);
+  place(block, name, x, std::max(2, (avatar_size - name.height) / 2));
   return block;
 }
 
@@ -115,9 +118,10 @@ Block spread(const PersonaCard& card, const Typesetter& type, int width) {
   const double widest_line =
       std::max({type.room(card.title, Style::persona_name), type.room(card.subtitle, Style::persona_detail),
                 type.room(card.place, Style::meta)});
+  const bool says = !card.quote.empty() || !card.bio.empty();
+  if (!says && lists_of(card).empty()) return identity(card, type, -1, width);
   const int identity_width =
       avatar_size + 14 + std::clamp(ceil_px(widest_line) + (card.assumed ? 18 : 2), 90, 210);
-  const bool says = !card.quote.empty() || !card.bio.empty();
   const int beside = width - identity_width - gap;
   const std::vector<PersonaCard::List> all = lists_of(card);
   int lists = 0;

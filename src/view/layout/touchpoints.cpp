@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <vector>
 
 namespace journey::view::layout {
 namespace {
@@ -113,9 +114,13 @@ int add_touchpoints(Canvas& canvas, const Board& board, const Typesetter& type, 
   if (!any) return y;
   const int rise = pills ? pill_rise : 0;
   height = even_up(height + 2 * padding_y - 2);
+  std::vector<int> dashes;
   for (std::size_t i = 0; i < board.columns.size(); ++i) {
     const Column& column = board.columns[i];
-    if (column.title.empty()) continue;
+    if (column.title.empty()) {
+      dashes.push_back(frame.columns[i].x + text_inset);
+      continue;
+    }
     const int x = frame.columns[i].x + card_inset, width = frame.columns[i].width - 2 * card_inset;
     const bool moment = !column.moment_of_truth.empty();
     const int above = moment ? pill_rise : 0;
@@ -128,6 +133,13 @@ int add_touchpoints(Canvas& canvas, const Board& board, const Typesetter& type, 
       const Block pill = moment_pill(column, type, width - 2 * card_padding);
       draw(cell, pill, x + width - card_padding - pill.width, card.y - pill_rise);
     }
+  }
+  if (!dashes.empty()) {
+    SheetCell& ground = canvas.add_ground({frame.grid.x, y + rise, frame.grid.width, height});
+    const double middle =
+        y + rise + padding_y - 1 + (pills ? 3 : 0) + type.line_height(Style::touchpoint_title) / 2.0;
+    for (const int x : dashes)
+      ground.marks.emplace_back(LineMark{{double(x), middle}, {x + 9.0, middle}, Style::gap_dash});
   }
   return y + rise + height;
 }

@@ -119,7 +119,8 @@ bool is_ornament(Style style) {
                                          Style::gain_card,
                                          Style::hairline,
                                          Style::opportunity_card,
-                                         Style::scale_line};
+                                         Style::scale_line,
+                                         Style::span_box};
   return ornaments.contains(style);
 }
 

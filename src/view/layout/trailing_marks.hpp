@@ -1,0 +1,26 @@
+// In: a text and what is to be marked about it. Out: its lines with the marks behind them.
+#pragma once
+
+#include "view/layout/block.hpp"
+
+#include <string>
+
+namespace journey::view::layout {
+
+/// What small signs behind a text say: it rests on an assumption, it leads somewhere.
+struct TrailingMarks {
+  bool assumed = false, link = false;
+  /// px that they take, with the gap before each.
+  [[nodiscard]] int room() const;
+};
+
+/// Lines whose last one leaves room for the marks, if that takes no more lines.
+Paragraph wrap_before(const TrailingMarks& marks, const Typesetter& type, const std::string& text,
+                      Style style, int width);
+
+/// Puts the marks behind the last line of a text that was set at `x` and ends the block, or below it where
+/// they do not fit before `right`.
+void add_trailing_marks(Block& block, const TrailingMarks& marks, const Typesetter& type,
+                        const Paragraph& text, Style style, int x, int right);
+
+}  // namespace journey::view::layout

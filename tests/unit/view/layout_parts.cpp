@@ -1,0 +1,219 @@
+// The parts of the map around the curve: header, stages, touchpoints, lanes, legend.
+#include "support/odd_boards.hpp"
+#include "view/layout_map.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+namespace {
+
+using namespace journey::test;
+using namespace journey::view;
+
+const SheetCell& cell_of(const Sheet& sheet, std::string_view id) {
+  const auto found = std::find_if(sheet.cells.begin(), sheet.cells.end(),
+                                  [&](const SheetCell& cell) { return cell.id == id; });
+  if (found == sheet.cells.end()) FAIL("no cell " << id);
+  return *found;
+}
+
+bool has(const Sheet& sheet, std::string_view id) {
+  return std::any_of(sheet.cells.begin(), sheet.cells.end(),
+                     [&](const SheetCell& cell) { return cell.id == id; });
+}
+
+int marks_of(const SheetCell& cell, Style style) {
+  return static_cast<int>(std::count_if(cell.marks.begin(), cell.marks.end(), [&](const Mark& mark) {
+    return std::visit([&](const auto& m) { return m.style == style; }, mark);
+  }));
+}
+
+std::string texts_of(const SheetCell& cell) {
+  std::string all;
+  for (const Mark& mark : cell.marks)
+    if (const auto* text = std::get_if<TextMark>(&mark)) all += (all.empty() ? "" : " ") + text->text;
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("three columns do not look starved, twenty stay narrow") {
+  CHECK(layout_map(first_map()).width >= 1080);
+  const Sheet wide = layout_map(large(true, 4, 5));
+  CHECK(cell_of(wide, "touchpoint-2").box.width <= 180);
+  CHECK(cell_of(wide, "touchpoint-2").box.width >= 110);
+}
+
+TEST_CASE("a column is as wide as its longest word") {
+  BoardMaker make("en", false, "Words");
+  for (int i = 0; i < 12; ++i) make.stage("S").touchpoint(i == 4 ? "Telecommunications" : "Step");
+  const Sheet sheet = layout_map(make.done());
+  CHECK(cell_of(sheet, "touchpoint-5").box.width > cell_of(sheet, "touchpoint-4").box.width);
+  CHECK(texts_of(cell_of(sheet, "touchpoint-5")) == "Telecommunications");
+}
+
+TEST_CASE("columns have the width that is asked for") {
+  const Sheet sheet = layout_map(sarah_board(), {200, ""});
+  CHECK(cell_of(sheet, "touchpoint-1").box.width == 192);
+}
+
+TEST_CASE("a stage spans its touchpoints") {
+  const Sheet sheet = layout_map(sarah_board());
+  const Box stage = cell_of(sheet, "stage-2").box;
+  CHECK(stage.x < cell_of(sheet, "touchpoint-2").box.x);
+  CHECK(stage.right() > cell_of(sheet, "touchpoint-3").box.right());
+  CHECK(stage.right() < cell_of(sheet, "touchpoint-4").box.x);
+}
+
+TEST_CASE("an optional stage is dashed, and its number and condition are said") {
+  const Sheet sheet = layout_map(sarah_board());
+  CHECK(marks_of(cell_of(sheet, "stage-8"), Style::stage_box_optional) == 1);
+  CHECK(marks_of(cell_of(sheet, "stage-1"), Style::stage_box) == 1);
+  CHECK(texts_of(cell_of(sheet, "stage-8")) == "8 退換貨 如有需要");
+}
+
+TEST_CASE("a moment of truth is amber and bears its star and its kind") {
+  const Sheet sheet = layout_map(sarah_board());
+  const SheetCell& first = cell_of(sheet, "touchpoint-2");
+  CHECK(marks_of(first, Style::card_moment) == 1);
+  CHECK(marks_of(first, Style::moment_star) == 1);
+  CHECK(texts_of(first).find("第一") != std::string::npos);
+  CHECK(first.label.find("第一關鍵時刻") != std::string::npos);
+  CHECK(marks_of(cell_of(sheet, "touchpoint-1"), Style::moment_star) == 0);
+}
+
+TEST_CASE("what is skipped keeps its column, pale and marked") {
+  const Sheet sheet = layout_map(marks());
+  const SheetCell& skipped = cell_of(sheet, "touchpoint-2");
+  CHECK(marks_of(skipped, Style::card_skipped) == 1);
+  CHECK(texts_of(skipped).find("Ana passes this by") != std::string::npos);
+}
+
+TEST_CASE("channels have their icons, links are kept, assumptions are marked") {
+  const Sheet sheet = layout_map(marks());
+  const SheetCell& third = cell_of(sheet, "touchpoint-3");
+  CHECK(third.href == "https://example.org/");
+  CHECK(marks_of(third, Style::assumed_ring) == 1);
+  CHECK(marks_of(third, Style::icon) == 3);  // two channels and the link
+  CHECK(texts_of(third).find("Desk") != std::string::npos);
+}
+
+TEST_CASE("a pain bears its number and as many bars as it is severe") {
+  const Sheet sheet = layout_map(sarah_board());
+  const SheetCell& pain = cell_of(sheet, "pain-9");
+  CHECK(marks_of(pain, Style::severity_on) == 4);
+  CHECK(marks_of(cell_of(sheet, "pain-1"), Style::severity_on) == 2);
+  CHECK(marks_of(cell_of(sheet, "pain-1"), Style::severity_off) == 2);
+  CHECK(texts_of(pain).ends_with("P9"));
+  CHECK(pain.label.find("P9") != std::string::npos);
+}
+
+TEST_CASE("an opportunity points at the pains it solves") {
+  const Sheet sheet = layout_map(sarah_board());
+  CHECK(texts_of(cell_of(sheet, "opportunity-4")).find("→ P4, P5") != std::string::npos);
+  CHECK(texts_of(cell_of(sheet, "opportunity-6")).find("→") == std::string::npos);
+}
+
+TEST_CASE("a metric shows where it stands and where it is to be") {
+  const Sheet sheet = layout_map(sarah_board());
+  const SheetCell& metric = cell_of(sheet, "lane-metric-touchpoint-1");
+  CHECK(texts_of(metric) == "點擊率 3.1% 5%");
+  CHECK(marks_of(metric, Style::trend) == 1);
+  CHECK(marks_of(cell_of(sheet, "lane-metric-touchpoint-2"), Style::trend) == 0);
+}
+
+TEST_CASE("cells say where they are and what they are") {
+  const Sheet sheet = layout_map(first_map());
+  CHECK(cell_of(sheet, "pain-1")
+            .label.starts_with("Consider, Browse product pages, pain: P1: Pictures are blurry") == false);
+  CHECK(cell_of(sheet, "pain-1").label ==
+        "Consider, Browse product pages, Pains: P1: Pictures are blurry, size details incomplete");
+  CHECK(cell_of(sheet, "lane-emotion-touchpoint-3").label ==
+        "Return, Ask for a return, Emotion: -2 annoyed, let down");
+}
+
+TEST_CASE("content of a stage spans it and stands above that of its touchpoints") {
+  const Sheet sheet = layout_map(marks());
+  const Box wide = cell_of(sheet, "pain-wide").box, one = cell_of(sheet, "pain-1").box;
+  CHECK(wide.x == cell_of(sheet, "touchpoint-1").box.x);
+  CHECK(wide.right() == cell_of(sheet, "touchpoint-3").box.right());
+  CHECK(wide.bottom() <= one.y);
+}
+
+TEST_CASE("a cell that nobody filled shows a dash, one that its stage fills does not") {
+  BoardMaker make("en", false, "Gaps");
+  make.stage("A")
+      .touchpoint("1")
+      .text("action", "filled")
+      .touchpoint("2")
+      .stage("B")
+      .touchpoint("3")
+      .touchpoint("4");
+  Item content;
+  content.text = "of the stage";
+  make.of_stage("action", content);
+  const Sheet sheet = layout_map(make.done());
+  int dashes = 0;
+  for (const SheetCell& cell : sheet.cells) dashes += marks_of(cell, Style::gap_dash);
+  CHECK(dashes == 1);
+}
+
+TEST_CASE("the blueprint has its three lines with their names") {
+  const Sheet sheet = layout_map(blueprint());
+  for (const auto& [id, words] :
+       {std::pair{"lane-frontstage-line", "互动线"}, std::pair{"lane-backstage-line", "可视线"},
+        std::pair{"lane-support-line", "内部互动线"}}) {
+    CHECK(texts_of(cell_of(sheet, id)) == words);
+    CHECK(marks_of(cell_of(sheet, id), Style::blueprint_line) == 1);
+  }
+  CHECK(!has(sheet, "lane-proof-line"));
+}
+
+TEST_CASE("the legend explains the signs that the board names, and no others") {
+  const Sheet sheet = layout_map(sarah_board());
+  const auto count = std::count_if(sheet.cells.begin(), sheet.cells.end(),
+                                   [](const SheetCell& cell) { return cell.id.starts_with("legend"); });
+  CHECK(count == 9);
+  CHECK(!has(layout_map(single_touchpoint()), "legend"));
+}
+
+TEST_CASE("one persona has a panel, several have a card each with the sign of their line") {
+  CHECK(marks_of(cell_of(layout_map(sarah_board()), "persona-sarah"), Style::series_mark_1) == 0);
+  const Sheet sheet = layout_map(personas(3));
+  CHECK(marks_of(cell_of(sheet, "persona-0"), Style::series_mark_1) == 1);
+  CHECK(marks_of(cell_of(sheet, "persona-2"), Style::series_mark_3) == 1);
+  CHECK(cell_of(sheet, "persona-0").box.y == cell_of(sheet, "persona-2").box.y);
+}
+
+TEST_CASE("facts of a comparison stand in a row for each persona") {
+  Board board = personas(2);
+  for (const char* who : {"Sarah", "Mike"})
+    for (const char* key : {"highest", "lowest", "end"}) {
+      Fact made = fact(std::string(key) + " (" + who + ")", "somewhere");
+      made.key = key;
+      board.insights.push_back(made);
+    }
+  const Sheet sheet = layout_map(board);
+  CHECK(cell_of(sheet, "insight").box.y == cell_of(sheet, "insight-3").box.y);
+  CHECK(cell_of(sheet, "insight-3").box.y < cell_of(sheet, "insight-4").box.y);
+  CHECK(cell_of(sheet, "insight").box.x == cell_of(sheet, "insight-4").box.x);
+}
+
+TEST_CASE("the id prefix is handed on") {
+  CHECK(layout_map(single_touchpoint(), {0, "a-"}).id_prefix == "a-");
+}
+
+TEST_CASE("the sheet knows its language, title and description") {
+  const Sheet sheet = layout_map(sarah_board());
+  CHECK(sheet.language == "zh-Hant");
+  CHECK(sheet.title == "Sarah 的線上購衣旅程");
+  CHECK(sheet.description == "八個階段；最低點在申請退換貨。");
+}
+
+TEST_CASE("twice the columns make at most about twice the cells") {
+  CHECK(layout_map(large(false, 8, 4)).cells.size() <= 2 * layout_map(large(false, 8, 2)).cells.size() + 20);
+}
