@@ -41,7 +41,7 @@ std::string joined(const std::vector<std::string>& parts, std::string_view sign)
 /// Severity and doubts at the left, numbers at the right: "P3", or "O2 → P3".
 struct Footer {
   int severity = 0;
-  bool assumed = false;
+  TrailingMarks marks;
   std::string left, right;
   [[nodiscard]] bool empty() const { return severity == 0 && left.empty() && right.empty(); }
 };
@@ -55,7 +55,7 @@ Footer footer_of(const Item& item) {
     footer.left = item.number;
     if (!item.links.empty()) footer.right = "→ " + joined(item.links, ", ");
   }
-  footer.assumed = item.assumed && !footer.empty();
+  if (!footer.empty()) footer.marks = {item.assumed, !item.href.empty()};
   return footer;
 }
 
@@ -68,9 +68,14 @@ Block footer_block(const Footer& footer, const Typesetter& type, Style style, in
     place(block, bar, 0, (line - bar.height) / 2);
     x = bar.width + 8;
   }
-  if (footer.assumed) {
+  if (footer.marks.assumed) {
     place(block, assumed_mark(), x, (line - 12) / 2);
     x += 12 + 8;
+  }
+  if (footer.marks.link) {
+    block.stamps.push_back(
+        {std::string(sign_path(SignShape::link)), {double(x), (line - 10) / 2.0}, Style::icon});
+    x += 10 + 8;
   }
   if (!footer.left.empty()) {
     add_text(block, type, footer.left, style, x, 0);
@@ -101,7 +106,8 @@ void add_personas(Block& block, const Item& item, const Typesetter& type, int x,
 Block card_block(const Item& item, const Look& look, const Typesetter& type, int width) {
   const int inner = width - 2 * card_padding, right = width - card_padding;
   const Footer footer = footer_of(item);
-  const TrailingMarks marks{item.assumed && !footer.assumed, !item.href.empty()};
+  const TrailingMarks marks =
+      footer.empty() ? TrailingMarks{item.assumed, !item.href.empty()} : TrailingMarks{};
   Block block;
   Paragraph text = wrap_before(marks, type, item.text, look.text, inner);
   // A broad card has its footer beside the last line where that costs the text no line more.
