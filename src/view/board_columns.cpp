@@ -1,4 +1,5 @@
 // In: the subject of a board. Out: its stages and columns: titles, channels, moments of truth, facts.
+#include "lexicon/phase.hpp"
 #include "view/board_items.hpp"
 #include "view/board_parts.hpp"
 
@@ -121,8 +122,8 @@ std::vector<Stage> build_stages(const Subject& subject) {
                  : !from.goal.empty()                               ? from.goal.value
                                                                     : from.description.value);
     if (journey.model && from.phase < journey.model->phases.size()) {
-      const std::string& phase = journey.model->phases[from.phase].title;
-      if (phase != from.title) stage.phase = phase;
+      const model::Phase& phase = journey.model->phases[from.phase];
+      if (!lexicon::names_phase(from.title, phase.name)) stage.phase = phase.title;
     }
     stage.first_column = subject.columns_of(shown).first;
     stage.columns = subject.columns_of(shown).count;

@@ -72,8 +72,9 @@ Item line_item(const Wording& wording, const model::Line& line, bool assumed) {
 Item need_item(const Wording& wording, const model::Need& need) {
   Item item;
   item.kind = Item::Kind::need;
-  item.text = need.text.value;
-  if (need.kano) add_fact(item.facts, wording, Keyword::kano, wording.value(Enumeration::kano, *need.kano));
+  // A need is a card of one line; its KANO kind has no other place there.
+  item.text = need.kano ? wording.with_aside(need.text.value, wording.value(Enumeration::kano, *need.kano))
+                        : need.text.value;
   add_fact(item.facts, wording, Keyword::source, titles_of(wording, need.sources));
   item.assumed = is_assumed(need.evidence);
   return item;

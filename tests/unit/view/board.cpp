@@ -253,6 +253,30 @@ TEST_CASE("service quality says what was expected, what was perceived, and the g
   CHECK(lane(board, "lane-servqual")->cells[0].items[0].text == "reliability 6 → 4.5 (−1.5)");
 }
 
+TEST_CASE("a need says its KANO kind behind its text") {
+  auto made = shop();
+  model::Need warm;
+  warm.text = MadeJourney::written("A warm room");
+  made.here().needs = {warm};
+  CHECK(lane(board_of(made.map()), "lane-need")->cells[0].items[0].text == "A warm room");
+  made.here().needs[0].kano = lexicon::Kano::must_be;
+  CHECK(lane(board_of(made.map()), "lane-need")->cells[0].items[0].text == "A warm room (must-be)");
+}
+
+TEST_CASE("a stage says its phase unless its title does, in whatever language") {
+  auto made = shop();
+  made.journey.model =
+      model::StageModel{"retail", {{"explore", "explore", false}, {"loyalty", "loyalty", false}}};
+  model::Stage& stage = made.journey.stages[0];
+  stage.phase = 1;
+  stage.title = "Come back";
+  CHECK(board_of(made.map()).stages[0].phase == "loyalty");
+  for (const char* title : {"Loyalty", "忠誠度", "忠诚"}) {
+    stage.title = title;
+    CHECK(board_of(made.map()).stages[0].phase.empty());
+  }
+}
+
 TEST_CASE("the card of a persona says only what was written") {
   auto made = shop();
   auto board = board_of(made.map());
