@@ -1,7 +1,10 @@
 #include "model/builder/doubt.hpp"
 
+#include "diagnostic/errors.hpp"
 #include "text/trim.hpp"
 #include "text/utf8.hpp"
+
+#include <unordered_map>
 
 namespace journey::model::builder {
 
@@ -37,7 +40,8 @@ std::string_view word_of(const syntax::Document& document, const Statement& s) {
   return text;
 }
 
-/// Whether a line was taken for what it says, and not for what it was probably meant to say, or for nothing.
+}  // namespace
+
 bool is_understood(const syntax::Document& document, const Statement& s) {
   if (s.keyword == Keyword::unknown || s.keyword == Keyword::custom_lane)
     return s.keyword != Keyword::unknown;
@@ -48,21 +52,35 @@ bool is_understood(const syntax::Document& document, const Statement& s) {
   return entry != nullptr && entry->keyword == s.keyword;
 }
 
-}  // namespace
-
-Doubt::Doubt(const syntax::Document& document) : document_(document) {
+Doubt::Doubt(const syntax::Document& document, const diagnostic::Diagnostics& diagnostics)
+    : document_(document) {
+  // What was suggested for a word is what was probably meant by it.
+  std::unordered_map<std::uint32_t, std::string_view> suggested;
+  for (const diagnostic::Diagnostic& finding : diagnostics.all()) {
+    if (finding.span.source != document.id || finding.rule != diagnostic::rule::unknown_keyword) continue;
+    if (!finding.fixes.empty()) suggested.emplace(finding.span.begin, finding.fixes.front().replacement);
+  }
   for (const Statement& s : document.statements) {
     const bool understood = is_understood(document, s);
     if (understood && !head_is_wrong(document, s)) continue;
     const text::Span argument = document.argument(s);
     if (!argument.empty()) names_.insert(text::nfc(document.source->slice(argument)));
     if (understood) continue;
-    const bool lacks_name = s.depth == 0 || document.head(s).empty();
-    for (const Keyword keyword : lexicon::keywords_named(word_of(document, s))) {
+    auto meanings = lexicon::keywords_named(word_of(document, s));
+    if (const auto suggestion = suggested.find(s.head_begin); suggestion != suggested.end()) {
+      for (const Keyword keyword : lexicon::keywords_named(suggestion->second)) meanings.push_back(keyword);
+    }
+    const bool lacks_name =
+        document.head(s).empty() || (s.depth == 0 && !text::is_name(document.source->slice(argument)));
+    for (const Keyword keyword : meanings) {
       words_.set(static_cast<std::size_t>(keyword));
       if (lacks_name) nameless_.set(static_cast<std::size_t>(keyword));
     }
-    about_imports_ = about_imports_ || (s.keyword == Keyword::unknown && s.depth == 0 && argument.empty());
+    if (s.keyword != Keyword::unknown) continue;
+    if (meanings.empty()) unexplained_below_.insert(s.parent);
+    about_imports_ =
+        about_imports_ || (s.depth == 0 && argument.empty() &&
+                           (meanings.empty() || words_.test(static_cast<std::size_t>(Keyword::import_))));
   }
 }
 
@@ -71,10 +89,14 @@ bool Doubt::about_name(std::string_view name) const {
 }
 
 bool Doubt::about(Keyword keyword, StatementId parent) const {
-  bool found = words_.test(static_cast<std::size_t>(keyword));
-  each_child(document_, parent,
-             [&](StatementId id) { found = found || document_.statements[id].keyword == Keyword::unknown; });
-  return found;
+  return words_.test(static_cast<std::size_t>(keyword)) || unexplained_below_.contains(parent);
+}
+
+bool Doubt::within(StatementId statement) const {
+  for (StatementId id = statement + 1; id < document_.statements[statement].end; ++id) {
+    if (document_.statements[id].keyword == Keyword::unknown) return true;
+  }
+  return false;
 }
 
 bool Doubt::about_declarations(Keyword keyword) const {

@@ -67,6 +67,10 @@ void Lives::find_personas(References& references) {
   each_child(document, journey_, [&](StatementId id) {
     if (statements[id].keyword != Keyword::persona) return;
     said = true;
+    if (head_is_wrong(document, statements[id])) {
+      complete_ = false;
+      return;
+    }
     for (const text::Span piece : pieces_of(main(), document.text(statements[id]))) {
       if (piece.empty() || personas_.size() > Limits::personas) continue;
       place = piece;

@@ -193,7 +193,7 @@ void collect_lanes(std::vector<Unit>& units) {
 /// One with a near keyword is still a typo, unless it is just the word of that line.
 void forgive_unknown_lanes(Compilation& compilation, const Unit& unit) {
   const syntax::Document& document = unit.document;
-  const Doubt doubt(document);
+  const Doubt doubt(document, compilation.diagnostics);
   // A misspelt `lane` is understood as one, but too late for its word to be a keyword.
   std::unordered_set<std::string> late;
   bool may_be_missing =

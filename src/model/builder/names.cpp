@@ -94,7 +94,7 @@ Names::Names(const Compilation& compilation)
     : compilation_(compilation), by_statement_(compilation.units.back().document.statements.size(), none) {
   for (UnitId unit = 0; unit < compilation.units.size(); ++unit) {
     const syntax::Document& document = compilation.units[unit].document;
-    doubts_.emplace_back(document);
+    doubts_.emplace_back(document, compilation.diagnostics);
     for (syntax::StatementId id = 0; id < document.statements.size(); ++id) {
       const syntax::Statement& s = document.statements[id];
       if (s.keyword == Keyword::unknown) continue;

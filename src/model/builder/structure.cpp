@@ -55,7 +55,8 @@ class Structure {
             "a map begins with `journey: TITLE`");
     }
     if (compilation_.units[unit].is_map) return;
-    bool may_be_map = false;  // a line that was not understood may have been the journey
+    // A line that was not understood may have been the journey.
+    bool may_be_map = unit == compilation_.main() && names_.doubt().about(Keyword::journey);
     StatementId first = syntax::no_statement;
     each_top(document, [&](StatementId id) {
       const Keyword keyword = document.statements[id].keyword;
@@ -83,7 +84,8 @@ class Structure {
       if (s.keyword != Keyword::stage) return;
       // A title that is a long text has taken the lines below for itself, and that is reported. So is a line
       // behind the stage that was not understood: it may be its content, indented too little.
-      if (!has_content(document, id) && !s.long_text && !s.damaged && !names_.doubt().behind(id)) {
+      if (!has_content(document, id) && is_understood(document, s) && !s.long_text && !s.damaged &&
+          !names_.doubt().behind(id) && !names_.doubt().within(id)) {
         error(rule::empty_stage, document.whole_head(s),
               "the stage has no touchpoint and no content of its own",
               "add a `touchpoint`, a line of experience such as `action`, or say its `goal`");

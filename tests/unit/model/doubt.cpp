@@ -46,6 +46,10 @@ TEST_CASE("doubt: a lane that is misspelt, misnamed or in a file that may be mis
   CHECK(mistakes("zzzz: lanes.journey\n" + rest) == Places{"1:1 unknown-keyword"});
 }
 TEST_CASE("doubt: what has nothing to do with it is still reported") {
+  CHECK(mistakes("journey: J\n  gaol: G\nstage s: S\n  emotion: 4\ntouchpoint lost: L\nstage t: T\n  "
+                 "touchpoint a: A\n    next nowhere: 1%\n") ==
+        Places{"2:3 unknown-keyword", "4:12 score-outside-scale", "5:1 misplaced-keyword",
+               "8:10 unknown-name"});
   CHECK(mistakes("journey: J\n  scale: 1..5\n  gaol: G\nstage s: S\n  emotion: 9\n  acton: A\n  touchpoint "
                  "t: T\n    next nowhere: 5%\n"
                  "    channel: wbe\nstage e: E\nchannel web: W\nchannel shop: S\n") ==
@@ -55,4 +59,13 @@ TEST_CASE("doubt: what has nothing to do with it is still reported") {
                  "E\nopportunity: O\n  solves: p\n") == Places{"3:3 unknown-keyword", "4:5 unknown-keyword",
                                                                "5:3 unknown-keyword", "6:1 empty-stage",
                                                                "8:11 unknown-name"});
+}
+TEST_CASE("doubt: what a line in the wrong place takes with it") {
+  CHECK(mistakes("journey: J\n  persona ana: Ana\nstage s: S\n  goal: G\n") ==
+        Places{"2:11 surplus-argument"});
+  CHECK(mistakes("import: l.journey\n journey: J\nstage s: S\n  goal: G\n",
+                 {{"l.journey", "persona ana: A\n"}}) == Places{"2:2 no-children"});
+  CHECK(mistakes("journey: J\nstage s: S\n  owner: CX\n   touchpoint t: T\n") == Places{"4:4 no-children"});
+  CHECK(mistakes("journey: J\n  model: shop\nstage s: S\n  goal: G\nphase: browse\n") ==
+        Places{"5:1 unknown-keyword"});
 }
