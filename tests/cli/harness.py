@@ -5,6 +5,7 @@ standard library of Debian's python3 is used.
 """
 
 import os
+import pty
 import subprocess
 import sys
 import tempfile
@@ -83,8 +84,24 @@ class Case(unittest.TestCase):
         return result
 
 
+def on_terminal(words, folder, **env):
+    """Exit status and what comes out where standard error is a terminal."""
+    try:
+        master, slave = pty.openpty()
+    except OSError as problem:
+        raise unittest.SkipTest(f"no terminal to be had here: {problem}") from problem
+    done = subprocess.run(words, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=slave,
+                          env=environment(**{"TERM": "xterm", **env}), timeout=120, check=False)
+    os.close(slave)
+    text = b""
+    try:
+        while chunk := os.read(master, 65536):
+            text += chunk
+    except OSError:  # Linux says so at the end
+        pass
+    os.close(master)
+    return done.returncode, text
+
+
 def main():
-    if os.geteuid() == 0:
-        # Root may write where nobody else may, so tests of permissions would prove nothing.
-        os.environ.setdefault("JOURNEY_TESTS_AS_ROOT", "1")
     unittest.main(module=sys.modules["__main__"], verbosity=1)

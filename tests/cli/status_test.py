@@ -2,10 +2,9 @@
 
 import json
 import os
-import pty
 import subprocess
 
-from harness import BAD, GOOD, JOURNEY, LIBRARY, Case, environment, main, run
+from harness import BAD, GOOD, JOURNEY, LIBRARY, Case, environment, main, on_terminal, run
 
 
 class Statuses(Case):
@@ -127,19 +126,8 @@ class Colour(Case):
         self.put("a.journey", BAD)
 
     def on_terminal(self, *words, **env):
-        """What comes out where standard error is a terminal."""
-        master, slave = pty.openpty()
-        done = subprocess.run([JOURNEY, *words], cwd=self.folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=slave,
-                              env=environment(**{"TERM": "xterm", **env}), check=False)
-        os.close(slave)
-        text = b""
-        try:
-            while chunk := os.read(master, 65536):
-                text += chunk
-        except OSError:
-            pass
-        os.close(master)
-        self.assertEqual(done.returncode, 1)
+        status, text = on_terminal([JOURNEY, *words], self.folder, **env)
+        self.assertEqual(status, 1)
         return text
 
     def test_only_on_a_terminal(self):

@@ -1,7 +1,6 @@
 """Every output is written whole or not at all, whatever fails and whenever."""
 
 import os
-import pty
 import re
 import shutil
 import signal
@@ -9,7 +8,7 @@ import subprocess
 import time
 import unittest
 
-from harness import BAD, GOOD, JOURNEY, Case, environment, main, run
+from harness import BAD, GOOD, JOURNEY, Case, environment, main, on_terminal, run
 
 LEFT_OVER = re.compile(r"\.tmp$|^\.journey-")
 
@@ -205,17 +204,8 @@ class Failing(Case):
         for i in range(4):
             self.put(f"m{i}.journey", GOOD)
         slow = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", "inject=fsync:delay_enter=400000", JOURNEY, "build", "-j", "1"]
-        master, slave = pty.openpty()
-        done = subprocess.run(slow, cwd=self.folder, env=environment(TERM="xterm"), stdin=subprocess.DEVNULL, stderr=slave, check=False)
-        os.close(slave)
-        text = b""
-        try:
-            while chunk := os.read(master, 65536):
-                text += chunk
-        except OSError:
-            pass
-        os.close(master)
-        self.assertEqual(done.returncode, 0)
+        status, text = on_terminal(slow, self.folder)
+        self.assertEqual(status, 0)
         self.assertIn(b"\r\x1b[K3 of 4", text)
         self.assertTrue(text.endswith(b"4 built, 0 up to date, 0 failed\r\n"), text)
         for i in range(4):
