@@ -67,7 +67,7 @@ void write_summary(HtmlMarkup& out, const Board& board) {
 
 void write_table(HtmlMarkup& out, const Board& board) {
   out.open(Tag::div, {{Attr::css_class, "scroller"},
-                      {Attr::role, "region"},
+                      {Attr::role, "group"},
                       {Attr::tabindex, "0"},
                       {Attr::aria_label, board.headings.table}});
   out.newline();
@@ -77,8 +77,8 @@ void write_table(HtmlMarkup& out, const Board& board) {
 
 class Page {
  public:
-  Page(const Board& board, std::string svg, view::Theme theme)
-      : board_(board), svg_(std::move(svg)), theme_(theme) {}
+  Page(const Board& board, std::string svg, int picture_width, view::Theme theme)
+      : board_(board), svg_(std::move(svg)), picture_width_(picture_width), theme_(theme) {}
 
   std::string write() {
     const view::Headings& headings = board_.headings;
@@ -107,7 +107,7 @@ class Page {
 
  private:
   void write_head() {
-    const std::string style = page_style(theme_, board_.language);
+    const std::string style = page_style(theme_, board_.language, picture_width_);
     std::string styles = csp_hash(style);
     if (const std::string picture = style_of(svg_); !picture.empty()) styles += " " + csp_hash(picture);
     out_.open(Tag::head).newline();
@@ -159,7 +159,7 @@ class Page {
       section.write(out_, board_);
     } else {
       out_.open(Tag::div, {{Attr::css_class, "scroller"},
-                           {Attr::role, "region"},
+                           {Attr::role, "group"},
                            {Attr::tabindex, "0"},
                            {Attr::aria_label, std::string(section.heading)}});
       out_.newline().own(svg_).newline().close().newline();
@@ -169,6 +169,7 @@ class Page {
 
   const Board& board_;
   std::string svg_;
+  int picture_width_;
   view::Theme theme_;
   std::vector<Section> sections_;
   HtmlMarkup out_;
@@ -184,7 +185,7 @@ Output emit_html(const Input& input) {
   // A prolog has no place inside HTML.
   const auto begin = picture.text.find("<svg");
   if (begin == std::string::npos) return {{}, "the picture has no root element"};
-  return {Page(*input.board, picture.text.substr(begin), input.theme).write(), {}};
+  return {Page(*input.board, picture.text.substr(begin), sheet.width, input.theme).write(), {}};
 }
 
 }  // namespace journey::emit

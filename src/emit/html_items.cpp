@@ -18,6 +18,9 @@ constexpr std::array<std::string_view, 11> classes_of_kinds{"text",     "speech"
                                                             "need",     "pain",   "opportunity", "metric",
                                                             "servqual", "owner",  "channel"};
 
+/// Bytes from which on a fact gets more room.
+constexpr std::size_t long_fact = 90;
+
 std::string class_of_item(const Item& item) {
   const auto kind = static_cast<std::size_t>(item.kind);
   std::string name(kind < classes_of_kinds.size() ? classes_of_kinds[kind] : "source");
@@ -148,7 +151,8 @@ void write_facts(HtmlMarkup& out, const std::vector<Fact>& facts,
       out.open(Tag::div).element(Tag::dt, fact.label);
       label = &fact.label;
     }
-    out.open(Tag::dd).link(fact.value, fact.href).close();
+    out.open(Tag::dd, {{Attr::css_class, fact.value.size() > long_fact ? "long" : ""}});
+    out.link(fact.value, fact.href).close();
   }
   out.close().close();
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 
 #include <fmt/format.h>
 
@@ -152,7 +153,7 @@ class ListWriter {
 /// A box that scrolls sideways by itself and can be reached by the keyboard.
 void open_scroller(HtmlMarkup& out, std::string_view label) {
   out.open(Tag::div, {{Attr::css_class, "scroller"},
-                      {Attr::role, "region"},
+                      {Attr::role, "group"},
                       {Attr::tabindex, "0"},
                       {Attr::aria_label, std::string(label)}});
   out.newline();
@@ -229,7 +230,16 @@ void write_differences(HtmlMarkup& out, const Board& board) {
     out.element(Tag::th, board.headings.details, {{Attr::scope, "col"}});
     out.close().close().newline().open(Tag::tbody).newline();
     for (auto each = from; each != to; ++each) {
-      out.open(Tag::tr).element(Tag::th, each->place, {{Attr::scope, "row"}}).element(Tag::td, each->label);
+      out.open(Tag::tr);
+      // What belongs to one place stands under one head.
+      if (each == from || each->place != std::prev(each)->place) {
+        const auto next =
+            std::find_if(each, to, [&](const view::Difference& other) { return other.place != each->place; });
+        const auto rows = std::distance(each, next);
+        out.element(Tag::th, each->place,
+                    {{Attr::scope, "row"}, {Attr::rowspan, rows > 1 ? fmt::format("{}", rows) : ""}});
+      }
+      out.element(Tag::td, each->label);
       out.open(Tag::td, {{Attr::css_class, each->values.empty() ? "gap" : ""}});
       if (each->values.size() == 1) out.text(each->values.front());
       if (each->values.size() > 1) {

@@ -11,8 +11,9 @@
 
 namespace journey::emit {
 
-/// The style sheet of the page. Everything that it needs to know of the map is the theme and the language.
-std::string page_style(view::Theme theme, std::string_view language);
+/// The style sheet of the page. Between 80% of its width (px) and the whole of it, the picture fits the
+/// window.
+std::string page_style(view::Theme theme, std::string_view language, int picture_width);
 
 /// The map as a table: a column a touchpoint, a row a lane. What is said of a whole stage spans its columns.
 void write_step_table(HtmlMarkup& out, const view::Board& board);

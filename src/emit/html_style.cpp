@@ -49,6 +49,7 @@ dl{margin:0}
 dt{font-size:.8125rem;color:var(--muted)}
 dd{margin:0;white-space:pre-line}
 .facts>dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(16rem,1fr));gap:1rem 2rem}
+@media (min-width:48rem){.facts>dl>div:has(.long){grid-column:span 2}}
 .insights dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:.75rem;margin-bottom:1.5rem}
 .insights dl>div{padding:.875rem 1rem;border-radius:10px;background:var(--panel)}
 .insights dd{font-size:1.0625rem;font-weight:600}
@@ -76,11 +77,12 @@ td li+li{margin-top:.375rem}
 td.gap::before{content:"–";color:var(--axis)}
 table.list{width:100%}
 table.list thead th{font-weight:600;color:var(--muted);border-bottom:2px solid var(--hairline)}
-table.list td:not(.gap),table.list tbody th{min-width:4.5rem}
+table.list td:not(.gap),table.list tbody th{min-width:5.5rem}
 table.list tbody th{min-width:14rem;font-weight:600}
 table.list dl{display:grid;gap:.25rem;min-width:18rem}
 table.list dl>div{display:grid;grid-template-columns:6.5rem 1fr;gap:0 .75rem}
 table.list dd{grid-column:2}
+table.list dd+dd{margin-top:.2rem}
 tr:target>*{background:var(--moment)}
 table.steps th,table.steps td{min-width:9.5rem;max-width:16rem}
 table.steps tr>th:first-child{position:sticky;left:0;z-index:1;min-width:6.5rem;max-width:9rem;background:var(--page);
@@ -129,10 +131,13 @@ footer{padding:1rem 0 2.5rem;font-size:.8125rem;color:var(--muted)}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media print{
   @page{size:A3 landscape;margin:12mm}
+  html{font-size:75%}
   header,main,footer{width:100%}
+  header{padding-top:0}
+  section{margin:1.5rem 0}
   nav,.skip{display:none}
   .scroller{overflow:visible;margin:0;padding:0}
-  .picture svg{width:100%;height:auto;max-height:250mm}
+  .picture svg{width:100%;min-width:0;height:auto;max-height:250mm}
   .picture,.steps-section{break-before:page}
   tr,.persona,.insights dl>div,h2,h3{break-inside:avoid}
   h2,h3,thead{break-after:avoid}
@@ -160,10 +165,13 @@ std::string colours(view::Theme theme) {
 
 }  // namespace
 
-std::string page_style(view::Theme theme, std::string_view language) {
+std::string page_style(view::Theme theme, std::string_view language, int picture_width) {
   const bool cjk = language.starts_with("zh") || language.starts_with("ja") || language.starts_with("ko");
-  return fmt::format("{}\nbody{{font-family:{};line-height:{}}}{}", colours(theme),
-                     view::font_stack(language), cjk ? "1.6" : "1.5", rules);
+  return fmt::format(
+      "{}\nbody{{font-family:{};line-height:{}}}\n.picture "
+      "svg{{width:100%;min-width:{}px;max-width:{}px;height:auto}}{}",
+      colours(theme), view::font_stack(language), cjk ? "1.6" : "1.5", picture_width * 4 / 5, picture_width,
+      rules);
 }
 
 }  // namespace journey::emit

@@ -84,6 +84,12 @@ class MarkdownPage {
     return joined(lines, new_line);
   }
 
+  /// " (…)" or 「（…）」 behind a text; nothing around nothing.
+  [[nodiscard]] std::string aside(std::string_view markdown) const {
+    return markdown.empty() ? std::string()
+                            : fmt::format("{}{}{}", headings_.aside_open, markdown, headings_.aside_close);
+  }
+
   /// "(high, Ana, assumed)": severity, who has an item, and that it is only assumed.
   [[nodiscard]] std::string marks(const Item& item, bool say_assumed, bool say_severity) const {
     std::vector<std::string> marks;
@@ -92,7 +98,7 @@ class MarkdownPage {
     }
     for (const std::string& persona : item.personas) marks.push_back(inline_text(persona));
     if (item.assumed && say_assumed) marks.push_back(inline_text(headings_.assumed));
-    return marks.empty() ? std::string() : fmt::format(" ({})", joined(marks, headings_.separator));
+    return aside(joined(marks, headings_.separator));
   }
 
   [[nodiscard]] std::string metric_text(const view::MetricValue& metric) const {
@@ -161,8 +167,7 @@ class MarkdownPage {
       for (const std::string& text : {persona.subtitle, persona.place}) {
         if (!text.empty()) line.push_back(inline_text(text));
       }
-      paragraph(joined(line, " · ") +
-                (persona.assumed ? fmt::format(" ({})", inline_text(headings_.assumed)) : ""));
+      paragraph(joined(line, " · ") + (persona.assumed ? aside(inline_text(headings_.assumed)) : ""));
       if (!persona.quote.empty()) out_ += fmt::format("\n> {}\n", text::escape_markdown(persona.quote));
       if (!persona.bio.empty()) out_ += fmt::format("\n{}\n", text::escape_markdown(persona.bio));
       if (persona.lists.empty() && persona.facts.empty()) continue;
@@ -170,7 +175,7 @@ class MarkdownPage {
       for (const view::PersonaCard::List& list : persona.lists) {
         std::vector<std::string> items;
         for (const std::string& item : list.items) items.push_back(inline_text(item));
-        bullet(pair(list.label, joined(items, headings_.separator)));
+        bullet(pair(list.label, joined(items, headings_.clause_separator)));
       }
       for (const Fact& each : persona.facts) bullet(fact(each));
     }
@@ -183,8 +188,12 @@ class MarkdownPage {
         if (!wanted(cell)) continue;
         std::vector<std::string> items;
         for (const Item& item : cell.items) items.push_back(item_text(item, true, cell.items.size() > 1));
-        bullet(
-            pair(lane.label, items.size() == 1 ? items.front() : new_line.data() + joined(items, new_line)));
+        if (items.size() == 1) {
+          bullet(pair(lane.label, items.front()));
+          continue;
+        }
+        bullet(strong(lane.label));
+        for (const std::string& item : items) out_ += fmt::format("  - {}\n", item);
       }
     }
   }
@@ -205,7 +214,7 @@ class MarkdownPage {
   void stage(std::uint32_t index) {
     const view::Stage& stage = board_.stages[index];
     std::string title = inline_text(stage.title);
-    if (!stage.phase.empty()) title += fmt::format(" ({})", inline_text(stage.phase));
+    title += aside(inline_text(stage.phase));
     if (stage.optional) title += fmt::format(" · {}", inline_text(headings_.optional));
     heading(3, fmt::format("{}. {}", stage.number, title));
     // Times and owners are lanes of their own.
@@ -236,7 +245,7 @@ class MarkdownPage {
       if (column.optional) marks.push_back(inline_text(headings_.optional));
       if (!column.skipped_label.empty()) marks.push_back(inline_text(column.skipped_label));
       if (column.assumed) marks.push_back(inline_text(headings_.assumed));
-      if (!marks.empty()) title += fmt::format(" ({})", joined(marks, headings_.separator));
+      if (!marks.empty()) title += aside(joined(marks, headings_.separator));
       head.push_back(std::move(title));
       std::vector<std::string> names;
       for (const view::ChannelMark& channel : column.channels) names.push_back(inline_text(channel.label));

@@ -206,7 +206,9 @@ struct Headings {
   std::string current, baseline, target, history, assumed, optional, persona, moment_of_truth, channel;
   std::string pain, opportunity, metric, source, property;
   std::string colon;      ///< ": " or "："
-  std::string separator;  ///< ", " or "、"
+  std::string clause_separator;  ///< "; " or "；", between texts that may hold commas
+  std::string separator;         ///< ", " or "、"
+  std::string aside_open, aside_close;  ///< " (" and ")", or "（" and "）"
   std::string nothing;    ///< "nothing", where a persona has none of what the others have
 };
 

@@ -54,8 +54,9 @@ std::vector<Fact> facts_of_touchpoint(const Wording& wording, const model::Journ
   add_fact(facts, wording, Keyword::description, touchpoint.description.value);
   if (touchpoint.optional.is_optional)
     add_fact(facts, wording, Keyword::optional, touchpoint.optional.condition.value);
-  if (touchpoint.duration) add_fact(facts, wording, Keyword::duration, touchpoint.duration->value.text);
-  if (touchpoint.wait) add_fact(facts, wording, Keyword::wait, touchpoint.wait->value.text);
+  if (touchpoint.duration)
+    add_fact(facts, wording, Keyword::duration, written_duration(touchpoint.duration->value));
+  if (touchpoint.wait) add_fact(facts, wording, Keyword::wait, written_duration(touchpoint.wait->value));
   add_fact(facts, wording, Keyword::device, touchpoint.device.value);
   add_fact(facts, wording, Keyword::owner, touchpoint.owner.text);
   add_fact(facts, wording, Keyword::image, touchpoint.image.value);
@@ -74,7 +75,7 @@ std::vector<Fact> facts_of_stage(const Wording& wording, const model::Journey& j
   add_fact(facts, wording, Keyword::goal, stage.goal.value);
   add_fact(facts, wording, Keyword::description, stage.description.value);
   if (stage.optional.is_optional) add_fact(facts, wording, Keyword::optional, stage.optional.condition.value);
-  if (stage.duration) add_fact(facts, wording, Keyword::duration, stage.duration->value.text);
+  if (stage.duration) add_fact(facts, wording, Keyword::duration, written_duration(stage.duration->value));
   add_fact(facts, wording, Keyword::owner, stage.owner.text);
   if (!stage.detail.empty()) {
     add_fact(facts, wording, Keyword::detail, stage.detail.value);

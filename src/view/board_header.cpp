@@ -90,7 +90,10 @@ std::string told_map(const Subject& subject, const std::vector<Fact>& insights) 
   std::vector<std::string> personas;
   for (const Life& life : subject.lives()) personas.push_back(life.persona);
   const std::string size = wording.joined_with_and(sizes);
-  const std::string names = wording.listed(personas);
+  std::string names = wording.listed(personas);
+  // A Latin name keeps a space from the Han character that follows it in the phrase.
+  const bool latin = !names.empty() && static_cast<unsigned char>(names.back()) < 0x80;
+  if (latin && wording.script() != lexicon::Script::english) names += ' ';
   std::vector<std::string> sentences{names.empty() ? wording.phrase(Label::told_size, size)
                                                    : wording.phrase(Label::told_size_of, size, names)};
   std::vector<std::string> told;
@@ -252,7 +255,10 @@ void write_headings(const Wording& wording, Board& board) {
   headings.source = wording.heading(Keyword::source);
   headings.property = wording.label(Label::property_label);
   headings.colon = wording.colon();
+  headings.clause_separator = wording.clause_separator();
   headings.separator = wording.separator();
+  headings.aside_open = wording.aside_open();
+  headings.aside_close = wording.aside_close();
   headings.nothing = wording.label(Label::nothing);
 }
 

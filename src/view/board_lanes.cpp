@@ -133,10 +133,10 @@ Items times(const Subject& subject, const Life& life, Place place, Keyword, Inde
   if (place.stage == none) return items;
   const auto& duration = place.touchpoint != none ? life.journey->touchpoints[place.touchpoint].duration
                                                   : life.journey->stages[place.stage].duration;
-  if (duration) items.push_back(plain(duration->value.text));
+  if (duration) items.push_back(plain(written_duration(duration->value)));
   if (place.touchpoint == none) return items;
   const auto& wait = life.journey->touchpoints[place.touchpoint].wait;
-  if (wait) items.push_back(plain(subject.wording().phrase(Label::wait_for, wait->value.text)));
+  if (wait) items.push_back(plain(subject.wording().phrase(Label::wait_for, written_duration(wait->value))));
   return items;
 }
 

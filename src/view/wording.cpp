@@ -78,7 +78,13 @@ std::string Wording::quoted(std::string_view text) const {
 }
 
 std::string Wording::listed(const std::vector<std::string>& texts) const {
-  return joined(texts, separator());
+  const std::string mark = separator();
+  // Entries that hold commas themselves are told apart by semicolons.
+  const bool ambiguous =
+      texts.size() > 1 && std::any_of(texts.begin(), texts.end(), [&](const std::string& text) {
+        return text.find(mark) != std::string::npos;
+      });
+  return ambiguous ? clauses(texts) : joined(texts, mark);
 }
 
 std::string Wording::joined_with_and(const std::vector<std::string>& texts) const {
@@ -86,7 +92,7 @@ std::string Wording::joined_with_and(const std::vector<std::string>& texts) cons
 }
 
 std::string Wording::clauses(const std::vector<std::string>& texts) const {
-  return joined(texts, chinese() ? "；" : "; ");
+  return joined(texts, clause_separator());
 }
 
 std::string Wording::pair(std::string_view name, std::string_view text) const {
@@ -95,7 +101,7 @@ std::string Wording::pair(std::string_view name, std::string_view text) const {
 
 std::string Wording::with_aside(std::string_view text, std::string_view aside) const {
   if (aside.empty()) return std::string(text);
-  return chinese() ? fmt::format("{}（{}）", text, aside) : fmt::format("{} ({})", text, aside);
+  return fmt::format("{}{}{}{}", text, aside_open(), aside, aside_close());
 }
 
 std::string written_number(double number) {
@@ -119,6 +125,17 @@ std::string written_percent(double percent) {
   if (percent > 0 && percent < 0.05) return "<0.1%";
   const std::string digits = digits_of(percent, 1);
   return (percent < 0 && digits != "0" ? std::string(minus) : std::string()) + digits + "%";
+}
+
+std::string written_duration(const lexicon::Duration& duration) {
+  std::string text = duration.text;
+  const std::size_t dots = text.find("..");
+  if (!duration.unit || dots == std::string::npos) return text;
+  std::size_t begin = dots;
+  std::size_t end = dots + 2;
+  while (begin > 0 && text[begin - 1] == ' ') --begin;
+  while (end < text.size() && text[end] == ' ') ++end;
+  return text.replace(begin, end - begin, "–");
 }
 
 std::string with_unit(double number, std::string_view unit) {

@@ -42,7 +42,7 @@ class Wording {
 
   /// The author's words in the quotation marks of their language, unless they stand in some already.
   [[nodiscard]] std::string quoted(std::string_view text) const;
-  /// "a, b, c" or 「a、b、c」; empty entries are left out.
+  /// "a, b, c" or 「a、b、c」, with semicolons where an entry holds such a comma; empty entries are left out.
   [[nodiscard]] std::string listed(const std::vector<std::string>& texts) const;
   /// "a and b" or 「a、b」 of two, else the only one.
   [[nodiscard]] std::string joined_with_and(const std::vector<std::string>& texts) const;
@@ -52,7 +52,10 @@ class Wording {
   [[nodiscard]] std::string pair(std::string_view name, std::string_view text) const;
   /// " (x)" or 「（x）」 behind a text.
   [[nodiscard]] std::string with_aside(std::string_view text, std::string_view aside) const;
+  [[nodiscard]] std::string aside_open() const { return chinese() ? "（" : " ("; }
+  [[nodiscard]] std::string aside_close() const { return chinese() ? "）" : ")"; }
   [[nodiscard]] std::string colon() const { return chinese() ? "：" : ": "; }
+  [[nodiscard]] std::string clause_separator() const { return chinese() ? "；" : "; "; }
   [[nodiscard]] std::string separator() const { return chinese() ? "、" : ", "; }
   /// Between the sentences of a description.
   [[nodiscard]] std::string sentence_space() const { return chinese() ? "" : " "; }
@@ -69,6 +72,8 @@ std::string written_number(double number);
 std::string written_score(double score, const lexicon::Scale& scale);
 /// "12.5%", at most one decimal; "<0.1%" for what would read as none.
 std::string written_percent(double percent);
+/// A duration as it was written; where its unit is known, a range is written as one: "15–25 min".
+std::string written_duration(const lexicon::Duration& duration);
 /// A number with its unit: "62%", "$40", "190 min"; signs stand close, words apart.
 std::string with_unit(double number, std::string_view unit);
 /// A long text on one line: line ends are spaces, or nothing between characters of Chinese or Japanese.

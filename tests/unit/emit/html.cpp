@@ -213,7 +213,7 @@ TEST_CASE("what scrolls can be reached by the keyboard and has a name") {
     if (!has_class(*element, "scroller")) continue;
     ++scrollers;
     CHECK(element->attributes.at("tabindex") == "0");
-    CHECK(element->attributes.at("role") == "region");
+    CHECK(element->attributes.at("role") == "group");
     CHECK_FALSE(element->attributes.at("aria-label").empty());
   }
   CHECK(scrollers >= 4);

@@ -1,11 +1,15 @@
 #include "view/record.hpp"
 
+#include "support/compile.hpp"
 #include "support/full_journey.hpp"
 #include "support/json_schema.hpp"
 #include "support/made_journey.hpp"
 #include "support/source_dir.hpp"
 
+#include <filesystem>
 #include <fstream>
+#include <iterator>
+#include <map>
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
@@ -122,4 +126,29 @@ TEST_CASE("a hostile text is the same text when it is read back") {
       view::build_record(support::full_map([](const std::string&) { return support::poison; })).dump(2));
   CHECK(record["lives"][0]["stages"][0]["touchpoints"][0]["title"] == support::poison);
   CHECK(record["lives"][0]["stages"][0]["lanes"]["thought"][0] == support::poison);
+}
+
+TEST_CASE("the record of every example is as its schema says") {
+  namespace fs = std::filesystem;
+  const fs::path examples = fs::path(test::source_dir()) / "examples";
+  std::map<std::string, std::string> files;
+  for (const auto& entry : fs::recursive_directory_iterator(examples)) {
+    if (!entry.is_regular_file()) continue;
+    std::ifstream file(entry.path(), std::ios::binary);
+    files[fs::relative(entry.path(), examples).generic_string()] = {std::istreambuf_iterator<char>(file), {}};
+  }
+  auto schema = documented();
+  std::size_t maps = 0;
+  for (const auto& [path, text] : files) {
+    if (!path.ends_with(".journey") || path.find('/') != std::string::npos) continue;
+    CAPTURE(path);
+    const support::Compilation compilation(text, files);
+    REQUIRE_MESSAGE(!compilation.diagnostics().has_errors(), compilation.report());
+    if (compilation.built().is_library) continue;
+    REQUIRE(compilation.built().map.has_value());
+    CHECK(schema.findings(json::parse(view::build_record(*compilation.built().map).dump())) ==
+          std::vector<std::string>{});
+    ++maps;
+  }
+  CHECK(maps >= 8);
 }

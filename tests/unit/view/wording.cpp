@@ -44,6 +44,19 @@ TEST_CASE("units: signs stand close, currencies before, words apart") {
   CHECK(view::with_unit(3, "") == "3");
 }
 
+TEST_CASE("durations stay as written, ranges get a dash") {
+  const auto written = [](const char* text, bool has_unit) {
+    lexicon::Duration duration;
+    duration.text = text;
+    if (has_unit) duration.unit = lexicon::Period::Unit::minute;
+    return view::written_duration(duration);
+  };
+  CHECK(written("15..25 min", true) == "15–25 min");
+  CHECK(written("15 .. 25 分鐘", true) == "15–25 分鐘");
+  CHECK(written("11 minutes", true) == "11 minutes");
+  CHECK(written("as long as it takes..", false) == "as long as it takes..");
+}
+
 TEST_CASE("quotation marks are those of the author's language, and never doubled") {
   CHECK(Wording(Script::english).quoted("Is it?") == "“Is it?”");
   CHECK(Wording(Script::hant).quoted("安全嗎？") == "「安全嗎？」");
@@ -56,6 +69,8 @@ TEST_CASE("quotation marks are those of the author's language, and never doubled
 TEST_CASE("lists, pairs and asides") {
   CHECK(Wording(Script::english).listed({"a", "", "b"}) == "a, b");
   CHECK(Wording(Script::hans).listed({"甲", "乙"}) == "甲、乙");
+  CHECK(Wording(Script::english).listed({"a, b", "c"}) == "a, b; c");
+  CHECK(Wording(Script::hant).listed({"甲、乙", "丙"}) == "甲、乙；丙");
   CHECK(Wording(Script::english).pair("Goal", "x") == "Goal: x");
   CHECK(Wording(Script::hant).pair("目標", "x") == "目標：x");
   CHECK(Wording(Script::english).with_aside("x", "y") == "x (y)");
