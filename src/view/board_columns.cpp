@@ -124,7 +124,7 @@ std::vector<Stage> build_stages(const Subject& subject) {
                                                                     : from.description.value);
     if (journey.model && from.phase < journey.model->phases.size()) {
       const model::Phase& phase = journey.model->phases[from.phase];
-      if (!lexicon::names_phase(from.title, phase.name)) stage.phase = phase.title;
+      if (!lexicon::names_phase(from.title, phase.name)) stage.phase = capitalised(phase.title);
     }
     stage.first_column = subject.columns_of(shown).first;
     stage.columns = subject.columns_of(shown).count;

@@ -195,8 +195,11 @@ Item servqual_item(const Wording& wording, lexicon::ServqualDimension dimension,
   item.kind = Item::Kind::servqual;
   const std::string name = wording.value(Enumeration::servqual_dimension, dimension);
   const std::string written = written_score(difference, lexicon::Scale{-6, 6});
-  item.text = wording.with_aside(
-      fmt::format("{} {} → {}", name, written_number(gap.expected), written_number(gap.perceived)), written);
+  // The numbers are one piece: a line may end before them, not within.
+  item.text = fmt::format("{} {}", name,
+                          unbroken(wording.with_aside(fmt::format("{} → {}", written_number(gap.expected),
+                                                                  written_number(gap.perceived)),
+                                                      written)));
   item.facts.push_back({wording.label(Label::expected), written_number(gap.expected), {}, "expected"});
   item.facts.push_back({wording.label(Label::perceived), written_number(gap.perceived), {}, "perceived"});
   item.facts.push_back({wording.label(Label::gap), written, {}, "gap"});

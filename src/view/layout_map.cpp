@@ -119,6 +119,13 @@ Sheet layout_map(const Board& board, const LayoutOptions& options) {
     canvas.fill_ground(columns_ground + static_cast<std::uint32_t>(i),
                        {frame.stages[i].x, columns_top, frame.stages[i].width, even_up(y - columns_top)}, 8,
                        Style::panel);
+  // What is skipped is pale; the curve is drawn later and passes above.
+  for (std::size_t i = 0; i < board.columns.size(); ++i) {
+    if (!board.columns[i].skipped || y <= cards_bottom) continue;
+    const Box below_card{frame.columns[i].x, cards_bottom, frame.columns[i].width, even_up(y - cards_bottom)};
+    SheetCell& veil = canvas.add_ground(below_card);
+    veil.marks.emplace_back(RectMark{veil.box, 0, Style::veil});
+  }
   y += after_lanes;
   if (!board.insights.empty()) y = add_insights(canvas, board, type, frame, y) + after_insights;
   y = add_legend(canvas, board, type, frame, y);

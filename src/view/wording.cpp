@@ -138,6 +138,18 @@ std::string written_duration(const lexicon::Duration& duration) {
   return text.replace(begin, end - begin, "–");
 }
 
+std::string capitalised(std::string text) {
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() -= 'a' - 'A';
+  return text;
+}
+
+std::string unbroken(std::string_view text) {
+  constexpr std::string_view no_break_space = "\u00A0";
+  std::string joined;
+  for (const char c : text) c == ' ' ? joined.append(no_break_space) : joined.append(1, c);
+  return joined;
+}
+
 std::string with_unit(double number, std::string_view unit) {
   const std::string text = written_number(number);
   if (text.empty() || unit.empty()) return text;

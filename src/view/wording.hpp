@@ -52,6 +52,7 @@ class Wording {
   [[nodiscard]] std::string pair(std::string_view name, std::string_view text) const;
   /// " (x)" or 「（x）」 behind a text.
   [[nodiscard]] std::string with_aside(std::string_view text, std::string_view aside) const;
+  [[nodiscard]] bool chinese() const { return labels_ != lexicon::Script::english; }
   [[nodiscard]] std::string aside_open() const { return chinese() ? "（" : " ("; }
   [[nodiscard]] std::string aside_close() const { return chinese() ? "）" : ")"; }
   [[nodiscard]] std::string colon() const { return chinese() ? "：" : ": "; }
@@ -61,7 +62,6 @@ class Wording {
   [[nodiscard]] std::string sentence_space() const { return chinese() ? "" : " "; }
 
  private:
-  [[nodiscard]] bool chinese() const { return labels_ != lexicon::Script::english; }
   lexicon::Script labels_, content_;
 };
 
@@ -74,6 +74,10 @@ std::string written_score(double score, const lexicon::Scale& scale);
 std::string written_percent(double percent);
 /// A duration as it was written; where its unit is known, a range is written as one: "15–25 min".
 std::string written_duration(const lexicon::Duration& duration);
+/// A first letter a to z as a capital: names of phases are lower case in files, and titles on maps.
+std::string capitalised(std::string text);
+/// The same text with no-break spaces, for pieces that are read as one.
+std::string unbroken(std::string_view text);
 /// A number with its unit: "62%", "$40", "190 min"; signs stand close, words apart.
 std::string with_unit(double number, std::string_view unit);
 /// A long text on one line: line ends are spaces, or nothing between characters of Chinese or Japanese.

@@ -17,8 +17,8 @@ Paragraph wrap_before(const TrailingMarks& marks, const Typesetter& type, const 
   if (marks.room() == 0 || lines.lines.empty() ||
       type.room(lines.lines.back(), style) + marks.room() <= width)
     return lines;
-  Paragraph narrower = type.wrap(text, style, width - marks.room());
-  return narrower.lines.size() == lines.lines.size() ? narrower : lines;
+  // Where it takes a line more, that line would else hold the marks alone.
+  return type.wrap(text, style, width - marks.room());
 }
 
 void add_trailing_marks(Block& block, const TrailingMarks& marks, const Typesetter& type,

@@ -14,7 +14,7 @@ struct TrailingMarks {
   [[nodiscard]] int room() const;
 };
 
-/// Lines whose last one leaves room for the marks, if that takes no more lines.
+/// Lines whose last one leaves room for the marks, so that they never stand alone.
 Paragraph wrap_before(const TrailingMarks& marks, const Typesetter& type, const std::string& text,
                       Style style, int width);
 

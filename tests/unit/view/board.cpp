@@ -250,7 +250,7 @@ TEST_CASE("service quality says what was expected, what was perceived, and the g
   auto made = shop();
   made.here().servqual[1] = model::Placed<lexicon::Gap>{{6, 4.5}, {}};
   const auto board = board_of(made.map());
-  CHECK(lane(board, "lane-servqual")->cells[0].items[0].text == "reliability 6 → 4.5 (−1.5)");
+  CHECK(lane(board, "lane-servqual")->cells[0].items[0].text == "reliability 6\u00A0→\u00A04.5\u00A0(−1.5)");
 }
 
 TEST_CASE("a need says its KANO kind behind its text") {
@@ -270,7 +270,7 @@ TEST_CASE("a stage says its phase unless its title does, in whatever language") 
   model::Stage& stage = made.journey.stages[0];
   stage.phase = 1;
   stage.title = "Come back";
-  CHECK(board_of(made.map()).stages[0].phase == "loyalty");
+  CHECK(board_of(made.map()).stages[0].phase == "Loyalty");
   for (const char* title : {"Loyalty", "忠誠度", "忠诚"}) {
     stage.title = title;
     CHECK(board_of(made.map()).stages[0].phase.empty());

@@ -3,6 +3,7 @@
 #include "view/layout_map.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -91,6 +92,36 @@ TEST_CASE("what is skipped keeps its column, pale and marked") {
   const SheetCell& skipped = cell_of(sheet, "touchpoint-2");
   CHECK(marks_of(skipped, Style::card_skipped) == 1);
   CHECK(texts_of(skipped).find("Ana passes this by") != std::string::npos);
+  const auto veiled = std::count_if(sheet.cells.begin(), sheet.cells.end(), [&](const SheetCell& cell) {
+    return marks_of(cell, Style::veil) == 1 && cell.box.x <= skipped.box.x &&
+           cell.box.right() >= skipped.box.right() && cell.box.y >= skipped.box.bottom();
+  });
+  CHECK(veiled == 1);
+}
+
+TEST_CASE("the mark of an assumption never stands alone in a line") {
+  // As the width of a column goes past the width of its words, the mark has to take the last one along.
+  for (int width = 120; width <= 200; ++width) {
+    CAPTURE(width);
+    BoardMaker make("en", false, "Marks");
+    make.stage("Stage");
+    make.touchpoint("Step");
+    make.lane("lane-action", "Actions");
+    Item item;
+    item.text = "Reads the small print twice";
+    item.assumed = true;
+    make.item("lane-action", item);
+    const Sheet sheet = layout_map(make.done(), {width, {}});
+    double words = 0, mark = 0;
+    for (const SheetCell& cell : sheet.cells)
+      for (const Mark& drawn : cell.marks)
+        if (const auto* text = std::get_if<TextMark>(&drawn)) {
+          if (text->style == Style::cell_text) words = text->at.y;
+          if (text->style == Style::assumed_text) mark = text->at.y;
+        }
+    REQUIRE(words > 0);
+    CHECK(std::abs(words - mark) < 8);
+  }
 }
 
 TEST_CASE("channels have their icons, links are kept, assumptions are marked") {

@@ -120,7 +120,8 @@ bool is_ornament(Style style) {
                                          Style::hairline,
                                          Style::opportunity_card,
                                          Style::scale_line,
-                                         Style::span_box};
+                                         Style::span_box,
+                                         Style::veil};
   return ornaments.contains(style);
 }
 

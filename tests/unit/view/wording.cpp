@@ -28,6 +28,13 @@ TEST_CASE("scores: a plus only on scales that have both signs") {
   CHECK(view::written_score(4, {6, -6}) == "+4");
 }
 
+TEST_CASE("pieces: a capital at the start, no line ends within") {
+  CHECK(view::capitalised("entice") == "Entice");
+  CHECK(view::capitalised("探索") == "探索");
+  CHECK(view::capitalised("") == "");
+  CHECK(view::unbroken("6 → 5 (−1)") == "6\u00A0→\u00A05\u00A0(−1)");
+}
+
 TEST_CASE("percentages: one decimal, never a rounded nothing") {
   CHECK(view::written_percent(60) == "60%");
   CHECK(view::written_percent(33.333) == "33.3%");
