@@ -80,7 +80,7 @@ bool append_nfc(std::string_view piece, std::string& out) {
 
 }  // namespace
 
-Decoded decode(std::string_view bytes, std::size_t at) {
+Decoded decode_any(std::string_view bytes, std::size_t at) {
   if (at >= bytes.size()) return {replacement_character, 0, false};
   const Byte* p = begin_of(bytes) + at;
   const Byte* end = begin_of(bytes) + bytes.size();
