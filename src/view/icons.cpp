@@ -39,36 +39,33 @@ constexpr std::string_view plastic = "m1.5 3h11v8h-11zm0 2.8h11m-9 2.8h2.6";
 constexpr std::string_view house = "m1.5 7l5.5-5.5l5.5 5.5m-9.5-1.4v6.9h8v-6.9";
 constexpr std::string_view sheet = "m3 1.2h5.4l2.8 2.8v8.8h-8.2zm5.4 0v2.8h2.8m-6 3h3.8m-3.8 2.6h3.8";
 constexpr std::string_view calendar = "m1.8 3h10.4v9.5h-10.4zm0 3h10.4m-7.8-4.4v2.6m5.2-2.6v2.6";
-constexpr std::string_view pin =
-    "m7 13c-2.8-3-4.4-5.2-4.4-7.4a4.4 4.4 0 0 1 8.8 0c0 2.2-1.6 4.4-4.4 7.4zm-1.5-7.4a1.5 1.5 0 1 0 3 0a1.5 "
-    "1.5 0 1 "
-    "0-3 0z";
 constexpr std::string_view camera = "m1.5 3.5h7.5v7h-7.5zm7.5 2.4l3.5-2v6.2l-3.5-2";
 constexpr std::string_view megaphone = "m2 5.2l9-3.4v9.4l-9-3.4zm1.6 3.3l.9 3.4h1.8l-.8-2.7";
-constexpr std::string_view cross = "m5 1.5h4v3.5h3.5v4h-3.5v3.5h-4v-3.5h-3.5v-4h3.5z";
-constexpr std::string_view cup =
-    "m2 3.5h8v5.5a3 3 0 0 1-3 3h-2a3 3 0 0 1-3-3zm8 1.2h1a1.7 1.7 0 0 1 0 3.6h-1";
-constexpr std::string_view columns_of_bank =
-    "m1.5 5.2l5.5-3.7l5.5 3.7zm1.6 0v5.3m3 0v-5.3m2.8 0v5.3m3 0v-5.3m-11.2 7.3h12.4";
-constexpr std::string_view gear =
-    "m4.6 7a2.4 2.4 0 1 0 4.8 0a2.4 2.4 0 1 0-4.8 0zm2.4-5.8v2m0 7.6v2m-5.8-5.8h2m7.6 0h2m-9.9-4.1l1.4 "
-    "1.4m5.4 "
-    "5.4l1.4 1.4m0-8.2l-1.4 1.4m-5.4 5.4l-1.4 1.4";
-constexpr std::string_view tag = "m1.5 1.5h5.2l6 6l-5.2 5.2l-6-6zm2 2.6a.6.6 0 1 0 1.2 0a.6.6 0 1 0-1.2 0z";
 
+constexpr std::string_view bubbles =
+    "m1.8 1.5h6.4a.8.8 0 0 1 .8.8v3.4a.8.8 0 0 1-.8.8h-3.2l-1.8 1.6v-1.6h-1.4a.8.8 0 0 1-.8-.8v-3.4a.8.8 0 0 "
+    "1 .8-.8zm9 "
+    "3h1.4a.8.8 0 0 1 .8.8v4.4a.8.8 0 0 1-.8.8h-.9v1.9l-2.2-1.9h-3.3a.8.8 0 0 1-.8-.8v-1.4";
+constexpr std::string_view counter =
+    "m1 8.5h12v4h-12zm3.9-5.2a2 2 0 1 0 4 0a2 2 0 1 0-4 0zm-1.2 5.2c0-3.6 6.6-3.6 6.6 0";
+constexpr std::string_view kiosk = "m3.2 1.2h7.6v7h-7.6zm3.8 7v4.4m-2.8 0h5.6m-4.6-8.6h3.6";
+constexpr std::string_view signpost = "m7 1v1.4m0 4v6.4m-5-10.4h7.6l2.4 2l-2.4 2h-7.6z";
+constexpr std::string_view tower =
+    "m3 12.6v-11.2h8v11.2zm2.6-8.6h.8m1.6 0h.8m-3.2 2.8h.8m1.6 0h.8m-2.6 5.8v-2.6h1.6v2.6";
+constexpr std::string_view car =
+    "m2 10.2h-.8v-3.2l1.6-3.4h8.4l1.6 3.4v3.2h-.8m-2.2 0h-5.6m-3 0a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0-3 0zm8.6 "
+    "0a1.5 1.5 0 1 "
+    "0 3 0a1.5 1.5 0 1 0-3 0zm-9.2-3.2h11.2";
+
+/// The icons of lexicon/icons.def, behind those of the kinds of channels.
 constexpr std::array table{
-    Icon{"digital", screen},    Icon{"physical", carton}, Icon{"human", person},
-    Icon{"ad", megaphone},      Icon{"app", mobile},      Icon{"bank", columns_of_bank},
-    Icon{"calendar", calendar}, Icon{"card", plastic},    Icon{"chat", bubble},
-    Icon{"clinic", cross},      Icon{"counter", shop},    Icon{"cup", cup},
-    Icon{"delivery", van},      Icon{"document", sheet},  Icon{"email", envelope},
-    Icon{"event", calendar},    Icon{"home", house},      Icon{"letter", envelope},
-    Icon{"location", pin},      Icon{"machine", gear},    Icon{"message", bubble},
-    Icon{"mobile", mobile},     Icon{"parcel", carton},   Icon{"payment", plastic},
-    Icon{"person", person},     Icon{"phone", handset},   Icon{"product", tag},
-    Icon{"screen", screen},     Icon{"search", lens},     Icon{"social", network},
-    Icon{"store", shop},        Icon{"team", people},     Icon{"video", camera},
-    Icon{"web", globe},
+    Icon{"digital", screen},   Icon{"physical", shop},  Icon{"human", person},    Icon{"web", globe},
+    Icon{"app", mobile},       Icon{"mail", envelope},  Icon{"message", bubble},  Icon{"chat", bubbles},
+    Icon{"phone", handset},    Icon{"social", network}, Icon{"video", camera},    Icon{"search", lens},
+    Icon{"advert", megaphone}, Icon{"store", shop},     Icon{"counter", counter}, Icon{"kiosk", kiosk},
+    Icon{"person", person},    Icon{"team", people},    Icon{"courier", van},     Icon{"parcel", carton},
+    Icon{"document", sheet},   Icon{"sign", signpost},  Icon{"event", calendar},  Icon{"home", house},
+    Icon{"office", tower},     Icon{"vehicle", car},    Icon{"card", plastic},    Icon{"device", screen},
 };
 
 }  // namespace

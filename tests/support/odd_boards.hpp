@@ -226,12 +226,12 @@ inline Board blueprint() {
       .text("frontstage", "小程序界面")
       .text("backstage", "排班")
       .text("support", "号源系统");
-  make.touchpoint("现场取号", "自助机", "machine")
+  make.touchpoint("现场取号", "自助机", "kiosk")
       .feels(-1, "着急")
       .text("proof", "排队号")
       .text("frontstage", "导诊员指引");
   make.stage("就诊")
-      .touchpoint("候诊", "候诊区", "location")
+      .touchpoint("候诊", "候诊区", "sign")
       .feels(-1.5, "焦虑、疲惫")
       .text("backstage", "叫号与分诊")
       .text("support", "叫号系统")
@@ -247,7 +247,7 @@ inline Board blueprint() {
       .text("proof", "发票")
       .text("frontstage", "收费员")
       .text("support", "医保结算");
-  make.touchpoint("取药", "药房", "clinic")
+  make.touchpoint("取药", "药房", "home")
       .feels(1, "放心")
       .text("proof", "药袋与用药说明")
       .text("backstage", "配药、复核");

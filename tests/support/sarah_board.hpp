@@ -69,7 +69,7 @@ inline Board sarah_board() {
       .text("action", "查看物流狀態")
       .feels(0.5, "期待")
       .pain("物流資訊不透明", 2);
-  make.touchpoint("簽收開箱", "宅配", "delivery")
+  make.touchpoint("簽收開箱", "宅配", "courier")
       .moment("第二關鍵時刻", "第二")
       .text("action", "簽收包裹，檢查商品");
   make.text("thought", "「和照片一樣嗎？」", Item::Kind::speech).feels(1.2, "滿意").feels(-1.2, "失望");
@@ -77,7 +77,7 @@ inline Board sarah_board() {
       .opportunity("即時物流通知", {"P6", "P7"})
       .metric("顧客滿意度", "3.6", "4.5");
   make.stage("使用", "孩子穿上新衣")
-      .touchpoint("試穿", "實體商品", "product")
+      .touchpoint("試穿", "實體商品", "parcel")
       .text("action", "讓孩子試穿")
       .feels(1, "滿意")
       .pain("尺碼不合身", 2);

@@ -17,8 +17,10 @@ constexpr double leader_from_distance = 14;
 constexpr double dodge_distance = 2 * marker_radius + 2;
 
 double y_of(double unit, int plot_height) {
-  // A score is inside the scale; clamped all the same, so that no picture depends on it.
-  return std::round((1 - std::clamp(unit, 0.0, 1.0)) * plot_height * 100) / 100;
+  // A score is inside the scale; clamped all the same, and what is no number is the worst, so that no picture
+  // breaks.
+  const double inside = unit > 0 ? std::min(unit, 1.0) : 0;
+  return std::round((1 - inside) * plot_height * 100) / 100;
 }
 
 Style words_style(Tone tone) {

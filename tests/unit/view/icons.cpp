@@ -1,5 +1,7 @@
 #include "view/icons.hpp"
 
+#include "lexicon/icon.hpp"
+
 #include <set>
 #include <string>
 #include <string_view>
@@ -91,6 +93,14 @@ TEST_CASE("icons have names of their own and stay in their square") {
 
 TEST_CASE("every kind of channel has an icon") {
   for (const char* kind : {"digital", "physical", "human"}) CHECK(!journey::view::icon_path(kind).empty());
+}
+
+TEST_CASE("every icon that the language knows is drawn, and no other") {
+  for (const std::string_view name : journey::lexicon::icon_names) {
+    CAPTURE(name);
+    CHECK(!journey::view::icon_path(name).empty());
+  }
+  CHECK(journey::view::icons().size() == journey::lexicon::icon_names.size() + 3);
 }
 
 TEST_CASE("an unknown name has no icon") {

@@ -1,8 +1,10 @@
 // The emotion curve on the sheet: sides of words, gaps, whiskers, rings, several personas.
 #include "support/odd_boards.hpp"
+#include "support/sheet_check.hpp"
 #include "view/layout_map.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 #include <string>
 #include <string_view>
@@ -184,6 +186,17 @@ TEST_CASE("words without a score are shown and are no point") {
   const Sheet sheet = layout_map(make.done());
   CHECK(baseline_of(sheet, "only words") > 0);
   CHECK(count_of(sheet, Style::words_unscored) == 1);
+}
+
+TEST_CASE("scores that are no numbers or out of the scale stay on the sheet") {
+  BoardMaker make = bare();
+  make.touchpoint("a").feels(1, "one").touchpoint("b").feels(1, "two").touchpoint("c").feels(1, "three");
+  make.done();
+  auto& points = make.board.curve.lines[0].points;
+  points[0].unit = std::numeric_limits<double>::quiet_NaN();
+  points[1].unit = 1e308;
+  points[2].unit = -7;
+  CHECK(problems_of(layout_map(make.board), false).empty());
 }
 
 TEST_CASE("a map without emotions has no curve and no scale") {
