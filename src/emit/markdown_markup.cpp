@@ -37,16 +37,24 @@ std::string strong(std::string_view text) {
 }
 
 std::string link_target(std::string_view href) {
-  constexpr std::string_view kept = "-._~:/?#@!$'+,;=%";
+  constexpr std::string_view entity_name = "#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  constexpr std::string_view kept =
+      "-._~:/?#@!$'+,;=%0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  // An ampersand is an entity only where a name and a semicolon follow.
+  const auto starts_entity = [href](std::size_t at) {
+    const std::size_t end = href.find_first_not_of(entity_name, at + 1);
+    return end != std::string_view::npos && end > at + 1 && href[end] == ';';
+  };
   std::string target;
-  for (const char c : href) {
+  for (std::size_t at = 0; at < href.size(); ++at) {
+    const char c = href[at];
     const auto byte = static_cast<unsigned char>(c);
-    const bool plain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-                       (byte >= '0' && byte <= '9') || byte >= 0x80 || kept.find(c) != std::string_view::npos;
-    if (plain) {
+    if (c == '&') {
+      target += starts_entity(at) ? "&amp;" : "&";
+    } else if (byte >= 0x80 || kept.find(c) != std::string_view::npos) {
       target += c;
     } else {
-      target += c == '&' ? "&amp;" : fmt::format("%{:02X}", byte);
+      target += fmt::format("%{:02X}", byte);
     }
   }
   return target;

@@ -58,7 +58,8 @@ TEST_CASE("bold stands only where Markdown reads it as bold") {
 
 TEST_CASE("addresses can't end the link or the cell that they stand in") {
   CHECK(emit::link("a", "https://example.com/(x)|y?a=1&b=2") ==
-        "[a](https://example.com/%28x%29%7Cy?a=1&amp;b=2)");
+        "[a](https://example.com/%28x%29%7Cy?a=1&b=2)");
+  CHECK(emit::link("a", "/x?a=1&lt;b") == "[a](/x?a=1&amp;lt;b)");
   CHECK(emit::link("a", "javascript:alert(1)") == "a");
   CHECK(emit::link("[a](b)", "") == "\\[a\\](b)");
 }
