@@ -111,9 +111,15 @@ class Workshop {
 
   [[nodiscard]] view::Theme theme_of(const model::View* view) const {
     if (request_.theme) return *request_.theme;
-    if (view == nullptr || view->theme.empty()) return view::Theme::light;
-    if (view->theme.value == "dark") return view::Theme::dark;
-    return view->theme.value == "auto" ? view::Theme::automatic : view::Theme::light;
+    switch (view == nullptr ? lexicon::Theme::light : view->theme.value_or(lexicon::Theme::light)) {
+      case lexicon::Theme::dark:
+        return view::Theme::dark;
+      case lexicon::Theme::automatic:
+        return view::Theme::automatic;
+      case lexicon::Theme::light:
+        break;
+    }
+    return view::Theme::light;
   }
 
   /// Whose lives a drawing shows: who was asked for, else whom the view names, else the first.

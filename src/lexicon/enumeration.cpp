@@ -24,6 +24,7 @@ using channel_kind = ChannelKind;
 using owner_kind = OwnerKind;
 using source_kind = SourceKind;
 using method = Method;
+using theme = Theme;
 using target = Target;
 }  // namespace classes
 

@@ -1,13 +1,13 @@
 // In: the text of an enumerated property. Out: its value, in any of the three languages.
 #pragma once
 
+#include "lexicon/keyword.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
-
-#include "lexicon/keyword.hpp"
 
 namespace journey::lexicon {
 
@@ -24,8 +24,18 @@ enum class Kano : std::uint8_t { must_be, performance, attractive, indifferent, 
 enum class OpportunityStatus : std::uint8_t { idea, planned, doing, done, rejected };
 enum class ChannelKind : std::uint8_t { digital, physical, human };
 enum class OwnerKind : std::uint8_t { team, person, partner };
-enum class SourceKind : std::uint8_t { interview, survey, analytics, review, support, observation, workshop, assumption };
+enum class SourceKind : std::uint8_t {
+  interview,
+  survey,
+  analytics,
+  review,
+  support,
+  observation,
+  workshop,
+  assumption
+};
 enum class Method : std::uint8_t { qualitative, quantitative };
+enum class Theme : std::uint8_t { light, dark, automatic };
 enum class Target : std::uint8_t { end, exit };
 
 /// Index of the value that `word` names in `enumeration` (ASCII without regard to case, NFC), or nothing.

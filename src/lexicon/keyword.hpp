@@ -1,4 +1,5 @@
-// In: a word that somebody wrote, and the statement it stands in. Out: the keyword that it is, and what may follow it.
+// In: a word that somebody wrote, and the statement it stands in. Out: the keyword that it is, and what may
+// follow it.
 #pragma once
 
 #include <array>
@@ -14,8 +15,8 @@ namespace journey::lexicon {
 enum class Script : std::uint8_t { english, hant, hans };
 inline constexpr std::size_t script_count = 3;
 
-/// Every keyword of the language. One row of keywords.def each; enumerators are the English words with `_` for `-`.
-/// A trailing `_` keeps a C++ word apart: `import_`, `for_`.
+/// Every keyword of the language. One row of keywords.def each; enumerators are the English words with `_`
+/// for `-`. A trailing `_` keeps a C++ word apart: `import_`, `for_`.
 enum class Keyword : std::uint8_t {
 #define KEYWORD(id, english, hant, hans) id,
 #include "lexicon/keywords.def"
@@ -26,8 +27,24 @@ enum class Keyword : std::uint8_t {
 
 /// What a statement can stand in. `top` is the file itself.
 enum class Parent : std::uint8_t {
-  top, journey, persona, stage, touchpoint, for_journey, for_stage, for_touchpoint, need, pain, opportunity,
-  channel, owner, metric, source, lane, model, view,
+  top,
+  journey,
+  persona,
+  stage,
+  touchpoint,
+  for_journey,
+  for_stage,
+  for_touchpoint,
+  need,
+  pain,
+  opportunity,
+  channel,
+  owner,
+  metric,
+  source,
+  lane,
+  model,
+  view,
   none,  ///< takes no children
 };
 
@@ -40,26 +57,64 @@ enum class Arity : std::uint8_t {
 
 /// What stands between the keyword and the colon.
 enum class Argument : std::uint8_t {
-  none, optional_name, name, names, date, dimension,
+  none,
+  optional_name,
+  name,
+  names,
+  date,
+  dimension,
   target,  ///< a touchpoint, a stage, `end`, `exit`; may be left out
   label,   ///< any words
 };
 
 /// What stands behind the colon.
 enum class Value : std::uint8_t {
-  text,       ///< free, may be long (`|`)
-  title,      ///< free, one line; in a named element it may be empty
+  text,           ///< free, may be long (`|`)
+  title,          ///< free, one line; in a named element it may be empty
   optional_text,  ///< free, one line, may be empty (`optional:`, `for …:`)
-  reference,  ///< one name or title
-  references, ///< a list of them
-  number, integer_1_to_5, share_or_frequency, date, period, duration, scale, language, link, file, image_file, color,
-  icon, enumeration, enumeration_or_text, emotion, next, servqual, phases, names, path,
+  reference,      ///< one name or title
+  references,     ///< a list of them
+  number,
+  integer_1_to_5,
+  share_or_frequency,
+  date,
+  period,
+  duration,
+  scale,
+  language,
+  link,
+  file,
+  image_file,
+  color,
+  icon,
+  enumeration,
+  enumeration_or_text,
+  emotion,
+  next,
+  servqual,
+  phases,
+  names,
+  path,
 };
 
 /// Enumerations of `enumerations.def`; which one a keyword takes is in the schema.
 enum class Enumeration : std::uint8_t {
-  none, severity, frequency, moment_of_truth, state, better, journey_kind, status, servqual_dimension, kano,
-  opportunity_status, channel_kind, owner_kind, source_kind, method,
+  none,
+  severity,
+  frequency,
+  moment_of_truth,
+  state,
+  better,
+  journey_kind,
+  status,
+  servqual_dimension,
+  kano,
+  opportunity_status,
+  channel_kind,
+  owner_kind,
+  source_kind,
+  method,
+  theme,
   target,  ///< `end`, `exit`
 };
 
@@ -78,7 +133,8 @@ struct Entry {
 std::span<const Entry> entries_of(Parent parent);
 /// The entry of `keyword` in `parent`, or null where it may not stand there.
 const Entry* entry_of(Parent parent, Keyword keyword);
-/// The entry that `word` (NFC, as written) means in `parent`; ASCII without regard to case; null where none does.
+/// The entry that `word` (NFC, as written) means in `parent`; ASCII without regard to case; null where none
+/// does.
 const Entry* find_entry(Parent parent, std::string_view word);
 /// Every keyword that `word` can mean anywhere, for "belongs below a …" messages.
 std::vector<Keyword> keywords_named(std::string_view word);
@@ -88,7 +144,8 @@ std::vector<Parent> parents_of(Keyword keyword);
 /// All words of a keyword in a script; the first one is the canonical one.
 std::span<const std::string_view> words_of(Keyword keyword, Script script);
 inline std::string_view word(Keyword keyword, Script script) { return words_of(keyword, script).front(); }
-/// The single script that knows `word` as any keyword, if exactly one does; both Chinese ones sharing it gives none.
+/// The single script that knows `word` as any keyword, if exactly one does; both Chinese ones sharing it
+/// gives none.
 std::optional<Script> script_of_word(std::string_view word);
 /// How messages call a parent: "a touchpoint", "the top level".
 std::string_view name_of(Parent parent);

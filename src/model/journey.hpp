@@ -257,7 +257,8 @@ struct View {
   };
   std::string id, title;
   text::Span span;
-  Text theme, description;
+  std::optional<lexicon::Theme> theme;
+  Text description;
   std::vector<Shown> show;      ///< empty: everything
   std::vector<Index> personas;  ///< empty: the first
   std::vector<Index> stages;    ///< empty: all

@@ -33,7 +33,7 @@ std::vector<Item> numbered_items(const Subject& subject, const std::vector<Eleme
     for (const Element& element : life.journey->*elements) {
       if (!is_shown(subject, {element.stage, element.touchpoint})) continue;
       const auto [entry, is_new] = by_number.try_emplace(subject.number(element).number);
-      if (is_new) entry->second.item = item_of(subject, life, element);
+      if (is_new) entry->second.item = item_of(subject, element);
       entry->second.personas.push_back(life.persona);
     }
   }

@@ -80,7 +80,7 @@ Item need_item(const Wording& wording, const model::Need& need) {
   return item;
 }
 
-Item pain_item(const Subject& subject, const Life& life, const model::Pain& pain) {
+Item pain_item(const Subject& subject, const model::Pain& pain) {
   const Wording& wording = subject.wording();
   const Numbered& numbered = subject.number(pain);
   Item item;
@@ -108,17 +108,12 @@ Item pain_item(const Subject& subject, const Life& life, const model::Pain& pain
   add_fact(item.facts, wording, Keyword::metric, titles_of(wording, pain.metrics));
   add_fact(item.facts, wording, Keyword::source, titles_of(wording, pain.sources));
   if (subject.shows(Keyword::opportunity)) {
-    std::vector<std::uint32_t> numbers;
-    for (const model::Index index : pain.solved_by) {
-      numbers.push_back(subject.number(life.journey->opportunities[index]).number);
-    }
-    std::sort(numbers.begin(), numbers.end());
-    for (const std::uint32_t number : numbers) item.links.push_back(fmt::format("O{}", number));
+    for (const std::uint32_t number : numbered.links) item.links.push_back(fmt::format("O{}", number));
   }
   return item;
 }
 
-Item opportunity_item(const Subject& subject, const Life& life, const model::Opportunity& opportunity) {
+Item opportunity_item(const Subject& subject, const model::Opportunity& opportunity) {
   const Wording& wording = subject.wording();
   const Numbered& numbered = subject.number(opportunity);
   Item item;
@@ -152,12 +147,7 @@ Item opportunity_item(const Subject& subject, const Life& life, const model::Opp
   add_fact(item.facts, wording, Keyword::metric, titles_of(wording, opportunity.metrics));
   add_fact(item.facts, wording, Keyword::source, titles_of(wording, opportunity.sources));
   if (subject.shows(Keyword::pain)) {
-    std::vector<std::uint32_t> numbers;
-    for (const model::Index index : opportunity.solves) {
-      numbers.push_back(subject.number(life.journey->pains[index]).number);
-    }
-    std::sort(numbers.begin(), numbers.end());
-    for (const std::uint32_t number : numbers) item.links.push_back(fmt::format("P{}", number));
+    for (const std::uint32_t number : numbered.links) item.links.push_back(fmt::format("P{}", number));
   }
   return item;
 }

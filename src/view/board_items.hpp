@@ -26,8 +26,8 @@ std::string href_of_path(std::string_view path);
 
 Item line_item(const Wording& wording, const model::Line& line, bool assumed);
 Item need_item(const Wording& wording, const model::Need& need);
-Item pain_item(const Subject& subject, const Life& life, const model::Pain& pain);
-Item opportunity_item(const Subject& subject, const Life& life, const model::Opportunity& opportunity);
+Item pain_item(const Subject& subject, const model::Pain& pain);
+Item opportunity_item(const Subject& subject, const model::Opportunity& opportunity);
 Item owner_item(const model::Journey& journey, const model::Reference& owner, const Wording& wording);
 Item source_item(const model::Journey& journey, const model::Reference& source);
 /// "Reliability 6 → 4 (−2)": expected, perceived, the gap between them.

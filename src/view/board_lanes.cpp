@@ -63,14 +63,14 @@ Items emotions(const Subject&, const Life& life, Place place, Keyword, Index) {
 Items pains(const Subject& subject, const Life& life, Place place, Keyword, Index) {
   Items items;
   for (const Index index : life.pains.at(place))
-    items.push_back(pain_item(subject, life, life.journey->pains[index]));
+    items.push_back(pain_item(subject, life.journey->pains[index]));
   return items;
 }
 
 Items opportunities(const Subject& subject, const Life& life, Place place, Keyword, Index) {
   Items items;
   for (const Index index : life.opportunities.at(place)) {
-    items.push_back(opportunity_item(subject, life, life.journey->opportunities[index]));
+    items.push_back(opportunity_item(subject, life.journey->opportunities[index]));
   }
   return items;
 }

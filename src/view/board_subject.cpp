@@ -121,7 +121,8 @@ Subject::Subject(const model::Map& map, const Selection& selection)
     const auto [entry, is_new] = numbers.try_emplace(key_of(element));
     if (is_new) {
       entry->second = {static_cast<std::uint32_t>(numbers.size()),
-                       anchors.add(kind, element.id.empty() ? element.text.value : element.id)};
+                       anchors.add(kind, element.id.empty() ? element.text.value : element.id),
+                       {}};
     }
   };
   for_each_place(journey, [&](Place place) {
@@ -132,6 +133,26 @@ Subject::Subject(const model::Map& map, const Selection& selection)
       }
     }
   });
+  link_numbers();
+}
+
+void Subject::link_numbers() {
+  for (const Life& life : lives_) {
+    for (const model::Opportunity& opportunity : life.journey->opportunities) {
+      Numbered& solver = opportunities_.at(key_of(opportunity));
+      for (const Index index : opportunity.solves) {
+        Numbered& solved = pains_.at(key_of(life.journey->pains[index]));
+        solver.links.push_back(solved.number);
+        solved.links.push_back(solver.number);
+      }
+    }
+  }
+  for (auto* numbers : {&pains_, &opportunities_}) {
+    for (auto& [key, numbered] : *numbers) {
+      std::sort(numbered.links.begin(), numbered.links.end());
+      numbered.links.erase(std::unique(numbered.links.begin(), numbered.links.end()), numbered.links.end());
+    }
+  }
 }
 
 Subject::Range Subject::columns_of(Place place) const {

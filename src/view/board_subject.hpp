@@ -35,6 +35,9 @@ ElementKey key_of(const Element& element) {
 struct Numbered {
   std::uint32_t number = 0;  ///< from 1, in the order of the map
   std::string id;            ///< "pain-blurry-photos"
+  /// Numbers of what it solves, or of what solves it, in any shown life, rising: what is for all may solve a
+  /// pain that only some have.
+  std::vector<std::uint32_t> links;
 };
 
 /// A persona's life, with its elements by place.
@@ -95,6 +98,8 @@ class Subject {
   [[nodiscard]] std::string title_of(Place place) const;
 
  private:
+  void link_numbers();
+
   const model::Map& map_;
   const Selection& selection_;
   Wording wording_;

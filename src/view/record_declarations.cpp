@@ -93,7 +93,7 @@ Json record_of(const model::StageModel& model) {
 
 Json record_of(const model::Journey& journey, const model::View& view) {
   Json object{{"id", view.id}, {"title", view.title}};
-  set(object, "theme", view.theme);
+  set(object, "theme", Enumeration::theme, view.theme);
   set(object, "description", view.description);
   for (const model::View::Shown& shown : view.show) {
     if (shown.keyword == lexicon::Keyword::custom_lane) {

@@ -119,7 +119,7 @@ class Maker {
         "own", {{"one", text_of_("phase one"), false}, {"two", text_of_("phase two"), true}}};
     model::View view;
     name(view, "board", "view title");
-    view.theme = {"dark", {}};
+    view.theme = lexicon::Theme::dark;
     view.description = text("view description");
     view.show = {{Keyword::pain, model::none}, {Keyword::custom_lane, 0}};
     view.personas = {1};

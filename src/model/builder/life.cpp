@@ -82,7 +82,7 @@ constexpr Field<Touchpoint> touchpoint_fields[] = {
 };
 
 constexpr Field<View> view_fields[] = {
-    {Keyword::theme, put::text<&View::theme>},
+    {Keyword::theme, put::enumerated<&View::theme>},
     {Keyword::description, put::text<&View::description>},
 };
 

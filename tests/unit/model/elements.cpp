@@ -213,6 +213,14 @@ TEST_CASE("view: what it shows, of whom, which stages") {
   CHECK(v.show[5].keyword == lexicon::Keyword::owner);
   CHECK(v.personas == std::vector<model::Index>{1});
   CHECK(v.stages == std::vector<model::Index>{1});
+  CHECK(v.theme == lexicon::Theme::dark);
+}
+TEST_CASE("view: a theme is one of those that there are, in any language") {
+  const auto themed = [](const std::string& theme) {
+    return "journey: J\nstage s: S\n  goal: G\nview board: B\n  theme: " + theme + "\n";
+  };
+  CHECK(mistakes(themed("pink")) == Places{"5:10 bad-enumeration"});
+  CHECK(compile(themed("自動")).first().views[0].theme == lexicon::Theme::automatic);
 }
 TEST_CASE("values: what is wrong inside a library, a view and a pain is found, each once") {
   CHECK(mistakes("import: l.journey\njourney: J\n  language: 12\n  scale: 3..3\nstage s: S\n  pain: P\n    "

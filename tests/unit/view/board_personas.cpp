@@ -110,3 +110,22 @@ TEST_CASE("the map of another persona is hers") {
   CHECK(board.columns[0].skipped);
   CHECK(board.differences[0].persona == "Sarah");
 }
+
+TEST_CASE("what is for all points at the pain that only some have, wherever both are shown") {
+  const auto life = [](model::Index persona) {
+    MadeJourney made("Two lives");
+    made.persona("sarah", "Sarah");
+    made.persona("ana", "Ana");
+    made.journey.persona = persona;
+    made.stage("buy", "Buy");
+    made.touchpoint("pay", "Pay");
+    if (persona == 1) made.pain("change", "No change").span.begin = 10;
+    made.opportunity("coins", "Take any coin", {"change"}).span.begin = 20;
+    return made.finished();
+  };
+  const model::Map map{{life(0), life(1)}};
+  const auto both = view::build_board(map, {{0, 1}, true, {}, {}, {}});
+  CHECK(both.opportunities[0].links == std::vector<std::string>{"P1"});
+  CHECK(both.pains[0].links == std::vector<std::string>{"O1"});
+  CHECK(view::build_board(map, {{0}, true, {}, {}, {}}).opportunities[0].links.empty());
+}
