@@ -85,6 +85,9 @@ const Expected expectations[] = {
     {E::source_kind, number(SourceKind::assumption), "assumption 假設 假设"},
     {E::method, number(Method::qualitative), "qualitative 質化 質性 定性"},
     {E::method, number(Method::quantitative), "quantitative 量化 定量"},
+    {E::theme, number(Theme::light), "light 淺色 浅色"},
+    {E::theme, number(Theme::dark), "dark 深色"},
+    {E::theme, number(Theme::automatic), "auto 自動 自动"},
 };
 
 std::vector<std::string> words_in(const char* list) {
