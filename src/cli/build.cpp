@@ -121,20 +121,19 @@ class Builder {
     Inputs inputs = find_inputs(options_);
     const auto settings = read_settings(inputs.files, streams_.color(), inputs.complaints);
     const OutputChoice choice = choose_output(options_);
-    if (!choice.problem.empty()) inputs.complaints.push_back({complaint(choice.problem), status::usage});
-    if (int status = complain(inputs.complaints); status != status::done) {
-      // What is wrong about the command line stops everything; a file that cannot be read only itself.
-      if (status == status::usage || inputs.files.empty()) return status;
-      summary_.status = status;
-      summary_.failed = inputs.complaints.size();
-    }
+    if (!choice.problem.empty())
+      inputs.complaints.push_back({complaint(choice.problem), status::usage, true});
+    const Complained said = complain(inputs.complaints, streams_);
+    if (said.stops || inputs.files.empty()) return said.status;
+    summary_.status = said.status;
+    summary_.failed = inputs.complaints.size();
     for (const Input& input : inputs.files) {
       orders_.push_back(order_for(input, options_, settings.at(input.root), choice));
       if (const auto identity = identity_of(input.path); identity && !input.standard_input)
         sources_.insert(*identity);
     }
     inputs_ = std::move(inputs.files);
-    if (int status = complain(clashes()); status != status::done) return status;
+    if (const Complained clash = complain(clashes(), streams_); clash.stops) return clash.status;
 
     for_each_input(
         inputs_, options_, streams_, [&](std::size_t i) { return build_one(orders_[i]); },
@@ -143,15 +142,6 @@ class Builder {
   }
 
  private:
-  int complain(const std::vector<Complaint>& complaints) {
-    int status = status::done;
-    for (const Complaint& complaint : complaints) {
-      streams_.error(complaint.text);
-      status = std::max(status, complaint.status);
-    }
-    return status;
-  }
-
   // --- before anything is written: two outputs with one path ---
 
   /// Outputs of one map that is going to be built: `personas` for those that get one each.
@@ -208,7 +198,7 @@ class Builder {
         complaints.push_back(
             {complaint(fmt::format("`{}` of `{}` and `{}` of `{}` would be one file; nothing was written",
                                    at->second.second, other, path, order.input.path)),
-             status::usage});
+             status::usage, true});
       }
     }
     if (count > 1 && !plan.empty() && orders_[plan.front().order].destination.takes_one()) {
@@ -217,7 +207,7 @@ class Builder {
       complaints.push_back(
           {complaint(
                fmt::format("{} takes one output, and these are {}; `-o FOLDER/` takes all", where, count)),
-           status::usage});
+           status::usage, true});
     }
     return complaints;
   }

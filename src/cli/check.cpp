@@ -26,11 +26,9 @@ class Checker {
   int run() {
     Inputs inputs = find_inputs(options_);
     read_settings(inputs.files, streams_.color(), inputs.complaints);
-    for (const Complaint& complaint : inputs.complaints) {
-      streams_.error(complaint.text);
-      summary_.status = std::max(summary_.status, complaint.status);
-    }
-    if (summary_.status == status::usage || inputs.files.empty()) return summary_.status;
+    const Complained said = complain(inputs.complaints, streams_);
+    if (said.stops || inputs.files.empty()) return said.status;
+    summary_.status = said.status;
     const auto today = day_of_today(options_);
     for_each_input(
         inputs.files, options_, streams_, [&](std::size_t i) { return check_one(inputs.files[i], today); },

@@ -36,7 +36,7 @@ class Finder {
 
  private:
   void complain(const std::string& text, int status = status::usage) {
-    found_.complaints.push_back({complaint(text), status});
+    found_.complaints.push_back({complaint(text), status, status == status::usage});
   }
 
   void add(const std::string& path) {
@@ -124,6 +124,16 @@ class Finder {
 
 }  // namespace
 
+Complained complain(const std::vector<Complaint>& complaints, Streams& streams) {
+  Complained result;
+  for (const Complaint& complaint : complaints) {
+    streams.error(complaint.text);
+    result.status = std::max(result.status, complaint.status);
+    result.stops = result.stops || complaint.stops;
+  }
+  return result;
+}
+
 Inputs find_inputs(const Options& options) { return Finder(options).find(); }
 
 std::map<std::string, Settings> read_settings(const std::vector<Input>& inputs, bool color,
@@ -143,7 +153,7 @@ std::map<std::string, Settings> read_settings(const std::vector<Input>& inputs, 
     }
     if (!result.problem.empty()) {
       complaints.push_back(
-          {complaint(fmt::format("cannot read `{}`: {}", path, result.problem)), status::failure});
+          {complaint(fmt::format("cannot read `{}`: {}", path, result.problem)), status::failure, true});
       continue;
     }
     text::Sources sources;
@@ -152,7 +162,7 @@ std::map<std::string, Settings> read_settings(const std::vector<Input>& inputs, 
     settings = parse_settings(sources[id], id, diagnostics);
     diagnostics.sort();
     for (const diagnostic::Diagnostic& finding : diagnostics.all()) {
-      complaints.push_back({diagnostic::print_human(finding, sources, {color, 100}), status::usage});
+      complaints.push_back({diagnostic::print_human(finding, sources, {color, 100}), status::usage, true});
     }
   }
   return all;

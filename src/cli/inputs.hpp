@@ -5,6 +5,7 @@
 #include "cli/files.hpp"
 #include "cli/options.hpp"
 #include "cli/settings.hpp"
+#include "cli/streams.hpp"
 
 #include <map>
 #include <string>
@@ -23,11 +24,19 @@ struct Input {
   bool standard_input = false;
 };
 
-/// Something that keeps the command from doing a part of its work, with the exit status that it means.
+/// Something that keeps the command from doing a part of its work, or all of it.
 struct Complaint {
-  std::string text;  ///< complete, for standard error
-  int status = 0;
+  std::string text;    ///< complete, for standard error
+  int status = 0;      ///< the exit status that it means
+  bool stops = false;  ///< everything: the command line or the settings are not what was meant
 };
+
+/// What became of saying complaints: the gravest status, and whether one of them stops everything.
+struct Complained {
+  int status = 0;
+  bool stops = false;
+};
+Complained complain(const std::vector<Complaint>& complaints, Streams& streams);
 
 struct Inputs {
   std::vector<Input> files;  ///< in the order of the command line, below a folder by path

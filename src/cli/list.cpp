@@ -113,12 +113,10 @@ int list(const Options& options, Streams& streams) {
     return status::usage;
   }
   Inputs inputs = find_inputs(options);
+  const Complained said = complain(inputs.complaints, streams);
+  if (said.stops || inputs.files.empty()) return said.status;
   Summary summary;
-  for (const Complaint& complaint : inputs.complaints) {
-    streams.error(complaint.text);
-    summary.status = std::max(summary.status, complaint.status);
-  }
-  if (summary.status == status::usage || inputs.files.empty()) return summary.status;
+  summary.status = said.status;
 
   Table table{columns, {}};
   for_each_input(

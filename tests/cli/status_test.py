@@ -57,6 +57,16 @@ class Statuses(Case):
         self.expect(self.run_here("build"), 3, ["cannot read `pipe.journey`", "1 built, 0 up to date, 1 failed"])
         self.assertIn("a.svg", self.files())
 
+    def test_what_is_wrong_about_the_command_line_stops_everything(self):
+        self.put("a.journey", GOOD)
+        before = self.files()
+        self.expect(self.run_here("build", "a.journey", "missing.journey", "-o", "b.journey"), 3, "overwrite a source")
+        self.expect(self.run_here("build", "a.journey", "missing.journey", "nothing-*.journey"), 3, "matches no file")
+        os.remove(self.folder / "journey.toml")
+        os.mkfifo(self.folder / "journey.toml")
+        self.expect(self.run_here("build", "a.journey"), 3, "cannot read")
+        self.assertEqual(self.files(), before)
+
     def test_a_library_is_skipped_in_a_folder_and_an_error_by_name(self):
         self.put("people.journey", LIBRARY)
         self.put("a.journey", GOOD)
