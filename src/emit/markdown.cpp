@@ -68,7 +68,8 @@ class MarkdownPage {
   void bullet(std::string_view markdown) { out_ += fmt::format("- {}\n", markdown); }
 
   [[nodiscard]] std::string pair(std::string_view label, std::string_view markdown) const {
-    return fmt::format("{}{}{}", strong(label), headings_.colon, markdown);
+    // Before a colon and after a space or `>`, `**` opens and closes whatever stands inside.
+    return fmt::format("**{}**{}{}", inline_text(label), headings_.colon, markdown);
   }
   [[nodiscard]] std::string fact(const Fact& fact) const {
     return pair(fact.label, link(fact.value, fact.href));

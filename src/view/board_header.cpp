@@ -96,7 +96,7 @@ std::string told_map(const Subject& subject, const std::vector<Fact>& insights) 
   std::vector<std::string> personas;
   for (const Life& life : subject.lives()) personas.push_back(life.persona);
   const std::string size = wording.joined_with_and(sizes);
-  std::string names = wording.listed(personas);
+  std::string names = wording.joined_with_and(personas);
   // A Latin name keeps a space from the Han character that follows it in the phrase.
   const bool latin = !names.empty() && static_cast<unsigned char>(names.back()) < 0x80;
   if (latin && wording.script() != lexicon::Script::english) names += ' ';
@@ -104,7 +104,9 @@ std::string told_map(const Subject& subject, const std::vector<Fact>& insights) 
                                                    : wording.phrase(Label::told_size_of, size, names)};
   std::vector<std::string> told;
   for (const Fact& insight : insights) {
-    if (insight.key == "highest" || insight.key == "lowest" || insight.key == "end") {
+    // Of several lives only where each hurts most, or nobody reads to the end.
+    const bool peak_or_end = insight.key == "highest" || insight.key == "end";
+    if (insight.key == "lowest" || (peak_or_end && !subject.compares())) {
       told.push_back(wording.pair(told.empty() ? insight.label : in_sentence(insight.label), insight.value));
     }
   }

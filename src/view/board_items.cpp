@@ -186,10 +186,10 @@ Item servqual_item(const Wording& wording, lexicon::ServqualDimension dimension,
   const std::string name = wording.value(Enumeration::servqual_dimension, dimension);
   const std::string written = written_score(difference, lexicon::Scale{-6, 6});
   // The numbers are one piece: a line may end before them, not within.
-  item.text = fmt::format("{} {}", name,
-                          unbroken(wording.with_aside(fmt::format("{} → {}", written_number(gap.expected),
-                                                                  written_number(gap.perceived)),
-                                                      written)));
+  item.text = fmt::format(
+      "{} {}", name,
+      unbroken(wording.with_aside(
+          fmt::format("{} → {}", written_number(gap.expected), written_number(gap.perceived)), written)));
   item.facts.push_back({wording.label(Label::expected), written_number(gap.expected), {}, "expected"});
   item.facts.push_back({wording.label(Label::perceived), written_number(gap.perceived), {}, "perceived"});
   item.facts.push_back({wording.label(Label::gap), written, {}, "gap"});
@@ -309,13 +309,20 @@ std::vector<Item> merge_items(const Subject& subject, std::vector<std::vector<It
 
 std::vector<Fact> merge_facts(const Subject& subject, const std::vector<std::vector<Fact>>& by_life) {
   if (by_life.size() == 1) return by_life.front();
-  return merge(
+  std::vector<Fact> facts = merge(
       by_life, [](const Fact& fact) { return fmt::format("{}: {}", fact.label, fact.value); },
       [&](Fact& fact, const std::vector<std::size_t>& holders) {
         std::vector<std::string> names;
         for (const std::size_t life : holders) names.push_back(subject.lives()[life].persona);
         fact.value = subject.wording().with_aside(fact.value, subject.wording().listed(names));
       });
+  // What one persona says of something stands behind what the others say of it.
+  std::map<std::string, std::size_t> first_with;
+  for (std::size_t at = 0; at < facts.size(); ++at) first_with.try_emplace(facts[at].label, at);
+  std::stable_sort(facts.begin(), facts.end(), [&](const Fact& a, const Fact& b) {
+    return first_with.at(a.label) < first_with.at(b.label);
+  });
+  return facts;
 }
 
 }  // namespace journey::view

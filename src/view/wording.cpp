@@ -88,7 +88,8 @@ std::string Wording::listed(const std::vector<std::string>& texts) const {
 }
 
 std::string Wording::joined_with_and(const std::vector<std::string>& texts) const {
-  return texts.size() == 2 ? phrase(lexicon::Label::and_, texts[0], texts[1]) : listed(texts);
+  if (texts.size() < 2) return listed(texts);
+  return phrase(lexicon::Label::and_, listed({texts.begin(), texts.end() - 1}), texts.back());
 }
 
 std::string Wording::clauses(const std::vector<std::string>& texts) const {

@@ -44,7 +44,7 @@ class Wording {
   [[nodiscard]] std::string quoted(std::string_view text) const;
   /// "a, b, c" or 「a、b、c」, with semicolons where an entry holds such a comma; empty entries are left out.
   [[nodiscard]] std::string listed(const std::vector<std::string>& texts) const;
-  /// "a and b" or 「a、b」 of two, else the only one.
+  /// "a, b and c" or 「a、b、c」.
   [[nodiscard]] std::string joined_with_and(const std::vector<std::string>& texts) const;
   /// "a; b; c" or 「a；b；c」.
   [[nodiscard]] std::string clauses(const std::vector<std::string>& texts) const;

@@ -77,6 +77,8 @@ TEST_CASE("a comparison has a line for each persona and tags what not all share"
   const auto map = two_lives();
   const auto board = view::build_board(map, {{0, 1}, true, {}, {}, {}});
   CHECK(board.personas.size() == 2);
+  CHECK(board.description.starts_with(
+      "A journey of 1 stage and 2 touchpoints, as lived by Sarah and Ana. Lowest point (Sarah): "));
   CHECK(board.differences.empty());
   REQUIRE(board.curve.lines.size() == 2);
   CHECK(board.curve.lines[0].persona == "Sarah");
@@ -111,21 +113,15 @@ TEST_CASE("the map of another persona is hers") {
   CHECK(board.differences[0].persona == "Sarah");
 }
 
-TEST_CASE("what is for all points at the pain that only some have, wherever both are shown") {
-  const auto life = [](model::Index persona) {
-    MadeJourney made("Two lives");
-    made.persona("sarah", "Sarah");
-    made.persona("ana", "Ana");
-    made.journey.persona = persona;
-    made.stage("buy", "Buy");
-    made.touchpoint("pay", "Pay");
-    if (persona == 1) made.pain("change", "No change").span.begin = 10;
-    made.opportunity("coins", "Take any coin", {"change"}).span.begin = 20;
-    return made.finished();
-  };
-  const model::Map map{{life(0), life(1)}};
-  const auto both = view::build_board(map, {{0, 1}, true, {}, {}, {}});
-  CHECK(both.opportunities[0].links == std::vector<std::string>{"P1"});
-  CHECK(both.pains[0].links == std::vector<std::string>{"O1"});
-  CHECK(view::build_board(map, {{0}, true, {}, {}, {}}).opportunities[0].links.empty());
+TEST_CASE("in a comparison, what differs in one property stands together") {
+  auto map = two_lives();
+  map.lives[0].scenario = MadeJourney::written("Saturday");
+  map.lives[1].scenario = MadeJourney::written("Sunday");
+  map.lives[0].scope = MadeJourney::written("All");
+  map.lives[1].scope = MadeJourney::written("All");
+  const auto board = view::build_board(map, {{0, 1}, true, {}, {}, {}});
+  REQUIRE(board.facts.size() >= 3);
+  CHECK(board.facts[0].value == "Saturday (Sarah)");
+  CHECK(board.facts[1].value == "Sunday (Ana)");
+  CHECK(board.facts[2].value == "All");
 }

@@ -78,6 +78,9 @@ TEST_CASE("lists, pairs and asides") {
   CHECK(Wording(Script::hans).listed({"甲", "乙"}) == "甲、乙");
   CHECK(Wording(Script::english).listed({"a, b", "c"}) == "a, b; c");
   CHECK(Wording(Script::hant).listed({"甲、乙", "丙"}) == "甲、乙；丙");
+  CHECK(Wording(Script::english).joined_with_and({"a"}) == "a");
+  CHECK(Wording(Script::english).joined_with_and({"a", "b", "c"}) == "a, b and c");
+  CHECK(Wording(Script::hans).joined_with_and({"甲", "乙", "丙"}) == "甲、乙、丙");
   CHECK(Wording(Script::english).pair("Goal", "x") == "Goal: x");
   CHECK(Wording(Script::hant).pair("目標", "x") == "目標：x");
   CHECK(Wording(Script::english).with_aside("x", "y") == "x (y)");
