@@ -4,6 +4,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include <fmt/format.h>
@@ -74,37 +75,55 @@ bool starts_formula(std::string_view s) {
                              [rest = s.substr(first)](auto start) { return rest.starts_with(start); });
 }
 
+/// What stands for a character in XML; empty where it stands for itself.
+constexpr std::string_view xml_instead_of(char32_t c) {
+  switch (c) {
+    case '&':
+      return "&amp;";
+    case '<':
+      return "&lt;";
+    case '>':
+      return "&gt;";
+    case '"':
+      return "&quot;";
+    case '\'':
+      return "&#39;";
+    case 0xFFFE:
+    case 0xFFFF:
+      return replacement;
+    default:
+      return c < 0x20 && c != '\t' && c != '\n' ? replacement : std::string_view();
+  }
+}
+
+/// By byte: the ASCII that stands for itself, most of what there is.
+constexpr auto plain_in_xml = [] {
+  std::array<bool, 256> plain{};
+  for (char32_t c = 0; c < 0x80; ++c) plain[c] = xml_instead_of(c).empty();
+  return plain;
+}();
+
 }  // namespace
 
 std::string escape_xml(std::string_view s) {
   std::string out;
   out.reserve(s.size() + s.size() / 8);
-  for_each_character(s, [&out](char32_t c, std::string_view bytes, std::size_t) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&#39;";
-        break;
-      case 0xFFFE:
-      case 0xFFFF:
-        out += replacement;
-        break;
-      default:
-        out += c < 0x20 && c != '\t' && c != '\n' ? replacement : bytes;
+  std::size_t same = 0;  // where the run begins that comes out as it is
+  for (std::size_t at = 0; at < s.size();) {
+    if (plain_in_xml[static_cast<unsigned char>(s[at])]) {
+      ++at;
+      continue;
     }
-  });
-  return out;
+    const auto [c, size, valid] = decode(s, at);
+    const std::string_view instead = valid ? xml_instead_of(c) : replacement;
+    if (!instead.empty()) {
+      out.append(s, same, at - same);
+      out += instead;
+      same = at + size;
+    }
+    at += size;
+  }
+  return out.append(s, same);
 }
 
 std::string escape_markdown(std::string_view s) {

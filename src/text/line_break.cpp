@@ -185,6 +185,7 @@ class Rules {
   [[nodiscard]] bool allowed(std::size_t i) const {
     const auto a = units_[i - 1].value;
     const auto b = units_[i].value;
+    if (a == Class::AL && b == Class::AL) return false;  // LB28, and no rule before it says yes
     if (ends_line(b) || one_of(b, {Class::SP, Class::ZW})) return false;  // LB5, LB6, LB7
     return a == Class::SP ? allowed_after_spaces(i) : allowed_between(i);
   }
