@@ -61,17 +61,23 @@ std::vector<Fact> insights_of(const Subject& subject, const Life& life) {
     if (subject.compares()) name = wording.with_aside(name, life.persona);
     insights.push_back({std::move(name), std::move(value), {}, key});
   };
+  // A view of some stages says nothing of the others: no point that it does not show, no sum over all of
+  // them.
+  const bool is_whole = subject.stages().size() == journey.stages.size();
   const auto add_point = [&](Label label, const char* key, const std::optional<std::size_t>& index) {
-    if (index && *index < facts.curve.size())
-      add(label, key, told_point(subject, journey, facts.curve[*index]));
+    if (!index || *index >= facts.curve.size()) return;
+    const model::CurvePoint& point = facts.curve[*index];
+    if (subject.columns_of(Place{point.stage, point.touchpoint}).count == 0) return;
+    add(label, key, told_point(subject, journey, point));
   };
   if (subject.shows(Keyword::emotion)) {
     add_point(Label::highest_label, "highest", facts.highest);
     add_point(Label::lowest_label, "lowest", facts.lowest);
     add_point(Label::end_label, "end", facts.end);
-    if (facts.mean) add(Label::mean_label, "mean", written_score(*facts.mean, journey.scale));
+    if (facts.mean && is_whole) add(Label::mean_label, "mean", written_score(*facts.mean, journey.scale));
   }
-  if (facts.drop_off) add(Label::drop_off_label, "drop-off", written_percent(*facts.drop_off * 100));
+  if (facts.drop_off && is_whole)
+    add(Label::drop_off_label, "drop-off", written_percent(*facts.drop_off * 100));
   return insights;
 }
 

@@ -121,6 +121,18 @@ TEST_CASE("a view of some stages keeps the numbers of the whole map") {
   CHECK(board.curve.lines.empty());
 }
 
+TEST_CASE("a view of some stages says nothing of points and sums beyond them") {
+  auto made = shop();
+  auto map = made.map();
+  map.lives[0].facts.mean = 1;
+  map.lives[0].facts.drop_off = 0.1;
+  CHECK(board_of(map).insights.size() == 5);
+  CHECK(board_of(map, {{0}, true, {}, {1}, {}}).insights.empty());
+  const auto first = board_of(map, {{0}, true, {}, {0}, {}});
+  REQUIRE(first.insights.size() == 3);
+  CHECK(first.insights[0].key == "highest");
+}
+
 TEST_CASE("a view shows its lanes in its order") {
   const auto board = board_of(
       shop().map(), {{0}, true, {{Keyword::pain, model::none}, {Keyword::action, model::none}}, {}, {}});
