@@ -51,8 +51,7 @@ class Allows {
   }
 
   void take_out() {
-    auto& all = diagnostics_.all();
-    std::vector<bool> out(all.size(), false);
+    std::vector<bool> out(diagnostics_.all().size(), false);
     for (const auto& [rule, places] : by_rule_) {
       int depth = 0;
       for (std::size_t i = 0; i < places.findings.size(); ++i) {
@@ -60,13 +59,7 @@ class Allows {
         if (depth > 0) out[places.findings[i]] = true;
       }
     }
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      if (out[i]) continue;
-      if (kept != i) all[kept] = std::move(all[i]);
-      ++kept;
-    }
-    all.resize(kept);
+    diagnostics_.erase_if([&](std::size_t number) { return out[number]; });
   }
 
   void say() {

@@ -35,7 +35,7 @@ struct LimitRow {
   std::string_view of;
 };
 
-constexpr std::array<LimitRow, 15> limits{{
+constexpr std::array<LimitRow, 16> limits{{
     {"file-bytes", model::Limits::file_bytes, "bytes of one file"},
     {"image-bytes", model::Limits::image_bytes, "bytes of one image"},
     {"compiled-bytes", model::Limits::compiled_bytes, "bytes of one map and all it imports"},
@@ -46,6 +46,7 @@ constexpr std::array<LimitRow, 15> limits{{
     {"statements", model::Limits::statements, "statements of one file"},
     {"touchpoints", model::Limits::touchpoints, "touchpoints of one map"},
     {"optional-in-a-row", model::Limits::optional_in_a_row, "optional touchpoints that follow each other"},
+    {"lanes", model::Limits::lanes, "lanes of its own of one map"},
     {"phases", model::Limits::phases, "phases of one stage model"},
     {"personas", model::Limits::personas, "personas of one journey"},
     {"lived-statements", model::Limits::lived_statements, "statements times personas of one map"},

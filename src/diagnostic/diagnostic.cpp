@@ -5,12 +5,8 @@
 namespace journey::diagnostic {
 
 Diagnostic& Diagnostics::add(Diagnostic finding) {
-  if (!seen_.emplace(finding.span, finding.rule).second) {
-    return *std::find_if(all_.begin(), all_.end(), [&](const Diagnostic& known) {
-      return known.span == finding.span && known.rule == finding.rule;
-    });
-  }
-  return all_.emplace_back(std::move(finding));
+  const auto [known, is_new] = numbers_.try_emplace({finding.span, finding.rule}, all_.size());
+  return is_new ? all_.emplace_back(std::move(finding)) : all_[known->second];
 }
 
 Diagnostic& Diagnostics::error(std::string_view rule, text::Span span, std::string message,
@@ -37,6 +33,23 @@ void Diagnostics::sort() {
   std::stable_sort(all_.begin(), all_.end(), [](const Diagnostic& a, const Diagnostic& b) {
     return std::tuple(a.span.source, a.span.begin) < std::tuple(b.span.source, b.span.begin);
   });
+  number_again();
+}
+
+void Diagnostics::erase_if(const std::function<bool(std::size_t)>& out) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < all_.size(); ++i) {
+    if (out(i)) continue;
+    if (kept != i) all_[kept] = std::move(all_[i]);
+    ++kept;
+  }
+  all_.resize(kept);
+  number_again();
+}
+
+void Diagnostics::number_again() {
+  numbers_.clear();
+  for (std::size_t i = 0; i < all_.size(); ++i) numbers_.emplace(std::tuple(all_[i].span, all_[i].rule), i);
 }
 
 }  // namespace journey::diagnostic

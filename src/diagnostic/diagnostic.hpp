@@ -4,7 +4,8 @@
 #include "text/source.hpp"
 
 #include <cstdint>
-#include <set>
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -49,16 +50,19 @@ class Diagnostics {
   Diagnostic& warning(std::string_view rule, text::Span span, std::string message, std::string hint = {});
 
   [[nodiscard]] const std::vector<Diagnostic>& all() const { return all_; }
-  [[nodiscard]] std::vector<Diagnostic>& all() { return all_; }
   [[nodiscard]] std::size_t errors() const;
   [[nodiscard]] std::size_t warnings() const;
   [[nodiscard]] bool has_errors() const { return errors() > 0; }
   /// By file, then place; findings at one place keep their order.
   void sort();
+  /// Takes out the findings for which `out(number in all())` holds; they may be found anew.
+  void erase_if(const std::function<bool(std::size_t)>& out);
 
  private:
+  void number_again();
+
   std::vector<Diagnostic> all_;
-  std::set<std::tuple<text::Span, std::string_view>> seen_;
+  std::map<std::tuple<text::Span, std::string_view>, std::size_t> numbers_;  ///< in `all_`
 };
 
 }  // namespace journey::diagnostic

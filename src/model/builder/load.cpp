@@ -111,7 +111,7 @@ class Loader {
       return report_map(import, written);
     }
     if (heard.has_errors()) compilation_.incomplete = true;
-    for (diagnostic::Diagnostic& finding : heard.all()) compilation_.diagnostics.add(std::move(finding));
+    for (const diagnostic::Diagnostic& finding : heard.all()) compilation_.diagnostics.add(finding);
     return load(std::move(document), answer.canonical);
   }
 
@@ -183,7 +183,7 @@ void collect_lanes(std::vector<Unit>& units) {
     for (UnitId other = 0; other < units.size(); ++other) {
       if (!unit.sees[other]) continue;
       for (const std::string& name : declared[other]) {
-        if (known.insert(name).second) unit.lanes.push_back(name);
+        if (unit.lanes.size() < Limits::lanes && known.insert(name).second) unit.lanes.push_back(name);
       }
     }
   }
@@ -217,7 +217,8 @@ void forgive_unknown_lanes(Compilation& compilation, const Unit& unit) {
   const auto among = [](const std::vector<text::Span>& heads, text::Span span) {
     return std::binary_search(heads.begin(), heads.end(), span);
   };
-  std::erase_if(compilation.diagnostics.all(), [&](const diagnostic::Diagnostic& d) {
+  compilation.diagnostics.erase_if([&](std::size_t number) {
+    const diagnostic::Diagnostic& d = compilation.diagnostics.all()[number];
     if (d.rule != rule::unknown_keyword) return false;
     const bool has_near = !d.fixes.empty() || d.hint.find("did you mean") != std::string::npos;
     return among(sure, d.span) || (may_be_missing && !has_near && among(likely, d.span));

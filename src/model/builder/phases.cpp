@@ -2,6 +2,7 @@
 
 #include "diagnostic/errors.hpp"
 #include "lexicon/phase.hpp"
+#include "lexicon/words.hpp"
 #include "syntax/quote.hpp"
 #include "syntax/values.hpp"
 #include "text/nearest.hpp"
@@ -135,6 +136,10 @@ std::optional<StageModel> find_model(const Names& names, std::string_view name, 
 
 Index phase_named(const StageModel& model, std::string_view word) {
   const std::string composed = text::nfc(word);
+  // The model's own spelling comes first: it is meant most of the time, and costs the least.
+  for (Index i = 0; i < model.phases.size(); ++i) {
+    if (lexicon::same_word(composed, model.phases[i].name)) return i;
+  }
   for (Index i = 0; i < model.phases.size(); ++i) {
     if (lexicon::names_phase(composed, model.phases[i].name)) return i;
   }

@@ -98,6 +98,12 @@ class Structure {
         }
       });
     });
+    if (const auto& lanes = names_.all(Kind::lane); lanes.size() > Limits::lanes) {
+      const Place place = lanes[Limits::lanes].place;
+      const syntax::Document& there = compilation_.units[place.unit].document;
+      error(rule::limit_exceeded, there.whole_head(there.statements[place.statement]),
+            fmt::format("a map has more than {} lanes of its own", Limits::lanes));
+    }
     if (journey != syntax::no_statement && !has_stage) {
       error(rule::missing_stage, document.whole_head(document.statements[journey]),
             "the journey has no stage", "add one: `stage: TITLE` at the margin, its touchpoints below it");

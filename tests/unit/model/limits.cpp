@@ -39,3 +39,10 @@ TEST_CASE("limits: more rows of data than a map may have") {
       mistakes("metric m: M\n  data: kpi.csv\n", {{"kpi.csv", csv}}) ==
       std::vector<std::string>{fmt::format("kpi.csv:{}:1 limit-exceeded", model::Limits::metric_points + 2)});
 }
+TEST_CASE("limits: more lanes of one's own than a map may have, and their lines are not reported too") {
+  std::string map;
+  for (std::size_t i = 0; i <= model::Limits::lanes; ++i) map += fmt::format("lane l{}: L\n", i);
+  map += fmt::format("journey: J\nstage s: S\n  l0: x\n  l{}: x\n", model::Limits::lanes);
+  CHECK(mistakes(map) ==
+        std::vector<std::string>{fmt::format("{}:1 limit-exceeded", model::Limits::lanes + 1)});
+}
