@@ -127,7 +127,7 @@ std::string map_source(Size size, Words words) {
   std::string out = "journey: " + std::string(v.title) + "\n  language: " + std::string(v.language) + "\n";
   out +=
       "  persona: sarah\n  scenario: " + std::string(v.scenario) + "\n  goal: " + std::string(v.goal) + "\n";
-  out += "  reviewed: 2026-10-01\n  review-every: 3 months\n\n";
+  out += "  reviewed: 2026-10-01\n  source: interviews\n\n";
   out += "persona sarah: Sarah\n  quote: " + std::string(v.quote) + "\n";
   for (const auto need : v.needs) out += "  need: " + std::string(need) + "\n";
   for (int i = 0; i < 5; ++i) out += "\nchannel c" + std::to_string(i) + ": " + said(v.channels, i) + "\n";
