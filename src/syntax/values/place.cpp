@@ -118,7 +118,7 @@ Parsed<std::string> parse_path(std::string_view text) {
     return error_at(text, part, rule::bad_path, std::move(message), std::move(hint));
   };
   constexpr std::string_view form =
-      "write the way from the folder of this file, with `/`: `../shared/people.journey`";
+      "write the way from the folder of this file, with `/`: `../library/people.journey`";
   if (const auto controls = text::find_bidi_controls(text); !controls.empty()) {
     return error(character_at(text, controls.front().offset), "an invisible control stands in the path",
                  "delete it");

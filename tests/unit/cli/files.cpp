@@ -113,12 +113,12 @@ TEST_CASE("files: the root is the nearest folder with a journey.toml or .git, el
 TEST_CASE("files: an import is relative to the file that names it, and stays in the root") {
   const Folder folder;
   folder.put("maps/b.journey", "b");
-  folder.put("shared/people.journey", "people");
+  folder.put("library/people.journey", "people");
   Asking ask(folder);
   CHECK(ask.read("b.journey") == "= maps/b.journey");
   CHECK(ask.read("./b.journey") == "= maps/b.journey");
-  CHECK(ask.read("../shared/people.journey") == "= shared/people.journey");
-  CHECK(ask.read("../maps/../shared/people.journey") == "= shared/people.journey");
+  CHECK(ask.read("../library/people.journey") == "= library/people.journey");
+  CHECK(ask.read("../maps/../library/people.journey") == "= library/people.journey");
   CHECK(ask.sources.size() == 3);  // each file once, whatever path leads to it
   CHECK(ask.read("c.journey") == "no such file");
 }
@@ -126,10 +126,10 @@ TEST_CASE("files: an import is relative to the file that names it, and stays in 
 TEST_CASE("files: what an imported file names is relative to that file") {
   const Folder folder;
   folder.put("maps/x", "");
-  folder.put("shared/people.journey", "people");
-  folder.put("shared/more.journey", "more");
+  folder.put("library/people.journey", "people");
+  folder.put("library/more.journey", "more");
   Asking ask(folder);
-  const auto people = ask.files.files().read(ask.map, "../shared/people.journey");
+  const auto people = ask.files.files().read(ask.map, "../library/people.journey");
   REQUIRE(people.source);
   CHECK(ask.files.files().read(*people.source, "more.journey").source);
 }

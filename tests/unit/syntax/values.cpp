@@ -416,7 +416,7 @@ TEST_CASE("colors come out as #RRGGBB in capitals") {
 }
 
 TEST_CASE("paths lead from the folder of the file") {
-  for (const char* good : {"a.journey", "../shared/people.journey", "a/b/c", "./x", "共享/人物.journey",
+  for (const char* good : {"a.journey", "../library/people.journey", "a/b/c", "./x", "共享/人物.journey",
                            "a b.png", "a~b", "100%.csv"}) {
     CAPTURE(good);
     CHECK(path(good) == good);
@@ -427,7 +427,7 @@ TEST_CASE("paths lead from the folder of the file") {
     CAPTURE(bad);
     CHECK(is_fault(path(bad)));
   }
-  CHECK(path("shared\\people.journey") == "[\\] `\\` can't be in a path; write `/`");
+  CHECK(path("library\\people.journey") == "[\\] `\\` can't be in a path; write `/`");
   CHECK(path("a/%2e%2e/b").starts_with("[%2e] `%2e` can't be in a path"));
   CHECK(is_fault(path(std::string(2000, 'a'))));
 }
