@@ -3,38 +3,17 @@
 #include "check/check.hpp"
 #include "emit/emitter.hpp"
 #include "text/nearest.hpp"
-#include "view/build_board.hpp"
-#include "view/flow.hpp"
-#include "view/layout_map.hpp"
-#include "view/record.hpp"
+#include "view/built_in.hpp"
+#include "workshop.hpp"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 namespace journey {
 
 namespace {
-
-constexpr std::string_view each = "each";
-constexpr std::string_view all = "all";
-constexpr std::string_view whole_map = "map";
-
-/// Position of a persona among the lives of a map; `lives.size()` where nobody has the name.
-std::size_t life_of(const model::Map& map, std::string_view name) {
-  const auto names = personas_of(map);
-  return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
-}
-
-const model::View* view_of(const model::Map& map, std::string_view name) {
-  const auto& views = map.first().views;
-  const auto found =
-      std::find_if(views.begin(), views.end(), [&](const model::View& view) { return view.id == name; });
-  return found == views.end() ? nullptr : &*found;
-}
 
 /// "there is no view `bord`; did you mean `board`?", else which there are.
 std::string unknown(std::string_view kind, std::string_view name, const std::vector<std::string>& known) {
@@ -46,6 +25,11 @@ std::string unknown(std::string_view kind, std::string_view name, const std::vec
   return fmt::format("{}; it has `{}`", beginning, fmt::join(names, "`, `"));
 }
 
+bool has_tables(std::string_view view) {
+  const view::BuiltIn* const built_in = view::find_built_in_view(view);
+  return built_in == nullptr || built_in->has_tables;
+}
+
 /// What is wrong with `request` for this map, or empty.
 std::string refusal(const model::Map& map, const Request& request) {
   if (!request.persona.empty() && request.persona != each && request.persona != all &&
@@ -55,8 +39,10 @@ std::string refusal(const model::Map& map, const Request& request) {
     return unknown("persona", request.persona, names);
   }
   for (const std::string& name : request.views) {
-    if (name == whole_map || view_of(map, name) != nullptr) continue;
-    std::vector<std::string> names{std::string(whole_map)};
+    if (name == all || view::find_built_in_view(name) != nullptr || declared_view(map, name) != nullptr)
+      continue;
+    std::vector<std::string> names;
+    for (const view::BuiltIn& view : view::built_in_views()) names.emplace_back(view.name);
     for (const model::View& view : map.first().views) names.push_back(view.id);
     return unknown("view", name, names);
   }
@@ -66,103 +52,29 @@ std::string refusal(const model::Map& map, const Request& request) {
     if (emitter->needs.flow && request.persona == all) {
       return fmt::format("`{}` shows one persona at a time; ask for each", name);
     }
+    if (emitter->needs.board && !emitter->needs.sheet &&
+        std::none_of(request.views.begin(), request.views.end(), has_tables)) {
+      return fmt::format("`{}` has no pictures, and `{}` is nothing else", name, request.views.front());
+    }
   }
   return {};
 }
 
-/// Makes the values that formats need, each once.
-class Workshop {
- public:
-  Workshop(const model::Map& map, const Request& request) : map_(map), request_(request) {}
-
-  emit::Output make(const Product& product) {
-    const emit::Emitter& emitter = *emit::find_emitter(product.extension);
-    emit::Input input;
-    const model::View* const view = view_of(map_, product.view);
-    input.theme = theme_of(view);
-    if (emitter.needs.board || emitter.needs.sheet) {
-      Drawing& drawing = drawing_of(product.persona, view);
-      input.board = &drawing.board;
-      if (emitter.needs.sheet) {
-        if (!drawing.sheet) drawing.sheet = view::layout_map(drawing.board);
-        input.sheet = &*drawing.sheet;
-      }
-    }
-    if (emitter.needs.flow) {
-      const std::size_t life = product.persona.empty() ? 0 : life_of(map_, product.persona);
-      input.flow =
-          &flows_.try_emplace(life, view::build_flow(map_.lives[life], request_.language)).first->second;
-    }
-    if (emitter.needs.record) {
-      if (record_.empty()) {
-        using Json = nlohmann::ordered_json;
-        record_ = view::build_record(map_).dump(2, ' ', false, Json::error_handler_t::replace);
-      }
-      input.record = record_;
-    }
-    return emitter.emit(input);
-  }
-
- private:
-  struct Drawing {
-    view::Board board;
-    std::optional<view::Sheet> sheet;
+/// The names of the views that `request` asks for, each once.
+std::vector<std::string> views_of(const Request& request, const Offer& offer) {
+  std::vector<std::string> views;
+  const auto add = [&](const std::string& name) {
+    if (std::find(views.begin(), views.end(), name) == views.end()) views.push_back(name);
   };
-
-  [[nodiscard]] view::Theme theme_of(const model::View* view) const {
-    if (request_.theme) return *request_.theme;
-    switch (view == nullptr ? lexicon::Theme::light : view->theme.value_or(lexicon::Theme::light)) {
-      case lexicon::Theme::dark:
-        return view::Theme::dark;
-      case lexicon::Theme::automatic:
-        return view::Theme::automatic;
-      case lexicon::Theme::light:
-        break;
+  for (const std::string& name : request.views) {
+    if (name == all) {
+      std::for_each(offer.views.begin(), offer.views.end(), add);
+    } else {
+      add(name);
     }
-    return view::Theme::light;
   }
-
-  /// Whose lives a drawing shows: who was asked for, else whom the view names, else the first.
-  [[nodiscard]] std::vector<std::size_t> lives_of(const std::string& persona, const model::View* view) const {
-    std::vector<std::size_t> lives;
-    if (persona == all) {
-      for (std::size_t i = 0; i < map_.lives.size(); ++i) lives.push_back(i);
-    } else if (!persona.empty()) {
-      lives.push_back(life_of(map_, persona));
-    } else if (view != nullptr && request_.persona.empty()) {
-      for (const model::Index wanted : view->personas) {
-        const auto life =
-            std::find_if(map_.lives.begin(), map_.lives.end(),
-                         [&](const model::Journey& journey) { return journey.persona == wanted; });
-        if (life != map_.lives.end()) lives.push_back(static_cast<std::size_t>(life - map_.lives.begin()));
-      }
-    }
-    if (lives.empty()) lives.push_back(0);
-    return lives;
-  }
-
-  Drawing& drawing_of(const std::string& persona, const model::View* view) {
-    const auto [at, fresh] = drawings_.try_emplace({persona, view});
-    if (fresh) {
-      view::Selection selection;
-      selection.lives = lives_of(persona, view);
-      selection.all_differences = request_.persona.empty();
-      selection.language = request_.language;
-      if (view != nullptr) {
-        selection.show = view->show;
-        selection.stages = view->stages;
-      }
-      at->second.board = view::build_board(map_, selection);
-    }
-    return at->second;
-  }
-
-  const model::Map& map_;
-  const Request& request_;
-  std::map<std::pair<std::string, const model::View*>, Drawing> drawings_;
-  std::map<std::size_t, view::Flow> flows_;
-  std::string record_;
-};
+  return views;
+}
 
 }  // namespace
 
@@ -183,9 +95,18 @@ std::vector<std::string> personas_of(const model::Map& map) {
   return names;
 }
 
-std::vector<Product> products_of(const Request& request, const std::vector<std::string>& personas) {
+Offer offer_of(const model::Map& map) {
+  Offer offer{personas_of(map), {}};
+  for (const view::BuiltIn& view : view::built_in_views())
+    if (view.suits(map)) offer.views.emplace_back(view.name);
+  for (const model::View& view : map.first().views) offer.views.push_back(view.id);
+  return offer;
+}
+
+std::vector<Product> products_of(const Request& request, const Offer& offer) {
+  const std::string whole_map(view::built_in_views().front().name);
   const std::vector<std::string> wanted =
-      request.persona == each ? personas : std::vector<std::string>{request.persona};
+      request.persona == each ? offer.personas : std::vector<std::string>{request.persona};
   std::vector<Product> products;
   for (const std::string& format : request.formats) {
     const emit::Emitter* const emitter = emit::find_emitter(format);
@@ -197,9 +118,10 @@ std::vector<Product> products_of(const Request& request, const std::vector<std::
       continue;
     }
     const std::vector<std::string> views =
-        drawn ? request.views : std::vector<std::string>{std::string(whole_map)};
+        drawn ? views_of(request, offer) : std::vector<std::string>{whole_map};
     for (const std::string& persona : wanted) {
       for (const std::string& view : views) {
+        if (drawn && !emitter->needs.sheet && !has_tables(view)) continue;
         products.push_back({persona, view == whole_map ? std::string() : view, extension, {}, {}});
       }
     }
@@ -210,7 +132,7 @@ std::vector<Product> products_of(const Request& request, const std::vector<std::
 std::vector<Product> render(const model::Map& map, const Request& request, std::string& wrong_request) {
   wrong_request = refusal(map, request);
   if (!wrong_request.empty()) return {};
-  std::vector<Product> products = products_of(request, personas_of(map));
+  std::vector<Product> products = products_of(request, offer_of(map));
   Workshop workshop(map, request);
   for (Product& product : products) {
     emit::Output output = workshop.make(product);

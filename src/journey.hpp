@@ -19,7 +19,8 @@ namespace journey {
 /// What to make of a map.
 struct Request {
   std::vector<std::string> formats{"svg"};  ///< names of emitters
-  std::vector<std::string> views{"map"};    ///< `map`, or names of views that the file declares
+  /// Names of built-in views, names of views that the file declares; `all`: every one that suits the map.
+  std::vector<std::string> views{"map"};
   /// Empty: the first persona. `each`: one by one. `all`: the comparison. Else the name of a persona.
   std::string persona;
   std::optional<view::Theme> theme;  ///< absent: what the view says, else light
@@ -42,9 +43,17 @@ model::Built compile(text::Sources& sources, text::SourceId id, const model::Fil
 /// Names of the personas that a map is about, in order; one empty name where it has none.
 std::vector<std::string> personas_of(const model::Map& map);
 
+/// What a map has that `each` and `all` stand for.
+struct Offer {
+  std::vector<std::string> personas;  ///< as `personas_of`
+  std::vector<std::string> views;     ///< built-in ones that it has something to show in, then its own
+};
+Offer offer_of(const model::Map& map);
+
 /// The outputs that `request` asks for, without their texts. A format of the whole map (JSON) is one output
-/// whatever the personas and views, a format of the flow (DOT) one for each persona whatever the views.
-std::vector<Product> products_of(const Request& request, const std::vector<std::string>& personas);
+/// whatever the personas and views, a format of the flow (DOT) one for each persona whatever the views; a
+/// view without tables is not for formats without pictures (Markdown).
+std::vector<Product> products_of(const Request& request, const Offer& offer);
 
 /// Draws and prints a map: `products_of` with texts. A name in `request` that the map does not have (persona,
 /// view) is said in `wrong_request`; then there are no products.

@@ -112,6 +112,21 @@ Order order_for(const Input& input, const Options& options, const Settings& sett
   return order;
 }
 
+/// What a map has, on its way from a worker: its personas, then a mark, then its views.
+constexpr std::string_view views_follow = "\n";
+
+std::vector<std::string> rows_of(const Offer& offer) {
+  std::vector<std::string> rows = offer.personas;
+  rows.emplace_back(views_follow);
+  rows.insert(rows.end(), offer.views.begin(), offer.views.end());
+  return rows;
+}
+
+Offer offer_from(const std::vector<std::string>& rows) {
+  const auto mark = std::find(rows.begin(), rows.end(), views_follow);
+  return {{rows.begin(), mark}, {std::next(mark), rows.end()}};
+}
+
 class Builder {
  public:
   Builder(const Options& options, Streams& streams)
@@ -153,10 +168,12 @@ class Builder {
   std::vector<Complaint> clashes() {
     std::vector<Planned> plan;
     for (std::size_t i = 0; i < orders_.size(); ++i)
-      plan.push_back({i, products_of(orders_[i].request, {""})});
+      plan.push_back({i, products_of(orders_[i].request, {{""}, {}})});
     // Most often the command line alone shows that there is none. Else the files have to be looked into: some
     // are libraries, and who the personas are is in the map.
-    if (options_.persona != "each" && clashes_in(plan).empty()) return {};
+    const bool known = options_.persona != "each" &&
+                       std::find(options_.views.begin(), options_.views.end(), "all") == options_.views.end();
+    if (known && clashes_in(plan).empty()) return {};
     return clashes_in(exact_plan());
   }
 
@@ -168,15 +185,16 @@ class Builder {
           Report report;
           // Standard input can be read once only; what it gives each persona is compared when it is built.
           if (orders_[i].input.standard_input) {
-            report.rows = {""};
+            report.rows = rows_of({{""}, {}});
             return report;
           }
           const Compilation compilation = compile_input(orders_[i].input, today_);
-          if (compilation.built.map) report.rows = personas_of(*compilation.built.map);
+          if (compilation.built.map) report.rows = rows_of(offer_of(*compilation.built.map));
           return report;
         },
         [&](std::size_t i, const Report& report) {
-          if (!report.rows.empty()) plan.push_back({i, products_of(orders_[i].request, report.rows)});
+          if (!report.rows.empty())
+            plan.push_back({i, products_of(orders_[i].request, offer_from(report.rows))});
         });
     return plan;
   }

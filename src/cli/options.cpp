@@ -9,6 +9,7 @@
 #include "syntax/values.hpp"
 #include "text/nearest.hpp"
 #include "text/trim.hpp"
+#include "view/built_in.hpp"
 
 #include <algorithm>
 #include <array>
@@ -79,6 +80,12 @@ std::vector<std::string_view> format_names() {
 }
 
 /// "did you mean `x`?" where something is near, else `otherwise`.
+std::vector<std::string_view> view_names() {
+  std::vector<std::string_view> names;
+  for (const view::BuiltIn& view : view::built_in_views()) names.push_back(view.name);
+  return names;
+}
+
 std::string suggestion(std::string_view word, const std::vector<std::string_view>& known,
                        const std::string& otherwise) {
   const auto near = text::nearest(word, known);
@@ -124,7 +131,9 @@ void add_build(CLI::App& app, Options& options, Raw& raw) {
   app.add_option("-o,--output", options.output, "A file, a folder, or - for standard output")
       ->type_name("PATH");
   list_option(app, "-f,--format", raw.formats, join_names(format_names()))->type_name("LIST");
-  list_option(app, "--view", raw.views, "map, or views that the file declares")->type_name("LIST");
+  list_option(app, "--view", raw.views,
+              fmt::format("{}, views that the file declares, or all", fmt::join(view_names(), ", ")))
+      ->type_name("LIST");
   app.add_option("--persona", options.persona, "One persona; each: one by one; all: compared")
       ->type_name("ID");
   app.add_option("--theme", raw.theme, "light, dark, auto")->type_name("NAME");

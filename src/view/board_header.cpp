@@ -13,12 +13,6 @@ namespace journey::view {
 
 namespace {
 
-bool ends_in_latin(std::string_view text) {
-  if (text.empty()) return false;
-  const char last = text.back();
-  return (last >= '0' && last <= '9') || (last >= 'A' && last <= 'Z') || (last >= 'a' && last <= 'z');
-}
-
 using lexicon::Enumeration;
 using lexicon::Keyword;
 using lexicon::Label;

@@ -1,0 +1,95 @@
+// What a request makes of a map: which outputs, named how, and what is refused.
+#include "journey.hpp"
+#include "support/compile.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+using journey::Request;
+
+namespace {
+
+constexpr std::string_view served = R"(journey: Coffee
+persona: ana: Ana
+persona: ben: Ben
+view: board: For the board
+  show: action
+stage: Order
+  touchpoint: Counter
+    action: asks
+    emotion: +1 glad
+    backstage: grinds the beans
+)";
+constexpr std::string_view bare = "journey: Coffee\nstage: Order\n  touchpoint: Counter\n";
+
+/// The names of the outputs without the file's: "ana.flow.svg".
+std::vector<std::string> names(std::string_view text, const Request& request) {
+  const auto map = journey::support::compile(text);
+  std::vector<std::string> names;
+  for (const auto& product : journey::products_of(request, journey::offer_of(map))) {
+    std::string name;
+    for (const std::string* part : {&product.persona, &product.view})
+      if (!part->empty()) name += *part + ".";
+    names.push_back(name + product.extension);
+  }
+  return names;
+}
+
+std::string refusal(std::string_view text, const Request& request) {
+  const auto map = journey::support::compile(text);
+  std::string refusal;
+  const auto products = journey::render(map, request, refusal);
+  CHECK(products.empty() == !refusal.empty());
+  return refusal;
+}
+
+Request views(std::vector<std::string> views, std::vector<std::string> formats = {"svg"}) {
+  Request request;
+  request.views = std::move(views);
+  request.formats = std::move(formats);
+  return request;
+}
+
+bool contains(const std::vector<std::string>& names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+}  // namespace
+
+TEST_CASE("products: the map has no name of its own, other views do") {
+  CHECK(names(served, views({"map", "blueprint", "board"})) ==
+        std::vector<std::string>{"svg", "blueprint.svg", "board.svg"});
+}
+TEST_CASE("products: `all` is every view that the map has something to show in, and those it declares") {
+  const auto rich = names(served, views({"all"}));
+  CHECK(rich.front() == "svg");
+  CHECK(contains(rich, "blueprint.svg"));
+  CHECK(rich.back() == "board.svg");
+  CHECK(!contains(names(bare, views({"all"})), "blueprint.svg"));
+}
+TEST_CASE("products: a view is made once, however often it is asked for") {
+  CHECK(names(bare, views({"map", "map"})) == std::vector<std::string>{"svg"});
+  CHECK(names(bare, views({"all", "map"})) == names(bare, views({"all"})));
+}
+TEST_CASE("products: a format of the whole map is one output, whatever the views and personas") {
+  Request request = views({"map", "board"}, {"json"});
+  request.persona = "each";
+  CHECK(names(served, request) == std::vector<std::string>{"json"});
+}
+TEST_CASE("products: each persona gets each view") {
+  Request request = views({"map", "board"});
+  request.persona = "each";
+  CHECK(names(served, request) ==
+        std::vector<std::string>{"ana.svg", "ana.board.svg", "ben.svg", "ben.board.svg"});
+}
+TEST_CASE("products: a view that the map does not have is refused, with the one that was meant") {
+  CHECK(refusal(served, views({"bord"})) == "the map has no view `bord`; did you mean `board`?");
+  CHECK(refusal(served, views({"bluprint"})) == "the map has no view `bluprint`; did you mean `blueprint`?");
+}
+TEST_CASE("products: a built-in view can be asked for even where the map has little to show in it") {
+  CHECK(refusal(bare, views({"blueprint"})).empty());
+}
