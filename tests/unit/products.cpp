@@ -14,9 +14,9 @@ using journey::Request;
 namespace {
 
 constexpr std::string_view served = R"(journey: Coffee
-persona: ana: Ana
-persona: ben: Ben
-view: board: For the board
+persona ana: Ana
+persona ben: Ben
+view board: For the board
   show: action
 stage: Order
   touchpoint: Counter
