@@ -85,15 +85,22 @@ class ArgumentCheck {
   bool missing_name() {
     const text::Span head = scope_.document.head(s_);
     const std::string_view text = s_.long_text ? "" : scope_.slice(scope_.document.text(s_));
-    const std::string named = text::is_name(text)
-                                  ? fmt::format("{} {}:", word_, text)
-                                  : fmt::format("{} NAME: {}", word_, text.empty() ? "…" : text);
+    // `persona: ana: Ana` has its name; it stands on the wrong side of the colon.
+    const std::size_t colon = std::min(text.find(':'), text.find("："));
+    const std::string_view before = text::trim(text.substr(0, colon));
+    const bool misplaced = colon != std::string_view::npos && text::is_name(before);
+    const std::size_t after =
+        misplaced ? colon + (text[colon] == ':' ? 1 : std::string_view("：").size()) : 0;
+    const std::string named =
+        misplaced             ? fmt::format("{} {}: {}", word_, before, text::trim(text.substr(after)))
+        : text::is_name(text) ? fmt::format("{} {}:", word_, text)
+                              : fmt::format("{} NAME: {}", word_, text.empty() ? "…" : text);
     auto& finding = scope_.diagnostics.error(
         rule::missing_name, head,
         fmt::format("{} at the margin declares something to refer to, so it needs a name", quote(word_)),
         fmt::format("write {}", quote(named)));
     // `channel: web` at the margin is usually a property that lost its indentation.
-    if (const auto above = nearest_above_taking(scope_.document, id_, entry_.keyword)) {
+    if (const auto above = nearest_above_taking(scope_.document, id_, entry_.keyword); above && !misplaced) {
       const Statement& home = scope_.document.statements[*above];
       finding.hint = fmt::format("does it belong below {} above? then indent it; otherwise write {}",
                                  quote_head(scope_.document, home), quote(named));

@@ -207,6 +207,14 @@ TEST_CASE("what is declared to be referred to needs a name") {
                                                    "to, so it needs a name; write `metric NAME: Bounce "
                                                    "rate`"});
 }
+TEST_CASE("a name on the wrong side of the colon is shown on the right one") {
+  CHECK(findings("journey: J\npersona: ana: Ana: 30\n") ==
+        Lines{"2:1 `persona` at the margin declares something to refer to, so it needs a name; write "
+              "`persona ana: Ana: 30`"});
+  CHECK(findings("角色：小安：安小姐\n") ==
+        Lines{"1:1 `角色` at the margin declares something to refer to, so it needs a name; write `角色 "
+              "小安: 安小姐`"});
+}
 
 TEST_CASE("a property that lost its indentation is asked whether it belongs above") {
   CHECK(findings("stage a: A\n  touchpoint t: T\nchannel: web\n") ==
