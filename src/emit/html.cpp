@@ -83,9 +83,9 @@ class Page {
   std::string write() {
     const view::Headings& headings = board_.headings;
     sections_ = {
+        {"map", headings.map, !svg_.empty(), nullptr, "picture"},
         {"summary", headings.summary, !board_.facts.empty() || !board_.insights.empty(), write_summary},
         {"personas", headings.personas, !board_.personas.empty(), write_personas},
-        {"map", headings.map, !svg_.empty(), nullptr, "picture"},
         {"steps", headings.table, true, write_table, "steps-section"},
         {"pains", headings.pains, !board_.pains.empty(), write_pains},
         {"opportunities", headings.opportunities, !board_.opportunities.empty(), write_opportunities},
