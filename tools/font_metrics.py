@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Makes src/view/metrics_table.inc: how far each character of Arial and Helvetica advances.
+"""Makes src/view/metrics_table.inc: how far each character of Arial and Helvetica advances, and of DejaVu Sans.
 
 In:  two TrueType files that are metric-compatible with Arial, regular and bold (default: Liberation Sans as Debian's
-     package `fonts-liberation` installs it).
+     package `fonts-liberation` installs it), and two of the broadest fonts that readers have in their place (default:
+     DejaVu Sans of `fonts-dejavu-core`).
 Out: the table, rewritten in place; with --check only compared. Advances in 1/2048 em.
 
 Advances are facts about a typeface; nothing else of the font is taken. Needs the standard library only; the formats
@@ -13,7 +14,9 @@ import pathlib
 import struct
 import sys
 
-FOLDER = pathlib.Path("/usr/share/fonts/truetype/liberation")
+FOLDER = pathlib.Path("/usr/share/fonts/truetype")
+FONTS = ["liberation/LiberationSans-Regular.ttf", "liberation/LiberationSans-Bold.ttf", "dejavu/DejaVuSans.ttf",
+         "dejavu/DejaVuSans-Bold.ttf"]
 EM = 2048
 
 
@@ -75,24 +78,26 @@ def advances_of(path):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("regular", nargs="?", type=pathlib.Path, default=FOLDER / "LiberationSans-Regular.ttf")
-    parser.add_argument("bold", nargs="?", type=pathlib.Path, default=FOLDER / "LiberationSans-Bold.ttf")
+    parser.add_argument("fonts", nargs="*", type=pathlib.Path, default=[FOLDER / name for name in FONTS])
     parser.add_argument("--check", action="store_true")
     args = parser.parse_args()
-    regular, bold = advances_of(args.regular), advances_of(args.bold)
+    if len(args.fonts) != len(FONTS):
+        parser.error("four fonts: Arial's regular and bold, the broad one's regular and bold")
+    fonts = [advances_of(path) for path in args.fonts]
     # Private use differs from font to font; controls have no width of their own.
-    points = [c for c in sorted(regular.keys() & bold.keys()) if c >= 0x20 and not 0xE000 <= c <= 0xF8FF]
+    points = [c for c in sorted(fonts[0].keys() & fonts[1].keys()) if c >= 0x20 and not 0xE000 <= c <= 0xF8FF]
 
-    # Runs of neighbours with the same two advances.
+    # Runs of neighbours with the same advances.
     runs = []
     for c in points:
-        if runs and runs[-1][1] == c - 1 and runs[-1][2:] == [regular[c], bold[c]]:
+        advances = [font.get(c, 0) for font in fonts]
+        if runs and runs[-1][1] == c - 1 and runs[-1][2:] == advances:
             runs[-1][1] = c
         else:
-            runs.append([c, c, regular[c], bold[c]])
-    lines = ["{0x%04X, 0x%04X, %d, %d}," % tuple(run) for run in runs]
-    body = "\n".join(" ".join(lines[i:i + 4]) for i in range(0, len(lines), 4))
-    head = ("// Advances of Arial and Helvetica, regular and bold, in 1/2048 em: first, last, regular, bold.\n"
+            runs.append([c, c, *advances])
+    lines = ["{0x%04X, 0x%04X, %d, %d, %d, %d}," % tuple(run) for run in runs]
+    body = "\n".join(" ".join(lines[i:i + 3]) for i in range(0, len(lines), 3))
+    head = ("// Advances in 1/2048 em: first, last; Arial (and Helvetica) regular, bold; DejaVu Sans regular, bold (0: none).\n"
             "// Made by tools/font_metrics.py\n")
     text = f"// clang-format off\n{head}{body}\n// clang-format on\n"
 

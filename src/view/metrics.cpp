@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <iterator>
 
@@ -26,8 +27,8 @@ constexpr Units unknown = 1434;  // 0.7 em: letters of scripts that Arial lacks
 struct Advance {
   std::uint16_t first;
   std::uint16_t last;
-  std::uint16_t regular;
-  std::uint16_t bold;
+  std::uint16_t arial[2];   ///< regular, bold
+  std::uint16_t dejavu[2];  ///< the same; 0 where the font lacks the character
 };
 
 constexpr Advance advances[] = {
@@ -49,9 +50,25 @@ constexpr auto ascii = [] {
   return runs;
 }();
 
-Units advance(char32_t c, Breadth breadth, bool bold, bool east_asian) {
+/// What is measured: the fonts of the table, or the room that every font needs.
+struct Fonts {
+  bool bold, east_asian, room;
+
+  /// What rounding, hinting and fonts that are a little broader than Arial add to its advance.
+  [[nodiscard]] Units with_slack(Units units) const { return room ? units + units * 6 / 100 : units; }
+  /// The same for what differs from font to font.
+  [[nodiscard]] Units with_doubt(Units units) const { return room ? units + units / 10 : units; }
+
+  [[nodiscard]] Units latin(const Advance& run) const {
+    const std::size_t weight = bold ? 1 : 0;
+    const Units arial = with_slack(run.arial[weight]);
+    return room ? std::max<Units>(arial, run.dejavu[weight]) : arial;
+  }
+};
+
+Units advance(char32_t c, Breadth breadth, const Fonts& fonts) {
   const Advance* run = c < 128 ? ascii[c] : find_advance(c);
-  const Units latin = run == nullptr ? 0 : bold ? run->bold : run->regular;
+  const Units latin = run == nullptr ? 0 : fonts.latin(*run);
   switch (breadth) {
     case Breadth::zero:
       return 0;
@@ -60,24 +77,24 @@ Units advance(char32_t c, Breadth breadth, bool bold, bool east_asian) {
     case Breadth::half:
       return em / 2;
     case Breadth::hangul:
-      return hangul;
+      return fonts.with_doubt(hangul);
     case Breadth::emoji:
-      return emoji;
+      return fonts.with_doubt(emoji);
     case Breadth::regional:
-      return emoji / 2;
+      return fonts.with_doubt(emoji) / 2;
     case Breadth::ambiguous: {
-      const bool broad = run == nullptr || (east_asian && !text::is_letter(c));
+      const bool broad = run == nullptr || (fonts.east_asian && !text::is_letter(c));
       return broad ? std::max(em, latin) : latin;
     }
     case Breadth::narrow:
       break;
   }
-  return run == nullptr ? unknown : latin;
+  return run == nullptr ? fonts.with_doubt(unknown) : latin;
 }
 
 constexpr char32_t emoji_presentation_selector = 0xFE0F;
 
-Units cluster_width(std::string_view cluster, bool bold, bool east_asian) {
+Units cluster_width(std::string_view cluster, const Fonts& fonts) {
   Units sum = 0;
   bool picture = false;
   for (std::size_t at = 0; at < cluster.size();) {
@@ -86,18 +103,25 @@ Units cluster_width(std::string_view cluster, bool bold, bool east_asian) {
     at += size;
     const auto breadth = text::breadth(c);
     picture = picture || breadth == Breadth::emoji || (c == emoji_presentation_selector && sum > 0);
-    sum += advance(c, breadth, bold, east_asian);
+    sum += advance(c, breadth, fonts);
   }
-  return picture ? emoji : sum;
+  return picture ? fonts.with_doubt(emoji) : sum;
+}
+
+double width_of(std::string_view utf8, double font_size_px, const Fonts& fonts) {
+  Units sum = 0;
+  text::for_each_cluster(utf8, [&](std::string_view cluster) { sum += cluster_width(cluster, fonts); });
+  return static_cast<double>(sum) * font_size_px / static_cast<double>(em);
 }
 
 }  // namespace
 
 double text_width(std::string_view utf8, double font_size_px, bool bold, bool east_asian) {
-  Units sum = 0;
-  text::for_each_cluster(utf8,
-                         [&](std::string_view cluster) { sum += cluster_width(cluster, bold, east_asian); });
-  return static_cast<double>(sum) * font_size_px / static_cast<double>(em);
+  return width_of(utf8, font_size_px, {bold, east_asian, false});
+}
+
+double text_room(std::string_view utf8, double font_size_px, bool bold, bool east_asian) {
+  return width_of(utf8, font_size_px, {bold, east_asian, true});
 }
 
 }  // namespace journey::view

@@ -1,7 +1,6 @@
 #include "view/layout/typeset.hpp"
 
 #include "text/utf8.hpp"
-#include "text/width.hpp"
 #include "text/wrap.hpp"
 #include "view/metrics.hpp"
 
@@ -13,11 +12,7 @@
 namespace journey::view::layout {
 namespace {
 
-// Broader fonts than Arial differ more in their bold: DejaVu by an eighth, its bold by a fourth. What the
-// slack does not hold, the padding of cards does.
-constexpr double slack = 0.10, bold_slack = 0.14;
-
-constexpr int units_per_em = 2048;  // as text_width counts inside
+constexpr int units_per_em = 2048;  // as text_room counts inside
 
 /// Characters that are an em wide, stand alone and need no look at any table.
 bool is_plain_ideograph(char32_t c) {
@@ -37,22 +32,21 @@ text::Decoded next_of(std::string_view text, std::size_t at) {
   return text::decode(text, at);
 }
 
-/// Advances of printable ASCII in 1/2048 em.
+/// Room for each printable ASCII character in 1/2048 em.
 std::array<std::array<std::int32_t, 128>, 2> ascii_advances(bool cjk) {
   std::array<std::array<std::int32_t, 128>, 2> table{};
   for (const bool bold : {false, true})
     for (int c = 0x20; c < 0x7F; ++c) {
       const char text[] = {static_cast<char>(c), 0};
       table[bold ? 1 : 0][static_cast<std::size_t>(c)] =
-          static_cast<std::int32_t>(std::lround(text_width(text, units_per_em, bold, cjk)));
+          static_cast<std::int32_t>(std::lround(text_room(text, units_per_em, bold, cjk)));
     }
   return table;
 }
 
 struct Sum {
-  std::int64_t units = 0;       ///< 1/2048 em
-  std::int64_t ideographs = 0;  ///< of them, in em
-  bool plain = true;            ///< nothing but printable ASCII and ideographs
+  std::int64_t units = 0;  ///< 1/2048 em
+  bool plain = true;       ///< nothing but printable ASCII and ideographs
 };
 
 Sum sum_of(std::string_view text, const std::array<std::int32_t, 128>& ascii) {
@@ -67,11 +61,9 @@ Sum sum_of(std::string_view text, const std::array<std::int32_t, 128>& ascii) {
     const text::Decoded next = next_of(text, at);
     if (!is_plain_ideograph(next.code_point)) {
       sum.plain = false;
-      if (text::breadth(next.code_point) == text::Breadth::wide) ++sum.ideographs;
-    } else {
-      ++sum.ideographs;
-      sum.units += units_per_em;
+      break;
     }
+    sum.units += units_per_em;
     at += std::max(next.size, 1U);
   }
   return sum;
@@ -84,10 +76,8 @@ Typesetter::Typesetter(bool cjk) : cjk_(cjk), ascii_(ascii_advances(cjk)) {}
 double Typesetter::room(std::string_view text, Style style) const {
   const Type type = type_of(style);
   const Sum sum = sum_of(text, ascii_[type.bold ? 1 : 0]);
-  const double width = sum.plain ? static_cast<double>(sum.units) * type.size / units_per_em
-                                 : text_width(text, type.size, type.bold, cjk_);
-  const double broad = static_cast<double>(sum.ideographs) * type.size;
-  return width + (type.bold ? bold_slack : slack) * std::max(0.0, width - broad);
+  return sum.plain ? static_cast<double>(sum.units) * type.size / units_per_em
+                   : text_room(text, type.size, type.bold, cjk_);
 }
 
 bool Typesetter::words_fit(std::string_view text, Style style, double width) const {

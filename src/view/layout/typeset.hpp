@@ -16,8 +16,7 @@ struct Paragraph {
   double width = 0;  ///< of the longest line, with slack
 };
 
-/// Measures and breaks the texts of one map. All widths are with the slack that readers' fonts need: 10% on
-/// everything (14% in bold) but ideographs, which are an em wide in every font.
+/// Measures and breaks the texts of one map. All widths are the room that readers' fonts need (text_room).
 class Typesetter {
  public:
   /// `cjk`: the map is Chinese, Japanese or Korean, so lines stand wider apart and punctuation is broad.

@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+using journey::view::text_room;
 using journey::view::text_width;
 
 TEST_CASE("widths of Latin text are those of Arial") {
@@ -72,4 +73,17 @@ TEST_CASE("what nobody can draw still has a bounded width") {
   CHECK(text_width("\t", 12) == text_width(" ", 12));
   CHECK(text_width("ก", 100) == doctest::Approx(70).epsilon(0.01));
   CHECK(text_width("\xFF\xFF", 100) <= 300);
+}
+
+TEST_CASE("room is what the broadest font needs, character by character") {
+  // DejaVu Sans, in 1/2048 em: m 1995, i 569, 0 1303; its bold: m 2134.
+  CHECK(text_room("m", 2048) == 1995);
+  CHECK(text_room("i", 2048) == 569);
+  CHECK(text_room("0000", 2048) == 4 * 1303);
+  CHECK(text_room("m", 2048, true) == 2134);
+  // W is broader in Arial.
+  CHECK(text_room("W", 2048) > text_width("W", 2048) * 1.05);
+  CHECK(text_room("é", 2048) == text_room("e", 2048));
+  CHECK(text_room("顧客", 10, true) == 20);
+  CHECK(text_room("한", 100) > text_width("한", 100));
 }
