@@ -8,6 +8,7 @@ namespace journey::cli {
 
 int build(const Options& options, Streams& streams);
 int check(const Options& options, Streams& streams);
+int format(const Options& options, Streams& streams);
 int list(const Options& options, Streams& streams);
 int rules(const Options& options, Streams& streams);
 int explain(const Options& options, Streams& streams);

@@ -129,6 +129,9 @@ WriteResult write_file(const std::string& path, std::string_view bytes, const st
 WriteResult create_file(const std::string& path, std::string_view bytes);
 /// For a path that somebody wrote out in full: through links, and straight into devices and pipes.
 WriteResult write_named_file(const std::string& path, std::string_view bytes);
+/// Puts `after` in the place of `before` in a file that was read, through links. Refuses a file that must not
+/// be written, and one that holds something else by now.
+WriteResult rewrite_file(const std::string& path, std::string_view before, std::string_view after);
 
 /// Where the name of the temporary file that is being written stands, so that a signal handler, or the parent
 /// of a worker that crashed, can remove it. At least `temporary_name_size` bytes; empty while there is none.

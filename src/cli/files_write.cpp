@@ -147,6 +147,17 @@ WriteResult create_file(const std::string& path, std::string_view bytes) {
   return {false, system_problem(errno)};
 }
 
+WriteResult rewrite_file(const std::string& path, std::string_view before, std::string_view after) {
+  const std::string real = real_path(path);
+  if (real.empty()) return {false, "it is gone"};
+  // Renaming asks the folder for permission, not the file.
+  if (::faccessat(AT_FDCWD, real.c_str(), W_OK, AT_EACCESS) != 0) return {false, system_problem(errno)};
+  struct stat about {};
+  if (::stat(real.c_str(), &about) != 0) return {false, system_problem(errno)};
+  if (!holds(real, before, about)) return {false, "somebody changed it in the meantime"};
+  return write_file(real, after);
+}
+
 WriteResult write_named_file(const std::string& path, std::string_view bytes) {
   switch (kind_of(path)) {
     case PathKind::missing:

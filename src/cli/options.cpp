@@ -26,7 +26,7 @@ namespace {
 /// What the options of CLI11 write to, before it is checked.
 struct Raw {
   std::vector<std::string> formats, views, deny;
-  std::string theme, today, color = "auto", print, jobs;
+  std::string theme, today, color = "auto", print, jobs, keywords;
 };
 
 struct CommandRow {
@@ -36,7 +36,7 @@ struct CommandRow {
   std::string_view examples;  ///< a line each
 };
 
-constexpr std::array<CommandRow, 6> commands{{
+constexpr std::array<CommandRow, 7> commands{{
     {"build", Command::build, "Compile maps: files, or every .journey below a folder",
      "  journey build sarah.journey -f svg,html,md   three files beside the source\n"
      "  journey build maps -o out                    every map below maps/, into out/\n"
@@ -44,6 +44,11 @@ constexpr std::array<CommandRow, 6> commands{{
     {"check", Command::check, "Say what is wrong, and write nothing",
      "  journey check                  everything below this folder\n"
      "  journey check --format json    for machines, on standard output\n"},
+    {"fmt", Command::format, "Put maps into canonical form, comments and all",
+     "  journey fmt                        everything below this folder, in place\n"
+     "  journey fmt --check --diff         what would change; status 1 if anything would\n"
+     "  journey fmt --keywords zh-Hant sarah.journey\n"
+     "  journey fmt - < sarah.journey      from a pipe into a pipe\n"},
     {"list", Command::list, "List maps, stages, touchpoints, personas, pains and more",
      "  journey list sarah.journey\n"
      "  journey list --kind pain,opportunity --format csv > backlog.csv\n"},
@@ -151,6 +156,15 @@ void add_check(CLI::App& app, Options& options, Raw& raw) {
   add_printing(app, options, raw);
 }
 
+void add_format(CLI::App& app, Options& options, Raw& raw) {
+  add_paths(app, options);
+  app.add_flag("--check", options.check, "Write nothing; status 1 if a file would change");
+  app.add_flag("--diff", options.diff, "Write nothing; show what would change");
+  app.add_option("--keywords", raw.keywords, "Translate them: en, zh-Hant, zh-Hans")->type_name("TAG");
+  app.add_option("-j,--jobs", raw.jobs, "So many files at a time")->type_name("N");
+  add_printing(app, options, raw);
+}
+
 void add_list(CLI::App& app, Options& options, Raw& raw) {
   add_paths(app, options);
   list_option(app, "--kind", options.kinds, "map, stage, touchpoint, persona, pain …")->type_name("LIST");
@@ -184,6 +198,8 @@ Add adder_of(Command command) {
       return add_build;
     case Command::check:
       return add_check;
+    case Command::format:
+      return add_format;
     case Command::list:
       return add_list;
     case Command::rules:
@@ -261,6 +277,13 @@ std::string finish(Options& options, const Raw& raw) {
     if (tag.empty())
       return fmt::format("`{}` is no language tag; write it like en, zh-Hant, zh-Hans", options.language);
     options.language = tag;
+  }
+  if (!raw.keywords.empty()) {
+    const std::string tag = lexicon::canonical_language(raw.keywords);
+    const std::string_view language = std::string_view(tag).substr(0, tag.find('-'));
+    if (language != "en" && language != "zh")
+      return fmt::format("there are no keywords in `{}`; there are en, zh-Hant, zh-Hans", raw.keywords);
+    options.keywords = lexicon::script_of_language(tag);
   }
   if (!raw.today.empty()) {
     const auto date = syntax::parse_date(raw.today);

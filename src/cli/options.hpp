@@ -2,6 +2,7 @@
 // say instead.
 #pragma once
 
+#include "lexicon/keyword.hpp"
 #include "lexicon/value.hpp"
 #include "view/style.hpp"
 
@@ -13,7 +14,7 @@
 
 namespace journey::cli {
 
-enum class Command : std::uint8_t { build, check, list, rules, explain, create };
+enum class Command : std::uint8_t { build, check, format, list, rules, explain, create };
 enum class ColorChoice : std::uint8_t { automatic, always, never };
 
 /// Exit statuses of every command.
@@ -40,12 +41,15 @@ struct Options {
   bool deny_warnings = false;
   bool quiet = false;
   ColorChoice color = ColorChoice::automatic;
-  unsigned jobs = 0;               ///< 0: as many as there are processors
-  std::string print;               ///< `--format` of check, list and rules; empty: for people
-  std::vector<std::string> kinds;  ///< of list; empty: all
-  bool limits = false;             ///< of rules
-  std::string rule;                ///< of explain
-  std::string model;               ///< of new
+  unsigned jobs = 0;                        ///< 0: as many as there are processors
+  std::string print;                        ///< `--format` of check, list and rules; empty: for people
+  std::vector<std::string> kinds;           ///< of list; empty: all
+  bool check = false;                       ///< of fmt: only say what would change
+  bool diff = false;                        ///< of fmt: show it
+  std::optional<lexicon::Script> keywords;  ///< of fmt
+  bool limits = false;                      ///< of rules
+  std::string rule;                         ///< of explain
+  std::string model;                        ///< of new
 };
 
 /// The end already: a help text for standard output, or a complaint for standard error.

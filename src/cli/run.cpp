@@ -23,6 +23,8 @@ int dispatch(const Options& options, Streams& streams) {
       return build(options, streams);
     case Command::check:
       return check(options, streams);
+    case Command::format:
+      return format(options, streams);
     case Command::list:
       return list(options, streams);
     case Command::rules:

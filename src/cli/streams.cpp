@@ -31,10 +31,10 @@ bool is_set(const char* variable) {
   return value != nullptr && *value != '\0';
 }
 
-bool wants_color(ColorChoice choice) {
+bool wants_color(ColorChoice choice, int descriptor) {
   if (choice != ColorChoice::automatic) return choice == ColorChoice::always;
   const char* const terminal = std::getenv("TERM");
-  return ::isatty(STDERR_FILENO) == 1 && !is_set("NO_COLOR") && terminal != nullptr &&
+  return ::isatty(descriptor) == 1 && !is_set("NO_COLOR") && terminal != nullptr &&
          std::string_view(terminal) != "dumb";
 }
 
@@ -48,7 +48,8 @@ constexpr long long patience_ms = 500;
 }  // namespace
 
 Streams::Streams(ColorChoice color, bool quiet)
-    : color_(wants_color(color)),
+    : color_(wants_color(color, STDERR_FILENO)),
+      out_color_(wants_color(color, STDOUT_FILENO)),
       quiet_(quiet),
       terminal_(::isatty(STDERR_FILENO) == 1),
       started_(now_ms()) {}

@@ -16,6 +16,9 @@ class Streams {
   /// Whether standard error takes colours: a terminal, no NO_COLOR, TERM not dumb; or as the choice says.
   [[nodiscard]] bool color() const { return color_; }
 
+  /// The same of standard output.
+  [[nodiscard]] bool out_color() const { return out_color_; }
+
   void out(std::string_view text);
   void error(std::string_view text);
   /// What people like to know and scripts need not: left out when quiet.
@@ -32,6 +35,7 @@ class Streams {
   void clear_progress();
 
   bool color_ = false;
+  bool out_color_ = false;
   bool quiet_ = false;
   bool terminal_ = false;
   bool progress_shown_ = false;

@@ -72,16 +72,33 @@ std::span<const std::string_view> words(std::size_t row, Script script) {
 
 }  // namespace
 
-std::optional<std::uint8_t> value_of(Enumeration enumeration, std::string_view word) {
+namespace {
+
+/// Calls `take` with the row and the table's spelling of the first value that `word` names.
+template <typename Take>
+void find_word(Enumeration enumeration, std::string_view word, Take take) {
   const auto number = static_cast<std::size_t>(enumeration);
   for (std::size_t row = first_rows[number]; row < first_rows[number + 1]; ++row) {
     for (std::size_t script = 0; script < script_count; ++script) {
       for (const std::string_view known : words(row, static_cast<Script>(script))) {
-        if (same_word(known, word)) return rows[row].value;
+        if (same_word(known, word)) return take(rows[row].value, known);
       }
     }
   }
-  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::uint8_t> value_of(Enumeration enumeration, std::string_view word) {
+  std::optional<std::uint8_t> found;
+  find_word(enumeration, word, [&](std::uint8_t value, std::string_view) { found = value; });
+  return found;
+}
+
+std::string_view spelling_of(Enumeration enumeration, std::string_view word) {
+  std::string_view found;
+  find_word(enumeration, word, [&](std::uint8_t, std::string_view known) { found = known; });
+  return found;
 }
 
 std::string_view word(Enumeration enumeration, std::uint8_t value, Script script) {

@@ -157,6 +157,20 @@ const Entry* find_entry(Parent parent, std::string_view word) {
   return found;
 }
 
+std::string_view spelling_of(Parent parent, std::string_view word, Script script) {
+  const auto wanted = static_cast<std::uint8_t>(1U << static_cast<unsigned>(script));
+  std::string_view spelling;
+  each_meaning(word, [&](const Meaning& meaning) {
+    const bool is_meant = (meaning.only == Parent::none || meaning.only == parent) &&
+                          row_of(parent, meaning.keyword) != nullptr;
+    if (!is_meant) return false;
+    const bool is_wanted = (meaning.scripts & wanted) != 0;
+    if (spelling.empty() || is_wanted) spelling = meaning.word;
+    return is_wanted;
+  });
+  return spelling;
+}
+
 std::vector<Keyword> keywords_named(std::string_view word) {
   std::vector<Keyword> keywords;
   each_meaning(word, [&](const Meaning& meaning) {

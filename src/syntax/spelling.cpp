@@ -1,0 +1,140 @@
+#include "syntax/spelling.hpp"
+
+#include "lexicon/enumeration.hpp"
+#include "syntax/parse.hpp"
+#include "text/trim.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace journey::syntax {
+
+namespace {
+
+using lexicon::Argument;
+using lexicon::Entry;
+using lexicon::Enumeration;
+using lexicon::Keyword;
+using lexicon::Parent;
+using lexicon::Script;
+using lexicon::Value;
+
+bool is_ascii(std::string_view word) {
+  return std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// The marks that a file is written with: those of its first keyword. Traditional stands for Chinese: the
+/// words that are in ASCII letters, which alone depend on it, are the same in both scripts.
+Script script_of_marks(const Document& document) {
+  for (const Statement& s : document.statements) {
+    const std::string_view word = document.source->slice(document.head(s));
+    if (lexicon::find_entry(s.parent_kind, word) != nullptr)
+      return is_ascii(word) ? Script::english : Script::hant;
+  }
+  return Script::english;
+}
+
+}  // namespace
+
+Spelling::Spelling(const Document& document, std::optional<Script> keywords)
+    : document_(document),
+      keywords_(keywords),
+      script_(keywords ? *keywords : script_of_marks(document)),
+      lanes_(lanes_of(document)) {}
+
+const Entry* Spelling::entry_of(const Statement& s) const {
+  return lexicon::find_entry(s.parent_kind, document_.source->slice(document_.head(s)));
+}
+
+/// The keyword as it is to be written.
+std::string_view Spelling::keyword(const Statement& s, std::string_view written) const {
+  const Entry* const entry = lexicon::find_entry(s.parent_kind, written);
+  if (entry == nullptr) return written;
+  if (keywords_) return lexicon::word(entry->keyword, *keywords_);
+  return lexicon::spelling_of(s.parent_kind, written, script_);
+}
+
+std::string_view Spelling::enumerated(Enumeration enumeration, std::string_view written) const {
+  const auto value = lexicon::value_of(enumeration, written);
+  if (!value) return written;
+  return keywords_ ? lexicon::word(enumeration, *value, *keywords_)
+                   : lexicon::spelling_of(enumeration, written);
+}
+
+/// A lane of the language that a view shows, in the words that are wanted. Where the file declares a lane of
+/// the old or the new name, that is what is meant, or would be.
+std::string_view Spelling::shown_lane(std::string_view written) const {
+  const auto is_own = [&](std::string_view name) {
+    return std::find(lanes_.begin(), lanes_.end(), name) != lanes_.end();
+  };
+  if (!keywords_ || is_own(written)) return written;
+  for (const Parent parent : {Parent::touchpoint, Parent::stage, Parent::top}) {
+    const Entry* const entry = lexicon::find_entry(parent, written);
+    if (entry == nullptr) continue;
+    const std::string_view word = lexicon::word(entry->keyword, *keywords_);
+    return is_own(word) ? written : word;
+  }
+  return written;
+}
+
+void Spelling::append_list(std::string_view list, bool of_lanes, std::string& out) const {
+  const auto pieces = text::split_list(list);
+  // A stray comma is a mistake, and what it was meant to be nobody knows.
+  const bool is_whole = std::none_of(pieces.begin(), pieces.end(), [](auto piece) { return piece.empty(); });
+  if (!is_whole) {
+    out += list;
+    return;
+  }
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    if (i > 0) out += is_chinese() ? "、" : ", ";
+    out += of_lanes ? shown_lane(pieces[i]) : pieces[i];
+  }
+}
+
+void Spelling::append_head(const Statement& s, std::string& out) const {
+  out += keyword(s, document_.source->slice(document_.head(s)));
+  const std::string_view argument = document_.argument_of(s);
+  if (argument.empty()) return;
+  out += ' ';
+  const Entry* const entry = entry_of(s);
+  switch (entry == nullptr ? Argument::label : entry->argument) {
+    case Argument::names:
+      return append_list(argument, false, out);
+    case Argument::dimension:
+      out += enumerated(Enumeration::servqual_dimension, argument);
+      return;
+    case Argument::target:
+      out += enumerated(Enumeration::target, argument);
+      return;
+    default:
+      out += argument;
+  }
+}
+
+void Spelling::append_colon(bool has_text, std::string& out) const {
+  if (is_chinese()) {
+    out += "：";
+  } else {
+    out += has_text ? ": " : ":";
+  }
+}
+
+void Spelling::append_text(const Statement& s, std::string& out) const {
+  const std::string_view text = document_.source->slice(document_.text(s));
+  const Entry* const entry = entry_of(s);
+  switch (entry == nullptr ? Value::text : entry->value) {
+    case Value::references:
+    case Value::phases:
+      return append_list(text, entry->keyword == Keyword::show, out);
+    case Value::enumeration:
+    case Value::enumeration_or_text:
+    case Value::share_or_frequency:
+      out += enumerated(entry->enumeration, text);
+      return;
+    default:
+      out += text;
+  }
+}
+
+}  // namespace journey::syntax

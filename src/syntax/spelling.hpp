@@ -1,0 +1,43 @@
+// In: a statement. Out: its head and its text in canonical form, perhaps in the words of another language.
+#pragma once
+
+#include "lexicon/keyword.hpp"
+#include "syntax/document.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace journey::syntax {
+
+/// The words and marks of one file. A file whose keywords are Chinese is punctuated as Chinese is: `：`
+/// without a space behind it and `、` between references; any other with `: ` and `, `. Its first keyword
+/// decides, as it does for the language of the map.
+class Spelling {
+ public:
+  /// `keywords`: the language that keywords and the values of enumerations are put into; absent: each keeps
+  /// its own.
+  Spelling(const Document& document, std::optional<lexicon::Script> keywords);
+
+  /// Keyword and argument, without the colon. A word that means nothing where it stands is left as it is.
+  void append_head(const Statement& s, std::string& out) const;
+  /// The colon, and the space where one follows if there is a text.
+  void append_colon(bool has_text, std::string& out) const;
+  /// The text of one line: references apart in one way, words of enumerations in the letters of the table.
+  void append_text(const Statement& s, std::string& out) const;
+
+ private:
+  [[nodiscard]] const lexicon::Entry* entry_of(const Statement& s) const;
+  [[nodiscard]] std::string_view keyword(const Statement& s, std::string_view written) const;
+  [[nodiscard]] std::string_view enumerated(lexicon::Enumeration enumeration, std::string_view written) const;
+  [[nodiscard]] std::string_view shown_lane(std::string_view written) const;
+  void append_list(std::string_view list, bool of_lanes, std::string& out) const;
+  [[nodiscard]] bool is_chinese() const { return script_ != lexicon::Script::english; }
+
+  const Document& document_;
+  std::optional<lexicon::Script> keywords_;
+  lexicon::Script script_ = lexicon::Script::english;  ///< of the marks
+  std::vector<std::string> lanes_;                     ///< that the file declares
+};
+
+}  // namespace journey::syntax
