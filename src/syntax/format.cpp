@@ -4,6 +4,7 @@
 #include "lexicon/enumeration.hpp"
 #include "syntax/parse.hpp"
 #include "syntax/print.hpp"
+#include "syntax/spelling.hpp"
 #include "text/trim.hpp"
 
 #include <algorithm>
@@ -36,10 +37,8 @@ bool same_word(Enumeration enumeration, std::string_view a, std::string_view b) 
 bool same_lanes(std::string_view a, std::string_view b) {
   const auto pieces = text::split_list(a), others = text::split_list(b);
   return std::equal(pieces.begin(), pieces.end(), others.begin(), others.end(), [](auto piece, auto other) {
-    return piece == other || lexicon::keywords_named(piece) == lexicon::keywords_named(other) ||
-           (lexicon::find_entry(lexicon::Parent::touchpoint, piece) != nullptr &&
-            lexicon::find_entry(lexicon::Parent::touchpoint, piece) ==
-                lexicon::find_entry(lexicon::Parent::touchpoint, other));
+    const auto keyword = shown_keyword(piece);
+    return piece == other || (keyword && keyword == shown_keyword(other));
   });
 }
 

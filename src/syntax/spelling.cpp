@@ -37,6 +37,13 @@ Script script_of_marks(const Document& document) {
 
 }  // namespace
 
+std::optional<Keyword> shown_keyword(std::string_view word) {
+  for (const Parent parent : {Parent::touchpoint, Parent::stage, Parent::top}) {
+    if (const Entry* const entry = lexicon::find_entry(parent, word)) return entry->keyword;
+  }
+  return std::nullopt;
+}
+
 Spelling::Spelling(const Document& document, std::optional<Script> keywords)
     : document_(document),
       keywords_(keywords),
@@ -69,13 +76,10 @@ std::string_view Spelling::shown_lane(std::string_view written) const {
     return std::find(lanes_.begin(), lanes_.end(), name) != lanes_.end();
   };
   if (!keywords_ || is_own(written)) return written;
-  for (const Parent parent : {Parent::touchpoint, Parent::stage, Parent::top}) {
-    const Entry* const entry = lexicon::find_entry(parent, written);
-    if (entry == nullptr) continue;
-    const std::string_view word = lexicon::word(entry->keyword, *keywords_);
-    return is_own(word) ? written : word;
-  }
-  return written;
+  const auto keyword = shown_keyword(written);
+  if (!keyword) return written;
+  const std::string_view word = lexicon::word(*keyword, *keywords_);
+  return is_own(word) ? written : word;
 }
 
 void Spelling::append_list(std::string_view list, bool of_lanes, std::string& out) const {

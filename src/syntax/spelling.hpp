@@ -10,6 +10,9 @@
 
 namespace journey::syntax {
 
+/// The keyword that a word in `show` of a view means; a lane of the map's own goes before it.
+std::optional<lexicon::Keyword> shown_keyword(std::string_view word);
+
 /// The words and marks of one file. A file whose keywords are Chinese is punctuated as Chinese is: `：`
 /// without a space behind it and `、` between references; any other with `: ` and `, `. Its first keyword
 /// decides, as it does for the language of the map.

@@ -2,6 +2,7 @@
 #include "lexicon/enumeration.hpp"
 #include "lexicon/keyword.hpp"
 #include "support/source_dir.hpp"
+#include "syntax/format.hpp"
 #include "syntax/parse.hpp"
 
 #include <algorithm>
@@ -82,6 +83,23 @@ TEST_CASE("papers: the README shows the first examples as they are, fifteen line
     CHECK(std::count(example.begin(), example.end(), '\n') <= 15);
     CHECK(page.find("```journey\n" + example + "```\n") != std::string::npos);
   }
+}
+
+TEST_CASE("papers: every map that they show is in canonical form") {
+  constexpr std::string_view fence = "\n```journey\n";
+  std::size_t count = 0;
+  for (const char* name : {"README.md", "grammar/README.md"}) {
+    const std::string page = read(name);
+    for (std::size_t at = page.find(fence); at != std::string::npos; at = page.find(fence, at)) {
+      at += fence.size();
+      const std::string map = page.substr(at, page.find("```", at) - at);
+      const text::Source source(name, map);
+      diagnostic::Diagnostics diagnostics;
+      CHECK_MESSAGE(syntax::format(source, 0, std::nullopt, diagnostics).text == map, map);
+      ++count;
+    }
+  }
+  CHECK(count >= 20);
 }
 
 TEST_CASE("examples: together they use every keyword") {
