@@ -13,6 +13,7 @@ int usage() {
   std::fputs(
       "usage: journey_bench map|table [STAGES TOUCHPOINTS [chinese]]   print a generated source\n"
       "       journey_bench process JOURNEY FOLDER                     against dot, with files in FOLDER\n"
+      "       journey_bench check JOURNEY FOLDER                       1,000 maps, with files in FOLDER\n"
       "       journey_bench parse|warm|growth|memory\n",
       stderr);
   return 2;
@@ -35,6 +36,7 @@ int main(int argc, char** argv) {
     return 0;
   }
   if (subject == "process") return words.size() == 3 ? !measure_process(words[1], words[2]) : usage();
+  if (subject == "check") return words.size() == 3 ? !measure_check(words[1], words[2]) : usage();
   if (subject == "parse") return !measure_parse();
   if (subject == "warm") return !measure_warm();
   if (subject == "growth") return !measure_growth();
