@@ -33,7 +33,7 @@ void HtmlMarkup::start(Tag tag, Sets attributes) {
     text_ += ' ';
     text_ += attribute_names[static_cast<std::size_t>(set.attribute)];
     text_ += "=\"";
-    text_ += text::escape_xml(set.value);
+    text::append_xml(text_, set.value);
     text_ += '"';
   }
   text_ += '>';
@@ -61,7 +61,7 @@ HtmlMarkup& HtmlMarkup::single(Tag tag, Sets attributes) {
 }
 
 HtmlMarkup& HtmlMarkup::text(std::string_view text) {
-  text_ += text::escape_xml(text);
+  text::append_xml(text_, text);
   return *this;
 }
 

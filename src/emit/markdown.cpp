@@ -320,7 +320,7 @@ class MarkdownPage {
     MarkdownTable table({headings_.metric, headings_.current, headings_.target, headings_.baseline,
                          headings_.history, headings_.details});
     for (const Item& item : board_.metrics) {
-      const view::MetricValue value = item.metric.value_or(view::MetricValue{});
+      const view::MetricValue value = item.metric ? *item.metric : view::MetricValue{};
       std::vector<std::string> history;
       for (std::size_t at = 0; at < value.history_texts.size(); ++at) {
         history.push_back(

@@ -41,7 +41,7 @@ Markup& Markup::set(Attribute attribute, std::string_view value) {
   text_ += ' ';
   text_ += name_of(attribute);
   text_ += "=\"";
-  text_ += text::escape_xml(value);
+  text::append_xml(text_, value);
   text_ += '"';
   return *this;
 }
@@ -65,7 +65,7 @@ Markup& Markup::set_path(std::string_view commands) {
 
 Markup& Markup::content(std::string_view text) {
   text_ += '>';
-  text_ += text::escape_xml(text);
+  text::append_xml(text_, text);
   return *this;
 }
 

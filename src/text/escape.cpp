@@ -105,9 +105,7 @@ constexpr auto plain_in_xml = [] {
 
 }  // namespace
 
-std::string escape_xml(std::string_view s) {
-  std::string out;
-  out.reserve(s.size() + s.size() / 8);
+void append_xml(std::string& out, std::string_view s) {
   std::size_t same = 0;  // where the run begins that comes out as it is
   for (std::size_t at = 0; at < s.size();) {
     if (plain_in_xml[static_cast<unsigned char>(s[at])]) {
@@ -123,7 +121,14 @@ std::string escape_xml(std::string_view s) {
     }
     at += size;
   }
-  return out.append(s, same);
+  out.append(s, same);
+}
+
+std::string escape_xml(std::string_view s) {
+  std::string out;
+  out.reserve(s.size() + s.size() / 8);
+  append_xml(out, s);
+  return out;
 }
 
 std::string escape_markdown(std::string_view s) {

@@ -12,6 +12,8 @@ namespace journey::text {
 /// Text or an attribute value of XML, SVG and HTML: `& < > " '` become entities. What XML 1.0 forbids
 /// (control characters other than tab and line feed, U+FFFE, U+FFFF) becomes U+FFFD.
 std::string escape_xml(std::string_view s);
+/// The same at the end of `out`.
+void append_xml(std::string& out, std::string_view s);
 
 /// Inline text of GitHub Flavored Markdown, also inside a table cell and at the start of a line. Nothing in
 /// it starts markup, HTML, an entity, a link, an issue or a mention; line ends become `<br>`.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -46,7 +46,7 @@ struct Item {
   std::vector<std::string> links;  ///< numbers that it points at: an opportunity its pains, a pain its opportunities
   std::uint8_t severity = 0;       ///< 1 to 4; 0: not said
   std::vector<Fact> facts;         ///< causes, frequency, owner, impact …, for tables and tooltips
-  std::optional<MetricValue> metric;
+  std::shared_ptr<const MetricValue> metric;  ///< shared: large, and most items have none
   std::vector<std::string> personas;  ///< titles of those it holds for, in a comparison or when not for all; empty: all
   bool assumed = false;  ///< rests on an assumption
   std::string href;

@@ -241,7 +241,7 @@ Item metric_item(const Wording& wording, const model::Journey& journey, const mo
   Item item;
   item.kind = Item::Kind::metric;
   item.text = metric.title;
-  item.metric = metric_value(metric);
+  item.metric = std::make_shared<const MetricValue>(metric_value(metric));
   add_fact(item.facts, wording, Keyword::unit, metric.unit.value);
   if (metric.better)
     add_fact(item.facts, wording, Keyword::better, wording.value(Enumeration::better, *metric.better));

@@ -179,7 +179,7 @@ class BoardMaker {
     value.target = std::move(target);
     value.history = std::move(history);
     value.tone = tone;
-    made.metric = std::move(value);
+    made.metric = std::make_shared<const view::MetricValue>(std::move(value));
     return item("metric", std::move(made));
   }
 

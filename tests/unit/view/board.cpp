@@ -220,7 +220,7 @@ TEST_CASE("a metric shows whether its target is met") {
                     {{2026, 6, 30, lexicon::Date::Precision::quarter}, 62, {}}};
   const auto board = board_of(made.map());
   const auto& item = lane(board, "lane-metric")->cells[0].items[0];
-  REQUIRE(item.metric.has_value());
+  REQUIRE(item.metric != nullptr);
   CHECK(item.metric->current == "62%");
   CHECK(item.metric->target == "40%");
   CHECK(item.metric->tone == view::Tone::bad);
