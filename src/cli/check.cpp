@@ -3,6 +3,7 @@
 #include "cli/catalogue.hpp"
 #include "cli/commands.hpp"
 #include "cli/compilation.hpp"
+#include "cli/coverage.hpp"
 #include "cli/version.hpp"
 #include "diagnostic/formats.hpp"
 #include "diagnostic/human.hpp"
@@ -33,6 +34,7 @@ class Checker {
     for_each_input(
         inputs.files, options_, streams_, [&](std::size_t i) { return check_one(inputs.files[i], today); },
         [&](std::size_t, Report report) { take(std::move(report)); });
+    if (options_.coverage) streams_.out(coverage_.print());
     const std::size_t unread = summary_.failed - wrong_;
     std::string counts = diagnostic::print_counts(summary_.errors, summary_.warnings);
     if (format_ != nullptr) counts = print_all();
@@ -58,6 +60,8 @@ class Checker {
     if (compilation.is_wrong(options_)) {
       report.outcome = Report::Outcome::failed;
       report.status = status::mistakes;
+    } else if (compilation.built.map && (options_.coverage || options_.min_coverage)) {
+      measure(input.path, *compilation.built.map, options_, report);
     }
     return report;
   }
@@ -67,6 +71,7 @@ class Checker {
     if (report.status == status::mistakes) ++wrong_;
     for (const Finding& finding : report.findings) say(finding, streams_);
     for (const std::string& text : report.complaints) streams_.error(text);
+    if (!report.rows.empty()) coverage_.add(report.rows);
     if (!report.out.empty()) carried_.push_back(carried_from(report.out));
   }
 
@@ -85,6 +90,7 @@ class Checker {
   Summary summary_;
   std::size_t wrong_ = 0;
   std::deque<Carried> carried_;
+  CoverageTable coverage_;
 };
 
 }  // namespace

@@ -26,7 +26,7 @@ namespace {
 /// What the options of CLI11 write to, before it is checked.
 struct Raw {
   std::vector<std::string> formats, views, deny;
-  std::string theme, today, color = "auto", print, jobs, keywords;
+  std::string theme, today, color = "auto", print, jobs, keywords, min_coverage;
 };
 
 struct CommandRow {
@@ -43,7 +43,8 @@ constexpr std::array<CommandRow, 7> commands{{
      "  journey build - -o - -f md < sarah.journey   from a pipe into a pipe\n"},
     {"check", Command::check, "Say what is wrong, and write nothing",
      "  journey check                  everything below this folder\n"
-     "  journey check --format json    for machines, on standard output\n"},
+     "  journey check --format json    for machines, on standard output\n"
+     "  journey check --coverage --min-coverage 80\n"},
     {"fmt", Command::format, "Put maps into canonical form, comments and all",
      "  journey fmt                        everything below this folder, in place\n"
      "  journey fmt --check --diff         what would change; status 1 if anything would\n"
@@ -152,6 +153,8 @@ void add_check(CLI::App& app, Options& options, Raw& raw) {
   std::vector<std::string_view> names;
   for (const diagnostic::Format& format : diagnostic::formats()) names.push_back(format.name);
   app.add_option("--format", raw.print, join_names(names))->type_name("NAME");
+  app.add_flag("--coverage", options.coverage, "Print how much of their lanes the maps fill");
+  app.add_option("--min-coverage", raw.min_coverage, "Fail a map that fills less")->type_name("PERCENT");
   add_common(app, raw);
   add_printing(app, options, raw);
 }
@@ -252,6 +255,13 @@ std::string whole_help() {
   return text;
 }
 
+/// A number of at most `digits` digits and nothing else.
+std::optional<unsigned> whole_number(std::string_view text, std::size_t digits) {
+  const bool is_number = !text.empty() && text.size() <= digits &&
+                         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return is_number ? std::optional(static_cast<unsigned>(std::stoul(std::string(text)))) : std::nullopt;
+}
+
 /// Checks what CLI11 only collected. Empty, or the complaint.
 std::string finish(Options& options, const Raw& raw) {
   for (const std::string& name : split(raw.formats)) {
@@ -285,6 +295,17 @@ std::string finish(Options& options, const Raw& raw) {
       return fmt::format("there are no keywords in `{}`; there are en, zh-Hant, zh-Hans", raw.keywords);
     options.keywords = lexicon::script_of_language(tag);
   }
+  if (!raw.min_coverage.empty()) {
+    std::string_view digits = raw.min_coverage;
+    if (digits.ends_with('%')) digits.remove_suffix(1);
+    const auto number = whole_number(digits, 3);
+    if (!number || *number > 100)
+      return fmt::format("`--min-coverage {}` is no percentage; write a whole number up to 100",
+                         raw.min_coverage);
+    options.min_coverage = *number;
+  }
+  if (options.coverage && !raw.print.empty())
+    return "`--coverage` prints a table to standard output, and `--format` something else";
   if (!raw.today.empty()) {
     const auto date = syntax::parse_date(raw.today);
     const auto* const day = std::get_if<lexicon::Date>(&date);
@@ -305,9 +326,7 @@ std::string finish(Options& options, const Raw& raw) {
     return fmt::format("`--color {}` is not known; it takes auto, always, never", raw.color);
   }
   if (!raw.jobs.empty()) {
-    const bool digits =
-        std::all_of(raw.jobs.begin(), raw.jobs.end(), [](char c) { return c >= '0' && c <= '9'; });
-    options.jobs = digits && raw.jobs.size() <= 4 ? static_cast<unsigned>(std::stoul(raw.jobs)) : 0;
+    options.jobs = whole_number(raw.jobs, 4).value_or(0);
     if (options.jobs == 0) return fmt::format("`-j {}` is no number of processes from 1 on", raw.jobs);
   }
   options.print = raw.print;

@@ -47,6 +47,8 @@ struct Options {
   bool check = false;                       ///< of fmt: only say what would change
   bool diff = false;                        ///< of fmt: show it
   std::optional<lexicon::Script> keywords;  ///< of fmt
+  bool coverage = false;                    ///< of check: print the table
+  std::optional<unsigned> min_coverage;     ///< of check: percent that every map has to reach
   bool limits = false;                      ///< of rules
   std::string rule;                         ///< of explain
   std::string model;                        ///< of new
