@@ -25,6 +25,7 @@ struct Request {
   std::string persona;
   std::optional<view::Theme> theme;  ///< absent: what the view says, else light
   std::string language;              ///< of the labels; empty: the map's
+  std::string id_prefix;             ///< before every id of a picture, so that several can share a page
 };
 
 /// One output, not yet written.

@@ -1,5 +1,6 @@
 #include "workshop.hpp"
 
+#include "view/label_language.hpp"
 #include "view/layout_map.hpp"
 #include "view/record.hpp"
 
@@ -104,6 +105,8 @@ void Workshop::draw(Drawing& drawing, const Product& product) {
       drawing.sheet = view::layout_map(drawing.board);
       break;
   }
+  drawing.sheet->id_prefix = request_.id_prefix;
+  view::mark_labels(*drawing.sheet, drawing.board.label_language);
 }
 
 const view::Flow& Workshop::flow_of(const Product& product) {

@@ -98,6 +98,7 @@ Order order_for(const Input& input, const Options& options, const Settings& sett
   order.request.persona = text::nfc(options.persona);
   order.request.theme = options.theme ? options.theme : settings.theme;
   order.request.language = options.language;
+  order.request.id_prefix = options.id_prefix;
   if (choice.destination) {
     order.destination = *choice.destination;
   } else if (input.standard_input && options.stdin_filename.empty()) {

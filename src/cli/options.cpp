@@ -5,6 +5,7 @@
 #include "cli/version.hpp"
 #include "diagnostic/formats.hpp"
 #include "emit/emitter.hpp"
+#include "emit/identifier.hpp"
 #include "lexicon/label.hpp"
 #include "syntax/values.hpp"
 #include "text/nearest.hpp"
@@ -144,6 +145,8 @@ void add_build(CLI::App& app, Options& options, Raw& raw) {
       ->type_name("ID");
   app.add_option("--theme", raw.theme, "light, dark, auto")->type_name("NAME");
   app.add_option("--language", options.language, "Of the labels, instead of the map's")->type_name("TAG");
+  app.add_option("--id-prefix", options.id_prefix, "Before each id, for several maps in a page")
+      ->type_name("TEXT");
   add_common(app, raw);
   add_printing(app, options, raw);
 }
@@ -306,6 +309,11 @@ std::string finish(Options& options, const Raw& raw) {
   }
   if (options.coverage && !raw.print.empty())
     return "`--coverage` prints a table to standard output, and `--format` something else";
+  if (!options.id_prefix.empty() && !emit::is_id_prefix(options.id_prefix)) {
+    return fmt::format(
+        "`--id-prefix {}` is no beginning of an id; it is a letter, then letters, digits, - and _",
+        options.id_prefix);
+  }
   if (!raw.today.empty()) {
     const auto date = syntax::parse_date(raw.today);
     const auto* const day = std::get_if<lexicon::Date>(&date);

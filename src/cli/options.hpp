@@ -37,6 +37,7 @@ struct Options {
   std::string persona;               ///< as in Request
   std::optional<view::Theme> theme;
   std::string language;  ///< canonical tag; of the labels, or of a new map
+  std::string id_prefix;  ///< of the ids of pictures
   std::optional<lexicon::Date> today;
   bool deny_warnings = false;
   bool quiet = false;

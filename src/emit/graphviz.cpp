@@ -251,8 +251,8 @@ std::unique_ptr<Agraph_t, GraphDeleter> graph_of(const view::Sheet& sheet) {
 
 }  // namespace
 
-Output draw(const view::Sheet& sheet, view::Theme theme) {
-  SvgWriter writer(sheet, theme);
+Output draw(const view::Sheet& sheet, view::Theme theme, std::string_view extension) {
+  SvgWriter writer(sheet, theme, extension);
   const GraphvizMessages messages;
   const std::unique_ptr<GVC_t, ContextDeleter> context(gvContextPlugins(symbols.data(), false));
   const auto graph = graph_of(sheet);

@@ -5,11 +5,15 @@
 #include "view/sheet.hpp"
 #include "view/style.hpp"
 
+#include <string_view>
+
 namespace journey::emit {
 
 /// SVG of `sheet`. Any message of Graphviz is a problem, since no graph of ours deserves one.
 ///
+/// `extension`: of the file that the picture is for; links to other maps lead to their outputs of this kind.
+///
 /// Not for threads: Graphviz 2.42 has global state. Draw in several processes instead.
-Output draw(const view::Sheet& sheet, view::Theme theme);
+Output draw(const view::Sheet& sheet, view::Theme theme, std::string_view extension = "svg");
 
 }  // namespace journey::emit

@@ -18,7 +18,7 @@ namespace {
 
 using view::Board;
 
-/// Ids of the picture begin with this, those of the tables do not.
+/// Ids of the picture begin with this (behind a prefix that was asked for), those of the tables do not.
 constexpr std::string_view picture_prefix = "picture-";
 
 /// A part of the page, with its place in the contents.
@@ -179,8 +179,8 @@ class Page {
 
 Output emit_html(const Input& input) {
   view::Sheet sheet = *input.sheet;
-  sheet.id_prefix = picture_prefix;
-  Output picture = draw(sheet, input.theme);
+  sheet.id_prefix += picture_prefix;
+  Output picture = draw(sheet, input.theme, "html");
   if (!picture.problem.empty()) return {{}, std::move(picture.problem)};
   // A prolog has no place inside HTML.
   const auto begin = picture.text.find("<svg");

@@ -73,7 +73,8 @@ HtmlMarkup& HtmlMarkup::link(std::string_view text, std::string_view href, Sets 
   if (href.empty() || !is_safe_link(href)) return this->text(text);
   start(Tag::a, attributes);
   text_.pop_back();  // the address is one more attribute of the same tag
-  text_ += " href=\"" + text::escape_xml(href) + "\">" + text::escape_xml(text) + "</a>";
+  text_ +=
+      " href=\"" + text::escape_xml(link_in_format(href, "html")) + "\">" + text::escape_xml(text) + "</a>";
   return *this;
 }
 

@@ -40,6 +40,25 @@ std::string Identifiers::take(std::string_view id) {
   return unique;
 }
 
+bool is_id_prefix(std::string_view prefix) {
+  constexpr std::size_t longest = 64;
+  const auto is_letter = [](char c) { return lower(c) >= 'a' && lower(c) <= 'z'; };
+  return !prefix.empty() && prefix.size() <= longest && is_letter(prefix.front()) &&
+         std::all_of(prefix.begin(), prefix.end(),
+                     [&](char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_'; });
+}
+
+std::string link_in_format(std::string_view href, std::string_view extension) {
+  constexpr std::string_view ending = ".journey";
+  const std::string_view path = href.substr(0, href.find_first_of("?#"));
+  // What begins with a slash is on somebody's server, where other rules hold.
+  const bool relative = !path.starts_with('/') && path.find(':') == std::string_view::npos;
+  if (!relative || !path.ends_with(ending)) return std::string(href);
+  const std::string_view stem = path.substr(0, path.size() - ending.size());
+  if (stem.empty() || stem.ends_with('/')) return std::string(href);
+  return std::string(stem).append(".").append(extension).append(href.substr(path.size()));
+}
+
 bool is_safe_link(std::string_view href) {
   if (href.empty()) return false;
   if (std::any_of(href.begin(), href.end(), [](char c) {

@@ -21,6 +21,15 @@ class Identifiers {
   std::unordered_set<std::string> taken_;
 };
 
+/// Whether `prefix` may stand before every id of a document: an ASCII letter, then letters, digits, `-`, `_`,
+/// at most 64 of them all. Such a prefix is also a name in a style sheet.
+bool is_id_prefix(std::string_view prefix);
+
+/// A link as an output in a format needs it: a relative one to a map (`./online-order.journey#stage-pay`)
+/// leads to what that map becomes in the same format (`./online-order.svg#stage-pay`); every other stays as
+/// it is.
+std::string link_in_format(std::string_view href, std::string_view extension);
+
 /// Whether `href` may be written as a link: `http:`, `https:`, `mailto:`, or relative; no controls or spaces,
 /// which browsers drop before they look at the scheme
 /// (https://url.spec.whatwg.org/#concept-basic-url-parser). The parser has checked already: a link that fails

@@ -63,7 +63,7 @@ std::string link_target(std::string_view href) {
 std::string link(std::string_view text, std::string_view href, bool starts_block) {
   if (href.empty() || !is_safe_link(href))
     return starts_block ? text::escape_markdown(text) : inline_text(text);
-  return fmt::format("[{}]({})", inline_text(text), link_target(href));
+  return fmt::format("[{}]({})", inline_text(text), link_target(link_in_format(href, "md")));
 }
 
 std::string MarkdownTable::text(std::size_t kept_columns, bool gaps) const {

@@ -2,6 +2,7 @@
 #include "emit/svg.hpp"
 
 #include "emit/identifier.hpp"
+#include "emit/language_runs.hpp"
 #include "emit/number.hpp"
 
 #include <algorithm>
@@ -20,6 +21,22 @@ constexpr std::size_t style_count = 0
 // Texts come from strangers: each is a paragraph of its own, whose direction follows its first strong
 // character (UAX #9, P2 and P3), so that no text turns its neighbours around.
 constexpr std::string_view isolation = ".journey text{unicode-bidi:plaintext}";
+
+/// The rules of a style sheet for one picture of a page that holds several: below its id, not below the
+/// class.
+std::string scoped(std::string_view rules, std::string_view id) {
+  constexpr std::string_view general = ".journey ";
+  std::string result;
+  for (std::size_t at = 0; at < rules.size();) {
+    const std::size_t next = std::min(rules.find(general, at), rules.size());
+    result.append(rules.substr(at, next - at));
+    at = next;
+    if (at == rules.size()) break;
+    result.append("#").append(id).append(" ");
+    at += general.size();
+  }
+  return result;
+}
 
 view::Style style_of(const view::Mark& mark) {
   return std::visit([](const auto& m) { return m.style; }, mark);
@@ -59,7 +76,8 @@ void set_look(Markup& out, const Look& look) {
 /// Writes one mark; `look` is null where a group around it has said it.
 class MarkWriter {
  public:
-  MarkWriter(Markup& out, const Look* look) : out_(out), look_(look) {}
+  MarkWriter(Markup& out, const Look* look, const view::Sheet& sheet)
+      : out_(out), look_(look), sheet_(sheet) {}
 
   void operator()(const view::RectMark& rect) const {
     open(Element::rect).set(Attribute::x, rect.box.x).set(Attribute::y, rect.box.y);
@@ -81,7 +99,21 @@ class MarkWriter {
   }
   void operator()(const view::TextMark& text) const {
     open(Element::text).set(Attribute::x, text.at.x).set(Attribute::y, text.at.y);
-    out_.content(text.text).close(Element::text);
+    const std::string_view language = text.lang.empty() ? sheet_.language : text.lang;
+    if (!has_other_language(text.text, language)) {
+      out_.content(text.text).close(Element::text);
+      return;
+    }
+    out_.children();
+    for (const LanguageRun& run : language_runs(text.text, language, sheet_.label_language)) {
+      if (run.language.empty()) {
+        out_.words(run.text);
+      } else {
+        set_language(out_.open(Element::tspan), run.language);
+        out_.content(run.text).close(Element::tspan);
+      }
+    }
+    out_.close(Element::text);
   }
 
  private:
@@ -93,19 +125,20 @@ class MarkWriter {
 
   Markup& out_;
   const Look* look_;
+  const view::Sheet& sheet_;
 };
 
-void write_marks(Markup& out, const std::vector<view::Mark>& marks) {
+void write_marks(Markup& out, const std::vector<view::Mark>& marks, const view::Sheet& sheet) {
   for (auto run = marks.begin(); run != marks.end();) {
     const Look look = look_of(*run);
     const auto end = std::find_if(run, marks.end(), [&](const auto& mark) { return look_of(mark) != look; });
     if (end - run == 1) {
-      std::visit(MarkWriter(out, &look), *run);
+      std::visit(MarkWriter(out, &look, sheet), *run);
     } else {
       out.open(Element::g);
       set_look(out, look);
       out.children();
-      std::for_each(run, end, [&](const auto& mark) { std::visit(MarkWriter(out, nullptr), mark); });
+      std::for_each(run, end, [&](const auto& mark) { std::visit(MarkWriter(out, nullptr, sheet), mark); });
       out.close(Element::g);
     }
     run = end;
@@ -147,8 +180,12 @@ std::vector<bool> used_styles(const view::Sheet& sheet) {
 
 }  // namespace
 
-SvgWriter::SvgWriter(const view::Sheet& sheet, view::Theme theme)
-    : sheet_(sheet), cells_(sheet.cells.size()), curves_(sheet.curves.size()) {
+SvgWriter::SvgWriter(const view::Sheet& sheet, view::Theme theme, std::string_view extension)
+    : sheet_(sheet),
+      extension_(extension),
+      linked_(has_links(sheet)),
+      cells_(sheet.cells.size()),
+      curves_(sheet.curves.size()) {
   write_head(theme);
 }
 
@@ -157,6 +194,9 @@ void SvgWriter::write_head(view::Theme theme) {
   const auto id_of = [&](std::string_view id) {
     return id.empty() ? std::string() : ids.take(sheet_.id_prefix + std::string(id));
   };
+  // One picture among several of a page has its rules to itself, so that each may have its own theme and
+  // language.
+  const std::string own_id = is_id_prefix(sheet_.id_prefix) ? id_of("map") : "";
   const std::string title_id = sheet_.title.empty() ? "" : id_of("title");
   const std::string description_id = sheet_.description.empty() ? "" : id_of("desc");
   // Here and not when drawing, so that the numbers of equal ids do not depend on the order of the calls.
@@ -167,9 +207,10 @@ void SvgWriter::write_head(view::Theme theme) {
   head_.open(Element::svg)
       .set(Attribute::xmlns, "http://www.w3.org/2000/svg")
       .set(Attribute::css_class, "journey");
+  if (!own_id.empty()) head_.set(Attribute::id, own_id);
   // An image hides what is in it from assistive technology, and must not hold links then
   // (https://www.w3.org/TR/graphics-aria-1.0/#graphics-document).
-  head_.set(Attribute::role, has_links(sheet_) ? "graphics-document" : "img");
+  head_.set(Attribute::role, linked_ ? "graphics-document" : "img");
   if (!title_id.empty() || !description_id.empty()) {
     const bool both = !title_id.empty() && !description_id.empty();
     head_.set(Attribute::aria_labelledby, title_id + (both ? " " : "") + description_id);
@@ -189,8 +230,9 @@ void SvgWriter::write_head(view::Theme theme) {
     head_.open(Element::desc).set(Attribute::id, description_id).content(sheet_.description);
     head_.close(Element::desc).newline();
   }
+  const std::string rules = view::style_sheet(theme, sheet_.language, used_styles(sheet_)).append(isolation);
   head_.open(Element::style);
-  head_.content(view::style_sheet(theme, sheet_.language, used_styles(sheet_)).append(isolation));
+  head_.content(own_id.empty() ? rules : scoped(rules, own_id));
   head_.close(Element::style).newline();
 }
 
@@ -203,14 +245,19 @@ void SvgWriter::draw_cell(std::size_t index) {
   if (grouped) {
     body_.open(Element::g);
     if (!id.empty()) body_.set(Attribute::id, id);
+    // What is inside of an image is nobody's object.
+    if (linked_ && !cell.label.empty()) body_.set(Attribute::role, "group");
     body_.children();
     if (!cell.label.empty()) body_.open(Element::title).content(cell.label).close(Element::title);
   }
   if (!cell.href.empty()) {
     if (!is_safe_link(cell.href)) body_.report("a link of the picture is of a kind that is not allowed");
-    body_.open(Element::a).set(Attribute::href, cell.href).set(Attribute::rel, "noopener").children();
+    body_.open(Element::a)
+        .set(Attribute::href, link_in_format(cell.href, extension_))
+        .set(Attribute::rel, "noopener")
+        .children();
   }
-  write_marks(body_, cell.marks);
+  write_marks(body_, cell.marks, sheet_);
   if (!cell.href.empty()) body_.close(Element::a);
   if (grouped) body_.close(Element::g);
   body_.newline();

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace journey::emit {
@@ -17,8 +18,9 @@ namespace journey::emit {
 /// sheet. Same sheet and theme, same bytes.
 class SvgWriter {
  public:
-  /// `sheet` must outlive the writer.
-  SvgWriter(const view::Sheet& sheet, view::Theme theme);
+  /// `sheet` must outlive the writer. `extension` is that of the file which the picture is for: links to
+  /// other maps lead to their outputs of this kind.
+  SvgWriter(const view::Sheet& sheet, view::Theme theme, std::string_view extension = "svg");
   /// Index into `sheet.cells`; each once.
   void draw_cell(std::size_t index);
   /// Index into `sheet.curves`; each once.
@@ -34,6 +36,8 @@ class SvgWriter {
   void write_head(view::Theme theme);
 
   const view::Sheet& sheet_;
+  std::string extension_;
+  bool linked_ = false;  ///< so it is a document of objects, not one image
   Markup head_, body_;
   std::vector<std::string> cell_ids_, curve_ids_;
   std::vector<Range> cells_, curves_;

@@ -69,6 +69,11 @@ Markup& Markup::content(std::string_view text) {
   return *this;
 }
 
+Markup& Markup::words(std::string_view text) {
+  text_ += text::escape_xml(text);
+  return *this;
+}
+
 Markup& Markup::children() {
   text_ += '>';
   return *this;

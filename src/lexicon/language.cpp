@@ -108,6 +108,18 @@ Script script_of_language(std::string_view tag) {
   return Script::hans;
 }
 
+std::string_view tag_of(Script script) {
+  switch (script) {
+    case Script::hant:
+      return "zh-Hant";
+    case Script::hans:
+      return "zh-Hans";
+    case Script::english:
+      break;
+  }
+  return "en";
+}
+
 std::string canonical_language(std::string_view tag) {
   // Longer tags exist in no registry, and the work is bounded.
   constexpr std::size_t longest = 64;

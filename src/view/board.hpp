@@ -214,6 +214,7 @@ struct Headings {
 
 struct Board {
   std::string language;  ///< BCP 47 for `lang`, "en" where nothing is known
+  std::string label_language;  ///< of our own words, where it is another; else empty
   bool cjk = false;      ///< line height and quotation marks follow
   std::string id;        ///< "sarah-buys-…", safe in ids
   std::string title;

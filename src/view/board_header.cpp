@@ -177,6 +177,10 @@ void write_header(const Subject& subject, Board& board) {
   const Wording& wording = subject.wording();
   const model::Journey& journey = subject.first();
   board.language = language_of(journey);
+  board.label_language = wording.script() == lexicon::script_of_language(board.language) &&
+                                 (wording.chinese() || board.language.starts_with("en"))
+                             ? std::string()
+                             : std::string(lexicon::tag_of(wording.script()));
   board.cjk = board.language.starts_with("zh") || board.language.starts_with("ja") ||
               board.language.starts_with("ko") || wording.script() != lexicon::Script::english;
   board.id = safe_name(journey.id.empty() ? journey.title : journey.id);

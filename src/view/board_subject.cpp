@@ -59,15 +59,7 @@ lexicon::Script label_script(const model::Journey& journey, std::string_view lan
 
 std::string language_of(const model::Journey& journey) {
   if (!journey.language.empty()) return journey.language;
-  switch (journey.script) {
-    case lexicon::Script::hant:
-      return "zh-Hant";
-    case lexicon::Script::hans:
-      return "zh-Hans";
-    case lexicon::Script::english:
-      break;
-  }
-  return "en";
+  return std::string(lexicon::tag_of(journey.script));
 }
 
 Life life_of(const model::Journey& journey) {

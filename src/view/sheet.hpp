@@ -73,6 +73,7 @@ struct SheetCurve {
 struct Sheet {
   std::string id_prefix;    ///< before every id, so that several maps can share a page; may be empty
   std::string language;     ///< BCP 47
+  std::string label_language;  ///< of our own words; empty: the same
   std::string title;        ///< `<title>`
   std::string description;  ///< `<desc>`
   int width = 0, height = 0;

@@ -64,9 +64,87 @@ TEST_CASE("a picture without links is an image, one with links is not, since ima
   CHECK(root.attributes["role"] == "img");
 }
 
+TEST_CASE("cells of a picture with links are groups with names, those of an image are not") {
+  auto sheet = test::plain_sheet();
+  const auto groups = [&] {
+    XmlElement root;
+    std::size_t count = 0;
+    for (const auto* element : parsed(written(sheet), root)) {
+      const auto role = element->attributes.find("role");
+      if (element->name != "g" || role == element->attributes.end()) continue;
+      CHECK(role->second == "group");
+      REQUIRE(!element->children.empty());
+      CHECK(element->children.front().name == "title");
+      ++count;
+    }
+    return count;
+  };
+  CHECK(groups() == 3);
+  sheet.cells[1].href.clear();
+  CHECK(groups() == 0);
+}
+
+TEST_CASE("a picture with a prefix has its ids and its rules to itself") {
+  auto sheet = test::plain_sheet();
+  XmlElement root;
+  parsed(written(sheet), root);
+  CHECK(root.attributes["id"] == "map-map");
+  CHECK(root.children[2].text.find(".journey ") == std::string::npos);
+  CHECK(root.children[2].text.find("#map-map .pg{") != std::string::npos);
+  CHECK(root.children[2].text.find("#map-map text{") != std::string::npos);
+  sheet.id_prefix.clear();
+  parsed(written(sheet), root);
+  CHECK(root.attributes.count("id") == 0);
+  CHECK(root.children[2].text.find(".journey .pg{") != std::string::npos);
+}
+
+TEST_CASE("two maps with different prefixes have no id in common") {
+  std::set<std::string> ids;
+  for (const char* prefix : {"one-", "two-"}) {
+    auto sheet = test::plain_sheet();
+    sheet.id_prefix = prefix;
+    XmlElement root;
+    for (const auto* element : parsed(written(sheet), root)) {
+      const auto id = element->attributes.find("id");
+      if (id == element->attributes.end()) continue;
+      CHECK(id->second.starts_with(prefix));
+      CHECK(ids.insert(id->second).second);
+    }
+  }
+  CHECK(ids.size() > 10);
+}
+
+TEST_CASE("words in another language say which") {
+  auto sheet = test::plain_sheet();
+  sheet.cells.resize(1);
+  sheet.curves.clear();
+  sheet.curves_after = 1;
+  sheet.cells[0].marks = {view::TextMark{{1, 2}, "She said 「好」 twice", view::Style::cell_text, view::Anchor::start, {}}};
+  XmlElement root;
+  std::string languages;
+  for (const auto* element : parsed(written(sheet), root))
+    if (element->name == "tspan") languages += element->attributes.at("lang") + ":" + element->text;
+  CHECK(languages == "zh:「好」");
+  sheet.label_language = "zh-Hant";
+  CHECK(written(sheet).text.find("<tspan lang=\"zh-Hant\" xml:lang=\"zh-Hant\">「好」</tspan> twice") !=
+        std::string::npos);
+  sheet.language = "zh-Hans";
+  CHECK(written(sheet).text.find("tspan") == std::string::npos);
+}
+
+TEST_CASE("a link to another map leads to its picture, or its page") {
+  auto sheet = test::plain_sheet();
+  sheet.cells[1].href = "./online-order.journey";
+  CHECK(written(sheet).text.find("href=\"./online-order.svg\"") != std::string::npos);
+  SvgWriter page(sheet, view::Theme::light, "html");
+  for (std::size_t i = 0; i < sheet.cells.size(); ++i) page.draw_cell(i);
+  for (std::size_t i = 0; i < sheet.curves.size(); ++i) page.draw_curve(i);
+  CHECK(page.finish().text.find("href=\"./online-order.html\"") != std::string::npos);
+}
+
 TEST_CASE("only listed elements and attributes are written, whatever the texts say") {
-  static const std::set<std::string> elements = {"svg",  "title", "desc", "style",  "g",   "a",
-                                                 "text", "rect",  "line", "circle", "path"};
+  static const std::set<std::string> elements = {"svg",  "title", "desc", "style",  "g",    "a",
+                                                 "text", "rect",  "line", "circle", "path", "tspan"};
   static const std::set<std::string> attributes = {"xmlns",    "class", "role",   "aria-labelledby",
                                                    "viewBox",  "width", "height", "lang",
                                                    "xml:lang", "id",    "href",   "rel",
