@@ -7,7 +7,6 @@ standard error are kept in expected/NAME, its status in the first line of the la
 import argparse
 import difflib
 import os
-import re
 import shlex
 import subprocess
 import sys
@@ -31,12 +30,6 @@ def produce(journey, words, surroundings):
                           env={"PATH": os.environ["PATH"], "SOURCE_DATE_EPOCH": "1790000000", **surroundings})
     said = f"status {done.returncode}\n".encode() + done.stderr
     return done.stdout, said
-
-
-def pictures():
-    """Pictures that README.md shows, which are outputs of the maps beside them."""
-    for name in re.findall(r'src="(examples/[^"]+)\.svg"', (SOURCE / "README.md").read_text(encoding="utf-8")):
-        yield SOURCE / f"{name}.svg", ["build", f"{name}.journey", "-o", "-", "-f", "svg"]
 
 
 def show(name, old, new):
@@ -77,9 +70,6 @@ def main():
             else:
                 failed += 1
                 print(f"{path.name} belongs to no case")
-    for path, words in pictures():
-        if options.write:
-            path.write_bytes(produce(journey, words, SURROUNDINGS[0])[0])
     print(f"{len(wanted)} goldens {'written' if options.write else 'compared'}, {failed} differ")
     return 1 if failed else 0
 
