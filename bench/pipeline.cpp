@@ -29,7 +29,7 @@ std::optional<model::Map> compiled(const std::string& source) {
   text::Sources sources;
   diagnostic::Diagnostics diagnostics;
   const auto id = sources.add("bench.journey", source);
-  auto built = compile(sources, id, no_files(), std::nullopt, diagnostics);
+  auto built = compile(sources, id, no_files(), {}, diagnostics);
   if (!built.map) {
     std::printf("the generated map has errors: %s\n",
                 diagnostics.all().empty() ? "" : diagnostics.all()[0].message.c_str());

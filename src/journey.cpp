@@ -79,10 +79,10 @@ std::vector<std::string> views_of(const Request& request, const Offer& offer) {
 }  // namespace
 
 model::Built compile(text::Sources& sources, text::SourceId id, const model::Files& files,
-                     std::optional<lexicon::Date> today, diagnostic::Diagnostics& diagnostics) {
+                     const check::Options& rules, diagnostic::Diagnostics& diagnostics) {
   model::Built built = model::build(sources, id, files, diagnostics);
-  if (built.map) check::run(*built.map, {today, {}}, diagnostics);
   if (diagnostics.has_errors()) built.map.reset();
+  if (built.map) check::run(*built.map, rules, diagnostics);
   diagnostics.sort();
   return built;
 }

@@ -4,6 +4,7 @@
 //                     └→ check      (diagnostics travel beside, as values, all the way)
 #pragma once
 
+#include "check/check.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "lexicon/value.hpp"
 #include "model/build.hpp"
@@ -37,9 +38,10 @@ struct Product {
   std::string problem;  ///< why there is none: a limit, a defect of ours
 };
 
-/// Parses, builds and checks one file. `today` is for the rules about reviews and due dates.
+/// Parses, builds and checks one file. There is no map where there is a mistake; a rule that `rules` raises
+/// to an error leaves it, because a baseline may know of what it finds.
 model::Built compile(text::Sources& sources, text::SourceId id, const model::Files& files,
-                     std::optional<lexicon::Date> today, diagnostic::Diagnostics& diagnostics);
+                     const check::Options& rules, diagnostic::Diagnostics& diagnostics);
 
 /// Names of the personas that a map is about, in order; one empty name where it has none.
 std::vector<std::string> personas_of(const model::Map& map);

@@ -112,7 +112,7 @@ class Allows {
   void report_unused(const model::Text& rule, const Entry& entry) {
     const Severity severity = severity_of("unused-allow", Severity::warning, options_);
     if (severity == Severity::off || !was_run(entry)) return;
-    const bool is_error = entry.severity == Severity::error;
+    const bool is_error = severity_of(entry.name, entry.severity, options_) == Severity::error;
     said_.push_back(
         {severity,
          "unused-allow",

@@ -12,11 +12,13 @@
 
 namespace journey::check {
 
+/// Severities by rule where they differ from the catalogue; `off` silences a rule.
+using Levels = std::map<std::string, diagnostic::Severity, std::less<>>;
+
 struct Options {
   /// For the rules about reviews and due dates; absent: they are silent.
   std::optional<lexicon::Date> today;
-  /// Severities by rule where they differ from the catalogue; `off` silences a rule.
-  std::map<std::string, diagnostic::Severity, std::less<>> levels;
+  Levels levels;
 };
 
 /// The severity of a rule under `options`.

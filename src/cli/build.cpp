@@ -2,6 +2,7 @@
 #include "cli/commands.hpp"
 #include "cli/compilation.hpp"
 #include "cli/outputs.hpp"
+#include "cli/quieting.hpp"
 #include "diagnostic/human.hpp"
 #include "emit/emitter.hpp"
 #include "journey.hpp"
@@ -130,12 +131,12 @@ Offer offer_from(const std::vector<std::string>& rows) {
 
 class Builder {
  public:
-  Builder(const Options& options, Streams& streams)
-      : options_(options), streams_(streams), today_(day_of_today(options)) {}
+  Builder(const Options& options, Streams& streams) : options_(options), streams_(streams) {}
 
   int run() {
     Inputs inputs = find_inputs(options_);
     const auto settings = read_settings(inputs.files, streams_.color(), inputs.complaints);
+    quieting_.emplace(options_, settings, inputs.complaints);
     const OutputChoice choice = choose_output(options_);
     if (!choice.problem.empty())
       inputs.complaints.push_back({complaint(choice.problem), status::usage, true});
@@ -189,7 +190,8 @@ class Builder {
             report.rows = rows_of({{""}, {}});
             return report;
           }
-          const Compilation compilation = compile_input(orders_[i].input, today_);
+          const Compilation compilation =
+              compile_input(orders_[i].input, quieting_->levels(orders_[i].input));
           if (compilation.built.map) report.rows = rows_of(offer_of(*compilation.built.map));
           return report;
         },
@@ -236,11 +238,12 @@ class Builder {
   [[nodiscard]] Report build_one(const Order& order) const {
     Report report;
     const Input& input = order.input;
-    const Compilation compilation = compile_input(input, today_);
+    Compilation compilation = compile_input(input, quieting_->levels(input));
     if (!compilation.problem.empty()) {
       report.fail(status::failure, fmt::format("cannot read `{}`: {}", input.path, compilation.problem));
       return report;
     }
+    (void)quieting_->take_known(input, compilation);
     report.findings = print_findings(compilation.diagnostics, compilation.sources, streams_.color());
     if (compilation.is_wrong(options_)) {
       report.outcome = Report::Outcome::failed;
@@ -357,7 +360,7 @@ class Builder {
 
   const Options& options_;
   Streams& streams_;
-  std::optional<lexicon::Date> today_;
+  std::optional<Quieting> quieting_;
   std::vector<Input> inputs_;
   std::vector<Order> orders_;
   std::set<FileIdentity> sources_;

@@ -4,6 +4,7 @@
 #include "cli/commands.hpp"
 #include "cli/compilation.hpp"
 #include "cli/coverage.hpp"
+#include "cli/quieting.hpp"
 #include "cli/version.hpp"
 #include "diagnostic/formats.hpp"
 #include "diagnostic/human.hpp"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -26,18 +28,19 @@ class Checker {
 
   int run() {
     Inputs inputs = find_inputs(options_);
-    read_settings(inputs.files, streams_.color(), inputs.complaints);
+    const auto settings = read_settings(inputs.files, streams_.color(), inputs.complaints);
+    const Quieting quieting(options_, settings, inputs.complaints);
     const Complained said = complain(inputs.complaints, streams_);
     if (said.stops || inputs.files.empty()) return said.status;
     summary_.status = said.status;
-    const auto today = day_of_today(options_);
     for_each_input(
-        inputs.files, options_, streams_, [&](std::size_t i) { return check_one(inputs.files[i], today); },
+        inputs.files, options_, streams_, [&](std::size_t i) { return check_one(inputs.files[i], quieting); },
         [&](std::size_t, Report report) { take(std::move(report)); });
     if (options_.coverage) streams_.out(coverage_.print());
     const std::size_t unread = summary_.failed - wrong_;
     std::string counts = diagnostic::print_counts(summary_.errors, summary_.warnings);
     if (format_ != nullptr) counts = print_all();
+    if (quieting.has_baseline()) counts += finish_baseline(quieting, inputs.files);
     if (unread > 0) counts += fmt::format(", {} could not be checked", unread);
     const std::size_t count = inputs.files.size();
     streams_.remark(complaint(fmt::format("checked {} file{}: {}", count, count == 1 ? "" : "s", counts)));
@@ -45,13 +48,14 @@ class Checker {
   }
 
  private:
-  [[nodiscard]] Report check_one(const Input& input, std::optional<lexicon::Date> today) const {
+  [[nodiscard]] Report check_one(const Input& input, const Quieting& quieting) const {
     Report report;
-    const Compilation compilation = compile_input(input, today);
+    Compilation compilation = compile_input(input, quieting.levels(input));
     if (!compilation.problem.empty()) {
       report.fail(status::failure, fmt::format("cannot read `{}`: {}", input.path, compilation.problem));
       return report;
     }
+    report.known = to_texts(quieting.take_known(input, compilation));
     if (format_ != nullptr) {
       report.out = carry(compilation.diagnostics, compilation.sources);
     } else {
@@ -66,11 +70,34 @@ class Checker {
     return report;
   }
 
+  /// Writes the baseline, or says what became of its entries; gives what the last line says of it.
+  std::string finish_baseline(const Quieting& quieting, const std::vector<Input>& inputs) {
+    std::set<diagnostic::Known> known;
+    for (const Knowledge& knowledge : knowledge_)
+      known.insert(knowledge.findings.begin(), knowledge.findings.end());
+    if (!options_.write_baseline.empty()) {
+      Problem problem;
+      const std::size_t count = quieting.write(knowledge_, inputs, problem);
+      if (problem.empty()) return fmt::format(", {} known from now on in {}", count, options_.write_baseline);
+      streams_.error(complaint(fmt::format("cannot write `{}`: {}", options_.write_baseline, problem)));
+      summary_.status = status::failure;
+      return {};
+    }
+    if (const std::size_t stale = quieting.stale(knowledge_, inputs); stale > 0) {
+      streams_.remark(
+          complaint(fmt::format("{} of the baseline find{} nothing any more; `--write-baseline` takes {} out",
+                                stale == 1 ? "one entry" : fmt::format("{} entries", stale),
+                                stale == 1 ? "s" : "", stale == 1 ? "it" : "them")));
+    }
+    return fmt::format(", {} known", known.size());
+  }
+
   void take(Report report) {
     summary_.add(report);
     if (report.status == status::mistakes) ++wrong_;
     for (const Finding& finding : report.findings) say(finding, streams_);
     for (const std::string& text : report.complaints) streams_.error(text);
+    if (!report.known.empty()) knowledge_.push_back(knowledge_from(report.known));
     if (!report.rows.empty()) coverage_.add(report.rows);
     if (!report.out.empty()) carried_.push_back(carried_from(report.out));
   }
@@ -91,6 +118,7 @@ class Checker {
   std::size_t wrong_ = 0;
   std::deque<Carried> carried_;
   CoverageTable coverage_;
+  std::vector<Knowledge> knowledge_;
 };
 
 }  // namespace

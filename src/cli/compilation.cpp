@@ -14,7 +14,7 @@
 
 namespace journey::cli {
 
-Compilation compile_input(const Input& input, std::optional<lexicon::Date> today) {
+Compilation compile_input(const Input& input, const check::Options& rules) {
   Compilation result;
   ReadResult read = input.standard_input ? read_standard_input(model::Limits::file_bytes)
                                          : read_file(input.path, model::Limits::file_bytes);
@@ -26,7 +26,7 @@ Compilation compile_input(const Input& input, std::optional<lexicon::Date> today
   const std::optional<FileIdentity> identity =
       read.identity == FileIdentity{} ? std::nullopt : std::optional(read.identity);
   const text::SourceId id = files.add(input.path, input.folder, std::move(read.bytes), identity);
-  result.built = compile(result.sources, id, files.files(), today, result.diagnostics);
+  result.built = compile(result.sources, id, files.files(), rules, result.diagnostics);
   result.used = files.used();
   return result;
 }

@@ -1,6 +1,7 @@
 // In: one input. Out: what it means, with its sources and every finding, kept together for printing.
 #pragma once
 
+#include "check/check.hpp"
 #include "cli/files.hpp"
 #include "cli/inputs.hpp"
 #include "cli/options.hpp"
@@ -30,7 +31,7 @@ struct Compilation {
   }
 };
 
-Compilation compile_input(const Input& input, std::optional<lexicon::Date> today);
+Compilation compile_input(const Input& input, const check::Options& rules);
 
 /// The day for the rules about dates: `--today`, then SOURCE_DATE_EPOCH, then the clock (UTC). Never enters
 /// an output.

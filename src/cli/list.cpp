@@ -123,7 +123,7 @@ int list(const Options& options, Streams& streams) {
       inputs.files, options, streams,
       [&](std::size_t i) {
         Report report;
-        const Compilation compilation = compile_input(inputs.files[i], std::nullopt);
+        const Compilation compilation = compile_input(inputs.files[i], {});
         if (!compilation.problem.empty()) {
           report.fail(status::failure,
                       fmt::format("cannot read `{}`: {}", inputs.files[i].path, compilation.problem));

@@ -1,5 +1,6 @@
 #include "cli/options.hpp"
 
+#include "cli/files.hpp"
 #include "cli/settings.hpp"
 #include "cli/streams.hpp"
 #include "cli/version.hpp"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -26,7 +28,7 @@ namespace {
 
 /// What the options of CLI11 write to, before it is checked.
 struct Raw {
-  std::vector<std::string> formats, views, deny;
+  std::vector<std::string> formats, views, deny, warn, note, allow;
   std::string theme, today, color = "auto", print, jobs, keywords, min_coverage;
 };
 
@@ -122,9 +124,14 @@ void add_paths(CLI::App& app, Options& options) {
   app.add_option("--root", options.root, "The project; nothing outside is read")->type_name("DIR");
 }
 
-void add_common(CLI::App& app, Raw& raw) {
+void add_common(CLI::App& app, Options& options, Raw& raw) {
   app.add_option("--today", raw.today, "The day that due dates are compared with")->type_name("DATE");
-  list_option(app, "--deny", raw.deny, "`warnings`: they fail the map")->type_name("WHAT");
+  list_option(app, "--deny", raw.deny, "")->type_name("WHAT");
+  list_option(app, "--warn", raw.warn, "")->type_name("WHAT");
+  list_option(app, "--note", raw.note, "")->type_name("WHAT");
+  list_option(app, "--allow", raw.allow, "A rule or category; --deny warnings")->type_name("WHAT");
+  app.add_option("--baseline", options.baseline, "Findings that are known: say nothing of them")
+      ->type_name("FILE");
   app.add_option("-j,--jobs", raw.jobs, "So many maps at a time")->type_name("N");
 }
 
@@ -147,7 +154,7 @@ void add_build(CLI::App& app, Options& options, Raw& raw) {
   app.add_option("--language", options.language, "Of the labels, instead of the map's")->type_name("TAG");
   app.add_option("--id-prefix", options.id_prefix, "Before each id, for several maps in a page")
       ->type_name("TEXT");
-  add_common(app, raw);
+  add_common(app, options, raw);
   add_printing(app, options, raw);
 }
 
@@ -156,9 +163,11 @@ void add_check(CLI::App& app, Options& options, Raw& raw) {
   std::vector<std::string_view> names;
   for (const diagnostic::Format& format : diagnostic::formats()) names.push_back(format.name);
   app.add_option("--format", raw.print, join_names(names))->type_name("NAME");
+  app.add_option("--write-baseline", options.write_baseline, "Write what is found there, as known")
+      ->type_name("FILE");
   app.add_flag("--coverage", options.coverage, "Print how much of their lanes the maps fill");
   app.add_option("--min-coverage", raw.min_coverage, "Fail a map that fills less")->type_name("PERCENT");
-  add_common(app, raw);
+  add_common(app, options, raw);
   add_printing(app, options, raw);
 }
 
@@ -223,7 +232,7 @@ std::string help_of(const CommandRow& row, const CLI::App& app) {
   const auto line = [](const std::string& left, const std::string& right) {
     return fmt::format("  {:<24} {}\n", left, right);
   };
-  std::string positionals, options, words;
+  std::string positionals, options, words, shared;
   for (const CLI::Option* option : app.get_options()) {
     if (option->get_positional()) {
       const std::string word = option->get_name(true);
@@ -236,7 +245,13 @@ std::string help_of(const CommandRow& row, const CLI::App& app) {
       if (const std::size_t comma = names.find(','); comma != std::string::npos)
         names.replace(comma, 1, ", ");
       if (option->get_items_expected_max() > 0) names += " " + option->get_type_name();
-      options += line(names, option->get_description());
+      // Options without a description of their own share that of the next one.
+      const std::string& description = option->get_description();
+      if (description.empty()) {
+        shared += names.substr(0, names.find(' ')) + ", ";
+      } else {
+        options += line(std::exchange(shared, {}) + names, description);
+      }
     }
   }
   return fmt::format("{}\nUsage: journey {}{}{}\n\n{}{}\nExamples:\n{}", row.summary, row.name,
@@ -263,6 +278,37 @@ std::optional<unsigned> whole_number(std::string_view text, std::size_t digits) 
   const bool is_number = !text.empty() && text.size() <= digits &&
                          std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
   return is_number ? std::optional(static_cast<unsigned>(std::stoul(std::string(text)))) : std::nullopt;
+}
+
+/// Levels of rules. Empty, or the complaint.
+std::string finish_levels(Options& options, const Raw& raw) {
+  using diagnostic::Severity;
+  struct Row {
+    std::string_view name;
+    const std::vector<std::string>& values;
+    Severity severity;
+  };
+  const std::array<Row, 4> rows{{{"--deny", raw.deny, Severity::error},
+                                 {"--warn", raw.warn, Severity::warning},
+                                 {"--note", raw.note, Severity::note},
+                                 {"--allow", raw.allow, Severity::off}}};
+  for (const Row& row : rows) {
+    for (const std::string& what : split(row.values)) {
+      if (what == "warnings" && row.severity == Severity::error) {
+        options.deny_warnings = true;
+        continue;
+      }
+      const check::Level level{what, row.severity};
+      if (const auto refusal = check::refuse(level))
+        return fmt::format("`{} {}`: {}; {}", row.name, what, refusal->message, refusal->hint);
+      const auto other = std::find_if(options.levels.begin(), options.levels.end(),
+                                      [&](const check::Level& known) { return known.what == what; });
+      if (other != options.levels.end())
+        return fmt::format("`{} {}` contradicts another level of `{}`", row.name, what, what);
+      options.levels.push_back(level);
+    }
+  }
+  return {};
 }
 
 /// Checks what CLI11 only collected. Empty, or the complaint.
@@ -322,10 +368,7 @@ std::string finish(Options& options, const Raw& raw) {
     }
     options.today = *day;
   }
-  for (const std::string& what : split(raw.deny)) {
-    if (what != "warnings") return fmt::format("`--deny {}` is not known; it takes `warnings`", what);
-    options.deny_warnings = true;
-  }
+  if (std::string problem = finish_levels(options, raw); !problem.empty()) return problem;
   if (raw.color == "always") {
     options.color = ColorChoice::always;
   } else if (raw.color == "never") {
@@ -337,6 +380,10 @@ std::string finish(Options& options, const Raw& raw) {
     options.jobs = whole_number(raw.jobs, 4).value_or(0);
     if (options.jobs == 0) return fmt::format("`-j {}` is no number of processes from 1 on", raw.jobs);
   }
+  if (!options.baseline.empty() && !options.write_baseline.empty())
+    return "`--baseline` reads what `--write-baseline` writes; take one of them";
+  if (options.write_baseline.ends_with(".journey") || options.write_baseline.ends_with(settings_name))
+    return fmt::format("`--write-baseline {}` would overwrite a source", options.write_baseline);
   options.print = raw.print;
   std::vector<std::string_view> prints;
   for (const diagnostic::Format& format : diagnostic::formats()) prints.push_back(format.name);

@@ -2,6 +2,7 @@
 // say instead.
 #pragma once
 
+#include "check/levels.hpp"
 #include "lexicon/keyword.hpp"
 #include "lexicon/value.hpp"
 #include "view/style.hpp"
@@ -40,6 +41,9 @@ struct Options {
   std::string id_prefix;  ///< of the ids of pictures
   std::optional<lexicon::Date> today;
   bool deny_warnings = false;
+  std::vector<check::Level> levels;  ///< `--deny`, `--warn`, `--note`, `--allow` of rules and categories
+  std::string baseline;              ///< findings that are known; empty: what the project says
+  std::string write_baseline;        ///< where to write them anew; empty: nowhere
   bool quiet = false;
   ColorChoice color = ColorChoice::automatic;
   unsigned jobs = 0;                        ///< 0: as many as there are processors

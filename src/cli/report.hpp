@@ -33,6 +33,7 @@ struct Report {
   std::vector<std::string> written;     ///< paths
   std::string out;                      ///< for standard output
   std::vector<std::string> rows;        ///< what a command collects of all files
+  std::vector<std::string> known;       ///< what it says about the baseline (quieting.hpp)
 
   void fail(int why, std::string_view text);
 };

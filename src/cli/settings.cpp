@@ -53,7 +53,7 @@ class Reader {
     std::string_view name;
     void (Reader::*read)(const toml::node&, Settings&);
   };
-  static const std::array<Key, 3> keys;
+  static const std::array<Key, 5> keys;
 
   void unknown(const toml::key& key) {
     std::vector<std::string_view> names;
@@ -102,6 +102,41 @@ class Reader {
       error(node.source(), "`theme` is one of `light`, `dark`, `auto`", R"(theme = "auto")");
   }
 
+  void read_rules(const toml::node& node, Settings& settings) {
+    const toml::table* const table = node.as_table();
+    if (table == nullptr) {
+      error(node.source(), "`rules` is a table of rules and their levels", "begin it with a line `[rules]`");
+      return;
+    }
+    for (auto&& [key, value] : *table) {
+      const auto word = value.value<std::string>();
+      const auto severity = word ? check::severity_named(*word) : std::nullopt;
+      if (!severity) {
+        error(value.source(), fmt::format("`{}` has no such level", key.str()),
+              "a level is `error`, `warning`, `note` or `off`, in quotes");
+        continue;
+      }
+      check::Level level{std::string(key.str()), *severity};
+      if (auto refusal = check::refuse(level)) {
+        error(key.source(), std::move(refusal->message), std::move(refusal->hint));
+      } else {
+        settings.levels.push_back(std::move(level));
+      }
+    }
+  }
+
+  void read_baseline(const toml::node& node, Settings& settings) {
+    const auto path = node.value<std::string>();
+    if (!path || path->empty()) {
+      error(node.source(), "`baseline` is the name of a file in quotes", R"(baseline = "journey.baseline")");
+    } else if (leaves_root(*path)) {
+      error(node.source(), "`baseline` has to lie below the folder of this file",
+            R"(baseline = "journey.baseline")");
+    } else {
+      settings.baseline = *path;
+    }
+  }
+
   static bool leaves_root(std::string_view folder) {
     if (folder.starts_with('/') || folder.starts_with('~') || folder.find('\\') != std::string_view::npos ||
         folder.find('\0') != std::string_view::npos) {
@@ -139,8 +174,11 @@ class Reader {
   diagnostic::Diagnostics& diagnostics_;
 };
 
-const std::array<Reader::Key, 3> Reader::keys{
-    {{"formats", &Reader::read_formats}, {"output", &Reader::read_output}, {"theme", &Reader::read_theme}}};
+const std::array<Reader::Key, 5> Reader::keys{{{"formats", &Reader::read_formats},
+                                               {"output", &Reader::read_output},
+                                               {"theme", &Reader::read_theme},
+                                               {"rules", &Reader::read_rules},
+                                               {"baseline", &Reader::read_baseline}}};
 
 }  // namespace
 

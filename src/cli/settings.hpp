@@ -2,6 +2,7 @@
 // and where.
 #pragma once
 
+#include "check/levels.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "text/source.hpp"
 #include "view/style.hpp"
@@ -18,10 +19,16 @@ namespace journey::cli {
 ///     formats = ["svg", "html"]
 ///     output = "maps"        # a folder below the root, with the folders of the sources mirrored
 ///     theme = "auto"
+///     baseline = "journey.baseline"
+///     [rules]                # a rule, a category or all = error, warning, note, off
+///     pain-without-opportunity = "error"
+///     form = "off"
 struct Settings {
   std::vector<std::string> formats;  ///< names of emitters; empty: not said
   std::string output;                ///< relative to the root; empty: beside the source
   std::optional<view::Theme> theme;
+  std::vector<check::Level> levels;  ///< of rules and categories
+  std::string baseline;              ///< relative to the root; empty: none
 };
 
 /// Every mistake is in `diagnostics`, under the rule `settings`: a key that does not exist, a value of the

@@ -14,6 +14,7 @@ TEST_CASE("report: goes through bytes unchanged") {
   report.written = {"x.svg"};
   report.out = std::string("\0\xFF", 2);
   report.rows = {"r"};
+  report.known = {"k", ""};
   const Report back = cli::report_from(cli::to_bytes(report));
   CHECK(back.outcome == report.outcome);
   CHECK(back.status == 3);
@@ -26,6 +27,7 @@ TEST_CASE("report: goes through bytes unchanged") {
   CHECK(back.written == report.written);
   CHECK(back.out == report.out);
   CHECK(back.rows == report.rows);
+  CHECK(back.known == report.known);
 }
 
 TEST_CASE("report: a finding that several files share is said and counted once, but fails each of them") {

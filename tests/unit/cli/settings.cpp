@@ -71,3 +71,28 @@ TEST_CASE("settings: what is no TOML is one error") {
   CHECK(only_finding("\xFF\xFE").find("this is no TOML") != std::string::npos);
   CHECK(only_finding(std::string(100'000, '[')).find("this is no TOML") != std::string::npos);
 }
+
+TEST_CASE("settings: levels of rules, and a baseline") {
+  const Parsed result = parse(
+      "baseline = \"journey.baseline\"\n[rules]\nemotion-without-score = \"error\"\nevidence = \"off\"\nall "
+      "= \"note\"\n");
+  CHECK(result.diagnostics.all().empty());
+  CHECK(result.settings.baseline == "journey.baseline");
+  REQUIRE(result.settings.levels.size() == 3);
+  const auto levels = check::levels_of(result.settings.levels, {});
+  CHECK(levels.at("emotion-without-score") == diagnostic::Severity::error);
+  CHECK(levels.at("unsourced-map") == diagnostic::Severity::off);
+}
+
+TEST_CASE("settings: a rule that there is not, and a level that there is not") {
+  CHECK(only_finding("[rules]\nemotion-without-scores = \"off\"\n") ==
+        "emotion-without-scores | there is no rule or category `emotion-without-scores` | did you mean "
+        "`emotion-without-score`?");
+  CHECK(only_finding("[rules]\nunsourced-map = \"deny\"\n") ==
+        "\"deny\" | `unsourced-map` has no such level | a level is `error`, `warning`, `note` or `off`, in "
+        "quotes");
+  CHECK(only_finding("[rules]\nunknown-keyword = \"off\"\n").find("stays an error") != std::string::npos);
+  CHECK(only_finding("rules = 3\n").find("`rules` is a table") != std::string::npos);
+  CHECK(only_finding("baseline = \"../x\"\n").find("has to lie below") != std::string::npos);
+  CHECK(only_finding("baseline = []\n").find("name of a file") != std::string::npos);
+}

@@ -1,0 +1,86 @@
+#include "check/levels.hpp"
+
+#include "check/catalogue.hpp"
+#include "text/nearest.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace journey::check {
+
+namespace {
+
+using diagnostic::Severity;
+
+constexpr std::string_view everything = "all";
+
+std::vector<std::string_view> categories() {
+  std::vector<std::string_view> names;
+  for (const Rule* rule : rules()) {
+    if (std::find(names.begin(), names.end(), name_of(rule->category)) == names.end())
+      names.push_back(name_of(rule->category));
+  }
+  return names;
+}
+
+/// How closely a word speaks of a rule: 0 not at all.
+int closeness(std::string_view what, const Rule& rule) {
+  if (what == rule.name) return 3;
+  if (what == name_of(rule.category)) return 2;
+  return what == everything ? 1 : 0;
+}
+
+void apply(std::span<const Level> wanted, Levels& levels) {
+  for (const Rule* rule : rules()) {
+    int closest = 0;
+    for (const Level& level : wanted) {
+      const int close = closeness(level.what, *rule);
+      if (close == 0 || close < closest) continue;
+      closest = close;
+      levels.insert_or_assign(std::string(rule->name), level.severity);
+    }
+  }
+}
+
+}  // namespace
+
+std::optional<Severity> severity_named(std::string_view word) {
+  constexpr std::array<std::pair<std::string_view, Severity>, 4> words{{{"error", Severity::error},
+                                                                        {"warning", Severity::warning},
+                                                                        {"note", Severity::note},
+                                                                        {"off", Severity::off}}};
+  for (const auto& [name, severity] : words) {
+    if (name == word) return severity;
+  }
+  return std::nullopt;
+}
+
+std::optional<Refusal> refuse(const Level& level) {
+  const Entry* const entry = find(level.what);
+  if (entry != nullptr && entry->severity == Severity::error && level.severity != Severity::error) {
+    return Refusal{fmt::format("`{}` makes a map wrong, and stays an error", level.what),
+                   "put right what is reported"};
+  }
+  std::vector<std::string_view> known = categories();
+  const bool is_group =
+      level.what == everything || std::find(known.begin(), known.end(), level.what) != known.end();
+  if (entry != nullptr || is_group) return std::nullopt;
+  const std::string listed = fmt::format("{}", fmt::join(known, ", "));
+  for (const Rule* rule : rules()) known.push_back(rule->name);
+  const auto near = text::nearest(level.what, known);
+  return Refusal{fmt::format("there is no rule or category `{}`", level.what),
+                 near ? fmt::format("did you mean `{}`?", *near)
+                      : fmt::format("`journey rules` lists the rules; the categories are {}", listed)};
+}
+
+Levels levels_of(std::span<const Level> project, std::span<const Level> command_line) {
+  Levels levels;
+  apply(project, levels);
+  apply(command_line, levels);
+  return levels;
+}
+
+}  // namespace journey::check
