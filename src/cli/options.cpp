@@ -124,14 +124,12 @@ void add_paths(CLI::App& app, Options& options) {
   app.add_option("--root", options.root, "The project; nothing outside is read")->type_name("DIR");
 }
 
-void add_common(CLI::App& app, Options& options, Raw& raw) {
+void add_common(CLI::App& app, Raw& raw) {
   app.add_option("--today", raw.today, "The day that due dates are compared with")->type_name("DATE");
   list_option(app, "--deny", raw.deny, "")->type_name("WHAT");
   list_option(app, "--warn", raw.warn, "")->type_name("WHAT");
   list_option(app, "--note", raw.note, "")->type_name("WHAT");
   list_option(app, "--allow", raw.allow, "A rule or category; --deny warnings")->type_name("WHAT");
-  app.add_option("--baseline", options.baseline, "Findings that are known: say nothing of them")
-      ->type_name("FILE");
   app.add_option("-j,--jobs", raw.jobs, "So many maps at a time")->type_name("N");
 }
 
@@ -154,7 +152,7 @@ void add_build(CLI::App& app, Options& options, Raw& raw) {
   app.add_option("--language", options.language, "Of the labels, instead of the map's")->type_name("TAG");
   app.add_option("--id-prefix", options.id_prefix, "Before each id, for several maps in a page")
       ->type_name("TEXT");
-  add_common(app, options, raw);
+  add_common(app, raw);
   add_printing(app, options, raw);
 }
 
@@ -163,11 +161,13 @@ void add_check(CLI::App& app, Options& options, Raw& raw) {
   std::vector<std::string_view> names;
   for (const diagnostic::Format& format : diagnostic::formats()) names.push_back(format.name);
   app.add_option("--format", raw.print, join_names(names))->type_name("NAME");
+  app.add_option("--baseline", options.baseline, "Findings that are known: say nothing of them")
+      ->type_name("FILE");
   app.add_option("--write-baseline", options.write_baseline, "Write what is found there, as known")
       ->type_name("FILE");
   app.add_flag("--coverage", options.coverage, "Print how much of their lanes the maps fill");
   app.add_option("--min-coverage", raw.min_coverage, "Fail a map that fills less")->type_name("PERCENT");
-  add_common(app, options, raw);
+  add_common(app, raw);
   add_printing(app, options, raw);
 }
 
