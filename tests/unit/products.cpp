@@ -93,3 +93,23 @@ TEST_CASE("products: a view that the map does not have is refused, with the one 
 TEST_CASE("products: a built-in view can be asked for even where the map has little to show in it") {
   CHECK(refusal(bare, views({"blueprint"})).empty());
 }
+
+TEST_CASE("products: every picture takes the prefix of ids, and says the language of its labels") {
+  const auto map = journey::support::compile(served);
+  Request request;
+  request.views = {"all"};
+  request.id_prefix = "one-";
+  request.language = "zh-Hant";
+  std::string refusal;
+  const auto products = journey::render(map, request, refusal);
+  CHECK(products.size() >= 3);
+  for (const auto& product : products) {
+    CAPTURE(product.view);
+    CHECK(product.text.find("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"journey\" id=\"one-map\"") ==
+          0);
+    for (std::size_t at = 0; (at = product.text.find(" id=\"", at)) != std::string::npos; at += 5)
+      CHECK(product.text.compare(at + 5, 4, "one-") == 0);
+    CHECK(product.text.find(" lang=\"en\"") != std::string::npos);
+    if (product.view.empty()) CHECK(product.text.find(" lang=\"zh-Hant\"") != std::string::npos);
+  }
+}

@@ -100,3 +100,10 @@ TEST_CASE("options: help is for standard output and fits a screen") {
     CHECK(std::count(stop->out.begin(), stop->out.end(), '\n') <= 24);
   }
 }
+
+TEST_CASE("options: a prefix of ids is the beginning of an id") {
+  CHECK(good({"build", "--id-prefix", "one-"}).id_prefix == "one-");
+  CHECK(good({"build"}).id_prefix.empty());
+  for (const char* bad : {"1", "a b", "a\"", "地圖"})
+    CHECK(has(wrong({"build", "--id-prefix", bad}), "no beginning of an id"));
+}
