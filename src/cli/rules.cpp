@@ -35,13 +35,14 @@ struct LimitRow {
   std::string_view of;
 };
 
-constexpr std::array<LimitRow, 16> limits{{
+constexpr std::array<LimitRow, 17> limits{{
     {"file-bytes", model::Limits::file_bytes, "bytes of one file"},
     {"image-bytes", model::Limits::image_bytes, "bytes of one image"},
     {"compiled-bytes", model::Limits::compiled_bytes, "bytes of one map and all it imports"},
     {"imported-files", model::Limits::imported_files, "files that one map imports"},
     {"import-depth", model::Limits::import_depth, "imports in imports"},
     {"imports", model::Limits::imports, "`import` lines of one map and its libraries"},
+    {"earlier-maps", model::Limits::earlier_maps, "maps that one map names as `before`"},
     {"nesting", model::Limits::nesting, "statements in statements"},
     {"statements", model::Limits::statements, "statements of one file"},
     {"touchpoints", model::Limits::touchpoints, "touchpoints of one map"},

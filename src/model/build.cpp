@@ -2,6 +2,7 @@
 
 #include "model/builder/compilation.hpp"
 #include "model/builder/declared.hpp"
+#include "model/builder/earlier.hpp"
 #include "model/builder/life.hpp"
 #include "model/builder/lives.hpp"
 #include "model/builder/load.hpp"
@@ -68,13 +69,10 @@ std::vector<Allow> allows_of(const builder::Compilation& compilation) {
   return allows;
 }
 
-}  // namespace
-
-Built build(text::Sources& sources, text::SourceId id, const Files& files,
-            diagnostic::Diagnostics& diagnostics) {
-  const Remembered remembered(files);
+Built build_file(text::Sources& sources, text::SourceId id, const Files& files,
+                 diagnostic::Diagnostics& diagnostics, bool with_earlier) {
   const std::size_t errors_before = diagnostics.errors();
-  builder::Compilation compilation{sources, remembered.files(), diagnostics, {}, false};
+  builder::Compilation compilation{sources, files, diagnostics, {}, false};
   builder::load(compilation, id);
 
   // First everything that can be wrong, on the statements as they were written, each mistake once …
@@ -86,6 +84,13 @@ Built build(text::Sources& sources, text::SourceId id, const Files& files,
   builder::check_lives(names, lives);
   if (lives.journey() != syntax::no_statement) builder::check_phases(names, lives);
   const builder::MetricData data = builder::read_metric_data(names);
+  builder::EarlierMaps earlier;
+  if (with_earlier) {
+    earlier = builder::read_earlier_maps(compilation, lives.journey(),
+                                         [&](text::SourceId other, diagnostic::Diagnostics& heard) {
+                                           return build_file(sources, other, files, heard, false);
+                                         });
+  }
 
   Built built;
   built.is_library = !compilation.units.back().is_map;
@@ -97,10 +102,19 @@ Built build(text::Sources& sources, text::SourceId id, const Files& files,
   Map map;
   for (std::size_t life = 0; life < lives.count(); ++life) {
     map.lives.push_back(builder::build_life(declared, names, lives, life));
+    map.lives.back().earlier = builder::earlier_life(earlier, map.lives.back());
   }
   map.allows = allows_of(compilation);
   built.map = std::move(map);
   return built;
+}
+
+}  // namespace
+
+Built build(text::Sources& sources, text::SourceId id, const Files& files,
+            diagnostic::Diagnostics& diagnostics) {
+  const Remembered remembered(files);
+  return build_file(sources, id, remembered.files(), diagnostics, true);
 }
 
 }  // namespace journey::model

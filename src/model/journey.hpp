@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -281,6 +282,15 @@ struct Facts {
   std::optional<lexicon::Date> next_review;
 };
 
+struct Map;
+
+/// The life that this one is compared with: how the same persona lives the map that `before` names, else how
+/// its first one does. That map's own `before` is not followed.
+struct Earlier {
+  std::shared_ptr<const Map> map;  ///< null without `before`
+  std::size_t life = 0;            ///< into its lives
+};
+
 /// A whole map as one persona lives it.
 struct Journey {
   std::string id;  ///< the name if one was given
@@ -317,6 +327,8 @@ struct Journey {
   std::vector<Opportunity> opportunities;
   std::vector<View> views;
   Facts facts;
+
+  Earlier earlier;
 };
 
 /// `# journey: allow RULE, RULE because REASON`: findings that somebody has looked at and accepts.

@@ -12,6 +12,7 @@ struct Limits {
   static constexpr std::size_t imported_files = 256;         ///< of one map
   static constexpr std::size_t import_depth = 32;
   static constexpr std::size_t imports = 4096;           ///< `import` lines of one map and its libraries
+  static constexpr std::size_t earlier_maps = 8;         ///< maps that one map names as `before`
   static constexpr std::size_t nesting = 32;             ///< statements in statements
   static constexpr std::size_t statements = 2'000'000;   ///< of one file
   static constexpr std::size_t touchpoints = 20'000;     ///< of one map

@@ -141,6 +141,6 @@ TEST_CASE("files: a misspelt touchpoint does not leave its stage empty") {
 TEST_CASE("files: pictures and other maps have to exist") {
   CHECK(mistakes("journey: J\n  before: old.journey\npersona p: P\n  avatar: p.png\nstage s: S\n  detail: "
                  "more.journey\n  touchpoint t: T\n    image: t.jpg\n",
-                 {{"old.journey", ""}}) ==
+                 {{"old.journey", "journey: Old\nstage s: S\n  goal: G\n"}}) ==
         Places{"4:11 unreadable-file", "6:11 unreadable-file", "8:12 unreadable-file"});
 }
