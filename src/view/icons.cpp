@@ -59,13 +59,13 @@ constexpr std::string_view car =
 
 /// The icons of lexicon/icons.def, behind those of the kinds of channels.
 constexpr std::array table{
-    Icon{"digital", screen},   Icon{"physical", shop},  Icon{"human", person},    Icon{"web", globe},
-    Icon{"app", mobile},       Icon{"mail", envelope},  Icon{"message", bubble},  Icon{"chat", bubbles},
-    Icon{"phone", handset},    Icon{"social", network}, Icon{"video", camera},    Icon{"search", lens},
-    Icon{"advert", megaphone}, Icon{"store", shop},     Icon{"counter", counter}, Icon{"kiosk", kiosk},
-    Icon{"person", person},    Icon{"team", people},    Icon{"courier", van},     Icon{"parcel", carton},
-    Icon{"document", sheet},   Icon{"sign", signpost},  Icon{"event", calendar},  Icon{"home", house},
-    Icon{"office", tower},     Icon{"vehicle", car},    Icon{"card", plastic},    Icon{"device", screen},
+    Icon{"digital", screen},   Icon{"physical", carton}, Icon{"human", person},    Icon{"web", globe},
+    Icon{"app", mobile},       Icon{"mail", envelope},   Icon{"message", bubble},  Icon{"chat", bubbles},
+    Icon{"phone", handset},    Icon{"social", network},  Icon{"video", camera},    Icon{"search", lens},
+    Icon{"advert", megaphone}, Icon{"store", shop},      Icon{"counter", counter}, Icon{"kiosk", kiosk},
+    Icon{"person", person},    Icon{"team", people},     Icon{"courier", van},     Icon{"parcel", carton},
+    Icon{"document", sheet},   Icon{"sign", signpost},   Icon{"event", calendar},  Icon{"home", house},
+    Icon{"office", tower},     Icon{"vehicle", car},     Icon{"card", plastic},    Icon{"device", screen},
 };
 
 }  // namespace

@@ -15,6 +15,7 @@ constexpr double near = 4;       ///< between a label and what it names
 constexpr double other_side =
     28;                           ///< what it costs, in px of distance, not to stand on the side that is best
 constexpr double sideways = 0.6;  ///< what a px to the side costs
+constexpr double on_level = 16;   ///< what it costs to lie on the level
 constexpr double out_of_bounds = 0.2;  ///< what a px beyond top or bottom costs more
 
 }  // namespace
@@ -79,6 +80,30 @@ std::vector<LabelSpace::Band> LabelSpace::bands(double left, double right) const
   return result;
 }
 
+/// The first place from `start` downwards that no band is in the way of.
+double LabelSpace::below(const std::vector<Band>& taken, double start, double height) {
+  double y = start;
+  for (const Band& band : taken)
+    if (band.top < y + height && band.bottom > y) y = band.bottom;
+  return y;
+}
+
+/// The same upwards.
+double LabelSpace::above(const std::vector<Band>& taken, double start, double height) {
+  double y = start;
+  // Sorted by their tops, not their bottoms: go on until nothing moves the label any more.
+  for (bool moving = true; moving;) {
+    moving = false;
+    for (const Band& band : taken)
+      // The hundredth of a px is for rounding: a label that touches a band has passed it.
+      if (band.top < y + height - 0.01 && band.bottom > y) {
+        y = band.top - height;
+        moving = true;
+      }
+  }
+  return y;
+}
+
 Found LabelSpace::place(const Wanted& wanted) {
   const double w = wanted.width, h = wanted.height, beside = w / 2 + wanted.reach + near + 2;
   const std::array shifts{0.0, -w / 4, w / 4, -w / 2, w / 2, -beside, beside};
@@ -88,39 +113,37 @@ Found LabelSpace::place(const Wanted& wanted) {
     const double x = std::clamp(wanted.anchor.x + shift - w / 2, left_, std::max(left_, right_ - w));
     const double moved = std::abs(x + w / 2 - wanted.anchor.x);
     const bool is_beside = moved >= w / 2 + wanted.reach;
-    const std::vector<Band> taken = bands(x - clearance, x + w + clearance);
-
-    // Downwards from the start, past every band that is in the way, and upwards likewise.
+    std::vector<Band> taken = bands(x - clearance, x + w + clearance);
     const double start_above =
         is_beside ? wanted.anchor.y - h / 2 : wanted.anchor.y - wanted.reach - near - h;
     const double start_below = is_beside ? wanted.anchor.y - h / 2 : wanted.anchor.y + wanted.reach + near;
-    double below = start_below;
-    for (const Band& band : taken)
-      if (band.top < below + h && band.bottom > below) below = band.bottom;
-    double above = start_above;
-    // Sorted by their tops, not their bottoms: go on until nothing moves the label any more.
-    for (bool moving = true; moving;) {
-      moving = false;
-      for (const Band& band : taken)
-        // The hundredth of a px is for rounding: a label that touches a band has passed it.
-        if (band.top < above + h - 0.01 && band.bottom > above) {
-          above = band.top - h;
-          moving = true;
-        }
-    }
-    for (const bool up : {true, false}) {
-      const double y = up ? above : below;
-      const double distance = up ? start_above - above : below - start_below;
+    const auto try_place = [&](bool up) {
+      const double y = up ? above(taken, start_above, h) : below(taken, start_below, h);
+      const double distance = up ? start_above - y : y - start_below;
       const bool good_side = wanted.side == Side::right ? is_beside && x > wanted.anchor.x
                                                         : !is_beside && up == (wanted.side == Side::above);
       const double outside = std::max(0.0, top_ - y) + std::max(0.0, y + h - bottom_);
       const double sideways_cost = wanted.side == Side::right && is_beside ? 0 : moved * sideways;
-      const double cost = distance + sideways_cost + (good_side ? 0 : other_side) + outside * out_of_bounds;
-      if (cost >= best_cost - 1e-9) continue;
-      best_cost = cost;
-      best = {x, y,
-              std::hypot(distance, is_beside ? moved - w / 2 - wanted.reach : std::max(0.0, moved - w / 2))};
-    }
+      const bool covers = y < level_ && y + h > level_;
+      const double cost = distance + sideways_cost + (good_side ? 0 : other_side) + outside * out_of_bounds +
+                          (covers ? on_level : 0);
+      if (cost < best_cost - 1e-9) {
+        best_cost = cost;
+        best = {
+            x, y,
+            std::hypot(distance, is_beside ? moved - w / 2 - wanted.reach : std::max(0.0, moved - w / 2))};
+      }
+      return covers;
+    };
+    // Where a label comes to lie on the level, the next free place beyond it is worth a look.
+    const bool covers_above = try_place(true), covers_below = try_place(false);
+    if (!covers_above && !covers_below) continue;
+    const Band level{level_ - 1, level_ + 1};
+    taken.insert(std::upper_bound(taken.begin(), taken.end(), level,
+                                  [](const Band& one, const Band& other) { return one.top < other.top; }),
+                 level);
+    if (covers_above) try_place(true);
+    if (covers_below) try_place(false);
   }
   add({best.x, best.x + w, best.y, best.y + h, 0, 0, true});
   return best;

@@ -34,6 +34,8 @@ class LabelSpace {
 
   void add_curve(const CurvePath& path);
   void add_segment(Point from, Point to);
+  /// A line across everything that labels had rather not lie on, such as the middle of a scale.
+  void avoid_level(double y) { level_ = y; }
   void add_box(double left, double top, double right, double bottom);
 
   /// The best free place; there always is one, far enough above or below. The label is added as an obstacle.
@@ -55,9 +57,12 @@ class LabelSpace {
   [[nodiscard]] std::size_t bucket_of(double x) const;
   void add(const Obstacle& obstacle);
   [[nodiscard]] Band band_of(const Obstacle& obstacle, double left, double right) const;
+  static double above(const std::vector<Band>& taken, double start, double height);
+  static double below(const std::vector<Band>& taken, double start, double height);
   [[nodiscard]] std::vector<Band> bands(double left, double right) const;
 
   double left_, right_, top_, bottom_;
+  double level_ = -1e9;
   std::vector<float> samples_;
   std::vector<Obstacle> obstacles_;
   std::vector<std::vector<std::uint32_t>> buckets_;

@@ -9,7 +9,7 @@
 namespace journey::view::layout {
 namespace {
 
-constexpr int padding_top = 8, padding_bottom = 10, between_texts = 4, between_cards = 6, frame_padding = 5;
+constexpr int padding_top = 7, padding_bottom = 8, between_texts = 4, between_cards = 6, frame_padding = 5;
 
 int gap_after(const Item& item) { return is_card(item.kind) || item.metric ? between_cards : between_texts; }
 

@@ -120,12 +120,15 @@ Block spread(const PersonaCard& card, const Typesetter& type, int width) {
                 type.room(card.place, Style::meta)});
   const bool says = !card.quote.empty() || !card.bio.empty();
   if (!says && lists_of(card).empty()) return identity(card, type, -1, width);
-  const int identity_width =
-      avatar_size + 14 + std::clamp(ceil_px(widest_line) + (card.assumed ? 18 : 2), 90, 210);
-  const int beside = width - identity_width - gap;
   const std::vector<PersonaCard::List> all = lists_of(card);
   int lists = 0;
   for (const PersonaCard::List& list : all) lists += natural_width(list, type) + list_gap;
+  // Who says nothing has the room of the words for the name.
+  const int free = width - avatar_size - 14 - gap - lists;
+  const int widest = says ? 210 : std::clamp(free, 210, 420);
+  const int identity_width =
+      avatar_size + 14 + std::clamp(ceil_px(widest_line) + (card.assumed ? 18 : 2), 90, widest);
+  const int beside = width - identity_width - gap;
   if (beside < narrowest_quote) return stacked(card, type, -1, width);
 
   Block block = identity(card, type, -1, identity_width);

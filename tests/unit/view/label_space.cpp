@@ -74,3 +74,16 @@ TEST_CASE("a leader is clear unless a label lies in its way") {
   CHECK(!space.is_clear({found.x + 30, found.y - 20}, {found.x + 30, found.y + 40}));
   CHECK(space.is_clear({found.x + 100, found.y - 20}, {found.x + 100, found.y + 40}));
 }
+
+TEST_CASE("a label that would lie on the level stands beyond it, and stays where nothing is beyond") {
+  const auto placed = [](double level) {
+    LabelSpace space(0, 400, -100, 300);
+    space.avoid_level(level);
+    return space.place({{200, 80}, 8, 40, 16, Side::below}).y;
+  };
+  const double free = placed(-1000);
+  const double past = placed(free + 8);
+  CHECK((past >= free + 8 || past + 16 <= free + 8));
+  CHECK(past != free);
+  CHECK(placed(free - 40) == free);
+}
