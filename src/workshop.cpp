@@ -1,6 +1,7 @@
 #include "workshop.hpp"
 
 #include "view/label_language.hpp"
+#include "view/layout_curve.hpp"
 #include "view/layout_map.hpp"
 #include "view/record.hpp"
 
@@ -89,6 +90,8 @@ Workshop::Drawing& Workshop::board_of(const Product& product) {
     if (view != nullptr) {
       selection.show = view->show;
       selection.stages = view->stages;
+      selection.title = view->title;
+      selection.description = view->description.value;
     } else if (const view::BuiltIn* const built_in = view::find_built_in_view(product.view)) {
       selection.show.assign(built_in->show.begin(), built_in->show.end());
     }
@@ -103,6 +106,9 @@ void Workshop::draw(Drawing& drawing, const Product& product) {
   switch (built_in == nullptr ? view::Picture::map : built_in->picture) {
     case view::Picture::map:
       drawing.sheet = view::layout_map(drawing.board);
+      break;
+    case view::Picture::curve:
+      drawing.sheet = view::layout_curve(drawing.board);
       break;
   }
   drawing.sheet->id_prefix = request_.id_prefix;

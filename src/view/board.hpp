@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -92,6 +93,7 @@ struct Column {
   std::string moment_of_truth_short;  ///< "first"; empty for a plain one
   bool optional = false;
   bool skipped = false;         ///< this persona passes it by
+  bool gone = false;            ///< only the map that this one would replace has it
   std::string skipped_label;
   std::vector<Fact> facts;      ///< goal, description, duration, wait, device, owner …
   std::string href;
@@ -105,6 +107,7 @@ struct Stage {
   std::string subtitle;  ///< goal, else description; of an optional stage its condition
   std::string phase;     ///< title of the phase of the model, where it differs from the title
   bool optional = false;
+  bool gone = false;  ///< only the map that this one would replace has it; it has no number then
   std::uint32_t first_column = 0;
   std::uint32_t columns = 1;
   std::vector<Fact> facts;  ///< goal, description, duration, owner, condition
@@ -134,7 +137,10 @@ struct CurvePoint {
 
 /// The emotions of one persona over the columns.
 struct CurveLine {
-  std::string persona;  ///< title; empty where there is only one line
+  /// `now`: of the map itself, where it is compared with what it replaces; `earlier`: of that.
+  enum class Role : std::uint8_t { persona, now, earlier };
+  std::string persona;  ///< title, or "future" and "current"; empty where there is only one line
+  Role role = Role::persona;
   std::vector<CurvePoint> points;
 };
 
@@ -151,8 +157,38 @@ struct Curve {
     std::uint32_t first_column = 0;
     std::uint32_t columns = 1;
     std::string words;
+    std::vector<std::string> personas = {};  ///< titles of those who say so, in a comparison; else empty
   };
   std::vector<Words> unscored;
+};
+
+/// The map that this one would replace (`before`): its emotions over its own columns.
+struct Earlier {
+  struct Stage {
+    std::string title;
+    std::optional<std::uint32_t> here;  ///< the stage of the same name on this board
+    std::uint32_t first_column = 0, columns = 1;
+  };
+  struct Column {
+    std::string title;                  ///< empty: the one column of a stage without touchpoints
+    std::optional<std::uint32_t> here;  ///< the touchpoint of the same name in the same stage of this board
+    bool skipped = false;
+  };
+  /// How much better or worse a stage that both have became, by the means of its scores.
+  struct Change {
+    std::uint32_t stage = 0;  ///< of this board
+    std::string before, now;  ///< "−0.75", "+1.25"
+    std::string difference;   ///< "+2", always with its sign
+    Tone tone = Tone::neutral;
+  };
+  std::string title;
+  std::string href;
+  std::vector<Stage> stages;
+  std::vector<Column> columns;
+  CurveLine line;  ///< its columns are those above
+  std::vector<Change> changes;
+  std::string change_label;  ///< "Change"
+  std::string gone_label;    ///< "no longer there"
 };
 
 struct PersonaCard {
@@ -229,7 +265,8 @@ struct Board {
   std::vector<Stage> stages;
   std::vector<Column> columns;
   std::vector<Lane> lanes;  ///< in drawing order, the curve among them; touchpoints and stages are not lanes
-  Curve curve;
+  Curve curve;  ///< where `earlier` is there, the second line is what of it stands in columns of this board
+  std::optional<Earlier> earlier;
   std::vector<Item> pains;          ///< in number order
   std::vector<Item> opportunities;  ///< in number order: the backlog, by strategy in `strategies`
   struct Strategy {

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <optional>
-#include <set>
 #include <tuple>
 
 namespace journey::view {
@@ -104,9 +104,11 @@ CurveLine build_line(const Subject& subject, const Life& life) {
 
 /// What was said of emotions and is no point: words without a score, and a stage's emotion where its
 /// touchpoints make the curve.
-using Said = std::set<std::tuple<std::uint32_t, std::uint32_t, std::string>>;
-void add_unscored(const Subject& subject, const Life& life, Said& said, std::vector<Curve::Words>& unscored) {
+using Said = std::map<std::tuple<std::uint32_t, std::uint32_t, std::string>, std::size_t>;
+/// Returns whether this life says any.
+bool add_unscored(const Subject& subject, const Life& life, Said& said, std::vector<Curve::Words>& unscored) {
   const model::Journey& journey = *life.journey;
+  bool any = false;
   const auto add = [&](Place place, bool is_point) {
     const Subject::Range range = subject.columns_of(place);
     if (range.count == 0) return;
@@ -118,8 +120,10 @@ void add_unscored(const Subject& subject, const Life& life, Said& said, std::vec
     }
     const std::string text = subject.wording().listed(words);
     if (text.empty()) return;
-    if (said.emplace(range.first, range.count, text).second)
-      unscored.push_back({range.first, range.count, text});
+    any = true;
+    const auto [known, is_new] = said.try_emplace({range.first, range.count, text}, unscored.size());
+    if (is_new) unscored.push_back({range.first, range.count, text, {}});
+    if (subject.compares()) unscored[known->second].personas.push_back(life.persona);
   };
   std::vector<bool> stage_is_point(journey.stages.size());
   std::vector<bool> touchpoint_is_point(journey.touchpoints.size());
@@ -138,6 +142,7 @@ void add_unscored(const Subject& subject, const Life& life, Said& said, std::vec
       if (!journey.touchpoints[touchpoint].skipped) add({stage, touchpoint}, touchpoint_is_point[touchpoint]);
     }
   }
+  return any;
 }
 
 /// Number of steps between the ticks: an even one, so that the middle is a tick; whole numbers before halves
@@ -184,8 +189,9 @@ Curve build_curve(const Subject& subject) {
   Said said;
   for (const Life& life : subject.lives()) {
     CurveLine line = build_line(subject, life);
-    add_unscored(subject, life, said, curve.unscored);
-    if (!line.points.empty()) curve.lines.push_back(std::move(line));
+    const bool speaks = add_unscored(subject, life, said, curve.unscored);
+    // Where every persona has a row, one who only says words has one too.
+    if (!line.points.empty() || (speaks && subject.compares())) curve.lines.push_back(std::move(line));
   }
   std::stable_sort(
       curve.unscored.begin(), curve.unscored.end(),

@@ -185,7 +185,8 @@ void write_header(const Subject& subject, Board& board) {
               board.language.starts_with("ko") || wording.script() != lexicon::Script::english;
   board.id = safe_name(journey.id.empty() ? journey.title : journey.id);
   if (board.id.empty()) board.id = "journey";
-  board.title = journey.title;
+  // A view is one more output of the same map, so both names are its title.
+  board.title = dotted({journey.title, subject.selection().title});
   board.state =
       wording.label(journey.state == lexicon::State::future ? Label::state_future : Label::state_current);
   if (journey.status) board.status = wording.value(Enumeration::status, *journey.status);
@@ -194,7 +195,7 @@ void write_header(const Subject& subject, Board& board) {
   for (const Life& life : subject.lives()) by_life.push_back(facts_of_journey(wording, *life.journey));
   board.facts = merge_facts(subject, by_life);
 
-  std::vector<std::string> subtitle;
+  std::vector<std::string> subtitle{one_line(subject.selection().description)};
   for (const Fact& fact : board.facts) {
     if (fact.key == "scenario" || fact.key == "goal")
       subtitle.push_back(wording.pair(fact.label, one_line(fact.value)));

@@ -4,6 +4,7 @@
 #include "view/board.hpp"
 #include "view/board_subject.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,10 @@ namespace journey::view {
 std::vector<Stage> build_stages(const Subject& subject);
 std::vector<Column> build_columns(const Subject& subject);
 Curve build_curve(const Subject& subject);
+/// What the map would replace, where it names it and one life is shown.
+std::optional<Earlier> build_earlier(const Subject& subject);
+/// Puts what of `board.earlier` stands in columns of the board beside its own line, and says what changed.
+void add_earlier(const Subject& subject, Board& board);
 /// Every lane that somebody filled, the curve among them, in drawing order.
 std::vector<Lane> build_lanes(const Subject& subject);
 std::vector<Item> build_pains(const Subject& subject);

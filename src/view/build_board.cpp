@@ -22,6 +22,7 @@ Board build_board(const model::Map& map, const Selection& selection) {
   board.stages = build_stages(subject);
   board.columns = build_columns(subject);
   board.curve = build_curve(subject);
+  add_earlier(subject, board);
   board.lanes = build_lanes(subject);
   board.pains = build_pains(subject);
   board.opportunities = build_opportunities(subject);

@@ -18,6 +18,8 @@ struct Selection {
   std::vector<model::View::Shown> show;  ///< lanes and their order; empty: all
   std::vector<model::Index> stages;      ///< empty: all
   std::string language;  ///< labels in this language instead of the map's own; empty: the map's
+  std::string title = {};        ///< of the view that the file declares; empty: it is the map itself
+  std::string description = {};  ///< of that view
 };
 
 Board build_board(const model::Map& map, const Selection& selection);

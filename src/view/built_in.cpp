@@ -26,6 +26,11 @@ bool has_service(const model::Map& map) {
   });
 }
 
+bool has_scores(const model::Map& map) {
+  return std::any_of(map.lives.begin(), map.lives.end(),
+                     [](const model::Journey& life) { return !life.facts.curve.empty(); });
+}
+
 /// The order of a service blueprint from evidence down to support: M. J. Bitner, A. L. Ostrom, F. N. Morgan,
 /// "Service Blueprinting", California Management Review 50 (2008) 66–94; then who answers for it and how it
 /// goes.
@@ -37,10 +42,14 @@ constexpr std::array blueprint_lanes{
     model::View::Shown{Keyword::metric},
 };
 
+constexpr std::array curve_lanes{model::View::Shown{Keyword::emotion}};
+
 constexpr std::array rows{
     BuiltIn{"map", "everything, the emotion curve in the middle", Picture::map, true, every_map, {}},
     BuiltIn{"blueprint", "who does what before and behind the line of visibility", Picture::map, true,
             has_service, blueprint_lanes},
+    BuiltIn{"curve", "what is felt: several personas, or now and before, in one plot", Picture::curve, false,
+            has_scores, curve_lanes},
 };
 
 }  // namespace

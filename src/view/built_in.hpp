@@ -11,7 +11,7 @@
 namespace journey::view {
 
 /// How a picture is laid out.
-enum class Picture : std::uint8_t { map };
+enum class Picture : std::uint8_t { map, curve };
 
 struct BuiltIn {
   std::string_view name;     ///< what `--view` takes; no view of a file can have it (model/builder/names.cpp)

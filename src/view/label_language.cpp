@@ -8,9 +8,9 @@ namespace journey::view {
 namespace {
 
 /// Styles that hold our own words and nothing else, but for the names of lanes that the author made.
-constexpr std::array label_styles{Style::lane_label,    Style::blueprint_text, Style::legend_text,
-                                  Style::insight_label, Style::list_label,     Style::badge_text,
-                                  Style::tick_text,     Style::moment_text};
+constexpr std::array label_styles{
+    Style::lane_label, Style::blueprint_text, Style::legend_text, Style::insight_label, Style::list_label,
+    Style::badge_text, Style::tick_text,      Style::moment_text, Style::line_name,     Style::earlier_name};
 constexpr std::string_view own_lane = "lane-own-";
 
 }  // namespace

@@ -61,9 +61,9 @@ void add_label(SheetCell& cell, Extent& extent, const CurveLabel& label, const T
 std::string pair_text(Point p) { return number_text(p.x) + " " + number_text(p.y); }
 
 /// What lies between a line and the middle of the scale, faintly: how good, how bad, and for how long.
-void add_areas(SheetCell& ground, const CurveLane& lane, double middle) {
+void add_areas(SheetCell& ground, const Board& board, const CurveLane& lane, double middle) {
   for (const PlannedRun& run : lane.plan.runs) {
-    if (run.gap) continue;
+    if (run.gap || !look_of(board.curve.lines[run.line], run.line, lane.plan.several).toned) continue;
     for (const CurveArea& area : run.path.areas(middle)) {
       const std::vector<Point>& bezier = area.bezier;
       std::string commands = "M" + pair_text({bezier.front().x, middle + lane.plot_top}) + "L" +
@@ -107,8 +107,7 @@ void add_point(Canvas& canvas, const Board& board, const CurveLane& lane, const 
   SheetCell& cell = canvas.add_cell(id_at(board, lane, point.first_column), point_label(board, lane, planned),
                                     {0, 0, 2, 2});
   Extent extent;
-  const bool several = lane.plan.several;
-  const SeriesStyle series = series_style(static_cast<int>(planned.line));
+  const LineLook look = look_of(board.curve.lines[planned.line], planned.line, lane.plan.several);
   const Point at = down(planned.at, top);
   const auto see = [&](Point p, double r) { extent.see(p.x - r, p.y - r, p.x + r, p.y + r); };
 
@@ -116,17 +115,18 @@ void add_point(Canvas& canvas, const Board& board, const CurveLane& lane, const 
     cell.marks.emplace_back(LineMark{down(planned.outcomes.front().at, top),
                                      down(planned.outcomes.back().at, top), Style::whisker});
     for (const PlannedOutcome& outcome : planned.outcomes) {
-      cell.marks.emplace_back(
-          CircleMark{down(outcome.at, top), end_radius, several ? series.mark : marker_style(outcome.tone)});
+      cell.marks.emplace_back(CircleMark{down(outcome.at, top), end_radius,
+                                         look.toned ? marker_style(outcome.tone) : look.style.mark});
       see(down(outcome.at, top), end_radius + 1);
     }
   }
   if (point.lowest || point.end) {
-    cell.marks.emplace_back(CircleMark{at, ring_radius, several ? series.ring : ring_style(point.tone)});
+    cell.marks.emplace_back(
+        CircleMark{at, ring_radius, look.toned ? ring_style(point.tone) : look.style.ring});
     see(at, ring_radius + 1);
   }
-  if (several) {
-    cell.marks.emplace_back(path_at(at, series_marker(static_cast<int>(planned.line)), series.mark));
+  if (!look.toned) {
+    cell.marks.emplace_back(path_at(at, look.marker, look.style.mark));
   } else if (planned.outcomes.empty()) {
     cell.marks.emplace_back(CircleMark{at, marker_radius, marker_style(point.tone)});
   } else {
@@ -140,10 +140,10 @@ void add_point(Canvas& canvas, const Board& board, const CurveLane& lane, const 
 }  // namespace
 
 CurveLane set_curve_lane(const Board& board, const Lane& lane, std::size_t first_line, std::size_t end_line,
-                         const Typesetter& type, const Frame& frame, int plot_height) {
+                         const Typesetter& type, const Frame& frame, int plot_height, EarlierWords earlier) {
   CurveLane result;
   result.lane = &lane;
-  result.plan = plan_curve(board, first_line, end_line, type, frame, plot_height);
+  result.plan = plan_curve(board, first_line, end_line, type, frame, plot_height, earlier);
   const bool own_row = board.curve.lines.size() > 1 && !lines_share_a_plot(board);
   result.name = own_row && first_line < end_line ? board.curve.lines[first_line].persona : lane.label;
   // The name of the row stands above the words of the scale.
@@ -160,8 +160,7 @@ int add_curve_ground(Canvas& canvas, const Board& board, CurveLane& lane, const 
   if (!lane.plan.points.empty()) {
     // Several lines would only stain each other.
     for (const Curve::Tick& tick : board.curve.ticks)
-      if (tick.middle && !lane.plan.several)
-        add_areas(ground, lane, std::round((1 - tick.unit) * lane.plan.plot_height));
+      if (tick.middle) add_areas(ground, board, lane, std::round((1 - tick.unit) * lane.plan.plot_height));
     for (const Curve::Tick& tick : board.curve.ticks) {
       const double at = lane.plot_top + std::round((1 - tick.unit) * lane.plan.plot_height);
       ground.marks.emplace_back(LineMark{{double(frame.grid.x), at},
@@ -184,15 +183,14 @@ void add_curve(Canvas& canvas, const Board& board, const CurveLane& lane, const 
   const std::uint32_t first_cell = canvas.count();
   for (const PlannedPoint& point : plan.points) add_point(canvas, board, lane, point, type);
   for (const PlannedRun& run : plan.runs) {
-    const SeriesStyle series = series_style(static_cast<int>(run.line));
+    const SeriesStyle look = look_of(board.curve.lines[run.line], run.line, plan.several).style;
     SheetCurve curve;
     curve.id = run.gap ? "curve-gap" : "curve";
     curve.from = first_cell + static_cast<std::uint32_t>(run.first_point);
     curve.to = first_cell + static_cast<std::uint32_t>(run.last_point);
     curve.bezier = run.path.bezier();
     for (Point& point : curve.bezier) point.y += lane.plot_top;
-    curve.style =
-        plan.several ? (run.gap ? series.gap : series.line) : (run.gap ? Style::curve_gap : Style::curve);
+    curve.style = run.gap ? look.gap : look.line;
     canvas.add_curve(std::move(curve));
   }
   for (const PlannedWords& words : plan.unscored) {

@@ -18,7 +18,8 @@ struct CurveLane {
 
 /// The lane for some lines of the curve; `plot_height` px from the best to the worst score.
 CurveLane set_curve_lane(const Board& board, const Lane& lane, std::size_t first_line, std::size_t end_line,
-                         const Typesetter& type, const Frame& frame, int plot_height);
+                         const Typesetter& type, const Frame& frame, int plot_height,
+                         EarlierWords earlier = EarlierWords::hidden);
 
 /// Adds scale and row name with the lane's top at `y`; returns the y below.
 int add_curve_ground(Canvas& canvas, const Board& board, CurveLane& lane, const Typesetter& type,

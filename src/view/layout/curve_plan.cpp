@@ -78,9 +78,30 @@ void add_runs(CurvePlan& plan, std::size_t begin, std::size_t end) {
   close(end - 1);
 }
 
-/// Above a high, below a low; on a slope by which half of the scale it is in.
-Side side_of(const CurvePlan& plan, std::size_t i) {
+/// The highest and the lowest marker of a column, where several lines pass.
+struct Reach {
+  double top = 1e9, bottom = -1e9;
+};
+std::vector<Reach> reaches_of(const CurvePlan& plan, std::size_t columns) {
+  std::vector<Reach> reaches(columns);
+  for (const PlannedPoint& point : plan.points) {
+    if (point.point->first_column >= columns) continue;
+    Reach& reach = reaches[point.point->first_column];
+    reach.top = std::min(reach.top, point.at.y);
+    reach.bottom = std::max(reach.bottom, point.at.y);
+  }
+  return reaches;
+}
+
+/// Away from the other lines where there are some; above a high, below a low; on a slope by which half of the
+/// scale it is in.
+Side side_of(const CurvePlan& plan, std::size_t i, const std::vector<Reach>& reaches) {
   const PlannedPoint& here = plan.points[i];
+  if (here.point->first_column < reaches.size()) {
+    const Reach& reach = reaches[here.point->first_column];
+    if (here.at.y == reach.top && here.at.y < reach.bottom) return Side::above;
+    if (here.at.y == reach.bottom && here.at.y > reach.top) return Side::below;
+  }
   const bool has_before = i > 0 && plan.points[i - 1].line == here.line;
   const bool has_after = i + 1 < plan.points.size() && plan.points[i + 1].line == here.line;
   const double before = has_before ? plan.points[i - 1].at.y : here.at.y;
@@ -97,6 +118,8 @@ class Labels {
       : type_(type),
         frame_(frame),
         space_(frame.grid.x, frame.grid.right(), -room_above_top + 4, plot_height + room_below_bottom - 4) {}
+
+  void avoid_level(double y) { space_.avoid_level(y); }
 
   void block(const CurvePlan& plan) {
     for (const PlannedRun& run : plan.runs) space_.add_curve(run.path);
@@ -155,17 +178,17 @@ std::string words_of(const CurvePoint& point) {
   return point.score_text;
 }
 
-void label_point(CurvePlan& plan, std::size_t i, Labels& labels, const Frame& frame) {
+void label_point(CurvePlan& plan, std::size_t i, const std::vector<Reach>& reaches, Labels& labels,
+                 const Board& board, const Frame& frame) {
   PlannedPoint& planned = plan.points[i];
   const CurvePoint& point = *planned.point;
   const Span column = frame.across(point.first_column, 1);
-  const auto style = [&](Tone tone) {
-    return plan.several ? series_style(static_cast<int>(planned.line)).words : words_style(tone);
-  };
+  const LineLook look = look_of(board.curve.lines[planned.line], planned.line, plan.several);
+  const auto style = [&](Tone tone) { return look.toned ? words_style(tone) : look.style.words; };
   const bool each = std::any_of(point.outcomes.begin(), point.outcomes.end(),
                                 [](const Outcome& o) { return !o.words.empty(); });
   if (planned.outcomes.empty() || !each) {
-    const Side side = side_of(plan, i);
+    const Side side = side_of(plan, i, reaches);
     Point anchor = planned.at;
     double reach = Labels::radius(planned);
     if (!planned.outcomes.empty()) {
@@ -188,7 +211,7 @@ void name_lines(CurvePlan& plan, const Board& board, const Typesetter& type, con
   for (std::size_t i = 0; i < plan.points.size(); ++i) {
     const PlannedPoint& last = plan.points[i];
     if (i + 1 < plan.points.size() && plan.points[i + 1].line == last.line) continue;
-    const Style style = series_style(static_cast<int>(last.line)).name;
+    const Style style = look_of(board.curve.lines[last.line], last.line, true).style.name;
     CurveLabel label{type.wrap(board.curve.lines[last.line].persona, style, 140), style, 0, 0, {}, {}};
     label.x = frame.grid.right() + 10;
     label.y = last.at.y - static_cast<double>(label.words.lines.size()) * type.line_height(style) / 2;
@@ -222,15 +245,20 @@ void make_room(CurvePlan& plan, const Typesetter& type) {
 }  // namespace
 
 CurvePlan plan_curve(const Board& board, std::size_t first_line, std::size_t end_line, const Typesetter& type,
-                     const Frame& frame, int plot_height) {
+                     const Frame& frame, int plot_height, EarlierWords earlier) {
   CurvePlan plan;
   plan.several = end_line - first_line > 1;
   plan.plot_height = plot_height;
   std::vector<std::size_t> starts;
-  for (std::size_t i = first_line; i < end_line; ++i) {
-    starts.push_back(plan.points.size());
-    add_points(plan, board.curve.lines[i], i, frame);
-  }
+  const auto add_lines = [&](bool earlier_ones) {
+    for (std::size_t i = first_line; i < end_line; ++i) {
+      if ((board.curve.lines[i].role == CurveLine::Role::earlier) != earlier_ones) continue;
+      starts.push_back(plan.points.size());
+      add_points(plan, board.curve.lines[i], i, frame);
+    }
+  };
+  add_lines(true);  // what is past lies below
+  add_lines(false);
   starts.push_back(plan.points.size());
   if (plan.several) dodge(plan.points);
   for (PlannedPoint& point : plan.points)
@@ -239,12 +267,26 @@ CurvePlan plan_curve(const Board& board, std::size_t first_line, std::size_t end
     if (starts[i] < starts[i + 1]) add_runs(plan, starts[i], starts[i + 1]);
 
   Labels labels(type, frame, plot_height);
+  for (const Curve::Tick& tick : board.curve.ticks)
+    if (tick.middle) labels.avoid_level(std::round((1 - tick.unit) * plot_height));
   labels.block(plan);
+  const std::vector<Reach> reaches = reaches_of(plan, plan.several ? frame.columns.size() : std::size_t{0});
+  const auto speaks = [&](std::size_t i) {
+    const CurveLine& line = board.curve.lines[plan.points[i].line];
+    return earlier == EarlierWords::shown || line.role != CurveLine::Role::earlier;
+  };
   // Whiskers first: their two ends leave the least choice.
   for (const bool whiskers : {true, false})
     for (std::size_t i = 0; i < plan.points.size(); ++i)
-      if (plan.points[i].outcomes.empty() != whiskers) label_point(plan, i, labels, frame);
+      if (plan.points[i].outcomes.empty() != whiskers && speaks(i))
+        label_point(plan, i, reaches, labels, board, frame);
+  // In a row of one's own stand only one's own words.
+  const bool alone = end_line - first_line == 1 && board.curve.lines.size() > 1;
   for (const Curve::Words& words : board.curve.unscored) {
+    const auto& who = words.personas;
+    if (alone && !who.empty() &&
+        std::find(who.begin(), who.end(), board.curve.lines[first_line].persona) == who.end())
+      continue;
     const Span column = frame.across(words.first_column, words.columns);
     plan.unscored.push_back(
         {&words, labels.find(words.words, Style::words_unscored, column,

@@ -54,7 +54,7 @@ struct LineName {
 
 /// x is on the sheet; y counts from the plot's top, where the best score is, downwards.
 struct CurvePlan {
-  bool several = false;  ///< lines are told apart by series
+  bool several = false;  ///< lines have to be told apart
   int plot_height = 0;
   int room_above = 0, room_below = 0;  ///< px that words need beyond the plot
   std::vector<PlannedPoint> points;
@@ -63,9 +63,12 @@ struct CurvePlan {
   std::vector<LineName> names;
 };
 
+/// Whether what a map would replace says its words too, or is there for comparison only.
+enum class EarlierWords : std::uint8_t { hidden, shown };
+
 /// Plans the lines `first_line` to before `end_line` of the curve in a plot of `plot_height` px.
 CurvePlan plan_curve(const Board& board, std::size_t first_line, std::size_t end_line, const Typesetter& type,
-                     const Frame& frame, int plot_height);
+                     const Frame& frame, int plot_height, EarlierWords earlier);
 
 inline constexpr double marker_radius = 6, end_radius = 4.5, ring_radius = 11;
 

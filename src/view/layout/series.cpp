@@ -32,6 +32,23 @@ SeriesStyle series_style(int series) { return styles[slot(series)]; }
 
 std::string_view series_marker(int series) { return markers[slot(series)]; }
 
+LineLook look_of(const CurveLine& line, std::size_t number, bool several) {
+  constexpr std::string_view small_disc = "m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0z";
+  if (line.role == CurveLine::Role::earlier) {
+    return {{Style::earlier_line, Style::earlier_gap, Style::earlier_mark, Style::earlier_ring,
+             Style::earlier_words, Style::earlier_name},
+            false,
+            small_disc};
+  }
+  const int series = static_cast<int>(number);
+  if (several && line.role == CurveLine::Role::persona)
+    return {series_style(series), false, series_marker(series)};
+  return {{Style::curve, Style::curve_gap, Style::marker_neutral, Style::ring_neutral, Style::words_neutral,
+           Style::line_name},
+          true,
+          {}};
+}
+
 Block series_sample(int series, int width) {
   Block block;
   const SeriesStyle style = series_style(series);
@@ -49,7 +66,8 @@ bool lines_share_a_plot(const Board& board) {
 int series_of(const Board& board, std::string_view persona) {
   if (!lines_share_a_plot(board)) return -1;
   for (std::size_t i = 0; i < board.curve.lines.size(); ++i)
-    if (board.curve.lines[i].persona == persona) return static_cast<int>(i);
+    if (board.curve.lines[i].role == CurveLine::Role::persona && board.curve.lines[i].persona == persona)
+      return static_cast<int>(i);
   return -1;
 }
 

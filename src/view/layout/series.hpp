@@ -19,6 +19,15 @@ SeriesStyle series_style(int series);
 /// point.
 std::string_view series_marker(int series);
 
+/// How one line of a curve is drawn.
+struct LineLook {
+  SeriesStyle style;
+  bool toned = false;  ///< markers, rings and words have the colour of their score, not that of the line
+  std::string_view marker;
+};
+/// `number`: of the line in its curve; `several`: it has to be told from others in the same plot.
+LineLook look_of(const CurveLine& line, std::size_t number, bool several);
+
 /// A piece of line with its marker, as legends show it; `width` px.
 Block series_sample(int series, int width);
 

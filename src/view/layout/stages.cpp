@@ -19,17 +19,20 @@ constexpr Look solid{Style::stage_box, Style::stage_number, Style::stage_title, 
 constexpr Look dashed{Style::stage_box_optional, Style::stage_number_optional, Style::stage_title_optional,
                       Style::stage_subtitle_optional, Style::icon};
 
+const Look& look_of(const Stage& stage) { return stage.optional || stage.gone ? dashed : solid; }
+
 Block header_of(const Stage& stage, const Typesetter& type, int width) {
-  const Look& look = stage.optional ? dashed : solid;
+  const Look& look = look_of(stage);
   Block block;
-  const std::string number = std::to_string(stage.number);
-  const int title_x = padding_x + ceil_px(type.room(number, look.number)) + 8;
+  const std::string number = stage.gone ? std::string() : std::to_string(stage.number);
+  const int title_x = padding_x + (number.empty() ? 0 : ceil_px(type.room(number, look.number)) + 8);
   // The number stands on the title's baseline.
-  block.marks.emplace_back(TextMark{{double(padding_x), double(padding_y + type.baseline(look.title))},
-                                    number,
-                                    look.number,
-                                    Anchor::start,
-                                    {}});
+  if (!number.empty())
+    block.marks.emplace_back(TextMark{{double(padding_x), double(padding_y + type.baseline(look.title))},
+                                      number,
+                                      look.number,
+                                      Anchor::start,
+                                      {}});
   const int room = width - title_x - padding_x - (stage.href.empty() ? 0 : link_room);
   int y =
       add_paragraph(block, type, type.wrap(stage.title, look.title, room), look.title, title_x, padding_y);
@@ -56,12 +59,13 @@ int add_stage_headers(Canvas& canvas, const Board& board, const Typesetter& type
   }
   for (std::size_t i = 0; i < board.stages.size(); ++i) {
     const Stage& stage = board.stages[i];
-    std::string label = with_colon(board, std::to_string(stage.number) + " " + stage.title, stage.subtitle);
+    const std::string number = stage.gone ? std::string() : std::to_string(stage.number) + " ";
+    std::string label = with_colon(board, number + stage.title, stage.subtitle);
     if (const std::string facts = facts_text(board, stage.facts); !facts.empty())
       label = stage.title + "; " + facts;
     SheetCell& cell = canvas.add_cell(stage.id, std::move(label),
                                       {frame.stages[i].x, y, frame.stages[i].width, height}, stage.href);
-    cell.marks.emplace_back(RectMark{cell.box, 6, (stage.optional ? dashed : solid).box});
+    cell.marks.emplace_back(RectMark{cell.box, 6, look_of(stage).box});
     draw(cell, blocks[i], cell.box.x, y);
   }
   return y + height;

@@ -112,16 +112,10 @@ std::vector<Style> grounds_of(Style style) {
 
 /// Grounds are seen by what stands on them, and hairlines are ornaments: no information hangs on either.
 bool is_ornament(Style style) {
-  static const std::set<Style> ornaments{Style::page,
-                                         Style::panel,
-                                         Style::badge,
-                                         Style::pain_card,
-                                         Style::gain_card,
-                                         Style::hairline,
-                                         Style::opportunity_card,
-                                         Style::scale_line,
-                                         Style::span_box,
-                                         Style::veil};
+  static const std::set<Style> ornaments{
+      Style::page,       Style::panel,    Style::badge,    Style::pain_card,
+      Style::gain_card,  Style::guide,    Style::hairline, Style::opportunity_card,
+      Style::scale_line, Style::span_box, Style::veil};
   return ornaments.contains(style);
 }
 
@@ -158,8 +152,8 @@ TEST_CASE("text has a contrast of 4.5 and marks of 3 in both themes") {
 TEST_CASE("words and lines stand out from the tint below a curve") {
   for (const bool dark : {false, true})
     for (const Style tint : {Style::area_good, Style::area_bad})
-      for (const Style mark :
-           {Style::words_good, Style::words_bad, Style::words_neutral, Style::words_unscored, Style::curve}) {
+      for (const Style mark : {Style::words_good, Style::words_bad, Style::words_neutral,
+                               Style::words_unscored, Style::curve, Style::earlier_words}) {
         const auto css = [&](Style style) { return dark ? row_of(style).dark : row_of(style).light; };
         const double opacity = std::stod(*property(row_of(tint).shared, "fill-opacity"));
         const std::string over = *property(css(tint), "fill"), below = *property(css(Style::panel), "fill");
