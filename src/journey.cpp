@@ -30,6 +30,12 @@ bool has_tables(std::string_view view) {
   return built_in == nullptr || built_in->has_tables;
 }
 
+bool shows_one_persona(std::string_view view) {
+  const view::BuiltIn* const built_in = view::find_built_in_view(view);
+  return built_in != nullptr && built_in->one_persona;
+}
+constexpr const char* one_at_a_time = "`{}` shows one persona at a time; ask for each";
+
 /// What is wrong with `request` for this map, or empty.
 std::string refusal(const model::Map& map, const Request& request) {
   if (!request.persona.empty() && request.persona != each && request.persona != all &&
@@ -46,11 +52,14 @@ std::string refusal(const model::Map& map, const Request& request) {
     for (const model::View& view : map.first().views) names.push_back(view.id);
     return unknown("view", name, names);
   }
+  if (request.persona == all)
+    for (const std::string& name : request.views)
+      if (shows_one_persona(name)) return fmt::format(one_at_a_time, name);
   for (const std::string& name : request.formats) {
     const emit::Emitter* const emitter = emit::find_emitter(name);
     if (emitter == nullptr) return fmt::format("there is no format `{}`", name);
     if (emitter->needs.flow && request.persona == all) {
-      return fmt::format("`{}` shows one persona at a time; ask for each", name);
+      return fmt::format(one_at_a_time, name);
     }
     if (emitter->needs.board && !emitter->needs.sheet &&
         std::none_of(request.views.begin(), request.views.end(), has_tables)) {
@@ -68,7 +77,8 @@ std::vector<std::string> views_of(const Request& request, const Offer& offer) {
   };
   for (const std::string& name : request.views) {
     if (name == all) {
-      std::for_each(offer.views.begin(), offer.views.end(), add);
+      for (const std::string& offered : offer.views)
+        if (request.persona != all || !shows_one_persona(offered)) add(offered);
     } else {
       add(name);
     }

@@ -1,8 +1,11 @@
 #include "workshop.hpp"
 
+#include "emit/graphviz_place.hpp"
 #include "view/label_language.hpp"
 #include "view/layout_curve.hpp"
+#include "view/layout_flow.hpp"
 #include "view/layout_map.hpp"
+#include "view/layout_mind.hpp"
 #include "view/record.hpp"
 
 #include <algorithm>
@@ -110,7 +113,18 @@ void Workshop::draw(Drawing& drawing, const Product& product) {
     case view::Picture::curve:
       drawing.sheet = view::layout_curve(drawing.board);
       break;
+    case view::Picture::flow: {
+      const view::FlowDraft draft = view::draft_flow(drawing.board, flow_of(product));
+      const view::Places places = draft.problem().empty() ? emit::place(draft.skeleton()) : view::Places{};
+      drawing.problem = draft.problem().empty() ? places.problem : draft.problem();
+      if (drawing.problem.empty()) drawing.sheet = view::draw_flow(draft, places);
+      break;
+    }
+    case view::Picture::mind:
+      drawing.sheet = view::layout_mind(drawing.board);
+      break;
   }
+  if (!drawing.sheet) return;
   drawing.sheet->id_prefix = request_.id_prefix;
   view::mark_labels(*drawing.sheet, drawing.board.label_language);
 }

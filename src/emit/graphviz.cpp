@@ -11,6 +11,7 @@
 #include "emit/graphviz.hpp"
 
 #include "emit/formats.hpp"
+#include "emit/graphviz_ids.hpp"
 #include "emit/graphviz_messages.hpp"
 #include "emit/svg.hpp"
 
@@ -50,27 +51,6 @@ std::size_t index_of(void* object) {
 void bind(void* object, std::size_t index) {
   static_cast<Place*>(agbindrec(object, name(place_record), sizeof(Place), false))->index = index;
 }
-
-// ---- Ids: counted, where Graphviz's own discipline takes addresses, which differ from run to run
-
-struct Counter {
-  IDTYPE next = 1;
-};
-
-Agiddisc_t counted_ids = {
-    .open = [](Agraph_t*, Agdisc_t*) -> void* { return new Counter; },
-    .map = [](void* state, int, char*, IDTYPE* id, int create) -> long {
-      if (!create) return 0;
-      *id = static_cast<Counter*>(state)->next++;
-      return 1;
-    },
-    .alloc = [](void*, int, IDTYPE) -> long { return 0; },
-    .free = [](void*, int, IDTYPE) {},
-    .print = [](void*, int, IDTYPE) -> char* { return name(""); },
-    .close = [](void* state) { delete static_cast<Counter*>(state); },
-    .idregister = [](void*, int, void*) {},
-};
-Agdisc_t discipline = {.mem = nullptr, .id = &counted_ids, .io = nullptr};
 
 // ---- What one drawing shares with the callbacks
 
@@ -232,7 +212,7 @@ struct GraphDeleter {
 
 /// One node for each cell, one edge for each curve, in their order. Null where a curve hangs in the air.
 std::unique_ptr<Agraph_t, GraphDeleter> graph_of(const view::Sheet& sheet) {
-  std::unique_ptr<Agraph_t, GraphDeleter> graph(agopen(nullptr, Agdirected, &discipline));
+  std::unique_ptr<Agraph_t, GraphDeleter> graph(agopen(nullptr, Agdirected, counted_ids()));
   auto* drawing = static_cast<Drawing*>(agbindrec(graph.get(), name(drawing_record), sizeof(Drawing), false));
   drawing->sheet = &sheet;
   std::vector<node_t*> nodes;

@@ -276,6 +276,7 @@ void SvgWriter::draw_curve(std::size_t index) {
   body_.open(Element::path);
   if (!curve_ids_[index].empty()) body_.set(Attribute::id, curve_ids_[index]);
   set_look(body_, Look{curve.style});
+  if (curve.width > 0) body_.set(Attribute::stroke_width, curve.width);
   body_.set_path(path).close_empty().newline();
   curves_[index].end = body_.text().size();
 }

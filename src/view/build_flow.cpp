@@ -26,6 +26,9 @@ class Builder {
       flow_.drop_off_text =
           subject_.wording().phrase(Label::leave, written_percent(*journey_.facts.drop_off * 100));
     }
+    flow_.legend_share = subject_.wording().label(Label::legend_share);
+    flow_.legend_back = subject_.wording().label(Label::legend_back);
+    flow_.legend_exit = subject_.wording().label(Label::exit_label);
     add_nodes();
     for (Index index = 0; index < journey_.touchpoints.size(); ++index) add_steps(index);
     add_ways_of_bare_stages();

@@ -45,11 +45,19 @@ constexpr std::array blueprint_lanes{
 constexpr std::array curve_lanes{model::View::Shown{Keyword::emotion}};
 
 constexpr std::array rows{
-    BuiltIn{"map", "everything, the emotion curve in the middle", Picture::map, true, every_map, {}},
-    BuiltIn{"blueprint", "who does what before and behind the line of visibility", Picture::map, true,
+    BuiltIn{"map", "everything, the emotion curve in the middle", Picture::map, true, false, every_map, {}},
+    BuiltIn{"blueprint", "who does what before and behind the line of visibility", Picture::map, true, false,
             has_service, blueprint_lanes},
     BuiltIn{"curve", "what is felt: several personas, or now and before, in one plot", Picture::curve, false,
-            has_scores, curve_lanes},
+            false, has_scores, curve_lanes},
+    BuiltIn{"flow", "who goes where, as broad as the shares", Picture::flow, false, true, every_map, {}},
+    BuiltIn{"mind",
+            "a tree: stages, touchpoints, what happens there",
+            Picture::mind,
+            false,
+            false,
+            every_map,
+            {}},
 };
 
 }  // namespace

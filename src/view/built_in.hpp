@@ -11,7 +11,7 @@
 namespace journey::view {
 
 /// How a picture is laid out.
-enum class Picture : std::uint8_t { map, curve };
+enum class Picture : std::uint8_t { map, curve, flow, mind };
 
 struct BuiltIn {
   std::string_view name;     ///< what `--view` takes; no view of a file can have it (model/builder/names.cpp)
@@ -20,6 +20,7 @@ struct BuiltIn {
   /// Whether its board differs from the map's only by what it leaves out, so that formats without a picture
   /// (Markdown) have something to say of it.
   bool has_tables;
+  bool one_persona;  ///< whether it can't show several lives at once
   /// Whether a map has anything to show in it: what `--view all` asks.
   bool (*suits)(const model::Map&);
   /// The lanes to show, and their order; empty: all.

@@ -1,12 +1,13 @@
-// In: a map. Out: who goes where: touchpoints grouped by stage, ways between them with shares; no coordinates.
+// In: a map. Out: who goes where: touchpoints grouped by stage, ways between them with shares; no
+// coordinates.
 #pragma once
+
+#include "model/journey.hpp"
+#include "view/board.hpp"
 
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "model/journey.hpp"
-#include "view/board.hpp"
 
 namespace journey::view {
 
@@ -26,14 +27,15 @@ struct Flow {
     std::uint32_t from = 0, to = 0;  ///< into `nodes`
     std::optional<double> share;     ///< percent
     std::string share_text, label;
-    bool back = false;     ///< to an earlier touchpoint or itself
+    bool back = false;  ///< to an earlier touchpoint or itself
     bool written = false;
   };
   std::string language, title;
   std::vector<Stage> stages;
   std::vector<Node> nodes;
   std::vector<Edge> edges;
-  std::string drop_off_text;  ///< "12% leave"; empty where unknown
+  std::string drop_off_text;                           ///< "12% leave"; empty where unknown
+  std::string legend_share, legend_back, legend_exit;  ///< what pictures say of their signs
 };
 
 /// `language`: labels in this language instead of the map's; empty: the map's.

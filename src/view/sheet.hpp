@@ -1,12 +1,13 @@
-// What a picture is made of: cells with their place, and the marks in them. In px, y downwards, origin at the top left.
+// What a picture is made of: cells with their place, and the marks in them. In px, y downwards, origin at the
+// top left.
 #pragma once
+
+#include "view/style.hpp"
 
 #include <cstdint>
 #include <string>
 #include <variant>
 #include <vector>
-
-#include "view/style.hpp"
 
 namespace journey::view {
 
@@ -54,9 +55,9 @@ using Mark = std::variant<RectMark, LineMark, CircleMark, PathMark, TextMark>;
 
 /// A part of the picture that can be pointed at. Marks may reach a little out of the box (a shadow, a ring).
 struct SheetCell {
-  std::string id;      ///< stable, made from names; empty: none
-  std::string label;   ///< what assistive technology reads and the tooltip shows; empty: decoration
-  std::string href;    ///< already checked by the parser; empty: no link
+  std::string id;     ///< stable, made from names; empty: none
+  std::string label;  ///< what assistive technology reads and the tooltip shows; empty: decoration
+  std::string href;   ///< already checked by the parser; empty: no link
   Box box;
   std::vector<Mark> marks;
 };
@@ -67,6 +68,7 @@ struct SheetCurve {
   std::uint32_t from = 0, to = 0;  ///< into `cells`
   std::vector<Point> bezier;       ///< 1 + 3n control points of a cubic Bézier
   Style style;
+  double width = 0;  ///< px of the line, where its style leaves it open; 0: as the style says
 };
 
 /// A whole picture. Cells are drawn in their order; curves after the cells before `curves_after`.

@@ -14,7 +14,8 @@ namespace {
 
 constexpr int panel_padding = 14, fact_width = 176, fact_gap = 20, entry_gap = 22, sign_gap = 6, line = 18;
 
-/// A sign as the map shows it, in a line of the legend.
+}  // namespace
+
 Block sign_block(Sign sign) {
   Block block;
   const auto stroke = [&](double x1, double x2, Style style) {
@@ -77,6 +78,8 @@ Block sign_block(Sign sign) {
   return block;
 }
 
+namespace {
+
 struct Range {
   std::size_t begin = 0, end = 0;
 };
@@ -137,9 +140,16 @@ int add_insights(Canvas& canvas, const Board& board, const Typesetter& type, con
 }
 
 int add_legend(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y) {
+  std::vector<LegendLine> lines;
+  for (const LegendEntry& entry : board.legend) lines.push_back({sign_block(entry.sign), entry.text});
+  return add_legend(canvas, lines, type, frame, y);
+}
+
+int add_legend(Canvas& canvas, const std::vector<LegendLine>& entries, const Typesetter& type,
+               const Frame& frame, int y) {
   int x = frame.page.x;
-  for (const LegendEntry& entry : board.legend) {
-    const Block sign = sign_block(entry.sign);
+  for (const LegendLine& entry : entries) {
+    const Block& sign = entry.sign;
     const Paragraph text =
         type.wrap(entry.text, Style::legend_text, std::min(360, frame.page.width - sign.width - sign_gap));
     const int width = sign.width + sign_gap + ceil_px(text.width);
@@ -161,7 +171,7 @@ int add_legend(Canvas& canvas, const Board& board, const Typesetter& type, const
       x += even_up(width) + entry_gap;
     }
   }
-  return board.legend.empty() ? y : y + (x > frame.page.x ? line : 0);
+  return entries.empty() ? y : y + (x > frame.page.x ? line : 0);
 }
 
 }  // namespace journey::view::layout

@@ -21,7 +21,11 @@ constexpr Look dashed{Style::stage_box_optional, Style::stage_number_optional, S
 
 const Look& look_of(const Stage& stage) { return stage.optional || stage.gone ? dashed : solid; }
 
-Block header_of(const Stage& stage, const Typesetter& type, int width) {
+}  // namespace
+
+Style stage_ground(const Stage& stage) { return look_of(stage).box; }
+
+Block stage_header(const Stage& stage, const Typesetter& type, int width) {
   const Look& look = look_of(stage);
   Block block;
   const std::string number = stage.gone ? std::string() : std::to_string(stage.number);
@@ -48,24 +52,25 @@ Block header_of(const Stage& stage, const Typesetter& type, int width) {
   return block;
 }
 
-}  // namespace
+std::string stage_label(const Board& board, const Stage& stage) {
+  if (const std::string facts = facts_text(board, stage.facts); !facts.empty())
+    return stage.title + "; " + facts;
+  const std::string number = stage.gone ? std::string() : std::to_string(stage.number) + " ";
+  return with_colon(board, number + stage.title, stage.subtitle);
+}
 
 int add_stage_headers(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y) {
   std::vector<Block> blocks;
   int height = 0;
   for (std::size_t i = 0; i < board.stages.size(); ++i) {
-    blocks.push_back(header_of(board.stages[i], type, frame.stages[i].width));
+    blocks.push_back(stage_header(board.stages[i], type, frame.stages[i].width));
     height = std::max(height, even_up(blocks.back().height));
   }
   for (std::size_t i = 0; i < board.stages.size(); ++i) {
     const Stage& stage = board.stages[i];
-    const std::string number = stage.gone ? std::string() : std::to_string(stage.number) + " ";
-    std::string label = with_colon(board, number + stage.title, stage.subtitle);
-    if (const std::string facts = facts_text(board, stage.facts); !facts.empty())
-      label = stage.title + "; " + facts;
-    SheetCell& cell = canvas.add_cell(stage.id, std::move(label),
+    SheetCell& cell = canvas.add_cell(stage.id, stage_label(board, stage),
                                       {frame.stages[i].x, y, frame.stages[i].width, height}, stage.href);
-    cell.marks.emplace_back(RectMark{cell.box, 6, look_of(stage).box});
+    cell.marks.emplace_back(RectMark{cell.box, 6, stage_ground(stage)});
     draw(cell, blocks[i], cell.box.x, y);
   }
   return y + height;

@@ -11,7 +11,9 @@
 namespace journey::view::layout {
 namespace {
 
-constexpr int padding_y = 9, pill_height = 18, pill_rise = pill_height / 2;
+constexpr int padding_y = 9, pill_height = 18;
+
+}  // namespace
 
 Style card_style(const Column& column) {
   if (column.skipped) return Style::card_skipped;
@@ -20,7 +22,6 @@ Style card_style(const Column& column) {
   return column.optional ? Style::card_optional : Style::card;
 }
 
-/// Channels flow like words, each with its icon.
 int add_channels(Block& block, const Column& column, const Typesetter& type, int width, int y) {
   const int line = type.line_height(Style::channel_text);
   int x = 0;
@@ -47,6 +48,8 @@ int add_channels(Block& block, const Column& column, const Typesetter& type, int
   return x > 0 ? y + line : y;
 }
 
+namespace {
+
 /// `top`: px that pills on the edge of this row's cards take from their text.
 Block card_of(const Column& column, const Typesetter& type, int width, int top) {
   Block block;
@@ -69,7 +72,8 @@ Block card_of(const Column& column, const Typesetter& type, int width, int top) 
   return block;
 }
 
-/// The pill on the upper edge of a moment of truth: a star, and which one it is.
+}  // namespace
+
 Block moment_pill(const Column& column, const Typesetter& type, int width) {
   const Paragraph words = type.wrap(column.moment_of_truth_short, Style::moment_text, width - 30);
   const std::string shown = words.lines.empty() ? std::string{} : words.lines.front();
@@ -96,8 +100,6 @@ std::string card_label(const Board& board, std::uint32_t index) {
     if (!more.empty()) label += "; " + more;
   return label;
 }
-
-}  // namespace
 
 int add_touchpoints(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y) {
   std::vector<Block> blocks;

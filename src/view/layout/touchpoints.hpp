@@ -5,10 +5,25 @@
 #include "view/layout/canvas.hpp"
 #include "view/layout/frame.hpp"
 
+#include <cstdint>
+#include <string>
+
 namespace journey::view::layout {
 
 /// Adds the row of cards with its top at `y` and returns the y below it; `y` where no column has a
 /// touchpoint.
 int add_touchpoints(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y);
+
+/// px that the pill of a moment of truth stands above its card.
+inline constexpr int pill_rise = 9;
+
+/// The ground of a touchpoint's card.
+Style card_style(const Column& column);
+/// Channels flow like words, each with its icon, from `y` on; returns the y below.
+int add_channels(Block& block, const Column& column, const Typesetter& type, int width, int y);
+/// The pill on the upper edge of a moment of truth: a star, and which one it is.
+Block moment_pill(const Column& column, const Typesetter& type, int width);
+/// What is read aloud of a touchpoint.
+std::string card_label(const Board& board, std::uint32_t column);
 
 }  // namespace journey::view::layout

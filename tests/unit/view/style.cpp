@@ -63,17 +63,36 @@ double contrast(const std::string& a, const std::string& b) {
 /// What a mark may lie on. A style that is missing here fails the test below.
 std::vector<Style> grounds_of(Style style) {
   const std::vector<Style> page_and_panel{Style::page, Style::panel};
-  const std::vector<Style> cards{Style::card, Style::card_optional, Style::card_skipped, Style::card_moment};
+  const std::vector<Style> cards{Style::card,          Style::card_optional, Style::card_skipped,
+                                 Style::card_moment,   Style::branch_tint_1, Style::branch_tint_2,
+                                 Style::branch_tint_3, Style::branch_tint_4, Style::branch_tint_5,
+                                 Style::branch_tint_6};
   switch (style) {
     case Style::badge_text:
       return {Style::badge};
     case Style::avatar_text:
+    case Style::avatar_small:
       return {Style::avatar};
-    case Style::stage_number:
-    case Style::stage_title:
-    case Style::stage_subtitle:
-    case Style::stage_icon:
+    case Style::root_title:
       return {Style::stage_box};
+    case Style::stage_number:
+    case Style::stage_subtitle:
+      return {Style::stage_box};
+    case Style::stage_title:
+    case Style::stage_icon:
+      return {Style::stage_box,    Style::branch_box_1, Style::branch_box_2, Style::branch_box_3,
+              Style::branch_box_4, Style::branch_box_5, Style::branch_box_6};
+    case Style::chip_good:
+      return {Style::gain_card};
+    case Style::chip_bad:
+      return {Style::pain_card};
+    case Style::chip_neutral:
+      return {Style::badge};
+    case Style::exit_cross:
+      return {Style::exit_ring};
+    case Style::branch_star:
+      return {Style::page,          Style::branch_tint_1, Style::branch_tint_2, Style::branch_tint_3,
+              Style::branch_tint_4, Style::branch_tint_5, Style::branch_tint_6};
     case Style::stage_number_optional:
     case Style::stage_title_optional:
     case Style::stage_subtitle_optional:
@@ -113,9 +132,11 @@ std::vector<Style> grounds_of(Style style) {
 /// Grounds are seen by what stands on them, and hairlines are ornaments: no information hangs on either.
 bool is_ornament(Style style) {
   static const std::set<Style> ornaments{
-      Style::page,       Style::panel,    Style::badge,    Style::pain_card,
-      Style::gain_card,  Style::guide,    Style::hairline, Style::opportunity_card,
-      Style::scale_line, Style::span_box, Style::veil};
+      Style::page,          Style::panel,         Style::badge,         Style::pain_card,
+      Style::gain_card,     Style::guide,         Style::hairline,      Style::opportunity_card,
+      Style::scale_line,    Style::span_box,      Style::veil,          Style::branch_tint_1,
+      Style::branch_tint_2, Style::branch_tint_3, Style::branch_tint_4, Style::branch_tint_5,
+      Style::branch_tint_6};
   return ornaments.contains(style);
 }
 

@@ -1,0 +1,322 @@
+#include "view/layout/mind_tree.hpp"
+
+#include "view/layout/cards.hpp"
+#include "view/layout/flow_card.hpp"
+#include "view/layout/signs.hpp"
+#include "view/layout/touchpoints.hpp"
+#include "view/layout/trailing_marks.hpp"
+#include "view/layout/wording.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdlib>
+#include <utility>
+
+namespace journey::view::layout {
+namespace {
+
+constexpr int padding_x = 12, padding_y = 7, trend_room = 60;
+
+constexpr std::array branches{
+    BranchStyle{Style::branch_1, Style::branch_box_1, Style::branch_tint_1},
+    BranchStyle{Style::branch_2, Style::branch_box_2, Style::branch_tint_2},
+    BranchStyle{Style::branch_3, Style::branch_box_3, Style::branch_tint_3},
+    BranchStyle{Style::branch_4, Style::branch_box_4, Style::branch_tint_4},
+    BranchStyle{Style::branch_5, Style::branch_box_5, Style::branch_tint_5},
+    BranchStyle{Style::branch_6, Style::branch_box_6, Style::branch_tint_6},
+};
+static_assert(branches.size() == branch_count);
+
+/// A block on a ground, padded; its size even.
+Block boxed(const Block& words, Style ground, int radius, int least_width = 0) {
+  Block block;
+  block.width = std::max(even_up(words.width + 2 * padding_x), least_width);
+  block.height = even_up(words.height + 2 * padding_y);
+  block.marks.emplace_back(RectMark{{0, 0, block.width, block.height}, radius, ground});
+  const int width = block.width, height = block.height;
+  place(block, words, padding_x, padding_y);
+  block.width = width;
+  block.height = height;
+  return block;
+}
+
+class Builder {
+ public:
+  Builder(const Board& board, const Typesetter& type) : board_(board), type_(type) {}
+
+  std::vector<MindNode> build() {
+    collect();
+    std::vector<MindNode> result;
+    for (std::uint32_t i = 0; i < board_.stages.size(); ++i) {
+      branch_ = static_cast<int>(result.size());
+      result.push_back(stage_node(i));
+    }
+    for (const Lane& lane : board_.lanes) {
+      if (!is_of_all(lane)) continue;
+      branch_ = static_cast<int>(result.size());
+      MindNode node = plain_branch(lane);
+      for (const Cell& cell : lane.cells)
+        for (const Item& item : cell.items) node.children.push_back(leaf(lane, item, board_.title, {}));
+      if (!node.children.empty()) result.push_back(std::move(node));
+    }
+    for (MindNode& node : result) place_children(node);
+    return result;
+  }
+
+ private:
+  struct Said {
+    const Lane* lane = nullptr;
+    const Cell* cell = nullptr;
+    const CurvePoint* point = nullptr;  ///< where the words of its one outcome are all that is left to say
+  };
+
+  static bool is_of_all(const Lane& lane) { return lane.id.ends_with("-whole"); }
+
+  /// Sorts what the lanes say by the place that it is said of, in the order of the lanes.
+  void collect() {
+    of_stage_.resize(board_.stages.size());
+    of_column_.resize(board_.columns.size());
+    for (const Lane& lane : board_.lanes) {
+      if (is_of_all(lane)) continue;
+      for (const Cell& cell : lane.cells)
+        put({&lane, &cell, lane.kind == Lane::Kind::curve ? point_of(cell) : nullptr}, cell.first_column,
+            cell.columns);
+    }
+  }
+  /// The point of the only line in a cell of one touchpoint, if there is one with one outcome: its score
+  /// stands at the touchpoint already.
+  const CurvePoint* point_of(const Cell& cell) const {
+    if (board_.curve.lines.size() != 1 || cell.columns != 1 || cell.items.size() != 1) return nullptr;
+    for (const CurvePoint& point : board_.curve.lines[0].points)
+      if (point.first_column == cell.first_column && point.columns == 1 && point.outcomes.size() == 1)
+        return &point;
+    return nullptr;
+  }
+  void put(const Said& said, std::uint32_t first, std::uint32_t columns) {
+    if (first >= board_.columns.size()) return;
+    const Column& column = board_.columns[first];
+    const bool of_stage = columns > 1 || column.title.empty() || said.cell->of_stage;
+    if (!of_stage) {
+      of_column_[first].push_back(said);
+    } else if (column.stage < of_stage_.size()) {
+      of_stage_[column.stage].push_back(said);
+    }
+  }
+
+  MindNode stage_node(std::uint32_t index) {
+    const Stage& stage = board_.stages[index];
+    MindNode node;
+    node.kind = MindNode::Kind::stage;
+    node.branch = branch_;
+    node.id = stage.id;
+    node.href = stage.href;
+    node.label = with_colon(board_, std::to_string(stage.number) + " " + stage.title, stage.subtitle);
+    Block words;
+    const int inner = stage_width - 2 * padding_x - (stage.href.empty() ? 0 : 18);
+    const Style title = stage.optional ? Style::stage_title_optional : Style::stage_title;
+    const Style small = stage.optional ? Style::stage_subtitle_optional : Style::stage_subtitle;
+    int y = add_paragraph(words, type_,
+                          type_.wrap(std::to_string(stage.number) + " " + stage.title, title, inner), title,
+                          0, 0);
+    if (stage.optional)
+      y = add_paragraph(words, type_, type_.wrap(stage.subtitle, small, inner), small, 0, y);
+    if (!stage.href.empty()) {
+      words.stamps.push_back({std::string(sign_path(SignShape::link)),
+                              {words.width + 8.0, 7.0},
+                              stage.optional ? Style::icon : Style::stage_icon});
+      words.width += 18;
+    }
+    node.block = boxed(words, stage.optional ? Style::stage_box_optional : branch_style(branch_).box, 8);
+    for (const Said& said : of_stage_[index]) add_leaves(node, said, stage.title, stage.id);
+    for (std::uint32_t i = 0; i < stage.columns; ++i) {
+      const std::uint32_t column = stage.first_column + i;
+      if (column < board_.columns.size() && !board_.columns[column].title.empty())
+        node.children.push_back(touchpoint_node(column));
+    }
+    return node;
+  }
+
+  MindNode plain_branch(const Lane& lane) {
+    MindNode node;
+    node.kind = MindNode::Kind::stage;
+    node.branch = branch_;
+    node.id = lane.id;
+    node.label = lane.label;
+    Block words;
+    add_paragraph(words, type_, type_.wrap(lane.label, Style::stage_title, stage_width - 2 * padding_x),
+                  Style::stage_title, 0, 0);
+    node.block = boxed(words, branch_style(branch_).box, 8);
+    return node;
+  }
+
+  /// Title with its star, score and channels.
+  MindNode touchpoint_node(std::uint32_t index) {
+    const Column& column = board_.columns[index];
+    MindNode node;
+    node.kind = MindNode::Kind::touchpoint;
+    node.branch = branch_;
+    node.id = column.id;
+    node.href = column.href;
+    node.label = card_label(board_, index);
+    const int inner = touchpoint_width - 2 * padding_x;
+    const bool star = !column.moment_of_truth.empty();
+    const int x = star ? 15 : 0;
+    Block words;
+    const Style style = column.skipped ? Style::touchpoint_title_skipped : Style::touchpoint_title;
+    const TrailingMarks marks{column.assumed, !column.href.empty()};
+    std::string shown = column.title;
+    if (column.skipped && !column.skipped_label.empty())
+      shown = with_comma(board_, shown, column.skipped_label);
+    const Paragraph title = wrap_before(marks, type_, shown, style, inner - x);
+    int y = add_paragraph(words, type_, title, style, x, 0);
+    add_trailing_marks(words, marks, type_, title, style, x, inner);
+    if (marks.room() > 0 && !title.lines.empty())
+      words.width = std::max(words.width, x + ceil_px(type_.room(title.lines.back(), style)) + marks.room());
+    words.width = std::min(words.width, inner);
+    y = words.height;
+    if (star) words.stamps.push_back({std::string(sign_path(SignShape::star)), {0, 4.5}, Style::branch_star});
+    const Block chip = chip_of(index);
+    Block channels;
+    add_channels(channels, column, type_, inner - (chip.empty() ? 0 : chip.width + 8), 0);
+    if (!chip.empty() || !channels.empty()) {
+      place(words, chip, 0,
+            y + 2 + (channels.empty() ? 0 : std::max(0, (type_.line_height(Style::channel_text) - 18) / 2)));
+      const int channels_x = chip.empty() ? 0 : chip.width + 8;
+      const int width = channels.width;
+      place(words, channels, channels_x, y + 2);
+      words.width = std::max(words.width, std::min(inner, channels_x + width));
+    }
+    node.block = boxed(words, branch_style(branch_).tint, 6);
+    if (column.optional || column.skipped)
+      node.block.marks.front() = RectMark{{0, 0, node.block.width, node.block.height},
+                                          6,
+                                          column.skipped ? Style::card_skipped : Style::card_optional};
+    for (const Said& said : of_column_[index])
+      add_leaves(node, said, place_of_column(board_, index), column.id);
+    return node;
+  }
+
+  /// The score of a touchpoint where there is one only.
+  Block chip_of(std::uint32_t column) const {
+    if (board_.curve.lines.size() != 1) return {};
+    for (const CurvePoint& point : board_.curve.lines[0].points)
+      if (point.first_column == column && point.columns == 1)
+        return score_chip(point.score_text, point.tone, type_);
+    return {};
+  }
+
+  void add_leaves(MindNode& parent, const Said& said, const std::string& place, const std::string& id) {
+    if (said.point == nullptr) {
+      for (const Item& item : said.cell->items) parent.children.push_back(leaf(*said.lane, item, place, id));
+    } else if (const std::string& words = said.point->outcomes.front().words; !words.empty()) {
+      Item item = said.cell->items.front();
+      item.text = words;
+      parent.children.push_back(leaf(*said.lane, item, place, id));
+    }
+  }
+
+  MindNode leaf(const Lane& lane, const Item& item, const std::string& place, const std::string& id) {
+    const bool card = is_card(item.kind), measured = item.metric.has_value();
+    std::string label =
+        with_colon(board_, with_comma(board_, place, lane.label), layout::label_of(board_, item));
+    if (card || measured)
+      return finish(item_block(item, type_, leaf_width, false), item.id, lane.id, id, std::move(label),
+                    item.href, measured);
+    Item named = item;
+    named.text = with_colon(board_, lane.label, item.text);
+    return finish(item_block(named, type_, leaf_width, false), item.id, lane.id, id, std::move(label),
+                  item.href, true);
+  }
+
+  MindNode finish(Block block, const std::string& own_id, const std::string& lane,
+                  const std::string& place_id, std::string label, std::string href, bool underlined) {
+    MindNode node;
+    node.branch = branch_;
+    node.id = !own_id.empty() ? own_id : place_id.empty() ? lane : lane + "-" + place_id;
+    node.label = std::move(label);
+    node.href = std::move(href);
+    node.underlined = underlined;
+    if (underlined) {
+      // As broad as its words.
+      double right = 0;
+      for (const Mark& mark : block.marks)
+        if (const auto* text = std::get_if<TextMark>(&mark))
+          right = std::max(right, text->at.x + type_.room(text->text, text->style));
+      for (const Stamp& stamp : block.stamps)
+        right = std::max(right, stamp.at.x + (stamp.style == Style::trend ? trend_room : 12));
+      for (const Mark& mark : block.marks)
+        if (const auto* circle = std::get_if<CircleMark>(&mark))
+          right = std::max(right, circle->center.x + 8);
+      block.width = std::min(block.width, even_up(ceil_px(right) + 8));
+      block.height += 3;
+    }
+    block.width = even_up(block.width);
+    block.height = even_up(block.height);
+    node.block = std::move(block);
+    return node;
+  }
+
+  const Board& board_;
+  const Typesetter& type_;
+  int branch_ = 0;
+  std::vector<std::vector<Said>> of_stage_, of_column_;
+};
+
+}  // namespace
+
+BranchStyle branch_style(int branch) { return branches[static_cast<std::size_t>(branch) % branches.size()]; }
+
+std::vector<MindNode> mind_branches(const Board& board, const Typesetter& type) {
+  return Builder(board, type).build();
+}
+
+int gap_below(MindNode::Kind child) {
+  switch (child) {
+    case MindNode::Kind::stage:
+      return 26;
+    case MindNode::Kind::touchpoint:
+      return 16;
+    case MindNode::Kind::leaf:
+      break;
+  }
+  return 6;
+}
+
+int span_of(const std::vector<MindNode>& children) {
+  int span = 0;
+  for (std::size_t i = 0; i < children.size(); ++i)
+    span += children[i].span +
+            (i == 0 ? 0 : std::max(gap_below(children[i].kind), gap_below(children[i - 1].kind)));
+  return span;
+}
+
+void place_children(MindNode& node) {
+  for (MindNode& child : node.children) place_children(child);
+  const int below = span_of(node.children), height = node.block.height;
+  node.span = std::max(below, height);
+  if (node.children.empty()) {
+    node.middle = height / 2;
+    return;
+  }
+  const int first = (node.span - below) / 2 + node.children.front().middle;
+  const int last = (node.span - below) / 2 + below - node.children.back().span + node.children.back().middle;
+  node.middle = std::clamp((first + last) / 2, height / 2, node.span - height / 2);
+}
+
+std::size_t balance(const std::vector<MindNode>& nodes) {
+  int all = 0;
+  for (const MindNode& node : nodes) all += node.span;
+  std::size_t best = nodes.size();
+  int right = 0, least = all;
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    right += nodes[i].span;
+    if (const int difference = std::abs(all - 2 * right); difference < least) {
+      least = difference;
+      best = i + 1;
+    }
+  }
+  return best;
+}
+
+}  // namespace journey::view::layout
