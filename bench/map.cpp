@@ -144,6 +144,24 @@ std::string map_source(Size size, Words words) {
   return out;
 }
 
+std::string flow_source(Size size) {
+  std::string out = "journey: Who goes where\n  language: en\n";
+  for (int stage = 0; stage < size.stages; ++stage) {
+    out += "stage s" + std::to_string(stage) + ": " + numbered(said(english.stages, stage), stage) + "\n";
+    const auto [first, last] = columns_of(size, stage);
+    for (int i = first; i < last; ++i) {
+      const auto name = [](int touchpoint) { return "t" + std::to_string(touchpoint); };
+      out += "  touchpoint " + name(i) + ": " + numbered(said(english.touchpoints, i), i) + "\n";
+      out += "    channel: " + said(english.channels, i) + "\n";
+      out += "    emotion: " + said(scores, i) + ' ' + said(english.moods, i) + "\n";
+      if (i % 7 != 3 || i + 3 >= size.touchpoints) continue;
+      out += "    next: 60%\n    next " + name(i + 3) + ": 20% in a hurry\n    next " + name(i - 1) +
+             ": 15% once more\n    next exit: 5% gave up\n";
+    }
+  }
+  return out;
+}
+
 std::string table_source(Size size, Words words) {
   const Vocabulary& v = vocabulary(words);
   const auto cell = [](const std::string& text, const std::string& attributes = {}) {

@@ -16,6 +16,9 @@ struct Size {
 /// pain, an opportunity that solves it and a metric. The same bytes each time.
 std::string map_source(Size size, Words words);
 
+/// A map whose every seventh touchpoint has four ways: on, past two others, back to the one before, out.
+std::string flow_source(Size size);
+
 /// DOT with one node whose label is an HTML-like table: the lanes of `map_source` as rows, the touchpoints as
 /// columns.
 std::string table_source(Size size, Words words);

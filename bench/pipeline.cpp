@@ -38,9 +38,11 @@ std::optional<model::Map> compiled(const std::string& source) {
 }
 
 /// Bytes of the picture of a map; 0 where there is none.
-std::size_t drawn(const model::Map& map) {
+std::size_t drawn(const model::Map& map, const std::string& view = "map") {
   std::string wrong;
-  const auto products = render(map, Request{}, wrong);
+  Request request;
+  request.views = {view};
+  const auto products = render(map, request, wrong);
   if (products.size() == 1 && products[0].problem.empty()) return products[0].text.size();
   std::printf("the generated map could not be drawn: %s\n",
               products.empty() ? wrong.c_str() : products[0].problem.c_str());
@@ -116,6 +118,23 @@ bool measure_growth() {
               exponent, limit,
               std::log(static_cast<double>(bytes.back()) / static_cast<double>(bytes.front())) / span);
   return exponent <= limit;
+}
+
+bool measure_flow() {
+  constexpr double target = 2000;
+  double time = 0;
+  for (const int touchpoints : {20, 2000}) {
+    const auto source = flow_source({std::max(8, touchpoints / 20), touchpoints});
+    std::size_t bytes = 0;
+    time = cpu_milliseconds(touchpoints > 100 ? 3 : 100, [&] {
+      const auto map = compiled(source);
+      bytes = map ? drawn(*map, "flow") : 0;
+    });
+    if (bytes == 0) return false;
+    std::printf("flow      %5d touchpoints: %8.1f ms, %9zu bytes of SVG (target %.0f ms)\n", touchpoints,
+                time, bytes, target);
+  }
+  return time <= target;
 }
 
 bool measure_memory() {

@@ -21,6 +21,8 @@ bool measure_parse();
 bool measure_warm();
 /// From 100 to 10,000 touchpoints: exponent of the growth of time and of output. Target: 1.1.
 bool measure_growth();
+/// The flow view of 2,000 touchpoints with branches, drop-offs and ways back. Target: 2 s.
+bool measure_flow();
 /// Memory over 10,000 maps in one process. Target: flat.
 bool measure_memory();
 

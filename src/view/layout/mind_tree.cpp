@@ -217,7 +217,7 @@ class Builder {
   }
 
   MindNode leaf(const Lane& lane, const Item& item, const std::string& place, const std::string& id) {
-    const bool card = is_card(item.kind), measured = item.metric.has_value();
+    const bool card = is_card(item.kind), measured = item.metric != nullptr;
     std::string label =
         with_colon(board_, with_comma(board_, place, lane.label), layout::label_of(board_, item));
     if (card || measured)
