@@ -17,11 +17,11 @@
 #include <string>
 #include <vector>
 
+#include <dlfcn.h>
+
 // Last, since gvc.h brings about 1,400 macros.
 #include <graphviz/gvc.h>
 #include <graphviz/gvplugin_textlayout.h>
-
-extern "C" gvplugin_library_t gvplugin_dot_layout_LTX_library;
 
 namespace journey::emit {
 namespace {
@@ -41,9 +41,14 @@ std::array apis = {
     gvplugin_api_t{static_cast<api_t>(0), nullptr},
 };
 gvplugin_library_t no_text = {.packagename = name("journey_no_text"), .apis = apis.data()};
-const std::array symbols = {lt_symlist_t{"gvplugin_journey_no_text_LTX_library", &no_text},
-                            lt_symlist_t{"gvplugin_dot_layout_LTX_library", &gvplugin_dot_layout_LTX_library},
-                            lt_symlist_t{nullptr, nullptr}};
+constexpr const char* dot_symbol = "gvplugin_dot_layout_LTX_library";
+
+/// Graphviz's own library of dot, from where the build found it; null where it is no longer there. Loaded
+/// once, when it is first needed: no other view pays for it.
+void* dot_library() {
+  static void* const handle = dlopen(JOURNEY_DOT_LIBRARY, RTLD_NOW | RTLD_LOCAL);
+  return handle == nullptr ? nullptr : dlsym(handle, dot_symbol);
+}
 
 struct ContextDeleter {
   void operator()(GVC_t* context) const { gvFreeContext(context); }
@@ -139,6 +144,10 @@ view::Places place(const view::Skeleton& skeleton) {
   if (skeleton.nodes.size() < 2 || skeleton.nodes.size() > view::Skeleton::most_nodes || too_high)
     return places;
   const GraphvizMessages messages;
+  void* const dot = dot_library();
+  if (dot == nullptr) return {{}, "Graphviz's dot is not installed: there is no " JOURNEY_DOT_LIBRARY};
+  const std::array symbols = {lt_symlist_t{"gvplugin_journey_no_text_LTX_library", &no_text},
+                              lt_symlist_t{dot_symbol, dot}, lt_symlist_t{nullptr, nullptr}};
   const std::unique_ptr<GVC_t, ContextDeleter> context(gvContextPlugins(symbols.data(), false));
   std::vector<node_t*> nodes;
   const Graph graph = graph_of(skeleton, nodes);

@@ -167,7 +167,7 @@ Sheet layout_mind(const Board& board, const std::string& id_prefix) {
   canvas.begin_foreground();
   const Box box{root_x, top + (height - root.height) / 2, root.width, root.height};
   const std::uint32_t cell = canvas.count();
-  layout::draw(canvas.add_cell("journey", board.title, box), root, box.x, box.y);
+  layout::draw(canvas.add_cell(board.title.empty() ? "" : "journey", board.title, box), root, box.x, box.y);
   Drawer drawer(canvas, box, cell);
   drawer.draw_side(right, 1, top + (height - right_span) / 2);
   drawer.draw_side(left, -1, top + (height - left_span) / 2);

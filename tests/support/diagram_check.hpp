@@ -130,7 +130,8 @@ class DiagramCheck {
 /// Problems of a flow or a tree, a line each.
 inline std::string diagram_problems(const view::Sheet& sheet, bool cjk, bool straight = false) {
   std::string all;
-  for (const std::string& problem : DiagramCheck(sheet, cjk, straight).problems()) all += problem + "\n";
+  const DiagramCheck check(sheet, cjk, straight);
+  for (const std::string& problem : check.problems()) all += problem + "\n";
   return all;
 }
 

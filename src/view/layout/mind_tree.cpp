@@ -209,7 +209,10 @@ class Builder {
   void add_leaves(MindNode& parent, const Said& said, const std::string& place, const std::string& id) {
     if (said.point == nullptr) {
       for (const Item& item : said.cell->items) parent.children.push_back(leaf(*said.lane, item, place, id));
-    } else if (const std::string& words = said.point->outcomes.front().words; !words.empty()) {
+    } else {
+      const CurvePoint& point = *said.point;
+      const std::string& words = point.words.empty() ? point.outcomes.front().words : point.words;
+      if (words.empty()) return;
       Item item = said.cell->items.front();
       item.text = words;
       parent.children.push_back(leaf(*said.lane, item, place, id));

@@ -110,6 +110,26 @@ TEST_CASE("flow: every touchpoint, stage and way is drawn, and can be pointed at
   CHECK(cell(flow, "way-look-ask")->label == "Look around → Ask for advice: 60%, found something");
 }
 
+TEST_CASE("flow: these tests see what they are to see") {
+  Drawn flow = drawn(shop);
+  const auto moved = [&](const std::string& id, int dx, int dy) {
+    Drawn copy = flow;
+    for (SheetCell& each : copy.sheet.cells)
+      if (each.id == id) {
+        each.box.x += dx;
+        each.box.y += dy;
+        for (Mark& mark : each.marks)
+          if (auto* text = std::get_if<TextMark>(&mark)) text->at = {text->at.x + dx, text->at.y + dy};
+      }
+    return problems_of(copy);
+  };
+  CHECK(moved("touchpoint-pay", 0, 60).find("cells on each other") != std::string::npos);
+  CHECK(moved("touchpoint-pay", 60, 0).find("does not end at its card") != std::string::npos);
+  CHECK(moved("way-look-ask", 0, -30).find("words on a card") != std::string::npos);
+  CHECK(moved("way-ask-pay", 0, 10).find("a way on words") != std::string::npos);
+  CHECK(moved("touchpoint-wear", -120, -200).find("a way through a card") != std::string::npos);
+}
+
 TEST_CASE("flow: shares and words stand beside their ways, the more the broader") {
   const Drawn flow = drawn(shop);
   CHECK(words_in(*cell(flow, "way-look-ask")) == "60% found something ");
