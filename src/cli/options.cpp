@@ -144,7 +144,7 @@ void add_build(CLI::App& app, Options& options, Raw& raw) {
       ->type_name("PATH");
   list_option(app, "-f,--format", raw.formats, join_names(format_names()))->type_name("LIST");
   list_option(app, "--view", raw.views,
-              fmt::format("{}, views that the file declares, or all", fmt::join(view_names(), ", ")))
+              fmt::format("{}, all, or the file's", fmt::join(view_names(), ", ")))
       ->type_name("LIST");
   app.add_option("--persona", options.persona, "One persona; each: one by one; all: compared")
       ->type_name("ID");
