@@ -3,6 +3,7 @@
 
 #include "diagnostic/diagnostic.hpp"
 #include "lexicon/value.hpp"
+#include "lexicon/writing.hpp"
 #include "model/journey.hpp"
 
 #include <cstdint>
@@ -27,20 +28,27 @@ std::string_view name_of(Category category);
 class Findings {
  public:
   Findings(std::string_view rule, diagnostic::Severity severity, std::optional<lexicon::Date> today,
-           diagnostic::Diagnostics& diagnostics)
-      : rule_(rule), severity_(severity), today_(today), diagnostics_(diagnostics) {}
+           lexicon::Writing writing, diagnostic::Diagnostics& diagnostics)
+      : rule_(rule), severity_(severity), today_(today), writing_(writing), diagnostics_(diagnostics) {}
 
   /// Adds a finding; the reference takes labels and fixes and is valid until the next one.
   diagnostic::Diagnostic& add(text::Span span, std::string message, std::string hint = {}) {
     return diagnostics_.add({severity_, rule_, span, std::move(message), std::move(hint), {}, {}});
   }
+  /// The same with a second place that matters.
+  void add(text::Span span, std::string message, std::string hint, diagnostic::Label label) {
+    diagnostics_.add({severity_, rule_, span, std::move(message), std::move(hint), {std::move(label)}, {}});
+  }
   /// The day for which the map is checked, where the caller knows it.
   [[nodiscard]] std::optional<lexicon::Date> today() const { return today_; }
+  /// How the author of the map would write what a hint asks for.
+  [[nodiscard]] const lexicon::Writing& writing() const { return writing_; }
 
  private:
   std::string_view rule_;
   diagnostic::Severity severity_;
   std::optional<lexicon::Date> today_;
+  lexicon::Writing writing_;
   diagnostic::Diagnostics& diagnostics_;
 };
 

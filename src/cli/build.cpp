@@ -129,6 +129,15 @@ Offer offer_from(const std::vector<std::string>& rows) {
   return {{rows.begin(), mark}, {std::next(mark), rows.end()}};
 }
 
+/// Errors and warnings. Notes are for whoever asks for a check; a build that says the same each time is not
+/// read.
+diagnostic::Diagnostics without_notes(diagnostic::Diagnostics diagnostics) {
+  const auto& all = diagnostics.all();
+  diagnostics.erase_if(
+      [&](std::size_t number) { return all[number].severity == diagnostic::Severity::note; });
+  return diagnostics;
+}
+
 class Builder {
  public:
   Builder(const Options& options, Streams& streams) : options_(options), streams_(streams) {}
@@ -244,7 +253,8 @@ class Builder {
       return report;
     }
     (void)quieting_->take_known(input, compilation);
-    report.findings = print_findings(compilation.diagnostics, compilation.sources, streams_.color());
+    report.findings =
+        print_findings(without_notes(compilation.diagnostics), compilation.sources, streams_.color());
     if (compilation.is_wrong(options_)) {
       report.outcome = Report::Outcome::failed;
       report.status = status::mistakes;

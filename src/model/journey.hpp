@@ -298,6 +298,7 @@ struct Journey {
   text::Span span;
   std::string language;                               ///< canonical BCP 47, or empty
   lexicon::Script script = lexicon::Script::english;  ///< of labels
+  lexicon::Script writing = lexicon::Script::english;  ///< of keywords
   KindOrText kind;                                    ///< lexicon::JourneyKind
   lexicon::State state = lexicon::State::current;
   std::optional<lexicon::Status> status;

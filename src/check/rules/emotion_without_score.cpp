@@ -3,24 +3,31 @@
 // "Annoyed" is worth knowing, but how much is what the curve shows. Words alone are kept and shown, and leave
 // a gap in the curve at this place; the reader sees a line that jumps over it. A rough score is better than
 // none: half the scale up or down.
+#include "check/places.hpp"
 #include "check/rule.hpp"
+
+#include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void look_at(const model::Experience& experience, Findings& findings) {
+void look_at(const model::Experience& experience, const lexicon::Scale& scale, Findings& findings) {
   for (const model::Outcome& outcome : experience.emotions) {
     if (outcome.emotion.low) continue;
+    const std::string example =
+        fmt::format("{} {}", written((scale.worst + scale.middle()) / 2, scale), outcome.emotion.words);
     findings.add(outcome.span, "this emotion has words and no score, so it leaves a gap in the curve",
-                 "put a score before the words, for example `-1`");
+                 fmt::format("put a score before the words: {}",
+                             findings.writing().line(lexicon::Keyword::emotion, example)));
   }
 }
 
 void run(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.lives) {
-    for (const model::Stage& stage : journey.stages) look_at(stage.experience, findings);
-    for (const model::Touchpoint& touchpoint : journey.touchpoints) look_at(touchpoint.experience, findings);
+    for (const model::Stage& stage : journey.stages) look_at(stage.experience, journey.scale, findings);
+    for (const model::Touchpoint& touchpoint : journey.touchpoints)
+      look_at(touchpoint.experience, journey.scale, findings);
   }
 }
 

@@ -22,7 +22,7 @@ void run(const model::Map& map, Findings& findings) {
     if (has_rows) continue;
     findings.add(metric.data.span,
                  fmt::format("no row of `{}` is about metric `{}`", metric.data.value, metric.id),
-                 "the column `metric` holds names as the map declares them");
+                 "its column `metric` holds names as the map declares them");
   }
 }
 

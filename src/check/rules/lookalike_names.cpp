@@ -82,10 +82,10 @@ const Rule lookalike_names{"lookalike-names",
                            "Names are compared character by character, so `Web` and `web` are two. A reader "
                            "takes them for one, and will refer to the "
                            "wrong one. The same goes for letters of other scripts that look like Latin ones.",
-                           "journey: Order a coffee\nchannel Shop: Coffee shop\nchannel shop: Web "
-                           "shop\nstage order: Order\n  goal: Get a coffee quickly\n",
-                           "journey: Order a coffee\nchannel cafe: Coffee shop\nchannel shop: Web "
-                           "shop\nstage order: Order\n  goal: Get a coffee quickly\n",
+                           "journey: Order a coffee\nchannel Shop: Coffee shop\nchannel shop: Web shop\n"
+                           "stage order: Order\n  touchpoint pay: Pay\n    channel: Shop, shop\n",
+                           "journey: Order a coffee\nchannel cafe: Coffee shop\nchannel shop: Web shop\n"
+                           "stage order: Order\n  touchpoint pay: Pay\n    channel: cafe, shop\n",
                            run};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -25,10 +25,10 @@ void run(const model::Map& map, Findings& findings) {
       ++count;
     }
     if (count == 0) continue;
-    findings.add(journey.model_name.span,
-                 fmt::format("no stage is in the phase{} {}", count == 1 ? "" : "s", missing),
-                 "add the stage, or declare a model of your own in which the phase is optional: `model NAME: "
-                 "PHASE, PHASE?`");
+    findings.add(
+        journey.model_name.span, fmt::format("no stage is in the phase{} {}", count == 1 ? "" : "s", missing),
+        fmt::format("add the stage, or declare a model of your own in which the phase may be missing: {}",
+                    findings.writing().head(lexicon::Keyword::model, "…", "…, …?")));
   }
 }
 

@@ -2,6 +2,7 @@
 //
 // A map is true on the day it is reviewed and a little less each day after. `review-every` says how long it
 // may be relied on; past that it is read as if it still were.
+#include "check/places.hpp"
 #include "check/rule.hpp"
 
 #include <fmt/format.h>
@@ -12,12 +13,14 @@ namespace {
 
 void run(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.lives) {
-    if (!journey.facts.next_review || !findings.today()) continue;
+    if (!journey.facts.next_review || !findings.today() || is_archived(journey)) continue;
     if (lexicon::last_day(*findings.today()) <= *journey.facts.next_review) continue;
     findings.add(
         journey.reviewed->span,
         fmt::format("the map was to be reviewed by {}", lexicon::to_string(*journey.facts.next_review)),
-        "look at it again, and say the day in `reviewed`");
+        fmt::format(
+            "look at it again, and say the day: {}",
+            findings.writing().line(lexicon::Keyword::reviewed, lexicon::to_string(*findings.today()))));
   }
 }
 

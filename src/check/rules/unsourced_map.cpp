@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 namespace journey::check::rules_of_catalogue {
 
 namespace {
@@ -34,7 +36,7 @@ void run(const model::Map& map, Findings& findings) {
   if (std::any_of(map.lives.begin(), map.lives.end(), names_a_source)) return;
   findings.add(map.first().span,
                "the map names no source, so nothing in it is marked as researched or assumed",
-               "say what it rests on: `source: customer interviews, May`");
+               fmt::format("say what it rests on: {}", findings.writing().line(lexicon::Keyword::source)));
 }
 
 }  // namespace

@@ -126,8 +126,9 @@ class LifeBuilder {
     if (!lives_.personas().empty()) journey_.persona = lives_.personas()[life_];
     for (const StatementId id : lives_.children(lives_.journey(), life_))
       fill(journey_, said(id), journey_fields);
+    journey_.writing = script_of_keywords();
     journey_.script =
-        journey_.language.empty() ? script_of_keywords() : lexicon::script_of_language(journey_.language);
+        journey_.language.empty() ? journey_.writing : lexicon::script_of_language(journey_.language);
     if (!journey_.model_name.empty())
       journey_.model = find_model(names_, journey_.model_name.value, journey_.script);
   }

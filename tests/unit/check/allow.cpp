@@ -32,9 +32,10 @@ TEST_CASE("allow: before the first statement, the whole file") {
   CHECK(checked(allow + head + "  emotion: a\n  touchpoint u: U\n    emotion: c\n").empty());
 }
 TEST_CASE("allow: several rules, each on its own") {
-  CHECK(checked(head +
-                "  # journey: allow emotion-without-score, lookalike-names because of this\n  emotion: a\n") ==
-        Places{"3:43 unused-allow"});
+  CHECK(
+      checked(head +
+              "  # journey: allow emotion-without-score, lookalike-names because of this\n  emotion: a\n") ==
+      Places{"3:43 unused-allow"});
 }
 TEST_CASE("allow: what quiets nothing is reported") {
   CHECK(checked(head + "  " + allow + "  emotion: 1 a\n") == Places{"3:20 unused-allow"});
@@ -78,11 +79,11 @@ TEST_CASE("allow: a rule that did not run is not reported as unused") {
 TEST_CASE("levels: a rule may be off or louder") {
   Compilation compilation(head + "  emotion: a\n");
   diagnostic::Diagnostics diagnostics;
-  check::run(
-      *compilation.built().map,
-      {std::nullopt,
-       {{"emotion-without-score", diagnostic::Severity::error}, {"unsourced-map", diagnostic::Severity::off}}},
-      diagnostics);
+  check::run(*compilation.built().map,
+             {std::nullopt,
+              {{"emotion-without-score", diagnostic::Severity::error},
+               {"unsourced-map", diagnostic::Severity::off}}},
+             diagnostics);
   REQUIRE(diagnostics.all().size() == 1);
   CHECK(diagnostics.errors() == 1);
 }

@@ -1,0 +1,66 @@
+// In: a life of a map. Out: its stages and touchpoints as places where something is experienced; how finished
+// the map claims to be; words for messages.
+#pragma once
+
+#include "model/journey.hpp"
+
+#include <string>
+
+namespace journey::check {
+
+/// A stage or a touchpoint.
+struct Place {
+  const model::Journey& life;
+  const model::Stage& stage;
+  const model::Touchpoint* touchpoint;  ///< null: the stage itself
+  const model::Experience& experience;
+
+  [[nodiscard]] text::Span span() const { return touchpoint != nullptr ? touchpoint->span : stage.span; }
+  [[nodiscard]] const std::string& title() const {
+    return touchpoint != nullptr ? touchpoint->title : stage.title;
+  }
+  /// Where `experience.score` lies between the worst (0) and the best (1); only where there is one.
+  [[nodiscard]] double unit() const { return life.scale.unit(*experience.score); }
+};
+
+/// Calls `visit(Place)` for each stage of a life and then for its touchpoints, in the order of the journey.
+/// What the persona skips is left out.
+template <typename Visit>
+void each_place(const model::Journey& life, Visit visit) {
+  for (const model::Stage& stage : life.stages) {
+    visit(Place{life, stage, nullptr, stage.experience});
+    for (model::Index t = stage.first_touchpoint; t < stage.first_touchpoint + stage.touchpoint_count; ++t) {
+      const model::Touchpoint& touchpoint = life.touchpoints[t];
+      if (!touchpoint.skipped) visit(Place{life, stage, &touchpoint, touchpoint.experience});
+    }
+  }
+}
+
+template <typename Visit>
+void each_place(const model::Map& map, Visit visit) {
+  for (const model::Journey& life : map.lives) each_place(life, visit);
+}
+
+/// Calls `visit(Touchpoint, its life)` for each touchpoint that a life does not skip.
+template <typename Visit>
+void each_touchpoint(const model::Map& map, Visit visit) {
+  each_place(map, [&](const Place& place) {
+    if (place.touchpoint != nullptr) visit(*place.touchpoint, place.life);
+  });
+}
+
+/// A map that makes no claim yet: a draft, or one whose `journey` says nothing but what it is called. What
+/// such a map lacks is not reported; what it says wrong is.
+bool is_sketch(const model::Journey& journey);
+/// A map that is kept as history and that nobody is going to change.
+bool is_archived(const model::Journey& journey);
+
+/// A score as an author writes it: with its sign where the scale has two sides.
+std::string written(double score, const lexicon::Scale& scale);
+
+/// The pain is high or critical.
+bool is_severe(const model::Pain& pain);
+/// The opportunity is neither rejected nor done.
+bool is_open(const model::Opportunity& opportunity);
+
+}  // namespace journey::check

@@ -1,0 +1,98 @@
+// A loop that nobody leaves.
+//
+// Customers retry, come back, ask again, and at some time they are done or give up. A loop without a way
+// out says that they go round for ever, which is never meant.
+#include "check/places.hpp"
+#include "check/rule.hpp"
+#include "check/thresholds.hpp"
+
+#include <vector>
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+/// For each touchpoint whether the end or an exit can be reached from it. Linear: every way is walked back
+/// once.
+std::vector<bool> getting_out(const model::Journey& life) {
+  const auto count = static_cast<model::Index>(life.touchpoints.size());
+  std::vector<std::vector<model::Index>> comes_from(count);
+  std::vector<bool> out(count, false);
+  std::vector<model::Index> found;
+  for (model::Index t = 0; t < count; ++t) {
+    for (const model::Step& step : life.touchpoints[t].steps) {
+      if (step.share && *step.share <= rounding) continue;
+      if (step.to == model::Step::To::touchpoint) {
+        comes_from[step.target].push_back(t);
+      } else if (!out[t]) {
+        out[t] = true;
+        found.push_back(t);
+      }
+    }
+  }
+  while (!found.empty()) {
+    const model::Index reached = found.back();
+    found.pop_back();
+    for (const model::Index t : comes_from[reached]) {
+      if (out[t]) continue;
+      out[t] = true;
+      found.push_back(t);
+    }
+  }
+  return out;
+}
+
+std::string_view target(const Findings& findings, lexicon::Target where) {
+  return findings.writing().value(lexicon::Enumeration::target, static_cast<std::uint8_t>(where));
+}
+
+void run(const model::Map& map, Findings& findings) {
+  for (const model::Journey& life : map.lives) {
+    const std::vector<bool> out = getting_out(life);
+    for (model::Index t = 0; t < life.touchpoints.size(); ++t) {
+      if (out[t]) continue;
+      for (const model::Step& step : life.touchpoints[t].steps) {
+        // Only a `next` leads back; what follows from the order of the file leads on.
+        if (!step.written || step.target > t) continue;
+        const model::Touchpoint& back_at = life.touchpoints[step.target];
+        findings.add(
+            step.span, fmt::format("nobody gets out of the loop that begins at `{}`", back_at.title),
+            fmt::format(
+                "say how it ends: {}, or {} for those who give up",
+                findings.writing().head(lexicon::Keyword::next, target(findings, lexicon::Target::end)),
+                findings.writing().head(lexicon::Keyword::next, target(findings, lexicon::Target::exit))),
+            {back_at.span, "the way leads back here"});
+      }
+    }
+  }
+}
+
+}  // namespace
+
+extern const Rule endless_loop;
+const Rule endless_loop{
+    "endless-loop",
+    Category::consistency,
+    diagnostic::Severity::warning,
+    "a loop has no way out",
+    "Customers retry and come back, but not for ever: at some time they are done, or give up. A loop that "
+    "no way leaves says otherwise, and no share of customers behind it can be worked out.",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  touchpoint pay: Pay by card\n"
+    "    next: 80%\n"
+    "    next pay: 20% the card is refused\n"
+    "  touchpoint cup: Wait for the cup\n"
+    "    next pay: 100% it is the wrong one\n",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  touchpoint pay: Pay by card\n"
+    "    next: 80%\n"
+    "    next pay: 20% the card is refused\n"
+    "  touchpoint cup: Wait for the cup\n"
+    "    next pay: 10% it is the wrong one\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

@@ -1,0 +1,68 @@
+// A journey whose end is its lowest point.
+//
+// An experience is remembered by its most intense moment and by its end, and hardly by how long it took
+// (Kahneman, Fredrickson, Schreiber and Redelmeier 1993). Where both are the same bad moment, that is all
+// that remains.
+#include "check/places.hpp"
+#include "check/rule.hpp"
+#include "check/thresholds.hpp"
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+/// Of fewer points one is the end for want of others.
+constexpr std::size_t enough_points = 3;
+
+void run(const model::Map& map, Findings& findings) {
+  for (const model::Journey& life : map.lives) {
+    const model::Facts& facts = life.facts;
+    if (facts.curve.size() < enough_points || !facts.end) continue;
+    const model::CurvePoint& end = facts.curve[*facts.end];
+    const double low = life.scale.unit(facts.curve[*facts.lowest].score);
+    const double high = life.scale.unit(facts.curve[*facts.highest].score);
+    const double last = life.scale.unit(end.score);
+    if (last > low + rounding || last > neutral_score - rounding || high <= low + rounding) continue;
+    const model::Experience& there = end.touchpoint != model::none
+                                         ? life.touchpoints[end.touchpoint].experience
+                                         : life.stages[end.stage].experience;
+    findings.add(
+        there.emotions.front().span,
+        fmt::format("the journey ends on its lowest point, {}", written(end.score, life.scale)),
+        "the end is what customers remember: say what would make it better, or how the journey goes on");
+  }
+}
+
+}  // namespace
+
+extern const Rule ends_on_its_low;
+const Rule ends_on_its_low{
+    "ends-on-its-low",
+    Category::plausibility,
+    diagnostic::Severity::warning,
+    "the journey ends on its lowest point",
+    "People remember the peak and the end of an experience (Kahneman, Fredrickson, Schreiber and "
+    "Redelmeier 1993). A journey that ends on its lowest point is remembered for it. Often the map stops "
+    "too early: what is done to put it right belongs on it. If it is so, there is nothing more urgent to "
+    "change.",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  touchpoint: Stand in line\n"
+    "    emotion: 0\n"
+    "  touchpoint: Order\n"
+    "    emotion: 1\n"
+    "  touchpoint: Pay\n"
+    "    emotion: -2\n",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  touchpoint: Stand in line\n"
+    "    emotion: 0\n"
+    "  touchpoint: Order\n"
+    "    emotion: -2\n"
+    "  touchpoint: Pay\n"
+    "    emotion: 1\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

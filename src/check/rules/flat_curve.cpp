@@ -1,0 +1,66 @@
+// A curve on which nothing happens.
+//
+// Nobody lives through five steps and feels the same at each. A flat curve was drawn by somebody who
+// guessed, or who did not want to offend a team.
+#include "check/places.hpp"
+#include "check/rule.hpp"
+#include "check/thresholds.hpp"
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+/// On `-2..+2` this is half a point: less than anyone can tell apart.
+constexpr double least_swing = 0.125;
+constexpr std::size_t enough_points = 4;
+
+void run(const model::Map& map, Findings& findings) {
+  for (const model::Journey& life : map.lives) {
+    const model::Facts& facts = life.facts;
+    if (facts.curve.size() < enough_points) continue;
+    const double low = facts.curve[*facts.lowest].score;
+    const double high = facts.curve[*facts.highest].score;
+    if (life.scale.unit(high) - life.scale.unit(low) > least_swing + rounding) continue;
+    findings.add(life.span,
+                 fmt::format("the curve is flat: all {} scores lie between {} and {}", facts.curve.size(),
+                             written(low, life.scale), written(high, life.scale)),
+                 "ask customers where it went well and where it went wrong, and use the scale");
+  }
+}
+
+}  // namespace
+
+extern const Rule flat_curve;
+const Rule flat_curve{
+    "flat-curve",
+    Category::plausibility,
+    diagnostic::Severity::warning,
+    "all scores of a journey are nearly the same",
+    "A journey has highs and lows, or it would need no map. A curve that never moves by more than an "
+    "eighth of the scale was guessed, or made to offend nobody. Ask a few customers for the best and the "
+    "worst moment, and begin with these two.",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  touchpoint: Stand in line\n"
+    "    emotion: 0\n"
+    "  touchpoint: Order\n"
+    "    emotion: 0\n"
+    "  touchpoint: Pay\n"
+    "    emotion: +0.5\n"
+    "  touchpoint: Take the cup\n"
+    "    emotion: 0\n",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  touchpoint: Stand in line\n"
+    "    emotion: 0\n"
+    "  touchpoint: Order\n"
+    "    emotion: -1\n"
+    "  touchpoint: Pay\n"
+    "    emotion: +0.5\n"
+    "  touchpoint: Take the cup\n"
+    "    emotion: 1\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

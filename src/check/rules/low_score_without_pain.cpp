@@ -1,0 +1,47 @@
+// A low point at which nothing hurts.
+//
+// The curve says that it is bad here and the map does not say why. That reason is what the map is made for.
+#include "check/places.hpp"
+#include "check/rule.hpp"
+#include "check/thresholds.hpp"
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+void run(const model::Map& map, Findings& findings) {
+  each_place(map, [&](const Place& place) {
+    if (!place.experience.score || place.unit() > low_score + rounding) return;
+    // A pain of the whole stage may be the reason at each of its touchpoints.
+    if (!place.experience.pains.empty() || !place.stage.experience.pains.empty()) return;
+    findings.add(place.experience.emotions.front().span,
+                 fmt::format("`{}` is scored {}, and no pain says why", place.title(),
+                             written(*place.experience.score, place.life.scale)),
+                 fmt::format("say what goes wrong: {}", findings.writing().line(lexicon::Keyword::pain)));
+  });
+}
+
+}  // namespace
+
+extern const Rule low_score_without_pain;
+const Rule low_score_without_pain{
+    "low-score-without-pain",
+    Category::plausibility,
+    diagnostic::Severity::note,
+    "a low score without a pain",
+    "The low points of the curve are where a map is useful, and the curve alone says that it is bad, not "
+    "why. A pain at the touchpoint or at its stage says what somebody could put right.",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  touchpoint queue: Stand in line\n"
+    "    emotion: -1.5 late for work\n",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  touchpoint queue: Stand in line\n"
+    "    emotion: -1.5 late for work\n"
+    "    pain: Nobody knows how long it takes\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

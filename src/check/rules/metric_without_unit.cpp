@@ -1,0 +1,49 @@
+// A number without a unit.
+//
+// "9" may be minutes, people or percent. The number that is shown on the map bears its unit or it is
+// guessed.
+#include "check/rule.hpp"
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+void run(const model::Map& map, Findings& findings) {
+  for (const model::Metric& metric : map.first().metric_declarations) {
+    const bool has_number = metric.current || metric.baseline || metric.target;
+    if (!metric.unit.empty() || !has_number) continue;
+    findings.add(metric.span, fmt::format("the numbers of metric `{}` have no unit", metric.id),
+                 fmt::format("say what they count: {}", findings.writing().line(lexicon::Keyword::unit)));
+  }
+}
+
+}  // namespace
+
+extern const Rule metric_without_unit;
+const Rule metric_without_unit{
+    "metric-without-unit",
+    Category::completeness,
+    diagnostic::Severity::note,
+    "a metric has numbers and no unit",
+    "The map shows the number where it matters, and \"9\" there may be minutes, people or percent. Units "
+    "are free text: `min`, `%`, `points of 10`.",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  action: Looks at the menu\n"
+    "  metric: wait\n"
+    "metric wait: Time in the queue\n"
+    "  current: 9\n"
+    "  target: 5\n",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  action: Looks at the menu\n"
+    "  metric: wait\n"
+    "metric wait: Time in the queue\n"
+    "  unit: min\n"
+    "  current: 9\n"
+    "  target: 5\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

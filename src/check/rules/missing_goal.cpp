@@ -1,0 +1,44 @@
+// A map without a purpose.
+//
+// A map is drawn to decide something. Without its goal nobody can say what belongs on it, nor when it is
+// done; such maps end as posters.
+#include "check/places.hpp"
+#include "check/rule.hpp"
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+void run(const model::Map& map, Findings& findings) {
+  const model::Journey& life = map.first();
+  if (is_sketch(life) || !(life.goal.empty())) return;
+  findings.add(life.span, "the map does not say what it is for",
+               fmt::format("say which decision it should help with: {}",
+                           findings.writing().line(lexicon::Keyword::goal)));
+}
+
+}  // namespace
+
+extern const Rule missing_goal;
+const Rule missing_goal{
+    "missing-goal",
+    Category::completeness,
+    diagnostic::Severity::note,
+    "a map has no goal",
+    "A map is made to decide something: where customers leave, which team starts, what to measure. "
+    "Without a goal nobody can tell what belongs on it or when it has done its work. Drafts, and maps "
+    "whose `journey` says nothing but a title, are not asked.",
+    "journey: Order a coffee\n"
+    "  status: live\n"
+    "stage order: Order\n"
+    "  action: Looks at the menu\n",
+    "journey: Order a coffee\n"
+    "  status: live\n"
+    "  goal: Shorten the queue\n"
+    "stage order: Order\n"
+    "  action: Looks at the menu\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

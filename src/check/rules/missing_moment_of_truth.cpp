@@ -1,0 +1,63 @@
+// A map on which every touchpoint matters the same.
+//
+// Carlzon's moments of truth (1987) are the few contacts at which customers decide what to think of us. A
+// map that marks none spreads the effort evenly, which is to say wrongly.
+#include "check/places.hpp"
+#include "check/rule.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+/// A journey of fewer touchpoints is one moment.
+constexpr std::size_t enough_touchpoints = 4;
+
+void run(const model::Map& map, Findings& findings) {
+  const model::Journey& life = map.first();
+  if (is_sketch(life) || life.touchpoints.size() < enough_touchpoints) return;
+  const bool marked =
+      std::any_of(life.touchpoints.begin(), life.touchpoints.end(),
+                  [](const model::Touchpoint& touchpoint) { return touchpoint.moment_of_truth.has_value(); });
+  if (marked) return;
+  const lexicon::Writing& writing = findings.writing();
+  findings.add(
+      life.span, "no touchpoint is a moment of truth",
+      fmt::format("mark where customers make up their minds: {}",
+                  writing.line(lexicon::Keyword::moment_of_truth,
+                               writing.value(lexicon::Enumeration::moment_of_truth,
+                                             static_cast<std::uint8_t>(lexicon::MomentOfTruth::yes)))));
+}
+
+}  // namespace
+
+extern const Rule missing_moment_of_truth;
+const Rule missing_moment_of_truth{
+    "missing-moment-of-truth",
+    Category::completeness,
+    diagnostic::Severity::note,
+    "no touchpoint is marked as a moment of truth",
+    "At a few touchpoints customers make up their minds about us: the first look, the first use, the "
+    "moment something goes wrong (Carlzon, Moments of Truth, 1987). A map that marks none says that all "
+    "matter the same. Drafts and very short journeys are not asked.",
+    "journey: Order a coffee\n"
+    "  status: live\n"
+    "stage order: Order\n"
+    "  touchpoint: Stand in line\n"
+    "  touchpoint: Order\n"
+    "  touchpoint: Pay\n"
+    "  touchpoint: Take the cup\n",
+    "journey: Order a coffee\n"
+    "  status: live\n"
+    "stage order: Order\n"
+    "  touchpoint: Stand in line\n"
+    "  touchpoint: Order\n"
+    "  touchpoint: Pay\n"
+    "  touchpoint: Take the cup\n"
+    "    moment-of-truth: first\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

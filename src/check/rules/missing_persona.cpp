@@ -1,0 +1,47 @@
+// A journey that is nobody's.
+//
+// "The customer" is an average whom nobody has met; what annoys one delights the next. Every guide to the
+// craft starts with whose journey it is. Sketches are left alone: a first map may begin anywhere.
+#include "check/places.hpp"
+#include "check/rule.hpp"
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+void run(const model::Map& map, Findings& findings) {
+  const model::Journey& life = map.first();
+  if (is_sketch(life) || !(life.journey_personas.empty())) return;
+  findings.add(life.span, "the journey is about nobody in particular",
+               fmt::format("say whose it is: {}, and {} below the journey",
+                           findings.writing().head(lexicon::Keyword::persona, "…"),
+                           findings.writing().line(lexicon::Keyword::persona)));
+}
+
+}  // namespace
+
+extern const Rule missing_persona;
+const Rule missing_persona{
+    "missing-persona",
+    Category::completeness,
+    diagnostic::Severity::note,
+    "a map has no persona",
+    "An average customer has no feelings, and a map of everybody's journey can be neither checked nor "
+    "felt with. Say whose it is; a persona of three lines (who, what they need, what they fear) is "
+    "enough. Drafts, and maps whose `journey` says nothing but a title, are not asked.",
+    "journey: Order a coffee\n"
+    "  status: live\n"
+    "  goal: Shorten the queue\n"
+    "stage order: Order\n"
+    "  action: Looks at the menu\n",
+    "journey: Order a coffee\n"
+    "  status: live\n"
+    "  goal: Shorten the queue\n"
+    "persona guest: Guest\n"
+    "stage order: Order\n"
+    "  action: Looks at the menu\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

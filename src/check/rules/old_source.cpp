@@ -1,0 +1,78 @@
+// A source that is older than the map may be.
+//
+// `review-every` says how fast things change here. Numbers that a system gives out every day are stale
+// after one such period. Interviews and studies last longer, but not for ever.
+#include "check/places.hpp"
+#include "check/rule.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+/// What people say in interviews and studies ages with products and habits, not by the month. No study says
+/// how fast; after two years somebody should at least look whether it still holds.
+constexpr lexicon::Period life_of_study{2, lexicon::Period::Unit::year};
+
+/// Sources that cost nothing to ask again, so that they are as old as the review allows and no older.
+bool is_cheap(const model::Source& source) {
+  using lexicon::SourceKind;
+  if (!source.kind.value) return false;
+  const auto kind = static_cast<SourceKind>(*source.kind.value);
+  return kind == SourceKind::analytics || kind == SourceKind::support || kind == SourceKind::review;
+}
+
+void run(const model::Map& map, Findings& findings) {
+  const model::Journey& journey = map.first();
+  if (!journey.review_every || is_archived(journey)) return;
+  if (!findings.today() && !journey.reviewed) return;
+  const lexicon::Date now = lexicon::last_day(findings.today() ? *findings.today() : journey.reviewed->value);
+  for (const model::Source& source : journey.source_declarations) {
+    if (!source.date) continue;
+    const lexicon::Date from = lexicon::last_day(source.date->value);
+    const lexicon::Date by_review = lexicon::period_after(from, journey.review_every->value);
+    const lexicon::Date by_study = lexicon::period_after(from, life_of_study);
+    const lexicon::Date until = is_cheap(source) ? by_review : std::max(by_review, by_study);
+    if (now <= until) continue;
+    findings.add(source.date->span,
+                 fmt::format("source `{}` was good until {}", source.id, lexicon::to_string(until)),
+                 "ask again, or name a newer source",
+                 {journey.review_every->span, "this is how fast things change here"});
+  }
+}
+
+}  // namespace
+
+extern const Rule old_source;
+const Rule old_source{
+    "old-source",
+    Category::evidence,
+    diagnostic::Severity::note,
+    "a source is older than the review allows",
+    "`review-every` says how fast things change. Analytics, support records and reviews can be looked at "
+    "anew each time, so they are stale after one such period; interviews and studies hold for two years, "
+    "or for one period where that is longer. A map that is reviewed on old evidence is not reviewed.",
+    "journey: Order a coffee\n"
+    "  reviewed: 2026-01\n"
+    "  review-every: 3 months\n"
+    "  source: clicks\n"
+    "stage order: Order\n"
+    "  action: Looks at the menu\n"
+    "source clicks: Clicks in the app\n"
+    "  kind: analytics\n"
+    "  date: 2025-06\n",
+    "journey: Order a coffee\n"
+    "  reviewed: 2026-01\n"
+    "  review-every: 3 months\n"
+    "  source: clicks\n"
+    "stage order: Order\n"
+    "  action: Looks at the menu\n"
+    "source clicks: Clicks in the app\n"
+    "  kind: analytics\n"
+    "  date: 2025-12\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

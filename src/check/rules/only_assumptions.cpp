@@ -1,0 +1,73 @@
+// A map that rests on nothing but assumptions.
+//
+// A workshop map of what the team believes is a fair beginning, and it is called a draft. One that claims
+// more and has asked nobody describes the company's imagination.
+#include "check/places.hpp"
+#include "check/rule.hpp"
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+void run(const model::Map& map, Findings& findings) {
+  const model::Journey& declared = map.first();
+  if (is_sketch(declared)) return;
+  bool assumed = false;
+  const auto look_at = [&](model::Evidence evidence) {
+    assumed = assumed || evidence == model::Evidence::assumed;
+    return evidence == model::Evidence::researched;
+  };
+  for (const model::Journey& life : map.lives) {
+    for (const model::Stage& stage : life.stages) {
+      if (look_at(stage.experience.evidence)) return;
+    }
+    for (const model::Touchpoint& touchpoint : life.touchpoints) {
+      if (look_at(touchpoint.experience.evidence)) return;
+    }
+    for (const model::Pain& pain : life.pains) {
+      if (look_at(pain.evidence)) return;
+    }
+  }
+  if (!assumed) return;
+  const lexicon::Writing& writing = findings.writing();
+  findings.add(declared.span, "the map rests on nothing but assumptions",
+               fmt::format("ask a few customers and name the {}, or call the map what it is: {}",
+                           writing.quoted(lexicon::Keyword::source),
+                           writing.line(lexicon::Keyword::status,
+                                        writing.value(lexicon::Enumeration::status,
+                                                      static_cast<std::uint8_t>(lexicon::Status::draft)))));
+}
+
+}  // namespace
+
+extern const Rule only_assumptions;
+const Rule only_assumptions{
+    "only-assumptions",
+    Category::evidence,
+    diagnostic::Severity::warning,
+    "nothing in the map is researched",
+    "A map of what the team believes is a fair beginning, as long as it is called a draft. One that "
+    "claims more and has asked nobody shows how the company imagines its customers, and will be quoted as "
+    "if it showed them. Five interviews change that.",
+    "journey: Order a coffee\n"
+    "  status: live\n"
+    "  source: guess\n"
+    "stage order: Order\n"
+    "  action: Looks at the menu\n"
+    "source guess: What we believe\n"
+    "  kind: assumption\n",
+    "journey: Order a coffee\n"
+    "  status: live\n"
+    "  source: guess\n"
+    "stage order: Order\n"
+    "  action: Looks at the menu\n"
+    "  source: talks\n"
+    "source guess: What we believe\n"
+    "  kind: assumption\n"
+    "source talks: Talks at the counter\n"
+    "  kind: interview\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

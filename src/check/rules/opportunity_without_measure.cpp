@@ -1,0 +1,67 @@
+// An opportunity that is planned without saying how.
+//
+// "Better photos" is a wish; "three photos of each product in daylight" can be done and ticked off. An idea
+// may be vague, a plan may not.
+#include "check/places.hpp"
+#include "check/rule.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+bool says_how(const model::Journey& life, const model::Opportunity& opportunity) {
+  (void)life;
+  return !opportunity.measures.empty() || !opportunity.experiments.empty() || !opportunity.link.empty() ||
+         !opportunity.description.empty();
+}
+
+/// Somebody has decided to do it; an idea may still be vague.
+bool is_decided(const model::Opportunity& opportunity) {
+  return opportunity.status == lexicon::OpportunityStatus::planned ||
+         opportunity.status == lexicon::OpportunityStatus::doing;
+}
+
+void run(const model::Map& map, Findings& findings) {
+  for (const model::Journey& life : map.lives) {
+    if (is_sketch(life)) continue;
+    for (const model::Opportunity& opportunity : life.opportunities) {
+      if (!is_decided(opportunity) || says_how(life, opportunity)) continue;
+      findings.add(opportunity.span, fmt::format("`{}` is planned, but not how", opportunity.text.value),
+                   fmt::format("say what will be done: {}, {}, or a {} to the plan",
+                               findings.writing().line(lexicon::Keyword::measure),
+                               findings.writing().line(lexicon::Keyword::experiment),
+                               findings.writing().quoted(lexicon::Keyword::link)));
+    }
+  }
+}
+
+}  // namespace
+
+extern const Rule opportunity_without_measure;
+const Rule opportunity_without_measure{
+    "opportunity-without-measure",
+    Category::completeness,
+    diagnostic::Severity::note,
+    "a planned opportunity has no measure, experiment or link",
+    "An idea may be vague; what is planned or being done is made of steps that somebody can tick off. "
+    "Write them as `measure`, an A/B test as `experiment`, or link the plan where it is kept.",
+    "journey: Order a coffee\n"
+    "  status: live\n"
+    "stage order: Order\n"
+    "  opportunity: Order ahead in the app\n"
+    "    status: planned\n"
+    "    metric: Wait\n",
+    "journey: Order a coffee\n"
+    "  status: live\n"
+    "stage order: Order\n"
+    "  opportunity: Order ahead in the app\n"
+    "    status: planned\n"
+    "    metric: Wait\n"
+    "    measure: A sign with a code at the door\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

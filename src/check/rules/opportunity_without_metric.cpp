@@ -1,0 +1,65 @@
+// An opportunity that is planned without a number to move.
+//
+// What is not measured is declared a success. The metric of a pain that it solves counts.
+#include "check/places.hpp"
+#include "check/rule.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+bool is_measured(const model::Journey& life, const model::Opportunity& opportunity) {
+  return !opportunity.metrics.empty() ||
+         std::any_of(opportunity.solves.begin(), opportunity.solves.end(),
+                     [&](model::Index pain) { return !life.pains[pain].metrics.empty(); });
+}
+
+/// Somebody has decided to do it; an idea may still be vague.
+bool is_decided(const model::Opportunity& opportunity) {
+  return opportunity.status == lexicon::OpportunityStatus::planned ||
+         opportunity.status == lexicon::OpportunityStatus::doing;
+}
+
+void run(const model::Map& map, Findings& findings) {
+  for (const model::Journey& life : map.lives) {
+    if (is_sketch(life)) continue;
+    for (const model::Opportunity& opportunity : life.opportunities) {
+      if (!is_decided(opportunity) || is_measured(life, opportunity)) continue;
+      findings.add(
+          opportunity.span, fmt::format("nothing will tell whether `{}` has worked", opportunity.text.value),
+          fmt::format("say which number should move: {}", findings.writing().line(lexicon::Keyword::metric)));
+    }
+  }
+}
+
+}  // namespace
+
+extern const Rule opportunity_without_metric;
+const Rule opportunity_without_metric{
+    "opportunity-without-metric",
+    Category::completeness,
+    diagnostic::Severity::note,
+    "a planned opportunity has no metric",
+    "What is not measured is declared a success and done again. Say which number should move, at the "
+    "opportunity or at the pain that it solves. An idea may wait with it; what is planned or being done "
+    "may not.",
+    "journey: Order a coffee\n"
+    "  status: live\n"
+    "stage order: Order\n"
+    "  opportunity: Order ahead in the app\n"
+    "    status: planned\n"
+    "    measure: A sign with a code at the door\n",
+    "journey: Order a coffee\n"
+    "  status: live\n"
+    "stage order: Order\n"
+    "  opportunity: Order ahead in the app\n"
+    "    status: planned\n"
+    "    measure: A sign with a code at the door\n"
+    "    metric: Wait\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

@@ -1,0 +1,60 @@
+// An opportunity that is nobody's.
+//
+// What belongs to everybody is done by nobody. The owner of the touchpoint, the stage or the map counts,
+// and a map without any owner is asked for one as a whole.
+#include "check/places.hpp"
+#include "check/rule.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+bool is_owned(const model::Reference& owner) { return !owner.text.empty(); }
+
+bool has_owner(const model::Journey& life, const model::Opportunity& opportunity) {
+  if (is_owned(opportunity.owner) || is_owned(life.owner)) return true;
+  if (opportunity.stage != model::none && is_owned(life.stages[opportunity.stage].owner)) return true;
+  if (opportunity.touchpoint != model::none && is_owned(life.touchpoints[opportunity.touchpoint].owner))
+    return true;
+  return std::any_of(opportunity.solves.begin(), opportunity.solves.end(),
+                     [&](model::Index pain) { return is_owned(life.pains[pain].owner); });
+}
+
+void run(const model::Map& map, Findings& findings) {
+  for (const model::Journey& life : map.lives) {
+    if (is_sketch(life)) continue;
+    for (const model::Opportunity& opportunity : life.opportunities) {
+      if (!is_open(opportunity) || has_owner(life, opportunity)) continue;
+      findings.add(opportunity.span, fmt::format("the opportunity `{}` is nobody's", opportunity.text.value),
+                   fmt::format("say who takes it: {}", findings.writing().line(lexicon::Keyword::owner)));
+    }
+  }
+}
+
+}  // namespace
+
+extern const Rule opportunity_without_owner;
+const Rule opportunity_without_owner{
+    "opportunity-without-owner",
+    Category::completeness,
+    diagnostic::Severity::note,
+    "an opportunity has no owner",
+    "What belongs to everybody is done by nobody. An opportunity is owned by whom it names, else by the "
+    "owner of its touchpoint, its stage, its pain or the map. Done and rejected ones need none, and "
+    "drafts are not asked.",
+    "journey: Order a coffee\n"
+    "  status: live\n"
+    "stage order: Order\n"
+    "  opportunity: Order ahead in the app\n",
+    "journey: Order a coffee\n"
+    "  status: live\n"
+    "stage order: Order\n"
+    "  owner: The bar\n"
+    "  opportunity: Order ahead in the app\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

@@ -1,0 +1,56 @@
+// An opportunity that was to be done by now.
+//
+// A plan past its day is either done, and nobody wrote it down, or it is not going to happen. The map
+// should say which.
+#include "check/places.hpp"
+#include "check/rule.hpp"
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+void run(const model::Map& map, Findings& findings) {
+  for (const model::Journey& life : map.lives) {
+    if (!findings.today() || is_archived(life)) continue;
+    for (const model::Opportunity& opportunity : life.opportunities) {
+      if (!opportunity.due || !is_open(opportunity)) continue;
+      if (lexicon::last_day(*findings.today()) <= lexicon::last_day(opportunity.due->value)) continue;
+      const lexicon::Writing& writing = findings.writing();
+      const auto status = [&](lexicon::OpportunityStatus value) {
+        return writing.value(lexicon::Enumeration::opportunity_status, static_cast<std::uint8_t>(value));
+      };
+      findings.add(
+          opportunity.due->span,
+          fmt::format("`{}` was to be done by {}", opportunity.text.value,
+                      lexicon::to_string(opportunity.due->value)),
+          fmt::format("say what became of it: {}, `{}`, or a new day",
+                      writing.line(lexicon::Keyword::status, status(lexicon::OpportunityStatus::done)),
+                      status(lexicon::OpportunityStatus::rejected)));
+    }
+  }
+}
+
+}  // namespace
+
+extern const Rule overdue_plan;
+const Rule overdue_plan{
+    "overdue-plan",
+    Category::upkeep,
+    diagnostic::Severity::warning,
+    "an opportunity is past its due date",
+    "A plan whose day has passed is done and nobody wrote it down, or it is not going to happen. Either "
+    "way the map tells its readers something that is no longer so. Say `done`, `rejected`, or a new day.",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  opportunity: Order ahead in the app\n"
+    "    due: 2025-Q4\n",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  opportunity: Order ahead in the app\n"
+    "    due: 2026-Q2\n",
+    run,
+    true};
+
+}  // namespace journey::check::rules_of_catalogue

@@ -1,0 +1,53 @@
+// A pain that nobody wants to do anything about.
+//
+// A map that lists what hurts and stops there changes nothing; that is the most common complaint about
+// journey maps. Not every pain has to be answered: as soon as a map says how severe its pains are, only the
+// severe ones are asked about.
+#include "check/places.hpp"
+#include "check/rule.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+void run(const model::Map& map, Findings& findings) {
+  for (const model::Journey& life : map.lives) {
+    if (is_sketch(life)) continue;
+    const bool rated = std::any_of(life.pains.begin(), life.pains.end(),
+                                   [](const model::Pain& pain) { return pain.severity.has_value(); });
+    for (const model::Pain& pain : life.pains) {
+      if (!pain.solved_by.empty() || (rated && !is_severe(pain))) continue;
+      findings.add(
+          pain.span, fmt::format("no opportunity answers the pain `{}`", pain.text.value),
+          fmt::format("write one below it: {}", findings.writing().line(lexicon::Keyword::opportunity)));
+    }
+  }
+}
+
+}  // namespace
+
+extern const Rule pain_without_opportunity;
+const Rule pain_without_opportunity{
+    "pain-without-opportunity",
+    Category::completeness,
+    diagnostic::Severity::note,
+    "a pain has no opportunity",
+    "A map that says what hurts and stops there is read once. What can be done belongs below the pain, or "
+    "names it in `solves`. As soon as a map rates its pains with `severity`, only high and critical ones "
+    "are asked about: leaving the small ones is a decision, too. Drafts are not asked.",
+    "journey: Order a coffee\n"
+    "  status: live\n"
+    "stage order: Order\n"
+    "  pain: The queue is long\n",
+    "journey: Order a coffee\n"
+    "  status: live\n"
+    "stage order: Order\n"
+    "  pain: The queue is long\n"
+    "    opportunity: Order ahead in the app\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

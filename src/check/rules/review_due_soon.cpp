@@ -1,0 +1,50 @@
+// A map that is to be reviewed in the next days.
+//
+// A review takes people and an hour of their time. Saying so on the day after is late.
+#include "check/places.hpp"
+#include "check/rule.hpp"
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+/// Two weeks: the time it takes to get the owners of a journey into one room.
+constexpr lexicon::Period notice{2, lexicon::Period::Unit::week};
+
+void run(const model::Map& map, Findings& findings) {
+  for (const model::Journey& life : map.lives) {
+    if (!life.facts.next_review || !findings.today() || is_archived(life)) continue;
+    const lexicon::Date today = lexicon::last_day(*findings.today());
+    const lexicon::Date due = *life.facts.next_review;
+    if (today > due || lexicon::period_after(today, notice) < due) continue;
+    findings.add(life.reviewed->span, fmt::format("the next review is due by {}", lexicon::to_string(due)),
+                 "find an hour with the owners of the stages");
+  }
+}
+
+}  // namespace
+
+extern const Rule review_due_soon;
+const Rule review_due_soon{
+    "review-due-soon",
+    Category::upkeep,
+    diagnostic::Severity::note,
+    "the next review is due within two weeks",
+    "A review needs the people who own the stages, and they need notice. This says so two weeks ahead; "
+    "when the day has passed it becomes `stale-map`.",
+    "journey: Order a coffee\n"
+    "  reviewed: 2025-10-20\n"
+    "  review-every: 3 months\n"
+    "stage order: Order\n"
+    "  action: Looks at the menu\n",
+    "journey: Order a coffee\n"
+    "  reviewed: 2026-01-10\n"
+    "  review-every: 3 months\n"
+    "stage order: Order\n"
+    "  action: Looks at the menu\n",
+    run,
+    true};
+
+}  // namespace journey::check::rules_of_catalogue

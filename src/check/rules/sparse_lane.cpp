@@ -1,0 +1,91 @@
+// A lane that most of the journey leaves empty.
+//
+// What the customer does and feels is the backbone of a map, and the lanes of a blueprint are read across:
+// where they are empty, a reader takes it that nothing happens. Lanes that are made to be sparse (pains,
+// ideas, quotes) are not counted.
+#include "check/places.hpp"
+#include "check/rule.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+/// A lane under a half says less about the journey than about the workshop that ended early.
+constexpr double least_filled = 0.5;
+/// In fewer stages a share says nothing.
+constexpr std::size_t enough_stages = 4;
+
+using lexicon::Keyword;
+constexpr std::array backbone{Keyword::action, Keyword::emotion, Keyword::frontstage, Keyword::backstage};
+
+bool has(const model::Experience& experience, Keyword lane) {
+  if (lane == Keyword::emotion) return !experience.emotions.empty();
+  return std::any_of(experience.lines.begin(), experience.lines.end(),
+                     [&](const model::Line& line) { return line.keyword == lane; });
+}
+
+bool has(const model::Journey& life, const model::Stage& stage, Keyword lane) {
+  const auto* const first = life.touchpoints.data() + stage.first_touchpoint;
+  return has(stage.experience, lane) ||
+         std::any_of(first, first + stage.touchpoint_count,
+                     [&](const model::Touchpoint& touchpoint) { return has(touchpoint.experience, lane); });
+}
+
+void run(const model::Map& map, Findings& findings) {
+  const model::Journey& life = map.first();
+  if (is_sketch(life) || life.stages.size() < enough_stages) return;
+  std::string sparse;
+  for (const Keyword lane : backbone) {
+    const auto filled = static_cast<std::size_t>(
+        std::count_if(life.stages.begin(), life.stages.end(),
+                      [&](const model::Stage& stage) { return has(life, stage, lane); }));
+    if (filled == 0 || static_cast<double>(filled) >= least_filled * static_cast<double>(life.stages.size()))
+      continue;
+    sparse += fmt::format("{}`{}` in {} of {}", sparse.empty() ? "" : ", ", findings.writing().word(lane),
+                          filled, life.stages.size());
+  }
+  if (sparse.empty()) return;
+  findings.add(life.span, fmt::format("lanes that are empty in most stages: {}", sparse),
+               "fill them where something is known, or leave the lane out");
+}
+
+}  // namespace
+
+extern const Rule sparse_lane;
+const Rule sparse_lane{
+    "sparse-lane",
+    Category::completeness,
+    diagnostic::Severity::note,
+    "a lane of the backbone is empty in most stages",
+    "Actions and emotions are the backbone of a map, frontstage and backstage that of a blueprint. They "
+    "are read across the stages, and a reader takes an empty cell for \"nothing happens here\". A lane that "
+    "is filled in less than half of the stages misleads; one that is left out does not.",
+    "journey: Order a coffee\n"
+    "  status: live\n"
+    "stage a: Order\n"
+    "  action: Looks at the menu\n"
+    "stage b: Wait\n"
+    "  thought: Did they forget me?\n"
+    "stage c: Drink\n"
+    "  thought: Good\n"
+    "stage d: Leave\n"
+    "  thought: Where did I park?\n",
+    "journey: Order a coffee\n"
+    "  status: live\n"
+    "stage a: Order\n"
+    "  action: Looks at the menu\n"
+    "stage b: Wait\n"
+    "  action: Watches the screen\n"
+    "stage c: Drink\n"
+    "  thought: Good\n"
+    "stage d: Leave\n"
+    "  action: Looks for the car\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

@@ -1,0 +1,66 @@
+// A stage in which nobody does or feels anything.
+//
+// A stage of company work alone (goals, backstage, content) has no customer in it. It may be right, for
+// example where the customer does not know yet that we exist; mostly the experience was not filled in.
+#include "check/places.hpp"
+#include "check/rule.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+bool is_lived(const model::Experience& experience) {
+  using lexicon::Keyword;
+  // What the company does or wants is not lived by the customer.
+  constexpr std::array companys{Keyword::frontstage,    Keyword::backstage, Keyword::support,
+                                Keyword::business_goal, Keyword::content,   Keyword::competitor,
+                                Keyword::custom_lane,   Keyword::note};
+  const bool lines =
+      std::any_of(experience.lines.begin(), experience.lines.end(), [&](const model::Line& line) {
+        return std::find(companys.begin(), companys.end(), line.keyword) == companys.end();
+      });
+  return lines || !experience.emotions.empty() || !experience.pains.empty() || !experience.needs.empty();
+}
+
+void run(const model::Map& map, Findings& findings) {
+  for (const model::Journey& life : map.lives) {
+    if (is_sketch(life)) continue;
+    for (const model::Stage& stage : life.stages) {
+      if (stage.touchpoint_count > 0 || !stage.detail.empty() || is_lived(stage.experience)) continue;
+      findings.add(stage.span, fmt::format("in stage `{}` nobody does or feels anything", stage.title),
+                   fmt::format("say what the customer does or feels: {}, {}, or a {}",
+                               findings.writing().line(lexicon::Keyword::action),
+                               findings.writing().line(lexicon::Keyword::emotion),
+                               findings.writing().quoted(lexicon::Keyword::touchpoint)));
+    }
+  }
+}
+
+}  // namespace
+
+extern const Rule stage_without_experience;
+const Rule stage_without_experience{
+    "stage-without-experience",
+    Category::completeness,
+    diagnostic::Severity::note,
+    "a stage has no touchpoint, action or emotion",
+    "A stage that holds only goals, or what the company does, has no customer in it. Where that is right "
+    "(the customer does not know of us yet) say so in an `allow`; else the experience was not filled in. "
+    "A stage with `detail` is told elsewhere.",
+    "journey: Order a coffee\n"
+    "  status: live\n"
+    "stage order: Order\n"
+    "  goal: Get a coffee quickly\n",
+    "journey: Order a coffee\n"
+    "  status: live\n"
+    "stage order: Order\n"
+    "  goal: Get a coffee quickly\n"
+    "  action: Looks at the menu\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

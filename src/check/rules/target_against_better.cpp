@@ -1,0 +1,65 @@
+// A target on the wrong side of where the metric stands.
+//
+// `better: lower` with a target above the current value says two things at once. One of the two lines is
+// wrong, and the arrow on the map points the wrong way.
+#include "check/rule.hpp"
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+void run(const model::Map& map, Findings& findings) {
+  for (const model::Metric& metric : map.first().metric_declarations) {
+    if (!metric.better_written || !metric.target) continue;
+    // Where it stood when the target was set; the current value may have passed the target since.
+    const auto& from = metric.baseline ? metric.baseline : metric.current;
+    if (!from) continue;
+    const bool higher = metric.better == lexicon::Better::higher;
+    const bool wrong = higher ? metric.target->value < from->value : metric.target->value > from->value;
+    if (!wrong) continue;
+    findings.add(metric.target->span,
+                 fmt::format("the target of `{}` is {} where it stands, though {} is better", metric.id,
+                             higher ? "below" : "above", higher ? "higher" : "lower"),
+                 fmt::format("check the target, and {}",
+                             findings.writing().line(
+                                 lexicon::Keyword::better,
+                                 findings.writing().value(lexicon::Enumeration::better,
+                                                          static_cast<std::uint8_t>(*metric.better)))),
+                 {from->span, "it stands here"});
+  }
+}
+
+}  // namespace
+
+extern const Rule target_against_better;
+const Rule target_against_better{
+    "target-against-better",
+    Category::consistency,
+    diagnostic::Severity::warning,
+    "a target lies on the wrong side of `better`",
+    "`better` says which way is up and the target says where to go. Where they disagree one of them is "
+    "mistyped, and every picture shows progress as decline. The target is compared with the baseline, or "
+    "with the current value where there is none.",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  action: Looks at the menu\n"
+    "  metric: wait\n"
+    "metric wait: Time in the queue\n"
+    "  unit: min\n"
+    "  current: 9\n"
+    "  target: 15\n"
+    "  better: lower\n",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  action: Looks at the menu\n"
+    "  metric: wait\n"
+    "metric wait: Time in the queue\n"
+    "  unit: min\n"
+    "  current: 9\n"
+    "  target: 5\n"
+    "  better: lower\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

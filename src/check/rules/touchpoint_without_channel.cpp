@@ -1,0 +1,53 @@
+// A touchpoint that does not say where it happens.
+//
+// Who mends a touchpoint depends on its channel: the shop, the app, the courier. A map that names channels
+// elsewhere and not here has a hole, not an opinion.
+#include "check/places.hpp"
+#include "check/rule.hpp"
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+void run(const model::Map& map, Findings& findings) {
+  if (is_sketch(map.first())) return;
+  bool any_channel = false;
+  each_touchpoint(map, [&](const model::Touchpoint& touchpoint, const model::Journey&) {
+    any_channel = any_channel || !touchpoint.channels.empty();
+  });
+  if (!any_channel) return;
+  each_touchpoint(map, [&](const model::Touchpoint& touchpoint, const model::Journey&) {
+    if (!touchpoint.channels.empty()) return;
+    findings.add(touchpoint.span, fmt::format("`{}` happens on no channel", touchpoint.title),
+                 fmt::format("say where: {}", findings.writing().line(lexicon::Keyword::channel)));
+  });
+}
+
+}  // namespace
+
+extern const Rule touchpoint_without_channel;
+const Rule touchpoint_without_channel{
+    "touchpoint-without-channel",
+    Category::completeness,
+    diagnostic::Severity::note,
+    "a touchpoint has no channel, and others have",
+    "Where a touchpoint happens decides who can mend it, and whether customers have to change channels, "
+    "which is where journeys break. A map without any channel is not asked, and neither is a draft.",
+    "journey: Order a coffee\n"
+    "  status: live\n"
+    "stage order: Order\n"
+    "  touchpoint queue: Stand in line\n"
+    "    channel: Counter\n"
+    "  touchpoint pay: Pay\n",
+    "journey: Order a coffee\n"
+    "  status: live\n"
+    "stage order: Order\n"
+    "  touchpoint queue: Stand in line\n"
+    "    channel: Counter\n"
+    "  touchpoint pay: Pay\n"
+    "    channel: Counter\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

@@ -1,0 +1,74 @@
+// Shares that leave some customers unaccounted for.
+//
+// One `next` with a share is a remark beside the main way: 5% give up, the rest goes on. Several of them
+// are meant to be the whole, and where they do not add up, the rest quietly goes on to the next touchpoint.
+#include "check/places.hpp"
+#include "check/rule.hpp"
+#include "check/thresholds.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+void run(const model::Map& map, Findings& findings) {
+  each_touchpoint(map, [&](const model::Touchpoint& touchpoint, const model::Journey& life) {
+    double known = 0;
+    std::size_t written_shares = 0;
+    const model::Step* last = nullptr;
+    for (const model::Step& step : touchpoint.steps) {
+      if (!step.written) continue;
+      if (!step.share) return;  // takes what is left
+      known += *step.share;
+      ++written_shares;
+      last = &step;
+    }
+    const double rest = 100 - known;
+    if (written_shares < 2 || rest <= rounding) return;
+    const auto onward = std::find_if(touchpoint.steps.begin(), touchpoint.steps.end(),
+                                     [](const model::Step& step) { return !step.written; });
+    const std::string share = fmt::format("{:g}%", std::round(rest * 100) / 100);
+    const bool to_touchpoint = onward != touchpoint.steps.end() && onward->target != model::none;
+    findings.add(last->span,
+                 fmt::format("{} of the customers at `{}` are not accounted for{}", share, touchpoint.title,
+                             to_touchpoint ? fmt::format("; they are taken to go on to `{}`",
+                                                         life.touchpoints[onward->target].title)
+                                           : std::string("; they are taken to end well")),
+                 fmt::format("say where they go: {} if that is right",
+                             findings.writing().line(lexicon::Keyword::next, share)));
+  });
+}
+
+}  // namespace
+
+extern const Rule unaccounted_share;
+const Rule unaccounted_share{
+    "unaccounted-share",
+    Category::consistency,
+    diagnostic::Severity::warning,
+    "the shares of several `next` lines do not add up to 100%",
+    "A single share is a remark beside the main way: some give up, the others go on. Whoever writes "
+    "several shares means all customers. Where they add up to less, the rest goes on to the next "
+    "touchpoint without a word, and every number behind it is off.",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  touchpoint queue: Stand in line\n"
+    "    next cup: 30% have ordered in the app\n"
+    "    next exit: 15% leave\n"
+    "  touchpoint pay: Pay\n"
+    "  touchpoint cup: Take the cup\n",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  touchpoint queue: Stand in line\n"
+    "    next cup: 30% have ordered in the app\n"
+    "    next exit: 15% leave\n"
+    "    next: 55%\n"
+    "  touchpoint pay: Pay\n"
+    "  touchpoint cup: Take the cup\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

@@ -1,0 +1,61 @@
+// A moment of truth that goes badly, and no idea what to do.
+//
+// If a map may ask for one thing only, it is this: customers make up their minds here, they do so against
+// us, and nobody has written down what could be done.
+#include "check/places.hpp"
+#include "check/rule.hpp"
+#include "check/thresholds.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+bool has_opportunity(const Place& place) {
+  return !place.experience.opportunities.empty() ||
+         std::any_of(place.experience.pains.begin(), place.experience.pains.end(),
+                     [&](model::Index pain) { return !place.life.pains[pain].solved_by.empty(); });
+}
+
+void run(const model::Map& map, Findings& findings) {
+  each_place(map, [&](const Place& place) {
+    if (place.touchpoint == nullptr || !place.touchpoint->moment_of_truth) return;
+    if (!place.experience.score || place.unit() > neutral_score - rounding || has_opportunity(place)) return;
+    findings.add(
+        place.span(),
+        fmt::format("`{}` is a moment of truth with a score of {}, and nothing is going to be done about it",
+                    place.title(), written(*place.experience.score, place.life.scale)),
+        fmt::format("say what could be done: {}", findings.writing().line(lexicon::Keyword::opportunity)),
+        {place.experience.emotions.front().span, "felt as bad"});
+  });
+}
+
+}  // namespace
+
+extern const Rule unanswered_moment_of_truth;
+const Rule unanswered_moment_of_truth{
+    "unanswered-moment-of-truth",
+    Category::plausibility,
+    diagnostic::Severity::warning,
+    "a moment of truth has a low score and no opportunity",
+    "Customers make up their minds at this touchpoint, its score is below the middle of the scale, and "
+    "neither it nor any of its pains has an opportunity. If a team does only one thing after reading the "
+    "map, it should be about this.",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  touchpoint cup: Get the coffee\n"
+    "    moment-of-truth: first\n"
+    "    emotion: -1 the wrong one\n",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  touchpoint cup: Get the coffee\n"
+    "    moment-of-truth: first\n"
+    "    emotion: -1 the wrong one\n"
+    "    pain: Names are misheard\n"
+    "      opportunity: Print the order on the cup\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

@@ -1,0 +1,60 @@
+// A wide gap between what was expected and what was perceived.
+//
+// SERVQUAL (Parasuraman, Zeithaml and Berry 1988) asks customers for both on a scale of seven. Two points
+// apart is no noise: something happens there that the map should name.
+#include "check/places.hpp"
+#include "check/rule.hpp"
+#include "check/thresholds.hpp"
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+/// Of the six steps between 1 and 7: a third of the scale, more than taste or noise.
+constexpr double wide_gap = 2;
+
+void run(const model::Map& map, Findings& findings) {
+  each_place(map, [&](const Place& place) {
+    if (!place.experience.pains.empty() || !place.experience.opportunities.empty()) return;
+    for (std::size_t dimension = 0; dimension < place.experience.servqual.size(); ++dimension) {
+      const auto& gap = place.experience.servqual[dimension];
+      if (!gap || gap->value.expected - gap->value.perceived < wide_gap - rounding) continue;
+      findings.add(
+          gap->span,
+          fmt::format("customers expect {:g} and perceive {:g} at `{}`, and no pain says why",
+                      gap->value.expected, gap->value.perceived, place.title()),
+          fmt::format(
+              "say what lets them down: {} with {} below it", findings.writing().line(lexicon::Keyword::pain),
+              findings.writing().line(lexicon::Keyword::servqual,
+                                      findings.writing().value(lexicon::Enumeration::servqual_dimension,
+                                                               static_cast<std::uint8_t>(dimension)))));
+    }
+  });
+}
+
+}  // namespace
+
+extern const Rule unexplained_gap;
+const Rule unexplained_gap{
+    "unexplained-gap",
+    Category::plausibility,
+    diagnostic::Severity::warning,
+    "a gap of service quality of two or more has no pain",
+    "SERVQUAL (Parasuraman, Zeithaml and Berry 1988) measures what customers expect and what they "
+    "perceive, each from 1 to 7. Two points between them are no noise. Where a touchpoint has such a gap "
+    "and neither a pain nor an opportunity, the map measured and did not look.",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  touchpoint queue: Stand in line\n"
+    "    servqual responsiveness: 6 -> 3.5\n",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  touchpoint queue: Stand in line\n"
+    "    servqual responsiveness: 6 -> 3.5\n"
+    "    pain: Only one till is open\n"
+    "      servqual: responsiveness\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

@@ -1,0 +1,65 @@
+// A must-be need at a place that feels bad.
+//
+// In Kano's model (Kano et al. 1984) a must-be need gains nothing where it is met and costs everything
+// where it is not. One at a place that is felt as bad, with nothing planned there, is the cheapest
+// improvement on the map.
+#include "check/places.hpp"
+#include "check/rule.hpp"
+#include "check/thresholds.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+void run(const model::Map& map, Findings& findings) {
+  each_place(map, [&](const Place& place) {
+    if (!place.experience.score || place.unit() > neutral_score - rounding) return;
+    const bool answered =
+        !place.experience.opportunities.empty() ||
+        std::any_of(place.experience.pains.begin(), place.experience.pains.end(),
+                    [&](model::Index pain) { return !place.life.pains[pain].solved_by.empty(); });
+    if (answered) return;
+    for (const model::Need& need : place.experience.needs) {
+      if (need.kano != lexicon::Kano::must_be) continue;
+      findings.add(
+          need.text.span,
+          fmt::format("a must-be need where `{}` is scored {}, and nothing is going to be done about it",
+                      place.title(), written(*place.experience.score, place.life.scale)),
+          fmt::format("say what would meet it: {}, or score the place as it is felt when it is met",
+                      findings.writing().line(lexicon::Keyword::opportunity)),
+          {place.experience.emotions.front().span, "felt as bad"});
+    }
+  });
+}
+
+}  // namespace
+
+extern const Rule unmet_must_be;
+const Rule unmet_must_be{
+    "unmet-must-be",
+    Category::plausibility,
+    diagnostic::Severity::warning,
+    "a must-be need is not met",
+    "Must-be needs (Kano et al. 1984) are taken for granted: met, nobody notices; unmet, nothing else "
+    "counts. Where one stands at a place that is felt as bad and has no opportunity, that is where to "
+    "begin. A score that is low for another reason wants a pain or an opportunity that says so.",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  touchpoint cup: Get the coffee\n"
+    "    emotion: -1 the wrong one\n"
+    "    need: What I get is what I asked for\n"
+    "      kano: must-be\n",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  touchpoint cup: Get the coffee\n"
+    "    emotion: -1 the wrong one\n"
+    "    need: What I get is what I asked for\n"
+    "      kano: must-be\n"
+    "    opportunity: Print the order on the cup\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

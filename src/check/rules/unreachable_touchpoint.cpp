@@ -1,0 +1,68 @@
+// A touchpoint to which no way leads.
+//
+// Shares and `next` lines may send everybody past a touchpoint. It is drawn, scored and discussed, and
+// nobody is ever there. Mostly a share is missing, or a `next` names the wrong target.
+#include "check/places.hpp"
+#include "check/rule.hpp"
+#include "check/thresholds.hpp"
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+/// A `next` that leads from the touchpoint before to somewhere else: most often the line that is wrong.
+const model::Step* leads_past(const model::Journey& life, model::Index touchpoint) {
+  if (touchpoint == 0) return nullptr;
+  for (const model::Step& step : life.touchpoints[touchpoint - 1].steps) {
+    if (step.written && step.target != touchpoint) return &step;
+  }
+  return nullptr;
+}
+
+void run(const model::Map& map, Findings& findings) {
+  for (const model::Journey& life : map.lives) {
+    for (model::Index t = 0; t < life.touchpoints.size(); ++t) {
+      const model::Touchpoint& touchpoint = life.touchpoints[t];
+      if (touchpoint.skipped || !touchpoint.reach || *touchpoint.reach > rounding) continue;
+      const std::string hint =
+          touchpoint.named ? fmt::format("lead somebody here: {}",
+                                         findings.writing().head(lexicon::Keyword::next, touchpoint.id))
+                           : std::string("give it a name, and lead somebody here by `next`");
+      const std::string message = fmt::format("nobody ever comes to `{}`", touchpoint.title);
+      if (const model::Step* const past = leads_past(life, t)) {
+        findings.add(touchpoint.span, message, hint, {past->span, "this leads past it"});
+      } else {
+        findings.add(touchpoint.span, message, hint);
+      }
+    }
+  }
+}
+
+}  // namespace
+
+extern const Rule unreachable_touchpoint;
+const Rule unreachable_touchpoint{
+    "unreachable-touchpoint",
+    Category::consistency,
+    diagnostic::Severity::warning,
+    "no way leads to a touchpoint",
+    "A touchpoint is reached from the one before it, or by a `next` that names it. Where `next` lines "
+    "send everybody elsewhere it is drawn and discussed, and no customer is ever there. A share is "
+    "missing, or a `next` names the wrong target.",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  touchpoint queue: Stand in line\n"
+    "    next cup: 100%\n"
+    "  touchpoint pay: Pay\n"
+    "  touchpoint cup: Take the cup\n",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  touchpoint queue: Stand in line\n"
+    "    next cup: 30% have ordered in the app\n"
+    "  touchpoint pay: Pay\n"
+    "  touchpoint cup: Take the cup\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

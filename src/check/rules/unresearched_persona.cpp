@@ -1,0 +1,69 @@
+// A persona of whom nobody says where they come from.
+//
+// A persona without research is a stereotype with a name. While the map is a draft or in research it may be
+// an assumption that says so; a map that claims to be more names who was asked.
+#include "check/places.hpp"
+#include "check/rule.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+bool is_in_research(const model::Journey& journey) {
+  return is_sketch(journey) || journey.status == lexicon::Status::researching;
+}
+
+void run(const model::Map& map, Findings& findings) {
+  const model::Journey& journey = map.first();
+  // A map that names no source at all is told so once, by unsourced-map.
+  if (is_in_research(journey) || journey.source_declarations.empty()) return;
+  for (const model::Index number : journey.journey_personas) {
+    const model::Persona& persona = journey.personas[number];
+    const bool assumed =
+        std::all_of(persona.sources.begin(), persona.sources.end(), [&](const model::Reference& source) {
+          return source.target != model::none && journey.source_declarations[source.target].is_assumption();
+        });
+    if (!assumed) continue;
+    findings.add(persona.span,
+                 persona.sources.empty()
+                     ? fmt::format("nobody says where persona `{}` comes from", persona.id)
+                     : fmt::format("persona `{}` rests on nothing but an assumption", persona.id),
+                 fmt::format("say who was asked: {}", findings.writing().line(lexicon::Keyword::source)));
+  }
+}
+
+}  // namespace
+
+extern const Rule unresearched_persona;
+const Rule unresearched_persona{
+    "unresearched-persona",
+    Category::evidence,
+    diagnostic::Severity::note,
+    "a persona rests on no research",
+    "A persona without research is a stereotype with a name, and a map drawn for it is accurate about "
+    "nobody. Name the interviews or data behind it. While the map is a draft or `researching`, an "
+    "assumption that says so is all right.",
+    "journey: Order a coffee\n"
+    "  status: live\n"
+    "  source: talks\n"
+    "persona guest: Guest\n"
+    "stage order: Order\n"
+    "  action: Looks at the menu\n"
+    "source talks: Talks at the counter\n"
+    "  kind: interview\n",
+    "journey: Order a coffee\n"
+    "  status: live\n"
+    "  source: talks\n"
+    "persona guest: Guest\n"
+    "  source: talks\n"
+    "stage order: Order\n"
+    "  action: Looks at the menu\n"
+    "source talks: Talks at the counter\n"
+    "  kind: interview\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

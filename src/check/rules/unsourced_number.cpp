@@ -1,0 +1,91 @@
+// A number that comes from nowhere.
+//
+// "40% give up" sounds like research. Where neither the statement nor anything around it names a source,
+// nobody can check it, and it will be on a slide tomorrow.
+#include "check/places.hpp"
+#include "check/rule.hpp"
+
+#include <array>
+#include <string_view>
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+/// A digit that a percent sign follows, full-width ones included, or Chinese tenths.
+bool names_a_share(std::string_view text) {
+  constexpr std::array<std::string_view, 3> signs{"%", "％", "成"};
+  for (const std::string_view sign : signs) {
+    for (std::size_t at = text.find(sign); at != std::string_view::npos;
+         at = text.find(sign, at + sign.size())) {
+      std::string_view before = text.substr(0, at);
+      if (before.ends_with(' ')) before.remove_suffix(1);
+      if (!before.empty() && before.back() >= '0' && before.back() <= '9') return true;
+    }
+  }
+  return false;
+}
+
+void run(const model::Map& map, Findings& findings) {
+  const auto report = [&](text::Span span, std::string_view what) {
+    findings.add(
+        span, fmt::format("{} names a number, and no source", what),
+        fmt::format("say where it comes from: {}", findings.writing().line(lexicon::Keyword::source)));
+  };
+  const model::Journey& declared = map.first();
+  // A map that names no source at all is told so once, by unsourced-map.
+  if (declared.source_declarations.empty()) return;
+  if (declared.sources.empty()) {
+    for (const model::Metric& metric : declared.metric_declarations) {
+      const bool from_data = !metric.data.empty();
+      if (!from_data && metric.sources.empty() && (metric.current || metric.baseline))
+        report(metric.span, fmt::format("metric `{}`", metric.id));
+    }
+  }
+  for (const model::Journey& life : map.lives) {
+    for (const model::Pain& pain : life.pains) {
+      if (pain.evidence != model::Evidence::unsaid) continue;
+      const bool share = pain.frequency && pain.frequency->value.percent;
+      if (share || names_a_share(pain.text.value)) report(pain.span, "the pain");
+    }
+  }
+  each_place(map, [&](const Place& place) {
+    if (place.experience.evidence != model::Evidence::unsaid) return;
+    for (const model::Line& line : place.experience.lines) {
+      if (names_a_share(line.text.value)) report(line.text.span, "this line");
+    }
+  });
+}
+
+}  // namespace
+
+extern const Rule unsourced_number;
+const Rule unsourced_number{
+    "unsourced-number",
+    Category::evidence,
+    diagnostic::Severity::note,
+    "a number has no source",
+    "A percentage sounds like research, and it will be quoted. Where neither the statement nor its "
+    "touchpoint, stage or journey names a source, nobody can tell whether it was measured or felt. A map "
+    "that names no source at all is told so once instead.",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  pain: The queue is long\n"
+    "    frequency: 40%\n"
+    "stage pay: Pay\n"
+    "  action: Taps the card\n"
+    "  source: talks\n"
+    "source talks: Talks at the counter\n"
+    "  kind: interview\n",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  pain: The queue is long\n"
+    "    frequency: 40%\n"
+    "    source: talks\n"
+    "source talks: Talks at the counter\n"
+    "  kind: interview\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

@@ -1,0 +1,49 @@
+// A metric that measures nothing in the map.
+//
+// A number only helps where it can be seen beside what it is about. A metric to which no place, pain or
+// opportunity refers is a dashboard, not a part of the journey.
+#include "check/rule.hpp"
+#include "check/usage.hpp"
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+void run(const model::Map& map, Findings& findings) {
+  const lexicon::Writing& writing = findings.writing();
+  report_unused(
+      map, lexicon::Keyword::metric, map.first().metric_declarations, usage_of(map).metrics, findings,
+      fmt::format("say what it measures, {}, or take it out", writing.line(lexicon::Keyword::metric)));
+}
+
+}  // namespace
+
+extern const Rule unused_metric;
+const Rule unused_metric{
+    "unused-metric",
+    Category::consistency,
+    diagnostic::Severity::warning,
+    "a metric is declared and never used",
+    "A metric is worth its place where one sees what it measures: at a touchpoint, a pain, an "
+    "opportunity, or the journey as a whole. One to which nothing refers tells the reader nothing about "
+    "the experience.",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  touchpoint queue: Stand in line\n"
+    "    action: Looks at the menu\n"
+    "    metric: wait\n"
+    "metric wait: Minutes in the queue\n"
+    "  unit: min\n"
+    "metric sales: Cups sold\n",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  touchpoint queue: Stand in line\n"
+    "    action: Looks at the menu\n"
+    "    metric: wait\n"
+    "metric wait: Minutes in the queue\n"
+    "  unit: min\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

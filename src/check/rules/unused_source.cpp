@@ -1,0 +1,47 @@
+// A source on which nothing rests.
+//
+// Research that is listed and not linked to anything makes a map look better founded than it is. Whoever
+// doubts a statement can't tell which of the sources would settle it.
+#include "check/rule.hpp"
+#include "check/usage.hpp"
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+void run(const model::Map& map, Findings& findings) {
+  const lexicon::Writing& writing = findings.writing();
+  report_unused(
+      map, lexicon::Keyword::source, map.first().source_declarations, usage_of(map).sources, findings,
+      fmt::format("say what rests on it, {}, or take it out", writing.line(lexicon::Keyword::source)));
+}
+
+}  // namespace
+
+extern const Rule unused_source;
+const Rule unused_source{
+    "unused-source",
+    Category::consistency,
+    diagnostic::Severity::warning,
+    "a source is declared and never used",
+    "A source that no statement names makes the map look better founded than it is. Say what rests on it: "
+    "the whole journey, a stage, a touchpoint, a pain. Sources in a library are for other maps too and "
+    "are not looked at.",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  touchpoint queue: Stand in line\n"
+    "    action: Looks at the menu\n"
+    "    source: talks\n"
+    "source talks: Talks at the counter\n"
+    "source survey: Survey of last year\n",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  touchpoint queue: Stand in line\n"
+    "    action: Looks at the menu\n"
+    "    source: talks\n"
+    "source talks: Talks at the counter\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

@@ -1,0 +1,35 @@
+// In: a map. Out: which of its declarations anything refers to.
+#pragma once
+
+#include "check/rule.hpp"
+#include "model/journey.hpp"
+
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+namespace journey::check {
+
+/// One flag a declaration, in the order of the journey's vectors; set where any life refers to it.
+struct Usage {
+  std::vector<bool> personas, channels, owners, metrics, sources, lanes;
+};
+
+Usage usage_of(const model::Map& map);
+
+/// Reports what the map itself declares and never refers to. A library declares for others, so what stands in
+/// one is left alone.
+template <typename Element>
+void report_unused(const model::Map& map, lexicon::Keyword kind, const std::vector<Element>& elements,
+                   const std::vector<bool>& used, Findings& findings, const std::string& hint) {
+  for (std::size_t i = 0; i < elements.size(); ++i) {
+    if (used[i] || elements[i].span.source != map.first().span.source) continue;
+    findings.add(elements[i].span,
+                 fmt::format("nothing in the map refers to {} `{}`",
+                             lexicon::word(kind, lexicon::Script::english), elements[i].id),
+                 hint);
+  }
+}
+
+}  // namespace journey::check

@@ -1,0 +1,36 @@
+// In: the script that a map is written in. Out: words and lines as its author would write them, for hints.
+#pragma once
+
+#include "lexicon/enumeration.hpp"
+#include "lexicon/keyword.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace journey::lexicon {
+
+/// How statements look in a map whose keywords are of one script: `channel: web`, `管道：官網`. All results
+/// but `word` and `value` are in backticks.
+class Writing {
+ public:
+  explicit Writing(Script script = Script::english) : script_(script) {}
+
+  [[nodiscard]] Script script() const { return script_; }
+  [[nodiscard]] std::string_view word(Keyword keyword) const { return lexicon::word(keyword, script_); }
+  /// The canonical word of an enumerated value.
+  [[nodiscard]] std::string_view value(Enumeration enumeration, std::uint8_t value) const {
+    return lexicon::word(enumeration, value, script_);
+  }
+  /// The keyword alone.
+  [[nodiscard]] std::string quoted(Keyword keyword) const;
+  /// `keyword: text`; an ellipsis stands for what only the author knows.
+  [[nodiscard]] std::string line(Keyword keyword, std::string_view text = "…") const;
+  /// `keyword argument: text`.
+  [[nodiscard]] std::string head(Keyword keyword, std::string_view argument,
+                                 std::string_view text = "…") const;
+
+ private:
+  Script script_;
+};
+
+}  // namespace journey::lexicon

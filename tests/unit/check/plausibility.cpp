@@ -1,0 +1,84 @@
+// Rules about what may be true and rarely is; each also has its examples in the catalogue.
+#include "unit/check/fires.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace journey;
+using test::finding;
+using test::fires;
+
+namespace {
+std::string scored(std::initializer_list<const char*> scores, const std::string& head = "journey: J\n") {
+  std::string map = head + "stage s: S\n";
+  int number = 0;
+  for (const char* score : scores) {
+    map += "  touchpoint t" + std::to_string(++number) + ": T\n    emotion: " + score + "\n";
+  }
+  return map;
+}
+}  // namespace
+
+TEST_CASE("flat-curve: an eighth of the scale at most, from four points on") {
+  CHECK(fires(scored({"0", "0.5", "0.5", "0"}), "flat-curve"));
+  CHECK_FALSE(fires(scored({"0", "0.6", "0.5", "0"}), "flat-curve"));
+  CHECK_FALSE(fires(scored({"0", "0", "0"}), "flat-curve"));
+  CHECK(fires(scored({"5", "5.5", "5", "5"}, "journey: J\n  scale: 0..10\n"), "flat-curve"));
+}
+TEST_CASE("flat-curve: a scale that runs downwards") {
+  CHECK_FALSE(fires(scored({"1", "5", "1", "5"}, "journey: J\n  scale: 5..1\n"), "flat-curve"));
+  CHECK(fires(scored({"2", "2", "2", "2"}, "journey: J\n  scale: 5..1\n"), "flat-curve"));
+}
+TEST_CASE("high-score-with-severe-pain: from +1, high and critical, unless there are two outcomes") {
+  const auto map = [](const std::string& score, const std::string& severity) {
+    return "journey: J\nstage s: S\n  touchpoint t: T\n    emotion: " + score +
+           "\n    pain: P\n      severity: " + severity + "\n";
+  };
+  CHECK(fires(map("+1", "high"), "high-score-with-severe-pain"));
+  CHECK(fires(map("+2", "critical"), "high-score-with-severe-pain"));
+  CHECK_FALSE(fires(map("+0.9", "high"), "high-score-with-severe-pain"));
+  CHECK_FALSE(fires(map("+2", "medium"), "high-score-with-severe-pain"));
+  CHECK_FALSE(fires(map("+2\n    emotion: +1", "high"), "high-score-with-severe-pain"));
+}
+TEST_CASE("low-score-without-pain: a pain of the stage is a reason too") {
+  CHECK(fires(scored({"-1"}), "low-score-without-pain"));
+  CHECK_FALSE(fires(scored({"-0.9"}), "low-score-without-pain"));
+  CHECK_FALSE(fires("journey: J\nstage s: S\n  pain: P\n  touchpoint t: T\n    emotion: -2\n",
+                    "low-score-without-pain"));
+}
+TEST_CASE("unanswered-moment-of-truth: at neutral there is nothing to answer") {
+  const auto map = [](const std::string& score) {
+    return "journey: J\nstage s: S\n  touchpoint t: T\n    moment-of-truth: yes\n    emotion: " + score +
+           "\n";
+  };
+  CHECK(fires(map("-0.1"), "unanswered-moment-of-truth"));
+  CHECK_FALSE(fires(map("0"), "unanswered-moment-of-truth"));
+  CHECK_FALSE(fires(map("-2\n    opportunity: O"), "unanswered-moment-of-truth"));
+  CHECK_FALSE(fires(map("tired"), "unanswered-moment-of-truth"));
+}
+TEST_CASE("unmet-must-be: other needs may wait") {
+  const auto map = [](const std::string& kano) {
+    return "journey: J\nstage s: S\n  touchpoint t: T\n    emotion: -1\n    need: N\n      kano: " + kano +
+           "\n";
+  };
+  CHECK(fires(map("must-be"), "unmet-must-be"));
+  CHECK_FALSE(fires(map("attractive"), "unmet-must-be"));
+}
+TEST_CASE("unexplained-gap: two and more, and not what is better than expected") {
+  const auto map = [](const std::string& gap) {
+    return "journey: J\nstage s: S\n  touchpoint t: T\n    servqual empathy: " + gap + "\n";
+  };
+  CHECK(fires(map("6.1 -> 4.1"), "unexplained-gap"));
+  CHECK_FALSE(fires(map("6 -> 4.1"), "unexplained-gap"));
+  CHECK_FALSE(fires(map("3 -> 7"), "unexplained-gap"));
+  CHECK_FALSE(fires(map("7 -> 1\n    opportunity: O"), "unexplained-gap"));
+}
+TEST_CASE("ends-on-its-low: a shared low is a low, a good end is none") {
+  CHECK(fires(scored({"1", "-1", "-1"}), "ends-on-its-low"));
+  CHECK_FALSE(fires(scored({"1", "-1", "0"}), "ends-on-its-low"));
+  CHECK_FALSE(fires(scored({"2", "1", "0"}), "ends-on-its-low"));
+  CHECK_FALSE(fires(scored({"1", "-1"}), "ends-on-its-low"));
+  CHECK_FALSE(fires(scored({"-1", "-1", "-1"}), "ends-on-its-low"));
+}
+TEST_CASE("ends-on-its-low: an optional end is nobody's end") {
+  CHECK_FALSE(fires(scored({"1", "-1", "1", "-2\n    optional: if it breaks"}), "ends-on-its-low"));
+}
