@@ -1,13 +1,15 @@
 // In: a piece of a map. Out: it as messages show it.
 #pragma once
 
+#include "text/quote.hpp"
+
 #include <string>
 #include <string_view>
 
 namespace journey::syntax {
 
 /// `piece` in backticks, invisible characters shown as `<U+202E>`, at most about 60 characters of it.
-std::string quote(std::string_view piece);
+using text::quote;
 /// `a`, `b` and `c`: words for a message, each in backticks. `last` stands before the last one; empty: a
 /// comma does.
 template <typename Words>

@@ -5,6 +5,7 @@
 // none: half the scale up or down.
 #include "check/places.hpp"
 #include "check/rule.hpp"
+#include "text/quote.hpp"
 
 #include <fmt/format.h>
 
@@ -15,8 +16,8 @@ namespace {
 void look_at(const model::Experience& experience, const lexicon::Scale& scale, Findings& findings) {
   for (const model::Outcome& outcome : experience.emotions) {
     if (outcome.emotion.low) continue;
-    const std::string example =
-        fmt::format("{} {}", written((scale.worst + scale.middle()) / 2, scale), outcome.emotion.words);
+    const std::string example = fmt::format("{} {}", written((scale.worst + scale.middle()) / 2, scale),
+                                            text::shorten(outcome.emotion.words));
     findings.add(outcome.span, "this emotion has words and no score, so it leaves a gap in the curve",
                  fmt::format("put a score before the words: {}",
                              findings.writing().line(lexicon::Keyword::emotion, example)));

@@ -5,6 +5,7 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "check/thresholds.hpp"
+#include "text/quote.hpp"
 
 #include <vector>
 
@@ -58,7 +59,8 @@ void run(const model::Map& map, Findings& findings) {
         if (!step.written || step.target > t) continue;
         const model::Touchpoint& back_at = life.touchpoints[step.target];
         findings.add(
-            step.span, fmt::format("nobody gets out of the loop that begins at `{}`", back_at.title),
+            step.span,
+            fmt::format("nobody gets out of the loop that begins at {}", text::quote(back_at.title)),
             fmt::format(
                 "say how it ends: {}, or {} for those who give up",
                 findings.writing().head(lexicon::Keyword::next, target(findings, lexicon::Target::end)),

@@ -5,6 +5,7 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "check/thresholds.hpp"
+#include "text/quote.hpp"
 
 #include <fmt/format.h>
 
@@ -24,7 +25,7 @@ void run(const model::Map& map, Findings& findings) {
       const model::Outcome& outcome = place.experience.emotions.front();
       findings.add(
           outcome.span,
-          fmt::format("`{}` is scored {}, and a {} pain is said to be there", place.title(),
+          fmt::format("{} is scored {}, and a {} pain is said to be there", text::quote(place.title()),
                       written(*place.experience.score, place.life.scale),
                       lexicon::word(lexicon::Enumeration::severity,
                                     static_cast<std::uint8_t>(*severe.severity), lexicon::Script::english)),

@@ -4,6 +4,7 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "check/thresholds.hpp"
+#include "text/quote.hpp"
 
 #include <fmt/format.h>
 
@@ -17,7 +18,7 @@ void run(const model::Map& map, Findings& findings) {
     // A pain of the whole stage may be the reason at each of its touchpoints.
     if (!place.experience.pains.empty() || !place.stage.experience.pains.empty()) return;
     findings.add(place.experience.emotions.front().span,
-                 fmt::format("`{}` is scored {}, and no pain says why", place.title(),
+                 fmt::format("{} is scored {}, and no pain says why", text::quote(place.title()),
                              written(*place.experience.score, place.life.scale)),
                  fmt::format("say what goes wrong: {}", findings.writing().line(lexicon::Keyword::pain)));
   });

@@ -4,6 +4,7 @@
 // may be vague, a plan may not.
 #include "check/places.hpp"
 #include "check/rule.hpp"
+#include "text/quote.hpp"
 
 #include <algorithm>
 
@@ -30,7 +31,8 @@ void run(const model::Map& map, Findings& findings) {
     if (is_sketch(life)) continue;
     for (const model::Opportunity& opportunity : life.opportunities) {
       if (!is_decided(opportunity) || says_how(life, opportunity)) continue;
-      findings.add(opportunity.span, fmt::format("`{}` is planned, but not how", opportunity.text.value),
+      findings.add(opportunity.span,
+                   fmt::format("{} is planned, but not how", text::quote(opportunity.text.value)),
                    fmt::format("say what will be done: {}, {}, or a {} to the plan",
                                findings.writing().line(lexicon::Keyword::measure),
                                findings.writing().line(lexicon::Keyword::experiment),

@@ -3,6 +3,7 @@
 // What is not measured is declared a success. The metric of a pain that it solves counts.
 #include "check/places.hpp"
 #include "check/rule.hpp"
+#include "text/quote.hpp"
 
 #include <algorithm>
 
@@ -30,7 +31,8 @@ void run(const model::Map& map, Findings& findings) {
     for (const model::Opportunity& opportunity : life.opportunities) {
       if (!is_decided(opportunity) || is_measured(life, opportunity)) continue;
       findings.add(
-          opportunity.span, fmt::format("nothing will tell whether `{}` has worked", opportunity.text.value),
+          opportunity.span,
+          fmt::format("nothing will tell whether {} has worked", text::quote(opportunity.text.value)),
           fmt::format("say which number should move: {}", findings.writing().line(lexicon::Keyword::metric)));
     }
   }

@@ -4,6 +4,7 @@
 // and a map without any owner is asked for one as a whole.
 #include "check/places.hpp"
 #include "check/rule.hpp"
+#include "text/quote.hpp"
 
 #include <algorithm>
 
@@ -29,7 +30,8 @@ void run(const model::Map& map, Findings& findings) {
     if (is_sketch(life)) continue;
     for (const model::Opportunity& opportunity : life.opportunities) {
       if (!is_open(opportunity) || has_owner(life, opportunity)) continue;
-      findings.add(opportunity.span, fmt::format("the opportunity `{}` is nobody's", opportunity.text.value),
+      findings.add(opportunity.span,
+                   fmt::format("the opportunity {} is nobody's", text::quote(opportunity.text.value)),
                    fmt::format("say who takes it: {}", findings.writing().line(lexicon::Keyword::owner)));
     }
   }

@@ -3,6 +3,7 @@
 // What only some customers live through is worth drawing once one knows which ones. "Optional" alone tells
 // the reader that somebody knows and did not say.
 #include "check/rule.hpp"
+#include "text/quote.hpp"
 
 #include <fmt/format.h>
 
@@ -13,7 +14,8 @@ namespace {
 void run(const model::Map& map, Findings& findings) {
   for (const model::Stage& stage : map.first().stages) {
     if (!stage.optional.is_optional || !stage.optional.condition.empty()) continue;
-    findings.add(stage.span, fmt::format("stage `{}` is optional, but not for whom or when", stage.title),
+    findings.add(stage.span,
+                 fmt::format("stage {} is optional, but not for whom or when", text::quote(stage.title)),
                  fmt::format("say the condition: {}", findings.writing().line(lexicon::Keyword::optional)));
   }
 }

@@ -4,6 +4,7 @@
 // should say which.
 #include "check/places.hpp"
 #include "check/rule.hpp"
+#include "text/quote.hpp"
 
 #include <fmt/format.h>
 
@@ -23,7 +24,7 @@ void run(const model::Map& map, Findings& findings) {
       };
       findings.add(
           opportunity.due->span,
-          fmt::format("`{}` was to be done by {}", opportunity.text.value,
+          fmt::format("{} was to be done by {}", text::quote(opportunity.text.value),
                       lexicon::to_string(opportunity.due->value)),
           fmt::format("say what became of it: {}, `{}`, or a new day",
                       writing.line(lexicon::Keyword::status, status(lexicon::OpportunityStatus::done)),

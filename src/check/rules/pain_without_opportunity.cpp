@@ -5,6 +5,7 @@
 // severe ones are asked about.
 #include "check/places.hpp"
 #include "check/rule.hpp"
+#include "text/quote.hpp"
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ void run(const model::Map& map, Findings& findings) {
     for (const model::Pain& pain : life.pains) {
       if (!pain.solved_by.empty() || (rated && !is_severe(pain))) continue;
       findings.add(
-          pain.span, fmt::format("no opportunity answers the pain `{}`", pain.text.value),
+          pain.span, fmt::format("no opportunity answers the pain {}", text::quote(pain.text.value)),
           fmt::format("write one below it: {}", findings.writing().line(lexicon::Keyword::opportunity)));
     }
   }

@@ -4,6 +4,7 @@
 // example where the customer does not know yet that we exist; mostly the experience was not filled in.
 #include "check/places.hpp"
 #include "check/rule.hpp"
+#include "text/quote.hpp"
 
 #include <algorithm>
 #include <array>
@@ -32,7 +33,8 @@ void run(const model::Map& map, Findings& findings) {
     if (is_sketch(life)) continue;
     for (const model::Stage& stage : life.stages) {
       if (stage.touchpoint_count > 0 || !stage.detail.empty() || is_lived(stage.experience)) continue;
-      findings.add(stage.span, fmt::format("in stage `{}` nobody does or feels anything", stage.title),
+      findings.add(stage.span,
+                   fmt::format("in stage {} nobody does or feels anything", text::quote(stage.title)),
                    fmt::format("say what the customer does or feels: {}, {}, or a {}",
                                findings.writing().line(lexicon::Keyword::action),
                                findings.writing().line(lexicon::Keyword::emotion),

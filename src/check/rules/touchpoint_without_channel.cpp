@@ -4,6 +4,7 @@
 // elsewhere and not here has a hole, not an opinion.
 #include "check/places.hpp"
 #include "check/rule.hpp"
+#include "text/quote.hpp"
 
 #include <fmt/format.h>
 
@@ -20,7 +21,7 @@ void run(const model::Map& map, Findings& findings) {
   if (!any_channel) return;
   each_touchpoint(map, [&](const model::Touchpoint& touchpoint, const model::Journey&) {
     if (!touchpoint.channels.empty()) return;
-    findings.add(touchpoint.span, fmt::format("`{}` happens on no channel", touchpoint.title),
+    findings.add(touchpoint.span, fmt::format("{} happens on no channel", text::quote(touchpoint.title)),
                  fmt::format("say where: {}", findings.writing().line(lexicon::Keyword::channel)));
   });
 }

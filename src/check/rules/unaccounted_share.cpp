@@ -5,6 +5,7 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "check/thresholds.hpp"
+#include "text/quote.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -33,13 +34,14 @@ void run(const model::Map& map, Findings& findings) {
                                      [](const model::Step& step) { return !step.written; });
     const std::string share = fmt::format("{:g}%", std::round(rest * 100) / 100);
     const bool to_touchpoint = onward != touchpoint.steps.end() && onward->target != model::none;
-    findings.add(last->span,
-                 fmt::format("{} of the customers at `{}` are not accounted for{}", share, touchpoint.title,
-                             to_touchpoint ? fmt::format("; they are taken to go on to `{}`",
-                                                         life.touchpoints[onward->target].title)
-                                           : std::string("; they are taken to end well")),
-                 fmt::format("say where they go: {} if that is right",
-                             findings.writing().line(lexicon::Keyword::next, share)));
+    findings.add(
+        last->span,
+        fmt::format("{} of the customers at {} are not accounted for{}", share, text::quote(touchpoint.title),
+                    to_touchpoint ? fmt::format("; they are taken to go on to {}",
+                                                text::quote(life.touchpoints[onward->target].title))
+                                  : std::string("; they are taken to end well")),
+        fmt::format("say where they go: {} if that is right",
+                    findings.writing().line(lexicon::Keyword::next, share)));
   });
 }
 

@@ -5,6 +5,7 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "check/thresholds.hpp"
+#include "text/quote.hpp"
 
 #include <algorithm>
 
@@ -26,8 +27,8 @@ void run(const model::Map& map, Findings& findings) {
     if (!place.experience.score || place.unit() > neutral_score - rounding || has_opportunity(place)) return;
     findings.add(
         place.span(),
-        fmt::format("`{}` is a moment of truth with a score of {}, and nothing is going to be done about it",
-                    place.title(), written(*place.experience.score, place.life.scale)),
+        fmt::format("{} is a moment of truth with a score of {}, and nothing is going to be done about it",
+                    text::quote(place.title()), written(*place.experience.score, place.life.scale)),
         fmt::format("say what could be done: {}", findings.writing().line(lexicon::Keyword::opportunity)),
         {place.experience.emotions.front().span, "felt as bad"});
   });

@@ -5,6 +5,7 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "check/thresholds.hpp"
+#include "text/quote.hpp"
 
 #include <fmt/format.h>
 
@@ -23,8 +24,8 @@ void run(const model::Map& map, Findings& findings) {
       if (!gap || gap->value.expected - gap->value.perceived < wide_gap - rounding) continue;
       findings.add(
           gap->span,
-          fmt::format("customers expect {:g} and perceive {:g} at `{}`, and no pain says why",
-                      gap->value.expected, gap->value.perceived, place.title()),
+          fmt::format("customers expect {:g} and perceive {:g} at {}, and no pain says why",
+                      gap->value.expected, gap->value.perceived, text::quote(place.title())),
           fmt::format(
               "say what lets them down: {} with {} below it", findings.writing().line(lexicon::Keyword::pain),
               findings.writing().line(lexicon::Keyword::servqual,

@@ -6,6 +6,7 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "check/thresholds.hpp"
+#include "text/quote.hpp"
 
 #include <algorithm>
 
@@ -27,8 +28,8 @@ void run(const model::Map& map, Findings& findings) {
       if (need.kano != lexicon::Kano::must_be) continue;
       findings.add(
           need.text.span,
-          fmt::format("a must-be need where `{}` is scored {}, and nothing is going to be done about it",
-                      place.title(), written(*place.experience.score, place.life.scale)),
+          fmt::format("a must-be need where {} is scored {}, and nothing is going to be done about it",
+                      text::quote(place.title()), written(*place.experience.score, place.life.scale)),
           fmt::format("say what would meet it: {}, or score the place as it is felt when it is met",
                       findings.writing().line(lexicon::Keyword::opportunity)),
           {place.experience.emotions.front().span, "felt as bad"});

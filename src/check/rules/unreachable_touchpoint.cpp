@@ -5,6 +5,7 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "check/thresholds.hpp"
+#include "text/quote.hpp"
 
 #include <fmt/format.h>
 
@@ -30,7 +31,7 @@ void run(const model::Map& map, Findings& findings) {
           touchpoint.named ? fmt::format("lead somebody here: {}",
                                          findings.writing().head(lexicon::Keyword::next, touchpoint.id))
                            : std::string("give it a name, and lead somebody here by `next`");
-      const std::string message = fmt::format("nobody ever comes to `{}`", touchpoint.title);
+      const std::string message = fmt::format("nobody ever comes to {}", text::quote(touchpoint.title));
       if (const model::Step* const past = leads_past(life, t)) {
         findings.add(touchpoint.span, message, hint, {past->span, "this leads past it"});
       } else {

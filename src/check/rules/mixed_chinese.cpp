@@ -1,0 +1,108 @@
+// Traditional and Simplified Chinese in one map.
+//
+// Texts are pasted from other teams, and a map half in one script and half in the other looks careless to
+// readers of both. A character that both scripts write tells nothing; which ones only one of them writes is
+// in text/han.hpp.
+#include "check/rule.hpp"
+#include "check/texts.hpp"
+#include "text/han.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+/// From so large a part on the second script is meant, as in a bilingual map; that is said once, not at each
+/// text.
+constexpr double bilingual = 0.25;
+/// Characters that a message shows as evidence.
+constexpr std::size_t shown = 3;
+
+struct Count {
+  std::size_t simplified = 0, traditional = 0;
+};
+
+/// Counts the characters that only one script writes; collects the first few of one of them.
+Count count(std::string_view text, text::Han wanted = text::Han::shared, std::string* examples = nullptr) {
+  Count found;
+  std::size_t collected = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const text::Decoded next = text::decode(text, at);
+    const text::Han script = text::han(next.code_point);
+    found.simplified += script == text::Han::simplified ? 1 : 0;
+    found.traditional += script == text::Han::traditional ? 1 : 0;
+    if (examples != nullptr && script == wanted && collected < shown) {
+      *examples += text.substr(at, next.size);
+      ++collected;
+    }
+    at += next.size;
+  }
+  return found;
+}
+
+void run(const model::Map& map, Findings& findings) {
+  const text::SourceId here = map.first().span.source;
+  Count all;
+  each_text(map, [&](std::string_view text, text::Span span) {
+    if (span.source != here) return;
+    const Count some = count(text);
+    all.simplified += some.simplified;
+    all.traditional += some.traditional;
+  });
+  const std::size_t fewer = std::min(all.simplified, all.traditional);
+  if (fewer == 0) return;
+  const bool traditional_map = all.traditional >= all.simplified;
+  const std::string_view rare = traditional_map ? "Simplified" : "Traditional";
+  const std::string_view common = traditional_map ? "Traditional" : "Simplified";
+  if (static_cast<double>(fewer) >= bilingual * static_cast<double>(all.simplified + all.traditional)) {
+    findings.add(
+        map.first().span,
+        fmt::format(
+            "the map is written in both Chinese scripts: {} characters are Traditional, {} are Simplified",
+            all.traditional, all.simplified),
+        "write one map for each, or choose one");
+    return;
+  }
+  each_text(map, [&](std::string_view text, text::Span span) {
+    if (span.source != here) return;
+    std::string examples;
+    count(text, traditional_map ? text::Han::simplified : text::Han::traditional, &examples);
+    if (examples.empty()) return;
+    findings.add(span,
+                 fmt::format("`{}` is {} Chinese, and the map is written in {}", examples, rare, common),
+                 "write it as the rest of the map, or allow it where it is a name or a quotation");
+  });
+}
+
+}  // namespace
+
+extern const Rule mixed_chinese;
+const Rule mixed_chinese{
+    "mixed-chinese",
+    Category::form,
+    diagnostic::Severity::warning,
+    "a map mixes Traditional and Simplified Chinese",
+    "Texts that are pasted from another team bring its script along, and a map half in one and half in "
+    "the other looks careless to readers of both. Only characters that a single script writes are "
+    "counted. Names and quotations may be allowed; a map for readers of both is better written twice.",
+    "旅程：買一杯咖啡\n"
+    "階段：點單\n"
+    "  行為：站在隊裡看菜單，到檯前點單付款\n"
+    "  想法：还有几个人？\n"
+    "階段：等待\n"
+    "  行為：盯著螢幕，聽有沒有叫到自己，擔心趕不上開會\n",
+    "旅程：買一杯咖啡\n"
+    "階段：點單\n"
+    "  行為：站在隊裡看菜單，到檯前點單付款\n"
+    "  想法：還有幾個人？\n"
+    "階段：等待\n"
+    "  行為：盯著螢幕，聽有沒有叫到自己，擔心趕不上開會\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

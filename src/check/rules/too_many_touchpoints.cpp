@@ -1,0 +1,90 @@
+// More touchpoints than anyone takes in.
+//
+// A map of fifty columns is a spreadsheet. The stage with most of them is a journey of its own, and can be
+// told in a map of its own.
+#include "check/rule.hpp"
+#include "text/quote.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+/// Forty columns are four pages side by side, and on a screen each is as broad as a word.
+constexpr std::size_t most_touchpoints = 40;
+
+void run(const model::Map& map, Findings& findings) {
+  const model::Journey& life = map.first();
+  if (life.touchpoints.size() <= most_touchpoints) return;
+  const auto fullest =
+      std::max_element(life.stages.begin(), life.stages.end(),
+                       [](const auto& a, const auto& b) { return a.touchpoint_count < b.touchpoint_count; });
+  findings.add(fullest->span,
+               fmt::format("{} touchpoints are too many for one map, and {} of them are in {}",
+                           life.touchpoints.size(), fullest->touchpoint_count, text::quote(fullest->title)),
+               fmt::format("tell this stage in a map of its own: {}",
+                           findings.writing().line(lexicon::Keyword::detail, "FILE.journey")));
+}
+
+}  // namespace
+
+extern const Rule too_many_touchpoints;
+const Rule too_many_touchpoints{
+    "too-many-touchpoints",
+    Category::form,
+    diagnostic::Severity::note,
+    "a map has more than forty touchpoints",
+    "Nobody takes in fifty columns. The stage with most touchpoints is a journey of its own: move them to "
+    "a map of their own, and let `detail` of the stage name it, so that readers can go there.",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  touchpoint: Step 1\n"
+    "  touchpoint: Step 2\n"
+    "  touchpoint: Step 3\n"
+    "  touchpoint: Step 4\n"
+    "  touchpoint: Step 5\n"
+    "  touchpoint: Step 6\n"
+    "  touchpoint: Step 7\n"
+    "  touchpoint: Step 8\n"
+    "  touchpoint: Step 9\n"
+    "  touchpoint: Step 10\n"
+    "  touchpoint: Step 11\n"
+    "  touchpoint: Step 12\n"
+    "  touchpoint: Step 13\n"
+    "  touchpoint: Step 14\n"
+    "  touchpoint: Step 15\n"
+    "  touchpoint: Step 16\n"
+    "  touchpoint: Step 17\n"
+    "  touchpoint: Step 18\n"
+    "  touchpoint: Step 19\n"
+    "  touchpoint: Step 20\n"
+    "  touchpoint: Step 21\n"
+    "  touchpoint: Step 22\n"
+    "  touchpoint: Step 23\n"
+    "  touchpoint: Step 24\n"
+    "  touchpoint: Step 25\n"
+    "  touchpoint: Step 26\n"
+    "  touchpoint: Step 27\n"
+    "  touchpoint: Step 28\n"
+    "  touchpoint: Step 29\n"
+    "  touchpoint: Step 30\n"
+    "  touchpoint: Step 31\n"
+    "  touchpoint: Step 32\n"
+    "  touchpoint: Step 33\n"
+    "  touchpoint: Step 34\n"
+    "  touchpoint: Step 35\n"
+    "  touchpoint: Step 36\n"
+    "  touchpoint: Step 37\n"
+    "  touchpoint: Step 38\n"
+    "  touchpoint: Step 39\n"
+    "  touchpoint: Step 40\n"
+    "  touchpoint: Step 41\n",
+    "journey: Order a coffee\n"
+    "stage order: Order\n"
+    "  detail: map.journey\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

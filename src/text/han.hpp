@@ -1,0 +1,17 @@
+/// Which Chinese script writes a character. A character in, Traditional, Simplified or both out.
+#pragma once
+
+#include <cstdint>
+
+namespace journey::text {
+
+enum class Han : std::uint8_t {
+  shared,       ///< both write it, or it is no Chinese character
+  simplified,   ///< 这, 说, 门
+  traditional,  ///< 這, 說, 門
+};
+
+/// Unihan's variants, held against GB 2312 and Big5; see tools/han_tables.py.
+Han han(char32_t c);
+
+}  // namespace journey::text
