@@ -189,7 +189,7 @@ void add_list(CLI::App& app, Options& options, Raw& raw) {
 }
 
 void add_rules(CLI::App& app, Options& options, Raw& raw) {
-  app.add_option("--format", raw.print, "json")->type_name("NAME");
+  app.add_option("--format", raw.print, "json, markdown or man")->type_name("NAME");
   app.add_flag("--limits", options.limits, "What a map may cost at most");
 }
 
@@ -388,7 +388,7 @@ std::string finish(Options& options, const Raw& raw) {
   std::vector<std::string_view> prints;
   for (const diagnostic::Format& format : diagnostic::formats()) prints.push_back(format.name);
   if (options.command == Command::list) prints = {"json", "csv"};
-  if (options.command == Command::rules) prints = {"json"};
+  if (options.command == Command::rules) prints = {"json", "markdown", "man"};
   if (!options.print.empty() && std::find(prints.begin(), prints.end(), options.print) == prints.end()) {
     return fmt::format("there is no format `{}` here; it takes {}", options.print, join_names(prints));
   }

@@ -1,6 +1,7 @@
 // `journey rules` and `journey explain`: what a map is checked for, and why.
 #include "cli/catalogue.hpp"
 #include "cli/commands.hpp"
+#include "cli/rules_paper.hpp"
 #include "cli/table.hpp"
 #include "model/limits.hpp"
 #include "text/escape.hpp"
@@ -14,20 +15,6 @@
 namespace journey::cli {
 
 namespace {
-
-std::string_view word(diagnostic::Severity severity) {
-  switch (severity) {
-    case diagnostic::Severity::error:
-      return "error";
-    case diagnostic::Severity::warning:
-      return "warning";
-    case diagnostic::Severity::note:
-      return "note";
-    case diagnostic::Severity::off:
-      break;
-  }
-  return "off";
-}
 
 struct LimitRow {
   std::string_view name;
@@ -96,6 +83,14 @@ std::string indented(std::string_view text) {
 }  // namespace
 
 int rules(const Options& options, Streams& streams) {
+  if (options.print == "markdown" || options.print == "man") {
+    if (options.limits) {
+      streams.error(complaint("`--limits` is a table; it takes `--format json`"));
+      return status::usage;
+    }
+    streams.out(options.print == "man" ? rules_as_manual(catalogue()) : rules_as_markdown(catalogue()));
+    return status::done;
+  }
   Table table;
   if (options.limits) {
     table.columns = {"limit", "value", "of"};
@@ -105,7 +100,7 @@ int rules(const Options& options, Streams& streams) {
     table.columns = {"rule", "severity", "summary"};
     for (const diagnostic::RuleInfo& rule : catalogue()) {
       table.rows.push_back(
-          {std::string(rule.name), std::string(word(rule.level)), std::string(rule.summary)});
+          {std::string(rule.name), std::string(level_word(rule.level)), std::string(rule.summary)});
     }
   }
   print(table, options, streams);
@@ -126,7 +121,7 @@ int explain(const Options& options, Streams& streams) {
     return status::usage;
   }
   streams.out(fmt::format("{} ({}): {}\n\n{}\nThis is reported:\n\n{}\nThis is right:\n\n{}", rule->name,
-                          word(rule->level), rule->summary, wrapped(rule->why), indented(rule->bad),
+                          level_word(rule->level), rule->summary, wrapped(rule->why), indented(rule->bad),
                           indented(rule->good)));
   return status::done;
 }
