@@ -163,13 +163,6 @@ class Examples(Case):
                 if not kind:
                     self.assertEqual(done.returncode, 0)
 
-    def test_the_picture_of_the_readme_is_of_today(self):
-        for name in re.findall(r'src="(examples/[^"]+\.svg)"', (SOURCE / "README.md").read_text(encoding="utf-8")):
-            source = SOURCE / (name.removesuffix("svg") + "journey")
-            with self.subTest(name=name):
-                fresh = self.expect(self.run_here("build", source, "-o", "-"), 0).out
-                self.assertTrue((SOURCE / name).read_bytes() == fresh, f"{name} is not what its source gives; ./dev golden writes it anew")
-
 
 @unittest.skipUnless(shutil.which("man"), "man-db is not installed")
 class Manuals(Case):
