@@ -1,6 +1,7 @@
 #include "check/allow.hpp"
 
 #include "check/catalogue.hpp"
+#include "check/project.hpp"
 #include "text/nearest.hpp"
 
 #include <algorithm>
@@ -131,7 +132,10 @@ class Allows {
       return severity_of(rule->name, rule->severity, options_) != Severity::off &&
              (!rule->needs_today || options_.today);
     }
-    return true;
+    // Whether a rule about several maps finds something depends on which ones are checked together.
+    const auto several = project_rules();
+    return std::none_of(several.begin(), several.end(),
+                        [&](const ProjectRule* rule) { return rule->name == entry.name; });
   }
 
   const Options& options_;

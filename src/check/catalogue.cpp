@@ -1,5 +1,6 @@
 #include "check/catalogue.hpp"
 
+#include "check/project.hpp"
 #include "diagnostic/errors.hpp"
 
 #include <algorithm>
@@ -28,6 +29,10 @@ std::vector<Entry> list_all() {
         {error.name, "error", diagnostic::Severity::error, error.summary, error.why, error.bad, error.good});
   }
   for (const Rule* rule : all_rules) {
+    entries.push_back({rule->name, name_of(rule->category), rule->severity, rule->summary, rule->why,
+                       rule->bad, rule->good});
+  }
+  for (const ProjectRule* rule : project_rules()) {
     entries.push_back({rule->name, name_of(rule->category), rule->severity, rule->summary, rule->why,
                        rule->bad, rule->good});
   }

@@ -5,6 +5,7 @@
 #include "cli/compilation.hpp"
 #include "cli/coverage.hpp"
 #include "cli/quieting.hpp"
+#include "cli/summaries.hpp"
 #include "cli/version.hpp"
 #include "diagnostic/formats.hpp"
 #include "diagnostic/human.hpp"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <map>
 #include <set>
 
 #include <fmt/format.h>
@@ -35,7 +37,8 @@ class Checker {
     summary_.status = said.status;
     for_each_input(
         inputs.files, options_, streams_, [&](std::size_t i) { return check_one(inputs.files[i], quieting); },
-        [&](std::size_t, Report report) { take(std::move(report)); });
+        [&](std::size_t i, Report report) { take(inputs.files[i], std::move(report)); });
+    for (const auto& [root, project] : projects_) compare_maps(project, quieting);
     if (options_.coverage) streams_.out(coverage_.print());
     const std::size_t unread = summary_.failed - wrong_;
     std::string counts = diagnostic::print_counts(summary_.errors, summary_.warnings);
@@ -61,6 +64,8 @@ class Checker {
     } else {
       report.findings = print_findings(compilation.diagnostics, compilation.sources, streams_.color());
     }
+    if (compilation.built.map && !input.standard_input)
+      report.summary = to_bytes(check::summarize(*compilation.built.map));
     if (compilation.is_wrong(options_)) {
       report.outcome = Report::Outcome::failed;
       report.status = status::mistakes;
@@ -92,13 +97,44 @@ class Checker {
     return fmt::format(", {} known", known.size());
   }
 
-  void take(Report report) {
+  void take(const Input& input, Report report) {
     summary_.add(report);
     if (report.status == status::mistakes) ++wrong_;
     for (const Finding& finding : report.findings) say(finding, streams_);
     for (const std::string& text : report.complaints) streams_.error(text);
     if (!report.known.empty()) knowledge_.push_back(knowledge_from(report.known));
+    if (!report.summary.empty()) {
+      Project& project = projects_[input.root];
+      project.any = &input;
+      project.maps.push_back(summary_from(report.summary));
+      project.paths.push_back(input.path);
+    }
     if (!report.rows.empty()) coverage_.add(report.rows);
+    if (!report.out.empty()) carried_.push_back(carried_from(report.out));
+  }
+
+  /// The maps of one project.
+  struct Project {
+    const Input* any = nullptr;  ///< one of them, which says whose levels count
+    std::vector<check::Summary> maps;
+    std::vector<std::string> paths;
+  };
+
+  /// Says what maps of one project say differently from each other.
+  void compare_maps(const Project& project, const Quieting& quieting) {
+    if (project.maps.size() < 2) return;
+    const Comparison found = compare(project.maps, project.paths, quieting.levels(*project.any));
+    if (found.diagnostics.all().empty()) return;
+    Report report;
+    if (format_ != nullptr) {
+      report.out = carry(found.diagnostics, found.sources);
+    } else {
+      report.findings = print_findings(found.diagnostics, found.sources, streams_.color());
+    }
+    const bool denied = options_.deny_warnings && found.diagnostics.warnings() > 0;
+    if (found.diagnostics.has_errors() || denied) report.status = status::mistakes;
+    summary_.add(report);
+    for (const Finding& finding : report.findings) say(finding, streams_);
     if (!report.out.empty()) carried_.push_back(carried_from(report.out));
   }
 
@@ -118,6 +154,7 @@ class Checker {
   std::size_t wrong_ = 0;
   std::deque<Carried> carried_;
   CoverageTable coverage_;
+  std::map<std::string, Project> projects_;  // by root
   std::vector<Knowledge> knowledge_;
 };
 

@@ -43,6 +43,7 @@ std::string to_bytes(const Report& report) {
   writer.put(report.written);
   writer.put(std::string_view(report.out));
   writer.put(report.rows);
+  writer.put(std::string_view(report.summary));
   writer.put(report.known);
   return writer.take();
 }
@@ -63,6 +64,7 @@ Report report_from(std::string_view bytes) {
   report.written = reader.texts();
   report.out = reader.text();
   report.rows = reader.texts();
+  report.summary = reader.text();
   report.known = reader.texts();
   return report;
 }

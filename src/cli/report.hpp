@@ -32,6 +32,7 @@ struct Report {
   std::vector<std::string> complaints;  ///< complete lines for standard error
   std::vector<std::string> written;     ///< paths
   std::string out;                      ///< for standard output
+  std::string summary;                  ///< of a map, for rules about several (summaries.hpp)
   std::vector<std::string> rows;        ///< what a command collects of all files
   std::vector<std::string> known;       ///< what it says about the baseline (quieting.hpp)
 

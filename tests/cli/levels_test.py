@@ -24,6 +24,19 @@ class Levels(Case):
         self.assertEqual(self.files(), ["a.journey"])
         self.expect(self.run_here("build", "--allow", RULE), 0, "1 built")
 
+    def test_maps_of_a_project_are_compared(self):
+        for name, score in ("a", "+1"), ("b", "-1"):
+            self.put(f"{name}.journey", "journey: J\npersona p: P\nstage s: S\n  touchpoint pay: Pay\n"
+                                        f"    emotion: {score} so\n    pain: P\n")
+        self.expect(self.run_here("check"), 0, "warning[contradicting-scores]: `Pay` is -1 for `p` here, and +1 in another map")
+        self.expect(self.run_here("check", "--deny", "contradicting-scores"), 1, "error[contradicting-scores]")
+        self.expect(self.run_here("check", "--deny", "warnings"), 1)
+        for quiet in self.run_here("check", "--allow", "contradicting-scores"), self.run_here("check", "b.journey"):
+            self.assertNotIn(b"contradicting", quiet.err)
+        found = self.run_here("check", "--format", "json").out
+        self.assertIn(b"contradicting-scores", found)
+        self.assertIn(b"a.journey", found)
+
     def test_what_there_is_not(self):
         self.put("a.journey", GOOD)
         self.expect(self.run_here("check", "--deny", "emotion-without-scor"), 2, f"did you mean `{RULE}`?")

@@ -6,6 +6,8 @@
 #include "check/rule.hpp"
 #include "check/thresholds.hpp"
 
+#include <string>
+
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
@@ -23,9 +25,12 @@ void run(const model::Map& map, Findings& findings) {
     const double low = facts.curve[*facts.lowest].score;
     const double high = facts.curve[*facts.highest].score;
     if (life.scale.unit(high) - life.scale.unit(low) > least_swing + rounding) continue;
+    const std::string whose = map.lives.size() == 1 || life.persona == model::none
+                                  ? std::string()
+                                  : fmt::format(" of `{}`", life.personas[life.persona].id);
     findings.add(life.span,
-                 fmt::format("the curve is flat: all {} scores lie between {} and {}", facts.curve.size(),
-                             written(low, life.scale), written(high, life.scale)),
+                 fmt::format("the curve{} is flat: all {} scores lie between {} and {}", whose,
+                             facts.curve.size(), written(low, life.scale), written(high, life.scale)),
                  "ask customers where it went well and where it went wrong, and use the scale");
   }
 }

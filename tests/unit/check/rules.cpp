@@ -1,4 +1,5 @@
 #include "check/catalogue.hpp"
+#include "check/project.hpp"
 #include "support/compile.hpp"
 
 #include <algorithm>
@@ -16,6 +17,10 @@ std::map<std::string, std::string> beside_examples() {
   std::map<std::string, std::string> files{
       {"people.journey", "persona guest: Guest\n"},
       {"channels.journey", "channel counter: Counter\n"},
+      {"today.journey",
+       "journey: Order a coffee\npersona guest: Guest\nstage order: Order\n  touchpoint pay: Pay\n    "
+       "emotion: "
+       "+0.5 all right\n"},
       {"map.journey", "journey: Another map\nstage one: One\n  goal: Be another map\n"},
       {"loop.journey", "import: loop.journey\n"},
       {"kpi.csv", "metric,date,value\nwait,2026-01,7\nwait,2026-02,6\n"},
@@ -33,9 +38,23 @@ Compilation checked(std::string_view map) {
   return compilation;
 }
 
+/// What rules about several maps find in a map and in `today.journey` beside it.
+diagnostic::Diagnostics together(const Compilation& compilation) {
+  diagnostic::Diagnostics found;
+  if (!compilation.built().map) return found;
+  const std::vector<check::Summary> maps{
+      check::summarize(support::compile(beside_examples().at("today.journey"))),
+      check::summarize(*compilation.built().map)};
+  check::run_project(maps, {}, found);
+  return found;
+}
+
 bool fires(const Compilation& compilation, std::string_view rule) {
+  const auto is_by_rule = [&](const diagnostic::Diagnostic& d) { return d.rule == rule; };
+  const diagnostic::Diagnostics several = together(compilation);
   const auto& all = compilation.diagnostics().all();
-  return std::any_of(all.begin(), all.end(), [&](const diagnostic::Diagnostic& d) { return d.rule == rule; });
+  return std::any_of(all.begin(), all.end(), is_by_rule) ||
+         std::any_of(several.all().begin(), several.all().end(), is_by_rule);
 }
 
 }  // namespace

@@ -25,10 +25,12 @@ std::string read(const char* path) {
 }  // namespace
 
 TEST_CASE("papers: docs/rules.md is what `journey rules --format markdown` prints") {
-  CHECK(read("docs/rules.md") == cli::rules_as_markdown(cli::catalogue()));
+  const bool is_new = read("docs/rules.md") == cli::rules_as_markdown(cli::catalogue());
+  CHECK_MESSAGE(is_new, "journey rules --format markdown > docs/rules.md");
 }
 TEST_CASE("papers: journey-rules(7) is what `journey rules --format man` prints") {
-  CHECK(read("man/journey-rules.7") == cli::rules_as_manual(cli::catalogue()));
+  const bool is_new = read("man/journey-rules.7") == cli::rules_as_manual(cli::catalogue());
+  CHECK_MESSAGE(is_new, "journey rules --format man > man/journey-rules.7");
 }
 TEST_CASE("papers: both have every rule, and nothing that a program would obey") {
   const auto rules = cli::catalogue();

@@ -1,0 +1,74 @@
+// One touchpoint of one persona, scored differently in two maps.
+//
+// Maps overlap: the payment is in the map of the shop and in that of the subscription. Where the same
+// person pays at the same till and feels different about it, one of the maps is out of date.
+#include "check/project.hpp"
+#include "check/thresholds.hpp"
+#include "text/quote.hpp"
+
+#include <cmath>
+#include <map>
+#include <span>
+#include <string_view>
+#include <tuple>
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+/// A step of the default scale. Less is the difference between two afternoons.
+constexpr double a_step = 0.25;
+
+struct Seen {
+  std::size_t map;
+  const Summary::Score* score;
+};
+
+void run(std::span<const Summary> maps, ProjectFindings& findings) {
+  std::map<std::tuple<std::string_view, std::string_view, std::string_view>, Seen> seen;
+  for (std::size_t number = 0; number < maps.size(); ++number) {
+    if (maps[number].future) continue;  // it is meant to differ
+    for (const Summary::Score& score : maps[number].scores) {
+      if (score.persona.empty()) continue;
+      const auto [first, is_new] =
+          seen.try_emplace({score.persona, score.touchpoint, score.title}, Seen{number, &score});
+      if (is_new || first->second.map == number) continue;
+      const Summary::Score& other = *first->second.score;
+      if (std::abs(other.unit - score.unit) < a_step - rounding) continue;
+      findings.add(number, score.span,
+                   fmt::format("{} is {} for `{}` here, and {} in another map", text::quote(score.title),
+                               score.written, score.persona, other.written),
+                   "look which of the two is newer, or give the touchpoints names of their own",
+                   first->second.map, other.span, "scored otherwise here");
+    }
+  }
+}
+
+}  // namespace
+
+extern const ProjectRule contradicting_scores;
+const ProjectRule contradicting_scores{
+    "contradicting-scores",
+    Category::consistency,
+    diagnostic::Severity::warning,
+    "a touchpoint is scored differently in two maps of one persona",
+    "Maps of one project overlap. Where the same persona goes through the same touchpoint (same name and "
+    "title) and two maps differ by a quarter of the scale or more, one of them is out of date, or the "
+    "touchpoints are not the same and should be called differently. Maps of the future are left out. Only "
+    "maps that are checked together are compared.",
+    "journey: Pay for a coffee\n"
+    "persona guest: Guest\n"
+    "stage order: Order\n"
+    "  touchpoint pay: Pay\n"
+    "    emotion: -1 in a hurry\n"
+    "    pain: Cards are refused\n",
+    "journey: Pay for a coffee\n"
+    "persona guest: Guest\n"
+    "stage order: Order\n"
+    "  touchpoint pay: Pay\n"
+    "    emotion: +0.5 all right\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue

@@ -1,0 +1,76 @@
+// A map of the future and the map of today have different stages.
+//
+// The two are made to be laid side by side. A stage that only one of them has is a change that somebody
+// meant, or a stage that was renamed here and not there; the reader can't tell.
+#include "check/rule.hpp"
+#include "text/quote.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+bool has(const model::Journey& life, const model::Stage& stage) {
+  return std::any_of(life.stages.begin(), life.stages.end(), [&](const model::Stage& other) {
+    return other.id == stage.id || other.title == stage.title;
+  });
+}
+
+void run(const model::Map& map, Findings& findings) {
+  for (const model::Journey& life : map.lives) {
+    if (life.earlier.map == nullptr) continue;
+    const model::Journey& today = life.earlier.map->lives[life.earlier.life];
+    const std::string name = text::quote(life.before.value);
+    for (const model::Stage& stage : life.stages) {
+      if (has(today, stage)) continue;
+      findings.add(stage.span, fmt::format("stage {} is not in {}", text::quote(stage.title), name),
+                   "call it as it is called there; allow it if it is new",
+                   {today.span, "the map that this one replaces"});
+    }
+    std::string missing;
+    const model::Stage* first = nullptr;
+    for (const model::Stage& stage : today.stages) {
+      // What only some come to today may well be gone tomorrow.
+      if (stage.optional.is_optional || has(life, stage)) continue;
+      missing += (missing.empty() ? "" : ", ") + text::quote(stage.title);
+      if (first == nullptr) first = &stage;
+    }
+    if (first == nullptr) continue;
+    findings.add(life.before.span, fmt::format("{} has stages that this map lacks: {}", name, missing),
+                 "tell what becomes of them; allow it if they are gone", {first->span, "the first of them"});
+  }
+}
+
+}  // namespace
+
+extern const Rule drifted_future;
+const Rule drifted_future{
+    "drifted-future",
+    Category::consistency,
+    diagnostic::Severity::note,
+    "a map of the future and the one of today have different stages",
+    "A map of the future is laid beside the map that `before` names. A stage that only one of them has is "
+    "a change that somebody meant, or a stage that was renamed in one of them, and a reader can't tell "
+    "which. Use the same names for what stays; allow what is meant. Stages that are optional today may be "
+    "gone.",
+    "journey: Order a coffee, next year\n"
+    "  state: future\n"
+    "  before: today.journey\n"
+    "persona guest: Guest\n"
+    "stage ordering: Ordering\n"
+    "  touchpoint pay: Pay\n"
+    "    emotion: +1 quick\n",
+    "journey: Order a coffee, next year\n"
+    "  state: future\n"
+    "  before: today.journey\n"
+    "persona guest: Guest\n"
+    "stage order: Order\n"
+    "  touchpoint pay: Pay\n"
+    "    emotion: +1 quick\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue
