@@ -6,6 +6,7 @@
 #include "emit/number.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string_view>
 #include <variant>
 
@@ -42,16 +43,21 @@ view::Style style_of(const view::Mark& mark) {
   return std::visit([](const auto& m) { return m.style; }, mark);
 }
 
+view::Tint tint_of(const view::Mark& mark) {
+  return std::visit([](const auto& m) { return m.tint; }, mark);
+}
+
 /// Marks next to each other with equal looks share one group.
 struct Look {
   view::Style style{};
   view::Anchor anchor = view::Anchor::start;
   std::string_view lang{};
+  view::Tint tint{};
   bool operator==(const Look&) const = default;
 };
 
 Look look_of(const view::Mark& mark) {
-  Look look{style_of(mark)};
+  Look look{style_of(mark), view::Anchor::start, {}, tint_of(mark)};
   if (const auto* text = std::get_if<view::TextMark>(&mark)) {
     look.anchor = text->anchor;
     look.lang = text->lang;
@@ -66,7 +72,11 @@ void set_language(Markup& out, std::string_view language) {
 
 void set_look(Markup& out, const Look& look) {
   const auto name = view::class_of(look.style);
-  if (!name.empty()) out.set(Attribute::css_class, name);
+  if (look.tint) {
+    out.set(Attribute::css_class, std::string(name) + " " + view::class_of(*look.tint));
+  } else if (!name.empty()) {
+    out.set(Attribute::css_class, name);
+  }
   if (look.anchor != view::Anchor::start) {
     out.set(Attribute::text_anchor, look.anchor == view::Anchor::middle ? "middle" : "end");
   }
@@ -178,6 +188,17 @@ std::vector<bool> used_styles(const view::Sheet& sheet) {
   return used;
 }
 
+std::set<view::Tinted> tinted_styles(const view::Sheet& sheet) {
+  std::set<view::Tinted> tinted;
+  const auto see = [&](view::Style style, const view::Tint& tint) {
+    if (tint) tinted.insert({style, *tint});
+  };
+  for (const auto& cell : sheet.cells)
+    for (const auto& mark : cell.marks) see(style_of(mark), tint_of(mark));
+  for (const auto& curve : sheet.curves) see(curve.style, curve.tint);
+  return tinted;
+}
+
 }  // namespace
 
 SvgWriter::SvgWriter(const view::Sheet& sheet, view::Theme theme, std::string_view extension)
@@ -230,7 +251,8 @@ void SvgWriter::write_head(view::Theme theme) {
     head_.open(Element::desc).set(Attribute::id, description_id).content(sheet_.description);
     head_.close(Element::desc).newline();
   }
-  const std::string rules = view::style_sheet(theme, sheet_.language, used_styles(sheet_)).append(isolation);
+  const std::string rules =
+      view::style_sheet(theme, sheet_.language, used_styles(sheet_), tinted_styles(sheet_)).append(isolation);
   head_.open(Element::style);
   head_.content(own_id.empty() ? rules : scoped(rules, own_id));
   head_.close(Element::style).newline();
@@ -275,7 +297,7 @@ void SvgWriter::draw_curve(std::size_t index) {
   }
   body_.open(Element::path);
   if (!curve_ids_[index].empty()) body_.set(Attribute::id, curve_ids_[index]);
-  set_look(body_, Look{curve.style});
+  set_look(body_, Look{curve.style, view::Anchor::start, {}, curve.tint});
   if (curve.width > 0) body_.set(Attribute::stroke_width, curve.width);
   body_.set_path(path).close_empty().newline();
   curves_[index].end = body_.text().size();

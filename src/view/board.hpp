@@ -81,6 +81,7 @@ struct Lane {
 struct ChannelMark {
   std::string label;
   std::string icon;  ///< built-in name, chosen from kind where none is given; empty: none
+  std::string color = {};  ///< "#RRGGBB" as its author chose it, or empty
 };
 
 /// A touchpoint; or the one column of a stage without touchpoints, whose title is then empty.
@@ -141,6 +142,7 @@ struct CurveLine {
   enum class Role : std::uint8_t { persona, now, earlier };
   std::string persona;  ///< title, or "future" and "current"; empty where there is only one line
   Role role = Role::persona;
+  std::string color = {};  ///< "#RRGGBB" as the persona's author chose it, or empty
   std::vector<CurvePoint> points;
 };
 

@@ -63,7 +63,10 @@ CurveLine build_line(const Subject& subject, const Life& life) {
   const model::Journey& journey = *life.journey;
   const model::Facts& facts = journey.facts;
   CurveLine line;
-  if (subject.compares()) line.persona = life.persona;
+  if (subject.compares()) {
+    line.persona = life.persona;
+    if (journey.persona < journey.personas.size()) line.color = journey.personas[journey.persona].color.value;
+  }
   const auto is_gap = [&](std::uint32_t column) {
     const Place place = subject.columns()[column];
     return place.touchpoint == none || !journey.touchpoints[place.touchpoint].skipped;

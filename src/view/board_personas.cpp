@@ -27,14 +27,6 @@ std::string initial_of(const std::string& title) {
   return initial;
 }
 
-/// "#RRGGBB" of "#RGB" or "#RRGGBB".
-std::string long_color(const std::string& color) {
-  if (color.size() != 4) return color;
-  std::string result = "#";
-  for (std::size_t at = 1; at < 4; ++at) result.append(2, color[at]);
-  return result;
-}
-
 std::vector<std::string> values_of(const std::vector<model::Text>& texts) {
   std::vector<std::string> values;
   for (const model::Text& text : texts) values.push_back(text.value);
@@ -60,7 +52,7 @@ PersonaCard build_persona(const Subject& subject, const model::Journey& journey,
   card.place = persona.location.value;
   if (!persona.quote.empty()) card.quote = wording.quoted(persona.quote.value);
   card.bio = persona.bio.value;
-  card.color = long_color(persona.color.value);
+  card.color = persona.color.value;
 
   const auto add_list = [&](Label label, std::vector<std::string> items) {
     if (!items.empty()) card.lists.push_back({wording.label(label), std::move(items)});

@@ -2,9 +2,11 @@
 // top left.
 #pragma once
 
+#include "text/color.hpp"
 #include "view/style.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -22,6 +24,10 @@ struct Box {
   [[nodiscard]] int bottom() const { return y + height; }
 };
 
+/// A colour that the author of the map chose, drawn in place of the style's own as far as contrast allows (styles take it
+/// in their stroke where they have no fill, else in their fill).
+using Tint = std::optional<text::Color>;
+
 enum class Anchor : std::uint8_t { start, middle, end };
 
 /// One line of text; `at` is on the baseline.
@@ -31,25 +37,30 @@ struct TextMark {
   Style style;
   Anchor anchor = Anchor::start;
   std::string lang;  ///< only where it differs from the sheet's
+  Tint tint = {};
 };
 struct RectMark {
   Box box;
   int radius = 0;
   Style style;
+  Tint tint = {};
 };
 struct LineMark {
   Point from, to;
   Style style;
+  Tint tint = {};
 };
 struct CircleMark {
   Point center;
   double radius = 0;
   Style style;
+  Tint tint = {};
 };
 /// `commands` is SVG path data of our own making: never text from a map.
 struct PathMark {
   std::string commands;
   Style style;
+  Tint tint = {};
 };
 using Mark = std::variant<RectMark, LineMark, CircleMark, PathMark, TextMark>;
 
@@ -69,6 +80,7 @@ struct SheetCurve {
   std::vector<Point> bezier;       ///< 1 + 3n control points of a cubic Bézier
   Style style;
   double width = 0;  ///< px of the line, where its style leaves it open; 0: as the style says
+  Tint tint = {};
 };
 
 /// A whole picture. Cells are drawn in their order; curves after the cells before `curves_after`.

@@ -1,5 +1,7 @@
 #include "view/style.hpp"
 
+#include "lexicon/author_color.hpp"
+
 #include <array>
 #include <cstddef>
 
@@ -96,24 +98,41 @@ void add_rule(std::string& out, const Row& row, std::string_view css, std::strin
   out.append(more).append("}\n");
 }
 
+/// The colour of a mark that is drawn in an author's colour: its stroke where it has no fill, else its fill,
+/// for the stroke of a filled mark is a halo.
+void add_tint(std::string& out, const Tinted& tinted, bool dark) {
+  const Row& row = rows[static_cast<std::size_t>(tinted.style)];
+  const bool is_text = row.shared.find("font-size:") != std::string_view::npos;
+  const bool outlined = row.shared.find("fill:none") != std::string_view::npos;
+  const text::Color color =
+      lexicon::drawn_color(tinted.color, dark, is_text ? lexicon::text_contrast : lexicon::mark_contrast);
+  out.append(".journey .").append(row.name).append(".").append(class_of(tinted.color));
+  out.append(outlined ? "{stroke:" : "{fill:").append(text::print_color(color)).append("}\n");
+}
+
 }  // namespace
+
+std::string class_of(text::Color color) { return "c" + text::print_color(color).substr(1); }
 
 std::string_view class_of(Style style) { return rows[static_cast<std::size_t>(style)].name; }
 
 Type type_of(Style style) { return types[static_cast<std::size_t>(style)]; }
 
-std::string style_sheet(Theme theme, std::string_view language, const std::vector<bool>& used) {
+std::string style_sheet(Theme theme, std::string_view language, const std::vector<bool>& used,
+                        const std::set<Tinted>& tinted) {
   const auto is_used = [&](std::size_t i) { return i < used.size() && used[i]; };
   std::string out = ".journey text{font-family:" + font_stack(language) +
                     ";text-spacing-trim:space-all;font-kerning:none}\n";
   for (std::size_t i = 0; i < rows.size(); ++i)
     if (is_used(i))
       add_rule(out, rows[i], rows[i].shared, theme == Theme::dark ? rows[i].dark : rows[i].light);
+  for (const Tinted& one : tinted) add_tint(out, one, theme == Theme::dark);
   if (theme != Theme::automatic) return out;
   // Paper is white whatever the screen is, so the dark rules hold for screens only.
   out += "@media screen and (prefers-color-scheme:dark){\n";
   for (std::size_t i = 0; i < rows.size(); ++i)
     if (is_used(i)) add_rule(out, rows[i], {}, rows[i].dark);
+  for (const Tinted& one : tinted) add_tint(out, one, true);
   return out + "}\n";
 }
 

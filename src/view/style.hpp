@@ -1,7 +1,11 @@
 // The styles of marks: one row of styles.def each says how it looks in the light and the dark theme.
 #pragma once
 
+#include "text/color.hpp"
+
+#include <compare>
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,10 +24,22 @@ enum class Style : std::uint8_t {
 /// Short class name, the same in every sheet.
 std::string_view class_of(Style style);
 
+/// A style that is drawn in an author's colour.
+struct Tinted {
+  Style style{};
+  text::Color color;
+  auto operator<=>(const Tinted&) const = default;
+};
+
+/// Class of the marks that are drawn in a colour, beside the class of their style: "c0072B2".
+std::string class_of(text::Color color);
+
 /// The style sheet of a picture, with the rules of the styles in `used` only, each selector below `.journey`.
 /// `automatic` gives the light rules and the dark ones inside `@media (prefers-color-scheme: dark)`.
+/// `tinted`: which styles are drawn in which colours; what of a colour is used is in lexicon/author_color.hpp.
 /// `language` chooses the font stack. Plain CSS 2 properties with literal values: every renderer knows them.
-std::string style_sheet(Theme theme, std::string_view language, const std::vector<bool>& used);
+std::string style_sheet(Theme theme, std::string_view language, const std::vector<bool>& used,
+                        const std::set<Tinted>& tinted = {});
 
 /// The fonts of a language, as `font-family` takes them. Chinese first where the map is Chinese, so that Latin words
 /// in it keep one look; else Latin first and the Chinese fonts behind it for single words.

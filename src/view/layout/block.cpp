@@ -58,7 +58,8 @@ void draw(SheetCell& cell, const Block& block, int x, int y) {
     shift(cell.marks.back(), x, y);
   }
   for (const Stamp& stamp : block.stamps)
-    cell.marks.emplace_back(path_at({stamp.at.x + x, stamp.at.y + y}, stamp.commands, stamp.style));
+    cell.marks.emplace_back(
+        path_at({stamp.at.x + x, stamp.at.y + y}, stamp.commands, stamp.style, stamp.tint));
 }
 
 void place(Block& into, const Block& block, int x, int y) {
@@ -67,14 +68,14 @@ void place(Block& into, const Block& block, int x, int y) {
     shift(into.marks.back(), x, y);
   }
   for (const Stamp& stamp : block.stamps)
-    into.stamps.push_back({stamp.commands, {stamp.at.x + x, stamp.at.y + y}, stamp.style});
+    into.stamps.push_back({stamp.commands, {stamp.at.x + x, stamp.at.y + y}, stamp.style, stamp.tint});
   into.width = std::max(into.width, x + block.width);
   into.height = std::max(into.height, y + block.height);
 }
 
-PathMark path_at(Point at, std::string_view commands, Style style) {
+PathMark path_at(Point at, std::string_view commands, Style style, Tint tint) {
   std::string path = "M" + number_text(at.x) + " " + number_text(at.y);
-  return {path.append(commands), style};
+  return {path.append(commands), style, tint};
 }
 
 std::string number_text(double value) {

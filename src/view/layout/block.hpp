@@ -15,6 +15,7 @@ struct Stamp {
   std::string commands;
   Point at;
   Style style;
+  Tint tint = {};
 };
 
 struct Block {
@@ -37,7 +38,7 @@ void draw(SheetCell& cell, const Block& block, int x, int y);
 void place(Block& into, const Block& block, int x, int y);
 
 /// A path whose relative commands start at a point.
-PathMark path_at(Point at, std::string_view commands, Style style);
+PathMark path_at(Point at, std::string_view commands, Style style, Tint tint = {});
 /// A number as path data: at most two decimals, no exponent, "-0" never.
 std::string number_text(double value);
 

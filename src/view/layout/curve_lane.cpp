@@ -43,14 +43,14 @@ class Extent {
 };
 
 void add_label(SheetCell& cell, Extent& extent, const CurveLabel& label, const Typesetter& type, int plot_top,
-               Anchor anchor) {
+               Anchor anchor, Tint tint = {}) {
   if (label.leader_from.x != label.leader_to.x || label.leader_from.y != label.leader_to.y)
     cell.marks.emplace_back(
         LineMark{down(label.leader_from, plot_top), down(label.leader_to, plot_top), Style::leader});
   double y = std::round(label.y) + plot_top;
   for (const std::string& line : label.words.lines) {
     cell.marks.emplace_back(
-        TextMark{{label.x, y + type.baseline(label.style)}, line, label.style, anchor, {}});
+        TextMark{{label.x, y + type.baseline(label.style)}, line, label.style, anchor, {}, tint});
     const double width = type.room(line, label.style);
     const double left = anchor == Anchor::middle ? label.x - width / 2 : label.x;
     extent.see(left, y, left + width, y + type.line_height(label.style));
@@ -116,24 +116,26 @@ void add_point(Canvas& canvas, const Board& board, const CurveLane& lane, const 
                                      down(planned.outcomes.back().at, top), Style::whisker});
     for (const PlannedOutcome& outcome : planned.outcomes) {
       cell.marks.emplace_back(CircleMark{down(outcome.at, top), end_radius,
-                                         look.toned ? marker_style(outcome.tone) : look.style.mark});
+                                         look.toned ? marker_style(outcome.tone) : look.style.mark,
+                                         look.tint});
       see(down(outcome.at, top), end_radius + 1);
     }
   }
   if (point.lowest || point.end) {
     cell.marks.emplace_back(
-        CircleMark{at, ring_radius, look.toned ? ring_style(point.tone) : look.style.ring});
+        CircleMark{at, ring_radius, look.toned ? ring_style(point.tone) : look.style.ring, look.tint});
     see(at, ring_radius + 1);
   }
   if (!look.toned) {
-    cell.marks.emplace_back(path_at(at, look.marker, look.style.mark));
+    cell.marks.emplace_back(path_at(at, look.marker, look.style.mark, look.tint));
   } else if (planned.outcomes.empty()) {
     cell.marks.emplace_back(CircleMark{at, marker_radius, marker_style(point.tone)});
   } else {
     cell.marks.emplace_back(CircleMark{at, 3.5, Style::mean_mark});
   }
   see(at, marker_radius + 1);
-  for (const CurveLabel& label : planned.labels) add_label(cell, extent, label, type, top, Anchor::middle);
+  for (const CurveLabel& label : planned.labels)
+    add_label(cell, extent, label, type, top, Anchor::middle, look.tint);
   cell.box = even(extent.box());
 }
 
@@ -183,14 +185,15 @@ void add_curve(Canvas& canvas, const Board& board, const CurveLane& lane, const 
   const std::uint32_t first_cell = canvas.count();
   for (const PlannedPoint& point : plan.points) add_point(canvas, board, lane, point, type);
   for (const PlannedRun& run : plan.runs) {
-    const SeriesStyle look = look_of(board.curve.lines[run.line], run.line, plan.several).style;
+    const LineLook look = look_of(board.curve.lines[run.line], run.line, plan.several);
     SheetCurve curve;
     curve.id = run.gap ? "curve-gap" : "curve";
     curve.from = first_cell + static_cast<std::uint32_t>(run.first_point);
     curve.to = first_cell + static_cast<std::uint32_t>(run.last_point);
     curve.bezier = run.path.bezier();
     for (Point& point : curve.bezier) point.y += lane.plot_top;
-    curve.style = run.gap ? look.gap : look.line;
+    curve.style = run.gap ? look.style.gap : look.style.line;
+    curve.tint = look.tint;
     canvas.add_curve(std::move(curve));
   }
   for (const PlannedWords& words : plan.unscored) {
@@ -205,7 +208,8 @@ void add_curve(Canvas& canvas, const Board& board, const CurveLane& lane, const 
   for (const LineName& name : plan.names) {
     SheetCell& cell = canvas.add_cell(lane.id + "-line", board.curve.lines[name.line].persona, {0, 0, 2, 2});
     Extent extent;
-    add_label(cell, extent, name.label, type, lane.plot_top, Anchor::start);
+    add_label(cell, extent, name.label, type, lane.plot_top, Anchor::start,
+              look_of(board.curve.lines[name.line], name.line, true).tint);
     cell.box = even(extent.box());
   }
 }

@@ -15,7 +15,7 @@ constexpr int narrowest_quote = 240, narrowest_list = 120, widest_list = 230, ca
 Block avatar(const PersonaCard& card, const Typesetter& type) {
   Block block;
   constexpr double r = avatar_size / 2.0;
-  block.marks.emplace_back(CircleMark{{r, r}, r, Style::avatar});
+  block.marks.emplace_back(CircleMark{{r, r}, r, Style::avatar, tint_of(card.color)});
   add_text(block, type, card.initial, Style::avatar_text, r,
            (avatar_size - type.line_height(Style::avatar_text)) / 2, Anchor::middle);
   block.width = block.height = avatar_size;
@@ -32,7 +32,7 @@ Block name_block(const PersonaCard& card, const Typesetter& type, int series, in
   int y = add_paragraph(block, type, type.wrap(card.subtitle, Style::persona_detail, width),
                         Style::persona_detail, 0, block.height);
   y = add_paragraph(block, type, type.wrap(card.place, Style::meta, width), Style::meta, 0, y);
-  if (series >= 0) place(block, series_sample(series, 44), 0, y + 6);
+  if (series >= 0) place(block, series_sample(series, 44, tint_of(card.color)), 0, y + 6);
   return block;
 }
 

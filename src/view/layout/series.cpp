@@ -30,6 +30,8 @@ std::size_t slot(int series) { return static_cast<std::size_t>(series) % series_
 
 SeriesStyle series_style(int series) { return styles[slot(series)]; }
 
+Tint tint_of(std::string_view color) { return text::parse_color(color); }
+
 std::string_view series_marker(int series) { return markers[slot(series)]; }
 
 LineLook look_of(const CurveLine& line, std::size_t number, bool several) {
@@ -42,18 +44,18 @@ LineLook look_of(const CurveLine& line, std::size_t number, bool several) {
   }
   const int series = static_cast<int>(number);
   if (several && line.role == CurveLine::Role::persona)
-    return {series_style(series), false, series_marker(series)};
+    return {series_style(series), false, series_marker(series), tint_of(line.color)};
   return {{Style::curve, Style::curve_gap, Style::marker_neutral, Style::ring_neutral, Style::words_neutral,
            Style::line_name},
           true,
           {}};
 }
 
-Block series_sample(int series, int width) {
+Block series_sample(int series, int width, Tint tint) {
   Block block;
   const SeriesStyle style = series_style(series);
-  block.marks.emplace_back(LineMark{{0, 8}, {double(width), 8}, style.line});
-  block.stamps.push_back({std::string(series_marker(series)), {width / 2.0, 8}, style.mark});
+  block.marks.emplace_back(LineMark{{0, 8}, {double(width), 8}, style.line, tint});
+  block.stamps.push_back({std::string(series_marker(series)), {width / 2.0, 8}, style.mark, tint});
   block.width = width;
   block.height = 16;
   return block;

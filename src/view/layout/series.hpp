@@ -15,6 +15,9 @@ struct SeriesStyle {
 };
 SeriesStyle series_style(int series);
 
+/// A colour of the board as a tint; none where the author chose none.
+Tint tint_of(std::string_view color);
+
 /// The marker of a series (disc, square, triangle, diamond), as relative path commands around the starting
 /// point.
 std::string_view series_marker(int series);
@@ -24,12 +27,13 @@ struct LineLook {
   SeriesStyle style;
   bool toned = false;  ///< markers, rings and words have the colour of their score, not that of the line
   std::string_view marker;
+  Tint tint = {};  ///< the colour that the persona's author chose
 };
 /// `number`: of the line in its curve; `several`: it has to be told from others in the same plot.
 LineLook look_of(const CurveLine& line, std::size_t number, bool several);
 
 /// A piece of line with its marker, as legends show it; `width` px.
-Block series_sample(int series, int width);
+Block series_sample(int series, int width, Tint tint = {});
 
 /// Whether several lines are told apart in one plot; more than `series_count` get a plot each.
 bool lines_share_a_plot(const Board& board);

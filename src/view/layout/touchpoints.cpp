@@ -1,6 +1,7 @@
 #include "view/layout/touchpoints.hpp"
 
 #include "view/icons.hpp"
+#include "view/layout/series.hpp"
 #include "view/layout/signs.hpp"
 #include "view/layout/wording.hpp"
 
@@ -34,8 +35,10 @@ int add_channels(Block& block, const Column& column, const Typesetter& type, int
       y += line;
     }
     if (!icon.empty())
-      block.stamps.push_back(
-          {std::string(icon), {double(x), y + (line - icon_size) / 2.0 + 0.5}, Style::icon});
+      block.stamps.push_back({std::string(icon),
+                              {double(x), y + (line - icon_size) / 2.0 + 0.5},
+                              Style::icon,
+                              tint_of(channel.color)});
     const Paragraph label = type.wrap(channel.label, Style::channel_text, width - x - icon_room);
     const int below = add_paragraph(block, type, label, Style::channel_text, x + icon_room, y);
     if (label.lines.size() > 1) {

@@ -1,0 +1,63 @@
+// A color that is hardly seen.
+//
+// A pale yellow on white is drawn in vain. What an author chose is used wherever a mark in it has a contrast
+// of 3:1 with what lies below it (WCAG 2.1, 1.4.11), text 4.5:1; elsewhere the nearest lightness of the same
+// hue is drawn. That is said for light grounds, on which maps are drawn and printed unless somebody asks for
+// a dark theme: hardly any colour holds on both as it is, and a dark theme lightens what is too dark for it
+// without a word, as it does with every colour of ours.
+#include "check/rule.hpp"
+#include "lexicon/author_color.hpp"
+
+#include <cmath>
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+
+/// Ratios as people write them: one decimal, never rounded up to what is wanted.
+std::string ratio_text(double ratio) { return fmt::format("{:.1f}:1", std::floor(ratio * 10) / 10); }
+
+void look_at(const model::Text& written, Findings& findings) {
+  const auto color = text::parse_color(written.value);
+  if (!color) return;
+  const double ratio = text::lowest_contrast(*color, lexicon::author_grounds(false));
+  if (ratio >= lexicon::mark_contrast) return;
+  const text::Color drawn = lexicon::drawn_color(*color, false, lexicon::mark_contrast);
+  findings.add(written.span,
+               fmt::format("`{}` has a contrast of {} with light grounds, so `{}` is drawn in its stead",
+                           written.value, ratio_text(ratio), text::print_color(drawn)),
+               fmt::format("`{}` is the nearest color with 3:1 on light and on dark",
+                           text::print_color(lexicon::color_for_every_theme(*color))));
+}
+
+void run(const model::Map& map, Findings& findings) {
+  for (const model::Journey& journey : map.lives) {
+    for (const model::Persona& persona : journey.personas) look_at(persona.color, findings);
+    for (const model::Channel& channel : journey.channels) look_at(channel.color, findings);
+  }
+}
+
+}  // namespace
+
+extern const Rule low_contrast_color;
+const Rule low_contrast_color{
+    "low-contrast-color",
+    Category::form,
+    diagnostic::Severity::warning,
+    "a color is hardly seen on light grounds",
+    "A mark needs a contrast of 3:1 with what lies below it to be seen (WCAG 2.1, 1.4.11). Where a color has "
+    "less, the nearest "
+    "lightness of the same hue that has enough is drawn in its stead. The hint names a color that is drawn "
+    "as it is on light "
+    "and on dark grounds. A dark theme lightens what is too dark for it without a warning.",
+    "journey: Order a coffee\n  persona: ana\npersona ana: Ana\n  color: "
+    "#FFD400\nstage order: Order\n  goal: Get a coffee "
+    "quickly\n",
+    "journey: Order a coffee\n  persona: ana\npersona ana: Ana\n  color: "
+    "#997F00\nstage order: Order\n  goal: Get a coffee "
+    "quickly\n",
+    run};
+
+}  // namespace journey::check::rules_of_catalogue
