@@ -147,6 +147,7 @@ std::vector<Product> render(const model::Map& map, const Request& request, std::
   for (Product& product : products) {
     emit::Output output = workshop.make(product);
     product.text = std::move(output.text);
+    product.pages = std::move(output.pages);
     product.problem = std::move(output.problem);
   }
   return products;

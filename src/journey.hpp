@@ -9,6 +9,7 @@
 #include "lexicon/value.hpp"
 #include "model/build.hpp"
 #include "text/source.hpp"
+#include "view/pages.hpp"
 #include "view/style.hpp"
 
 #include <optional>
@@ -24,9 +25,10 @@ struct Request {
   std::vector<std::string> views{"map"};
   /// Empty: the first persona. `each`: one by one. `all`: the comparison. Else the name of a persona.
   std::string persona;
-  std::optional<view::Theme> theme;  ///< absent: what the view says, else light
-  std::string language;              ///< of the labels; empty: the map's
-  std::string id_prefix;             ///< before every id of a picture, so that several can share a page
+  std::optional<view::Theme> theme;     ///< absent: what the view says, else light
+  view::Paper paper = view::Paper::a3;  ///< of the print theme
+  std::string language;                 ///< of the labels; empty: the map's
+  std::string id_prefix;                ///< before every id of a picture, so that several can share a page
 };
 
 /// One output, not yet written.
@@ -36,6 +38,8 @@ struct Product {
   std::string extension;  ///< "svg"
   std::string text;
   std::string problem;  ///< why there is none: a limit, a defect of ours
+  /// The same page by page, for a carrier that has pages; empty where there is one.
+  std::vector<std::string> pages = {};
 };
 
 /// Parses, builds and checks one file. There is no map where there is a mistake; a rule that `rules` raises

@@ -37,6 +37,10 @@ emit::Output Workshop::make(const Product& product) {
       if (!drawing.sheet) draw(drawing, product);
       if (!drawing.problem.empty()) return {{}, drawing.problem};
       input.sheet = &*drawing.sheet;
+      if (emitter.needs.pages && input.theme == view::Theme::print) {
+        if (!drawing.pages) print(drawing, product);
+        input.pages = &*drawing.pages;
+      }
     }
   }
   if (emitter.needs.flow) input.flow = &flow_of(product);
@@ -57,6 +61,8 @@ view::Theme Workshop::theme_of(const model::View* view) const {
       return view::Theme::dark;
     case lexicon::Theme::automatic:
       return view::Theme::automatic;
+    case lexicon::Theme::print:
+      return view::Theme::print;
     case lexicon::Theme::light:
       break;
   }
@@ -127,6 +133,14 @@ void Workshop::draw(Drawing& drawing, const Product& product) {
   if (!drawing.sheet) return;
   drawing.sheet->id_prefix = request_.id_prefix;
   view::mark_labels(*drawing.sheet, drawing.board.label_language);
+}
+
+/// Lays a product's picture out on pages. A map is set anew for the width of a page, other pictures are cut.
+void Workshop::print(Drawing& drawing, const Product& product) {
+  const view::BuiltIn* const built_in = view::find_built_in_view(product.view);
+  const bool is_map = built_in == nullptr || built_in->picture == view::Picture::map;
+  drawing.pages = is_map ? view::print_map(drawing.board, *drawing.sheet, request_.paper)
+                         : view::print_sheet(*drawing.sheet, request_.paper);
 }
 
 const view::Flow& Workshop::flow_of(const Product& product) {

@@ -4,6 +4,7 @@
 #include "emit/emitter.hpp"
 #include "journey.hpp"
 #include "view/built_in.hpp"
+#include "view/pages.hpp"
 
 #include <cstddef>
 #include <map>
@@ -35,13 +36,15 @@ class Workshop {
   struct Drawing {
     view::Board board;
     std::optional<view::Sheet> sheet;
-    std::string problem;  ///< why there is no sheet
+    std::optional<view::Pages> pages;  ///< of the sheet, on paper
+    std::string problem;               ///< why there is no sheet
   };
 
   [[nodiscard]] view::Theme theme_of(const model::View* view) const;
   [[nodiscard]] std::vector<std::size_t> lives_of(const std::string& persona, const model::View* view) const;
   Drawing& board_of(const Product& product);
   void draw(Drawing& drawing, const Product& product);
+  void print(Drawing& drawing, const Product& product);
   const view::Flow& flow_of(const Product& product);
 
   const model::Map& map_;

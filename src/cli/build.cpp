@@ -3,6 +3,7 @@
 #include "cli/compilation.hpp"
 #include "cli/outputs.hpp"
 #include "cli/quieting.hpp"
+#include "cli/raster.hpp"
 #include "diagnostic/human.hpp"
 #include "emit/emitter.hpp"
 #include "journey.hpp"
@@ -98,6 +99,7 @@ Order order_for(const Input& input, const Options& options, const Settings& sett
   if (!options.views.empty()) order.request.views = options.views;
   order.request.persona = text::nfc(options.persona);
   order.request.theme = options.theme ? options.theme : settings.theme;
+  order.request.paper = options.paper ? *options.paper : settings.paper.value_or(view::Paper::a3);
   order.request.language = options.language;
   order.request.id_prefix = options.id_prefix;
   if (choice.destination) {
@@ -140,7 +142,8 @@ diagnostic::Diagnostics without_notes(diagnostic::Diagnostics diagnostics) {
 
 class Builder {
  public:
-  Builder(const Options& options, Streams& streams) : options_(options), streams_(streams) {}
+  Builder(const Options& options, Streams& streams)
+      : options_(options), streams_(streams), raster_(options.scale) {}
 
   int run() {
     Inputs inputs = find_inputs(options_);
@@ -244,7 +247,7 @@ class Builder {
 
   // --- one map, perhaps in a worker ---
 
-  [[nodiscard]] Report build_one(const Order& order) const {
+  [[nodiscard]] Report build_one(const Order& order) {
     Report report;
     const Input& input = order.input;
     Compilation compilation = compile_input(input, quieting_->levels(input));
@@ -270,12 +273,14 @@ class Builder {
       return report;
     }
     std::string wrong_request;
-    const std::vector<Product> products = render(*compilation.built.map, order.request, wrong_request);
+    std::vector<Product> products = render(*compilation.built.map, order.request, wrong_request);
     if (!wrong_request.empty()) {
       report.fail(status::usage, fmt::format("`{}`: {}", input.path, wrong_request));
       return report;
     }
-    for (const Product& product : products) {
+    for (Product& product : products) {
+      if (product.problem.empty() && emit::find_emitter(product.extension)->carried)
+        carry(input, product, report);
       if (!product.problem.empty()) {
         report.fail(status::failure, fmt::format("cannot draw `{}` as {}: {}", input.path, product.extension,
                                                  product.problem));
@@ -284,6 +289,16 @@ class Builder {
     if (report.outcome == Report::Outcome::failed) return report;
     write(order, products, compilation.used, report);
     return report;
+  }
+
+  /// Puts the bytes of its format in the place of a product's SVG.
+  void carry(const Input& input, Product& product, Report& report) {
+    Raster::Result result = raster_.carry(product);
+    product.text = std::move(result.bytes);
+    product.problem = std::move(result.problem);
+    if (result.warning.empty()) return;
+    report.complaints.push_back(
+        complaint(fmt::format("`{}` as {}: {}", input.path, product.extension, result.warning)));
   }
 
   void write(const Order& order, const std::vector<Product>& products, const std::vector<FileIdentity>& used,
@@ -371,6 +386,7 @@ class Builder {
   const Options& options_;
   Streams& streams_;
   std::optional<Quieting> quieting_;
+  Raster raster_;  ///< what it learns about fonts, each worker learns once
   std::vector<Input> inputs_;
   std::vector<Order> orders_;
   std::set<FileIdentity> sources_;

@@ -29,7 +29,7 @@ namespace {
 /// What the options of CLI11 write to, before it is checked.
 struct Raw {
   std::vector<std::string> formats, views, deny, warn, note, allow;
-  std::string theme, today, color = "auto", print, jobs, keywords, min_coverage;
+  std::string theme, paper, today, color = "auto", print, jobs, keywords, min_coverage;
 };
 
 struct CommandRow {
@@ -117,6 +117,9 @@ CLI::Option* list_option(CLI::App& app, const std::string& names, std::vector<st
   return app.add_option(names, values, help)->allow_extra_args(false);
 }
 
+/// Group of the options that the help names in the lines of others, to stay on a screen.
+constexpr const char* told_elsewhere = "";
+
 void add_paths(CLI::App& app, Options& options) {
   app.add_option("PATH", options.paths, "A file, a folder (this one), - for standard input");
   app.add_option("--stdin-filename", options.stdin_filename, "Where standard input is said to lie")
@@ -142,13 +145,16 @@ void add_build(CLI::App& app, Options& options, Raw& raw) {
   add_paths(app, options);
   app.add_option("-o,--output", options.output, "A file, a folder, or - for standard output")
       ->type_name("PATH");
-  list_option(app, "-f,--format", raw.formats, join_names(format_names()))->type_name("LIST");
+  list_option(app, "-f,--format", raw.formats, join_names(format_names()) + " (png: --scale 2)")
+      ->type_name("LIST");
   list_option(app, "--view", raw.views,
               fmt::format("{}, all, or the file's", fmt::join(view_names(), ", ")))
       ->type_name("LIST");
   app.add_option("--persona", options.persona, "One persona; each: one by one; all: compared")
       ->type_name("ID");
-  app.add_option("--theme", raw.theme, "light, dark, auto")->type_name("NAME");
+  app.add_option("--theme", raw.theme, "light, dark, auto; print: on --paper a3 (or a4)")->type_name("NAME");
+  app.add_option("--paper", raw.paper)->type_name("NAME")->group(told_elsewhere);
+  app.add_option("--scale", options.scale)->type_name("N")->group(told_elsewhere);
   app.add_option("--language", options.language, "Of the labels, instead of the map's")->type_name("TAG");
   app.add_option("--id-prefix", options.id_prefix, "Before each id, for several maps in a page")
       ->type_name("TEXT");
@@ -240,7 +246,7 @@ std::string help_of(const CommandRow& row, const CLI::App& app) {
                    ? " " + word
                    : fmt::format(" [{}{}]", word, option->get_items_expected_max() > 1 ? "…" : "");
       positionals += line(word, option->get_description());
-    } else if (option != app.get_help_ptr()) {
+    } else if (option != app.get_help_ptr() && option->get_group() != told_elsewhere) {
       std::string names = option->get_name(false, true);
       if (const std::size_t comma = names.find(','); comma != std::string::npos)
         names.replace(comma, 1, ", ");
@@ -311,6 +317,22 @@ std::string finish_levels(Options& options, const Raw& raw) {
   return {};
 }
 
+/// A number from 0.1 to 10 with at most three decimals, such as 2 or 1.5.
+bool is_scale(std::string_view text) {
+  const std::size_t point = std::min(text.find('.'), text.size());
+  const std::string_view whole = text.substr(0, point),
+                         decimals = text.substr(std::min(point + 1, text.size()));
+  const auto digits = [](std::string_view part) {
+    return std::all_of(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; });
+  };
+  if (whole.empty() || whole.size() > 2 || decimals.size() > 3 || !digits(whole) || !digits(decimals))
+    return false;
+  if (point < text.size() && decimals.empty()) return false;
+  long thousandths = std::stol(std::string(whole)) * 1000;
+  if (!decimals.empty()) thousandths += std::stol((std::string(decimals) + "00").substr(0, 3));
+  return thousandths >= 100 && thousandths <= 10000;
+}
+
 /// Checks what CLI11 only collected. Empty, or the complaint.
 std::string finish(Options& options, const Raw& raw) {
   for (const std::string& name : split(raw.formats)) {
@@ -329,8 +351,14 @@ std::string finish(Options& options, const Raw& raw) {
   if (!raw.theme.empty()) {
     options.theme = theme_named(raw.theme);
     if (!options.theme)
-      return fmt::format("there is no theme `{}`; the themes are light, dark, auto", raw.theme);
+      return fmt::format("there is no theme `{}`; the themes are light, dark, auto, print", raw.theme);
   }
+  if (!raw.paper.empty()) {
+    options.paper = view::paper_named(raw.paper);
+    if (!options.paper) return fmt::format("there is no paper `{}`; the papers are a3, a4", raw.paper);
+  }
+  if (!options.scale.empty() && !is_scale(options.scale))
+    return fmt::format("`--scale {}` is no number from 0.1 to 10", options.scale);
   if (!options.language.empty()) {
     const std::string tag = lexicon::canonical_language(options.language);
     if (tag.empty())

@@ -5,6 +5,7 @@
 #include "check/levels.hpp"
 #include "lexicon/keyword.hpp"
 #include "lexicon/value.hpp"
+#include "view/pages.hpp"
 #include "view/style.hpp"
 
 #include <cstdint>
@@ -37,6 +38,8 @@ struct Options {
   std::vector<std::string> views;    ///< empty: the map
   std::string persona;               ///< as in Request
   std::optional<view::Theme> theme;
+  std::optional<view::Paper> paper;
+  std::string scale;  ///< of PNG, as `raster` takes it; empty: 1
   std::string language;  ///< canonical tag; of the labels, or of a new map
   std::string id_prefix;  ///< of the ids of pictures
   std::optional<lexicon::Date> today;

@@ -21,8 +21,10 @@ namespace {
 
 constexpr std::string_view rule = "settings";
 
-constexpr std::array<std::pair<std::string_view, view::Theme>, 3> themes{
-    {{"light", view::Theme::light}, {"dark", view::Theme::dark}, {"auto", view::Theme::automatic}}};
+constexpr std::array<std::pair<std::string_view, view::Theme>, 4> themes{{{"light", view::Theme::light},
+                                                                          {"dark", view::Theme::dark},
+                                                                          {"auto", view::Theme::automatic},
+                                                                          {"print", view::Theme::print}}};
 
 /// Reads the tables of one file, and says what is wrong at its place.
 class Reader {
@@ -53,7 +55,7 @@ class Reader {
     std::string_view name;
     void (Reader::*read)(const toml::node&, Settings&);
   };
-  static const std::array<Key, 5> keys;
+  static const std::array<Key, 6> keys;
 
   void unknown(const toml::key& key) {
     std::vector<std::string_view> names;
@@ -99,7 +101,13 @@ class Reader {
     const auto name = node.value<std::string>();
     settings.theme = name ? theme_named(*name) : std::nullopt;
     if (!settings.theme)
-      error(node.source(), "`theme` is one of `light`, `dark`, `auto`", R"(theme = "auto")");
+      error(node.source(), "`theme` is one of `light`, `dark`, `auto`, `print`", R"(theme = "auto")");
+  }
+
+  void read_paper(const toml::node& node, Settings& settings) {
+    const auto name = node.value<std::string>();
+    settings.paper = name ? view::paper_named(*name) : std::nullopt;
+    if (!settings.paper) error(node.source(), "`paper` is one of `a3`, `a4`", R"(paper = "a4")");
   }
 
   void read_rules(const toml::node& node, Settings& settings) {
@@ -174,9 +182,10 @@ class Reader {
   diagnostic::Diagnostics& diagnostics_;
 };
 
-const std::array<Reader::Key, 5> Reader::keys{{{"formats", &Reader::read_formats},
+const std::array<Reader::Key, 6> Reader::keys{{{"formats", &Reader::read_formats},
                                                {"output", &Reader::read_output},
                                                {"theme", &Reader::read_theme},
+                                               {"paper", &Reader::read_paper},
                                                {"rules", &Reader::read_rules},
                                                {"baseline", &Reader::read_baseline}}};
 

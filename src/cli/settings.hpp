@@ -5,6 +5,7 @@
 #include "check/levels.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "text/source.hpp"
+#include "view/pages.hpp"
 #include "view/style.hpp"
 
 #include <optional>
@@ -19,6 +20,7 @@ namespace journey::cli {
 ///     formats = ["svg", "html"]
 ///     output = "maps"        # a folder below the root, with the folders of the sources mirrored
 ///     theme = "auto"
+///     paper = "a4"           # of the print theme
 ///     baseline = "journey.baseline"
 ///     [rules]                # a rule, a category or all = error, warning, note, off
 ///     pain-without-opportunity = "error"
@@ -27,6 +29,7 @@ struct Settings {
   std::vector<std::string> formats;  ///< names of emitters; empty: not said
   std::string output;                ///< relative to the root; empty: beside the source
   std::optional<view::Theme> theme;
+  std::optional<view::Paper> paper;
   std::vector<check::Level> levels;  ///< of rules and categories
   std::string baseline;              ///< relative to the root; empty: none
 };
@@ -35,7 +38,7 @@ struct Settings {
 /// wrong kind.
 Settings parse_settings(const text::Source& source, text::SourceId id, diagnostic::Diagnostics& diagnostics);
 
-/// `light`, `dark`, `auto`.
+/// `light`, `dark`, `auto`, `print`.
 std::optional<view::Theme> theme_named(std::string_view name);
 
 }  // namespace journey::cli

@@ -11,12 +11,14 @@ namespace journey::emit {
 namespace {
 
 constexpr std::array formats = {
-    Emitter{"svg", "svg", "the picture", {.sheet = true}, emit_svg},
+    Emitter{"svg", "svg", "the picture", {.sheet = true, .pages = true}, emit_svg},
     Emitter{"html", "html", "a page with the picture and the same map as tables", {.board = true, .sheet = true},
             emit_html},
     Emitter{"md", "md", "Markdown for GitHub", {.board = true}, emit_markdown},
     Emitter{"json", "json", "the whole model, every persona's life of it", {.record = true}, emit_json},
     Emitter{"dot", "dot", "the flow between touchpoints, for Graphviz", {.flow = true}, emit_dot},
+    Emitter{"png", "png", "the picture in pixels, by librsvg", {.sheet = true, .pages = true}, emit_png, true},
+    Emitter{"pdf", "pdf", "the picture for printers, by librsvg", {.sheet = true, .pages = true}, emit_pdf, true},
 };
 
 }  // namespace

@@ -3,12 +3,14 @@
 
 #include "view/board.hpp"
 #include "view/flow.hpp"
+#include "view/pages.hpp"
 #include "view/sheet.hpp"
 
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace journey::emit {
 
@@ -19,12 +21,14 @@ struct Input {
   const view::Flow* flow = nullptr;
   std::string_view record;  ///< the model as JSON text
   view::Theme theme = view::Theme::light;
+  const view::Pages* pages = nullptr;  ///< of the sheet; only where the theme is `print`
 };
 
 /// Bytes, or why there are none (a defect of ours, a limit): then `text` is empty.
 struct Output {
   std::string text;
   std::string problem;
+  std::vector<std::string> pages = {};  ///< a text for each page, where the format has pages and there are several
 };
 
 struct Emitter {
@@ -32,9 +36,11 @@ struct Emitter {
   std::string_view extension;  ///< without the dot
   std::string_view summary;    ///< for the help
   struct Needs {
-    bool board = false, sheet = false, flow = false, record = false;
+    bool board = false, sheet = false, flow = false, record = false, pages = false;
   } needs;
   Output (*emit)(const Input&);
+  /// The text is an SVG that another program turns into the bytes of the format: png, pdf.
+  bool carried = false;
 };
 
 /// All formats, in the order of the help.

@@ -231,21 +231,23 @@ std::unique_ptr<Agraph_t, GraphDeleter> graph_of(const view::Sheet& sheet) {
 
 }  // namespace
 
-Output draw(const view::Sheet& sheet, view::Theme theme, std::string_view extension) {
-  SvgWriter writer(sheet, theme, extension);
+std::string draw_objects(const view::Sheet& sheet, SvgWriter& writer) {
   const GraphvizMessages messages;
   const std::unique_ptr<GVC_t, ContextDeleter> context(gvContextPlugins(symbols.data(), false));
   const auto graph = graph_of(sheet);
-  if (!graph) return {{}, "a curve of the picture leads to a cell that there is not"};
+  if (!graph) return "a curve of the picture leads to a cell that there is not";
   const bool placed = gvLayout(context.get(), graph.get(), format) == 0;
   const bool rendered = placed && gvRenderContext(context.get(), graph.get(), format, &writer) == 0;
   gvFreeLayout(context.get(), graph.get());
   // Graphviz gives 0 for many a failure: what it says on the side counts.
-  if (!messages.text().empty()) return {{}, "graphviz: " + messages.text()};
-  if (!rendered) return {{}, "graphviz did not draw the picture"};
-  return writer.finish();
+  if (!messages.text().empty()) return "graphviz: " + messages.text();
+  return rendered ? "" : "graphviz did not draw the picture";
 }
 
-Output emit_svg(const Input& input) { return draw(*input.sheet, input.theme); }
+Output draw(const view::Sheet& sheet, view::Theme theme, std::string_view extension) {
+  SvgWriter writer(sheet, theme, extension);
+  if (std::string problem = draw_objects(sheet, writer); !problem.empty()) return {{}, std::move(problem)};
+  return writer.finish();
+}
 
 }  // namespace journey::emit

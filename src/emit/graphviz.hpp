@@ -5,9 +5,15 @@
 #include "view/sheet.hpp"
 #include "view/style.hpp"
 
+#include <string>
 #include <string_view>
 
 namespace journey::emit {
+
+class SvgWriter;
+
+/// Lets `writer` write every object of `sheet`. Gives what went wrong, or nothing.
+std::string draw_objects(const view::Sheet& sheet, SvgWriter& writer);
 
 /// SVG of `sheet`. Any message of Graphviz is a problem, since no graph of ours deserves one.
 ///

@@ -151,6 +151,7 @@ footer{padding:1rem 0 2.5rem;font-size:.8125rem;color:var(--muted)}
 std::string colours(view::Theme theme) {
   switch (theme) {
     case view::Theme::light:
+    case view::Theme::print:
       return fmt::format(":root{{color-scheme:light;{}}}", light);
     case view::Theme::dark:
       return fmt::format(":root{{color-scheme:dark;{}}}", dark);

@@ -4,6 +4,7 @@
 #include "emit/identifier.hpp"
 #include "emit/language_runs.hpp"
 #include "emit/number.hpp"
+#include "emit/svg_document.hpp"
 
 #include <algorithm>
 #include <set>
@@ -12,40 +13,6 @@
 
 namespace journey::emit {
 namespace {
-
-constexpr std::size_t style_count = 0
-#define STYLE(id, name, shared, light, dark) +1
-#include "view/styles.def"
-#undef STYLE
-    ;
-
-// Texts come from strangers: each is a paragraph of its own, whose direction follows its first strong
-// character (UAX #9, P2 and P3), so that no text turns its neighbours around.
-constexpr std::string_view isolation = ".journey text{unicode-bidi:plaintext}";
-
-/// The rules of a style sheet for one picture of a page that holds several: below its id, not below the
-/// class.
-std::string scoped(std::string_view rules, std::string_view id) {
-  constexpr std::string_view general = ".journey ";
-  std::string result;
-  for (std::size_t at = 0; at < rules.size();) {
-    const std::size_t next = std::min(rules.find(general, at), rules.size());
-    result.append(rules.substr(at, next - at));
-    at = next;
-    if (at == rules.size()) break;
-    result.append("#").append(id).append(" ");
-    at += general.size();
-  }
-  return result;
-}
-
-view::Style style_of(const view::Mark& mark) {
-  return std::visit([](const auto& m) { return m.style; }, mark);
-}
-
-view::Tint tint_of(const view::Mark& mark) {
-  return std::visit([](const auto& m) { return m.tint; }, mark);
-}
 
 /// Marks next to each other with equal looks share one group.
 struct Look {
@@ -63,11 +30,6 @@ Look look_of(const view::Mark& mark) {
     look.lang = text->lang;
   }
   return look;
-}
-
-void set_language(Markup& out, std::string_view language) {
-  // `xml:lang` for readers of SVG 1.1, which choose the shapes of Han characters by it.
-  if (!language.empty()) out.set(Attribute::lang, language).set(Attribute::xml_lang, language);
 }
 
 void set_look(Markup& out, const Look& look) {
@@ -174,31 +136,6 @@ bool append_bezier(std::string& out, const std::vector<view::Point>& points) {
   return true;
 }
 
-bool has_links(const view::Sheet& sheet) {
-  return std::any_of(sheet.cells.begin(), sheet.cells.end(),
-                     [](const auto& cell) { return !cell.href.empty(); });
-}
-
-std::vector<bool> used_styles(const view::Sheet& sheet) {
-  std::vector<bool> used(style_count, false);
-  for (const auto& cell : sheet.cells) {
-    for (const auto& mark : cell.marks) used[static_cast<std::size_t>(style_of(mark))] = true;
-  }
-  for (const auto& curve : sheet.curves) used[static_cast<std::size_t>(curve.style)] = true;
-  return used;
-}
-
-std::set<view::Tinted> tinted_styles(const view::Sheet& sheet) {
-  std::set<view::Tinted> tinted;
-  const auto see = [&](view::Style style, const view::Tint& tint) {
-    if (tint) tinted.insert({style, *tint});
-  };
-  for (const auto& cell : sheet.cells)
-    for (const auto& mark : cell.marks) see(style_of(mark), tint_of(mark));
-  for (const auto& curve : sheet.curves) see(curve.style, curve.tint);
-  return tinted;
-}
-
 }  // namespace
 
 SvgWriter::SvgWriter(const view::Sheet& sheet, view::Theme theme, std::string_view extension)
@@ -207,55 +144,33 @@ SvgWriter::SvgWriter(const view::Sheet& sheet, view::Theme theme, std::string_vi
       linked_(has_links(sheet)),
       cells_(sheet.cells.size()),
       curves_(sheet.curves.size()) {
-  write_head(theme);
+  if (sheet_.width <= 0 || sheet_.height <= 0) head_.report("the picture has no size");
+  Looks looks;
+  looks.see(sheet);
+  const std::string width = std::to_string(sheet_.width), height = std::to_string(sheet_.height);
+  Identifiers ids;
+  write_head(head_, ids,
+             {sheet_.id_prefix, sheet_.language, sheet_.title, sheet_.description, width, height,
+              "0 0 " + width + " " + height, looks.rules(theme, sheet_.language), linked_});
+  name_objects(ids, sheet_.id_prefix);
 }
 
-void SvgWriter::write_head(view::Theme theme) {
-  Identifiers ids;
-  const auto id_of = [&](std::string_view id) {
-    return id.empty() ? std::string() : ids.take(sheet_.id_prefix + std::string(id));
+SvgWriter::SvgWriter(const view::Sheet& sheet, const Surroundings& around)
+    : sheet_(sheet),
+      extension_(around.extension),
+      linked_(around.linked),
+      cells_(sheet.cells.size()),
+      curves_(sheet.curves.size()) {
+  name_objects(around.ids, around.id_prefix);
+}
+
+/// Before drawing, so that the numbers of equal ids do not depend on the order of the calls.
+void SvgWriter::name_objects(Identifiers& ids, std::string_view id_prefix) {
+  const auto id_of = [&](const std::string& id) {
+    return id.empty() ? std::string() : ids.take(std::string(id_prefix) + id);
   };
-  // One picture among several of a page has its rules to itself, so that each may have its own theme and
-  // language.
-  const std::string own_id = is_id_prefix(sheet_.id_prefix) ? id_of("map") : "";
-  const std::string title_id = sheet_.title.empty() ? "" : id_of("title");
-  const std::string description_id = sheet_.description.empty() ? "" : id_of("desc");
-  // Here and not when drawing, so that the numbers of equal ids do not depend on the order of the calls.
   for (const auto& cell : sheet_.cells) cell_ids_.push_back(id_of(cell.id));
   for (const auto& curve : sheet_.curves) curve_ids_.push_back(id_of(curve.id));
-
-  if (sheet_.width <= 0 || sheet_.height <= 0) head_.report("the picture has no size");
-  head_.open(Element::svg)
-      .set(Attribute::xmlns, "http://www.w3.org/2000/svg")
-      .set(Attribute::css_class, "journey");
-  if (!own_id.empty()) head_.set(Attribute::id, own_id);
-  // An image hides what is in it from assistive technology, and must not hold links then
-  // (https://www.w3.org/TR/graphics-aria-1.0/#graphics-document).
-  head_.set(Attribute::role, linked_ ? "graphics-document" : "img");
-  if (!title_id.empty() || !description_id.empty()) {
-    const bool both = !title_id.empty() && !description_id.empty();
-    head_.set(Attribute::aria_labelledby, title_id + (both ? " " : "") + description_id);
-  }
-  set_language(head_, sheet_.language);
-  head_.set(Attribute::width, sheet_.width).set(Attribute::height, sheet_.height);
-  head_.set(Attribute::view_box, "0 0 " + std::to_string(sheet_.width) + " " + std::to_string(sheet_.height));
-  head_.children().newline();
-  if (!title_id.empty()) {
-    head_.open(Element::title)
-        .set(Attribute::id, title_id)
-        .content(sheet_.title)
-        .close(Element::title)
-        .newline();
-  }
-  if (!description_id.empty()) {
-    head_.open(Element::desc).set(Attribute::id, description_id).content(sheet_.description);
-    head_.close(Element::desc).newline();
-  }
-  const std::string rules =
-      view::style_sheet(theme, sheet_.language, used_styles(sheet_), tinted_styles(sheet_)).append(isolation);
-  head_.open(Element::style);
-  head_.content(own_id.empty() ? rules : scoped(rules, own_id));
-  head_.close(Element::style).newline();
 }
 
 void SvgWriter::draw_cell(std::size_t index) {
@@ -304,16 +219,21 @@ void SvgWriter::draw_curve(std::size_t index) {
 }
 
 Output SvgWriter::finish() const {
-  const auto drawn = [](const Range& range) { return range.drawn(); };
   if (!head_.problem().empty()) return {{}, head_.problem()};
+  Output objects = finish_objects();
+  if (!objects.problem.empty()) return objects;
+  return {head_.text() + objects.text + "</svg>\n", {}};
+}
+
+Output SvgWriter::finish_objects() const {
+  const auto drawn = [](const Range& range) { return range.drawn(); };
   if (!body_.problem().empty()) return {{}, body_.problem()};
   if (!std::all_of(cells_.begin(), cells_.end(), drawn) ||
       !std::all_of(curves_.begin(), curves_.end(), drawn)) {
     return {{}, "a part of the picture was not drawn"};
   }
   Output output;
-  output.text.reserve(head_.text().size() + body_.text().size() + 8);
-  output.text = head_.text();
+  output.text.reserve(body_.text().size());
   const auto append = [&](const Range& range) {
     output.text.append(body_.text(), range.begin, range.end - range.begin);
   };
@@ -322,7 +242,6 @@ Output SvgWriter::finish() const {
   std::for_each(cells_.begin(), below, append);
   std::for_each(curves_.begin(), curves_.end(), append);
   std::for_each(below, cells_.end(), append);
-  output.text += "</svg>\n";
   return output;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "emit/emitter.hpp"
+#include "emit/identifier.hpp"
 #include "emit/svg_markup.hpp"
 #include "view/sheet.hpp"
 #include "view/style.hpp"
@@ -14,6 +15,13 @@
 
 namespace journey::emit {
 
+/// The document that a sheet is drawn into, where it is not one of its own.
+struct Surroundings {
+  Identifiers& ids;
+  std::string_view id_prefix, extension;
+  bool linked = false;  ///< the document has links
+};
+
 /// Writes the objects of a sheet in whatever order they are called for, and puts them in the order of the
 /// sheet. Same sheet and theme, same bytes.
 class SvgWriter {
@@ -21,19 +29,23 @@ class SvgWriter {
   /// `sheet` must outlive the writer. `extension` is that of the file which the picture is for: links to
   /// other maps lead to their outputs of this kind.
   SvgWriter(const view::Sheet& sheet, view::Theme theme, std::string_view extension = "svg");
+  /// Writes no document, only objects.
+  SvgWriter(const view::Sheet& sheet, const Surroundings& around);
   /// Index into `sheet.cells`; each once.
   void draw_cell(std::size_t index);
   /// Index into `sheet.curves`; each once.
   void draw_curve(std::size_t index);
   /// The whole document; a problem where an object was forgotten or can't be written.
   [[nodiscard]] Output finish() const;
+  /// The objects without the document around them.
+  [[nodiscard]] Output finish_objects() const;
 
  private:
   struct Range {
     std::size_t begin = 0, end = 0;
     [[nodiscard]] bool drawn() const { return end > begin; }
   };
-  void write_head(view::Theme theme);
+  void name_objects(Identifiers& ids, std::string_view id_prefix);
 
   const view::Sheet& sheet_;
   std::string extension_;

@@ -91,6 +91,11 @@ Markup& Markup::close_empty() {
   return *this;
 }
 
+Markup& Markup::append_markup(std::string_view written) {
+  text_ += written;
+  return *this;
+}
+
 Markup& Markup::newline() {
   text_ += '\n';
   return *this;

@@ -62,6 +62,8 @@ class Markup {
   /// Ends an element that has none.
   Markup& close_empty();
   Markup& newline();
+  /// What another of these has written, as it is.
+  Markup& append_markup(std::string_view written);
 
   [[nodiscard]] const std::string& text() const { return text_; }
   [[nodiscard]] const std::string& problem() const { return problem_; }

@@ -1,4 +1,5 @@
 // In: a persona. Out: its card; nothing on it that was not written.
+#include "text/color.hpp"
 #include "text/graphemes.hpp"
 #include "view/board_items.hpp"
 #include "view/board_parts.hpp"
@@ -52,7 +53,7 @@ PersonaCard build_persona(const Subject& subject, const model::Journey& journey,
   card.place = persona.location.value;
   if (!persona.quote.empty()) card.quote = wording.quoted(persona.quote.value);
   card.bio = persona.bio.value;
-  card.color = persona.color.value;
+  if (const auto color = text::parse_color(persona.color.value)) card.color = text::print_color(*color);
 
   const auto add_list = [&](Label label, std::vector<std::string> items) {
     if (!items.empty()) card.lists.push_back({wording.label(label), std::move(items)});

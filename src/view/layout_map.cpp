@@ -24,6 +24,8 @@ using namespace layout;
 
 constexpr int after_header = 16, after_panel = 16, after_stages = 8, after_touchpoints = 10, after_lanes = 16,
               after_insights = 14;
+// Cuts run through the middle of what parts stages, and through the air above and below the table.
+constexpr int beside_cut = stage_gap / 2, above_cut = 6;
 constexpr int lowest_plot = 168, highest_plot = 280, small_plot = 96, curve_padding = 74;
 
 struct Row {
@@ -52,11 +54,11 @@ std::vector<CurveLane> set_curves(const Board& board, const Lane& lane, const Ty
 }
 
 /// The line of a service blueprint above a lane, with its name; returns the y below.
-int add_blueprint_line(Canvas& canvas, const Lane& lane, const Typesetter& type, const Frame& frame, int y) {
+int add_blueprint_line(Canvas& canvas, const Lane& lane, const Typesetter& type, const Frame& frame,
+                       int width, int y) {
   Block words;
-  const int height =
-      add_paragraph(words, type, type.wrap(lane.line_above, Style::blueprint_text, frame.grid.width / 2),
-                    Style::blueprint_text, 0, 0);
+  const int height = add_paragraph(words, type, type.wrap(lane.line_above, Style::blueprint_text, width),
+                                   Style::blueprint_text, 0, 0);
   SheetCell& cell = canvas.add_cell(lane.id + "-line", lane.line_above,
                                     {frame.page.x, y + 2, frame.grid.right() - frame.page.x, height});
   const double middle = cell.box.y + cell.box.height / 2.0;
@@ -69,8 +71,11 @@ int add_blueprint_line(Canvas& canvas, const Lane& lane, const Typesetter& type,
 
 /// What parts a lane from the one above: a line of the blueprint, a line between bands, or a hairline.
 int add_divider(Canvas& canvas, const Lane& lane, const Lane* before, const Typesetter& type,
-                const Frame& frame, int y) {
-  if (!lane.line_above.empty()) return add_blueprint_line(canvas, lane, type, frame, y);
+                const Frame& frame, bool on_pages, int y) {
+  // What is repeated on every page may not reach out of the names.
+  if (!lane.line_above.empty())
+    return add_blueprint_line(canvas, lane, type, frame,
+                              on_pages ? frame.labels.width - 14 : frame.grid.width / 2, y);
   const bool new_band = before == nullptr || before->band != lane.band;
   SheetCell& ground = canvas.add_ground({frame.page.x, y, frame.grid.right() - frame.page.x, 2});
   ground.marks.emplace_back(LineMark{{double(frame.page.x), y + 0.5},
@@ -83,7 +88,10 @@ int add_divider(Canvas& canvas, const Lane& lane, const Lane* before, const Type
 
 Sheet layout_map(const Board& board, const LayoutOptions& options) {
   const Typesetter type(board.cjk);
-  const Frame frame = frame_of(board, type, room_for_line_names(board, type), options.column_width);
+  const int right_labels = room_for_line_names(board, type);
+  Frame frame = frame_of(board, type, right_labels, options.column_width);
+  if (options.page_width > 0)
+    frame.page.width = std::min(frame.page.width, (options.page_width - 2 * beside_cut) / 2 * 2);
 
   std::vector<Row> rows;
   for (const Lane& lane : board.lanes) {
@@ -98,6 +106,13 @@ Sheet layout_map(const Board& board, const LayoutOptions& options) {
   canvas.add_ground({});  // the page, filled when its height is known
   int y = add_header(canvas, board, type, frame, margin - 6) + after_header;
   if (!board.personas.empty()) y = add_persona_panel(canvas, board, type, frame, y) + after_panel;
+  Seams seams;
+  seams.left = margin - beside_cut;
+  seams.names = frame.grid.x - beside_cut;
+  for (const Span& stage : frame.stages) seams.columns.push_back(stage.x - beside_cut);
+  seams.columns.push_back(frame.grid.right() + std::max(right_labels, beside_cut));
+  seams.right = frame.page.right() + beside_cut;
+  seams.head = y - above_cut;
   y = add_stage_headers(canvas, board, type, frame, y) + after_stages;
 
   const std::uint32_t columns_ground = canvas.count();
@@ -110,11 +125,13 @@ Sheet layout_map(const Board& board, const LayoutOptions& options) {
   }
   const Lane* before = nullptr;
   for (Row& row : rows) {
-    y = add_divider(canvas, *row.lane, before, type, frame, y);
+    seams.rows.push_back(y);
+    y = add_divider(canvas, *row.lane, before, type, frame, options.page_width > 0, y);
     before = row.lane;
     if (row.lane->kind == Lane::Kind::items) y = add_lane(canvas, board, row.items, type, frame, y);
     for (CurveLane& curve : row.curves) y = add_curve_ground(canvas, board, curve, type, frame, y);
   }
+  seams.rows.push_back(y + above_cut);
   for (std::size_t i = 0; i < board.stages.size(); ++i)
     canvas.fill_ground(columns_ground + static_cast<std::uint32_t>(i),
                        {frame.stages[i].x, columns_top, frame.stages[i].width, even_up(y - columns_top)}, 8,
@@ -141,6 +158,7 @@ Sheet layout_map(const Board& board, const LayoutOptions& options) {
   sheet.language = board.language;
   sheet.title = board.title;
   sheet.description = board.description;
+  sheet.seams = std::move(seams);
   return sheet;
 }
 

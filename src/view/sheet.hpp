@@ -83,6 +83,17 @@ struct SheetCurve {
   Tint tint = {};
 };
 
+/// Where a picture may be cut when it is larger than a page, in px; empty where it is no table. What lies above `head` and
+/// below the last of `rows` is said once; what lies between `head` and the first of `rows` is repeated above every cut.
+struct Seams {
+  int left = 0, names = 0;   ///< from and to: the names of the rows, which every page repeats
+  std::vector<int> columns;  ///< where a group of columns begins; the last is where the table ends
+  int head = 0;
+  std::vector<int> rows;  ///< where a row begins; the last is where the table ends
+  int right = 0;          ///< how far reaches what lies above and below the table
+  [[nodiscard]] bool empty() const { return columns.size() < 2 || rows.size() < 2; }
+};
+
 /// A whole picture. Cells are drawn in their order; curves after the cells before `curves_after`.
 struct Sheet {
   std::string id_prefix;    ///< before every id, so that several maps can share a page; may be empty
@@ -94,6 +105,7 @@ struct Sheet {
   std::vector<SheetCell> cells;
   std::vector<SheetCurve> curves;
   std::uint32_t curves_after = 0;  ///< number of cells that lie below the curves
+  Seams seams = {};
 };
 
 }  // namespace journey::view

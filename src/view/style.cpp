@@ -18,6 +18,27 @@ constexpr std::array rows{
 #undef STYLE
 };
 
+/// What a style looks like on paper where that is not as in the light theme.
+struct PrintRow {
+  Style style;
+  std::string_view css;
+};
+constexpr std::array print_rows{
+#define PRINT(id, css) PrintRow{Style::id, css},
+#include "view/styles_print.def"
+#undef PRINT
+};
+
+std::string print_css(std::size_t style) {
+  for (const PrintRow& row : print_rows)
+    if (row.style == static_cast<Style>(style)) return std::string(row.css);
+  constexpr std::string_view panel = "#F7F8FA", paper = "#FFFFFF";
+  std::string css(rows[style].light);
+  for (std::size_t at = 0; (at = css.find(panel, at)) != std::string::npos;)
+    css.replace(at, panel.size(), paper);
+  return css;
+}
+
 /// The number behind `property:` in a row of ours, or nothing; rows are literals, so this folds at compile
 /// time.
 constexpr double number_after(std::string_view css, std::string_view property, double otherwise) {
@@ -125,7 +146,10 @@ std::string style_sheet(Theme theme, std::string_view language, const std::vecto
                     ";text-spacing-trim:space-all;font-kerning:none}\n";
   for (std::size_t i = 0; i < rows.size(); ++i)
     if (is_used(i))
-      add_rule(out, rows[i], rows[i].shared, theme == Theme::dark ? rows[i].dark : rows[i].light);
+      add_rule(out, rows[i], rows[i].shared,
+               theme == Theme::print  ? print_css(i)
+               : theme == Theme::dark ? rows[i].dark
+                                      : rows[i].light);
   for (const Tinted& one : tinted) add_tint(out, one, theme == Theme::dark);
   if (theme != Theme::automatic) return out;
   // Paper is white whatever the screen is, so the dark rules hold for screens only.

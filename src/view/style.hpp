@@ -12,7 +12,8 @@
 
 namespace journey::view {
 
-enum class Theme : std::uint8_t { light, dark, automatic };
+/// `print`: on white paper, without grounds of colour.
+enum class Theme : std::uint8_t { light, dark, automatic, print };
 
 /// Rows of styles.def: STYLE(id, "class", "css shared", "css light", "css dark").
 enum class Style : std::uint8_t {
@@ -36,6 +37,7 @@ std::string class_of(text::Color color);
 
 /// The style sheet of a picture, with the rules of the styles in `used` only, each selector below `.journey`.
 /// `automatic` gives the light rules and the dark ones inside `@media (prefers-color-scheme: dark)`.
+/// `print` gives the rules of styles_print.def, else the light ones with every ground white.
 /// `tinted`: which styles are drawn in which colours; what of a colour is used is in lexicon/author_color.hpp.
 /// `language` chooses the font stack. Plain CSS 2 properties with literal values: every renderer knows them.
 std::string style_sheet(Theme theme, std::string_view language, const std::vector<bool>& used,

@@ -52,7 +52,7 @@ TEST_CASE("settings: an unknown key is an error at its place") {
 }
 
 TEST_CASE("settings: values of the wrong kind are errors at their place") {
-  CHECK(only_finding("formats = [\"png\"]\n").starts_with("\"png\" | there is no format `png`"));
+  CHECK(only_finding("formats = [\"gif\"]\n").starts_with("\"gif\" | there is no format `gif`"));
   CHECK(only_finding("formats = \"svg\"\n").starts_with("\"svg\" | `formats` is a list"));
   CHECK(only_finding("theme = \"blue\"\n").starts_with("\"blue\" | `theme` is one of"));
   CHECK(only_finding("theme = 1\n").starts_with("1 | `theme` is one of"));

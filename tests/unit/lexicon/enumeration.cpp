@@ -88,6 +88,7 @@ const Expected expectations[] = {
     {E::theme, number(Theme::light), "light 淺色 浅色"},
     {E::theme, number(Theme::dark), "dark 深色"},
     {E::theme, number(Theme::automatic), "auto 自動 自动"},
+    {E::theme, number(Theme::print), "print 列印 打印"},
 };
 
 std::vector<std::string> words_in(const char* list) {

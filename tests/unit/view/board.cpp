@@ -307,7 +307,7 @@ TEST_CASE("the card of a persona says only what was written") {
   board = board_of(made.map());
   CHECK(board.personas[0].subtitle == "35 · office worker");
   CHECK(board.personas[0].quote == "“It never fits.”");
-  CHECK(board.personas[0].color == "#aa11cc");
+  CHECK(board.personas[0].color == "#AA11CC");
   REQUIRE(board.personas[0].lists.size() == 1);
   CHECK(board.personas[0].lists[0].label == "Needs");
 }

@@ -1,0 +1,108 @@
+#include "emit/svg_document.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <variant>
+
+namespace journey::emit {
+namespace {
+
+constexpr std::size_t style_count = 0
+#define STYLE(id, name, shared, light, dark) +1
+#include "view/styles.def"
+#undef STYLE
+    ;
+
+// Texts come from strangers: each is a paragraph of its own, whose direction follows its first strong
+// character (UAX #9, P2 and P3), so that no text turns its neighbours around.
+constexpr std::string_view isolation = ".journey text{unicode-bidi:plaintext}";
+
+/// The rules of a style sheet for one picture of a page that holds several: below its id, not below the
+/// class.
+std::string scoped(std::string_view rules, std::string_view id) {
+  constexpr std::string_view general = ".journey ";
+  std::string result;
+  for (std::size_t at = 0; at < rules.size();) {
+    const std::size_t next = std::min(rules.find(general, at), rules.size());
+    result.append(rules.substr(at, next - at));
+    at = next;
+    if (at == rules.size()) break;
+    result.append("#").append(id).append(" ");
+    at += general.size();
+  }
+  return result;
+}
+
+}  // namespace
+
+Looks::Looks() : used_(style_count, false) {}
+
+void Looks::see(const view::Sheet& sheet) {
+  const auto see = [&](view::Style style, const view::Tint& tint) {
+    used_[static_cast<std::size_t>(style)] = true;
+    if (tint) tinted_.insert({style, *tint});
+  };
+  for (const auto& cell : sheet.cells)
+    for (const auto& mark : cell.marks) see(style_of(mark), tint_of(mark));
+  for (const auto& curve : sheet.curves) see(curve.style, curve.tint);
+}
+
+std::string Looks::rules(view::Theme theme, std::string_view language) const {
+  return view::style_sheet(theme, language, used_, tinted_).append(isolation);
+}
+
+view::Style style_of(const view::Mark& mark) {
+  return std::visit([](const auto& m) { return m.style; }, mark);
+}
+
+view::Tint tint_of(const view::Mark& mark) {
+  return std::visit([](const auto& m) { return m.tint; }, mark);
+}
+
+void set_language(Markup& out, std::string_view language) {
+  if (!language.empty()) out.set(Attribute::lang, language).set(Attribute::xml_lang, language);
+}
+
+bool has_links(const view::Sheet& sheet) {
+  return std::any_of(sheet.cells.begin(), sheet.cells.end(),
+                     [](const auto& cell) { return !cell.href.empty(); });
+}
+
+void write_head(Markup& out, Identifiers& ids, const DocumentHead& head) {
+  const auto id_of = [&](std::string_view id) {
+    return ids.take(std::string(head.id_prefix) + std::string(id));
+  };
+  // One picture among several of a page has its rules to itself, so that each may have its own theme and
+  // language.
+  const std::string own_id = is_id_prefix(head.id_prefix) ? id_of("map") : "";
+  const std::string title_id = head.title.empty() ? "" : id_of("title");
+  const std::string description_id = head.description.empty() ? "" : id_of("desc");
+
+  out.open(Element::svg)
+      .set(Attribute::xmlns, "http://www.w3.org/2000/svg")
+      .set(Attribute::css_class, "journey");
+  if (!own_id.empty()) out.set(Attribute::id, own_id);
+  // An image hides what is in it from assistive technology, and must not hold links then
+  // (https://www.w3.org/TR/graphics-aria-1.0/#graphics-document).
+  out.set(Attribute::role, head.linked ? "graphics-document" : "img");
+  if (!title_id.empty() || !description_id.empty()) {
+    const bool both = !title_id.empty() && !description_id.empty();
+    out.set(Attribute::aria_labelledby, title_id + (both ? " " : "") + description_id);
+  }
+  set_language(out, head.language);
+  out.set(Attribute::width, head.width)
+      .set(Attribute::height, head.height)
+      .set(Attribute::view_box, head.view_box);
+  out.children().newline();
+  if (!title_id.empty()) {
+    out.open(Element::title).set(Attribute::id, title_id).content(head.title).close(Element::title).newline();
+  }
+  if (!description_id.empty()) {
+    out.open(Element::desc).set(Attribute::id, description_id).content(head.description);
+    out.close(Element::desc).newline();
+  }
+  out.open(Element::style).content(own_id.empty() ? head.rules : scoped(head.rules, own_id));
+  out.close(Element::style).newline();
+}
+
+}  // namespace journey::emit

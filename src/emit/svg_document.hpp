@@ -1,0 +1,45 @@
+// In: what a picture is about, and the sheets in it. Out: the beginning of its SVG, up to its style sheet.
+#pragma once
+
+#include "emit/identifier.hpp"
+#include "emit/svg_markup.hpp"
+#include "view/sheet.hpp"
+#include "view/style.hpp"
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace journey::emit {
+
+/// The looks of all marks that a document draws.
+class Looks {
+ public:
+  Looks();
+  void see(const view::Sheet& sheet);
+  /// The rules for these looks, also what every picture of ours needs.
+  [[nodiscard]] std::string rules(view::Theme theme, std::string_view language) const;
+
+ private:
+  std::vector<bool> used_;
+  std::set<view::Tinted> tinted_;
+};
+
+view::Style style_of(const view::Mark& mark);
+view::Tint tint_of(const view::Mark& mark);
+/// `lang` for browsers, `xml:lang` for readers of SVG 1.1, which choose the shapes of Han characters by it.
+void set_language(Markup& out, std::string_view language);
+bool has_links(const view::Sheet& sheet);
+
+struct DocumentHead {
+  std::string_view id_prefix, language, title, description;
+  std::string width, height;  ///< a number of px, or with a unit: "420mm"
+  std::string view_box;
+  std::string rules;
+  bool linked = false;  ///< it is a document of objects, not one image
+};
+/// Opens the document; takes the ids of its parts out of `ids` before anyone else does.
+void write_head(Markup& out, Identifiers& ids, const DocumentHead& head);
+
+}  // namespace journey::emit

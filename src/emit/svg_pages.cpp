@@ -1,0 +1,91 @@
+// In: a picture, or its pages. Out: one SVG, the pages below each other, each as large as its paper; or an
+// SVG a page.
+#include "emit/formats.hpp"
+#include "emit/graphviz.hpp"
+#include "emit/svg.hpp"
+#include "emit/svg_document.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace journey::emit {
+namespace {
+
+/// A window as an `svg` of its own, which clips what lies outside of it. Gives what went wrong, or nothing.
+std::string write_window(Markup& out, const view::Window& window, double page_top,
+                         const Surroundings& around) {
+  SvgWriter writer(window.sheet, around);
+  if (std::string problem = draw_objects(window.sheet, writer); !problem.empty()) return problem;
+  const Output objects = writer.finish_objects();
+  if (!objects.problem.empty()) return objects.problem;
+  out.open(Element::svg).set(Attribute::x, window.x).set(Attribute::y, window.y + page_top);
+  out.set(Attribute::width, window.width).set(Attribute::height, window.height);
+  const view::Box& from = window.from;
+  out.set(Attribute::view_box, fmt::format("{} {} {} {}", from.x, from.y, from.width, from.height));
+  out.children().newline().append_markup(objects.text).close(Element::svg).newline();
+  return {};
+}
+
+/// Pages `begin` to before `end` as one document.
+Output draw_pages(const view::Pages& pages, std::size_t begin, std::size_t end, std::string_view extension) {
+  const view::PaperSize paper = view::size_of(pages.paper);
+  Looks looks;
+  bool linked = false;
+  for (std::size_t i = begin; i < end; ++i)
+    for (const view::Window& window : pages.pages[i].windows) {
+      looks.see(window.sheet);
+      linked = linked || has_links(window.sheet);
+    }
+  const std::size_t height = static_cast<std::size_t>(paper.height) * (end - begin);
+  DocumentHead head{pages.id_prefix, pages.language, pages.title, pages.description, {}, {}, {}, {}, linked};
+  head.width = fmt::format("{}mm", paper.width);
+  head.height = fmt::format("{}mm", height);
+  head.view_box = fmt::format("0 0 {} {}", paper.width, height);
+  // A browser that prints the picture takes a sheet for each page.
+  head.rules = fmt::format("@page{{size:{}mm {}mm;margin:0}}\n", paper.width, paper.height) +
+               looks.rules(view::Theme::print, pages.language);
+  Markup out;
+  Identifiers ids;
+  write_head(out, ids, head);
+  const Surroundings around{ids, pages.id_prefix, extension, linked};
+  for (std::size_t i = begin; i < end; ++i) {
+    out.open(Element::g).set(Attribute::id, ids.take(fmt::format("{}page-{}", pages.id_prefix, i + 1)));
+    out.children().newline();
+    const double top = paper.height * static_cast<double>(i - begin);
+    for (const view::Window& window : pages.pages[i].windows)
+      if (std::string problem = write_window(out, window, top, around); !problem.empty())
+        return {{}, std::move(problem)};
+    out.close(Element::g).newline();
+  }
+  out.close(Element::svg).newline();
+  if (!out.problem().empty()) return {{}, out.problem()};
+  return {out.text(), {}};
+}
+
+Output draw_all(const Input& input, std::string_view extension) {
+  if (input.pages != nullptr) return draw_pages(*input.pages, 0, input.pages->pages.size(), extension);
+  return draw(*input.sheet, input.theme, extension);
+}
+
+}  // namespace
+
+Output emit_svg(const Input& input) { return draw_all(input, "svg"); }
+
+Output emit_png(const Input& input) { return draw_all(input, "png"); }
+
+Output emit_pdf(const Input& input) {
+  Output all = draw_all(input, "pdf");
+  if (input.pages == nullptr || input.pages->pages.size() < 2 || !all.problem.empty()) return all;
+  for (std::size_t i = 0; i < input.pages->pages.size(); ++i) {
+    Output page = draw_pages(*input.pages, i, i + 1, "pdf");
+    if (!page.problem.empty()) return page;
+    all.pages.push_back(std::move(page.text));
+  }
+  return all;
+}
+
+}  // namespace journey::emit

@@ -1,0 +1,21 @@
+// In: a sheet and a part of it. Out: a sheet with what reaches into that part, and where else it may be cut.
+#pragma once
+
+#include "view/sheet.hpp"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace journey::view::layout {
+
+/// The cells and curves of `sheet` that reach into `from`, at their places. An id that is in `taken` already
+/// is left out; the others are added to it, so that a part that is on several pages has its id on the first
+/// of them.
+Sheet crop(const Sheet& sheet, const Box& from, std::set<std::string>& taken);
+
+/// Heights of the rows that begin at `rows`, the last of which is their end; one that is higher than `room`
+/// is cut between the lines of its texts, as far down as that room goes.
+std::vector<int> cut_rows(const Sheet& sheet, const std::vector<int>& rows, int room);
+
+}  // namespace journey::view::layout

@@ -1,0 +1,149 @@
+#include "view/pages.hpp"
+
+#include "view/label_language.hpp"
+#include "view/layout/frame.hpp"
+#include "view/layout/paginate.hpp"
+#include "view/layout/split_stages.hpp"
+#include "view/layout_map.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <utility>
+
+namespace journey::view {
+namespace {
+
+using namespace layout;
+
+constexpr double points_per_px = 0.75, cell_text = 13;
+constexpr double smallest_scale = smallest_cell_text / (cell_text * points_per_px);
+constexpr double smallest_scale_whole = smallest_cell_text_whole / (cell_text * points_per_px);
+/// Larger type than this only looks loud; on pages that are cut nothing is enlarged.
+constexpr double largest_scale = 1.6, largest_scale_cut = 1.0;
+/// Broader columns make a map lower, which papers may like better than screens do.
+constexpr std::array broader{1.0, 1.15, 1.3, 1.5, 1.75};
+/// Maps of more columns are set once: trying takes time, and hardly a page is saved.
+constexpr std::size_t most_columns_tried = 400;
+/// px around a map that the paper's own edge makes up for.
+constexpr int own_margin = 12;
+
+struct PaperRow {
+  std::string_view name;
+  PaperSize size;
+};
+constexpr std::array papers{PaperRow{"a3", {420, 297}}, PaperRow{"a4", {297, 210}}};
+
+Box without_margin(const Sheet& sheet) {
+  return {own_margin, own_margin, sheet.width - 2 * own_margin, sheet.height - 2 * own_margin};
+}
+
+double scale_of_whole(const Sheet& sheet, Paper paper) {
+  const Box box = without_margin(sheet);
+  return std::min(largest_scale, scale_to_fit(paper, box.width, box.height));
+}
+
+int column_width(const Sheet& sheet, const Board& board, double factor) {
+  if (factor == 1.0 || board.columns.empty()) return 0;
+  const int table = sheet.seams.columns.back() - sheet.seams.columns.front();
+  return static_cast<int>(table * factor / static_cast<double>(board.columns.size()));
+}
+
+Sheet lay_out(const Board& board, const LayoutOptions& options) {
+  Sheet sheet = layout_map(board, options);
+  mark_labels(sheet, board.label_language);
+  return sheet;
+}
+
+/// The map on one page, if there is a breadth of its columns at which it can be read there.
+std::optional<Pages> on_one_page(const Board& board, const Sheet& sheet, Paper paper) {
+  std::optional<Sheet> best;
+  double scale = scale_of_whole(sheet, paper);
+  for (const double factor : broader) {
+    if (factor == 1.0 || scale >= 1) continue;
+    Sheet tried = lay_out(board, {column_width(sheet, board, factor), sheet.id_prefix});
+    const double reached = scale_of_whole(tried, paper);
+    if (reached <= scale) continue;
+    scale = reached;
+    best = std::move(tried);
+  }
+  if (scale < smallest_scale_whole) return std::nullopt;
+  const Sheet& chosen = best ? *best : sheet;
+  return whole(chosen, without_margin(chosen), paper, scale);
+}
+
+struct Tiling {
+  int column_width = 0;
+  Pages pages;
+  Fullness full;
+  [[nodiscard]] std::size_t count() const { return pages.pages.size(); }
+  /// How much larger everything could be on the fullest page.
+  [[nodiscard]] double free() const { return 1 / std::max(full.across, full.down); }
+};
+
+Tiling tile(const Board& board, const Sheet& sheet, Paper paper, double scale, int width) {
+  const int room = room_of(paper, scale, true).width;
+  const LayoutOptions options{width, sheet.id_prefix, room};
+  Board parts = split_stages(board, width, room);
+  Sheet laid_out = lay_out(parts, options);
+  if (const auto tiles = columns_on_pages(laid_out, paper, scale); tiles.size() > 1) {
+    split_spans(parts, tiles);
+    laid_out = lay_out(parts, options);
+  }
+  Tiling tiling{width, {}, {}};
+  tiling.pages = tiled(laid_out, paper, scale, tiling.full);
+  return tiling;
+}
+
+/// Fewer pages before larger type before pages that are used to their right edge.
+bool is_better(const Tiling& a, const Tiling& b) {
+  constexpr double noticed = 0.03;
+  if (a.count() != b.count()) return a.count() < b.count();
+  const double reached_a = std::min(a.free() * smallest_scale, largest_scale_cut),
+               reached_b = std::min(b.free() * smallest_scale, largest_scale_cut);
+  if (std::abs(reached_a - reached_b) > noticed) return reached_a > reached_b;
+  return a.full.across > b.full.across;
+}
+
+}  // namespace
+
+std::optional<Paper> paper_named(std::string_view name) {
+  std::string lower(name);
+  for (char& c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  for (std::size_t i = 0; i < papers.size(); ++i)
+    if (papers[i].name == lower) return static_cast<Paper>(i);
+  return std::nullopt;
+}
+
+PaperSize size_of(Paper paper) { return papers[static_cast<std::size_t>(paper)].size; }
+
+Pages print_map(const Board& board, const Sheet& sheet, Paper paper) {
+  if (sheet.seams.empty()) return print_sheet(sheet, paper);
+  if (auto page = on_one_page(board, sheet, paper)) return *std::move(page);
+  std::optional<Tiling> best;
+  for (const double factor : broader) {
+    if (factor != 1.0 && board.columns.size() > most_columns_tried) break;
+    Tiling tiling = tile(board, sheet, paper, smallest_scale, column_width(sheet, board, factor));
+    if (!best || is_better(tiling, *best)) best = std::move(tiling);
+  }
+  // What the fullest page leaves free is given to all, as far as that takes no page more.
+  const double reached = std::min(largest_scale_cut, smallest_scale * best->free());
+  for (const double part : {1.0, 0.5}) {
+    const double scale = smallest_scale + (reached - smallest_scale) * part;
+    if (scale < smallest_scale * 1.02) break;
+    Tiling larger = tile(board, sheet, paper, scale, best->column_width);
+    if (larger.count() <= best->count()) return std::move(larger.pages);
+  }
+  return std::move(best->pages);
+}
+
+Pages print_sheet(const Sheet& sheet, Paper paper) {
+  const double fitting = scale_to_fit(paper, sheet.width, sheet.height);
+  if (fitting >= smallest_scale_whole)
+    return whole(sheet, {0, 0, sheet.width, sheet.height}, paper, std::min(fitting, largest_scale));
+  return cut(sheet, paper, smallest_scale);
+}
+
+}  // namespace journey::view
