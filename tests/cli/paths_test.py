@@ -65,7 +65,7 @@ class Outputs(Case):
 
     def test_one_file_does_not_hold_two_outputs(self):
         for words in (["maps", "-o", "x.svg"], ["maps/a.journey", "-o", "x.svg", "-f", "svg,html"], ["maps", "-o", "-"],
-                      ["maps/a.journey", "-o", "-", "-f", "svg,md"], ["maps/a.journey", "-o", "x.png"]):
+                      ["maps/a.journey", "-o", "-", "-f", "svg,md"], ["maps/a.journey", "-o", "x.gif"]):
             with self.subTest(words=words):
                 before = self.files()
                 self.expect(self.run_here("build", *words), 2)

@@ -22,7 +22,7 @@ class Statuses(Case):
 
     def test_wrong_usage_is_2(self):
         self.put("a.journey", GOOD)
-        for words in (["biuld"], ["build", "--fromat", "svg"], ["build", "-f", "png", "a.journey"], ["check", "--format", "yaml"],
+        for words in (["biuld"], ["build", "--fromat", "svg"], ["build", "-f", "gif", "a.journey"], ["check", "--format", "yaml"],
                       ["build", "--theme", "blue"], ["build", "--today", "tomorrow"], ["build", "--color", "red"], ["build", "-j", "0"],
                       ["build", "-j", "x"], ["build", "--deny", "everything"], ["explain"], ["explain", "nothing-like-this"],
                       ["new", "a", "b"], ["new", "--model", "nope"], ["build", "--language", "1"], ["list", "--kind", "nope"],
@@ -110,7 +110,7 @@ class Suggestions(Case):
         self.expect(run("list", "--kind", "stages"), 2, "did you mean `stage`?")
 
     def test_unknown_formats_name_the_known(self):
-        self.expect(run("build", "-f", "pdf"), 2, ["svg", "html", "md", "json", "dot"])
+        self.expect(run("build", "-f", "gif"), 2, ["png", "pdf", "svg", "html", "md", "json", "dot"])
         self.expect(run("check", "--format", "yaml"), 2, "text, json")
 
 
