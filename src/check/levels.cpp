@@ -26,21 +26,25 @@ std::vector<std::string_view> categories() {
   return names;
 }
 
+/// Whether an entry of the catalogue is a rule, which has a level, and no mistake.
+bool is_rule(const Entry& entry) { return entry.severity != Severity::error; }
+
 /// How closely a word speaks of a rule: 0 not at all.
-int closeness(std::string_view what, const Rule& rule) {
+int closeness(std::string_view what, const Entry& rule) {
   if (what == rule.name) return 3;
-  if (what == name_of(rule.category)) return 2;
+  if (what == rule.category) return 2;
   return what == everything ? 1 : 0;
 }
 
 void apply(std::span<const Level> wanted, Levels& levels) {
-  for (const Rule* rule : rules()) {
+  for (const Entry& rule : catalogue()) {
+    if (!is_rule(rule)) continue;
     int closest = 0;
     for (const Level& level : wanted) {
-      const int close = closeness(level.what, *rule);
+      const int close = closeness(level.what, rule);
       if (close == 0 || close < closest) continue;
       closest = close;
-      levels.insert_or_assign(std::string(rule->name), level.severity);
+      levels.insert_or_assign(std::string(rule.name), level.severity);
     }
   }
 }
@@ -69,7 +73,9 @@ std::optional<Refusal> refuse(const Level& level) {
       level.what == everything || std::find(known.begin(), known.end(), level.what) != known.end();
   if (entry != nullptr || is_group) return std::nullopt;
   const std::string listed = fmt::format("{}", fmt::join(known, ", "));
-  for (const Rule* rule : rules()) known.push_back(rule->name);
+  for (const Entry& rule : catalogue()) {
+    if (is_rule(rule)) known.push_back(rule.name);
+  }
   const auto near = text::nearest(level.what, known);
   return Refusal{fmt::format("there is no rule or category `{}`", level.what),
                  near ? fmt::format("did you mean `{}`?", *near)

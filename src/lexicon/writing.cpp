@@ -1,6 +1,18 @@
 #include "lexicon/writing.hpp"
 
+#include <array>
+
 namespace journey::lexicon {
+
+std::string_view Writing::name() const {
+  constexpr std::array<std::string_view, script_count> words{"NAME", "名稱", "名称"};
+  return words[static_cast<std::size_t>(script_)];
+}
+
+std::string_view Writing::title() const {
+  constexpr std::array<std::string_view, script_count> words{"TITLE", "標題", "标题"};
+  return words[static_cast<std::size_t>(script_)];
+}
 
 std::string Writing::quoted(Keyword keyword) const { return '`' + std::string(word(keyword)) + '`'; }
 

@@ -21,6 +21,9 @@ class Writing {
   [[nodiscard]] std::string_view value(Enumeration enumeration, std::uint8_t value) const {
     return lexicon::word(enumeration, value, script_);
   }
+  /// What stands for a name or a title in an example.
+  [[nodiscard]] std::string_view name() const;
+  [[nodiscard]] std::string_view title() const;
   /// The keyword alone.
   [[nodiscard]] std::string quoted(Keyword keyword) const;
   /// `keyword: text`; an ellipsis stands for what only the author knows.

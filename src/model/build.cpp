@@ -74,6 +74,7 @@ Built build_file(text::Sources& sources, text::SourceId id, const Files& files,
   const std::size_t errors_before = diagnostics.errors();
   builder::Compilation compilation{sources, files, diagnostics, {}, false};
   builder::load(compilation, id);
+  compilation.writing = builder::writing_of(compilation.units.back().document);
 
   // First everything that can be wrong, on the statements as they were written, each mistake once …
   const builder::Names names(compilation);

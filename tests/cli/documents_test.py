@@ -113,6 +113,8 @@ class Rules(Case):
         self.put("people.journey", "persona guest: Guest\n")
         self.put("channels.journey", "channel counter: Counter\n")
         self.put("map.journey", "journey: Another map\nstage one: One\n  goal: Be another map\n")
+        self.put("today.journey", "journey: Order a coffee\npersona guest: Guest\nstage order: Order\n"
+                                  "  touchpoint pay: Pay\n    emotion: +0.5 all right\n")
         self.put("loop.journey", "import: loop.journey\n")
         self.put("kpi.csv", "metric,date,value\nwait,2026-01,7\nwait,2026-02,6\n")
         self.put("broken.csv", "metric,date,value\nwait,2026-01,seven\n")
@@ -128,7 +130,9 @@ class Rules(Case):
                 text = self.run_here("explain", name).out.decode()
                 bad, good = (self.example(part) for part in re.fullmatch(
                     r".*?This is reported:\n\n(.*?)\nThis is right:\n\n(.*)", text, re.S).groups())
-                self.assertIn(name, [found["rule"] for found in json.loads(self.explain_check(bad).out)])
+                beside = ["today.journey"] if name == "contradicting-scores" else []
+                found = json.loads(self.explain_check(bad, *beside).out)
+                self.assertIn(name, [finding["rule"] for finding in found])
                 self.assertEqual(self.explain_check(good).status, 0)
 
     @staticmethod
@@ -139,8 +143,13 @@ class Rules(Case):
         return b"".join(bytes([int(part, 16)]) if number % 2 else part.encode()
                         for number, part in enumerate(re.split(r"<0x([0-9A-F]{2})>", text)))
 
-    def explain_check(self, text):
-        return self.run_here("check", "-", "--format", "json", "--today", "2026-01-15", stdin=text)
+    def explain_check(self, text, *beside):
+        """Checks an example from standard input, or as a file together with others."""
+        path = "-"
+        if beside:
+            path = "example.journey"
+            self.put(path, text.decode())
+        return self.run_here("check", *beside, path, "--format", "json", "--today", "2026-01-15", stdin=text)
 
 
 class Examples(Case):

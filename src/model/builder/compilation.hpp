@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diagnostic/diagnostic.hpp"
+#include "lexicon/writing.hpp"
 #include "model/build.hpp"
 #include "syntax/document.hpp"
 #include "text/source.hpp"
@@ -35,9 +36,20 @@ struct Compilation {
   std::vector<Unit> units;  ///< what is imported stands before what imports it; the compiled file is the last
   /// A file that should be in scope is missing or broken, so a name that does not resolve may be no mistake.
   bool incomplete = false;
+  lexicon::Writing writing{};  ///< how the compiled file is written, for what hints ask its author to write
 
   [[nodiscard]] UnitId main() const { return static_cast<UnitId>(units.size() - 1); }
 };
+
+/// How a file is written: the first keyword that only one language has tells which one.
+inline lexicon::Writing writing_of(const syntax::Document& document) {
+  for (const syntax::Statement& s : document.statements) {
+    if (s.keyword == lexicon::Keyword::custom_lane) continue;
+    if (const auto script = lexicon::script_of_word(document.source->slice(document.head(s))))
+      return lexicon::Writing(*script);
+  }
+  return lexicon::Writing();
+}
 
 /// A statement of one of the files.
 struct Place {

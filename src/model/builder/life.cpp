@@ -126,21 +126,11 @@ class LifeBuilder {
     if (!lives_.personas().empty()) journey_.persona = lives_.personas()[life_];
     for (const StatementId id : lives_.children(lives_.journey(), life_))
       fill(journey_, said(id), journey_fields);
-    journey_.writing = script_of_keywords();
+    journey_.writing = names_.compilation().writing.script();
     journey_.script =
         journey_.language.empty() ? journey_.writing : lexicon::script_of_language(journey_.language);
     if (!journey_.model_name.empty())
       journey_.model = find_model(names_, journey_.model_name.value, journey_.script);
-  }
-
-  /// The first keyword that exists in one language only tells which one the map is written in.
-  [[nodiscard]] lexicon::Script script_of_keywords() const {
-    for (const syntax::Statement& s : document_.statements) {
-      if (s.keyword == Keyword::custom_lane) continue;
-      if (const auto script = lexicon::script_of_word(document_.source->slice(document_.head(s))))
-        return *script;
-    }
-    return lexicon::Script::english;
   }
 
   template <typename Element>

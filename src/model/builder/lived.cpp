@@ -97,7 +97,8 @@ class Lived {
           rule::score_outside_scale,
           {span.source, span.begin, span.begin + static_cast<std::uint32_t>(written.size())},
           fmt::format("score {} lies outside the scale {}..{}", score, scale.worst, scale.best),
-          "a score is on the scale of the journey; `scale: LOW..HIGH` sets another");
+          fmt::format("a score is on the scale of the journey; {} sets another",
+                      compilation_.writing.line(Keyword::scale, "LOW..HIGH")));
       return;
     }
   }
@@ -141,7 +142,8 @@ class Lived {
           rule::limit_exceeded, document_.whole_head(at(lives_.journey())),
           fmt::format("{} lines for {} personas are too many; lines times personas are at most {}",
                       statements, lives_.count(), Limits::lived_statements),
-          "say in `persona:` which of them the journey is about");
+          fmt::format("say in {} which of them the journey is about",
+                      compilation_.writing.line(Keyword::persona, "")));
     }
     std::size_t row = 0;
     each_top(document_, [&](StatementId stage) {

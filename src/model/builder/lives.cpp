@@ -93,7 +93,8 @@ void Lives::find_personas(References& references) {
   if (personas_.size() > Limits::personas) {
     names_.compilation().diagnostics.error(
         rule::limit_exceeded, place, fmt::format("a journey is about at most {} personas", Limits::personas),
-        "say in `persona:` which of them it is about");
+        fmt::format("say in {} which of them it is about",
+                    names_.compilation().writing.line(lexicon::Keyword::persona, "")));
     personas_.resize(Limits::personas);
     complete_ = false;
   }
@@ -121,7 +122,8 @@ void report_stranger(const Names& names, text::Span persona) {
   names.compilation().diagnostics.error(
       rule::persona_not_in_journey, persona,
       fmt::format("the journey is not about persona {}", syntax::quote(word)),
-      fmt::format("add `persona: {}` to the journey", word));
+      fmt::format("add {} to the journey",
+                  names.compilation().writing.line(lexicon::Keyword::persona, word)));
 }
 
 bool Lives::has_overlay(StatementId parent) const { return overlaid_.contains(parent); }

@@ -88,6 +88,8 @@ std::optional<Kind> kind_of(Keyword keyword) {
   return std::nullopt;
 }
 
+lexicon::Keyword keyword_of(Kind kind) { return row_of(kind).keyword; }
+
 std::string_view word_of(Kind kind) { return row_of(kind).word; }
 
 Names::Names(const Compilation& compilation)

@@ -36,6 +36,8 @@ inline constexpr std::size_t kind_count = 13;
 
 /// The kind that `keyword` declares where it takes a name, or refers to where it is a property.
 std::optional<Kind> kind_of(lexicon::Keyword keyword);
+/// The keyword that declares a kind.
+lexicon::Keyword keyword_of(Kind kind);
 /// The English word for messages.
 std::string_view word_of(Kind kind);
 

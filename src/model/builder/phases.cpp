@@ -88,7 +88,9 @@ class Check {
     } else if (child_of(document_, stage, Keyword::optional) == syntax::no_statement && !is_excused(stage)) {
       compilation_.diagnostics.error(
           rule::missing_phase, place, fmt::format("the stage is in no phase of model `{}`", model_.id),
-          fmt::format("say `phase:` with one of {}, or make the stage `optional:`", list_of(model_)));
+          fmt::format("say {} with one of {}, or make the stage {}",
+                      compilation_.writing.line(Keyword::phase, ""), list_of(model_),
+                      compilation_.writing.line(Keyword::optional, "")));
     }
   }
 
@@ -171,9 +173,12 @@ void check_phases(const Names& names, const Lives& lives) {
   each_top(document, [&](StatementId id) {
     const StatementId said = child_of(document, id, Keyword::phase);
     if (document.statements[id].keyword != Keyword::stage || said == syntax::no_statement) return;
-    names.compilation().diagnostics.error(rule::phase_without_model, document.head(document.statements[said]),
-                                          "the journey follows no stage model that has phases",
-                                          "say `model: NAME` in the journey, or take the `phase` out");
+    const lexicon::Writing& writing = names.compilation().writing;
+    names.compilation().diagnostics.error(
+        rule::phase_without_model, document.head(document.statements[said]),
+        "the journey follows no stage model that has phases",
+        fmt::format("say {} in the journey, or take the {} out", writing.line(Keyword::model, writing.name()),
+                    writing.quoted(Keyword::phase)));
   });
 }
 

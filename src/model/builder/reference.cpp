@@ -45,10 +45,13 @@ Index References::check(Kind kind, UnitId unit, text::Span span) {
   const Index found = names_.find(kind, unit, word);
   if (found != none || names_.accepts_texts(kind, unit)) return found;
   if (names_.is_doubtful(word) || names_.may_be_missing(kind)) return none;
+  const lexicon::Writing& writing = names_.compilation().writing;
   Candidates candidates;
   collect(kind, unit, candidates);
   report(span, word_of(kind), candidates,
-         fmt::format("declare it: `{} {}: TITLE`", word_of(kind), text::is_name(word) ? word : "NAME"));
+         fmt::format(
+             "declare it: {}",
+             writing.head(keyword_of(kind), text::is_name(word) ? word : writing.name(), writing.title())));
   return none;
 }
 
@@ -76,7 +79,13 @@ void References::check_target(UnitId unit, text::Span span) {
     candidates.words.push_back(way_out);
     candidates.of.push_back(nullptr);
   }
-  report(span, "touchpoint or stage", candidates, "a target is a touchpoint, a stage, `end` or `exit`");
+  const auto way_out = [&](lexicon::Target target) {
+    return names_.compilation().writing.value(lexicon::Enumeration::target,
+                                              static_cast<std::uint8_t>(target));
+  };
+  report(span, "touchpoint or stage", candidates,
+         fmt::format("a target is a touchpoint, a stage, `{}` or `{}`", way_out(lexicon::Target::end),
+                     way_out(lexicon::Target::exit)));
 }
 
 void References::report_unknown(text::Span span, std::string_view what,

@@ -69,7 +69,8 @@ class Structure {
     const text::Span head = document.head(document.statements[first]);
     error(rule::missing_journey, head,
           fmt::format("{} stands in a file without a journey", syntax::quote(document.source->slice(head))),
-          "a map needs a line `journey: TITLE`; a library holds declarations only");
+          fmt::format("a map needs a line {}; a library holds declarations only",
+                      compilation_.writing.line(Keyword::journey, compilation_.writing.title())));
   }
 
   void check_map() {
@@ -88,7 +89,10 @@ class Structure {
           !names_.doubt().behind(id) && !names_.doubt().within(id)) {
         error(rule::empty_stage, document.whole_head(s),
               "the stage has no touchpoint and no content of its own",
-              "add a `touchpoint`, a line of experience such as `action`, or say its `goal`");
+              fmt::format("add a {}, a line of experience such as {}, or say its {}",
+                          compilation_.writing.quoted(Keyword::touchpoint),
+                          compilation_.writing.quoted(Keyword::action),
+                          compilation_.writing.quoted(Keyword::goal)));
       }
       each_child(document, id, [&](StatementId child) {
         if (document.statements[child].keyword != Keyword::touchpoint) return;
@@ -106,7 +110,9 @@ class Structure {
     }
     if (journey != syntax::no_statement && !has_stage) {
       error(rule::missing_stage, document.whole_head(document.statements[journey]),
-            "the journey has no stage", "add one: `stage: TITLE` at the margin, its touchpoints below it");
+            "the journey has no stage",
+            fmt::format("add one: {} at the margin, its touchpoints below it",
+                        compilation_.writing.line(Keyword::stage, compilation_.writing.title())));
     }
   }
 

@@ -143,7 +143,9 @@ class Checker {
       for (const Declaration& own : names_.all(Kind::model)) models.emplace_back(own.name);
       for (const lexicon::BuiltInModel& built_in : lexicon::built_in_models())
         models.push_back(built_in.name);
-      return references_.report_unknown(span, "model", models, "declare it: `model NAME: PHASE, PHASE`");
+      return references_.report_unknown(
+          span, "model", models,
+          fmt::format("declare it: {}", writing().head(Keyword::model, writing().name(), "…, …")));
     }
     if (const auto kind = kind_of(keyword)) references_.check(*kind, unit, span);
   }
@@ -188,9 +190,14 @@ class Checker {
       std::for_each(shown_beside_lanes.begin(), shown_beside_lanes.end(), add);
       std::for_each(lexicon::experience_lanes().begin(), lexicon::experience_lanes().end(), add);
     }
-    references_.report_unknown(piece, "lane", words,
-                               "a view shows lanes, `stage`, `touchpoint`, `channel`, `owner`");
+    references_.report_unknown(
+        piece, "lane", words,
+        fmt::format("a view shows lanes, {}, {}, {}, {}", writing().quoted(Keyword::stage),
+                    writing().quoted(Keyword::touchpoint), writing().quoted(Keyword::channel),
+                    writing().quoted(Keyword::owner)));
   }
+
+  [[nodiscard]] const lexicon::Writing& writing() const { return compilation_.writing; }
 
   /// The language in which a message lists words: that of the keyword before the value.
   [[nodiscard]] lexicon::Script script_of(UnitId unit, const Statement& s) const {
