@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <cstdlib>
 #include <set>
 #include <string>
 #include <utility>
@@ -138,7 +139,8 @@ class Table {
     const int above = header_.height + gap_below_header;
     const std::vector<Tile> first_down = tiles_of(rows_, room, above);
     // The header has a page of its own rather than tear tables apart that hang side by side.
-    const bool cover = above + rows_.front() > room || (across_.size() > 1 && first_down.size() > down.size());
+    const bool cover =
+        above + rows_.front() > room || (across_.size() > 1 && first_down.size() > down.size());
     // Pages that hang side by side are cut at the same rows where that costs none.
     if (!cover && first_down.size() == down.size()) down = first_down;
     if (cover) {
@@ -224,6 +226,37 @@ class Table {
   std::vector<Tile> across_;
 };
 
+/// Where to cut `size` px into pieces of at most `room`: as few as can be, each cut where it runs through the
+/// fewest objects and words, near to where the pieces would be equal. From 0 to `size`.
+std::vector<int> cut_between_cells(const Sheet& sheet, int size, int pieces, int room, bool across) {
+  std::vector<int> crossings(static_cast<std::size_t>(size) + 2, 0);  // differences, then sums
+  for (const SheetCell& cell : sheet.cells) {
+    const int from = std::clamp(across ? cell.box.x : cell.box.y, 0, size);
+    const int to = std::clamp(across ? cell.box.right() : cell.box.bottom(), 0, size);
+    // Grounds, and what is broader than half a page, are cut wherever that is.
+    if ((cell.id.empty() && cell.label.empty()) || to - from > room / 2 || from >= to) continue;
+    ++crossings[static_cast<std::size_t>(from)];
+    --crossings[static_cast<std::size_t>(to) + 1];
+  }
+  for (std::size_t i = 1; i < crossings.size(); ++i) crossings[i] += crossings[i - 1];
+  std::vector<int> cuts{0};
+  for (int left = pieces; left > 1; --left) {
+    const int equal = cuts.back() + (size - cuts.back()) / left;
+    // What remains has to go into the pieces that are left.
+    const int lowest = std::max(cuts.back() + 1, size - room * (left - 1)),
+              highest = std::min(cuts.back() + room, size - 1);
+    int best = std::clamp(equal, lowest, highest);
+    for (int at = lowest; at <= highest; ++at) {
+      const int here = crossings[static_cast<std::size_t>(at)],
+                there = crossings[static_cast<std::size_t>(best)];
+      if (here < there || (here == there && std::abs(at - equal) < std::abs(best - equal))) best = at;
+    }
+    cuts.push_back(best);
+  }
+  cuts.push_back(size);
+  return cuts;
+}
+
 int pieces(int size, int room) { return std::max(1, (size + room - 1) / std::max(room, 1)); }
 
 }  // namespace
@@ -264,14 +297,15 @@ Pages tiled(const Sheet& sheet, Paper paper, double scale, Fullness& fullness) {
 Pages cut(const Sheet& sheet, Paper paper, double scale) {
   const Room room = room_of(paper, scale, true);
   const int across = pieces(sheet.width, room.width), down = pieces(sheet.height, room.height);
-  const int width = (sheet.width + across - 1) / across, height = (sheet.height + down - 1) / down;
+  const std::vector<int> columns = cut_between_cells(sheet, sheet.width, across, room.width, true),
+                         rows = cut_between_cells(sheet, sheet.height, down, room.height, false);
   PageMaker maker(sheet, paper, scale);
   const Place place = inner(paper, true);
-  for (int row = 0; row < down; ++row)
-    for (int column = 0; column < across; ++column) {
+  for (std::size_t row = 0; row + 1 < rows.size(); ++row)
+    for (std::size_t column = 0; column + 1 < columns.size(); ++column) {
       maker.begin(place.x, place.y);
-      const int x = column * width, y = row * height;
-      maker.add({x, y, std::min(width, sheet.width - x), std::min(height, sheet.height - y)}, 0, 0);
+      const int x = columns[column], y = rows[row];
+      maker.add({x, y, columns[column + 1] - x, rows[row + 1] - y}, 0, 0);
     }
   return maker.take();
 }

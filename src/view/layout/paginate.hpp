@@ -27,7 +27,7 @@ struct Fullness {
 std::vector<Tile> columns_on_pages(const Sheet& sheet, Paper paper, double scale);
 /// Cut at its seams.
 Pages tiled(const Sheet& sheet, Paper paper, double scale, Fullness& fullness);
-/// Cut into windows of one size, row by row.
+/// Cut into windows, row by row, between objects where that is possible.
 Pages cut(const Sheet& sheet, Paper paper, double scale);
 
 }  // namespace journey::view::layout

@@ -238,6 +238,9 @@ TEST_CASE("pages: other pictures fit or are cut into windows that cover all of t
   for (const Page& page : small.pages) covered += page.windows[1].from.width;
   CHECK(small.pages.size() == 2);
   CHECK(covered == 3000);
+  // Between two nodes, not through one.
+  const int at = small.pages[0].windows[1].from.width;
+  CHECK(at % 100 >= 80);
   sheet.width = 900;
   const Pages whole = print_sheet(sheet, Paper::a4);
   CHECK(whole.pages.size() == 1);

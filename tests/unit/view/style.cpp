@@ -170,6 +170,39 @@ TEST_CASE("text has a contrast of 4.5 and marks of 3 in both themes") {
   }
 }
 
+TEST_CASE("print: text has a contrast of 4.5 and marks of 3, on grounds that are white or dark") {
+  const std::string sheet = style_sheet(Theme::print, "en", std::vector<bool>(rows.size(), true));
+  // What a style ends up with: of two declarations the later counts.
+  const auto last = [&](Style style, std::string_view name) -> std::optional<std::string> {
+    const std::string rule = ".journey ." + std::string(class_of(style)) + "{";
+    const std::size_t begin = sheet.find(rule) + rule.size(), end = sheet.find('}', begin);
+    REQUIRE(begin != std::string::npos);
+    std::optional<std::string> value;
+    std::string_view css = std::string_view(sheet).substr(begin, end - begin);
+    while (!css.empty()) {
+      const std::size_t next = std::min(css.find(';'), css.size());
+      if (const auto found = property(css.substr(0, next), name)) value = found;
+      css.remove_prefix(std::min(next + 1, css.size()));
+    }
+    return value;
+  };
+  for (const Row& row : rows) {
+    if (is_ornament(row.style)) continue;
+    for (const Style ground : grounds_of(row.style)) {
+      CAPTURE(row.name);
+      CAPTURE(row_of(ground).name);
+      const auto below = last(ground, "fill");
+      REQUIRE(below.has_value());
+      CHECK((*below == "#FFFFFF" || luminance(*below) < 0.2));
+      const auto fill = last(row.style, "fill"), stroke = last(row.style, "stroke");
+      std::string css;
+      if (fill) css += "fill:" + *fill + ";";
+      if (stroke) css += "stroke:" + *stroke;
+      CHECK(contrast(color_of(row, css), *below) >= (is_text(row) ? 4.5 : 3.0));
+    }
+  }
+}
+
 TEST_CASE("words and lines stand out from the tint below a curve") {
   for (const bool dark : {false, true})
     for (const Style tint : {Style::area_good, Style::area_bad})
