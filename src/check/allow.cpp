@@ -46,7 +46,7 @@ class Allows {
       if (entry == nullptr) {
         report_unknown(rule);
       } else if (!quiet(allow.covers, entry->name) && allow.in_map) {
-        report_unused(rule, *entry);
+        report_unused(allow, rule, *entry);
       }
     }
   }
@@ -105,12 +105,26 @@ class Allows {
                        {}};
     if (const auto near = text::nearest(rule.value, names)) {
       finding.hint = fmt::format("did you mean `{}`?", *near);
-      finding.fixes.push_back({rule.span, std::string(*near)});
+      finding.fixes.push_back({rule.span, std::string(*near), near == text::last_nearest(rule.value, names)});
     }
     said_.push_back(std::move(finding));
   }
 
-  void report_unused(const model::Text& rule, const Entry& entry) {
+  /// What to take out so that the comment does not name `rule`: all of it, or the rule with the comma beside
+  /// it.
+  static diagnostic::Fix without(const model::Allow& allow, const model::Text& rule) {
+    if (allow.rules.size() == 1) return {allow.span, ""};
+    const auto number = static_cast<std::size_t>(&rule - allow.rules.data());
+    text::Span span = rule.span;
+    if (number == 0) {
+      span.end = allow.rules[1].span.begin;
+    } else {
+      span.begin = allow.rules[number - 1].span.end;
+    }
+    return {span, ""};
+  }
+
+  void report_unused(const model::Allow& allow, const model::Text& rule, const Entry& entry) {
     const Severity severity = severity_of("unused-allow", Severity::warning, options_);
     if (severity == Severity::off || !was_run(entry)) return;
     const bool is_error = severity_of(entry.name, entry.severity, options_) == Severity::error;
@@ -122,7 +136,7 @@ class Allows {
                   : fmt::format("nothing here is found by rule `{}`", rule.value),
          is_error ? "put right what is reported" : "take the comment out, or put it above what it is for",
          {},
-         {}});
+         {without(allow, rule)}});
   }
 
   /// A rule that did not run found nothing, which is not the comment's fault.

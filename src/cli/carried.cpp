@@ -55,6 +55,7 @@ std::string carry(const diagnostic::Diagnostics& diagnostics, const text::Source
     for (const diagnostic::Fix& fix : found.fixes) {
       put(writer, fix.span);
       writer.put(std::string_view(fix.replacement));
+      writer.put(std::uint64_t{fix.is_sure});
     }
   }
   return writer.take();
@@ -84,6 +85,7 @@ Carried carried_from(std::string_view bytes) {
     for (diagnostic::Fix& fix : found.fixes) {
       fix.span = span_of(reader);
       fix.replacement = reader.text();
+      fix.is_sure = reader.number() != 0;
     }
     const auto known = std::find_if(rules.begin(), rules.end(),
                                     [&](const diagnostic::RuleInfo& info) { return info.name == rule; });

@@ -4,12 +4,15 @@
 #include "cli/commands.hpp"
 #include "cli/compilation.hpp"
 #include "cli/coverage.hpp"
+#include "cli/mending.hpp"
 #include "cli/quieting.hpp"
 #include "cli/summaries.hpp"
 #include "cli/version.hpp"
+#include "diagnostic/fixes.hpp"
 #include "diagnostic/formats.hpp"
 #include "diagnostic/human.hpp"
 #include "model/limits.hpp"
+#include "text/line_diff.hpp"
 
 #include <algorithm>
 #include <deque>
@@ -43,6 +46,8 @@ class Checker {
     const std::size_t unread = summary_.failed - wrong_;
     std::string counts = diagnostic::print_counts(summary_.errors, summary_.warnings);
     if (format_ != nullptr) counts = print_all();
+    if (mended_ > 0) counts += fmt::format(", {} mended", mended_);
+    if (mendable_ > 0) counts += fmt::format(", {} that `--fix` mends", mendable_);
     if (quieting.has_baseline()) counts += finish_baseline(quieting, inputs.files);
     if (unread > 0) counts += fmt::format(", {} could not be checked", unread);
     const std::size_t count = inputs.files.size();
@@ -58,7 +63,13 @@ class Checker {
       report.fail(status::failure, fmt::format("cannot read `{}`: {}", input.path, compilation.problem));
       return report;
     }
-    report.known = to_texts(quieting.take_known(input, compilation));
+    Knowledge knowledge = quieting.take_known(input, compilation);
+    if (options_.fix || options_.diff) {
+      mend_one(input, quieting, compilation, knowledge, report);
+    } else {
+      report.mendable = diagnostic::fixable(compilation.diagnostics, 0).size();
+    }
+    report.known = to_texts(knowledge);
     if (format_ != nullptr) {
       report.out = carry(compilation.diagnostics, compilation.sources);
     } else {
@@ -73,6 +84,35 @@ class Checker {
       measure(input.path, *compilation.built.map, options_, report);
     }
     return report;
+  }
+
+  /// Mends the file, or shows what that would do; findings are then those of what is on the disk.
+  void mend_one(const Input& input, const Quieting& quieting, Compilation& compilation, Knowledge& knowledge,
+                Report& report) const {
+    const std::string before(compilation.sources[0].bytes());
+    Knowledge after;
+    Mending mending = mend(std::move(compilation), [&](std::string bytes) {
+      Compilation next = compile_bytes(input, std::move(bytes), quieting.levels(input));
+      after = quieting.take_known(input, next);
+      return next;
+    });
+    if (options_.diff) {
+      report.out = text::unified_diff(before, mending.bytes, input.path, streams_.out_color());
+      report.mendable = mending.count;
+    } else if (input.standard_input) {
+      report.out = mending.bytes;
+    } else if (mending.count > 0) {
+      const WriteResult result = rewrite_file(input.path, before, mending.bytes);
+      if (result.problem.empty()) {
+        report.mended = mending.count;
+      } else {
+        report.fail(status::failure, fmt::format("cannot write `{}`: {}", input.path, result.problem));
+      }
+    }
+    const bool is_done = report.mended > 0 || (input.standard_input && !options_.diff);
+    compilation = is_done || mending.count == 0 ? std::move(mending.compilation)
+                                                : compile_bytes(input, before, quieting.levels(input));
+    knowledge = quieting.take_known(input, compilation);
   }
 
   /// Writes the baseline, or says what became of its entries; gives what the last line says of it.
@@ -110,7 +150,14 @@ class Checker {
       project.paths.push_back(input.path);
     }
     if (!report.rows.empty()) coverage_.add(report.rows);
-    if (!report.out.empty()) carried_.push_back(carried_from(report.out));
+    mended_ += report.mended;
+    mendable_ += report.mendable;
+    if (report.out.empty()) return;
+    if (format_ != nullptr) {
+      carried_.push_back(carried_from(report.out));
+    } else {
+      streams_.out(report.out);
+    }
   }
 
   /// The maps of one project.
@@ -152,6 +199,7 @@ class Checker {
   const diagnostic::Format* format_;  ///< null: for people
   Summary summary_;
   std::size_t wrong_ = 0;
+  std::size_t mended_ = 0, mendable_ = 0;
   std::deque<Carried> carried_;
   CoverageTable coverage_;
   std::map<std::string, Project> projects_;  // by root

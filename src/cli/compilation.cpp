@@ -14,10 +14,10 @@
 
 namespace journey::cli {
 
-Compilation compile_input(const Input& input, const check::Options& rules) {
+namespace {
+
+Compilation compile_read(const Input& input, ReadResult read, const check::Options& rules) {
   Compilation result;
-  ReadResult read = input.standard_input ? read_standard_input(model::Limits::file_bytes)
-                                         : read_file(input.path, model::Limits::file_bytes);
   if (!read.problem.empty()) {
     result.problem = read.problem;
     return result;
@@ -29,6 +29,20 @@ Compilation compile_input(const Input& input, const check::Options& rules) {
   result.built = compile(result.sources, id, files.files(), rules, result.diagnostics);
   result.used = files.used();
   return result;
+}
+
+}  // namespace
+
+Compilation compile_input(const Input& input, const check::Options& rules) {
+  return compile_read(input,
+                      input.standard_input ? read_standard_input(model::Limits::file_bytes)
+                                           : read_file(input.path, model::Limits::file_bytes),
+                      rules);
+}
+
+Compilation compile_bytes(const Input& input, std::string bytes, const check::Options& rules) {
+  const auto identity = input.standard_input ? std::nullopt : identity_of(input.path);
+  return compile_read(input, {std::move(bytes), identity.value_or(FileIdentity{}), {}}, rules);
 }
 
 std::optional<lexicon::Date> day_of_today(const Options& options) {

@@ -32,6 +32,8 @@ struct Compilation {
 };
 
 Compilation compile_input(const Input& input, const check::Options& rules);
+/// The same with given bytes in the place of the file.
+Compilation compile_bytes(const Input& input, std::string bytes, const check::Options& rules);
 
 /// The day for the rules about dates: `--today`, then SOURCE_DATE_EPOCH, then the clock (UTC). Never enters
 /// an output.

@@ -167,6 +167,8 @@ void add_check(CLI::App& app, Options& options, Raw& raw) {
   std::vector<std::string_view> names;
   for (const diagnostic::Format& format : diagnostic::formats()) names.push_back(format.name);
   app.add_option("--format", raw.print, join_names(names))->type_name("NAME");
+  app.add_flag("--fix", options.fix, "Mend what only one repair makes right");
+  app.add_flag("--diff", options.diff, "Show what that would change, write nothing");
   app.add_option("--baseline", options.baseline, "Findings that are known: say nothing of them")
       ->type_name("FILE");
   app.add_option("--write-baseline", options.write_baseline, "Write what is found there, as known")
@@ -383,6 +385,11 @@ std::string finish(Options& options, const Raw& raw) {
   }
   if (options.coverage && !raw.print.empty())
     return "`--coverage` prints a table to standard output, and `--format` something else";
+  const bool mends = options.command == Command::check && (options.fix || options.diff);
+  const bool from_standard_input =
+      std::find(options.paths.begin(), options.paths.end(), "-") != options.paths.end();
+  if (mends && (options.diff || from_standard_input) && (options.coverage || !raw.print.empty()))
+    return "what `--fix` or `--diff` would print to standard output is in the way of the other things there";
   if (!options.id_prefix.empty() && !emit::is_id_prefix(options.id_prefix)) {
     return fmt::format(
         "`--id-prefix {}` is no beginning of an id; it is a letter, then letters, digits, - and _",

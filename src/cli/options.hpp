@@ -53,7 +53,8 @@ struct Options {
   std::string print;                        ///< `--format` of check, list and rules; empty: for people
   std::vector<std::string> kinds;           ///< of list; empty: all
   bool check = false;                       ///< of fmt: only say what would change
-  bool diff = false;                        ///< of fmt: show it
+  bool diff = false;                        ///< of fmt and check: show it, write nothing
+  bool fix = false;                         ///< of check: mend what a program may mend
   std::optional<lexicon::Script> keywords;  ///< of fmt
   bool coverage = false;                    ///< of check: print the table
   std::optional<unsigned> min_coverage;     ///< of check: percent that every map has to reach

@@ -34,6 +34,7 @@ nlohmann::ordered_json to_json(const Diagnostic& finding, const text::Sources& s
   for (const Fix& fix : finding.fixes) {
     nlohmann::ordered_json entry = place(fix.span, sources);
     entry["replacement"] = fix.replacement;
+    entry["sure"] = fix.is_sure;
     object["fixes"].push_back(std::move(entry));
   }
   return object;

@@ -204,8 +204,9 @@ class ArgumentCheck {
     }
     const auto value = parse_enumeration(entry_.enumeration, argument_, script_of(scope_));
     if (const auto* const error = std::get_if<ValueError>(&value)) {
-      scope_.diagnostics.error(error->rule, span(argument_.substr(error->begin, error->end - error->begin)),
-                               error->message, error->hint);
+      const text::Span wrong = span(argument_.substr(error->begin, error->end - error->begin));
+      auto& finding = scope_.diagnostics.error(error->rule, wrong, error->message, error->hint);
+      if (!error->replacement.empty()) finding.fixes.push_back({wrong, error->replacement});
       return false;
     }
     return true;

@@ -171,12 +171,23 @@ class Resolver {
     // The text stands on the lines below, which are reported as no statements: one mistake.
     const auto& statements = scope_.document.statements;
     if (id + 1 < s.end && statements[id + 1].head_begin == statements[id + 1].head_end) return false;
-    scope_.diagnostics.error(rule::empty_text, scope_.document.whole_head(s),
-                             fmt::format("{} has nothing behind its colon", quote_head(scope_.document, s)),
-                             entry.argument == Argument::optional_name
-                                 ? "give it a title, or a name; or comment the line out until you know: `# …`"
-                                 : "write it, or comment the line out until you know: `# …`");
+    auto& finding = scope_.diagnostics.error(
+        rule::empty_text, scope_.document.whole_head(s),
+        fmt::format("{} has nothing behind its colon", quote_head(scope_.document, s)),
+        entry.argument == Argument::optional_name
+            ? "give it a title, or a name; or comment the line out until you know: `# …`"
+            : "write it, or comment the line out until you know: `# …`");
+    if (entry.keyword == Keyword::moment_of_truth) say_yes(s, finding);
     return false;
+  }
+
+  /// Who says that it is a moment of truth and not which one, means that it is one.
+  void say_yes(const Statement& s, diagnostic::Diagnostic& finding) {
+    const auto words = lexicon::canonical_words(lexicon::Enumeration::moment_of_truth, script_of(scope_));
+    const std::string_view yes = words[static_cast<std::size_t>(lexicon::MomentOfTruth::yes)];
+    const bool needs_space = scope_.document.source->bytes().substr(0, s.text_begin).ends_with(':');
+    finding.hint = fmt::format("write which one: {}", quote_list(words, "or"));
+    finding.fixes.push_back({scope_.document.text(s), (needs_space ? " " : "") + std::string(yes)});
   }
 
   bool refuse_text(const Statement& s) {

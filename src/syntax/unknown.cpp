@@ -4,6 +4,7 @@
 #include "lexicon/words.hpp"
 #include "syntax/no_statement.hpp"
 #include "syntax/quote.hpp"
+#include "text/half_width.hpp"
 #include "text/nearest.hpp"
 #include "text/trim.hpp"
 #include "text/utf8.hpp"
@@ -234,6 +235,11 @@ Reading report_unknown(Scope& scope, StatementId id, Parent parent) {
     say_did_you_mean(finding, span, word_for(scope, synonym->keyword, word));
     return read_as(lexicon::entry_of(parent, synonym->keyword));
   }
+  const std::string half = text::half_width(word);
+  if (const Entry* const entry = lexicon::find_entry(parent, half); entry != nullptr && half != word) {
+    say_did_you_mean(finding, span, half, " it is written without full-width letters");
+    return read_as(entry);
+  }
   if (is_any_of(word, {"-", "*", "+", "•", "·", "–"})) {
     finding.message = "a map has no bullets";
     finding.hint = "delete the sign; a list is the same keyword said again on each line";
@@ -259,8 +265,12 @@ Reading report_unknown(Scope& scope, StatementId id, Parent parent) {
   }
   if (scope.suggestions_left == 0) return {};
   --scope.suggestions_left;
-  if (const auto near = text::nearest(word, words_of_parent(scope, parent, word))) {
+  const auto candidates = words_of_parent(scope, parent, word);
+  if (const auto near = text::nearest(word, candidates)) {
     say_did_you_mean(finding, span, *near);
+    const auto other = text::last_nearest(word, candidates);
+    finding.fixes.back().is_sure =
+        near == other || lexicon::find_entry(parent, *near) == lexicon::find_entry(parent, *other);
     return read_as(lexicon::find_entry(parent, *near));
   }
   // A short word is near to too much for a guess at what stands elsewhere.

@@ -1,24 +1,26 @@
 // In: the text of a property. Out: its value, or which part of the text is wrong and what was expected.
 #pragma once
 
+#include "lexicon/keyword.hpp"
+#include "lexicon/value.hpp"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
 
-#include "lexicon/keyword.hpp"
-#include "lexicon/value.hpp"
-
 namespace journey::syntax {
 
-/// What is wrong with a value: bytes [begin, end) of the text that was given, a message and what to write instead.
+/// What is wrong with a value: bytes [begin, end) of the text that was given, a message and what to write
+/// instead.
 struct ValueError {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
   std::string_view rule;  ///< name in the catalogue, e.g. "bad-number"
   std::string message;
   std::string hint;
+  std::string replacement = {};  ///< for those bytes, where only one repair makes sense; else empty
 };
 
 template <typename T>
@@ -45,17 +47,21 @@ Parsed<lexicon::Gap> parse_servqual(std::string_view text);
 Parsed<std::string> parse_link(std::string_view text);
 /// `#RGB` or `#RRGGBB`, given as `#RRGGBB` in capitals.
 Parsed<std::string> parse_color(std::string_view text);
-/// A relative path with `/`; refuses absolute ones, `~`, `%2e`, `\` and control characters. Does not look at the disk.
+/// A relative path with `/`; refuses absolute ones, `~`, `%2e`, `\` and control characters. Does not look at
+/// the disk.
 Parsed<std::string> parse_path(std::string_view text);
 /// A BCP 47 tag in its usual letters.
 Parsed<std::string> parse_language(std::string_view text);
 Parsed<std::vector<Phase>> parse_phases(std::string_view text);
-/// The value of an enumeration that `text` names; the error lists the words in `script` and suggests the nearest one.
-Parsed<std::uint8_t> parse_enumeration(lexicon::Enumeration enumeration, std::string_view text, lexicon::Script script);
+/// The value of an enumeration that `text` names; the error lists the words in `script` and suggests the
+/// nearest one.
+Parsed<std::uint8_t> parse_enumeration(lexicon::Enumeration enumeration, std::string_view text,
+                                       lexicon::Script script);
 
-/// Where a `#` that was meant as a comment begins behind a name, number or other word (`web # main`), or `npos`. Comments
-/// stand on lines of their own, which `comment_hint` says.
+/// Where a `#` that was meant as a comment begins behind a name, number or other word (`web # main`), or
+/// `npos`. Comments stand on lines of their own, which `comment_hint` says.
 std::size_t trailing_comment(std::string_view text);
-inline constexpr std::string_view comment_hint = "a comment stands on a line of its own; behind a text `#` is part of it";
+inline constexpr std::string_view comment_hint =
+    "a comment stands on a line of its own; behind a text `#` is part of it";
 
 }  // namespace journey::syntax

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <vector>
 
 namespace journey::text {
 
@@ -65,6 +66,12 @@ std::size_t distance(const Folded& a, const Folded& b, std::size_t limit) {
 }
 
 }  // namespace
+
+std::optional<std::string_view> last_nearest(std::string_view word,
+                                             std::span<const std::string_view> candidates) {
+  std::vector<std::string_view> backwards(candidates.rbegin(), candidates.rend());
+  return nearest(word, backwards);
+}
 
 std::optional<std::string_view> nearest(std::string_view word, std::span<const std::string_view> candidates) {
   Folded wanted;

@@ -15,5 +15,9 @@ namespace journey::text {
 /// one of 段 is not. The smaller distance wins, then the earlier candidate. Words over 128 code points have
 /// no neighbours, which bounds the cost: candidates × 128 × 43 steps at worst.
 std::optional<std::string_view> nearest(std::string_view word, std::span<const std::string_view> candidates);
+/// The same, but of candidates that are equally near the last one: where it is another than that of
+/// `nearest`, nobody knows which was meant.
+std::optional<std::string_view> last_nearest(std::string_view word,
+                                             std::span<const std::string_view> candidates);
 
 }  // namespace journey::text

@@ -83,8 +83,12 @@ class Check {
           rule::unknown_phase, place,
           fmt::format("model `{}` has no phase {}", model_.id, syntax::quote(word)),
           fmt::format("its phases are {}", list_of(model_)));
-      if (const auto near = text::nearest(word, phases))
+      if (const auto near = text::nearest(word, phases)) {
         finding.hint = fmt::format("did you mean {}?", syntax::quote(*near));
+        const auto other = text::last_nearest(word, phases);
+        finding.fixes.push_back(
+            {place, std::string(*near), phase_named(model_, *near) == phase_named(model_, *other)});
+      }
     } else if (child_of(document_, stage, Keyword::optional) == syntax::no_statement && !is_excused(stage)) {
       compilation_.diagnostics.error(
           rule::missing_phase, place, fmt::format("the stage is in no phase of model `{}`", model_.id),

@@ -5,6 +5,7 @@
 #include "model/limits.hpp"
 #include "syntax/quote.hpp"
 #include "syntax/values.hpp"
+#include "text/half_width.hpp"
 #include "text/nearest.hpp"
 #include "text/trim.hpp"
 #include "text/utf8.hpp"
@@ -121,8 +122,9 @@ void References::report(text::Span span, std::string_view what, const Candidates
                                  {},
                                  {}};
   const std::size_t comment = syntax::trailing_comment(word);
+  const std::string wanted = text::half_width(word);
   const auto near =
-      suggested_++ < Limits::findings_shown ? text::nearest(word, candidates.words) : std::nullopt;
+      suggested_++ < Limits::findings_shown ? text::nearest(wanted, candidates.words) : std::nullopt;
   if (comment != std::string_view::npos) {
     finding.hint = syntax::comment_hint;
   } else if (near) {
@@ -135,7 +137,12 @@ void References::report(text::Span span, std::string_view what, const Candidates
     } else {
       const std::string_view name = meant != nullptr ? std::string_view(meant->name) : *near;
       finding.hint = fmt::format("did you mean {}?", syntax::quote(name));
-      finding.fixes.push_back({span, std::string(name)});
+      const auto other = text::last_nearest(wanted, candidates.words);
+      const auto last = std::find_if(candidates.words.begin(), candidates.words.end(),
+                                     [&](std::string_view w) { return w.data() == other->data(); });
+      const Declaration* rival = candidates.of[static_cast<std::size_t>(last - candidates.words.begin())];
+      const bool is_sure = rival == meant && (meant != nullptr || *other == *near);
+      finding.fixes.push_back({span, std::string(name), is_sure});
     }
   } else if (!candidates.names.empty() && candidates.names.size() <= listed_at_most) {
     finding.hint = fmt::format("there {} {}", candidates.names.size() == 1 ? "is only" : "are",

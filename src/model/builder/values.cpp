@@ -6,6 +6,7 @@
 #include "model/limits.hpp"
 #include "syntax/quote.hpp"
 #include "syntax/values.hpp"
+#include "text/half_width.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
@@ -57,12 +58,11 @@ class Checker {
  private:
   void check_argument(UnitId unit, const Entry& entry, text::Span argument) {
     if (argument.empty()) return;
-    if (entry.argument == Argument::date) report(syntax::parse_date(slice(argument)), argument);
+    if (entry.argument == Argument::date) read(syntax::parse_date, argument);
     if (entry.argument == Argument::target) references_.check_target(unit, argument);
   }
 
   void check_text(UnitId unit, const Statement& s, const Entry& entry, text::Span span) {
-    const std::string_view text = slice(span);
     switch (entry.value) {
       case Value::text:
       case Value::title:
@@ -72,46 +72,50 @@ class Checker {
       case Value::names:
         break;
       case Value::number:
-        report(syntax::parse_number(text), span);
+        read(syntax::parse_number, span);
         break;
       case Value::integer_1_to_5:
-        report(syntax::parse_one_to_five(text), span);
+        read(syntax::parse_one_to_five, span);
         break;
       case Value::share_or_frequency:
-        report(syntax::parse_frequency(text), span);
+        read(syntax::parse_frequency, span);
         break;
       case Value::date:
-        report(syntax::parse_date(text), span);
+        read(syntax::parse_date, span);
         break;
       case Value::period:
-        report(syntax::parse_period(text), span);
+        read(syntax::parse_period, span);
         break;
       case Value::language:
-        report(syntax::parse_language(text), span);
+        read(syntax::parse_language, span);
         break;
       case Value::scale:
-        report(syntax::parse_scale(text), span);
+        read(syntax::parse_scale, span);
         break;
       case Value::link:
-        report(syntax::parse_link(text), span);
+        read(syntax::parse_link, span);
         break;
       case Value::color:
-        report(syntax::parse_color(text), span);
+        read(syntax::parse_color, span);
         break;
       case Value::emotion:
-        report(syntax::parse_emotion(text), span);
+        read(syntax::parse_emotion, span);
         break;
       case Value::next:
-        report(syntax::parse_next(text), span);
+        read(syntax::parse_next, span);
         break;
       case Value::servqual:
-        report(syntax::parse_servqual(text), span);
+        read(syntax::parse_servqual, span);
         break;
       case Value::phases:
         check_phase_list(span);
         break;
       case Value::enumeration:
-        report(syntax::parse_enumeration(entry.enumeration, text, script_of(unit, s)), span);
+        read(
+            [&](std::string_view word) {
+              return syntax::parse_enumeration(entry.enumeration, word, script_of(unit, s));
+            },
+            span);
         break;
       case Value::enumeration_or_text:
         break;
@@ -207,7 +211,8 @@ class Checker {
 
   void check_phase_list(text::Span span) {
     const auto phases = syntax::parse_phases(slice(span));
-    if (!report(phases, span) || std::get<std::vector<syntax::Phase>>(phases).size() <= Limits::phases)
+    if (report(phases, span) != nullptr ||
+        std::get<std::vector<syntax::Phase>>(phases).size() <= Limits::phases)
       return;
     compilation_.diagnostics.error(rule::limit_exceeded, span,
                                    fmt::format("a stage model has more than {} phases", Limits::phases));
@@ -222,13 +227,13 @@ class Checker {
         rule::unknown_icon, span, fmt::format("there is no icon {}", syntax::quote(word)),
         near ? fmt::format("did you mean `{}`?", *near)
              : fmt::format("built in are {}", fmt::join(names, ", ")));
-    if (near) finding.fixes.push_back({span, std::string(*near)});
+    if (near) finding.fixes.push_back({span, std::string(*near), near == text::last_nearest(word, names)});
     if (syntax::trailing_comment(word) != std::string_view::npos) finding.hint = syntax::comment_hint;
   }
 
   void check_file(text::Span span, Files::Kind kind) {
     const auto path = syntax::parse_path(slice(span));
-    if (!report(path, span)) return;
+    if (!read(syntax::parse_path, span)) return;
     const std::string problem = compilation_.files.check(span.source, std::get<std::string>(path), kind);
     if (problem.empty()) return;
     compilation_.diagnostics.error(rule::unreadable_file, span,
@@ -236,15 +241,30 @@ class Checker {
                                    "the path is relative to this file and uses `/`");
   }
 
-  /// Whether the value is right; reports it where it is not.
-  template <typename T>
-  bool report(const syntax::Parsed<T>& parsed, text::Span span) {
-    const auto* wrong = std::get_if<syntax::ValueError>(&parsed);
-    if (wrong == nullptr) return true;
-    compilation_.diagnostics.error(wrong->rule,
-                                   {span.source, span.begin + wrong->begin, span.begin + wrong->end},
-                                   wrong->message, wrong->hint);
+  /// Whether the value is right; reports it where it is not. One that is right but for full-width characters
+  /// is shown as it should be.
+  template <typename Parse>
+  bool read(const Parse& parse, text::Span span) {
+    const std::string_view text = slice(span);
+    diagnostic::Diagnostic* const finding = report(parse(text), span);
+    if (finding == nullptr) return true;
+    const std::string half = text::half_width(text);
+    if (half != text && parse(half).index() == 0) {
+      finding->hint = fmt::format("write {}, without full-width characters", syntax::quote(half));
+      finding->fixes = {{span, half}};
+    }
     return false;
+  }
+
+  /// The finding about a value that is not right, until the next one; null for one that is.
+  template <typename T>
+  diagnostic::Diagnostic* report(const syntax::Parsed<T>& parsed, text::Span span) {
+    const auto* wrong = std::get_if<syntax::ValueError>(&parsed);
+    if (wrong == nullptr) return nullptr;
+    const text::Span part{span.source, span.begin + wrong->begin, span.begin + wrong->end};
+    auto& finding = compilation_.diagnostics.error(wrong->rule, part, wrong->message, wrong->hint);
+    if (!wrong->replacement.empty()) finding.fixes = {{part, wrong->replacement}};
+    return &finding;
   }
 
   [[nodiscard]] std::string_view slice(text::Span span) const { return compilation_.sources.slice(span); }

@@ -147,9 +147,13 @@ Parsed<lexicon::Emotion> parse_emotion(std::string_view text) {
   }
   if (*low > *high) {
     const auto end = static_cast<std::size_t>(pieces.high.data() - text.data()) + pieces.high.size();
-    return error_at(
-        text, text.substr(0, end), rule::bad_emotion, "the higher score stands first in the range",
-        fmt::format("write `{}..{}`", values::to_ascii(pieces.high), values::to_ascii(pieces.low)));
+    const std::string right =
+        fmt::format("{}..{}", values::to_ascii(pieces.high), values::to_ascii(pieces.low));
+    ValueError error =
+        error_at(text, text.substr(0, end), rule::bad_emotion, "the higher score stands first in the range",
+                 fmt::format("write `{}`", right));
+    error.replacement = right;
+    return error;
   }
   return lexicon::Emotion{low, high, std::string(pieces.words)};
 }

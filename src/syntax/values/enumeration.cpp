@@ -29,12 +29,18 @@ Parsed<std::uint8_t> parse_enumeration(lexicon::Enumeration enumeration, std::st
         std::string(comment_hint));
   }
   std::string hint = fmt::format("write {}", all);
-  if (const auto near = text::nearest(text, lexicon::words_of(enumeration))) {
+  std::string replacement;
+  const auto words = lexicon::words_of(enumeration);
+  if (const auto near = text::nearest(text, words)) {
     hint = fmt::format("did you mean {}? it is one of {}", quote(*near), all);
+    const auto other = text::last_nearest(text, words);
+    if (lexicon::value_of(enumeration, *near) == lexicon::value_of(enumeration, *other)) replacement = *near;
   }
-  return values::error_at(text, text, diagnostic::rule::bad_enumeration,
-                          fmt::format("{} is none of the words that are known here", quote(text)),
-                          std::move(hint));
+  ValueError error = values::error_at(text, text, diagnostic::rule::bad_enumeration,
+                                      fmt::format("{} is none of the words that are known here", quote(text)),
+                                      std::move(hint));
+  error.replacement = std::move(replacement);
+  return error;
 }
 
 }  // namespace journey::syntax

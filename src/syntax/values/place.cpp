@@ -86,11 +86,13 @@ Parsed<std::string> parse_link(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); at += text::decode(text, at).size) {
     if (matches<grammar::link_character>(text.substr(at))) continue;
     const std::string_view character = character_at(text, at);
-    return error(character,
-                 fmt::format("{} can't be in a link", character == " " ? "a space" : quote(character)),
-                 character == "\\"  ? "write `/`"
-                 : character == " " ? "write `%20` for a space"
-                                    : "delete it");
+    ValueError wrong = error(
+        character, fmt::format("{} can't be in a link", character == " " ? "a space" : quote(character)),
+        character == "\\"  ? "write `/`"
+        : character == " " ? "write `%20` for a space"
+                           : "delete it");
+    if (character == "\\") wrong.replacement = "/";
+    return wrong;
   }
   return error(text, fmt::format("{} is no link", quote(text)),
                "a link is `https://…`, `http://…`, `mailto:…`, a relative path or `#…`");
@@ -108,9 +110,12 @@ Parsed<std::string> parse_color(std::string_view text) {
   }
   if (auto comment = comment_error(text, rule::bad_color, "a color")) return *std::move(comment);
   const bool only_mark_missing = matches<grammar::color>(fmt::format("#{}", text));
-  return error_at(text, text, rule::bad_color, fmt::format("{} is no color", quote(text)),
-                  only_mark_missing ? fmt::format("write `#{}`", text)
-                                    : "write `#` and three or six hexadecimal digits, like `#0072B2`");
+  ValueError error =
+      error_at(text, text, rule::bad_color, fmt::format("{} is no color", quote(text)),
+               only_mark_missing ? fmt::format("write `#{}`", text)
+                                 : "write `#` and three or six hexadecimal digits, like `#0072B2`");
+  if (only_mark_missing) error.replacement = fmt::format("#{}", text);
+  return error;
 }
 
 Parsed<std::string> parse_path(std::string_view text) {
@@ -165,8 +170,10 @@ Parsed<std::string> parse_language(std::string_view text) {
     if (name.name == text) hint = fmt::format("write `{}`", name.tag);
   }
   if (!right.empty()) hint = fmt::format("write `{}`", right);
-  return error_at(text, text, rule::bad_language, fmt::format("{} is no language tag", quote(text)),
-                  std::move(hint));
+  ValueError error = error_at(text, text, rule::bad_language,
+                              fmt::format("{} is no language tag", quote(text)), std::move(hint));
+  error.replacement = right;
+  return error;
 }
 
 namespace {

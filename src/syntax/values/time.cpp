@@ -156,10 +156,12 @@ ValueError date_form_error(std::string_view text) {
                     std::string(comment_hint));
   }
   const std::string right = right_form(text);
-  return error_at(text, text, rule::bad_date,
-                  fmt::format("{} is not a date in the form year-month-day", quote(text)),
-                  right.empty() ? "write `2026-10-01`, `2026-10`, `2026-Q4` or `2026`"
-                                : fmt::format("write `{}`", right));
+  ValueError error = error_at(text, text, rule::bad_date,
+                              fmt::format("{} is not a date in the form year-month-day", quote(text)),
+                              right.empty() ? "write `2026-10-01`, `2026-10`, `2026-Q4` or `2026`"
+                                            : fmt::format("write `{}`", right));
+  error.replacement = right;
+  return error;
 }
 
 }  // namespace
@@ -227,8 +229,12 @@ Parsed<Period> parse_period(std::string_view text) {
   }
   const bool is_latin = static_cast<unsigned char>(pieces.unit.front()) < 0x80;
   if (is_latin && pieces.count.end() == pieces.unit.begin()) {
-    return error(text, fmt::format("there is no space between number and unit in {}", quote(text)),
-                 fmt::format("write `{} {}`", values::to_ascii(pieces.count), pieces.unit));
+    const std::string right = fmt::format("{} {}", values::to_ascii(pieces.count), pieces.unit);
+    ValueError joined =
+        error(text, fmt::format("there is no space between number and unit in {}", quote(text)),
+              fmt::format("write `{}`", right));
+    joined.replacement = right;
+    return joined;
   }
   constexpr int most = 9999;
   const auto count = values::to_number(pieces.count);
