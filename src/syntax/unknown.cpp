@@ -270,7 +270,8 @@ Reading report_unknown(Scope& scope, StatementId id, Parent parent) {
     say_did_you_mean(finding, span, *near);
     const auto other = text::last_nearest(word, candidates);
     finding.fixes.back().is_sure =
-        near == other || lexicon::find_entry(parent, *near) == lexicon::find_entry(parent, *other);
+        text::is_slip(word, *near) &&
+        (near == other || lexicon::find_entry(parent, *near) == lexicon::find_entry(parent, *other));
     return read_as(lexicon::find_entry(parent, *near));
   }
   // A short word is near to too much for a guess at what stands elsewhere.

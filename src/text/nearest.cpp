@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
+#include <string>
 #include <vector>
 
 namespace journey::text {
@@ -93,6 +95,57 @@ std::optional<std::string_view> nearest(std::string_view word, std::span<const s
     if (d == 0) break;
   }
   return best;
+}
+
+namespace {
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_gap(char c) { return c == '-' || c == '_' || c == ' '; }
+
+std::string digits_of(std::string_view word) {
+  std::string digits;
+  std::copy_if(word.begin(), word.end(), std::back_inserter(digits), is_digit);
+  return digits;
+}
+
+std::vector<std::string_view> parts_of(std::string_view word) {
+  std::vector<std::string_view> parts;
+  for (std::size_t begin = 0; begin <= word.size();) {
+    const auto end = std::find_if(word.begin() + static_cast<std::ptrdiff_t>(begin), word.end(), is_gap);
+    parts.push_back(word.substr(begin, static_cast<std::size_t>(end - word.begin()) - begin));
+    begin = static_cast<std::size_t>(end - word.begin()) + 1;
+  }
+  return parts;
+}
+
+bool same_letters(std::string_view a, std::string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; };
+    return lower(x) == lower(y);
+  });
+}
+
+bool is_part_slip(std::string_view part, std::string_view meant) {
+  constexpr std::size_t letters = 4, characters = 2;
+  if (same_letters(part, meant)) return true;
+  const auto is_ascii = [](std::string_view word) {
+    return std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  };
+  const std::size_t size = count_code_points(part), other = count_code_points(meant);
+  return is_ascii(part) && is_ascii(meant) ? std::max(size, other) >= letters
+                                           : size == other && size >= characters;
+}
+
+}  // namespace
+
+bool is_slip(std::string_view word, std::string_view meant) {
+  if (digits_of(word) != digits_of(meant)) return false;
+  const auto parts = parts_of(word), others = parts_of(meant);
+  if (parts.size() == others.size())
+    return std::equal(parts.begin(), parts.end(), others.begin(), is_part_slip);
+  // Words that were joined, or apart.
+  constexpr std::size_t long_enough = 6;
+  return count_code_points(meant) >= long_enough;
 }
 
 }  // namespace journey::text

@@ -20,4 +20,9 @@ std::optional<std::string_view> nearest(std::string_view word, std::span<const s
 std::optional<std::string_view> last_nearest(std::string_view word,
                                              std::span<const std::string_view> candidates);
 
+/// Whether `word`, which is near to nothing but `meant`, can only be that, written wrong. What differs has to
+/// be a part of at least four letters, or of as many characters, two or more, in other scripts: `p2` is no
+/// slip of `p1`, nor `now` of `low`, nor 超高 of 高. Digits never slip.
+bool is_slip(std::string_view word, std::string_view meant);
+
 }  // namespace journey::text

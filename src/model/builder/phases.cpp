@@ -87,7 +87,8 @@ class Check {
         finding.hint = fmt::format("did you mean {}?", syntax::quote(*near));
         const auto other = text::last_nearest(word, phases);
         finding.fixes.push_back(
-            {place, std::string(*near), phase_named(model_, *near) == phase_named(model_, *other)});
+            {place, std::string(*near),
+             text::is_slip(word, *near) && phase_named(model_, *near) == phase_named(model_, *other)});
       }
     } else if (child_of(document_, stage, Keyword::optional) == syntax::no_statement && !is_excused(stage)) {
       compilation_.diagnostics.error(

@@ -141,7 +141,8 @@ void References::report(text::Span span, std::string_view what, const Candidates
       const auto last = std::find_if(candidates.words.begin(), candidates.words.end(),
                                      [&](std::string_view w) { return w.data() == other->data(); });
       const Declaration* rival = candidates.of[static_cast<std::size_t>(last - candidates.words.begin())];
-      const bool is_sure = rival == meant && (meant != nullptr || *other == *near);
+      const bool is_alone = rival == meant && (meant != nullptr || *other == *near);
+      const bool is_sure = is_alone && text::is_slip(wanted, *near);
       finding.fixes.push_back({span, std::string(name), is_sure});
     }
   } else if (!candidates.names.empty() && candidates.names.size() <= listed_at_most) {

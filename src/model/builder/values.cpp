@@ -227,7 +227,9 @@ class Checker {
         rule::unknown_icon, span, fmt::format("there is no icon {}", syntax::quote(word)),
         near ? fmt::format("did you mean `{}`?", *near)
              : fmt::format("built in are {}", fmt::join(names, ", ")));
-    if (near) finding.fixes.push_back({span, std::string(*near), near == text::last_nearest(word, names)});
+    if (near)
+      finding.fixes.push_back(
+          {span, std::string(*near), near == text::last_nearest(word, names) && text::is_slip(word, *near)});
     if (syntax::trailing_comment(word) != std::string_view::npos) finding.hint = syntax::comment_hint;
   }
 

@@ -34,7 +34,8 @@ Parsed<std::uint8_t> parse_enumeration(lexicon::Enumeration enumeration, std::st
   if (const auto near = text::nearest(text, words)) {
     hint = fmt::format("did you mean {}? it is one of {}", quote(*near), all);
     const auto other = text::last_nearest(text, words);
-    if (lexicon::value_of(enumeration, *near) == lexicon::value_of(enumeration, *other)) replacement = *near;
+    const bool is_alone = lexicon::value_of(enumeration, *near) == lexicon::value_of(enumeration, *other);
+    if (is_alone && text::is_slip(text, *near)) replacement = *near;
   }
   ValueError error = values::error_at(text, text, diagnostic::rule::bad_enumeration,
                                       fmt::format("{} is none of the words that are known here", quote(text)),

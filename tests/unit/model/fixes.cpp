@@ -34,6 +34,15 @@ TEST_CASE("fixes: a name that is as near to two is for people") {
   const std::string map = head + "  pain pain-a: P\n  pain pain-b: P\n  opportunity: O\n    solves: pain-c\n";
   CHECK(mended(map) == map);
 }
+TEST_CASE("fixes: another number, letter or degree is no slip") {
+  for (const char* lines :
+       {"  pain p1: P\n  opportunity: O\n    solves: p2\n",
+        "  pain pain-a: P\n  opportunity: O\n    solves: pain-b\n", "  pain: P\n    severity: now\n"}) {
+    CHECK(mended(head + lines) == head + lines);
+  }
+  const std::string map = "旅程：J\n階段：S\n  痛點：P\n    嚴重程度：超高\n";
+  CHECK(mended(map) == map);
+}
 TEST_CASE("fixes: a short keyword with a letter missing") {
   const std::string map = head + "  touchpoint: T\n    wat: 5 min\n    lnk: x\n";
   CHECK(mended(map).find("wait: 5 min") != std::string::npos);

@@ -1,5 +1,6 @@
 #include "text/nearest.hpp"
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -82,4 +83,33 @@ TEST_CASE("the cost is bounded") {
 TEST_CASE("bytes that are not UTF-8 do no harm") {
   CHECK(near("st\xFFge", {"stage"}) == "stage");
   CHECK(near("\xFF", {"stage"}) == "-");
+}
+
+TEST_CASE("slip: a part that is long enough and differs a little") {
+  using journey::text::is_slip;
+  CHECK(is_slip("gaol", "goal"));
+  CHECK(is_slip("wat", "wait"));
+  CHECK(is_slip("no-printers", "no-printer"));
+  CHECK(is_slip("noprinter", "no-printer"));
+  CHECK(is_slip("Sarah", "sarah"));
+  CHECK(is_slip("模煳", "模糊"));
+  CHECK(is_slip("接觸占", "接觸點"));
+}
+
+TEST_CASE("slip: another short word, number or degree is meant") {
+  using journey::text::is_slip;
+  CHECK(!is_slip("p2", "p1"));
+  CHECK(!is_slip("interview2", "interview1"));
+  CHECK(!is_slip("pain-c", "pain-a"));
+  CHECK(!is_slip("now", "low"));
+  CHECK(!is_slip("web", "wed"));
+  CHECK(!is_slip("超高", "高"));
+  CHECK(!is_slip("高", "低"));
+}
+
+TEST_CASE("nearest: the last of candidates that are equally near") {
+  const std::array<std::string_view, 3> words{"pain-a", "pain-b", "gain"};
+  CHECK(journey::text::nearest("pain-c", words) == "pain-a");
+  CHECK(journey::text::last_nearest("pain-c", words) == "pain-b");
+  CHECK(!journey::text::last_nearest("zzzzzz", words));
 }
