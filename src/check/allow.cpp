@@ -130,6 +130,9 @@ class Allows {
     const Severity severity = severity_of("unused-allow", Severity::warning, options_);
     if (severity == Severity::off || !was_run(entry)) return;
     const bool is_error = severity_of(entry.name, entry.severity, options_) == Severity::error;
+    diagnostic::Fix fix = without(allow, rule);
+    // What is an error for this run only may be allowed in the next one.
+    fix.is_sure = !is_error || entry.severity == Severity::error;
     said_.push_back(
         {severity,
          "unused-allow",
@@ -138,7 +141,7 @@ class Allows {
                   : fmt::format("nothing here is found by rule `{}`", rule.value),
          is_error ? "put right what is reported" : "take the comment out, or put it above what it is for",
          {},
-         {without(allow, rule)}});
+         {std::move(fix)}});
   }
 
   /// A rule that did not run found nothing, which is not the comment's fault.

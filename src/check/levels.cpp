@@ -17,11 +17,14 @@ using diagnostic::Severity;
 
 constexpr std::string_view everything = "all";
 
+/// Whether an entry of the catalogue is a rule: about one map, or about several.
+bool is_rule(const Entry& entry) { return entry.severity != Severity::error; }
+
 std::vector<std::string_view> categories() {
   std::vector<std::string_view> names;
-  for (const Rule* rule : rules()) {
-    if (std::find(names.begin(), names.end(), name_of(rule->category)) == names.end())
-      names.push_back(name_of(rule->category));
+  for (const Entry& entry : catalogue()) {
+    if (is_rule(entry) && std::find(names.begin(), names.end(), entry.category) == names.end())
+      names.push_back(entry.category);
   }
   return names;
 }

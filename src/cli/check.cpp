@@ -90,10 +90,9 @@ class Checker {
   void mend_one(const Input& input, const Quieting& quieting, Compilation& compilation, Knowledge& knowledge,
                 Report& report) const {
     const std::string before(compilation.sources[0].bytes());
-    Knowledge after;
-    Mending mending = mend(std::move(compilation), [&](std::string bytes) {
+    const Mending mending = mend(std::move(compilation), [&](std::string bytes) {
       Compilation next = compile_bytes(input, std::move(bytes), quieting.levels(input));
-      after = quieting.take_known(input, next);
+      (void)quieting.take_known(input, next);
       return next;
     });
     if (options_.diff) {
@@ -110,8 +109,7 @@ class Checker {
       }
     }
     const bool is_done = report.mended > 0 || (input.standard_input && !options_.diff);
-    compilation = is_done || mending.count == 0 ? std::move(mending.compilation)
-                                                : compile_bytes(input, before, quieting.levels(input));
+    compilation = compile_bytes(input, is_done ? mending.bytes : before, quieting.levels(input));
     knowledge = quieting.take_known(input, compilation);
   }
 

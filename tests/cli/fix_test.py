@@ -74,6 +74,19 @@ class Fix(Case):
         self.assertEqual(self.read("sub/a.journey").decode(), RIGHT)
         self.assertEqual(os.stat(self.folder / "sub/a.journey").st_mode & 0o777, 0o640)
 
+    def test_a_comment_that_only_this_run_denies_stays(self):
+        text = GOOD + "    # journey: allow emotion-without-score because they are words\n    emotion: glad\n"
+        self.put("a.journey", text)
+        self.expect(self.run_here("check", "--fix", "--deny", "emotion-without-score"), 1, "errors can't be allowed")
+        self.assertEqual(self.read("a.journey").decode(), text)
+
+    def test_a_baseline_is_heeded_and_stays_true(self):
+        self.put("a.journey", GOOD + "    emotion: glad\n    emotion: sad\n")
+        self.expect(self.run_here("check", "--write-baseline", "known"), 0, "2 known from now on")
+        for _ in range(2):
+            said = self.expect(self.run_here("check", "--fix", "--baseline", "known"), 0, "2 known")
+            self.assertNotIn(b"nothing any more", said.err)
+
     def test_what_is_known_is_not_touched(self):
         text = GOOD.replace("stage order", "# journey: allow flat because x\nstage order")
         self.put("a.journey", text)
