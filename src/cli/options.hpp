@@ -39,8 +39,8 @@ struct Options {
   std::string persona;               ///< as in Request
   std::optional<view::Theme> theme;
   std::optional<view::Paper> paper;
-  std::string scale;  ///< of PNG, as `raster` takes it; empty: 1
-  std::string language;  ///< canonical tag; of the labels, or of a new map
+  std::string scale;      ///< of PNG, as `raster` takes it; empty: 1
+  std::string language;   ///< canonical tag; of the labels, or of a new map
   std::string id_prefix;  ///< of the ids of pictures
   std::optional<lexicon::Date> today;
   bool deny_warnings = false;
