@@ -29,9 +29,6 @@ std::vector<std::string_view> categories() {
   return names;
 }
 
-/// Whether an entry of the catalogue is a rule, which has a level, and no mistake.
-bool is_rule(const Entry& entry) { return entry.severity != Severity::error; }
-
 /// How closely a word speaks of a rule: 0 not at all.
 int closeness(std::string_view what, const Entry& rule) {
   if (what == rule.name) return 3;
