@@ -77,6 +77,15 @@ OutputChoice choose_output(const Options& options) {
                       path)};
 }
 
+/// Texts name pictures and do not show them.
+Pictures pictures_for(const std::vector<std::string>& formats) {
+  const bool drawn = std::any_of(formats.begin(), formats.end(), [](const std::string& name) {
+    const emit::Emitter* const emitter = emit::find_emitter(name);
+    return emitter != nullptr && emitter->needs.sheet;
+  });
+  return drawn ? Pictures::read : Pictures::look_at;
+}
+
 /// A path of the project's settings, as short as the working folder allows.
 std::string from_here(const std::string& path) {
   const std::string here = working_folder();
@@ -250,7 +259,8 @@ class Builder {
   [[nodiscard]] Report build_one(const Order& order) {
     Report report;
     const Input& input = order.input;
-    Compilation compilation = compile_input(input, quieting_->levels(input));
+    Compilation compilation =
+        compile_input(input, quieting_->levels(input), pictures_for(order.request.formats));
     if (!compilation.problem.empty()) {
       report.fail(status::failure, fmt::format("cannot read `{}`: {}", input.path, compilation.problem));
       return report;

@@ -16,7 +16,8 @@ namespace journey::cli {
 
 namespace {
 
-Compilation compile_read(const Input& input, ReadResult read, const check::Options& rules) {
+Compilation compile_read(const Input& input, ReadResult read, const check::Options& rules,
+                         Pictures pictures) {
   Compilation result;
   if (!read.problem.empty()) {
     result.problem = read.problem;
@@ -26,23 +27,24 @@ Compilation compile_read(const Input& input, ReadResult read, const check::Optio
   const std::optional<FileIdentity> identity =
       read.identity == FileIdentity{} ? std::nullopt : std::optional(read.identity);
   const text::SourceId id = files.add(input.path, input.folder, std::move(read.bytes), identity);
-  result.built = compile(result.sources, id, files.files(), rules, result.diagnostics);
+  result.built = compile(result.sources, id, files.files(pictures), rules, result.diagnostics);
   result.used = files.used();
   return result;
 }
 
 }  // namespace
 
-Compilation compile_input(const Input& input, const check::Options& rules) {
+Compilation compile_input(const Input& input, const check::Options& rules, Pictures pictures) {
   return compile_read(input,
                       input.standard_input ? read_standard_input(model::Limits::file_bytes)
                                            : read_file(input.path, model::Limits::file_bytes),
-                      rules);
+                      rules, pictures);
 }
 
 Compilation compile_bytes(const Input& input, std::string bytes, const check::Options& rules) {
   const auto identity = input.standard_input ? std::nullopt : identity_of(input.path);
-  return compile_read(input, {std::move(bytes), identity.value_or(FileIdentity{}), {}}, rules);
+  return compile_read(input, {std::move(bytes), identity.value_or(FileIdentity{}), {}}, rules,
+                      Pictures::look_at);
 }
 
 std::optional<lexicon::Date> day_of_today(const Options& options) {

@@ -31,8 +31,10 @@ struct Compilation {
   }
 };
 
-Compilation compile_input(const Input& input, const check::Options& rules);
-/// The same with given bytes in the place of the file.
+/// `pictures`: whether the map is going to be drawn.
+Compilation compile_input(const Input& input, const check::Options& rules,
+                          Pictures pictures = Pictures::look_at);
+/// The same with given bytes in the place of the file, which is not going to be drawn.
 Compilation compile_bytes(const Input& input, std::string bytes, const check::Options& rules);
 
 /// The day for the rules about dates: `--today`, then SOURCE_DATE_EPOCH, then the clock (UTC). Never enters

@@ -33,6 +33,7 @@ struct ReadResult {
   std::string bytes;
   FileIdentity identity;
   Problem problem;
+  std::size_t size = 0;  ///< of the whole file
 };
 
 /// Reads a regular file of at most `limit` bytes; a larger one is refused before it is read. Refuses folders,
@@ -81,6 +82,9 @@ std::vector<std::string> entries_of(const std::string& folder);
 // --- files that a map asks for
 // --------------------------------------------------------------------------------------
 
+/// Whether pictures are going to be drawn, or only looked at.
+enum class Pictures : std::uint8_t { look_at, read };
+
 /// Answers the questions of one compilation (`model::Files`) from the disk. Opens nothing outside the root.
 class ProjectFiles {
  public:
@@ -91,7 +95,7 @@ class ProjectFiles {
   text::SourceId add(const std::string& shown, const std::string& folder, std::string bytes,
                      std::optional<FileIdentity> identity);
   /// The answers, valid as long as this object.
-  [[nodiscard]] model::Files files();
+  [[nodiscard]] model::Files files(Pictures pictures = Pictures::look_at);
   /// Every file that was read or looked at: what an output must never replace.
   [[nodiscard]] const std::vector<FileIdentity>& used() const { return used_; }
 
@@ -103,12 +107,14 @@ class ProjectFiles {
   };
   [[nodiscard]] Place place_of(text::SourceId from, const std::string& path) const;
   model::FileAnswer read(text::SourceId from, const std::string& path);
-  std::string check(text::SourceId from, const std::string& path, model::Files::Kind kind);
+  std::string check(text::SourceId from, const std::string& path);
+  model::ImageAnswer image(text::SourceId from, const std::string& path, Pictures pictures);
 
   text::Sources& sources_;
   std::string root_;
   std::map<text::SourceId, std::string> folders_;       // real folder of each source
   std::map<std::string, text::SourceId> read_already_;  // by real path
+  std::map<std::string, model::ImageAnswer> images_;    // by real path
   std::vector<FileIdentity> used_;
 };
 

@@ -1,10 +1,12 @@
 #include "cli/files.hpp"
 #include "cli/files_descriptor.hpp"
 #include "model/limits.hpp"
+#include "text/image.hpp"
 #include "text/trim.hpp"
 
 #include <algorithm>
 #include <cerrno>
+#include <memory>
 
 #include <fmt/format.h>
 
@@ -77,26 +79,12 @@ bool climbs_out(std::string_view root, std::string_view folder, std::string_view
   return false;
 }
 
-bool is_svg(std::string_view bytes) {
-  const auto skip = [&](std::string_view begin, std::string_view end) {
-    if (!bytes.starts_with(begin)) return false;
-    const std::size_t at = bytes.find(end);
-    bytes.remove_prefix(at == std::string_view::npos ? bytes.size() : at + end.size());
-    return true;
-  };
-  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-  for (;;) {
-    const std::size_t text = bytes.find_first_not_of(" \t\r\n");
-    bytes.remove_prefix(text == std::string_view::npos ? bytes.size() : text);
-    if (skip("<?", "?>") || skip("<!--", "-->") || skip("<!DOCTYPE", ">")) continue;
-    break;
-  }
-  return bytes.starts_with("<svg") && bytes.size() > 4 &&
-         std::string_view(" \t\r\n>/").find(bytes[4]) != std::string_view::npos;
-}
-
-bool is_image(std::string_view bytes) {
-  return bytes.starts_with("\x89PNG\r\n\x1a\n") || bytes.starts_with("\xFF\xD8\xFF") || is_svg(bytes);
+/// Why a picture can't be embedded, by its content. `bytes`: its first ones, of an SVG all.
+Problem refusal_of_image(std::optional<text::ImageKind> kind, std::string_view bytes) {
+  if (!kind) return "it is no PNG, JPEG or SVG image";
+  if (text::pixels_of(*kind, bytes).value_or(0) > model::Limits::image_pixels)
+    return fmt::format("it has more than {} pixels", model::Limits::image_pixels);
+  return *kind == text::ImageKind::svg ? Problem(text::svg_problem(bytes)) : Problem();
 }
 
 }  // namespace
@@ -112,11 +100,11 @@ text::SourceId ProjectFiles::add(const std::string& shown, const std::string& fo
   return id;
 }
 
-model::Files ProjectFiles::files() {
-  return {[this](text::SourceId from, const std::string& path) { return read(from, path); },
-          [this](text::SourceId from, const std::string& path, model::Files::Kind kind) {
-            return check(from, path, kind);
-          }};
+model::Files ProjectFiles::files(Pictures pictures) {
+  return {
+      [this](text::SourceId from, const std::string& path) { return read(from, path); },
+      [this](text::SourceId from, const std::string& path) { return check(from, path); },
+      [this, pictures](text::SourceId from, const std::string& path) { return image(from, path, pictures); }};
 }
 
 ProjectFiles::Place ProjectFiles::place_of(text::SourceId from, const std::string& path) const {
@@ -152,16 +140,37 @@ model::FileAnswer ProjectFiles::read(text::SourceId from, const std::string& pat
   return {id, {}, place.real};
 }
 
-std::string ProjectFiles::check(text::SourceId from, const std::string& path, model::Files::Kind kind) {
+std::string ProjectFiles::check(text::SourceId from, const std::string& path) {
   const Place place = place_of(from, path);
   if (!place.problem.empty()) return place.problem;
-  const bool image = kind == model::Files::Kind::image;
-  const ReadResult result =
-      read_file(place.real, image ? model::Limits::image_bytes : SIZE_MAX >> 1U, image ? image_head : 0);
+  const ReadResult result = read_file(place.real, SIZE_MAX >> 1U, 0);
   if (!result.problem.empty()) return result.problem;
   used_.push_back(result.identity);
-  if (image && !is_image(result.bytes)) return "it is no PNG, JPEG or SVG image";
   return {};
+}
+
+model::ImageAnswer ProjectFiles::image(text::SourceId from, const std::string& path, Pictures pictures) {
+  const Place place = place_of(from, path);
+  if (!place.problem.empty()) return {place.problem};
+  const auto [known, is_new] = images_.try_emplace(place.real);
+  model::ImageAnswer& answer = known->second;
+  if (!is_new) return answer;
+  const bool whole = pictures == Pictures::read;
+  ReadResult result = read_file(place.real, model::Limits::image_bytes, whole ? SIZE_MAX : image_head);
+  auto kind = text::image_kind(result.bytes);
+  if (kind == text::ImageKind::svg && result.bytes.size() < result.size) {
+    result = read_file(place.real, model::Limits::image_bytes);
+    kind = text::image_kind(result.bytes);
+  }
+  if (result.problem.empty()) {
+    used_.push_back(result.identity);
+    result.problem = refusal_of_image(kind, result.bytes);
+  }
+  answer.problem = result.problem;
+  if (!answer.problem.empty()) return answer;
+  answer.bytes = result.size;
+  if (whole) answer.image = std::make_shared<const text::Image>(text::Image{*kind, std::move(result.bytes)});
+  return answer;
 }
 
 }  // namespace journey::cli

@@ -111,6 +111,7 @@ ReadResult read_file(const std::string& path, std::size_t limit, std::size_t hea
   if (result.problem.empty() && about.st_size > static_cast<off_t>(limit)) result.problem = too_large(limit);
   if (!result.problem.empty()) return result;
   result.identity = {about.st_dev, about.st_ino};
+  result.size = static_cast<std::size_t>(about.st_size);
   result.bytes.reserve(std::min(static_cast<std::size_t>(about.st_size), head));
   result.problem = read_all(file.get(), limit, head, result.bytes);
   if (!result.problem.empty()) result.bytes.clear();

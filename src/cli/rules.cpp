@@ -22,9 +22,12 @@ struct LimitRow {
   std::string_view of;
 };
 
-constexpr std::array<LimitRow, 17> limits{{
+constexpr std::array<LimitRow, 19> limits{{
     {"file-bytes", model::Limits::file_bytes, "bytes of one file"},
     {"image-bytes", model::Limits::image_bytes, "bytes of one image"},
+    {"image-pixels", model::Limits::image_pixels, "pixels of one image"},
+    {"embedded-image-bytes", model::Limits::embedded_image_bytes,
+     "bytes of all images of one map, each as often as it is named"},
     {"compiled-bytes", model::Limits::compiled_bytes, "bytes of one map and all it imports"},
     {"imported-files", model::Limits::imported_files, "files that one map imports"},
     {"import-depth", model::Limits::import_depth, "imports in imports"},

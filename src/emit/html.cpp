@@ -1,7 +1,8 @@
 // In: a board and its picture. Out: one page that needs nothing else: no script, no font, no request.
 //
 // The picture stands inline, so that its text can be searched and selected; below it the same map as tables.
-// The content-security policy allows the two style sheets by their hashes and nothing else.
+// The content-security policy allows the two style sheets by their hashes, pictures that are in the page if
+// there are any, and nothing else.
 #include "emit/formats.hpp"
 #include "emit/graphviz.hpp"
 #include "emit/html_parts.hpp"
@@ -75,6 +76,13 @@ void write_table(HtmlMarkup& out, const Board& board) {
   out.close().newline();
 }
 
+bool has_pictures(const Board& board) {
+  return std::any_of(board.personas.begin(), board.personas.end(),
+                     [](const view::PersonaCard& card) { return card.avatar != nullptr; }) ||
+         std::any_of(board.columns.begin(), board.columns.end(),
+                     [](const view::Column& column) { return column.image != nullptr; });
+}
+
 class Page {
  public:
   Page(const Board& board, std::string svg, int picture_width, view::Theme theme)
@@ -112,11 +120,11 @@ class Page {
     if (const std::string picture = style_of(svg_); !picture.empty()) styles += " " + csp_hash(picture);
     out_.open(Tag::head).newline();
     out_.single(Tag::meta, {{Attr::charset, "utf-8"}}).newline();
-    out_.single(
-        Tag::meta,
-        {{Attr::http_equiv, "Content-Security-Policy"},
-         {Attr::content,
-          fmt::format("default-src 'none'; style-src {}; base-uri 'none'; form-action 'none'", styles)}});
+    out_.single(Tag::meta,
+                {{Attr::http_equiv, "Content-Security-Policy"},
+                 {Attr::content,
+                  fmt::format("default-src 'none'; style-src {};{} base-uri 'none'; form-action 'none'",
+                              styles, has_pictures(board_) ? " img-src data:;" : "")}});
     out_.newline();
     const auto meta = [&](std::string_view name, std::string_view content) {
       out_.single(Tag::meta, {{Attr::name, std::string(name)}, {Attr::content, std::string(content)}})

@@ -259,7 +259,12 @@ void write_personas(HtmlMarkup& out, const Board& board) {
     const view::PersonaCard& persona = board.personas[at];
     out.open(Tag::div, {{Attr::css_class, "persona"}, {Attr::id, persona.id}}).newline();
     out.open(Tag::div, {{Attr::css_class, "face"}});
-    out.element(Tag::span, persona.initial, {{Attr::css_class, "avatar"}, {Attr::aria_hidden, "true"}});
+    // The name stands beside it.
+    if (persona.avatar) {
+      out.image(*persona.avatar, "", "avatar");
+    } else {
+      out.element(Tag::span, persona.initial, {{Attr::css_class, "avatar"}, {Attr::aria_hidden, "true"}});
+    }
     out.open(Tag::div).element(Tag::h3, persona.title);
     std::string line = persona.subtitle;
     if (!persona.place.empty()) line += (line.empty() ? "" : " · ") + persona.place;

@@ -1,6 +1,7 @@
 // In: elements and attributes of an allow-list, values as they are. Out: HTML text.
 #include "emit/html_markup.hpp"
 
+#include "emit/data_uri.hpp"
 #include "emit/identifier.hpp"
 #include "text/escape.hpp"
 
@@ -75,6 +76,14 @@ HtmlMarkup& HtmlMarkup::link(std::string_view text, std::string_view href, Sets 
   text_.pop_back();  // the address is one more attribute of the same tag
   text_ +=
       " href=\"" + text::escape_xml(link_in_format(href, "html")) + "\">" + text::escape_xml(text) + "</a>";
+  return *this;
+}
+
+HtmlMarkup& HtmlMarkup::image(const text::Image& image, std::string_view alternative,
+                              std::string_view css_class) {
+  text_.append("<img class=\"").append(css_class).append("\" alt=\"");
+  text::append_xml(text_, alternative);
+  text_.append("\" src=\"").append(data_uri(image)).append("\"/>");
   return *this;
 }
 

@@ -4,6 +4,8 @@
 // whatever a map says, no script, handler, style or address of its own gets into a page.
 #pragma once
 
+#include "text/image.hpp"
+
 #include <cstdint>
 #include <initializer_list>
 #include <string>
@@ -12,23 +14,24 @@
 
 namespace journey::emit {
 
-#define JOURNEY_HTML_ELEMENTS(NAME)                                                                       \
-  NAME(a)                                                                                                 \
-  NAME(body)                                                                                              \
-  NAME(caption) NAME(dd) NAME(div) NAME(dl) NAME(dt) NAME(figure) NAME(footer) NAME(h1) NAME(h2) NAME(h3) \
-      NAME(head) NAME(header) NAME(html) NAME(li) NAME(main) NAME(meta) NAME(nav) NAME(ol) NAME(p)        \
-          NAME(blockquote) NAME(section) NAME(span) NAME(strong) NAME(style) NAME(table) NAME(tbody)      \
-              NAME(td) NAME(th) NAME(thead) NAME(title) NAME(tr) NAME(ul) NAME(svg) NAME(polyline)
+#define JOURNEY_HTML_ELEMENTS(NAME)                                                                      \
+  NAME(a)                                                                                                \
+  NAME(body)                                                                                             \
+  NAME(caption)                                                                                          \
+  NAME(dd) NAME(div) NAME(dl) NAME(dt) NAME(figure) NAME(footer) NAME(h1) NAME(h2) NAME(h3) NAME(head)   \
+      NAME(header) NAME(html) NAME(li) NAME(main) NAME(meta) NAME(nav) NAME(ol) NAME(p) NAME(blockquote) \
+          NAME(section) NAME(span) NAME(strong) NAME(style) NAME(table) NAME(tbody) NAME(td) NAME(th)    \
+              NAME(thead) NAME(title) NAME(tr) NAME(ul) NAME(svg) NAME(polyline)
 
-#define JOURNEY_HTML_ATTRIBUTES(NAME)                                                                       \
-  NAME(lang, "lang")                                                                                        \
-  NAME(id, "id")                                                                                            \
-  NAME(css_class, "class") NAME(href, "href") NAME(rel, "rel") NAME(charset, "charset") NAME(name, "name")  \
-      NAME(content, "content") NAME(http_equiv, "http-equiv") NAME(role, "role") NAME(tabindex, "tabindex") \
-          NAME(scope, "scope") NAME(colspan, "colspan") NAME(rowspan, "rowspan")                            \
-              NAME(aria_label, "aria-label") NAME(aria_labelledby, "aria-labelledby")                       \
-                  NAME(aria_hidden, "aria-hidden") NAME(view_box, "viewBox") NAME(points, "points")         \
-                      NAME(preserve, "preserveAspectRatio")
+#define JOURNEY_HTML_ATTRIBUTES(NAME)                                                                      \
+  NAME(lang, "lang")                                                                                       \
+  NAME(id, "id")                                                                                           \
+  NAME(css_class, "class")                                                                                 \
+  NAME(href, "href") NAME(rel, "rel") NAME(charset, "charset") NAME(name, "name") NAME(content, "content") \
+      NAME(http_equiv, "http-equiv") NAME(role, "role") NAME(tabindex, "tabindex") NAME(scope, "scope")    \
+          NAME(colspan, "colspan") NAME(rowspan, "rowspan") NAME(aria_label, "aria-label")                 \
+              NAME(aria_labelledby, "aria-labelledby") NAME(aria_hidden, "aria-hidden")                    \
+                  NAME(view_box, "viewBox") NAME(points, "points") NAME(preserve, "preserveAspectRatio")
 
 enum class Tag : std::uint8_t {
 #define NAME(name) name,
@@ -59,6 +62,8 @@ class HtmlMarkup {
   HtmlMarkup& element(Tag tag, std::string_view text, Sets attributes = {});
   /// A link; only its text where the address is empty or unsafe.
   HtmlMarkup& link(std::string_view text, std::string_view href, Sets attributes = {});
+  /// An embedded picture. It is no element that can be opened, so that it can't lead anywhere.
+  HtmlMarkup& image(const text::Image& image, std::string_view alternative, std::string_view css_class);
   /// Markup of our own making: the picture, a style sheet, the doctype.
   HtmlMarkup& own(std::string_view markup);
   HtmlMarkup& newline() { return own("\n"); }

@@ -63,6 +63,10 @@ dd{margin:0;white-space:pre-line}
 .face{display:flex;gap:1rem;align-items:center}
 .avatar{flex:none;display:grid;place-items:center;width:3.25rem;height:3.25rem;border-radius:50%;background:var(--head);
   color:var(--on-head);font-size:1.375rem;font-weight:600}
+img.avatar{object-fit:cover;background:#FFF}
+img.picture{display:block;width:100%;max-width:12rem;height:6rem;margin-top:.5rem;object-fit:cover;border-radius:6px;
+  border:1px solid var(--hairline);background:#FFF}
+img[src^="data:image/svg"]{object-fit:contain}
 .bio{margin-top:.75rem!important;max-width:62rem;white-space:pre-line}
 blockquote{margin:1rem 0 0;font-size:1.125rem;max-width:48rem}
 .subtitle{font-size:.8125rem;font-weight:400;color:var(--muted)}

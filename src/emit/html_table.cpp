@@ -100,9 +100,21 @@ class StepTable {
       }
       out_.element(Tag::div, channels, {{Attr::css_class, "subtitle"}});
     }
-    // Goal, times, device and owner are lanes of their own.
-    write_facts(out_, column.facts, {"goal", "duration", "wait", "device", "owner"});
+    if (column.image) {
+      out_.open(Tag::div);
+      out_.image(*column.image, picture_of(column), "picture").close();
+    }
+    // Goal, times, device and owner are lanes of their own; of a picture that is shown nobody needs the path.
+    write_facts(out_, column.facts,
+                {"goal", "duration", "wait", "device", "owner", column.image ? "image" : ""});
     out_.close();
+  }
+
+  /// "Image: Pick up the parcel", for those who don't see it.
+  [[nodiscard]] std::string picture_of(const view::Column& column) const {
+    for (const view::Fact& fact : column.facts)
+      if (fact.key == "image") return fact.label + board_.headings.colon + column.title;
+    return column.title;
   }
 
   /// A lane is two rows where a stage says something as a whole besides its touchpoints.

@@ -1,6 +1,8 @@
 // In: bytes. Out: their SHA-256.
 #include "emit/sha256.hpp"
 
+#include "emit/data_uri.hpp"
+
 #include <bit>
 
 namespace journey::emit {
@@ -63,21 +65,6 @@ std::array<std::uint8_t, 32> sha256(std::string_view bytes) {
     digest[at] = static_cast<std::uint8_t>(state[at / 4] >> (24U - 8U * (at % 4)));
   }
   return digest;
-}
-
-std::string base64(std::string_view bytes) {
-  constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  std::string out;
-  for (std::size_t at = 0; at < bytes.size(); at += 3) {
-    std::uint32_t group = 0;
-    for (std::size_t i = 0; i < 3; ++i) {
-      group = group << 8U | (at + i < bytes.size() ? static_cast<unsigned char>(bytes[at + i]) : 0U);
-    }
-    for (std::size_t i = 0; i < 4; ++i) {
-      out += at + i > bytes.size() ? '=' : alphabet[group >> (18U - 6U * i) & 63U];
-    }
-  }
-  return out;
 }
 
 std::string csp_hash(std::string_view style) {

@@ -9,8 +9,6 @@
 namespace journey::emit {
 
 std::array<std::uint8_t, 32> sha256(std::string_view bytes);
-/// RFC 4648, section 4, with padding.
-std::string base64(std::string_view bytes);
 /// `'sha256-…'`: the source expression that allows an inline style of exactly these bytes (CSP level 3,
 /// section 2.3.1).
 std::string csp_hash(std::string_view style);

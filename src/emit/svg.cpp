@@ -48,8 +48,8 @@ void set_look(Markup& out, const Look& look) {
 /// Writes one mark; `look` is null where a group around it has said it.
 class MarkWriter {
  public:
-  MarkWriter(Markup& out, const Look* look, const view::Sheet& sheet)
-      : out_(out), look_(look), sheet_(sheet) {}
+  MarkWriter(Markup& out, const Look* look, const view::Sheet& sheet, std::string_view clip_id)
+      : out_(out), look_(look), sheet_(sheet), clip_id_(clip_id) {}
 
   void operator()(const view::RectMark& rect) const {
     open(Element::rect).set(Attribute::x, rect.box.x).set(Attribute::y, rect.box.y);
@@ -68,6 +68,21 @@ class MarkWriter {
   }
   void operator()(const view::PathMark& path) const {
     open(Element::path).set_path(path.commands).close_empty();
+  }
+  void operator()(const view::ImageMark& image) const {
+    if (!image.image) return out_.report("a picture of the picture is missing");
+    if (image.radius > 0) {
+      out_.open(Element::clipPath).set(Attribute::id, clip_id_).children();
+      MarkWriter(out_, nullptr, sheet_, {})(view::RectMark{image.box, image.radius, image.style});
+      out_.close(Element::clipPath);
+    }
+    out_.open_image(*image.image).set(Attribute::x, image.box.x).set(Attribute::y, image.box.y);
+    out_.set(Attribute::width, image.box.width).set(Attribute::height, image.box.height);
+    // A photograph fills its box. A drawing is composed as a whole, and cutting it is where renderers differ.
+    const bool drawing = image.image->kind == text::ImageKind::svg;
+    out_.set(Attribute::preserve, drawing ? "xMidYMid meet" : "xMidYMid slice");
+    if (image.radius > 0) out_.set(Attribute::clip_path, "url(#" + std::string(clip_id_) + ")");
+    out_.close_empty();
   }
   void operator()(const view::TextMark& text) const {
     open(Element::text).set(Attribute::x, text.at.x).set(Attribute::y, text.at.y);
@@ -98,21 +113,27 @@ class MarkWriter {
   Markup& out_;
   const Look* look_;
   const view::Sheet& sheet_;
+  std::string_view clip_id_;  ///< of a picture's outline
 };
 
-void write_marks(Markup& out, const std::vector<view::Mark>& marks, const view::Sheet& sheet) {
+/// `clip_id`: of the outline of the first picture; the others follow.
+void write_marks(Markup& out, const std::vector<view::Mark>& marks, const view::Sheet& sheet,
+                 std::vector<std::string>::const_iterator clip_id) {
   for (auto run = marks.begin(); run != marks.end();) {
     const Look look = look_of(*run);
     const auto end = std::find_if(run, marks.end(), [&](const auto& mark) { return look_of(mark) != look; });
-    if (end - run == 1) {
-      std::visit(MarkWriter(out, &look, sheet), *run);
-    } else {
+    const bool grouped = end - run > 1 && !std::holds_alternative<view::ImageMark>(*run);
+    if (grouped) {
       out.open(Element::g);
       set_look(out, look);
       out.children();
-      std::for_each(run, end, [&](const auto& mark) { std::visit(MarkWriter(out, nullptr, sheet), mark); });
-      out.close(Element::g);
     }
+    std::for_each(run, end, [&](const auto& mark) {
+      const bool picture = std::holds_alternative<view::ImageMark>(mark);
+      std::visit(MarkWriter(out, grouped ? nullptr : &look, sheet, picture ? *clip_id++ : std::string()),
+                 mark);
+    });
+    if (grouped) out.close(Element::g);
     run = end;
   }
 }
@@ -171,6 +192,13 @@ void SvgWriter::name_objects(Identifiers& ids, std::string_view id_prefix) {
   };
   for (const auto& cell : sheet_.cells) cell_ids_.push_back(id_of(cell.id));
   for (const auto& curve : sheet_.curves) curve_ids_.push_back(id_of(curve.id));
+  for (const auto& cell : sheet_.cells) {
+    first_clips_.push_back(clip_ids_.size());
+    for (const auto& mark : cell.marks) {
+      if (!std::holds_alternative<view::ImageMark>(mark)) continue;
+      clip_ids_.push_back(id_of("outline-" + std::to_string(clip_ids_.size() + 1)));
+    }
+  }
 }
 
 void SvgWriter::draw_cell(std::size_t index) {
@@ -194,7 +222,8 @@ void SvgWriter::draw_cell(std::size_t index) {
         .set(Attribute::rel, "noopener")
         .children();
   }
-  write_marks(body_, cell.marks, sheet_);
+  write_marks(body_, cell.marks, sheet_,
+              clip_ids_.begin() + static_cast<std::ptrdiff_t>(first_clips_[index]));
   if (!cell.href.empty()) body_.close(Element::a);
   if (grouped) body_.close(Element::g);
   body_.newline();

@@ -52,6 +52,8 @@ class SvgWriter {
   bool linked_ = false;  ///< so it is a document of objects, not one image
   Markup head_, body_;
   std::vector<std::string> cell_ids_, curve_ids_;
+  std::vector<std::string> clip_ids_;     ///< of the outlines of pictures, in the order of the cells
+  std::vector<std::size_t> first_clips_;  ///< by cell, into `clip_ids_`
   std::vector<Range> cells_, curves_;
 };
 

@@ -1,6 +1,7 @@
 // In: elements and attributes of an allow-list, values as they are. Out: well-formed SVG text.
 #include "emit/svg_markup.hpp"
 
+#include "emit/data_uri.hpp"
 #include "emit/number.hpp"
 #include "text/escape.hpp"
 
@@ -34,6 +35,11 @@ void Markup::report(std::string_view problem) {
 Markup& Markup::open(Element element) {
   text_ += '<';
   text_ += name_of(element);
+  return *this;
+}
+
+Markup& Markup::open_image(const text::Image& image) {
+  text_.append("<image href=\"").append(data_uri(image)).append("\"");
   return *this;
 }
 

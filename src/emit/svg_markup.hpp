@@ -4,6 +4,8 @@
 // whatever a map says, no script, style or reference of its own gets into a picture.
 #pragma once
 
+#include "text/image.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -12,11 +14,14 @@
 
 namespace journey::emit {
 
-/// Names of elements (first list) and attributes (second) that a picture may hold.
-#define JOURNEY_SVG_ELEMENTS(NAME) \
-  NAME(svg)                        \
-  NAME(title)                      \
-  NAME(desc) NAME(style) NAME(g) NAME(a) NAME(text) NAME(tspan) NAME(rect) NAME(line) NAME(circle) NAME(path)
+/// Names of elements (first list) and attributes (second) that a picture may hold. There is an element
+/// besides, `image`: it is written by `open_image` alone, so that it can't lead anywhere.
+#define JOURNEY_SVG_ELEMENTS(NAME)                                                                 \
+  NAME(svg)                                                                                        \
+  NAME(title)                                                                                      \
+  NAME(desc)                                                                                       \
+  NAME(style) NAME(g) NAME(a) NAME(text) NAME(tspan) NAME(rect) NAME(line) NAME(circle) NAME(path) \
+      NAME(clipPath)
 #define JOURNEY_SVG_ATTRIBUTES(NAME)                                                                       \
   NAME(xmlns, "xmlns")                                                                                     \
   NAME(css_class, "class")                                                                                 \
@@ -26,7 +31,8 @@ namespace journey::emit {
   NAME(width, "width") NAME(height, "height") NAME(lang, "lang") NAME(xml_lang, "xml:lang") NAME(id, "id") \
       NAME(href, "href") NAME(rel, "rel") NAME(x, "x") NAME(y, "y") NAME(rx, "rx") NAME(x1, "x1")          \
           NAME(y1, "y1") NAME(x2, "x2") NAME(y2, "y2") NAME(cx, "cx") NAME(cy, "cy") NAME(r, "r")          \
-              NAME(d, "d") NAME(text_anchor, "text-anchor") NAME(stroke_width, "stroke-width")
+              NAME(d, "d") NAME(text_anchor, "text-anchor") NAME(stroke_width, "stroke-width")             \
+                  NAME(clip_path, "clip-path") NAME(preserve, "preserveAspectRatio")
 
 enum class Element : std::uint8_t {
 #define NAME(name) name,
@@ -46,6 +52,8 @@ std::string_view name_of(Attribute attribute);
 class Markup {
  public:
   Markup& open(Element element);
+  /// An element that shows a picture, with the picture in it; its box follows.
+  Markup& open_image(const text::Image& image);
   Markup& set(Attribute attribute, std::string_view value);
   /// `value` with at most two decimals, without regard to the locale.
   Markup& set(Attribute attribute, double value);

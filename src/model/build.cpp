@@ -30,17 +30,24 @@ class Remembered {
       if (is_new) known->second = files.read(from, path);
       return known->second;
     };
-    once_.check = [this, &files](text::SourceId from, const std::string& path, Files::Kind kind) {
-      const auto [known, is_new] = problems_.try_emplace({from, path, kind});
-      if (is_new) known->second = files.check(from, path, kind);
+    once_.check = [this, &files](text::SourceId from, const std::string& path) {
+      const auto [known, is_new] = problems_.try_emplace({from, path});
+      if (is_new) known->second = files.check(from, path);
+      return known->second;
+    };
+    once_.image = [this, &files](text::SourceId from, const std::string& path) {
+      const auto [known, is_new] = images_.try_emplace({from, path});
+      if (is_new) known->second = files.image(from, path);
       return known->second;
     };
   }
   [[nodiscard]] const Files& files() const { return once_; }
 
  private:
-  std::map<std::tuple<text::SourceId, std::string>, FileAnswer> answers_;
-  std::map<std::tuple<text::SourceId, std::string, Files::Kind>, std::string> problems_;
+  using Asked = std::tuple<text::SourceId, std::string>;
+  std::map<Asked, FileAnswer> answers_;
+  std::map<Asked, std::string> problems_;
+  std::map<Asked, ImageAnswer> images_;
   Files once_;
 };
 

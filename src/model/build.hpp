@@ -3,6 +3,7 @@
 
 #include "diagnostic/diagnostic.hpp"
 #include "model/journey.hpp"
+#include "text/image.hpp"
 #include "text/source.hpp"
 
 #include <functional>
@@ -20,15 +21,22 @@ struct FileAnswer {
   std::string canonical;  ///< one name for one file, whatever path leads to it
 };
 
+/// What looking at a picture beside the map gave.
+struct ImageAnswer {
+  std::string problem;                                 ///< why it can't be used; empty: it is fine
+  std::size_t bytes = 0;                               ///< its size
+  std::shared_ptr<const text::Image> image = nullptr;  ///< null where nothing is going to be drawn
+};
+
 /// The world outside, as the builder may ask for it. The command line answers from the disk, tests from a
 /// table.
 struct Files {
   /// A text file (`import`, `data`) named by `path` in the file `from`.
   std::function<FileAnswer(text::SourceId from, const std::string& path)> read;
-  /// Whether `path` named in `from` is an existing file of a kind (`image`: PNG, JPEG or SVG by content);
-  /// empty: it is fine.
-  enum class Kind : std::uint8_t { any, image };
-  std::function<std::string(text::SourceId from, const std::string& path, Kind kind)> check;
+  /// Whether `path` named in `from` is an existing file; empty: it is.
+  std::function<std::string(text::SourceId from, const std::string& path)> check;
+  /// A picture named by `path` in `from`: PNG, JPEG or SVG by content, within the limits, self-contained.
+  std::function<ImageAnswer(text::SourceId from, const std::string& path)> image;
 };
 
 /// Result of compiling one file.

@@ -6,10 +6,13 @@
 namespace journey::model {
 
 struct Limits {
-  static constexpr std::size_t file_bytes = 16U << 20U;      ///< one file
-  static constexpr std::size_t image_bytes = 16U << 20U;     ///< one image
-  static constexpr std::size_t compiled_bytes = 64U << 20U;  ///< one map with all it imports
-  static constexpr std::size_t imported_files = 256;         ///< of one map
+  static constexpr std::size_t file_bytes = 16U << 20U;  ///< one file
+  /// One image. Encoded, it stays below the ten million bytes that readers of XML take for one value.
+  static constexpr std::size_t image_bytes = 4U << 20U;
+  static constexpr std::size_t image_pixels = 50'000'000;          ///< one image: width times height
+  static constexpr std::size_t embedded_image_bytes = 32U << 20U;  ///< all images of one map and its imports
+  static constexpr std::size_t compiled_bytes = 64U << 20U;        ///< one map with all it imports
+  static constexpr std::size_t imported_files = 256;               ///< of one map
   static constexpr std::size_t import_depth = 32;
   static constexpr std::size_t imports = 4096;           ///< `import` lines of one map and its libraries
   static constexpr std::size_t earlier_maps = 8;         ///< maps that one map names as `before`

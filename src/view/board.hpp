@@ -1,6 +1,8 @@
 // In: a map. Out: what to show of it, in the words of its language; no coordinates, no colours.
 #pragma once
 
+#include "text/image.hpp"
+
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -99,6 +101,7 @@ struct Column {
   std::vector<Fact> facts;      ///< goal, description, duration, wait, device, owner …
   std::string href;
   bool assumed = false;
+  std::shared_ptr<const text::Image> image;  ///< null: none to show
 };
 
 struct Stage {
@@ -196,7 +199,8 @@ struct Earlier {
 struct PersonaCard {
   std::string id;
   std::string title;
-  std::string initial;  ///< one grapheme for the avatar
+  std::string initial;  ///< one grapheme, where there is no avatar
+  std::shared_ptr<const text::Image> avatar;  ///< null: none to show
   std::string subtitle; ///< "35 · office worker"
   std::string place;
   std::string quote;    ///< in quotation marks of the language

@@ -171,6 +171,7 @@ std::vector<Column> build_columns(const Subject& subject) {
         column.moment_of_truth = std::move(words.full);
         column.moment_of_truth_short = std::move(words.brief);
       }
+      if (!lived.skipped && !column.image) column.image = lived.picture;
       column.assumed = column.assumed || lived.experience.evidence == model::Evidence::assumed;
     }
     column.facts = merged(subject, [&](const model::Journey& life) {

@@ -48,6 +48,7 @@ PersonaCard build_persona(const Subject& subject, const model::Journey& journey,
   PersonaCard card;
   card.title = persona.title;
   card.initial = initial_of(persona.title);
+  card.avatar = persona.face;
   card.subtitle =
       dotted({written_age(wording, persona.age.value), persona.gender.value, persona.occupation.value});
   card.place = persona.location.value;

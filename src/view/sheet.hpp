@@ -62,7 +62,15 @@ struct PathMark {
   Style style;
   Tint tint = {};
 };
-using Mark = std::variant<RectMark, LineMark, CircleMark, PathMark, TextMark>;
+/// A picture in a box: a photograph fills it, a drawing stands in it as a whole. It says nothing that the label of its cell
+/// does not.
+struct ImageMark {
+  Box box;
+  int radius = 0;  ///< of the corners
+  std::shared_ptr<const text::Image> image;
+  Style style = Style::picture;
+};
+using Mark = std::variant<RectMark, LineMark, CircleMark, PathMark, TextMark, ImageMark>;
 
 /// A part of the picture that can be pointed at. Marks may reach a little out of the box (a shadow, a ring).
 struct SheetCell {

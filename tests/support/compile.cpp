@@ -49,8 +49,15 @@ Compilation::Compilation(std::string_view map, std::map<std::string, std::string
     if (found == beside_.end()) return model::FileAnswer{std::nullopt, "no such file", ""};
     return model::FileAnswer{sources_.add(found->first, found->second), "", found->first};
   };
-  files.check = [this, find](text::SourceId from, const std::string& path, model::Files::Kind) {
+  files.check = [this, find](text::SourceId from, const std::string& path) {
     return find(from, path) == beside_.end() ? std::string("no such file") : std::string();
+  };
+  files.image = [this, find](text::SourceId from, const std::string& path) -> model::ImageAnswer {
+    const auto found = find(from, path);
+    if (found == beside_.end()) return {"no such file"};
+    const auto kind = text::image_kind(found->second);
+    if (!kind) return {"it is no image"};
+    return {"", found->second.size(), std::make_shared<const text::Image>(text::Image{*kind, found->second})};
   };
   built_ = model::build(sources_, id, files, diagnostics_);
 }

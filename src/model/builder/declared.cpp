@@ -18,7 +18,7 @@ constexpr Field<Persona> persona_fields[] = {
     {Keyword::segment, put::text<&Persona::segment>},
     {Keyword::bio, put::text<&Persona::bio>},
     {Keyword::quote, put::text<&Persona::quote>},
-    {Keyword::avatar, put::text<&Persona::avatar>},
+    {Keyword::avatar, put::image<&Persona::avatar, &Persona::face>},
     {Keyword::color,
      [](Persona& persona, const Said& said) {
        persona.color = {said.value(syntax::parse_color).value_or(""), said.span()};

@@ -29,8 +29,7 @@ class Reader {
     const std::string_view written = compilation_.sources.slice(span);
     const auto path = syntax::parse_path(written);
     const auto* right = std::get_if<std::string>(&path);
-    if (right == nullptr || !compilation_.files.check(span.source, *right, Files::Kind::any).empty())
-      return nullptr;
+    if (right == nullptr || !compilation_.files.check(span.source, *right).empty()) return nullptr;
     const FileAnswer answer = compilation_.files.read(span.source, *right);
     if (!answer.source) {
       return fail(rule::unreadable_file, span,

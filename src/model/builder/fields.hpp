@@ -74,6 +74,12 @@ template <auto Member>
 void kind_or_text(ElementOf<Member>& element, const Said& said) {
   element.*Member = said.kind_or_text();
 }
+/// A path, and the picture behind it.
+template <auto Path, auto Picture>
+void image(ElementOf<Path>& element, const Said& said) {
+  element.*Path = said.text();
+  element.*Picture = said.image();
+}
 template <auto Member, Kind To>
 void reference(ElementOf<Member>& element, const Said& said) {
   element.*Member = said.reference(To);

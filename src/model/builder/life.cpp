@@ -65,7 +65,7 @@ constexpr Field<Touchpoint> touchpoint_fields[] = {
     {Keyword::goal, put::text<&Touchpoint::goal>},
     {Keyword::description, put::text<&Touchpoint::description>},
     {Keyword::device, put::text<&Touchpoint::device>},
-    {Keyword::image, put::text<&Touchpoint::image>},
+    {Keyword::image, put::image<&Touchpoint::image, &Touchpoint::picture>},
     {Keyword::link, put::text<&Touchpoint::link>},
     {Keyword::moment_of_truth,
      [](Touchpoint& touchpoint, const Said& said) {

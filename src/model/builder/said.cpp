@@ -25,6 +25,11 @@ std::optional<std::uint8_t> Said::enumerated() const {
 
 KindOrText Said::kind_or_text() const { return {enumerated(), std::string(line()), span()}; }
 
+std::shared_ptr<const text::Image> Said::image() const {
+  const auto path = value(syntax::parse_path);
+  return path ? names_.compilation().files.image(span().source, *path).image : nullptr;
+}
+
 Reference Said::refer(Kind kind, text::Span span) const {
   const std::string_view word = document_.source->slice(span);
   const Index target = names_.find(kind, place_.unit, word);

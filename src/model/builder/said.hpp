@@ -6,6 +6,7 @@
 #include "model/journey.hpp"
 #include "syntax/values.hpp"
 
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <variant>
@@ -46,6 +47,8 @@ class Said {
   }
   [[nodiscard]] std::optional<std::uint8_t> enumerated() const;
   [[nodiscard]] KindOrText kind_or_text() const;
+  /// The picture that the text is the path of; null where nothing is going to be drawn.
+  [[nodiscard]] std::shared_ptr<const text::Image> image() const;
   [[nodiscard]] Reference reference(Kind kind) const;
   [[nodiscard]] std::vector<Reference> references(Kind kind) const;
 

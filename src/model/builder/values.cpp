@@ -124,10 +124,10 @@ class Checker {
         break;
       // Data is read, not only looked at; whoever reads it says what is wrong.
       case Value::file:
-        if (entry.keyword != Keyword::data) check_file(span, Files::Kind::any);
+        if (entry.keyword != Keyword::data) check_file(span);
         break;
       case Value::image_file:
-        check_file(span, Files::Kind::image);
+        check_image(span);
         break;
       case Value::reference:
         check_reference(unit, entry.keyword, span);
@@ -233,10 +233,28 @@ class Checker {
     if (syntax::trailing_comment(word) != std::string_view::npos) finding.hint = syntax::comment_hint;
   }
 
-  void check_file(text::Span span, Files::Kind kind) {
+  void check_file(text::Span span) {
     const auto path = syntax::parse_path(slice(span));
     if (!read(syntax::parse_path, span)) return;
-    const std::string problem = compilation_.files.check(span.source, std::get<std::string>(path), kind);
+    report_unusable(span, compilation_.files.check(span.source, std::get<std::string>(path)));
+  }
+
+  /// Each mention is embedded, so each counts.
+  void check_image(text::Span span) {
+    const auto path = syntax::parse_path(slice(span));
+    if (!read(syntax::parse_path, span)) return;
+    const ImageAnswer answer = compilation_.files.image(span.source, std::get<std::string>(path));
+    report_unusable(span, answer.problem);
+    const bool fitted = image_bytes_ <= Limits::embedded_image_bytes;
+    image_bytes_ += answer.bytes;
+    if (!fitted || image_bytes_ <= Limits::embedded_image_bytes) return;
+    compilation_.diagnostics.error(rule::limit_exceeded, span,
+                                   fmt::format("with this one the images of the map have more than {} bytes",
+                                               Limits::embedded_image_bytes),
+                                   "a picture is shown small; save it with fewer pixels");
+  }
+
+  void report_unusable(text::Span span, const std::string& problem) {
     if (problem.empty()) return;
     compilation_.diagnostics.error(rule::unreadable_file, span,
                                    fmt::format("{} can't be used: {}", syntax::quote(slice(span)), problem),
@@ -274,6 +292,7 @@ class Checker {
   const Names& names_;
   const Compilation& compilation_;
   References& references_;
+  std::size_t image_bytes_ = 0;
 };
 
 }  // namespace

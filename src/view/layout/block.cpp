@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <type_traits>
+#include <utility>
 
 namespace journey::view::layout {
 namespace {
@@ -18,7 +19,7 @@ void shift(Mark& mark, int x, int y) {
         using Kind = std::decay_t<decltype(m)>;
         if constexpr (std::is_same_v<Kind, TextMark>) {
           shift(m.at, x, y);
-        } else if constexpr (std::is_same_v<Kind, RectMark>) {
+        } else if constexpr (std::is_same_v<Kind, RectMark> || std::is_same_v<Kind, ImageMark>) {
           m.box.x += x;
           m.box.y += y;
         } else if constexpr (std::is_same_v<Kind, LineMark>) {
@@ -50,6 +51,13 @@ void add_text(Block& block, const Typesetter& type, std::string_view text, Style
   block.marks.emplace_back(
       TextMark{{x, double(y + type.baseline(style))}, std::string(text), style, anchor, {}});
   block.height = std::max(block.height, y + type.line_height(style));
+}
+
+void add_picture(Block& block, std::shared_ptr<const text::Image> image, Box box, int radius) {
+  block.marks.emplace_back(RectMark{box, radius, Style::picture_ground});
+  block.marks.emplace_back(ImageMark{box, radius, std::move(image)});
+  block.width = std::max(block.width, box.right());
+  block.height = std::max(block.height, box.bottom());
 }
 
 void draw(SheetCell& cell, const Block& block, int x, int y) {

@@ -4,6 +4,7 @@
 #include "view/layout/typeset.hpp"
 #include "view/sheet.hpp"
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +33,8 @@ int add_paragraph(Block& block, const Typesetter& type, const Paragraph& paragra
 /// One line of text; `x` is the left, middle or right of it by `anchor`.
 void add_text(Block& block, const Typesetter& type, std::string_view text, Style style, double x, int y,
               Anchor anchor = Anchor::start);
+/// A picture in a box with round corners.
+void add_picture(Block& block, std::shared_ptr<const text::Image> image, Box box, int radius);
 /// Draws a block into a cell, its top left at `x`, `y` of the sheet.
 void draw(SheetCell& cell, const Block& block, int x, int y);
 /// Puts a block into another.

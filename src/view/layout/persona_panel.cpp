@@ -14,6 +14,10 @@ constexpr int narrowest_quote = 240, narrowest_list = 120, widest_list = 230, ca
 
 Block avatar(const PersonaCard& card, const Typesetter& type) {
   Block block;
+  if (card.avatar) {
+    add_picture(block, card.avatar, {0, 0, avatar_size, avatar_size}, avatar_size / 2);
+    return block;
+  }
   constexpr double r = avatar_size / 2.0;
   block.marks.emplace_back(CircleMark{{r, r}, r, Style::avatar, tint_of(card.color)});
   add_text(block, type, card.initial, Style::avatar_text, r,

@@ -12,7 +12,14 @@
 namespace journey::view::layout {
 namespace {
 
-constexpr int padding_y = 9, pill_height = 18;
+constexpr int padding_y = 9, pill_height = 18, picture_height = 64, picture_gap = 8;
+
+/// Nobody is told the path of a picture that is there to be seen.
+std::vector<Fact> seen_facts(const Column& column) {
+  std::vector<Fact> facts = column.facts;
+  if (column.image) std::erase_if(facts, [](const Fact& fact) { return fact.key == "image"; });
+  return facts;
+}
 
 }  // namespace
 
@@ -99,7 +106,7 @@ std::string card_label(const Board& board, std::uint32_t index) {
     channels = with_comma(board, std::move(channels), channel.label);
   label = with_colon(board, std::move(label), channels);
   for (const std::string& more :
-       {column.moment_of_truth, column.skipped_label, facts_text(board, column.facts)})
+       {column.moment_of_truth, column.skipped_label, facts_text(board, seen_facts(column))})
     if (!more.empty()) label += "; " + more;
   return label;
 }
@@ -114,7 +121,8 @@ int add_touchpoints(Canvas& canvas, const Board& board, const Typesetter& type, 
   }
   for (std::size_t i = 0; i < board.columns.size(); ++i) {
     blocks.push_back(card_of(board.columns[i], type, frame.columns[i].width - 2 * text_inset, pills ? 3 : 0));
-    height = std::max(height, blocks.back().height);
+    const int picture_room = board.columns[i].image ? picture_gap + picture_height : 0;
+    height = std::max(height, blocks.back().height + picture_room);
   }
   if (!any) return y;
   const int rise = pills ? pill_rise : 0;
@@ -134,6 +142,12 @@ int add_touchpoints(Canvas& canvas, const Board& board, const Typesetter& type, 
                                       {x, card.y - above, width, height + above}, column.href);
     cell.marks.emplace_back(RectMark{card, 6, card_style(column)});
     draw(cell, blocks[i], x + card_padding, card.y + padding_y - 1);
+    // At the foot, so that the titles of a row stay in line.
+    if (column.image) {
+      Block picture;
+      add_picture(picture, column.image, {0, 0, width - 2 * card_padding, picture_height}, 4);
+      draw(cell, picture, x + card_padding, card.bottom() - padding_y - picture_height);
+    }
     if (moment) {
       const Block pill = moment_pill(column, type, width - 2 * card_padding);
       draw(cell, pill, x + width - card_padding - pill.width, card.y - pill_rise);

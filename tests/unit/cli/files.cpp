@@ -54,10 +54,8 @@ struct Asking {
     CHECK(answer.source.has_value() == answer.problem.empty());
     return answer.source ? "= " + sources[*answer.source].path() : answer.problem;
   }
-  std::string image(const std::string& path) {
-    return files.files().check(map, path, model::Files::Kind::image);
-  }
-  std::string any(const std::string& path) { return files.files().check(map, path, model::Files::Kind::any); }
+  std::string image(const std::string& path) { return files.files().image(map, path).problem; }
+  std::string any(const std::string& path) { return files.files().check(map, path); }
 
   text::Sources sources;
   ProjectFiles files;
@@ -152,7 +150,7 @@ TEST_CASE("files: nothing outside of the root is read, by no spelling") {
     CHECK(!answer.source);
     CHECK(!answer.problem.empty());
     CHECK(answer.problem.find("secret") == std::string::npos);
-    CHECK(!files.files().check(map, path, model::Files::Kind::any).empty());
+    CHECK(!files.files().check(map, path).empty());
   }
 }
 
@@ -191,6 +189,37 @@ TEST_CASE("files: images are told by content") {
   CHECK(ask.image("none.png") == "no such file");
   CHECK(ask.any("fake.png").empty());
   CHECK(ask.any("../maps") == "it is a folder");
+}
+
+TEST_CASE("files: an image is read once, and only where it is going to be drawn") {
+  const Folder folder;
+  folder.put("maps/a.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+  folder.put("maps/b.svg", "<svg><!-- " + std::string(100'000, 'x') + " --></svg>");
+  Asking ask(folder);
+  CHECK(ask.files.files().image(ask.map, "a.svg").image == nullptr);
+  CHECK(ask.files.files().image(ask.map, "b.svg").bytes == folder.get("maps/b.svg").size());
+  Asking drawing(folder);
+  const auto files = drawing.files.files(Pictures::read);
+  const auto image = files.image(drawing.map, "b.svg").image;
+  REQUIRE(image);
+  CHECK(image->kind == text::ImageKind::svg);
+  CHECK(image->bytes == folder.get("maps/b.svg"));
+  folder.put("maps/b.svg", "something else by now");
+  CHECK(files.image(drawing.map, "../maps/b.svg").image == image);
+}
+
+TEST_CASE("files: an image that reaches out is refused, wherever in it that is") {
+  const Folder folder;
+  folder.put("maps/far.svg",
+             "<svg><!-- " + std::string(100'000, 'x') + " --><image href='http://example.org/'/></svg>");
+  folder.put("maps/bomb.png", std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\1\0\0\0\1\0\0", 24));
+  for (const Pictures pictures : {Pictures::look_at, Pictures::read}) {
+    Asking ask(folder);
+    const auto files = ask.files.files(pictures);
+    CHECK(files.image(ask.map, "far.svg").problem.find("from elsewhere") != std::string::npos);
+    CHECK(files.image(ask.map, "bomb.png").problem == "it has more than 50000000 pixels");
+    CHECK(files.image(ask.map, "bomb.png").image == nullptr);
+  }
 }
 
 TEST_CASE("files: an image over the limit is refused unread") {

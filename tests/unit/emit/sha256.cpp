@@ -1,3 +1,4 @@
+#include "emit/data_uri.hpp"
 #include "emit/sha256.hpp"
 
 #include <doctest/doctest.h>
