@@ -1,5 +1,6 @@
 """Any bytes in: never a crash, a hang, a leak, or a line of someone else's script out."""
 
+import base64
 import csv
 import html.parser
 import io
@@ -191,6 +192,32 @@ stage s: P
         Parser().feed(text)
         self.assert_inert(found)
         self.assertIn("Content-Security-Policy", text)
+
+    def test_pictures_are_data(self):
+        self.put("a.svg", "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'><script>alert(1)</script>"
+                 "<a href='javascript:alert(1)'><rect width='9' height='9'/></a></svg>")
+        text = GOOD.replace("stage", "persona sarah: Sarah\n  avatar: a.svg\nstage", 1) + "    image: a.svg\n"
+        self.put("q.journey", text)
+        self.expect(self.run_here("build", "q.journey", "-f", "svg,html,md,json,dot", "-o", "out/"), 0)
+        data = "data:image/svg+xml;base64," + base64.b64encode(self.read("a.svg")).decode()
+        for kind, count in (("svg", 2), ("html", 4), ("md", 0), ("json", 0), ("dot", 0)):
+            out = self.read(f"out/q.{kind}").decode()
+            self.assertEqual(out.count(data), count, kind)
+            self.assertNotIn("alert", out)
+            self.assertNotIn("<script", out)
+            self.assertEqual(len(re.findall(r'"data:', out)), count, kind)
+        self.assertIn("img-src data:;", self.read("out/q.html").decode())
+        self.assertNotIn("img-src", self.read("p.html").decode())
+
+    def test_pictures_that_reach_out(self):
+        for svg in ("<image href='http://127.0.0.1/'/>", "<use href='/etc/passwd#x'/>", "<style>@import '//x'</style>"):
+            self.put("a.svg", f"<svg xmlns='http://www.w3.org/2000/svg'>{svg}</svg>")
+            self.put("q.journey", GOOD + "    image: a.svg\n")
+            for command in ("check", "build"):
+                result = self.expect(self.run_here(command, "q.journey"), 1, "from elsewhere")
+                self.assertNotIn(b"passwd", result.err)
+        self.put("a.svg", "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg>&x;</svg>")
+        self.expect(self.run_here("check", "q.journey"), 1, "declares entities")
 
     def assert_inert(self, elements):
         self.assertGreater(len(elements), 20)

@@ -1,3 +1,4 @@
+#include "emit/data_uri.hpp"
 #include "emit/emitter.hpp"
 #include "emit/identifier.hpp"
 #include "emit/sha256.hpp"
@@ -149,6 +150,30 @@ TEST_CASE("the policy allows the two style sheets of the page and nothing else")
   CHECK(page.text.find(" style=") == std::string::npos);
   CHECK(page.text.find("@import") == std::string::npos);
   CHECK(page.text.find("url(") == std::string::npos);
+}
+
+TEST_CASE("pictures are in the page, and only then does the policy allow them") {
+  auto inputs = plain();
+  const auto face = std::make_shared<const text::Image>(text::Image{text::ImageKind::png, "face"});
+  const auto slip =
+      std::make_shared<const text::Image>(text::Image{text::ImageKind::svg, "<svg onload='alert(1)'/>"});
+  REQUIRE(!inputs.board.personas.empty());
+  inputs.board.personas[0].avatar = face;
+  auto column = std::find_if(inputs.board.columns.begin(), inputs.board.columns.end(),
+                             [](const view::Column& each) { return !each.title.empty(); });
+  REQUIRE(column != inputs.board.columns.end());
+  column->image = slip;
+  column->facts.push_back({"Image", "images/slip.svg", {}, "image"});
+  const Page page(inputs);
+  const auto images = page.named("img");
+  REQUIRE(images.size() == 2);
+  CHECK(images[0]->attributes.at("src") == "data:image/png;base64,ZmFjZQ==");
+  CHECK(images[0]->attributes.at("alt") == "");  // the name stands beside it
+  CHECK(images[1]->attributes.at("src") == "data:image/svg+xml;base64," + emit::base64(slip->bytes));
+  CHECK(images[1]->attributes.at("alt") == "Image" + inputs.board.headings.colon + column->title);
+  CHECK(page.text.find("alert") == std::string::npos);
+  CHECK(page.text.find("images/slip.svg") == std::string::npos);
+  CHECK(page.text.find("; img-src data:; base-uri") != std::string::npos);
 }
 
 TEST_CASE("no id is given twice, and every link inside the page has its target") {

@@ -1,5 +1,6 @@
 #include "emit/svg.hpp"
 
+#include "emit/data_uri.hpp"
 #include "unit/emit/sheets.hpp"
 #include "unit/emit/xml.hpp"
 
@@ -119,7 +120,8 @@ TEST_CASE("words in another language say which") {
   sheet.cells.resize(1);
   sheet.curves.clear();
   sheet.curves_after = 1;
-  sheet.cells[0].marks = {view::TextMark{{1, 2}, "She said 「好」 twice", view::Style::cell_text, view::Anchor::start, {}}};
+  sheet.cells[0].marks = {
+      view::TextMark{{1, 2}, "She said 「好」 twice", view::Style::cell_text, view::Anchor::start, {}}};
   XmlElement root;
   std::string languages;
   for (const auto* element : parsed(written(sheet), root))
@@ -166,6 +168,64 @@ TEST_CASE("only listed elements and attributes are written, whatever the texts s
     CHECK(root.children[0].text == poison);
     CHECK(root.children[1].text == poison);
   }
+}
+
+TEST_CASE("a picture in a picture is data, whatever is in it") {
+  const std::string hostile = "<svg onload='alert(1)'><script>alert(1)</script>\"/><g id=\"x\">" + poison;
+  auto sheet = test::plain_sheet();
+  sheet.curves.clear();
+  sheet.curves_after = 0;
+  sheet.cells.resize(1);
+  const auto shown = [&](text::ImageKind kind, int radius) {
+    sheet.cells[0].marks = {view::ImageMark{
+        {10, 20, 58, 58}, radius, std::make_shared<const text::Image>(text::Image{kind, hostile})}};
+    const auto output = written(sheet);
+    CHECK(output.text.find("alert") == std::string::npos);
+    XmlElement root;
+    std::vector<std::map<std::string, std::string>> images;
+    for (const auto* element : parsed(output, root)) {
+      CHECK(element->name != "script");
+      if (element->name == "image") images.push_back(element->attributes);
+    }
+    REQUIRE(images.size() == 1);
+    return images.front();
+  };
+  using Attributes = std::map<std::string, std::string>;
+  CHECK(shown(text::ImageKind::svg, 0) == Attributes{{"href", "data:image/svg+xml;base64," + base64(hostile)},
+                                                     {"x", "10"},
+                                                     {"y", "20"},
+                                                     {"width", "58"},
+                                                     {"height", "58"},
+                                                     {"preserveAspectRatio", "xMidYMid meet"}});
+  CHECK(shown(text::ImageKind::png, 0).at("href") == "data:image/png;base64," + base64(hostile));
+  const auto round = shown(text::ImageKind::jpeg, 29);
+  CHECK(round.at("href") == "data:image/jpeg;base64," + base64(hostile));
+  CHECK(round.at("preserveAspectRatio") == "xMidYMid slice");
+  CHECK(round.at("clip-path") == "url(#map-outline-1)");
+  sheet.cells[0].marks = {view::ImageMark{{10, 20, 58, 58}, 0, nullptr}};
+  CHECK(written(sheet).problem != "");
+}
+
+TEST_CASE("every picture has an outline of its own, also when they are drawn in another order") {
+  auto sheet = test::plain_sheet();
+  const auto image = std::make_shared<const text::Image>(text::Image{text::ImageKind::png, "bytes"});
+  for (auto& cell : sheet.cells) {
+    cell.marks.insert(cell.marks.begin() + 1, view::ImageMark{{0, 0, 4, 4}, 2, image});
+    cell.marks.insert(cell.marks.begin() + 1, view::ImageMark{{0, 0, 4, 4}, 2, image});
+  }
+  SvgWriter backwards(sheet, view::Theme::light);
+  for (std::size_t i = sheet.cells.size(); i-- > 0;) backwards.draw_cell(i);
+  for (std::size_t i = 0; i < sheet.curves.size(); ++i) backwards.draw_curve(i);
+  CHECK(backwards.finish().text == written(sheet).text);
+  std::vector<std::string> outlines, used;
+  XmlElement root;
+  for (const auto* element : parsed(written(sheet), root)) {
+    if (element->name == "clipPath") outlines.push_back("url(#" + element->attributes.at("id") + ")");
+    if (element->name == "image") used.push_back(element->attributes.at("clip-path"));
+  }
+  CHECK(outlines.size() == 6);
+  CHECK(outlines == used);
+  CHECK(std::set<std::string>(used.begin(), used.end()).size() == 6);
 }
 
 TEST_CASE("ids are unique and the name of the picture points at its title") {

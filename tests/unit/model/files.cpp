@@ -144,3 +144,35 @@ TEST_CASE("files: pictures and other maps have to exist") {
                  {{"old.journey", "journey: Old\nstage s: S\n  goal: G\n"}}) ==
         Places{"4:11 unreadable-file", "6:11 unreadable-file", "8:12 unreadable-file"});
 }
+
+TEST_CASE("files: pictures are read for every life that shows them, each file once") {
+  const std::string svg = "<svg/>";
+  const auto map = support::compile(
+      "journey: J\n  persona: p, q\npersona p: P\n  avatar: a.svg\npersona q: Q\nstage s: S\n  touchpoint t: "
+      "T\n    image: "
+      "a.svg\n    for q:\n      image: b.svg\n",
+      {{"a.svg", svg}, {"b.svg", svg + "\n"}});
+  REQUIRE(map.lives.size() == 2);
+  const model::Journey& p = map.lives[0];
+  const model::Journey& q = map.lives[1];
+  REQUIRE(p.personas[0].face);
+  CHECK(p.personas[0].face->bytes == svg);
+  CHECK(p.personas[1].face == nullptr);
+  CHECK(p.touchpoints[0].picture == p.personas[0].face);
+  REQUIRE(q.touchpoints[0].picture);
+  CHECK(q.touchpoints[0].picture->bytes == svg + "\n");
+  CHECK(q.personas[0].face == p.personas[0].face);
+}
+
+TEST_CASE("files: all pictures of a map have a limit, which counts every mention") {
+  const std::string png = "\x89PNG\r\n\x1a\n" + std::string(model::Limits::image_bytes - 8, 'x');
+  const auto with = [&](std::size_t count) {
+    std::string text = "journey: J\nstage s: S\n";
+    for (std::size_t i = 0; i < count; ++i)
+      text += "  touchpoint: T" + std::to_string(i) + "\n    image: a.png\n";
+    return mistakes(text, {{"a.png", png}});
+  };
+  const std::size_t most = model::Limits::embedded_image_bytes / model::Limits::image_bytes;
+  CHECK(with(most).empty());
+  CHECK(with(most + 3) == Places{std::to_string(4 + 2 * most) + ":12 limit-exceeded"});
+}

@@ -124,6 +124,52 @@ TEST_CASE("the mark of an assumption never stands alone in a line") {
   }
 }
 
+TEST_CASE("pictures stand at the foot of their cards, so that titles stay in line") {
+  const auto image = std::make_shared<const journey::text::Image>(
+      journey::text::Image{journey::text::ImageKind::png, "bytes"});
+  const Sheet without = layout_map(marks());
+  Board board = marks();
+  board.columns[0].image = image;
+  board.columns[0].facts.push_back({"Image", "images/a.png", {}, "image"});
+  const Sheet sheet = layout_map(board);
+  const auto title_of = [](const Sheet& of, const char* id) {
+    return std::get<TextMark>(
+               *std::find_if(cell_of(of, id).marks.begin(), cell_of(of, id).marks.end(),
+                             [](const Mark& mark) { return std::holds_alternative<TextMark>(mark); }))
+        .at.y;
+  };
+  const SheetCell& card = cell_of(sheet, "touchpoint-1");
+  CHECK(title_of(sheet, "touchpoint-1") == title_of(without, "touchpoint-1"));
+  CHECK(title_of(sheet, "touchpoint-3") == title_of(without, "touchpoint-3"));
+  CHECK(card.box.bottom() == cell_of(sheet, "touchpoint-3").box.bottom());
+  CHECK(marks_of(card, Style::picture_ground) == 1);
+  const auto picture = std::find_if(card.marks.begin(), card.marks.end(),
+                                    [](const Mark& mark) { return std::holds_alternative<ImageMark>(mark); });
+  REQUIRE(picture != card.marks.end());
+  const auto& mark = std::get<ImageMark>(*picture);
+  CHECK(mark.image == image);
+  CHECK(mark.box.x > card.box.x);
+  CHECK(mark.box.right() < card.box.right());
+  CHECK(mark.box.bottom() < card.box.bottom());
+  for (const Mark& other : card.marks)
+    if (const auto* text = std::get_if<TextMark>(&other)) CHECK(text->at.y < mark.box.y);
+  CHECK(card.label.find("a.png") == std::string::npos);
+}
+
+TEST_CASE("a persona with an avatar needs no initial") {
+  Board board = sarah_board();
+  REQUIRE(!board.personas.empty());
+  const std::string id = board.personas[0].id.empty() ? "persona" : board.personas[0].id;
+  CHECK(marks_of(cell_of(layout_map(board), id), Style::avatar_text) == 1);
+  board.personas[0].avatar = std::make_shared<const journey::text::Image>(
+      journey::text::Image{journey::text::ImageKind::jpeg, "bytes"});
+  const Sheet sheet = layout_map(board);
+  const SheetCell& panel = cell_of(sheet, id);
+  CHECK(marks_of(panel, Style::avatar_text) == 0);
+  CHECK(marks_of(panel, Style::avatar) == 0);
+  CHECK(marks_of(panel, Style::picture) == 1);
+}
+
 TEST_CASE("channels have their icons, links are kept, assumptions are marked") {
   const Sheet sheet = layout_map(marks());
   const SheetCell& third = cell_of(sheet, "touchpoint-3");
