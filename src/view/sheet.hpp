@@ -3,9 +3,11 @@
 #pragma once
 
 #include "text/color.hpp"
+#include "text/image.hpp"
 #include "view/style.hpp"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>

@@ -205,7 +205,7 @@ stage s: P
             self.assertEqual(out.count(data), count, kind)
             self.assertNotIn("alert", out)
             self.assertNotIn("<script", out)
-            self.assertEqual(len(re.findall(r'"data:', out)), count, kind)
+            self.assertEqual(len(re.findall(r'(?:src|href)="data:', out)), count, kind)
         self.assertIn("img-src data:;", self.read("out/q.html").decode())
         self.assertNotIn("img-src", self.read("p.html").decode())
 

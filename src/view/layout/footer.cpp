@@ -119,6 +119,9 @@ int add_insights(Canvas& canvas, const Board& board, const Typesetter& type, con
       const Fact& fact = board.insights[i];
       const int below = add_paragraph(block, type, type.wrap(fact.label, Style::insight_label, width),
                                       Style::insight_label, 0, 0);
+      // It names a map, so it is in its author's language and not in ours alone.
+      if (fact.key == "change" && !board.label_language.empty())
+        for (Mark& line : block.marks) std::get<TextMark>(line).lang = board.language;
       add_paragraph(block, type, type.wrap(fact.value, Style::insight_value, width), Style::insight_value, 0,
                     below);
       bottom = std::max(bottom, at + block.height);

@@ -1,5 +1,8 @@
 #include "view/label_language.hpp"
 
+#include "view/board.hpp"
+#include "view/layout_map.hpp"
+
 #include <doctest/doctest.h>
 
 using namespace journey::view;
@@ -21,4 +24,20 @@ TEST_CASE("labels in another language are marked, the author's words are not") {
   CHECK(language(1).empty());
   CHECK(language(2).empty());
   CHECK(language(3) == "zh-Hant");
+}
+
+TEST_CASE("a label that names another map is in the language of that map's author") {
+  Board board;
+  board.language = "fr";
+  board.label_language = "en";
+  board.title = "Commander";
+  board.insights = {{"Lowest point", "Payer", {}, "lowest"}, {"Change since “Avant”", "+1", {}, "change"}};
+  Sheet sheet = layout_map(board);
+  mark_labels(sheet, board.label_language);
+  std::string marked;
+  for (const SheetCell& cell : sheet.cells)
+    for (const Mark& mark : cell.marks)
+      if (const auto* text = std::get_if<TextMark>(&mark); text && text->style == Style::insight_label)
+        marked += text->text + ":" + text->lang + " ";
+  CHECK(marked == "Lowest point:en Change since “Avant”:fr ");
 }
