@@ -75,8 +75,8 @@ void write_head(Markup& out, Identifiers& ids, const DocumentHead& head) {
   // One picture among several of a page has its rules to itself, so that each may have its own theme and
   // language.
   const std::string own_id = is_id_prefix(head.id_prefix) ? id_of("map") : "";
-  const std::string title_id = head.title.empty() ? "" : id_of("title");
-  const std::string description_id = head.description.empty() ? "" : id_of("desc");
+  const std::string title_id = head.title.empty() ? "" : id_of("map-title");
+  const std::string description_id = head.description.empty() ? "" : id_of("map-description");
 
   out.open(Element::svg)
       .set(Attribute::xmlns, "http://www.w3.org/2000/svg")

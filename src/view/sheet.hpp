@@ -71,6 +71,7 @@ struct ImageMark {
   int radius = 0;  ///< of the corners
   std::shared_ptr<const text::Image> image;
   Style style = Style::picture;
+  Tint tint = {};  ///< never: a picture has its own colours
 };
 using Mark = std::variant<RectMark, LineMark, CircleMark, PathMark, TextMark, ImageMark>;
 

@@ -47,10 +47,10 @@ TEST_CASE("a picture is named, described and sized") {
   CHECK(root.attributes["viewBox"] == "0 0 400 300");
   CHECK(root.attributes["width"] == "400");
   CHECK(root.attributes["lang"] == "en");
-  CHECK(root.attributes["aria-labelledby"] == "map-title map-desc");
+  CHECK(root.attributes["aria-labelledby"] == "map-map-title map-map-description");
   REQUIRE(root.children.size() > 2);
   CHECK(root.children[0].name == "title");
-  CHECK(root.children[0].attributes["id"] == "map-title");
+  CHECK(root.children[0].attributes["id"] == "map-map-title");
   CHECK(root.children[1].name == "desc");
   CHECK(root.children[2].name == "style");
 }
@@ -231,12 +231,12 @@ TEST_CASE("every picture has an outline of its own, also when they are drawn in 
 TEST_CASE("ids are unique and the name of the picture points at its title") {
   XmlElement root;
   std::set<std::string> ids;
-  for (const auto* element : parsed(written(test::sheet_saying("title")), root)) {
+  for (const auto* element : parsed(written(test::sheet_saying("map-title")), root)) {
     const auto id = element->attributes.find("id");
     if (id != element->attributes.end()) CHECK(ids.insert(id->second).second);
   }
-  CHECK(ids.count("map-title") == 1);
-  CHECK(ids.count("map-title-2") == 1);
+  CHECK(ids.count("map-map-title") == 1);
+  CHECK(ids.count("map-map-title-2") == 1);
 }
 
 TEST_CASE("a link is relative to nothing of ours and kept whole") {

@@ -1,3 +1,4 @@
+#include "model/limits.hpp"
 #include "support/compile.hpp"
 
 #include <doctest/doctest.h>
