@@ -98,8 +98,8 @@ class Format(Case):
         self.put("a.journey", ODD)
         self.expect(self.run_here("fmt", "a.journey", "nothing.journey"), 3, "1 reformatted")
         if os.geteuid() != 0:
-            os.chmod(self.folder / "a.journey", 0o400)
             self.put("a.journey", ODD)
+            os.chmod(self.folder / "a.journey", 0o400)
             self.expect(self.run_here("fmt"), 3, "cannot write")
 
     def test_the_repository_is_in_form(self):
