@@ -16,6 +16,8 @@ class Identifiers {
  public:
   /// `id` made safe; with "-2", "-3" … where it has been given out before.
   std::string take(std::string_view id);
+  /// Makes room for `count` more at once.
+  void reserve(std::size_t count) { taken_.reserve(taken_.size() + count); }
 
  private:
   std::unordered_set<std::string> taken_;

@@ -190,6 +190,9 @@ void SvgWriter::name_objects(Identifiers& ids, std::string_view id_prefix) {
   const auto id_of = [&](const std::string& id) {
     return id.empty() ? std::string() : ids.take(std::string(id_prefix) + id);
   };
+  ids.reserve(sheet_.cells.size() + sheet_.curves.size());
+  cell_ids_.reserve(sheet_.cells.size());
+  first_clips_.reserve(sheet_.cells.size());
   for (const auto& cell : sheet_.cells) cell_ids_.push_back(id_of(cell.id));
   for (const auto& curve : sheet_.curves) curve_ids_.push_back(id_of(curve.id));
   for (const auto& cell : sheet_.cells) {

@@ -103,6 +103,7 @@ Sheet layout_map(const Board& board, const LayoutOptions& options) {
     if (row.lane->kind == Lane::Kind::curve) row.curves = set_curves(board, *row.lane, type, frame, plot);
 
   Canvas canvas;
+  canvas.reserve(board.columns.size() * (board.lanes.size() + 1));
   canvas.add_ground({});  // the page, filled when its height is known
   int y = add_header(canvas, board, type, frame, margin - 6) + after_header;
   if (!board.personas.empty()) y = add_persona_panel(canvas, board, type, frame, y) + after_panel;

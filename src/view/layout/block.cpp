@@ -61,6 +61,7 @@ void add_picture(Block& block, std::shared_ptr<const text::Image> image, Box box
 }
 
 void draw(SheetCell& cell, const Block& block, int x, int y) {
+  if (cell.marks.empty()) cell.marks.reserve(block.marks.size() + block.stamps.size());
   for (const Mark& mark : block.marks) {
     cell.marks.push_back(mark);
     shift(cell.marks.back(), x, y);

@@ -10,6 +10,11 @@ Box even(Box box) {
   return box;
 }
 
+void Canvas::reserve(std::size_t cells) {
+  sheet_.cells.reserve(cells);
+  ids_.reserve(cells);
+}
+
 SheetCell& Canvas::add_ground(Box box) {
   return sheet_.cells.emplace_back(SheetCell{{}, {}, {}, even(box), {}});
 }

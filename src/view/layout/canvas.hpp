@@ -4,6 +4,7 @@
 #include "view/layout/block.hpp"
 #include "view/sheet.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -13,6 +14,8 @@ namespace journey::view::layout {
 
 class Canvas {
  public:
+  /// Makes room for about `cells` cells at once.
+  void reserve(std::size_t cells);
   /// A cell that says nothing by itself: a ground, a line, the ticks of the scale.
   SheetCell& add_ground(Box box);
   /// Gives a ground that was added before its size was known its box, filled.
