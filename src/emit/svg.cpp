@@ -48,8 +48,8 @@ void set_look(Markup& out, const Look& look) {
 /// Writes one mark; `look` is null where a group around it has said it.
 class MarkWriter {
  public:
-  MarkWriter(Markup& out, const Look* look, const view::Sheet& sheet, std::string_view clip_id)
-      : out_(out), look_(look), sheet_(sheet), clip_id_(clip_id) {}
+  MarkWriter(Markup& out, const Look* look, const view::Sheet& sheet, const ShownPicture* picture)
+      : out_(out), look_(look), sheet_(sheet), picture_(picture) {}
 
   void operator()(const view::RectMark& rect) const {
     open(Element::rect).set(Attribute::x, rect.box.x).set(Attribute::y, rect.box.y);
@@ -70,18 +70,23 @@ class MarkWriter {
     open(Element::path).set_path(path.commands).close_empty();
   }
   void operator()(const view::ImageMark& image) const {
-    if (!image.image) return out_.report("a picture of the picture is missing");
-    if (image.radius > 0) {
-      out_.open(Element::clipPath).set(Attribute::id, clip_id_).children();
-      MarkWriter(out_, nullptr, sheet_, {})(view::RectMark{image.box, image.radius, image.style});
+    if (!image.image || picture_ == nullptr) return out_.report("a picture of the picture is missing");
+    if (picture_->repeats) {
+      out_.open_use(picture_->id).set(Attribute::x, picture_->x).set(Attribute::y, picture_->y).close_empty();
+      return;
+    }
+    if (!picture_->clip_id.empty()) {
+      out_.open(Element::clipPath).set(Attribute::id, picture_->clip_id).children();
+      (*this)(view::RectMark{image.box, image.radius, image.style});
       out_.close(Element::clipPath);
     }
-    out_.open_image(*image.image).set(Attribute::x, image.box.x).set(Attribute::y, image.box.y);
+    out_.open_image(*image.image).set(Attribute::id, picture_->id);
+    out_.set(Attribute::x, image.box.x).set(Attribute::y, image.box.y);
     out_.set(Attribute::width, image.box.width).set(Attribute::height, image.box.height);
     // A photograph fills its box. A drawing is composed as a whole, and cutting it is where renderers differ.
     const bool drawing = image.image->kind == text::ImageKind::svg;
     out_.set(Attribute::preserve, drawing ? "xMidYMid meet" : "xMidYMid slice");
-    if (image.radius > 0) out_.set(Attribute::clip_path, "url(#" + std::string(clip_id_) + ")");
+    if (!picture_->clip_id.empty()) out_.set(Attribute::clip_path, "url(#" + picture_->clip_id + ")");
     out_.close_empty();
   }
   void operator()(const view::TextMark& text) const {
@@ -113,25 +118,25 @@ class MarkWriter {
   Markup& out_;
   const Look* look_;
   const view::Sheet& sheet_;
-  std::string_view clip_id_;  ///< of a picture's outline
+  const ShownPicture* picture_;  ///< null where the mark is none
 };
 
-/// `clip_id`: of the outline of the first picture; the others follow.
+/// `picture`: the first of these marks; the others follow.
 void write_marks(Markup& out, const std::vector<view::Mark>& marks, const view::Sheet& sheet,
-                 std::vector<std::string>::const_iterator clip_id) {
+                 std::vector<ShownPicture>::const_iterator picture) {
   for (auto run = marks.begin(); run != marks.end();) {
     const Look look = look_of(*run);
     const auto end = std::find_if(run, marks.end(), [&](const auto& mark) { return look_of(mark) != look; });
-    const bool grouped = end - run > 1 && !std::holds_alternative<view::ImageMark>(*run);
+    const bool pictures = std::holds_alternative<view::ImageMark>(*run), grouped = end - run > 1 && !pictures;
     if (grouped) {
       out.open(Element::g);
       set_look(out, look);
       out.children();
     }
     std::for_each(run, end, [&](const auto& mark) {
-      const bool picture = std::holds_alternative<view::ImageMark>(mark);
-      std::visit(MarkWriter(out, grouped ? nullptr : &look, sheet, picture ? *clip_id++ : std::string()),
-                 mark);
+      std::visit(
+          MarkWriter(out, grouped || pictures ? nullptr : &look, sheet, pictures ? &*picture++ : nullptr),
+          mark);
     });
     if (grouped) out.close(Element::g);
     run = end;
@@ -173,7 +178,8 @@ SvgWriter::SvgWriter(const view::Sheet& sheet, view::Theme theme, std::string_vi
   write_head(head_, ids,
              {sheet_.id_prefix, sheet_.language, sheet_.title, sheet_.description, width, height,
               "0 0 " + width + " " + height, looks.rules(theme, sheet_.language), linked_});
-  name_objects(ids, sheet_.id_prefix);
+  Pictures pictures;
+  name_objects(ids, pictures, sheet_.id_prefix);
 }
 
 SvgWriter::SvgWriter(const view::Sheet& sheet, const Surroundings& around)
@@ -182,25 +188,24 @@ SvgWriter::SvgWriter(const view::Sheet& sheet, const Surroundings& around)
       linked_(around.linked),
       cells_(sheet.cells.size()),
       curves_(sheet.curves.size()) {
-  name_objects(around.ids, around.id_prefix);
+  name_objects(around.ids, around.pictures, around.id_prefix);
 }
 
 /// Before drawing, so that the numbers of equal ids do not depend on the order of the calls.
-void SvgWriter::name_objects(Identifiers& ids, std::string_view id_prefix) {
+void SvgWriter::name_objects(Identifiers& ids, Pictures& pictures, std::string_view id_prefix) {
   const auto id_of = [&](const std::string& id) {
     return id.empty() ? std::string() : ids.take(std::string(id_prefix) + id);
   };
   ids.reserve(sheet_.cells.size() + sheet_.curves.size());
   cell_ids_.reserve(sheet_.cells.size());
-  first_clips_.reserve(sheet_.cells.size());
+  first_pictures_.reserve(sheet_.cells.size());
   for (const auto& cell : sheet_.cells) cell_ids_.push_back(id_of(cell.id));
   for (const auto& curve : sheet_.curves) curve_ids_.push_back(id_of(curve.id));
   for (const auto& cell : sheet_.cells) {
-    first_clips_.push_back(clip_ids_.size());
-    for (const auto& mark : cell.marks) {
-      if (!std::holds_alternative<view::ImageMark>(mark)) continue;
-      clip_ids_.push_back(id_of("outline-" + std::to_string(clip_ids_.size() + 1)));
-    }
+    first_pictures_.push_back(pictures_.size());
+    for (const auto& mark : cell.marks)
+      if (const auto* picture = std::get_if<view::ImageMark>(&mark))
+        pictures_.push_back(pictures.show(*picture, ids, id_prefix));
   }
 }
 
@@ -226,7 +231,7 @@ void SvgWriter::draw_cell(std::size_t index) {
         .children();
   }
   write_marks(body_, cell.marks, sheet_,
-              clip_ids_.begin() + static_cast<std::ptrdiff_t>(first_clips_[index]));
+              pictures_.begin() + static_cast<std::ptrdiff_t>(first_pictures_[index]));
   if (!cell.href.empty()) body_.close(Element::a);
   if (grouped) body_.close(Element::g);
   body_.newline();

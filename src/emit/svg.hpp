@@ -4,6 +4,7 @@
 #include "emit/emitter.hpp"
 #include "emit/identifier.hpp"
 #include "emit/svg_markup.hpp"
+#include "emit/svg_pictures.hpp"
 #include "view/sheet.hpp"
 #include "view/style.hpp"
 
@@ -18,6 +19,7 @@ namespace journey::emit {
 /// The document that a sheet is drawn into, where it is not one of its own.
 struct Surroundings {
   Identifiers& ids;
+  Pictures& pictures;
   std::string_view id_prefix, extension;
   bool linked = false;  ///< the document has links
 };
@@ -45,15 +47,15 @@ class SvgWriter {
     std::size_t begin = 0, end = 0;
     [[nodiscard]] bool drawn() const { return end > begin; }
   };
-  void name_objects(Identifiers& ids, std::string_view id_prefix);
+  void name_objects(Identifiers& ids, Pictures& pictures, std::string_view id_prefix);
 
   const view::Sheet& sheet_;
   std::string extension_;
   bool linked_ = false;  ///< so it is a document of objects, not one image
   Markup head_, body_;
   std::vector<std::string> cell_ids_, curve_ids_;
-  std::vector<std::string> clip_ids_;     ///< of the outlines of pictures, in the order of the cells
-  std::vector<std::size_t> first_clips_;  ///< by cell, into `clip_ids_`
+  std::vector<ShownPicture> pictures_;       ///< in the order of the cells
+  std::vector<std::size_t> first_pictures_;  ///< by cell, into `pictures_`
   std::vector<Range> cells_, curves_;
 };
 

@@ -43,6 +43,11 @@ Markup& Markup::open_image(const text::Image& image) {
   return *this;
 }
 
+Markup& Markup::open_use(std::string_view id) {
+  text_.append("<use");
+  return set(Attribute::href, "#" + std::string(id));
+}
+
 Markup& Markup::set(Attribute attribute, std::string_view value) {
   text_ += ' ';
   text_ += name_of(attribute);

@@ -14,8 +14,9 @@
 
 namespace journey::emit {
 
-/// Names of elements (first list) and attributes (second) that a picture may hold. There is an element
-/// besides, `image`: it is written by `open_image` alone, so that it can't lead anywhere.
+/// Names of elements (first list) and attributes (second) that a picture may hold. There are two
+/// elements besides, `image` and `use`: they are written by `open_image` and `open_use` alone, so that they
+/// can't lead anywhere.
 #define JOURNEY_SVG_ELEMENTS(NAME)                                                                 \
   NAME(svg)                                                                                        \
   NAME(title)                                                                                      \
@@ -54,6 +55,8 @@ class Markup {
   Markup& open(Element element);
   /// An element that shows a picture, with the picture in it; its box follows.
   Markup& open_image(const text::Image& image);
+  /// An element that shows once more what the document has under an id.
+  Markup& open_use(std::string_view id);
   Markup& set(Attribute attribute, std::string_view value);
   /// `value` with at most two decimals, without regard to the locale.
   Markup& set(Attribute attribute, double value);

@@ -51,7 +51,8 @@ Output draw_pages(const view::Pages& pages, std::size_t begin, std::size_t end, 
   Markup out;
   Identifiers ids;
   write_head(out, ids, head);
-  const Surroundings around{ids, pages.id_prefix, extension, linked};
+  Pictures pictures;
+  const Surroundings around{ids, pictures, pages.id_prefix, extension, linked};
   for (std::size_t i = begin; i < end; ++i) {
     out.open(Element::g).set(Attribute::id, ids.take(fmt::format("{}page-{}", pages.id_prefix, i + 1)));
     out.children().newline();

@@ -123,7 +123,9 @@ void add_rule(std::string& out, const Row& row, std::string_view css, std::strin
 /// for the stroke of a filled mark is a halo.
 void add_tint(std::string& out, const Tinted& tinted, bool dark) {
   const Row& row = rows[static_cast<std::size_t>(tinted.style)];
-  const bool is_text = row.shared.find("font-size:") != std::string_view::npos;
+  // The disc of a persona bears its initial, which has the colour of a ground.
+  const bool is_text =
+      tinted.style == Style::avatar || row.shared.find("font-size:") != std::string_view::npos;
   const bool outlined = row.shared.find("fill:none") != std::string_view::npos;
   const text::Color color =
       lexicon::drawn_color(tinted.color, dark, is_text ? lexicon::text_contrast : lexicon::mark_contrast);

@@ -176,14 +176,11 @@ bool is_of_curve(Sign sign) {
 
 /// Who it is, in a line or two: needs, pains and habits are for the map.
 PersonaCard slim(const PersonaCard& from, bool alone) {
-  PersonaCard card;
-  card.id = from.id;
-  card.title = from.title;
-  card.initial = from.initial;
-  card.subtitle = from.subtitle;
-  card.place = from.place;
-  card.assumed = from.assumed;
-  if (alone) card.quote = from.quote;
+  PersonaCard card = from;
+  card.bio.clear();
+  card.lists.clear();
+  card.facts.clear();
+  if (!alone) card.quote.clear();
   return card;
 }
 

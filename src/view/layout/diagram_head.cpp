@@ -1,5 +1,6 @@
 #include "view/layout/diagram_head.hpp"
 
+#include "view/layout/face.hpp"
 #include "view/layout/flow_card.hpp"
 #include "view/layout/header.hpp"
 #include "view/layout/ribbon.hpp"
@@ -14,10 +15,7 @@ constexpr int avatar = 36, gap = 10, next = 28, before = 14;
 
 /// Avatar, name, and behind it what is known in a few words.
 Block persona_line(const PersonaCard& card, const Typesetter& type, int width) {
-  Block block;
-  block.marks.emplace_back(CircleMark{{avatar / 2.0, avatar / 2.0}, avatar / 2.0, Style::avatar});
-  add_text(block, type, card.initial, Style::avatar_small, avatar / 2.0,
-           (avatar - type.line_height(Style::avatar_small)) / 2, Anchor::middle);
+  Block block = face(card, type, avatar, Style::avatar_small);
   constexpr int x = avatar + gap;
   Block words;
   const TrailingMarks marks{card.assumed, false};

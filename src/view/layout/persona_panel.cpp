@@ -1,5 +1,6 @@
 #include "view/layout/persona_panel.hpp"
 
+#include "view/layout/face.hpp"
 #include "view/layout/series.hpp"
 #include "view/layout/trailing_marks.hpp"
 
@@ -11,20 +12,6 @@ namespace {
 
 constexpr int padding = 16, avatar_size = 58, gap = 28, list_gap = 24;
 constexpr int narrowest_quote = 240, narrowest_list = 120, widest_list = 230, card_width = 296;
-
-Block avatar(const PersonaCard& card, const Typesetter& type) {
-  Block block;
-  if (card.avatar) {
-    add_picture(block, card.avatar, {0, 0, avatar_size, avatar_size}, avatar_size / 2);
-    return block;
-  }
-  constexpr double r = avatar_size / 2.0;
-  block.marks.emplace_back(CircleMark{{r, r}, r, Style::avatar, tint_of(card.color)});
-  add_text(block, type, card.initial, Style::avatar_text, r,
-           (avatar_size - type.line_height(Style::avatar_text)) / 2, Anchor::middle);
-  block.width = block.height = avatar_size;
-  return block;
-}
 
 /// Name, and what is known in a few words; `series` below 0: no line to tell apart.
 Block name_block(const PersonaCard& card, const Typesetter& type, int series, int width) {
@@ -43,7 +30,7 @@ Block name_block(const PersonaCard& card, const Typesetter& type, int series, in
 /// The avatar with the name beside it; what is lower than the avatar stands in its middle.
 Block identity(const PersonaCard& card, const Typesetter& type, int series, int width) {
   Block block;
-  place(block, avatar(card, type), 0, 0);
+  place(block, face(card, type, avatar_size, Style::avatar_text), 0, 0);
   constexpr int x = avatar_size + 14;
   const Block name = name_block(card, type, series, width - x);
   place(block, name, x, std::max(2, (avatar_size - name.height) / 2));

@@ -192,6 +192,7 @@ TEST_CASE("a picture in a picture is data, whatever is in it") {
   };
   using Attributes = std::map<std::string, std::string>;
   CHECK(shown(text::ImageKind::svg, 0) == Attributes{{"href", "data:image/svg+xml;base64," + base64(hostile)},
+                                                     {"id", "map-picture-1"},
                                                      {"x", "10"},
                                                      {"y", "20"},
                                                      {"width", "58"},
@@ -208,10 +209,12 @@ TEST_CASE("a picture in a picture is data, whatever is in it") {
 
 TEST_CASE("every picture has an outline of its own, also when they are drawn in another order") {
   auto sheet = test::plain_sheet();
-  const auto image = std::make_shared<const text::Image>(text::Image{text::ImageKind::png, "bytes"});
+  const auto image = [](const char* bytes) {
+    return std::make_shared<const text::Image>(text::Image{text::ImageKind::png, bytes});
+  };
   for (auto& cell : sheet.cells) {
-    cell.marks.insert(cell.marks.begin() + 1, view::ImageMark{{0, 0, 4, 4}, 2, image});
-    cell.marks.insert(cell.marks.begin() + 1, view::ImageMark{{0, 0, 4, 4}, 2, image});
+    cell.marks.insert(cell.marks.begin() + 1, view::ImageMark{{0, 0, 4, 4}, 2, image("one")});
+    cell.marks.insert(cell.marks.begin() + 1, view::ImageMark{{0, 0, 4, 4}, 2, image("two")});
   }
   SvgWriter backwards(sheet, view::Theme::light);
   for (std::size_t i = sheet.cells.size(); i-- > 0;) backwards.draw_cell(i);
@@ -226,6 +229,34 @@ TEST_CASE("every picture has an outline of its own, also when they are drawn in 
   CHECK(outlines.size() == 6);
   CHECK(outlines == used);
   CHECK(std::set<std::string>(used.begin(), used.end()).size() == 6);
+}
+
+TEST_CASE("a picture that is there already in the same size is not embedded again") {
+  auto sheet = test::plain_sheet();
+  const auto image = std::make_shared<const text::Image>(text::Image{text::ImageKind::png, "bytes"});
+  sheet.cells[0].marks = {view::ImageMark{{10, 20, 58, 58}, 29, image}};
+  sheet.cells[1].marks = {view::ImageMark{{110, 15, 58, 58}, 29, image},
+                          view::ImageMark{{110, 15, 36, 36}, 18, image}};
+  sheet.cells[2].marks = {view::ImageMark{{10, 20, 58, 58}, 29, image},
+                          view::ImageMark{{0, 0, 36, 36}, 18, image},
+                          view::ImageMark{{0, 0, 36, 36}, 0, image}};
+  XmlElement root;
+  std::vector<std::string> images;
+  std::vector<std::map<std::string, std::string>> again;
+  for (const auto* element : parsed(written(sheet), root)) {
+    if (element->name == "image") images.push_back(element->attributes.at("id"));
+    if (element->name == "use") again.push_back(element->attributes);
+  }
+  CHECK(images == std::vector<std::string>{"map-picture-1", "map-picture-2", "map-picture-3"});
+  using Attributes = std::map<std::string, std::string>;
+  REQUIRE(again.size() == 3);
+  CHECK(again[0] == Attributes{{"href", "#map-picture-1"}, {"x", "100"}, {"y", "-5"}});
+  CHECK(again[1] == Attributes{{"href", "#map-picture-1"}, {"x", "0"}, {"y", "0"}});
+  CHECK(again[2] == Attributes{{"href", "#map-picture-2"}, {"x", "-110"}, {"y", "-15"}});
+  SvgWriter backwards(sheet, view::Theme::light);
+  for (std::size_t i = sheet.cells.size(); i-- > 0;) backwards.draw_cell(i);
+  for (std::size_t i = 0; i < sheet.curves.size(); ++i) backwards.draw_curve(i);
+  CHECK(backwards.finish().text == written(sheet).text);
 }
 
 TEST_CASE("ids are unique and the name of the picture points at its title") {

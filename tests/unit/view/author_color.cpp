@@ -82,3 +82,20 @@ TEST_CASE("author colors: the automatic theme has both, the dark one for screens
   REQUIRE(dark.has_value());
   CHECK(text::lowest_contrast(*dark, lexicon::author_grounds(true)) >= 3);
 }
+
+TEST_CASE("author colors: an initial is read on the disc of any colour") {
+  const text::Color yellow{0xFF, 0xD4, 0x00}, pink{0xE9, 0x1E, 0x63}, navy{0x00, 0x1F, 0x5B};
+  for (const bool dark : {false, true}) {
+    const auto initial = text::parse_color(dark ? "#14181F" : "#FFFFFF");
+    for (const text::Color chosen : {yellow, pink, navy}) {
+      const std::string css = view::style_sheet(dark ? view::Theme::dark : view::Theme::light, "en", {},
+                                                {{view::Style::avatar, chosen}});
+      const std::size_t at = css.find(".av.");
+      REQUIRE(at != std::string::npos);
+      const auto disc = text::parse_color(css.substr(css.find('#', at), 7));
+      REQUIRE(disc.has_value());
+      CAPTURE(css);
+      CHECK(text::lowest_contrast(*disc, {&*initial, 1}) >= 4.5);
+    }
+  }
+}

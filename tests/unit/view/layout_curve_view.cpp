@@ -163,3 +163,25 @@ TEST_CASE("map view: what was is drawn without its words, in the columns that th
   CHECK(count_of(sheet, Style::earlier_mark) == 1);
   CHECK(count_of(sheet, Style::earlier_words) == 0);
 }
+
+TEST_CASE("curve view: a persona's sample has the colour of its line") {
+  const Board board = build_board(
+      support::compile("persona ann: Ann\n  color: #0B5566\npersona ben: Ben\n"
+                       "journey: Two\n  persona: ann, ben\n"
+                       "stage: S\n  touchpoint: a\n    emotion: 1\n    for ben:\n      emotion: -1\n"
+                       "  touchpoint: b\n    emotion: 2\n"),
+      {{0, 1}, true, {}, {}, {}});
+  REQUIRE(board.personas.size() == 2);
+  REQUIRE(board.curve.lines.size() == 2);
+  CHECK(board.curve.lines[0].color == "#0B5566");
+  const Sheet sheet = layout_curve(board);
+  const auto panel = std::find_if(sheet.cells.begin(), sheet.cells.end(),
+                                  [&](const SheetCell& cell) { return cell.label.starts_with("Ann"); });
+  REQUIRE(panel != sheet.cells.end());
+  const auto sample = std::find_if(panel->marks.begin(), panel->marks.end(), [](const Mark& mark) {
+    const auto* line = std::get_if<LineMark>(&mark);
+    return line != nullptr && line->style == Style::series_1;
+  });
+  REQUIRE(sample != panel->marks.end());
+  CHECK(std::get<LineMark>(*sample).tint == Tint{text::Color{0x0B, 0x55, 0x66}});
+}

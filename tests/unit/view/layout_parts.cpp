@@ -156,20 +156,6 @@ TEST_CASE("pictures stand at the foot of their cards, so that titles stay in lin
   CHECK(card.label.find("a.png") == std::string::npos);
 }
 
-TEST_CASE("a persona with an avatar needs no initial") {
-  Board board = sarah_board();
-  REQUIRE(!board.personas.empty());
-  const std::string id = board.personas[0].id.empty() ? "persona" : board.personas[0].id;
-  CHECK(marks_of(cell_of(layout_map(board), id), Style::avatar_text) == 1);
-  board.personas[0].avatar = std::make_shared<const journey::text::Image>(
-      journey::text::Image{journey::text::ImageKind::jpeg, "bytes"});
-  const Sheet sheet = layout_map(board);
-  const SheetCell& panel = cell_of(sheet, id);
-  CHECK(marks_of(panel, Style::avatar_text) == 0);
-  CHECK(marks_of(panel, Style::avatar) == 0);
-  CHECK(marks_of(panel, Style::picture) == 1);
-}
-
 TEST_CASE("channels have their icons, links are kept, assumptions are marked") {
   const Sheet sheet = layout_map(marks());
   const SheetCell& third = cell_of(sheet, "touchpoint-3");
