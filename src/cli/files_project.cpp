@@ -1,6 +1,7 @@
 #include "cli/files.hpp"
 #include "cli/files_descriptor.hpp"
 #include "model/limits.hpp"
+#include "text/ascii.hpp"
 #include "text/image.hpp"
 #include "text/trim.hpp"
 
@@ -31,9 +32,7 @@ Problem refusal_of(std::string_view path) {
     return "there is a control character in the path";
   }
   for (std::size_t at = path.find('%'); at != std::string_view::npos; at = path.find('%', at + 1)) {
-    std::string code(path.substr(at, 3));
-    std::transform(code.begin(), code.end(), code.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; });
+    const std::string code = text::ascii_lower(path.substr(at, 3));
     if (code == "%2e" || code == "%2f" || code == "%5c")
       return fmt::format("paths are written as they are, without `{}`", code);
   }

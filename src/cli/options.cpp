@@ -9,6 +9,7 @@
 #include "emit/identifier.hpp"
 #include "lexicon/label.hpp"
 #include "syntax/values.hpp"
+#include "text/ascii.hpp"
 #include "text/nearest.hpp"
 #include "text/trim.hpp"
 #include "view/built_in.hpp"
@@ -88,13 +89,13 @@ std::vector<std::string_view> format_names() {
   return names;
 }
 
-/// "did you mean `x`?" where something is near, else `otherwise`.
 std::vector<std::string_view> view_names() {
   std::vector<std::string_view> names;
   for (const view::BuiltIn& view : view::built_in_views()) names.push_back(view.name);
   return names;
 }
 
+/// "did you mean `x`?" where something is near, else `otherwise`.
 std::string suggestion(std::string_view word, const std::vector<std::string_view>& known,
                        const std::string& otherwise) {
   const auto near = text::nearest(word, known);
@@ -147,8 +148,7 @@ void add_build(CLI::App& app, Options& options, Raw& raw) {
       ->type_name("PATH");
   list_option(app, "-f,--format", raw.formats, join_names(format_names()) + " (png: --scale 2)")
       ->type_name("LIST");
-  list_option(app, "--view", raw.views,
-              fmt::format("{}, all, or the file's", fmt::join(view_names(), ", ")))
+  list_option(app, "--view", raw.views, fmt::format("{}, all, or the file's", fmt::join(view_names(), ", ")))
       ->type_name("LIST");
   app.add_option("--persona", options.persona, "One persona; each: one by one; all: compared")
       ->type_name("ID");
@@ -283,8 +283,7 @@ std::string whole_help() {
 
 /// A number of at most `digits` digits and nothing else.
 std::optional<unsigned> whole_number(std::string_view text, std::size_t digits) {
-  const bool is_number = !text.empty() && text.size() <= digits &&
-                         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const bool is_number = text.size() <= digits && text::is_ascii_number(text);
   return is_number ? std::optional(static_cast<unsigned>(std::stoul(std::string(text)))) : std::nullopt;
 }
 
@@ -324,14 +323,12 @@ bool is_scale(std::string_view text) {
   const std::size_t point = std::min(text.find('.'), text.size());
   const std::string_view whole = text.substr(0, point),
                          decimals = text.substr(std::min(point + 1, text.size()));
-  const auto digits = [](std::string_view part) {
-    return std::all_of(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; });
-  };
-  if (whole.empty() || whole.size() > 2 || decimals.size() > 3 || !digits(whole) || !digits(decimals))
+  const bool has_point = point < text.size();
+  if (whole.size() > 2 || decimals.size() > 3 || !text::is_ascii_number(whole) ||
+      (has_point && !text::is_ascii_number(decimals)))
     return false;
-  if (point < text.size() && decimals.empty()) return false;
   long thousandths = std::stol(std::string(whole)) * 1000;
-  if (!decimals.empty()) thousandths += std::stol((std::string(decimals) + "00").substr(0, 3));
+  if (has_point) thousandths += std::stol((std::string(decimals) + "00").substr(0, 3));
   return thousandths >= 100 && thousandths <= 10000;
 }
 

@@ -1,5 +1,6 @@
 #include "cli/outputs.hpp"
 
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -22,11 +23,9 @@ constexpr std::array<std::string_view, 4> devices{"con", "prn", "aux", "nul"};
 constexpr std::array<std::string_view, 2> numbered_devices{"com", "lpt"};
 
 bool is_reserved(std::string_view name) {
-  std::string stem(name.substr(0, name.find('.')));
-  std::transform(stem.begin(), stem.end(), stem.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; });
+  const std::string stem = text::ascii_lower(name.substr(0, name.find('.')));
   if (std::find(devices.begin(), devices.end(), stem) != devices.end()) return true;
-  return stem.size() == 4 && stem[3] >= '0' && stem[3] <= '9' &&
+  return stem.size() == 4 && text::is_ascii_digit(stem[3]) &&
          std::find(numbered_devices.begin(), numbered_devices.end(), stem.substr(0, 3)) !=
              numbered_devices.end();
 }

@@ -1,5 +1,6 @@
 #include "diagnostic/place.hpp"
 
+#include "text/ascii.hpp"
 #include "text/escape.hpp"
 
 #include <algorithm>
@@ -11,8 +12,7 @@ namespace journey::diagnostic {
 namespace {
 
 bool is_unreserved(char c) {
-  const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  return letter || (c >= '0' && c <= '9') || std::string_view("-._~/").find(c) != std::string_view::npos;
+  return text::is_ascii_alnum(c) || std::string_view("-._~/").find(c) != std::string_view::npos;
 }
 
 }  // namespace

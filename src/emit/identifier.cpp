@@ -1,6 +1,8 @@
 // In: ids made from names. Out: ids that HTML, SVG, URLs and DOT all take, each once.
 #include "emit/identifier.hpp"
 
+#include "text/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -9,11 +11,8 @@ namespace {
 
 bool is_kept(char c) {
   const auto u = static_cast<unsigned char>(c);
-  return u >= 0x80 || (u >= '0' && u <= '9') || (u >= 'A' && u <= 'Z') || (u >= 'a' && u <= 'z') ||
-         u == '-' || u == '_' || u == '.';
+  return u >= 0x80 || text::is_ascii_alnum(u) || u == '-' || u == '_' || u == '.';
 }
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 }  // namespace
 
@@ -42,10 +41,9 @@ std::string Identifiers::take(std::string_view id) {
 
 bool is_id_prefix(std::string_view prefix) {
   constexpr std::size_t longest = 64;
-  const auto is_letter = [](char c) { return lower(c) >= 'a' && lower(c) <= 'z'; };
-  return !prefix.empty() && prefix.size() <= longest && is_letter(prefix.front()) &&
+  return !prefix.empty() && prefix.size() <= longest && text::is_ascii_letter(prefix.front()) &&
          std::all_of(prefix.begin(), prefix.end(),
-                     [&](char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_'; });
+                     [](char c) { return text::is_ascii_alnum(c) || c == '-' || c == '_'; });
 }
 
 std::string link_in_format(std::string_view href, std::string_view extension) {
@@ -69,8 +67,7 @@ bool is_safe_link(std::string_view href) {
   }
   const auto end = href.find_first_of(":/?#");
   if (end == std::string_view::npos || href[end] != ':') return true;
-  std::string scheme(href.substr(0, end));
-  std::transform(scheme.begin(), scheme.end(), scheme.begin(), lower);
+  const std::string scheme = text::ascii_lower(href.substr(0, end));
   constexpr std::array<std::string_view, 3> allowed = {"http", "https", "mailto"};
   return std::find(allowed.begin(), allowed.end(), scheme) != allowed.end();
 }

@@ -8,16 +8,13 @@ namespace journey::lexicon {
 
 namespace {
 
-constexpr bool is_alpha(char c) { return fold(c) >= 'a' && fold(c) <= 'z'; }
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using text::ascii_lower;
+using text::is_ascii_alnum;
+using text::is_ascii_digit;
+using text::is_ascii_letter;
 
-bool all_of(std::string_view part, bool (*test)(char)) { return std::all_of(part.begin(), part.end(), test); }
-bool is_alnum(char c) { return is_alpha(c) || is_digit(c); }
-
-std::string lower(std::string_view part) {
-  std::string result(part);
-  for (char& c : result) c = fold(c);
-  return result;
+bool all_of(std::string_view part, bool (*test)(char32_t)) {
+  return std::all_of(part.begin(), part.end(), test);
 }
 
 std::string upper(std::string_view part) {
@@ -46,26 +43,27 @@ class Subtags {
 
   [[nodiscard]] std::string canonical() {
     for (const std::string_view part : parts_) {
-      if (part.empty() || part.size() > 8 || !all_of(part, is_alnum)) return {};
+      if (part.empty() || part.size() > 8 || !all_of(part, is_ascii_alnum)) return {};
     }
-    if (fold(parts_.front().front()) == 'x' && parts_.front().size() == 1)
+    if (ascii_lower(parts_.front().front()) == 'x' && parts_.front().size() == 1)
       return private_use() ? result_ : "";
-    if (parts_.front().size() < 2 || !all_of(parts_.front(), is_alpha)) return {};
-    take(lower(parts_.front()));
+    if (parts_.front().size() < 2 || !all_of(parts_.front(), is_ascii_letter)) return {};
+    take(ascii_lower(parts_.front()));
     if (result_.size() <= 3) {
-      for (int extended = 0; extended < 3 && is(3, 3, is_alpha); ++extended) take(lower(here()));
+      for (int extended = 0; extended < 3 && is(3, 3, is_ascii_letter); ++extended) take(ascii_lower(here()));
     }
-    if (is(4, 4, is_alpha)) {
-      std::string script = lower(here());
+    if (is(4, 4, is_ascii_letter)) {
+      std::string script = ascii_lower(here());
       script.front() = static_cast<char>(script.front() - 'a' + 'A');
       take(script);
     }
-    if (is(2, 2, is_alpha) || is(3, 3, is_digit)) take(upper(here()));
-    while (is(5, 8, is_alnum) || (is(4, 4, is_alnum) && is_digit(here().front()))) take(lower(here()));
-    while (at_ < parts_.size() && here().size() == 1 && fold(here().front()) != 'x') {
-      take(lower(here()));
-      if (!is(2, 8, is_alnum)) return {};
-      while (is(2, 8, is_alnum)) take(lower(here()));
+    if (is(2, 2, is_ascii_letter) || is(3, 3, is_ascii_digit)) take(upper(here()));
+    while (is(5, 8, is_ascii_alnum) || (is(4, 4, is_ascii_alnum) && is_ascii_digit(here().front())))
+      take(ascii_lower(here()));
+    while (at_ < parts_.size() && here().size() == 1 && ascii_lower(here().front()) != 'x') {
+      take(ascii_lower(here()));
+      if (!is(2, 8, is_ascii_alnum)) return {};
+      while (is(2, 8, is_ascii_alnum)) take(ascii_lower(here()));
     }
     if (at_ < parts_.size() && !private_use()) return {};
     return result_;
@@ -73,7 +71,7 @@ class Subtags {
 
  private:
   [[nodiscard]] std::string_view here() const { return parts_[at_]; }
-  [[nodiscard]] bool is(std::size_t least, std::size_t most, bool (*test)(char)) const {
+  [[nodiscard]] bool is(std::size_t least, std::size_t most, bool (*test)(char32_t)) const {
     return at_ < parts_.size() && here().size() >= least && here().size() <= most && all_of(here(), test);
   }
   void take(const std::string& part) {
@@ -82,8 +80,8 @@ class Subtags {
     ++at_;
   }
   bool private_use() {
-    if (here().size() != 1 || fold(here().front()) != 'x' || at_ + 1 == parts_.size()) return false;
-    while (at_ < parts_.size()) take(lower(here()));
+    if (here().size() != 1 || ascii_lower(here().front()) != 'x' || at_ + 1 == parts_.size()) return false;
+    while (at_ < parts_.size()) take(ascii_lower(here()));
     return true;
   }
 

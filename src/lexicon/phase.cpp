@@ -61,8 +61,8 @@ constexpr auto models = [] {
 constexpr bool same_phase(std::string_view a, std::string_view b) {
   if (a.size() != b.size()) return false;
   for (std::size_t at = 0; at < a.size(); ++at) {
-    const char left = a[at] == ' ' ? '-' : fold(a[at]);
-    const char right = b[at] == ' ' ? '-' : fold(b[at]);
+    const char left = a[at] == ' ' ? '-' : text::ascii_lower(a[at]);
+    const char right = b[at] == ' ' ? '-' : text::ascii_lower(b[at]);
     if (left != right) return false;
   }
   return true;

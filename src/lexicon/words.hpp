@@ -2,6 +2,8 @@
 // compiled.
 #pragma once
 
+#include "text/ascii.hpp"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -10,22 +12,12 @@
 
 namespace journey::lexicon {
 
-/// `c` with A to Z as a to z; every other byte as it is.
-constexpr char fold(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-/// Whether two words are the same, ASCII letters without regard to case.
-constexpr bool same_word(std::string_view a, std::string_view b) {
-  if (a.size() != b.size()) return false;
-  for (std::size_t at = 0; at < a.size(); ++at) {
-    if (fold(a[at]) != fold(b[at])) return false;
-  }
-  return true;
-}
+using text::same_word;
 
 /// FNV-1a of a word, ASCII letters without regard to case.
 constexpr std::uint32_t hash_word(std::string_view word) {
   std::uint32_t hash = 2166136261U;
-  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(fold(c))) * 16777619U;
+  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(text::ascii_lower(c))) * 16777619U;
   return hash;
 }
 

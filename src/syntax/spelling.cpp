@@ -2,6 +2,7 @@
 
 #include "lexicon/enumeration.hpp"
 #include "syntax/parse.hpp"
+#include "text/ascii.hpp"
 #include "text/trim.hpp"
 #include "text/utf8.hpp"
 
@@ -20,17 +21,13 @@ using lexicon::Parent;
 using lexicon::Script;
 using lexicon::Value;
 
-bool is_ascii(std::string_view word) {
-  return std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 /// The marks that a file is written with: those of its first keyword. Traditional stands for Chinese: the
 /// words that are in ASCII letters, which alone depend on it, are the same in both scripts.
 Script script_of_marks(const Document& document) {
   for (const Statement& s : document.statements) {
     const std::string_view word = document.source->slice(document.head(s));
     if (lexicon::find_entry(s.parent_kind, word) != nullptr)
-      return is_ascii(word) ? Script::english : Script::hant;
+      return text::is_ascii(word) ? Script::english : Script::hant;
   }
   return Script::english;
 }

@@ -4,6 +4,7 @@
 #include "lexicon/words.hpp"
 #include "syntax/no_statement.hpp"
 #include "syntax/quote.hpp"
+#include "text/ascii.hpp"
 #include "text/half_width.hpp"
 #include "text/nearest.hpp"
 #include "text/trim.hpp"
@@ -39,17 +40,13 @@ constexpr std::array synonyms{
 #undef SYNONYM
 };
 
-bool is_ascii(std::string_view word) {
-  return std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 bool is_any_of(std::string_view word, std::initializer_list<std::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 /// Scripts to look for suggestions in, that of the writing first.
 std::array<Script, 3> scripts_for(Scope& scope, std::string_view word) {
-  if (is_ascii(word)) return {Script::english, Script::hant, Script::hans};
+  if (text::is_ascii(word)) return {Script::english, Script::hant, Script::hans};
   if (script_of(scope) == Script::hans) return {Script::hans, Script::hant, Script::english};
   return {Script::hant, Script::hans, Script::english};
 }
@@ -72,7 +69,7 @@ std::string join_words(std::string_view head) {
   if (head.size() > longest) return joined;
   for (const char c : head) {
     if (c != ' ' && c != '\t') {
-      joined += lexicon::fold(c);
+      joined += text::ascii_lower(c);
     } else if (!joined.ends_with('-')) {
       joined += '-';
     }
@@ -91,8 +88,7 @@ std::string_view keyword_at_start(std::string_view word, Parent parent) {
         if (known.size() <= longest.size() || known.size() >= word.size()) continue;
         if (!lexicon::same_word(word.substr(0, known.size()), known)) continue;
         // Latin words run into each other by chance (`stagey`), so a sign or digit has to follow.
-        const char next = lexicon::fold(word[known.size()]);
-        if (is_ascii(known) && next >= 'a' && next <= 'z') continue;
+        if (text::is_ascii(known) && text::is_ascii_letter(word[known.size()])) continue;
         longest = word.substr(0, known.size());
       }
     }

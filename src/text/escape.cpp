@@ -1,5 +1,6 @@
 #include "text/escape.hpp"
 
+#include "text/ascii.hpp"
 #include "text/bidi.hpp"
 #include "text/utf8.hpp"
 
@@ -15,8 +16,6 @@ namespace {
 
 constexpr std::string_view replacement = "\uFFFD";
 
-bool is_ascii_alnum(char32_t c) { return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'); }
-bool is_ascii_digit(char32_t c) { return c >= '0' && c <= '9'; }
 bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
 
 /// Calls `put(code point, its bytes, offset)` for each character; bytes that are not UTF-8 arrive as U+FFFD.
@@ -38,14 +37,9 @@ bool starts_entity(std::string_view s, std::size_t at) {
   return end > name && end < s.size() && s[end] == ';';
 }
 
-bool equals_ignoring_case(std::string_view a, std::string_view b) {
-  return std::ranges::equal(a, b, {},
-                            [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
-}
-
 /// True where `s` has `word` right before `at`, without regard to case.
 bool preceded_by(std::string_view s, std::size_t at, std::string_view word) {
-  return at >= word.size() && equals_ignoring_case(s.substr(at - word.size(), word.size()), word);
+  return at >= word.size() && same_word(s.substr(at - word.size(), word.size()), word);
 }
 
 /// True where `:` at `at` starts an emoji shortcode such as `:tada:`.
@@ -61,9 +55,7 @@ bool starts_shortcode(std::string_view s, std::size_t at) {
 bool is_plain_number(std::string_view s) {
   if (!s.empty() && (s[0] == '+' || s[0] == '-')) s.remove_prefix(1);
   const auto dot = s.find('.');
-  const auto digits = [](std::string_view part) {
-    return !part.empty() && std::ranges::all_of(part, [](unsigned char c) { return is_ascii_digit(c); });
-  };
+  const auto digits = [](std::string_view part) { return is_ascii_number(part); };
   return digits(s.substr(0, dot)) && (dot == std::string_view::npos || digits(s.substr(dot + 1)));
 }
 

@@ -1,5 +1,7 @@
 #include "text/image.hpp"
 
+#include "text/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -54,13 +56,6 @@ std::optional<std::uint64_t> jpeg_pixels(std::string_view bytes) {
   return std::nullopt;
 }
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return result;
-}
-
 std::string_view local(std::string_view name) { return name.substr(name.rfind(':') + 1); }
 
 /// Whether an address (of lower-case letters) stays in the file: a place in it, or data.
@@ -95,7 +90,7 @@ constexpr std::string_view other_encoding = "its encoding is not UTF-8";
 /// Reads tags one after the other. What is no well-formed XML shows nothing, so it need not be told apart.
 class SvgScan {
  public:
-  explicit SvgScan(std::string_view svg) : text_(lower(svg)), rest_(text_) {}
+  explicit SvgScan(std::string_view svg) : text_(ascii_lower(svg)), rest_(text_) {}
 
   std::string_view run() {
     while (problem_.empty()) {

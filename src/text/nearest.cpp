@@ -1,5 +1,6 @@
 #include "text/nearest.hpp"
 
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -99,12 +100,11 @@ std::optional<std::string_view> nearest(std::string_view word, std::span<const s
 
 namespace {
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_gap(char c) { return c == '-' || c == '_' || c == ' '; }
 
 std::string digits_of(std::string_view word) {
   std::string digits;
-  std::copy_if(word.begin(), word.end(), std::back_inserter(digits), is_digit);
+  std::copy_if(word.begin(), word.end(), std::back_inserter(digits), is_ascii_digit);
   return digits;
 }
 
@@ -118,19 +118,9 @@ std::vector<std::string_view> parts_of(std::string_view word) {
   return parts;
 }
 
-bool same_letters(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; };
-    return lower(x) == lower(y);
-  });
-}
-
 bool is_part_slip(std::string_view part, std::string_view meant) {
   constexpr std::size_t letters = 4, characters = 2;
-  if (same_letters(part, meant)) return true;
-  const auto is_ascii = [](std::string_view word) {
-    return std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-  };
+  if (same_word(part, meant)) return true;
   const std::size_t size = count_code_points(part), other = count_code_points(meant);
   return is_ascii(part) && is_ascii(meant) ? std::max(size, other) >= letters
                                            : size == other && size >= characters;

@@ -1,4 +1,5 @@
 // In: a persona. Out: its card; nothing on it that was not written.
+#include "text/ascii.hpp"
 #include "text/color.hpp"
 #include "text/graphemes.hpp"
 #include "view/board_items.hpp"
@@ -15,9 +16,7 @@ using lexicon::Label;
 
 /// "35" bears the counter of the language (35 歲); "about 40" stays as it is.
 std::string written_age(const Wording& wording, const std::string& age) {
-  const bool number =
-      !age.empty() && std::all_of(age.begin(), age.end(), [](char c) { return c >= '0' && c <= '9'; });
-  return number ? wording.phrase(Label::years_old, age) : age;
+  return text::is_ascii_number(age) ? wording.phrase(Label::years_old, age) : age;
 }
 
 std::string initial_of(const std::string& title) {

@@ -1,5 +1,6 @@
 #include "view/pages.hpp"
 
+#include "text/ascii.hpp"
 #include "view/label_language.hpp"
 #include "view/layout/frame.hpp"
 #include "view/layout/paginate.hpp"
@@ -109,11 +110,8 @@ bool is_better(const Tiling& a, const Tiling& b) {
 }  // namespace
 
 std::optional<Paper> paper_named(std::string_view name) {
-  std::string lower(name);
-  for (char& c : lower)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   for (std::size_t i = 0; i < papers.size(); ++i)
-    if (papers[i].name == lower) return static_cast<Paper>(i);
+    if (text::same_word(papers[i].name, name)) return static_cast<Paper>(i);
   return std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 #include "view/style.hpp"
 
 #include "lexicon/author_color.hpp"
+#include "text/ascii.hpp"
 
 #include <array>
 #include <cstddef>
@@ -82,15 +83,8 @@ constexpr std::array stacks{
     Stack{"ko", "\"Noto Sans KR\",\"Noto Sans CJK KR\",\"Apple SD Gothic Neo\",\"Malgun Gothic\""},
 };
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return result;
-}
-
 std::string_view script_tag(std::string_view language) {
-  const std::string tag = lower(language);
+  const std::string tag = text::ascii_lower(language);
   const auto has = [&](std::string_view part) { return tag.find(part) != std::string::npos; };
   if (tag.starts_with("ja")) return "ja";
   if (tag.starts_with("ko")) return "ko";

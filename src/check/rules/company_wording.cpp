@@ -4,6 +4,7 @@
 // what it does to customers, not what they live through.
 #include "check/places.hpp"
 #include "check/rule.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -83,26 +84,18 @@ constexpr auto phrases = std::to_array<std::string_view>({
     "我司",
 });
 
-bool is_latin(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool begins_with(std::string_view text, std::string_view phrase) {
-  return text.size() >= phrase.size() &&
-         std::equal(phrase.begin(), phrase.end(), text.begin(), [](char a, char b) { return a == lower(b); });
-}
-
 /// The first phrase in `text` that is not a part of a longer Latin word; empty where there is none. Phrases
 /// are looked for where a word or a character begins.
 std::string_view phrase_in(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     const bool inside_character = (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
-    const bool inside_word = at > 0 && is_latin(text[at]) && is_latin(text[at - 1]);
+    const bool inside_word = at > 0 && text::is_ascii_alnum(text[at]) && text::is_ascii_alnum(text[at - 1]);
     if (inside_character || inside_word) continue;
     for (const std::string_view phrase : phrases) {
-      if (phrase.front() != lower(text[at]) || !begins_with(text.substr(at), phrase)) continue;
+      if (!text::same_word(text.substr(at, phrase.size()), phrase)) continue;
       const std::size_t end = at + phrase.size();
-      if (!is_latin(phrase.back()) || end == text.size() || !is_latin(text[end])) return phrase;
+      if (!text::is_ascii_alnum(phrase.back()) || end == text.size() || !text::is_ascii_alnum(text[end]))
+        return phrase;
     }
   }
   return {};
