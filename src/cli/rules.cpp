@@ -3,8 +3,10 @@
 #include "cli/commands.hpp"
 #include "cli/rules_paper.hpp"
 #include "cli/table.hpp"
+#include "diagnostic/place.hpp"
 #include "model/limits.hpp"
 #include "text/escape.hpp"
+#include "text/lines.hpp"
 #include "text/nearest.hpp"
 
 #include <algorithm>
@@ -75,11 +77,7 @@ std::string wrapped(std::string_view prose) {
 /// An example, with what no terminal should get shown as `<0xFF>`.
 std::string indented(std::string_view text) {
   std::string out;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    out += fmt::format("    {}\n", text::escape_terminal(text.substr(0, end)));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
+  while (!text.empty()) out += fmt::format("    {}\n", text::escape_terminal(text::take_raw_line(text)));
   return out;
 }
 
@@ -103,7 +101,7 @@ int rules(const Options& options, Streams& streams) {
     table.columns = {"rule", "severity", "summary"};
     for (const diagnostic::RuleInfo& rule : catalogue()) {
       table.rows.push_back(
-          {std::string(rule.name), std::string(level_word(rule.level)), std::string(rule.summary)});
+          {std::string(rule.name), std::string(diagnostic::word(rule.level)), std::string(rule.summary)});
     }
   }
   print(table, options, streams);
@@ -124,7 +122,7 @@ int explain(const Options& options, Streams& streams) {
     return status::usage;
   }
   streams.out(fmt::format("{} ({}): {}\n\n{}\nThis is reported:\n\n{}\nThis is right:\n\n{}", rule->name,
-                          level_word(rule->level), rule->summary, wrapped(rule->why), indented(rule->bad),
+                          diagnostic::word(rule->level), rule->summary, wrapped(rule->why), indented(rule->bad),
                           indented(rule->good)));
   return status::done;
 }

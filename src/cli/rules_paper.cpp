@@ -1,6 +1,8 @@
 #include "cli/rules_paper.hpp"
 
+#include "diagnostic/place.hpp"
 #include "text/escape.hpp"
+#include "text/lines.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +15,6 @@ namespace journey::cli {
 namespace {
 
 using diagnostic::RuleInfo;
-using diagnostic::Severity;
 
 struct Chapter {
   std::string_view category, title, about;
@@ -31,11 +32,7 @@ constexpr std::array<Chapter, 7> chapters{{
 
 template <typename Visit>
 void each_line(std::string_view text, Visit visit) {
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    visit(text::escape_terminal(text.substr(0, end)));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
+  while (!text.empty()) visit(text::escape_terminal(text::take_raw_line(text)));
 }
 
 template <typename Visit>
@@ -142,30 +139,16 @@ void manual_example(std::string& out, std::string_view title, std::string_view e
 
 }  // namespace
 
-std::string_view level_word(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return "error";
-    case Severity::warning:
-      return "warning";
-    case Severity::note:
-      return "note";
-    case Severity::off:
-      break;
-  }
-  return "off";
-}
-
 std::string rules_as_markdown(const std::vector<RuleInfo>& rules) {
   std::string out(markdown_head);
   for (const Chapter& chapter : chapters) {
     out += fmt::format("\n## {}\n\n{}\n\n| rule | | finds |\n|---|---|---|\n", chapter.title, chapter.about);
     each_of(rules, chapter.category, [&](const RuleInfo& rule) {
-      out += fmt::format("| [`{0}`](#{0}) | {1} | {2} |\n", rule.name, level_word(rule.level),
+      out += fmt::format("| [`{0}`](#{0}) | {1} | {2} |\n", rule.name, diagnostic::word(rule.level),
                          markdown_prose(rule.summary));
     });
     each_of(rules, chapter.category, [&](const RuleInfo& rule) {
-      out += fmt::format("\n### {}\n\n{}: {}.\n\n{}\n", rule.name, level_word(rule.level),
+      out += fmt::format("\n### {}\n\n{}: {}.\n\n{}\n", rule.name, diagnostic::word(rule.level),
                          markdown_prose(rule.summary), markdown_prose(rule.why));
       markdown_example(out, "This is reported:", rule.bad);
       markdown_example(out, "This is right:", rule.good);
@@ -181,7 +164,7 @@ std::string rules_as_manual(const std::vector<RuleInfo>& rules) {
     for (char& c : heading) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
     out += fmt::format(".Sh {}\n{}\n", heading, chapter.about);
     each_of(rules, chapter.category, [&](const RuleInfo& rule) {
-      out += fmt::format(".Ss {} ({})\n{}.\n.Pp\n{}", rule.name, level_word(rule.level),
+      out += fmt::format(".Ss {} ({})\n{}.\n.Pp\n{}", rule.name, diagnostic::word(rule.level),
                          manual_line(rule.summary), manual_prose(rule.why));
       manual_example(out, "This is reported:", rule.bad);
       manual_example(out, "This is right:", rule.good);

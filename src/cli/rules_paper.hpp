@@ -5,7 +5,6 @@
 #include "diagnostic/run.hpp"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace journey::cli {
@@ -16,8 +15,5 @@ std::string rules_as_markdown(const std::vector<diagnostic::RuleInfo>& rules);
 
 /// The same as mdoc(7). Neither bears a date or version, so that they change only when a rule does.
 std::string rules_as_manual(const std::vector<diagnostic::RuleInfo>& rules);
-
-/// "error", "warning", "note", "off".
-std::string_view level_word(diagnostic::Severity severity);
 
 }  // namespace journey::cli

@@ -2,6 +2,7 @@
 
 #include "diagnostic/fingerprint.hpp"
 #include "diagnostic/run.hpp"
+#include "text/lines.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -60,10 +61,7 @@ std::string print_baseline(const Baseline& baseline) {
 std::variant<Baseline, std::size_t> parse_baseline(std::string_view text) {
   Baseline baseline;
   for (std::size_t number = 1; !text.empty(); ++number) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    std::string_view line = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
-    if (line.ends_with('\r')) line.remove_suffix(1);
+    const std::string_view line = text::take_line(text);
     if (line.empty() || line.starts_with('#')) continue;
     Known known = known_from(line);
     if (known.path.empty()) return number;

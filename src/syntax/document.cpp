@@ -1,6 +1,7 @@
 #include "syntax/document.hpp"
 
 #include "syntax/margin.hpp"
+#include "text/lines.hpp"
 #include "text/trim.hpp"
 
 #include <algorithm>
@@ -8,15 +9,6 @@
 namespace journey::syntax {
 
 namespace {
-
-/// The next line of `rest` without its end, which is taken off.
-std::string_view take_line(std::string_view& rest) {
-  const std::size_t newline = rest.find('\n');
-  std::string_view line = rest.substr(0, newline);
-  rest = newline == std::string_view::npos ? std::string_view{} : rest.substr(newline + 1);
-  if (line.ends_with('\r')) line.remove_suffix(1);
-  return line;
-}
 
 std::string_view plain_margin(std::string_view line) {
   const std::size_t end = line.find_first_not_of(" \t");
@@ -31,7 +23,7 @@ std::vector<TextLine> Document::lines_of(const Statement& s) const {
   // The margin that all lines which are not blank have in common, character for character.
   std::string_view common = plain_margin(source->slice(text(s)));
   for (std::string_view block = source->slice(text(s)); !block.empty();) {
-    const std::string_view line = take_line(block);
+    const std::string_view line = text::take_line(block);
     const std::string_view content = text::trim_start(line);
     const bool may_be_comment = content.starts_with('#') || content.starts_with("＃");
     if (may_be_comment && margin_width(line.substr(0, line.size() - content.size())) <= outside) {
