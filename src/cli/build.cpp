@@ -44,11 +44,6 @@ bool has_extension(std::string_view path) {
   return dot != std::string::npos && dot > 0 && dot + 1 < name.size();
 }
 
-bool is_source_name(std::string_view path) {
-  const std::string name = name_of(path);
-  return name.ends_with(".journey") || name == settings_name;
-}
-
 /// What `-o` means, or why it means nothing.
 struct OutputChoice {
   std::optional<Destination> destination;

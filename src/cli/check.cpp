@@ -90,7 +90,7 @@ class Checker {
   void mend_one(const Input& input, const Quieting& quieting, Compilation& compilation, Knowledge& knowledge,
                 Report& report) const {
     const std::string before(compilation.sources[0].bytes());
-    const Mending mending = mend(std::move(compilation), [&](std::string bytes) {
+    Mending mending = mend(std::move(compilation), [&](std::string bytes) {
       Compilation next = compile_bytes(input, std::move(bytes), quieting.levels(input));
       (void)quieting.take_known(input, next);
       return next;
@@ -107,6 +107,10 @@ class Checker {
       } else {
         report.fail(status::failure, fmt::format("cannot write `{}`: {}", input.path, result.problem));
       }
+    }
+    if (mending.count == 0) {
+      compilation = std::move(mending.compilation);
+      return;
     }
     const bool is_done = report.mended > 0 || (input.standard_input && !options_.diff);
     compilation = compile_bytes(input, is_done ? mending.bytes : before, quieting.levels(input));

@@ -2,7 +2,6 @@
 
 #include "cli/workers.hpp"
 #include "journey.hpp"
-#include "model/limits.hpp"
 
 #include <charconv>
 #include <chrono>
@@ -35,10 +34,7 @@ Compilation compile_read(const Input& input, ReadResult read, const check::Optio
 }  // namespace
 
 Compilation compile_input(const Input& input, const check::Options& rules, Pictures pictures) {
-  return compile_read(input,
-                      input.standard_input ? read_standard_input(model::Limits::file_bytes)
-                                           : read_file(input.path, model::Limits::file_bytes),
-                      rules, pictures);
+  return compile_read(input, read_input(input), rules, pictures);
 }
 
 Compilation compile_bytes(const Input& input, std::string bytes, const check::Options& rules) {

@@ -15,8 +15,7 @@
 
 namespace journey::cli {
 
-// --- looking and reading
-// -----------------------------------------------------------------------------------------
+// --- looking and reading ---
 
 /// Why something did not work: a text for a message, empty where it did. Never quotes what is in a file.
 using Problem = std::string;
@@ -61,10 +60,11 @@ std::string joined(std::string_view folder, std::string_view path);
 /// Whether real path `path` is `folder` or lies below it.
 bool is_below(std::string_view folder, std::string_view path);
 
-// --- projects
-// ----------------------------------------------------------------------------------------------------
+// --- projects ---
 
 inline constexpr std::string_view settings_name = "journey.toml";
+/// Whether a path is called like a map, a library or the settings, which no output may replace.
+bool is_source_name(std::string_view path);
 
 /// Root of the project that the files of `folder` (a real path) belong to: the nearest folder with a
 /// journey.toml or .git, else `folder` itself.
@@ -79,8 +79,7 @@ Listing journeys_below(const std::string& folder);
 /// Names of the entries of one folder; empty where it cannot be read.
 std::vector<std::string> entries_of(const std::string& folder);
 
-// --- files that a map asks for
-// --------------------------------------------------------------------------------------
+// --- files that a map asks for ---
 
 /// Whether pictures are going to be drawn, or only looked at.
 enum class Pictures : std::uint8_t { look_at, read };
@@ -118,8 +117,7 @@ class ProjectFiles {
   std::vector<FileIdentity> used_;
 };
 
-// --- writing
-// -------------------------------------------------------------------------------------------------------
+// --- writing ---
 
 struct WriteResult {
   bool written = false;  ///< false without a problem: it had this content already

@@ -167,6 +167,11 @@ std::string name_of(std::string_view path) {
   return std::string(slash == std::string_view::npos ? path : path.substr(slash + 1));
 }
 
+bool is_source_name(std::string_view path) {
+  const std::string name = name_of(path);
+  return name.ends_with(".journey") || name == settings_name;
+}
+
 std::string joined(std::string_view folder, std::string_view path) {
   if (folder.empty() || folder == ".") return std::string(path);
   if (path == ".") return std::string(folder);

@@ -1,5 +1,6 @@
 #include "cli/files.hpp"
 #include "cli/files_descriptor.hpp"
+#include "cli/write_all.hpp"
 
 #include <array>
 #include <cerrno>
@@ -53,16 +54,6 @@ class Temporary {
   std::string path_;
   int number_ = -1;
 };
-
-bool write_all(int number, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t put = ::write(number, bytes.data(), bytes.size());
-    if (put < 0 && errno == EINTR) continue;
-    if (put < 0) return false;
-    bytes.remove_prefix(static_cast<std::size_t>(put));
-  }
-  return true;
-}
 
 bool holds(const std::string& path, std::string_view bytes, const struct stat& about) {
   if (about.st_size != static_cast<off_t>(bytes.size())) return false;

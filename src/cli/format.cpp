@@ -5,7 +5,6 @@
 #include "cli/compilation.hpp"
 #include "cli/report.hpp"
 #include "diagnostic/human.hpp"
-#include "model/limits.hpp"
 #include "text/line_diff.hpp"
 
 #include <algorithm>
@@ -42,8 +41,7 @@ class Formatter {
 
   [[nodiscard]] Report format_one(const Input& input) const {
     Report report;
-    ReadResult read = input.standard_input ? read_standard_input(model::Limits::file_bytes)
-                                           : read_file(input.path, model::Limits::file_bytes);
+    ReadResult read = read_input(input);
     if (!read.problem.empty()) {
       report.fail(status::failure, fmt::format("cannot read `{}`: {}", input.path, read.problem));
       return report;

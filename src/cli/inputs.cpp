@@ -2,6 +2,7 @@
 
 #include "cli/streams.hpp"
 #include "diagnostic/human.hpp"
+#include "model/limits.hpp"
 #include "text/nearest.hpp"
 
 #include <algorithm>
@@ -123,6 +124,11 @@ class Finder {
 };
 
 }  // namespace
+
+ReadResult read_input(const Input& input) {
+  return input.standard_input ? read_standard_input(model::Limits::file_bytes)
+                              : read_file(input.path, model::Limits::file_bytes);
+}
 
 Complained complain(const std::vector<Complaint>& complaints, Streams& streams) {
   Complained result;

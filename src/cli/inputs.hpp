@@ -24,6 +24,9 @@ struct Input {
   bool standard_input = false;
 };
 
+/// The bytes of an input, from the disk or the pipe; those of more than one file's limit are refused.
+ReadResult read_input(const Input& input);
+
 /// Something that keeps the command from doing a part of its work, or all of it.
 struct Complaint {
   std::string text;    ///< complete, for standard error

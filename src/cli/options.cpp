@@ -414,7 +414,7 @@ std::string finish(Options& options, const Raw& raw) {
   }
   if (!options.baseline.empty() && !options.write_baseline.empty())
     return "`--baseline` reads what `--write-baseline` writes; take one of them";
-  if (options.write_baseline.ends_with(".journey") || options.write_baseline.ends_with(settings_name))
+  if (is_source_name(options.write_baseline))
     return fmt::format("`--write-baseline {}` would overwrite a source", options.write_baseline);
   options.print = raw.print;
   std::vector<std::string_view> prints;

@@ -1,5 +1,7 @@
 #include "cli/program.hpp"
 
+#include "cli/write_all.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -28,16 +30,9 @@ constexpr std::size_t words_kept = 4096;  ///< bytes of what a program says on s
 std::optional<int> file_in_memory(std::string_view bytes) {
   const int number = ::memfd_create("journey", MFD_CLOEXEC);
   if (number < 0) return std::nullopt;
-  while (!bytes.empty()) {
-    const ssize_t put = ::write(number, bytes.data(), bytes.size());
-    if (put < 0 && errno == EINTR) continue;
-    if (put <= 0) {
-      ::close(number);
-      return std::nullopt;
-    }
-    bytes.remove_prefix(static_cast<std::size_t>(put));
-  }
-  return number;
+  if (write_all(number, bytes)) return number;
+  ::close(number);
+  return std::nullopt;
 }
 
 /// The documents of a call while it runs.

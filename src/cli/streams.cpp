@@ -1,6 +1,7 @@
 #include "cli/streams.hpp"
 
 #include "cli/files.hpp"
+#include "cli/write_all.hpp"
 #include "text/escape.hpp"
 
 #include <cerrno>
@@ -14,17 +15,6 @@
 namespace journey::cli {
 
 namespace {
-
-/// errno of the write that failed, or 0.
-int write_all(int descriptor, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t put = ::write(descriptor, text.data(), text.size());
-    if (put < 0 && errno == EINTR) continue;
-    if (put < 0) return errno;
-    text.remove_prefix(static_cast<std::size_t>(put));
-  }
-  return 0;
-}
 
 bool is_set(const char* variable) {
   const char* const value = std::getenv(variable);
@@ -55,7 +45,7 @@ Streams::Streams(ColorChoice color, bool quiet)
       started_(now_ms()) {}
 
 void Streams::out(std::string_view text) {
-  if (out_errno_ == 0) out_errno_ = write_all(STDOUT_FILENO, text);
+  if (out_errno_ == 0 && !write_all(STDOUT_FILENO, text)) out_errno_ = errno;
 }
 
 void Streams::error(std::string_view text) {

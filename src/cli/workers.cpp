@@ -1,6 +1,7 @@
 #include "cli/workers.hpp"
 
 #include "cli/files.hpp"
+#include "cli/write_all.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,6 +12,7 @@
 #include <cstring>
 #include <map>
 #include <new>
+#include <string_view>
 #include <vector>
 
 #include <fcntl.h>
@@ -45,17 +47,6 @@ void forget_workers() {
   for (auto& process : living) process = 0;
 }
 
-void write_whole(int descriptor, const void* data, std::size_t size) {
-  const auto* at = static_cast<const char*>(data);
-  while (size > 0) {
-    const ssize_t put = ::write(descriptor, at, size);
-    if (put < 0 && errno == EINTR) continue;
-    if (put < 0) ::_exit(1);  // the parent is gone
-    at += put;
-    size -= static_cast<std::size_t>(put);
-  }
-}
-
 struct FrameHead {
   std::uint64_t job, size;
 };
@@ -71,8 +62,8 @@ struct FrameHead {
     slot.job = job;
     const std::string answer = work(job);
     const FrameHead head{job, answer.size()};
-    write_whole(answers, &head, sizeof head);
-    write_whole(answers, answer.data(), answer.size());
+    const std::string_view head_bytes(reinterpret_cast<const char*>(&head), sizeof head);
+    if (!write_all(answers, head_bytes) || !write_all(answers, answer)) ::_exit(1);  // the parent is gone
     slot.job = idle;
   }
 }

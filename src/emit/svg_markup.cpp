@@ -81,7 +81,7 @@ Markup& Markup::content(std::string_view text) {
 }
 
 Markup& Markup::words(std::string_view text) {
-  text_ += text::escape_xml(text);
+  text::append_xml(text_, text);
   return *this;
 }
 

@@ -107,3 +107,10 @@ TEST_CASE("options: a prefix of ids is the beginning of an id") {
   for (const char* bad : {"1", "a b", "a\"", "地圖"})
     CHECK(has(wrong({"build", "--id-prefix", bad}), "no beginning of an id"));
 }
+
+TEST_CASE("options: a baseline replaces no source, and may be called nearly like one") {
+  for (const char* source : {"a.journey", "maps/.journey", "journey.toml", "maps/journey.toml"})
+    CHECK(has(wrong({"check", "--write-baseline", source}), "would overwrite a source"));
+  CHECK(good({"check", "--write-baseline", "maps/old-journey.toml"}).write_baseline ==
+        "maps/old-journey.toml");
+}
