@@ -4,8 +4,11 @@
 // nobody can check it, and it will be on a slide tomorrow.
 #include "check/places.hpp"
 #include "check/rule.hpp"
+#include "text/ascii.hpp"
+#include "text/half_width.hpp"
 
 #include <array>
+#include <string>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -15,14 +18,15 @@ namespace journey::check::rules_of_catalogue {
 namespace {
 
 /// A digit that a percent sign follows, full-width ones included, or Chinese tenths.
-bool names_a_share(std::string_view text) {
-  constexpr std::array<std::string_view, 3> signs{"%", "％", "成"};
+bool names_a_share(std::string_view written) {
+  constexpr std::array<std::string_view, 2> signs{"%", "成"};
+  const std::string text = text::half_width(written);
   for (const std::string_view sign : signs) {
     for (std::size_t at = text.find(sign); at != std::string_view::npos;
          at = text.find(sign, at + sign.size())) {
-      std::string_view before = text.substr(0, at);
+      std::string_view before = std::string_view(text).substr(0, at);
       if (before.ends_with(' ')) before.remove_suffix(1);
-      if (!before.empty() && before.back() >= '0' && before.back() <= '9') return true;
+      if (!before.empty() && text::is_ascii_digit(before.back())) return true;
     }
   }
   return false;

@@ -31,6 +31,8 @@ TEST_CASE("unsourced-number: percent signs of both widths, tenths, and numbers t
   CHECK(fires(pain("40 % give up"), "unsourced-number"));
   CHECK(fires(pain("四成？40％放棄"), "unsourced-number"));
   CHECK(fires(pain("4成的人放棄"), "unsourced-number"));
+  CHECK(fires(pain("４０％放棄，４成抱怨"), "unsourced-number"));
+  CHECK(fires(pain("４成抱怨"), "unsourced-number"));
   CHECK_FALSE(fires(pain("完成要 5 分鐘"), "unsourced-number"));
   CHECK_FALSE(fires(pain("% of what?"), "unsourced-number"));
   CHECK_FALSE(
