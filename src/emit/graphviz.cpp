@@ -19,21 +19,18 @@
 #include <array>
 #include <cstdint>
 #include <cstdlib>
-#include <memory>
 #include <string>
 
-// Last, since gvc.h brings about 1,400 macros. graphviz/ has headers named as ours may be: hence the folder.
-#include <graphviz/gvc.h>
+// Last, because of the macros. graphviz/ has headers named as ours may be: hence the folder.
+#include "emit/graphviz_handles.hpp"
+
 #include <graphviz/gvplugin_device.h>
 #include <graphviz/gvplugin_layout.h>
 #include <graphviz/gvplugin_render.h>
-#include <graphviz/gvplugin_textlayout.h>
 
 namespace journey::emit {
 namespace {
 
-// Graphviz takes names as char*, and does not write to these.
-char* name(const char* literal) { return const_cast<char*>(literal); }
 constexpr const char* format = "journey";
 constexpr const char* place_record = "journey_place";
 
@@ -177,20 +174,9 @@ gvdevice_features_t device_features = {
     .default_dpi = {72, 72},
 };
 
-// Graphs of ours have no labels; without this plugin Graphviz would warn about the lack of one.
-gvtextlayout_engine_t text_engine = {.textlayout = [](textspan_t*, char**) -> boolean { return true; }};
-
-template <typename Engine, typename Features>
-gvplugin_installed_t plugin(const char* type, Engine* engine, Features* features) {
-  return {.id = 0, .type = type, .quality = 1, .engine = engine, .features = features};
-}
-constexpr gvplugin_installed_t no_plugin = {
-    .id = 0, .type = nullptr, .quality = 0, .engine = nullptr, .features = nullptr};
-
 std::array layouts = {plugin(format, &layout_engine, &layout_features), no_plugin};
 std::array renderers = {plugin(format, &render_engine, &render_features), no_plugin};
 std::array devices = {plugin("journey:journey", &device_engine, &device_features), no_plugin};
-std::array text_layouts = {plugin("textlayout", &text_engine, static_cast<void*>(nullptr)), no_plugin};
 std::array apis = {
     gvplugin_api_t{API_layout, layouts.data()},     gvplugin_api_t{API_render, renderers.data()},
     gvplugin_api_t{API_device, devices.data()},     gvplugin_api_t{API_textlayout, text_layouts.data()},
@@ -203,16 +189,9 @@ const std::array symbols = {lt_symlist_t{"gvplugin_journey_LTX_library", &librar
 
 // ---- Drawing
 
-struct ContextDeleter {
-  void operator()(GVC_t* context) const { gvFreeContext(context); }
-};
-struct GraphDeleter {
-  void operator()(Agraph_t* graph) const { agclose(graph); }
-};
-
 /// One node for each cell, one edge for each curve, in their order. Null where a curve hangs in the air.
-std::unique_ptr<Agraph_t, GraphDeleter> graph_of(const view::Sheet& sheet) {
-  std::unique_ptr<Agraph_t, GraphDeleter> graph(agopen(nullptr, Agdirected, counted_ids()));
+Graph graph_of(const view::Sheet& sheet) {
+  Graph graph(agopen(nullptr, Agdirected, counted_ids()));
   auto* drawing = static_cast<Drawing*>(agbindrec(graph.get(), name(drawing_record), sizeof(Drawing), false));
   drawing->sheet = &sheet;
   std::vector<node_t*> nodes;
@@ -233,7 +212,7 @@ std::unique_ptr<Agraph_t, GraphDeleter> graph_of(const view::Sheet& sheet) {
 
 std::string draw_objects(const view::Sheet& sheet, SvgWriter& writer) {
   const GraphvizMessages messages;
-  const std::unique_ptr<GVC_t, ContextDeleter> context(gvContextPlugins(symbols.data(), false));
+  const Context context(gvContextPlugins(symbols.data(), false));
   const auto graph = graph_of(sheet);
   if (!graph) return "a curve of the picture leads to a cell that there is not";
   const bool placed = gvLayout(context.get(), graph.get(), format) == 0;

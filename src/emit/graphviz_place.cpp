@@ -13,29 +13,17 @@
 #include <array>
 #include <cmath>
 #include <limits>
-#include <memory>
 #include <string>
 #include <vector>
 
 #include <dlfcn.h>
 
-// Last, since gvc.h brings about 1,400 macros.
-#include <graphviz/gvc.h>
-#include <graphviz/gvplugin_textlayout.h>
+// Last, because of the macros.
+#include "emit/graphviz_handles.hpp"
 
 namespace journey::emit {
 namespace {
 
-// Graphviz takes names as char*, and does not write to these.
-char* name(const char* literal) { return const_cast<char*>(literal); }
-
-// Tables have no text; without this plugin Graphviz would warn about the lack of one.
-gvtextlayout_engine_t text_engine = {.textlayout = [](textspan_t*, char**) -> boolean { return true; }};
-std::array text_layouts = {
-    gvplugin_installed_t{
-        .id = 0, .type = "textlayout", .quality = 1, .engine = &text_engine, .features = nullptr},
-    gvplugin_installed_t{.id = 0, .type = nullptr, .quality = 0, .engine = nullptr, .features = nullptr},
-};
 std::array apis = {
     gvplugin_api_t{API_textlayout, text_layouts.data()},
     gvplugin_api_t{static_cast<api_t>(0), nullptr},
@@ -49,14 +37,6 @@ void* dot_library() {
   static void* const handle = dlopen(JOURNEY_DOT_LIBRARY, RTLD_NOW | RTLD_LOCAL);
   return handle == nullptr ? nullptr : dlsym(handle, dot_symbol);
 }
-
-struct ContextDeleter {
-  void operator()(GVC_t* context) const { gvFreeContext(context); }
-};
-struct GraphDeleter {
-  void operator()(Agraph_t* graph) const { agclose(graph); }
-};
-using Graph = std::unique_ptr<Agraph_t, GraphDeleter>;
 
 constexpr int port_height = 2;
 
@@ -148,7 +128,7 @@ view::Places place(const view::Skeleton& skeleton) {
   if (dot == nullptr) return {{}, "Graphviz's dot is not installed: there is no " JOURNEY_DOT_LIBRARY};
   const std::array symbols = {lt_symlist_t{"gvplugin_journey_no_text_LTX_library", &no_text},
                               lt_symlist_t{dot_symbol, dot}, lt_symlist_t{nullptr, nullptr}};
-  const std::unique_ptr<GVC_t, ContextDeleter> context(gvContextPlugins(symbols.data(), false));
+  const Context context(gvContextPlugins(symbols.data(), false));
   std::vector<node_t*> nodes;
   const Graph graph = graph_of(skeleton, nodes);
   if (!graph) return {{}, "a link of the picture leads to a node that there is not"};
