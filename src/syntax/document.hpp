@@ -67,6 +67,10 @@ struct Document {
     return span(s.argument_begin, s.argument_end);
   }
   [[nodiscard]] text::Span text(const Statement& s) const { return span(s.text_begin, s.text_end); }
+  /// What its word means where it stands, as it is written; null where that is nothing.
+  [[nodiscard]] const lexicon::Entry* entry_of(const Statement& s) const {
+    return lexicon::find_entry(s.parent_kind, source->slice(head(s)));
+  }
   /// Keyword and argument, without the colon: where messages about a whole element point.
   [[nodiscard]] text::Span whole_head(const Statement& s) const {
     return span(s.head_begin, s.argument_end > s.argument_begin ? s.argument_end : s.head_end);

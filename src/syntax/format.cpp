@@ -19,10 +19,6 @@ using lexicon::Enumeration;
 using lexicon::Keyword;
 using lexicon::Value;
 
-const Entry* entry_of(const Document& document, const Statement& s) {
-  return lexicon::find_entry(s.parent_kind, document.source->slice(document.head(s)));
-}
-
 bool same_list(std::string_view a, std::string_view b) {
   return a == b || text::split_list(a) == text::split_list(b);
 }
@@ -71,10 +67,10 @@ bool same_text(const Entry* entry, std::string_view a, std::string_view b) {
 }
 
 bool same_statement(const Document& a, const Statement& s, const Document& b, const Statement& t) {
-  const Entry* const entry = entry_of(a, s);
+  const Entry* const entry = a.entry_of(s);
   if (s.keyword != t.keyword || s.parent_kind != t.parent_kind || s.long_text != t.long_text ||
       s.lane != t.lane || s.depth != t.depth || s.parent != t.parent || s.end != t.end ||
-      entry != entry_of(b, t)) {
+      entry != b.entry_of(t)) {
     return false;
   }
   if (entry == nullptr && a.source->slice(a.head(s)) != b.source->slice(b.head(t))) return false;

@@ -13,8 +13,7 @@ template <typename Take>
 void each_at_top(const Document& document, lexicon::Keyword keyword, Take take) {
   for (StatementId id = 0; id < document.statements.size(); id = document.statements[id].end) {
     const Statement& statement = document.statements[id];
-    const lexicon::Entry* const entry =
-        lexicon::find_entry(lexicon::Parent::top, document.source->slice(document.head(statement)));
+    const lexicon::Entry* const entry = document.entry_of(statement);
     if (entry != nullptr && entry->keyword == keyword) take(statement);
   }
 }

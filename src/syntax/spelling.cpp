@@ -25,9 +25,8 @@ using lexicon::Value;
 /// words that are in ASCII letters, which alone depend on it, are the same in both scripts.
 Script script_of_marks(const Document& document) {
   for (const Statement& s : document.statements) {
-    const std::string_view word = document.source->slice(document.head(s));
-    if (lexicon::find_entry(s.parent_kind, word) != nullptr)
-      return text::is_ascii(word) ? Script::english : Script::hant;
+    if (document.entry_of(s) != nullptr)
+      return text::is_ascii(document.source->slice(document.head(s))) ? Script::english : Script::hant;
   }
   return Script::english;
 }
@@ -47,13 +46,10 @@ Spelling::Spelling(const Document& document, std::optional<Script> keywords)
       script_(keywords ? *keywords : script_of_marks(document)),
       lanes_(lanes_of(document)) {}
 
-const Entry* Spelling::entry_of(const Statement& s) const {
-  return lexicon::find_entry(s.parent_kind, document_.source->slice(document_.head(s)));
-}
-
 /// The keyword as it is to be written.
-std::string_view Spelling::keyword(const Statement& s, std::string_view written) const {
-  const Entry* const entry = lexicon::find_entry(s.parent_kind, written);
+std::string_view Spelling::keyword(const Statement& s) const {
+  const std::string_view written = document_.source->slice(document_.head(s));
+  const Entry* const entry = document_.entry_of(s);
   if (entry == nullptr) return written;
   if (keywords_) return lexicon::word(entry->keyword, *keywords_);
   return lexicon::spelling_of(s.parent_kind, written, script_);
@@ -94,11 +90,11 @@ void Spelling::append_list(std::string_view list, bool of_lanes, std::string& ou
 }
 
 void Spelling::append_head(const Statement& s, std::string& out) const {
-  out += keyword(s, document_.source->slice(document_.head(s)));
+  out += keyword(s);
   const std::string_view argument = document_.argument_of(s);
   if (argument.empty()) return;
   out += ' ';
-  const Entry* const entry = entry_of(s);
+  const Entry* const entry = document_.entry_of(s);
   switch (entry == nullptr ? Argument::label : entry->argument) {
     case Argument::names:
       return append_list(argument, false, out);
@@ -123,7 +119,7 @@ void Spelling::append_colon(bool has_text, std::string& out) const {
 
 void Spelling::append_text(const Statement& s, std::string& out) const {
   const std::string_view text = document_.source->slice(document_.text(s));
-  const Entry* const entry = entry_of(s);
+  const Entry* const entry = document_.entry_of(s);
   switch (entry == nullptr ? Value::text : entry->value) {
     case Value::references:
     case Value::phases:

@@ -14,8 +14,8 @@ namespace journey::syntax {
 std::optional<lexicon::Keyword> shown_keyword(std::string_view word);
 
 /// The words and marks of one file. A file whose keywords are Chinese is punctuated as Chinese is: `：`
-/// without a space behind it and `、` between references; any other with `: ` and `, `. Its first keyword
-/// decides, as it does for the language of the map.
+/// without a space behind it and `、` between references; any other with `: ` and `, `. The first
+/// keyword that is understood decides, also where several languages have it.
 class Spelling {
  public:
   /// `keywords`: the language that keywords and the values of enumerations are put into; absent: each keeps
@@ -30,8 +30,7 @@ class Spelling {
   void append_text(const Statement& s, std::string& out) const;
 
  private:
-  [[nodiscard]] const lexicon::Entry* entry_of(const Statement& s) const;
-  [[nodiscard]] std::string_view keyword(const Statement& s, std::string_view written) const;
+  [[nodiscard]] std::string_view keyword(const Statement& s) const;
   [[nodiscard]] std::string_view enumerated(lexicon::Enumeration enumeration, std::string_view written) const;
   [[nodiscard]] std::string_view shown_lane(std::string_view written) const;
   void append_list(std::string_view list, bool of_lanes, std::string& out) const;
