@@ -135,12 +135,22 @@ void Workshop::draw(Drawing& drawing, const Product& product) {
   view::mark_labels(*drawing.sheet, drawing.board.label_language);
 }
 
-/// Lays a product's picture out on pages. A map is set anew for the width of a page, other pictures are cut.
+/// Lays a product's picture out on pages. Tables are set anew for the width of a page, other pictures are
+/// cut.
 void Workshop::print(Drawing& drawing, const Product& product) {
   const view::BuiltIn* const built_in = view::find_built_in_view(product.view);
-  const bool is_map = built_in == nullptr || built_in->picture == view::Picture::map;
-  drawing.pages = is_map ? view::print_map(drawing.board, *drawing.sheet, request_.paper)
-                         : view::print_sheet(*drawing.sheet, request_.paper);
+  switch (built_in == nullptr ? view::Picture::map : built_in->picture) {
+    case view::Picture::map:
+      drawing.pages = view::print_map(drawing.board, *drawing.sheet, request_.paper);
+      break;
+    case view::Picture::curve:
+      drawing.pages = view::print_curve(drawing.board, *drawing.sheet, request_.paper);
+      break;
+    case view::Picture::flow:
+    case view::Picture::mind:
+      drawing.pages = view::print_sheet(*drawing.sheet, request_.paper);
+      break;
+  }
 }
 
 const view::Flow& Workshop::flow_of(const Product& product) {

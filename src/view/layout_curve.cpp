@@ -6,12 +6,9 @@
 #include "view/layout/curve_columns.hpp"
 #include "view/layout/curve_lane.hpp"
 #include "view/layout/curve_rows.hpp"
-#include "view/layout/footer.hpp"
-#include "view/layout/frame.hpp"
-#include "view/layout/header.hpp"
-#include "view/layout/persona_panel.hpp"
 #include "view/layout/series.hpp"
 #include "view/layout/stages.hpp"
+#include "view/layout/table.hpp"
 
 #include <utility>
 #include <vector>
@@ -21,8 +18,7 @@ namespace {
 
 using namespace layout;
 
-constexpr int after_header = 16, after_panel = 16, after_stages = 8, after_names = 10, after_plots = 16,
-              after_insights = 14;
+constexpr int after_stages = 8, after_names = 10;
 constexpr int plot_of_one = 300, plot_of_several = 360, plot_of_each = 132;
 
 std::vector<CurveLane> set_plots(const Board& board, const Typesetter& type, const Frame& frame) {
@@ -59,46 +55,44 @@ void add_guides(Canvas& canvas, const Board& board, const CurveLane& plot, const
 
 }  // namespace
 
-Sheet layout_curve(const Board& whole, const LayoutOptions& options) {
-  const Board board = curve_columns(whole);
+Sheet layout_curve(const Board& board, const LayoutOptions& options) {
+  return layout_curve_columns(curve_columns(board), options);
+}
+
+Sheet layout_curve_columns(const Board& board, const LayoutOptions& options) {
   const Typesetter type(board.cjk);
-  const Frame frame = frame_of(board, type, room_for_line_names(board, type), options.column_width);
+  const Frame frame = frame_of_table(board, type, options);
   std::vector<CurveLane> plots = set_plots(board, type, frame);
+  // Plots below each other may be parted by a cut: then each page begins with the names.
+  const bool names_first = options.page_width > 0 && plots.size() > 1;
 
   Canvas canvas;
-  canvas.add_ground({});  // the page, filled when its height is known
-  int y = add_header(canvas, board, type, frame, margin - 6) + after_header;
-  if (!board.personas.empty()) y = add_persona_panel(canvas, board, type, frame, y) + after_panel;
+  int y = add_table_head(canvas, board, type, frame);
+  Seams seams = seams_between_stages(board, type, frame, y);
   y = add_stage_headers(canvas, board, type, frame, y) + after_stages;
 
-  const std::uint32_t grounds = canvas.count();
   const int top = y;
-  for (std::size_t i = 0; i < board.stages.size(); ++i) canvas.add_ground({});
+  const std::uint32_t grounds = add_stage_grounds(canvas, board);
+  if (names_first) y = add_touchpoint_names(canvas, board, type, frame, y) + after_names;
+  seams.rows.push_back(y);
   y = add_changes(canvas, board, type, frame, y);
   for (CurveLane& plot : plots) {
+    if (&plot != &plots.front()) seams.rows.push_back(y);
     if (y > top) add_rule(canvas, frame, y);
     plot.plot_top = y + plot.plan.room_above;
     add_guides(canvas, board, plot, frame, y);
     y = add_curve_ground(canvas, board, plot, type, frame, y);
   }
-  y = add_touchpoint_names(canvas, board, type, frame, y) + after_names;
-  for (std::size_t i = 0; i < board.stages.size(); ++i)
-    canvas.fill_ground(grounds + static_cast<std::uint32_t>(i),
-                       {frame.stages[i].x, top, frame.stages[i].width, even_up(y - top)}, 8, Style::panel);
-  y += after_plots;
-  if (!board.insights.empty()) y = add_insights(canvas, board, type, frame, y) + after_insights;
-  y = add_legend(canvas, board, type, frame, y);
-  const int height = even_up(y + margin - 4);
-  canvas.fill_ground(0, {0, 0, frame.width, height}, 0, Style::page);
+  if (!names_first) y = add_touchpoint_names(canvas, board, type, frame, y) + after_names;
+  seams.rows.push_back(y + above_cut);
+  fill_stage_grounds(canvas, grounds, frame, top, y);
+  const int height = add_table_foot(canvas, board, type, frame, y);
 
   canvas.begin_foreground();
   for (const CurveLane& plot : plots) add_curve(canvas, board, plot, type);
 
-  Sheet sheet = canvas.take(frame.width, height);
-  sheet.id_prefix = options.id_prefix;
-  sheet.language = board.language;
-  sheet.title = board.title;
-  sheet.description = board.description;
+  Sheet sheet = canvas.take(frame.width, height, board, options.id_prefix);
+  sheet.seams = std::move(seams);
   return sheet;
 }
 

@@ -12,4 +12,7 @@ namespace journey::view {
 /// other on the same columns and the same scale.
 Sheet layout_curve(const Board& board, const LayoutOptions& options = {});
 
+/// The same for a board of `layout::curve_columns`.
+Sheet layout_curve_columns(const Board& board, const LayoutOptions& options);
+
 }  // namespace journey::view

@@ -68,12 +68,7 @@ class Drawer {
     y = add_legend(canvas_, legend(), parts_.type, frame, y);
     const int height = even_up(y + margin - 4);
     canvas_.fill_ground(0, {0, 0, width, height}, 0, Style::page);
-    Sheet sheet = canvas_.take(width, height);
-    sheet.id_prefix = id_prefix;
-    sheet.language = parts_.board.language;
-    sheet.title = parts_.board.title;
-    sheet.description = parts_.board.description;
-    return sheet;
+    return canvas_.take(width, height, parts_.board, id_prefix);
   }
 
  private:

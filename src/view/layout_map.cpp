@@ -4,13 +4,11 @@
 
 #include "view/layout/canvas.hpp"
 #include "view/layout/curve_lane.hpp"
-#include "view/layout/footer.hpp"
 #include "view/layout/frame.hpp"
-#include "view/layout/header.hpp"
 #include "view/layout/lanes.hpp"
-#include "view/layout/persona_panel.hpp"
 #include "view/layout/series.hpp"
 #include "view/layout/stages.hpp"
+#include "view/layout/table.hpp"
 #include "view/layout/touchpoints.hpp"
 
 #include <algorithm>
@@ -22,10 +20,7 @@ namespace {
 
 using namespace layout;
 
-constexpr int after_header = 16, after_panel = 16, after_stages = 8, after_touchpoints = 10, after_lanes = 16,
-              after_insights = 14;
-// Cuts run through the middle of what parts stages, and through the air above and below the table.
-constexpr int beside_cut = stage_gap / 2, above_cut = 6;
+constexpr int after_stages = 8, after_touchpoints = 10;
 constexpr int lowest_plot = 168, highest_plot = 280, small_plot = 96, curve_padding = 74;
 
 struct Row {
@@ -88,10 +83,7 @@ int add_divider(Canvas& canvas, const Lane& lane, const Lane* before, const Type
 
 Sheet layout_map(const Board& board, const LayoutOptions& options) {
   const Typesetter type(board.cjk);
-  const int right_labels = room_for_line_names(board, type);
-  Frame frame = frame_of(board, type, right_labels, options.column_width);
-  if (options.page_width > 0)
-    frame.page.width = std::min(frame.page.width, (options.page_width - 2 * beside_cut) / 2 * 2);
+  const Frame frame = frame_of_table(board, type, options);
 
   std::vector<Row> rows;
   for (const Lane& lane : board.lanes) {
@@ -104,21 +96,12 @@ Sheet layout_map(const Board& board, const LayoutOptions& options) {
 
   Canvas canvas;
   canvas.reserve(board.columns.size() * (board.lanes.size() + 1));
-  canvas.add_ground({});  // the page, filled when its height is known
-  int y = add_header(canvas, board, type, frame, margin - 6) + after_header;
-  if (!board.personas.empty()) y = add_persona_panel(canvas, board, type, frame, y) + after_panel;
-  Seams seams;
-  seams.left = margin - beside_cut;
-  seams.names = frame.grid.x - beside_cut;
-  for (const Span& stage : frame.stages) seams.columns.push_back(stage.x - beside_cut);
-  seams.columns.push_back(frame.grid.right() + std::max(right_labels, beside_cut));
-  seams.right = frame.page.right() + beside_cut;
-  seams.head = y - above_cut;
+  int y = add_table_head(canvas, board, type, frame);
+  Seams seams = seams_between_stages(board, type, frame, y);
   y = add_stage_headers(canvas, board, type, frame, y) + after_stages;
 
-  const std::uint32_t columns_ground = canvas.count();
   const int columns_top = y;
-  for (std::size_t i = 0; i < board.stages.size(); ++i) canvas.add_ground({});
+  const std::uint32_t grounds = add_stage_grounds(canvas, board);
   const int cards_bottom = add_touchpoints(canvas, board, type, frame, y + 8);
   if (cards_bottom > y + 8) {
     add_row_label(canvas, "touchpoints", board.touchpoint_label, {}, type, frame, y + 10);
@@ -133,10 +116,7 @@ Sheet layout_map(const Board& board, const LayoutOptions& options) {
     for (CurveLane& curve : row.curves) y = add_curve_ground(canvas, board, curve, type, frame, y);
   }
   seams.rows.push_back(y + above_cut);
-  for (std::size_t i = 0; i < board.stages.size(); ++i)
-    canvas.fill_ground(columns_ground + static_cast<std::uint32_t>(i),
-                       {frame.stages[i].x, columns_top, frame.stages[i].width, even_up(y - columns_top)}, 8,
-                       Style::panel);
+  fill_stage_grounds(canvas, grounds, frame, columns_top, y);
   // What is skipped is pale; the curve is drawn later and passes above.
   for (std::size_t i = 0; i < board.columns.size(); ++i) {
     if (!board.columns[i].skipped || y <= cards_bottom) continue;
@@ -144,21 +124,13 @@ Sheet layout_map(const Board& board, const LayoutOptions& options) {
     SheetCell& veil = canvas.add_ground(below_card);
     veil.marks.emplace_back(RectMark{veil.box, 0, Style::veil});
   }
-  y += after_lanes;
-  if (!board.insights.empty()) y = add_insights(canvas, board, type, frame, y) + after_insights;
-  y = add_legend(canvas, board, type, frame, y);
-  const int height = even_up(y + margin - 4);
-  canvas.fill_ground(0, {0, 0, frame.width, height}, 0, Style::page);
+  const int height = add_table_foot(canvas, board, type, frame, y);
 
   canvas.begin_foreground();
   for (const Row& row : rows)
     for (const CurveLane& curve : row.curves) add_curve(canvas, board, curve, type);
 
-  Sheet sheet = canvas.take(frame.width, height);
-  sheet.id_prefix = options.id_prefix;
-  sheet.language = board.language;
-  sheet.title = board.title;
-  sheet.description = board.description;
+  Sheet sheet = canvas.take(frame.width, height, board, options.id_prefix);
   sheet.seams = std::move(seams);
   return sheet;
 }

@@ -177,12 +177,7 @@ Sheet layout_mind(const Board& board, const std::string& id_prefix) {
   const int bottom =
       add_legend(canvas, legend_of(board, type), type, frame, top + height + before_legend) + margin - 4;
   canvas.fill_ground(0, {0, 0, width, even_up(bottom)}, 0, Style::page);
-  Sheet sheet = canvas.take(width, bottom);
-  sheet.id_prefix = id_prefix;
-  sheet.language = board.language;
-  sheet.title = board.title;
-  sheet.description = board.description;
-  return sheet;
+  return canvas.take(width, bottom, board, id_prefix);
 }
 
 }  // namespace journey::view

@@ -2,9 +2,11 @@
 
 #include "text/ascii.hpp"
 #include "view/label_language.hpp"
+#include "view/layout/curve_columns.hpp"
 #include "view/layout/frame.hpp"
 #include "view/layout/paginate.hpp"
 #include "view/layout/split_stages.hpp"
+#include "view/layout_curve.hpp"
 #include "view/layout_map.hpp"
 
 #include <algorithm>
@@ -51,19 +53,28 @@ int column_width(const Sheet& sheet, const Board& board, double factor) {
   return static_cast<int>(table * factor / static_cast<double>(board.columns.size()));
 }
 
-Sheet lay_out(const Board& board, const LayoutOptions& options) {
-  Sheet sheet = layout_map(board, options);
-  mark_labels(sheet, board.label_language);
-  return sheet;
-}
+/// A board, as a screen shows it, and how it is set anew.
+struct Subject {
+  const Board& board;
+  const Sheet& sheet;
+  Sheet (*layout)(const Board&, const LayoutOptions&);
+
+  [[nodiscard]] Sheet lay_out(const Board& parts, const LayoutOptions& options) const {
+    Sheet result = layout(parts, options);
+    mark_labels(result, board.label_language);
+    return result;
+  }
+};
 
 /// The map on one page, if there is a breadth of its columns at which it can be read there.
-std::optional<Pages> on_one_page(const Board& board, const Sheet& sheet, Paper paper) {
+std::optional<Pages> on_one_page(const Subject& subject, Paper paper) {
+  const Sheet& sheet = subject.sheet;
   std::optional<Sheet> best;
   double scale = scale_of_whole(sheet, paper);
   for (const double factor : broader) {
     if (factor == 1.0 || scale >= 1) continue;
-    Sheet tried = lay_out(board, {column_width(sheet, board, factor), sheet.id_prefix});
+    Sheet tried =
+        subject.lay_out(subject.board, {column_width(sheet, subject.board, factor), sheet.id_prefix});
     const double reached = scale_of_whole(tried, paper);
     if (reached <= scale) continue;
     scale = reached;
@@ -83,17 +94,17 @@ struct Tiling {
   [[nodiscard]] double free() const { return 1 / std::max(full.across, full.down); }
 };
 
-Tiling tile(const Board& board, const Sheet& sheet, Paper paper, double scale, int width) {
+Tiling tile(const Subject& subject, Paper paper, double scale, int width) {
   const int room = room_of(paper, scale, true).width;
-  const LayoutOptions options{width, sheet.id_prefix, room};
-  Board parts = split_stages(board, width, room);
-  Sheet laid_out = lay_out(parts, options);
+  const LayoutOptions options{width, subject.sheet.id_prefix, room};
+  Board parts = split_stages(subject.board, width, room);
+  Sheet laid_out = subject.lay_out(parts, options);
   if (const auto tiles = columns_on_pages(laid_out, paper, scale); tiles.size() > 1) {
     split_spans(parts, tiles);
-    laid_out = lay_out(parts, options);
+    laid_out = subject.lay_out(parts, options);
   }
   Tiling tiling{width, {}, {}};
-  tiling.pages = tiled(laid_out, paper, scale, tiling.full);
+  tiling.pages = tiled(laid_out, paper, scale, line_key_of_pages(subject.board, paper), tiling.full);
   return tiling;
 }
 
@@ -107,6 +118,27 @@ bool is_better(const Tiling& a, const Tiling& b) {
   return a.full.across > b.full.across;
 }
 
+Pages print_table(const Subject& subject, Paper paper) {
+  const Sheet& sheet = subject.sheet;
+  if (sheet.seams.empty()) return print_sheet(sheet, paper);
+  if (auto page = on_one_page(subject, paper)) return *std::move(page);
+  std::optional<Tiling> best;
+  for (const double factor : broader) {
+    if (factor != 1.0 && subject.board.columns.size() > most_columns_tried) break;
+    Tiling tiling = tile(subject, paper, smallest_scale, column_width(sheet, subject.board, factor));
+    if (!best || is_better(tiling, *best)) best = std::move(tiling);
+  }
+  // What the fullest page leaves free is given to all, as far as that takes no page more.
+  const double reached = std::min(largest_scale_cut, smallest_scale * best->free());
+  for (const double part : {1.0, 0.5}) {
+    const double scale = smallest_scale + (reached - smallest_scale) * part;
+    if (scale < smallest_scale * 1.02) break;
+    Tiling larger = tile(subject, paper, scale, best->column_width);
+    if (larger.count() <= best->count()) return std::move(larger.pages);
+  }
+  return std::move(best->pages);
+}
+
 }  // namespace
 
 std::optional<Paper> paper_named(std::string_view name) {
@@ -118,23 +150,12 @@ std::optional<Paper> paper_named(std::string_view name) {
 PaperSize size_of(Paper paper) { return papers[static_cast<std::size_t>(paper)].size; }
 
 Pages print_map(const Board& board, const Sheet& sheet, Paper paper) {
-  if (sheet.seams.empty()) return print_sheet(sheet, paper);
-  if (auto page = on_one_page(board, sheet, paper)) return *std::move(page);
-  std::optional<Tiling> best;
-  for (const double factor : broader) {
-    if (factor != 1.0 && board.columns.size() > most_columns_tried) break;
-    Tiling tiling = tile(board, sheet, paper, smallest_scale, column_width(sheet, board, factor));
-    if (!best || is_better(tiling, *best)) best = std::move(tiling);
-  }
-  // What the fullest page leaves free is given to all, as far as that takes no page more.
-  const double reached = std::min(largest_scale_cut, smallest_scale * best->free());
-  for (const double part : {1.0, 0.5}) {
-    const double scale = smallest_scale + (reached - smallest_scale) * part;
-    if (scale < smallest_scale * 1.02) break;
-    Tiling larger = tile(board, sheet, paper, scale, best->column_width);
-    if (larger.count() <= best->count()) return std::move(larger.pages);
-  }
-  return std::move(best->pages);
+  return print_table({board, sheet, layout_map}, paper);
+}
+
+Pages print_curve(const Board& board, const Sheet& sheet, Paper paper) {
+  const Board columns = curve_columns(board);
+  return print_table({columns, sheet, layout_curve_columns}, paper);
 }
 
 Pages print_sheet(const Sheet& sheet, Paper paper) {

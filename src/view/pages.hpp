@@ -48,6 +48,8 @@ inline constexpr double smallest_cell_text = 7, smallest_cell_text_whole = 6.5;
 /// `sheet` is the map as a screen shows it. Cut between stages and, where a stage is too high, between rows;
 /// every page repeats the title, its stages and touchpoints, and the names of the rows.
 Pages print_map(const Board& board, const Sheet& sheet, Paper paper);
+/// The same for the curve view of a board.
+Pages print_curve(const Board& board, const Sheet& sheet, Paper paper);
 /// Any other picture; cut into windows.
 Pages print_sheet(const Sheet& sheet, Paper paper);
 

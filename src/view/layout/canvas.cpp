@@ -47,9 +47,13 @@ void Canvas::add_curve(SheetCurve curve) {
   sheet_.curves.push_back(std::move(curve));
 }
 
-Sheet Canvas::take(int width, int height) {
+Sheet Canvas::take(int width, int height, const Board& board, const std::string& id_prefix) {
   sheet_.width = even_up(width);
   sheet_.height = even_up(height);
+  sheet_.id_prefix = id_prefix;
+  sheet_.language = board.language;
+  sheet_.title = board.title;
+  sheet_.description = board.description;
   return std::move(sheet_);
 }
 

@@ -1,6 +1,7 @@
 // In: cells, in drawing order. Out: the sheet, every id once, every box of an even size.
 #pragma once
 
+#include "view/board.hpp"
 #include "view/layout/block.hpp"
 #include "view/sheet.hpp"
 
@@ -28,7 +29,8 @@ class Canvas {
   void add_curve(SheetCurve curve);
   [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(sheet_.cells.size()); }
 
-  Sheet take(int width, int height);
+  /// The sheet, of an even size, with the names of its board.
+  Sheet take(int width, int height, const Board& board, const std::string& id_prefix);
 
  private:
   std::string unique(std::string id);

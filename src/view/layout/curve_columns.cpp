@@ -189,6 +189,7 @@ PersonaCard slim(const PersonaCard& from, bool alone) {
 Board curve_columns(const Board& board) {
   Board result;
   result.language = board.language;
+  result.label_language = board.label_language;
   result.cjk = board.cjk;
   result.id = board.id;
   result.title = board.title;

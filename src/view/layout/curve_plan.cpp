@@ -133,6 +133,15 @@ class Labels {
     }
   }
 
+  /// No words across what parts two stages.
+  void keep_within_stages() {
+    constexpr double far = 1e6;
+    for (std::size_t i = 1; i < frame_.stages.size(); ++i) {
+      const int gap = frame_.stages[i - 1].right();
+      space_.add_box(gap, -far, std::max(gap + 1, frame_.stages[i].x), far);
+    }
+  }
+
   /// Leaders that would run through other words are left out: colour and nearness have to do.
   void prune(CurveLabel& label) const {
     if (!space_.is_clear(label.leader_from, label.leader_to)) label.leader_from = label.leader_to;
@@ -270,6 +279,7 @@ CurvePlan plan_curve(const Board& board, std::size_t first_line, std::size_t end
   for (const Curve::Tick& tick : board.curve.ticks)
     if (tick.middle) labels.avoid_level(std::round((1 - tick.unit) * plot_height));
   labels.block(plan);
+  if (frame.cut_between_stages) labels.keep_within_stages();
   const std::vector<Reach> reaches = reaches_of(plan, plan.several ? frame.columns.size() : std::size_t{0});
   const auto speaks = [&](std::size_t i) {
     const CurveLine& line = board.curve.lines[plan.points[i].line];

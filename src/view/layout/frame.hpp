@@ -29,6 +29,8 @@ struct Frame {
   std::vector<Span> columns;  ///< of each touchpoint, side by side within a stage
   std::vector<Span> stages;
   int width = 0;  ///< of the sheet
+  /// For pages, which may end at any stage: no words of a curve reach from one stage into the next.
+  bool cut_between_stages = false;
 
   /// From the left edge of `first` to the right edge of the last of `count` columns.
   [[nodiscard]] Span across(std::uint32_t first, std::uint32_t count) const;

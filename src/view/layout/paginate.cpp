@@ -1,6 +1,7 @@
 #include "view/layout/paginate.hpp"
 
 #include "view/layout/crop.hpp"
+#include "view/layout/series.hpp"
 #include "view/layout/tiles.hpp"
 #include "view/layout/typeset.hpp"
 
@@ -23,6 +24,7 @@ constexpr double edge = 8, edge_with_title = 14;
 /// The title and number of a page are drawn in px of a quarter mm: 13 px are 9 pt.
 constexpr int px_per_mm = 4;
 constexpr int gap_below_header = 4;
+constexpr int beside_number = 40;
 
 struct Place {
   double x = 0, y = 0, width = 0, height = 0;
@@ -62,6 +64,8 @@ class PageMaker {
     pages_.pages.back().windows.push_back({crop(sheet_, from, taken_), from, x_ + x * scale_, y_ + y * scale_,
                                            from.width * scale_, from.height * scale_});
   }
+  /// What every page says beside its number.
+  void set_key(Block key) { key_ = std::move(key); }
   Pages take() {
     for (std::size_t i = 0; i < pages_.pages.size(); ++i) {
       std::vector<Window>& windows = pages_.pages[i].windows;
@@ -90,7 +94,12 @@ class PageMaker {
       const double left = edge * px_per_mm, right = window.from.width - left, baseline = 10 * px_per_mm;
       const std::string label = std::to_string(number) + "/" + std::to_string(count);
       page.marks.emplace_back(TextMark{{right, baseline}, label, Style::meta, Anchor::end, {}});
-      const Paragraph title = type.wrap(pages_.title, Style::touchpoint_title, right - left - 80);
+      const double key_left = right - beside_number - key_.width;
+      if (!key_.empty())
+        draw(page, key_, static_cast<int>(key_left),
+             baseline - type.baseline(Style::meta) - 8 + type.line_height(Style::meta) / 2);
+      const Paragraph title =
+          type.wrap(pages_.title, Style::touchpoint_title, key_left - beside_number - left);
       if (number > 1 && !title.lines.empty())
         page.marks.emplace_back(TextMark{{left, baseline},
                                          title.lines.front() + (title.lines.size() > 1 ? "…" : ""),
@@ -107,6 +116,7 @@ class PageMaker {
   double scale_;  // mm a px
   double x_ = 0, y_ = 0;
   std::set<std::string> taken_;
+  Block key_;
   Pages pages_;
 };
 
@@ -119,7 +129,7 @@ std::vector<int> sizes_between(const std::vector<int>& places) {
 /// A table on its way to pages: what is where, in px of the sheet.
 class Table {
  public:
-  Table(const Sheet& sheet, Paper paper, double scale)
+  Table(const Sheet& sheet, Paper paper, double scale, const Block& key)
       : sheet_(sheet), seams_(sheet.seams), room_(room_of(paper, scale, true)), maker_(sheet, paper, scale) {
     const Place place = inner(paper, true);
     x_ = place.x;
@@ -131,6 +141,8 @@ class Table {
     names_ = seams_.names - seams_.left;
     rows_ = cut_rows(sheet, seams_.rows, room_.height - head_height_);
     across_ = columns_on_pages(sheet, paper, scale);
+    // Names at the ends of lines are on the last page only.
+    if (across_.size() > 1) maker_.set_key(key);
   }
 
   Pages pages() {
@@ -287,8 +299,14 @@ std::vector<Tile> columns_on_pages(const Sheet& sheet, Paper paper, double scale
                   room_of(paper, scale, true).width - (seams.names - seams.left));
 }
 
-Pages tiled(const Sheet& sheet, Paper paper, double scale, Fullness& fullness) {
-  Table table(sheet, paper, scale);
+Block line_key_of_pages(const Board& board, Paper paper) {
+  const double room = inner(paper, true).width * px_per_mm;
+  const std::size_t lines = std::max<std::size_t>(board.curve.lines.size(), 1);
+  return line_key(board, Typesetter(board.cjk), static_cast<int>(room * 2 / 3 / static_cast<double>(lines)));
+}
+
+Pages tiled(const Sheet& sheet, Paper paper, double scale, const Block& line_key, Fullness& fullness) {
+  Table table(sheet, paper, scale, line_key);
   Pages pages = table.pages();
   fullness = table.fullness();
   return pages;

@@ -1,6 +1,8 @@
 // In: a picture and how large it is to be printed. Out: its pages.
 #pragma once
 
+#include "view/board.hpp"
+#include "view/layout/block.hpp"
 #include "view/layout/tiles.hpp"
 #include "view/pages.hpp"
 
@@ -25,8 +27,10 @@ struct Fullness {
 };
 /// Which groups of a table's columns share a page.
 std::vector<Tile> columns_on_pages(const Sheet& sheet, Paper paper, double scale);
-/// Cut at its seams.
-Pages tiled(const Sheet& sheet, Paper paper, double scale, Fullness& fullness);
+/// Which line of the curve is whose, for the top of each page.
+Block line_key_of_pages(const Board& board, Paper paper);
+/// Cut at its seams. `line_key` is said on each page where several hang side by side.
+Pages tiled(const Sheet& sheet, Paper paper, double scale, const Block& line_key, Fullness& fullness);
 /// Cut into windows, row by row, between objects where that is possible.
 Pages cut(const Sheet& sheet, Paper paper, double scale);
 

@@ -52,10 +52,14 @@ LineLook look_of(const CurveLine& line, std::size_t number, bool several) {
 }
 
 Block series_sample(int series, int width, Tint tint) {
+  return line_sample({series_style(series), false, series_marker(series), tint}, width);
+}
+
+Block line_sample(const LineLook& look, int width) {
   Block block;
-  const SeriesStyle style = series_style(series);
-  block.marks.emplace_back(LineMark{{0, 8}, {double(width), 8}, style.line, tint});
-  block.stamps.push_back({std::string(series_marker(series)), {width / 2.0, 8}, style.mark, tint});
+  const std::string_view marker = look.marker.empty() ? series_marker(0) : look.marker;
+  block.marks.emplace_back(LineMark{{0, 8}, {double(width), 8}, look.style.line, look.tint});
+  block.stamps.push_back({std::string(marker), {width / 2.0, 8}, look.style.mark, look.tint});
   block.width = width;
   block.height = 16;
   return block;
@@ -63,6 +67,26 @@ Block series_sample(int series, int width, Tint tint) {
 
 bool lines_share_a_plot(const Board& board) {
   return board.curve.lines.size() > 1 && board.curve.lines.size() <= static_cast<std::size_t>(series_count);
+}
+
+Block line_key(const Board& board, const Typesetter& type, int widest) {
+  constexpr int sample = 28, before_name = 6, before_next = 20;
+  Block block;
+  if (!lines_share_a_plot(board)) return block;
+  int x = 0;
+  for (std::size_t i = 0; i < board.curve.lines.size(); ++i) {
+    const CurveLine& line = board.curve.lines[i];
+    if (i > 0) x += before_next;
+    place(block, line_sample(look_of(line, i, true), sample), x, 0);
+    const Paragraph name = type.wrap(line.persona, Style::meta, widest - sample - before_name);
+    if (name.lines.empty()) continue;
+    const std::string words = name.lines.front() + (name.lines.size() > 1 ? "…" : "");
+    add_text(block, type, words, Style::meta, x + sample + before_name,
+             8 - type.line_height(Style::meta) / 2);
+    x += sample + before_name + ceil_px(type.room(words, Style::meta));
+  }
+  block.width = x;
+  return block;
 }
 
 int series_of(const Board& board, std::string_view persona) {

@@ -3,6 +3,7 @@
 
 #include "view/board.hpp"
 #include "view/layout/block.hpp"
+#include "view/layout/typeset.hpp"
 
 #include <string_view>
 
@@ -32,11 +33,16 @@ struct LineLook {
 /// `number`: of the line in its curve; `several`: it has to be told from others in the same plot.
 LineLook look_of(const CurveLine& line, std::size_t number, bool several);
 
-/// A piece of line with its marker, as legends show it; `width` px.
+/// A piece of line with its marker, as legends show it; `width` px wide, 16 px high.
+Block line_sample(const LineLook& look, int width);
+/// The same of a series.
 Block series_sample(int series, int width, Tint tint = {});
 
 /// Whether several lines are told apart in one plot; more than `series_count` get a plot each.
 bool lines_share_a_plot(const Board& board);
+
+/// Which line is whose, side by side, none wider than `widest` px; empty where lines need no telling apart.
+Block line_key(const Board& board, const Typesetter& type, int widest);
 
 /// Which line of the curve is this persona's; -1 where lines need no telling apart, or none has that name.
 int series_of(const Board& board, std::string_view persona);

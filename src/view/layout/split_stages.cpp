@@ -49,6 +49,15 @@ Board split_stages(const Board& board, int column_width, int room) {
       split.stages.push_back(stage);
     }
   }
+  if (split.earlier) {
+    std::vector<Earlier::Change> changes;
+    for (const Earlier::Change& change : board.earlier->changes)
+      for (const std::uint32_t part : parts[change.stage]) {
+        changes.push_back(change);
+        changes.back().stage = part;
+      }
+    split.earlier->changes = std::move(changes);
+  }
   for (Lane& lane : split.lanes) {
     std::vector<Cell> cells;
     for (Cell& cell : lane.cells) {

@@ -2,6 +2,7 @@
 #include "view/pages.hpp"
 
 #include "support/odd_boards.hpp"
+#include "support/page_check.hpp"
 #include "support/sarah_board.hpp"
 #include "view/layout/crop.hpp"
 #include "view/layout/paginate.hpp"
@@ -16,6 +17,7 @@
 #include <doctest/doctest.h>
 
 using namespace journey;
+using namespace journey::test;
 using namespace journey::view;
 using namespace journey::view::layout;
 
@@ -61,48 +63,6 @@ TEST_CASE("papers have names") {
   CHECK_FALSE(paper_named("").has_value());
   CHECK(size_of(Paper::a4).width == 297);
 }
-
-namespace {
-
-/// Texts of what is seen through the windows of a page.
-std::vector<std::string> texts_of(const Page& page) {
-  std::vector<std::string> texts;
-  for (const Window& window : page.windows)
-    for (const SheetCell& cell : window.sheet.cells)
-      for (const Mark& mark : cell.marks)
-        if (const auto* text = std::get_if<TextMark>(&mark))
-          if (text->at.x >= window.from.x && text->at.x <= window.from.right() &&
-              text->at.y >= window.from.y && text->at.y <= window.from.bottom())
-            texts.push_back(text->text);
-  return texts;
-}
-
-bool has(const std::vector<std::string>& texts, const std::string& text) {
-  return std::find(texts.begin(), texts.end(), text) != texts.end();
-}
-
-void check_pages(const Pages& pages) {
-  const PaperSize paper = size_of(pages.paper);
-  REQUIRE(!pages.pages.empty());
-  std::set<std::string> ids;
-  for (const Page& page : pages.pages) {
-    REQUIRE(page.windows.size() >= 2);
-    for (std::size_t i = 1; i < page.windows.size(); ++i) {
-      const Window& window = page.windows[i];
-      CHECK(window.x >= 8);
-      CHECK(window.y >= 8);
-      CHECK(window.x + window.width <= paper.width - 8 + 0.01);
-      CHECK(window.y + window.height <= paper.height - 8 + 0.01);
-      // 13 px of the sheet are 7 pt at least, 6.5 where that saves all cutting.
-      CHECK(13 * window.width / window.from.width / 25.4 * 72 >= (pages.pages.size() > 1 ? 7 : 6.5) - 1e-9);
-      for (const SheetCell& cell : window.sheet.cells)
-        if (!cell.id.empty()) CHECK(ids.insert(cell.id).second);
-      for (const SheetCurve& curve : window.sheet.curves) CHECK(curve.from < window.sheet.cells.size());
-    }
-  }
-}
-
-}  // namespace
 
 TEST_CASE("pages: a small map is whole on one page, without a number") {
   const Board board = test::sarah_board();
