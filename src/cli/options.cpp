@@ -119,7 +119,7 @@ CLI::Option* list_option(CLI::App& app, const std::string& names, std::vector<st
 }
 
 /// Group of the options that the help names in the lines of others, to stay on a screen.
-constexpr const char* told_elsewhere = "";
+constexpr const char* told_elsewhere = "told elsewhere";
 
 void add_paths(CLI::App& app, Options& options) {
   app.add_option("PATH", options.paths, "A file, a folder (this one), - for standard input");
@@ -453,6 +453,10 @@ Stop explain_failure(const CLI::App& app, const CLI::ParseError& error, std::str
                              near ? fmt::format("; did you mean `{}`?", *near) : std::string()),
                  command);
   }
+  // "--scale: 1 required N missing"
+  const std::string_view said = error.what();
+  if (said.ends_with(" missing") && said.starts_with("--"))
+    return wrong(fmt::format("`{}` takes a value", said.substr(0, said.find(':'))), command);
   return wrong(error.what(), command);
 }
 

@@ -42,7 +42,7 @@ class Carriers(Case):
     def test_scales_have_a_range(self):
         self.put("a.journey", GOOD)
         for scale in ("0", "0.09", "10.1", "-1", "1e1", "2x", "", "1.", ".5", "1,5", "nan", "00000000001"):
-            self.expect(self.run_here("build", "-f", "png", f"--scale={scale}"), 2, "0.1 to 10" if scale else "--scale")
+            self.expect(self.run_here("build", "-f", "png", f"--scale={scale}"), 2, "0.1 to 10" if scale else "`--scale` takes a value")
             self.assertEqual(self.files(), ["a.journey"])
         self.expect(self.run_here("build", "-f", "png", "--scale", "0.1"), 0)
 

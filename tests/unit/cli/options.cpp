@@ -114,3 +114,11 @@ TEST_CASE("options: a baseline replaces no source, and may be called nearly like
   CHECK(good({"check", "--write-baseline", "maps/old-journey.toml"}).write_baseline ==
         "maps/old-journey.toml");
 }
+
+TEST_CASE("options: one without its value is named, also where the help tells it beside another") {
+  for (const std::string option : {"--scale", "--paper", "--theme", "--format"}) {
+    CHECK(has(wrong({"build", option}), "`" + option + "` takes a value"));
+    CHECK(has(wrong({"build", option + "="}), "`" + option + "` takes a value"));
+  }
+  CHECK(has(wrong({"build", "-o"}), "`--output` takes a value"));
+}
