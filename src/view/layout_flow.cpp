@@ -246,7 +246,13 @@ class Drawer {
     const std::string names = name_of(parts_.flow.nodes[of.from]) + "-" + name_of(parts_.flow.nodes[of.to]);
     SheetCell& cell = canvas_.add_cell("way-" + names, label_of(of), box);
     if (!exit) cell.marks.emplace_back(head_mark(way.tip, way.dx, way.dy, way.width, style.head));
-    for (const DrawnWay::Piece& piece : way.words) layout::draw(cell, piece.block, piece.x, piece.y);
+    for (const DrawnWay::Piece& piece : way.words) {
+      // Straight ways lead where they will: words that stand there have a ground of their own.
+      if (parts_.straight)
+        cell.marks.emplace_back(RectMark{
+            {piece.x - 2, piece.y, piece.block.width + 2, piece.block.height}, 3, Style::way_ground});
+      layout::draw(cell, piece.block, piece.x, piece.y);
+    }
     SheetCurve curve;
     curve.id = "line-" + names;
     curve.from = cells_[of.from];

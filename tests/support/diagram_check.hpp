@@ -14,7 +14,7 @@ namespace journey::test {
 
 class DiagramCheck {
  public:
-  /// `straight`: ways may lead below cards and words.
+  /// `straight`: ways may lead below cards, and below words that have a ground.
   DiagramCheck(const view::Sheet& sheet, bool cjk, bool straight) : sheet_(sheet), cjk_(cjk) {
     check_boxes();
     check_texts();
@@ -23,6 +23,13 @@ class DiagramCheck {
   [[nodiscard]] const std::vector<std::string>& problems() const { return problems_; }
 
  private:
+  struct Text {
+    std::size_t cell;
+    Area area;
+    std::string text;
+    bool grounded = false;  ///< nothing that lies below its cell is seen through it
+  };
+
   void report(const std::string& what) {
     if (problems_.size() < 12) problems_.push_back(what);
   }
@@ -52,16 +59,23 @@ class DiagramCheck {
   }
 
   void check_texts() {
-    for (std::size_t i = 0; i < sheet_.cells.size(); ++i)
+    for (std::size_t i = 0; i < sheet_.cells.size(); ++i) {
+      grounds_.clear();
       for (const view::Mark& mark : sheet_.cells[i].marks) {
+        const auto* ground = std::get_if<view::RectMark>(&mark);
+        if (ground != nullptr && ground->style == view::Style::way_ground)
+          grounds_.push_back(area_of(ground->box));
         const auto* text = std::get_if<view::TextMark>(&mark);
         if (text == nullptr) continue;
         const Area area = area_of(*text, cjk_);
         if (text->text.empty()) report("empty text in " + sheet_.cells[i].id);
         if (!area_of(sheet_.cells[i].box).holds(area))
           report("text out of its box: " + text->text + " in " + sheet_.cells[i].id);
-        texts_.push_back({i, area, text->text});
+        const bool grounded = std::any_of(grounds_.begin(), grounds_.end(),
+                                          [&](const Area& below) { return below.holds(area); });
+        texts_.push_back({i, area, text->text, grounded});
       }
+    }
     std::sort(texts_.begin(), texts_.end(),
               [](const Text& a, const Text& b) { return a.area.left < b.area.left; });
     for (std::size_t i = 0; i < texts_.size(); ++i)
@@ -78,6 +92,9 @@ class DiagramCheck {
   }
 
   void check_ways(bool straight) {
+    std::vector<const Text*> exposed;  // the words that no way may meet
+    for (const Text& text : texts_)
+      if (is_way(sheet_.cells[text.cell]) && !(straight && text.grounded)) exposed.push_back(&text);
     for (const view::SheetCurve& curve : sheet_.curves) {
       if (curve.from >= sheet_.cells.size() || curve.to >= sheet_.cells.size()) {
         report("way from or to nowhere: " + curve.id);
@@ -94,19 +111,19 @@ class DiagramCheck {
       if (!touches(curve.from, curve.bezier.front(), 1.5))
         report("way does not begin at its card: " + curve.id);
       if (!touches(curve.to, curve.bezier.back(), 13)) report("way does not end at its card: " + curve.id);
-      if (!straight) check_path(curve);
+      check_path(curve, straight, exposed);
     }
   }
 
-  void check_path(const view::SheetCurve& curve) {
+  void check_path(const view::SheetCurve& curve, bool straight, const std::vector<const Text*>& exposed) {
     for (std::size_t piece = 0; 3 * piece + 3 < curve.bezier.size(); ++piece)
       for (int s = 0; s <= 24; ++s) {
         const view::Point p = bezier_at(curve.bezier, piece, s / 24.0);
         const double half = curve.width / 2 - 0.3;
         const Area drop{p.x - half, p.y - half, p.x + half, p.y + half};
-        for (const Text& text : texts_)
-          if (is_way(sheet_.cells[text.cell]) && text.area.meets(drop, 0.6))
-            report("a way on words: " + curve.id + " on " + text.text);
+        for (const Text* text : exposed)
+          if (text->area.meets(drop, 0.6)) report("a way on words: " + curve.id + " on " + text->text);
+        if (straight) continue;
         for (std::size_t i = 0; i < sheet_.cells.size(); ++i) {
           const view::SheetCell& cell = sheet_.cells[i];
           if (cell.id.empty() || is_way(cell) || i == curve.from || i == curve.to) continue;
@@ -116,14 +133,10 @@ class DiagramCheck {
       }
   }
 
-  struct Text {
-    std::size_t cell;
-    Area area;
-    std::string text;
-  };
   const view::Sheet& sheet_;
   bool cjk_;
   std::vector<Text> texts_;
+  std::vector<Area> grounds_;  ///< below the words of a way, so far
   std::vector<std::string> problems_;
 };
 
