@@ -20,11 +20,7 @@ std::string written_age(const Wording& wording, const std::string& age) {
 }
 
 std::string initial_of(const std::string& title) {
-  std::string initial = title.substr(0, text::next_cluster(title, 0));
-  if (initial.size() == 1 && initial.front() >= 'a' && initial.front() <= 'z') {
-    initial.front() = static_cast<char>(initial.front() - 'a' + 'A');
-  }
-  return initial;
+  return capitalised(title.substr(0, text::next_cluster(title, 0)));
 }
 
 std::vector<std::string> values_of(const std::vector<model::Text>& texts) {

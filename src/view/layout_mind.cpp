@@ -5,6 +5,7 @@
 #include "view/layout/footer.hpp"
 #include "view/layout/frame.hpp"
 #include "view/layout/mind_tree.hpp"
+#include "view/layout/signs.hpp"
 
 #include <algorithm>
 #include <array>
@@ -26,14 +27,7 @@ constexpr std::array<double, 3> widths{3.5, 2, 1.25};
 Block root_block(const Board& board, const Typesetter& type) {
   Block words;
   add_paragraph(words, type, type.wrap(board.title, Style::root_title, root_width), Style::root_title, 0, 0);
-  Block block;
-  const int width = even_up(words.width + 2 * root_padding_x),
-            height = even_up(words.height + 2 * root_padding_y);
-  block.marks.emplace_back(RectMark{{0, 0, width, height}, 14, Style::stage_box});
-  place(block, words, root_padding_x, root_padding_y);
-  block.width = width;
-  block.height = height;
-  return block;
+  return on_ground(words, Style::stage_box, 14, root_padding_x, root_padding_y);
 }
 
 int deepest(const std::vector<MindNode>& nodes) {
@@ -129,9 +123,7 @@ std::vector<LegendLine> legend_of(const Board& board, const Typesetter& type) {
   for (const LegendEntry& entry : board.legend) {
     if (entry.sign == Sign::moment_of_truth) {
       Block star;
-      star.stamps.push_back({"m5.5 0l1.6 3.7l4 .4l-3 2.7l.9 3.9l-3.5-2l-3.5 2l.9-3.9l-3-2.7l4-.4z",
-                             {0, 3.5},
-                             Style::branch_star});
+      star.stamps.push_back({std::string(sign_path(SignShape::star)), {0, 3.5}, Style::branch_star});
       star.width = 12;
       star.height = 18;
       lines.push_back({std::move(star), entry.text});

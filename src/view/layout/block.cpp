@@ -60,6 +60,16 @@ void add_picture(Block& block, std::shared_ptr<const text::Image> image, Box box
   block.height = std::max(block.height, box.bottom());
 }
 
+Block on_ground(const Block& words, Style ground, int radius, int padding_x, int padding_y) {
+  Block block;
+  const int width = even_up(words.width + 2 * padding_x), height = even_up(words.height + 2 * padding_y);
+  block.marks.emplace_back(RectMark{{0, 0, width, height}, radius, ground});
+  place(block, words, padding_x, padding_y);
+  block.width = width;
+  block.height = height;
+  return block;
+}
+
 void draw(SheetCell& cell, const Block& block, int x, int y) {
   if (cell.marks.empty()) cell.marks.reserve(block.marks.size() + block.stamps.size());
   for (const Mark& mark : block.marks) {

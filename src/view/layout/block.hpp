@@ -35,6 +35,8 @@ void add_text(Block& block, const Typesetter& type, std::string_view text, Style
               Anchor anchor = Anchor::start);
 /// A picture in a box with round corners.
 void add_picture(Block& block, std::shared_ptr<const text::Image> image, Box box, int radius);
+/// A block on a ground with round corners, padded; its size even.
+Block on_ground(const Block& words, Style ground, int radius, int padding_x, int padding_y);
 /// Draws a block into a cell, its top left at `x`, `y` of the sheet.
 void draw(SheetCell& cell, const Block& block, int x, int y);
 /// Puts a block into another.

@@ -35,14 +35,19 @@ const Fact* reach_of(const Column& column) {
   return found == column.facts.end() ? nullptr : &*found;
 }
 
-/// A node that is no touchpoint of the board, as a column of it.
-Column column_of(const Flow::Node& node) {
+/// A node as a column of the board: with what the board says of it, where it shows it.
+Column column_of(const Flow::Node& node, const Column* on_board) {
   Column column;
+  if (on_board != nullptr) {
+    column = *on_board;
+  } else {
+    column.moment_of_truth = node.moment_of_truth;
+    if (!node.subtitle.empty()) column.channels.push_back({node.subtitle, {}});
+  }
   column.title = node.title;
   column.optional = node.optional;
   column.skipped = node.skipped;
-  column.moment_of_truth = node.moment_of_truth;
-  if (!node.subtitle.empty()) column.channels.push_back({node.subtitle, {}});
+  if (!column.skipped) column.skipped_label.clear();
   return column;
 }
 
@@ -84,7 +89,7 @@ int card_need(const Flow::Node& node, const Column* column, const Typesetter& ty
 
 FlowCard flow_card(const Board& board, const Flow::Node& node, const Column* on_board, const Typesetter& type,
                    int width, int least_height) {
-  const Column column = on_board != nullptr ? *on_board : column_of(node);
+  const Column column = column_of(node, on_board);
   FlowCard card;
   card.width = width;
   card.id = node.id;
@@ -93,21 +98,8 @@ FlowCard flow_card(const Board& board, const Flow::Node& node, const Column* on_
   card.rise = moment ? pill_rise : 0;
 
   const int inner = width - 2 * padding_x;
-  Block words;
-  const Style title = node.skipped ? Style::touchpoint_title_skipped : Style::touchpoint_title;
-  const int marks = (column.href.empty() ? 0 : 15) + (column.assumed ? 17 : 0);
-  int y = add_paragraph(words, type, type.wrap(node.title, title, inner - marks), title, 0, moment ? 3 : 0);
-  int x = inner;
-  if (!column.href.empty())
-    words.stamps.push_back(
-        {std::string(sign_path(SignShape::link)), {double(x -= 10), moment ? 9.0 : 6.0}, Style::icon});
-  if (column.assumed) place(words, assumed_mark(), x - (x < inner ? 17 : 12), moment ? 8 : 5);
-  y = add_channels(words, column, type, inner, y + (column.channels.empty() ? 0 : 2));
-  if (node.skipped && !column.skipped_label.empty()) {
-    words.stamps.push_back({std::string(sign_path(SignShape::skip)), {0, y + 4.0}, Style::icon});
-    y = add_paragraph(words, type, type.wrap(column.skipped_label, Style::note, inner - 17), Style::note, 17,
-                      y);
-  }
+  Block words = touchpoint_words(column, type, inner, moment ? 3 : 0);
+  int y = words.height;
   const Block bottom = bottom_line(node, column, type, inner);
   if (!bottom.empty()) {
     place(words, bottom, 0, y + 5);
@@ -115,10 +107,7 @@ FlowCard flow_card(const Board& board, const Flow::Node& node, const Column* on_
   }
   card.height = even_up(std::max(y + 2 * padding_y - 1, least_height));
 
-  Column look = column;
-  look.skipped = node.skipped;
-  look.optional = node.optional;
-  card.block.marks.emplace_back(RectMark{{0, card.rise, width, card.height}, 6, card_style(look)});
+  card.block.marks.emplace_back(RectMark{{0, card.rise, width, card.height}, 6, card_style(column)});
   place(card.block, words, padding_x, card.rise + padding_y - 1);
   if (moment) {
     const Block pill = moment_pill(column, type, width - 2 * padding_x);

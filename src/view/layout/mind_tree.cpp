@@ -28,17 +28,8 @@ constexpr std::array branches{
 };
 static_assert(branches.size() == branch_count);
 
-/// A block on a ground, padded; its size even.
-Block boxed(const Block& words, Style ground, int radius, int least_width = 0) {
-  Block block;
-  block.width = std::max(even_up(words.width + 2 * padding_x), least_width);
-  block.height = even_up(words.height + 2 * padding_y);
-  block.marks.emplace_back(RectMark{{0, 0, block.width, block.height}, radius, ground});
-  const int width = block.width, height = block.height;
-  place(block, words, padding_x, padding_y);
-  block.width = width;
-  block.height = height;
-  return block;
+Block boxed(const Block& words, Style ground, int radius) {
+  return on_ground(words, ground, radius, padding_x, padding_y);
 }
 
 class Builder {
@@ -87,10 +78,15 @@ class Builder {
   /// The point of the only line in a cell of one touchpoint, if there is one with one outcome: its score
   /// stands at the touchpoint already.
   const CurvePoint* point_of(const Cell& cell) const {
-    if (board_.curve.lines.size() != 1 || cell.columns != 1 || cell.items.size() != 1) return nullptr;
+    if (cell.columns != 1 || cell.items.size() != 1) return nullptr;
+    const CurvePoint* const point = point_at(cell.first_column);
+    return point != nullptr && point->outcomes.size() == 1 ? point : nullptr;
+  }
+  /// The point of a touchpoint, where there is only one line.
+  const CurvePoint* point_at(std::uint32_t column) const {
+    if (board_.curve.lines.size() != 1) return nullptr;
     for (const CurvePoint& point : board_.curve.lines[0].points)
-      if (point.first_column == cell.first_column && point.columns == 1 && point.outcomes.size() == 1)
-        return &point;
+      if (point.first_column == column && point.columns == 1) return &point;
     return nullptr;
   }
   void put(const Said& said, std::uint32_t first, std::uint32_t columns) {
@@ -104,23 +100,28 @@ class Builder {
     }
   }
 
+  /// Of the branch that is being built; without a block yet.
+  MindNode node_of(MindNode::Kind kind, std::string id, std::string label, std::string href) const {
+    MindNode node;
+    node.kind = kind;
+    node.id = std::move(id);
+    node.label = std::move(label);
+    node.href = std::move(href);
+    node.branch = branch_;
+    return node;
+  }
+
   MindNode stage_node(std::uint32_t index) {
     const Stage& stage = board_.stages[index];
-    MindNode node;
-    node.kind = MindNode::Kind::stage;
-    node.branch = branch_;
-    node.id = stage.id;
-    node.href = stage.href;
-    node.label = with_colon(board_, std::to_string(stage.number) + " " + stage.title, stage.subtitle);
+    const std::string numbered = std::to_string(stage.number) + " " + stage.title;
+    MindNode node =
+        node_of(MindNode::Kind::stage, stage.id, with_colon(board_, numbered, stage.subtitle), stage.href);
     Block words;
     const int inner = stage_width - 2 * padding_x - (stage.href.empty() ? 0 : 18);
     const Style title = stage.optional ? Style::stage_title_optional : Style::stage_title;
     const Style small = stage.optional ? Style::stage_subtitle_optional : Style::stage_subtitle;
-    int y = add_paragraph(words, type_,
-                          type_.wrap(std::to_string(stage.number) + " " + stage.title, title, inner), title,
-                          0, 0);
-    if (stage.optional)
-      y = add_paragraph(words, type_, type_.wrap(stage.subtitle, small, inner), small, 0, y);
+    const int y = add_paragraph(words, type_, type_.wrap(numbered, title, inner), title, 0, 0);
+    if (stage.optional) add_paragraph(words, type_, type_.wrap(stage.subtitle, small, inner), small, 0, y);
     if (!stage.href.empty()) {
       words.stamps.push_back({std::string(sign_path(SignShape::link)),
                               {words.width + 8.0, 7.0},
@@ -138,11 +139,7 @@ class Builder {
   }
 
   MindNode plain_branch(const Lane& lane) {
-    MindNode node;
-    node.kind = MindNode::Kind::stage;
-    node.branch = branch_;
-    node.id = lane.id;
-    node.label = lane.label;
+    MindNode node = node_of(MindNode::Kind::stage, lane.id, lane.label, {});
     Block words;
     add_paragraph(words, type_, type_.wrap(lane.label, Style::stage_title, stage_width - 2 * padding_x),
                   Style::stage_title, 0, 0);
@@ -153,12 +150,7 @@ class Builder {
   /// Title with its star, score and channels.
   MindNode touchpoint_node(std::uint32_t index) {
     const Column& column = board_.columns[index];
-    MindNode node;
-    node.kind = MindNode::Kind::touchpoint;
-    node.branch = branch_;
-    node.id = column.id;
-    node.href = column.href;
-    node.label = card_label(board_, index);
+    MindNode node = node_of(MindNode::Kind::touchpoint, column.id, card_label(board_, index), column.href);
     const int inner = touchpoint_width - 2 * padding_x;
     const bool star = !column.moment_of_truth.empty();
     const int x = star ? 15 : 0;
@@ -199,11 +191,8 @@ class Builder {
 
   /// The score of a touchpoint where there is one only.
   Block chip_of(std::uint32_t column) const {
-    if (board_.curve.lines.size() != 1) return {};
-    for (const CurvePoint& point : board_.curve.lines[0].points)
-      if (point.first_column == column && point.columns == 1)
-        return score_chip(point.score_text, point.tone, type_);
-    return {};
+    const CurvePoint* const point = point_at(column);
+    return point == nullptr ? Block{} : score_chip(point->score_text, point->tone, type_);
   }
 
   void add_leaves(MindNode& parent, const Said& said, const std::string& place, const std::string& id) {
@@ -234,11 +223,11 @@ class Builder {
 
   MindNode finish(Block block, const std::string& own_id, const std::string& lane,
                   const std::string& place_id, std::string label, std::string href, bool underlined) {
-    MindNode node;
-    node.branch = branch_;
-    node.id = !own_id.empty() ? own_id : place_id.empty() ? lane : lane + "-" + place_id;
-    node.label = std::move(label);
-    node.href = std::move(href);
+    MindNode node = node_of(MindNode::Kind::leaf,
+                            !own_id.empty()    ? own_id
+                            : place_id.empty() ? lane
+                                               : lane + "-" + place_id,
+                            std::move(label), std::move(href));
     node.underlined = underlined;
     if (underlined) {
       // As broad as its words.

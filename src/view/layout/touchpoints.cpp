@@ -15,10 +15,11 @@ namespace {
 constexpr int padding_y = 9, pill_height = 18, picture_height = 64, picture_gap = 8;
 
 /// Nobody is told the path of a picture that is there to be seen.
-std::vector<Fact> seen_facts(const Column& column) {
+std::string seen_facts(const Board& board, const Column& column) {
+  if (!column.image) return facts_text(board, column.facts);
   std::vector<Fact> facts = column.facts;
-  if (column.image) std::erase_if(facts, [](const Fact& fact) { return fact.key == "image"; });
-  return facts;
+  std::erase_if(facts, [](const Fact& fact) { return fact.key == "image"; });
+  return facts_text(board, facts);
 }
 
 }  // namespace
@@ -58,10 +59,7 @@ int add_channels(Block& block, const Column& column, const Typesetter& type, int
   return x > 0 ? y + line : y;
 }
 
-namespace {
-
-/// `top`: px that pills on the edge of this row's cards take from their text.
-Block card_of(const Column& column, const Typesetter& type, int width, int top) {
+Block touchpoint_words(const Column& column, const Typesetter& type, int width, int top) {
   Block block;
   const Style title = column.skipped ? Style::touchpoint_title_skipped : Style::touchpoint_title;
   const int mark_room = (column.assumed ? 16 : 0) + (column.href.empty() ? 0 : 15);
@@ -81,8 +79,6 @@ Block card_of(const Column& column, const Typesetter& type, int width, int top) 
   block.height = y;
   return block;
 }
-
-}  // namespace
 
 Block moment_pill(const Column& column, const Typesetter& type, int width) {
   const Paragraph words = type.wrap(column.moment_of_truth_short, Style::moment_text, width - 30);
@@ -105,8 +101,7 @@ std::string card_label(const Board& board, std::uint32_t index) {
   for (const ChannelMark& channel : column.channels)
     channels = with_comma(board, std::move(channels), channel.label);
   label = with_colon(board, std::move(label), channels);
-  for (const std::string& more :
-       {column.moment_of_truth, column.skipped_label, facts_text(board, seen_facts(column))})
+  for (const std::string& more : {column.moment_of_truth, column.skipped_label, seen_facts(board, column)})
     if (!more.empty()) label += "; " + more;
   return label;
 }
@@ -120,7 +115,8 @@ int add_touchpoints(Canvas& canvas, const Board& board, const Typesetter& type, 
     pills = pills || !column.moment_of_truth.empty();
   }
   for (std::size_t i = 0; i < board.columns.size(); ++i) {
-    blocks.push_back(card_of(board.columns[i], type, frame.columns[i].width - 2 * text_inset, pills ? 3 : 0));
+    blocks.push_back(
+        touchpoint_words(board.columns[i], type, frame.columns[i].width - 2 * text_inset, pills ? 3 : 0));
     const int picture_room = board.columns[i].image ? picture_gap + picture_height : 0;
     height = std::max(height, blocks.back().height + picture_room);
   }

@@ -21,6 +21,9 @@ inline constexpr int pill_rise = 9;
 Style card_style(const Column& column);
 /// Channels flow like words, each with its icon, from `y` on; returns the y below.
 int add_channels(Block& block, const Column& column, const Typesetter& type, int width, int y);
+/// What a card says: title with its marks, channels, whether it is skipped. `top`: px that a pill on the edge
+/// of the card takes from its text.
+Block touchpoint_words(const Column& column, const Typesetter& type, int width, int top);
 /// The pill on the upper edge of a moment of truth: a star, and which one it is.
 Block moment_pill(const Column& column, const Typesetter& type, int width);
 /// What is read aloud of a touchpoint.
