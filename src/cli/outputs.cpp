@@ -1,11 +1,11 @@
 #include "cli/outputs.hpp"
 
 #include "text/ascii.hpp"
+#include "text/fingerprint.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <cstdlib>
 
 #include <fmt/format.h>
@@ -55,17 +55,10 @@ std::string safe_characters(std::string_view name) {
   return safe;
 }
 
-/// FNV-1a, 64 bit: http://www.isthe.com/chongo/tech/comp/fnv/
-std::uint64_t fingerprint(std::string_view text) {
-  std::uint64_t hash = 0xCBF29CE484222325U;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
-  return hash;
-}
-
 /// At most `room` bytes; what is cut off lives on as a fingerprint, so that two long names stay two.
 std::string shortened(const std::string& name, std::size_t room) {
   if (name.size() <= room) return name;
-  const std::string mark = fmt::format("-{:016x}", fingerprint(name));
+  const std::string mark = fmt::format("-{:016x}", text::fingerprint(name));
   std::size_t keep = room - mark.size();
   while (keep > 0 && (static_cast<unsigned char>(name[keep]) & 0xC0U) == 0x80U) --keep;
   return name.substr(0, keep) + mark;

@@ -1,11 +1,11 @@
 // In: a sheet. Out: its SVG, drawn by Graphviz: a node for each cell, an edge for each curve.
 //
-//   sheet → graph of records → libgvc: layout "journey" → libgvc: render "journey" → SvgWriter
+//   sheet → graph of numbers → libgvc: layout "journey" → libgvc: render "journey" → SvgWriter
 //                              (places as the sheet says)  (a call for each object)
 //
 // What is special about journey maps plugs into libgvc as built-in plugins: a layout that takes places from
 // the sheet, a text layout that needs no fonts, and a renderer whose text is written by SvgWriter. Graphs
-// hold numbers only: a node or an edge is bound to its cell or curve by a record. So no text of a map ever
+// hold numbers only: the n-th node stands for the n-th cell, the n-th edge for the n-th curve. So no text of a map ever
 // meets Graphviz, with its entities, escapes and unescaped attributes, and neither plugins, pango nor
 // fontconfig are looked for on the disk.
 #include "emit/graphviz.hpp"
@@ -32,22 +32,9 @@ namespace journey::emit {
 namespace {
 
 constexpr const char* format = "journey";
-constexpr const char* place_record = "journey_place";
 
-// ---- The record that binds a node or an edge to what it stands for
-
-struct Place {
-  Agrec_t header;
-  std::size_t index;  ///< of the cell or the curve
-};
-
-std::size_t index_of(void* object) {
-  return reinterpret_cast<Place*>(aggetrec(object, name(place_record), false))->index;
-}
-
-void bind(void* object, std::size_t index) {
-  static_cast<Place*>(agbindrec(object, name(place_record), sizeof(Place), false))->index = index;
-}
+/// Of the cell that a node, or the curve that an edge stands for: cgraph counts them as they are made, from 1.
+std::size_t index_of(void* object) { return AGSEQ(object) - 1; }
 
 // ---- What one drawing shares with the callbacks
 
@@ -196,14 +183,10 @@ Graph graph_of(const view::Sheet& sheet) {
   drawing->sheet = &sheet;
   std::vector<node_t*> nodes;
   nodes.reserve(sheet.cells.size());
-  for (std::size_t i = 0; i < sheet.cells.size(); ++i) {
-    nodes.push_back(agnode(graph.get(), nullptr, true));
-    bind(nodes.back(), i);
-  }
-  for (std::size_t i = 0; i < sheet.curves.size(); ++i) {
-    const auto& curve = sheet.curves[i];
+  for (std::size_t i = 0; i < sheet.cells.size(); ++i) nodes.push_back(agnode(graph.get(), nullptr, true));
+  for (const auto& curve : sheet.curves) {
     if (curve.from >= nodes.size() || curve.to >= nodes.size()) return nullptr;
-    bind(agedge(graph.get(), nodes[curve.from], nodes[curve.to], nullptr, true), i);
+    agedge(graph.get(), nodes[curve.from], nodes[curve.to], nullptr, true);
   }
   return graph;
 }

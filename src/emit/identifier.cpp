@@ -16,27 +16,26 @@ bool is_kept(char c) {
 
 }  // namespace
 
-std::string identifier(std::string_view id) {
+std::string identifier(std::string_view id, std::string_view prefix) {
   std::string safe;
-  safe.reserve(id.size());
+  safe.reserve(prefix.size() + id.size());
   bool replaced = false;
-  for (const char c : id) {
-    if (is_kept(c)) {
-      safe += c;
-      replaced = false;
-    } else if (!replaced) {
-      safe += '-';
-      replaced = true;
+  for (const std::string_view part : {prefix, id}) {
+    for (const char c : part) {
+      if (is_kept(c)) {
+        safe += c;
+        replaced = false;
+      } else if (!replaced) {
+        safe += '-';
+        replaced = true;
+      }
     }
   }
   return safe.empty() ? "x" : safe;
 }
 
-std::string Identifiers::take(std::string_view id) {
-  std::string safe = identifier(id);
-  std::string unique = safe;
-  for (int number = 2; !taken_.insert(unique).second; ++number) unique = safe + '-' + std::to_string(number);
-  return unique;
+std::string Identifiers::take(std::string_view id, std::string_view prefix) {
+  return names_.take(identifier(id, prefix));
 }
 
 bool is_id_prefix(std::string_view prefix) {

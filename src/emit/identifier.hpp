@@ -1,26 +1,28 @@
 // In: ids made from names. Out: ids that HTML, SVG, URLs and DOT all take, each once.
 #pragma once
 
+#include "text/unique_names.hpp"
+
+#include <cstddef>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 
 namespace journey::emit {
 
-/// `id` with ASCII letters, digits, `-`, `_`, `.` and everything beyond ASCII kept; each run of anything else
+/// `prefix` and `id` with ASCII letters, digits, `-`, `_`, `.` and everything beyond ASCII kept; each run of anything else
 /// becomes one `-`. Never empty: "x" stands for nothing.
-std::string identifier(std::string_view id);
+std::string identifier(std::string_view id, std::string_view prefix = {});
 
 /// The ids of one document.
 class Identifiers {
  public:
-  /// `id` made safe; with "-2", "-3" … where it has been given out before.
-  std::string take(std::string_view id);
+  /// `prefix` and `id` made safe; with "-2", "-3" … where it has been given out before.
+  std::string take(std::string_view id, std::string_view prefix = {});
   /// Makes room for `count` more at once.
-  void reserve(std::size_t count) { taken_.reserve(taken_.size() + count); }
+  void reserve(std::size_t count) { names_.reserve(count); }
 
  private:
-  std::unordered_set<std::string> taken_;
+  text::UniqueNames names_;
 };
 
 /// Whether `prefix` may stand before every id of a document: an ASCII letter, then letters, digits, `-`, `_`,

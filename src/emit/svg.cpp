@@ -7,7 +7,6 @@
 #include "emit/svg_document.hpp"
 
 #include <algorithm>
-#include <set>
 #include <string_view>
 #include <variant>
 
@@ -18,16 +17,16 @@ namespace {
 struct Look {
   view::Style style{};
   view::Anchor anchor = view::Anchor::start;
-  std::string_view lang{};
+  std::string_view language{};
   view::Tint tint{};
   bool operator==(const Look&) const = default;
 };
 
-Look look_of(const view::Mark& mark) {
+Look look_of(const view::Mark& mark, const view::Sheet& sheet) {
   Look look{style_of(mark), view::Anchor::start, {}, tint_of(mark)};
   if (const auto* text = std::get_if<view::TextMark>(&mark)) {
     look.anchor = text->anchor;
-    look.lang = text->lang;
+    if (text->voice == view::Voice::ours) look.language = sheet.label_language;
   }
   return look;
 }
@@ -42,7 +41,7 @@ void set_look(Markup& out, const Look& look) {
   if (look.anchor != view::Anchor::start) {
     out.set(Attribute::text_anchor, look.anchor == view::Anchor::middle ? "middle" : "end");
   }
-  set_language(out, look.lang);
+  set_language(out, look.language);
 }
 
 /// Writes one mark; `look` is null where a group around it has said it.
@@ -91,7 +90,8 @@ class MarkWriter {
   }
   void operator()(const view::TextMark& text) const {
     open(Element::text).set(Attribute::x, text.at.x).set(Attribute::y, text.at.y);
-    const std::string_view language = text.lang.empty() ? sheet_.language : text.lang;
+    const bool ours = text.voice == view::Voice::ours && !sheet_.label_language.empty();
+    const std::string_view language = ours ? sheet_.label_language : sheet_.language;
     if (!has_other_language(text.text, language)) {
       out_.content(text.text).close(Element::text);
       return;
@@ -125,8 +125,9 @@ class MarkWriter {
 void write_marks(Markup& out, const std::vector<view::Mark>& marks, const view::Sheet& sheet,
                  std::vector<ShownPicture>::const_iterator picture) {
   for (auto run = marks.begin(); run != marks.end();) {
-    const Look look = look_of(*run);
-    const auto end = std::find_if(run, marks.end(), [&](const auto& mark) { return look_of(mark) != look; });
+    const Look look = look_of(*run, sheet);
+    const auto end =
+        std::find_if(run, marks.end(), [&](const auto& mark) { return look_of(mark, sheet) != look; });
     const bool pictures = std::holds_alternative<view::ImageMark>(*run), grouped = end - run > 1 && !pictures;
     if (grouped) {
       out.open(Element::g);
@@ -168,14 +169,15 @@ SvgWriter::SvgWriter(const view::Sheet& sheet, view::Theme theme, std::string_vi
     : sheet_(sheet),
       extension_(extension),
       linked_(has_links(sheet)),
+      document_(true),
       cells_(sheet.cells.size()),
       curves_(sheet.curves.size()) {
-  if (sheet_.width <= 0 || sheet_.height <= 0) head_.report("the picture has no size");
+  if (sheet_.width <= 0 || sheet_.height <= 0) out_.report("the picture has no size");
   Looks looks;
   looks.see(sheet);
   const std::string width = std::to_string(sheet_.width), height = std::to_string(sheet_.height);
   Identifiers ids;
-  write_head(head_, ids,
+  write_head(out_, ids,
              {sheet_.id_prefix, sheet_.language, sheet_.title, sheet_.description, width, height,
               "0 0 " + width + " " + height, looks.rules(theme, sheet_.language), linked_});
   Pictures pictures;
@@ -193,93 +195,100 @@ SvgWriter::SvgWriter(const view::Sheet& sheet, const Surroundings& around)
 
 /// Before drawing, so that the numbers of equal ids do not depend on the order of the calls.
 void SvgWriter::name_objects(Identifiers& ids, Pictures& pictures, std::string_view id_prefix) {
-  const auto id_of = [&](const std::string& id) {
-    return id.empty() ? std::string() : ids.take(std::string(id_prefix) + id);
+  const auto id_of = [&](std::string_view id) {
+    return id.empty() ? std::string() : ids.take(id, id_prefix);
   };
   ids.reserve(sheet_.cells.size() + sheet_.curves.size());
   cell_ids_.reserve(sheet_.cells.size());
   first_pictures_.reserve(sheet_.cells.size());
   for (const auto& cell : sheet_.cells) cell_ids_.push_back(id_of(cell.id));
   for (const auto& curve : sheet_.curves) curve_ids_.push_back(id_of(curve.id));
+  std::size_t marks = 0;
   for (const auto& cell : sheet_.cells) {
+    marks += cell.marks.size();
     first_pictures_.push_back(pictures_.size());
     for (const auto& mark : cell.marks)
       if (const auto* picture = std::get_if<view::ImageMark>(&mark))
         pictures_.push_back(pictures.show(*picture, ids, id_prefix));
   }
+  // A guess, rather too much than too little: what is not written to costs nothing.
+  constexpr std::size_t bytes_of_a_cell = 200, bytes_of_a_mark = 100;
+  out_.reserve(out_.text().size() + sheet_.cells.size() * bytes_of_a_cell + marks * bytes_of_a_mark);
 }
 
 void SvgWriter::draw_cell(std::size_t index) {
   const auto& cell = sheet_.cells[index];
   const auto& id = cell_ids_[index];
-  if (cells_[index].drawn()) body_.report("a cell of the picture was drawn twice");
-  cells_[index].begin = body_.text().size();
+  if (cells_[index].drawn()) out_.report("a cell of the picture was drawn twice");
+  cells_[index].begin = out_.text().size();
   const bool grouped = !id.empty() || !cell.label.empty();
   if (grouped) {
-    body_.open(Element::g);
-    if (!id.empty()) body_.set(Attribute::id, id);
+    out_.open(Element::g);
+    if (!id.empty()) out_.set(Attribute::id, id);
     // What is inside of an image is nobody's object.
-    if (linked_ && !cell.label.empty()) body_.set(Attribute::role, "group");
-    body_.children();
-    if (!cell.label.empty()) body_.open(Element::title).content(cell.label).close(Element::title);
+    if (linked_ && !cell.label.empty()) out_.set(Attribute::role, "group");
+    out_.children();
+    if (!cell.label.empty()) out_.open(Element::title).content(cell.label).close(Element::title);
   }
   if (!cell.href.empty()) {
-    if (!is_safe_link(cell.href)) body_.report("a link of the picture is of a kind that is not allowed");
-    body_.open(Element::a)
+    if (!is_safe_link(cell.href)) out_.report("a link of the picture is of a kind that is not allowed");
+    out_.open(Element::a)
         .set(Attribute::href, link_in_format(cell.href, extension_))
         .set(Attribute::rel, "noopener")
         .children();
   }
-  write_marks(body_, cell.marks, sheet_,
+  write_marks(out_, cell.marks, sheet_,
               pictures_.begin() + static_cast<std::ptrdiff_t>(first_pictures_[index]));
-  if (!cell.href.empty()) body_.close(Element::a);
-  if (grouped) body_.close(Element::g);
-  body_.newline();
-  cells_[index].end = body_.text().size();
+  if (!cell.href.empty()) out_.close(Element::a);
+  if (grouped) out_.close(Element::g);
+  out_.newline();
+  cells_[index].end = out_.text().size();
 }
 
 void SvgWriter::draw_curve(std::size_t index) {
   const auto& curve = sheet_.curves[index];
-  if (curves_[index].drawn()) body_.report("a curve of the picture was drawn twice");
-  curves_[index].begin = body_.text().size();
+  if (curves_[index].drawn()) out_.report("a curve of the picture was drawn twice");
+  curves_[index].begin = out_.text().size();
   std::string path;
   if (!append_bezier(path, curve.bezier)) {
-    body_.report("a curve of the picture is not a usable Bézier");
+    out_.report("a curve of the picture is not a usable Bézier");
     path.clear();
   }
-  body_.open(Element::path);
-  if (!curve_ids_[index].empty()) body_.set(Attribute::id, curve_ids_[index]);
-  set_look(body_, Look{curve.style, view::Anchor::start, {}, curve.tint});
-  if (curve.width > 0) body_.set(Attribute::stroke_width, curve.width);
-  body_.set_path(path).close_empty().newline();
-  curves_[index].end = body_.text().size();
+  out_.open(Element::path);
+  if (!curve_ids_[index].empty()) out_.set(Attribute::id, curve_ids_[index]);
+  set_look(out_, Look{curve.style, view::Anchor::start, {}, curve.tint});
+  if (curve.width > 0) out_.set(Attribute::stroke_width, curve.width);
+  out_.set_path(path).close_empty().newline();
+  curves_[index].end = out_.text().size();
 }
 
-Output SvgWriter::finish() const {
-  if (!head_.problem().empty()) return {{}, head_.problem()};
-  Output objects = finish_objects();
-  if (!objects.problem.empty()) return objects;
-  return {head_.text() + objects.text + "</svg>\n", {}};
-}
-
-Output SvgWriter::finish_objects() const {
+Output SvgWriter::finish() {
   const auto drawn = [](const Range& range) { return range.drawn(); };
-  if (!body_.problem().empty()) return {{}, body_.problem()};
+  if (!out_.problem().empty()) return {{}, out_.problem()};
   if (!std::all_of(cells_.begin(), cells_.end(), drawn) ||
       !std::all_of(curves_.begin(), curves_.end(), drawn)) {
     return {{}, "a part of the picture was not drawn"};
   }
-  Output output;
-  output.text.reserve(body_.text().size());
-  const auto append = [&](const Range& range) {
-    output.text.append(body_.text(), range.begin, range.end - range.begin);
-  };
-  const auto below =
-      cells_.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(sheet_.curves_after, cells_.size()));
-  std::for_each(cells_.begin(), below, append);
-  std::for_each(curves_.begin(), curves_.end(), append);
-  std::for_each(below, cells_.end(), append);
-  return output;
+  std::string text = in_order();
+  if (document_) text += "</svg>\n";
+  return {std::move(text), {}};
+}
+
+/// What was written, in the order of the sheet. Most of it stands there already and is not touched.
+std::string SvgWriter::in_order() {
+  std::vector<Range> order(cells_);
+  const auto below = static_cast<std::ptrdiff_t>(std::min<std::size_t>(sheet_.curves_after, cells_.size()));
+  order.insert(order.begin() + below, curves_.begin(), curves_.end());
+  std::string text = out_.take_text();
+  if (order.empty()) return text;
+  std::size_t kept = text.size();
+  for (const Range& range : order) kept -= range.end - range.begin;
+  auto range = order.begin();
+  for (; range != order.end() && range->begin == kept; ++range) kept = range->end;
+  std::string rest;
+  for (; range != order.end(); ++range) rest.append(text, range->begin, range->end - range->begin);
+  text.replace(kept, std::string::npos, rest);
+  return text;
 }
 
 }  // namespace journey::emit

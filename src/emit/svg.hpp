@@ -37,10 +37,9 @@ class SvgWriter {
   void draw_cell(std::size_t index);
   /// Index into `sheet.curves`; each once.
   void draw_curve(std::size_t index);
-  /// The whole document; a problem where an object was forgotten or can't be written.
-  [[nodiscard]] Output finish() const;
-  /// The objects without the document around them.
-  [[nodiscard]] Output finish_objects() const;
+  /// The whole document, or the objects alone; a problem where one was forgotten or can't be written. The writer is empty
+  /// after it.
+  [[nodiscard]] Output finish();
 
  private:
   struct Range {
@@ -48,11 +47,13 @@ class SvgWriter {
     [[nodiscard]] bool drawn() const { return end > begin; }
   };
   void name_objects(Identifiers& ids, Pictures& pictures, std::string_view id_prefix);
+  [[nodiscard]] std::string in_order();
 
   const view::Sheet& sheet_;
   std::string extension_;
-  bool linked_ = false;  ///< so it is a document of objects, not one image
-  Markup head_, body_;
+  bool linked_ = false;    ///< so it is a document of objects, not one image
+  bool document_ = false;  ///< it has a head, which stands before the objects
+  Markup out_;
   std::vector<std::string> cell_ids_, curve_ids_;
   std::vector<ShownPicture> pictures_;       ///< in the order of the cells
   std::vector<std::size_t> first_pictures_;  ///< by cell, into `pictures_`

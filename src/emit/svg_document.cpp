@@ -69,9 +69,7 @@ bool has_links(const view::Sheet& sheet) {
 }
 
 void write_head(Markup& out, Identifiers& ids, const DocumentHead& head) {
-  const auto id_of = [&](std::string_view id) {
-    return ids.take(std::string(head.id_prefix) + std::string(id));
-  };
+  const auto id_of = [&](std::string_view id) { return ids.take(id, head.id_prefix); };
   // One picture among several of a page has its rules to itself, so that each may have its own theme and
   // language.
   const std::string own_id = is_id_prefix(head.id_prefix) ? id_of("map") : "";

@@ -11,6 +11,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace journey::emit {
 
@@ -76,7 +77,12 @@ class Markup {
   /// What another of these has written, as it is.
   Markup& append_markup(std::string_view written);
 
+  /// Makes room for `bytes` in all.
+  void reserve(std::size_t bytes) { text_.reserve(bytes); }
+
   [[nodiscard]] const std::string& text() const { return text_; }
+  /// The text, of which nothing is left here.
+  std::string take_text() { return std::move(text_); }
   [[nodiscard]] const std::string& problem() const { return problem_; }
   void report(std::string_view problem);
 

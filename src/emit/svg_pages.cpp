@@ -20,7 +20,7 @@ std::string write_window(Markup& out, const view::Window& window, double page_to
                          const Surroundings& around) {
   SvgWriter writer(window.sheet, around);
   if (std::string problem = draw_objects(window.sheet, writer); !problem.empty()) return problem;
-  const Output objects = writer.finish_objects();
+  const Output objects = writer.finish();
   if (!objects.problem.empty()) return objects.problem;
   out.open(Element::svg).set(Attribute::x, window.x).set(Attribute::y, window.y + page_top);
   out.set(Attribute::width, window.width).set(Attribute::height, window.height);
@@ -64,7 +64,7 @@ Output draw_pages(const view::Pages& pages, std::size_t begin, std::size_t end, 
   }
   out.close(Element::svg).newline();
   if (!out.problem().empty()) return {{}, out.problem()};
-  return {out.text(), {}};
+  return {out.take_text(), {}};
 }
 
 Output draw_all(const Input& input, std::string_view extension) {

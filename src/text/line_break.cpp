@@ -141,9 +141,9 @@ struct Unit {
   Number number = Number::none;
 };
 
-std::vector<Unit> read_units(std::string_view utf8) {
-  std::vector<Unit> units;
-  units.reserve(utf8.size() / 2);
+std::pmr::vector<Unit> read_units(std::string_view utf8, std::pmr::memory_resource* memory) {
+  std::pmr::vector<Unit> units(memory);
+  units.reserve(utf8.size());
   for (std::size_t at = 0; at < utf8.size();) {
     const auto [c, size, valid] = decode(utf8, at);
     Class value = class_of(c);
@@ -173,7 +173,7 @@ std::vector<Unit> read_units(std::string_view utf8) {
 /// Answers for each pair of neighbours whether a line may end between them.
 class Rules {
  public:
-  explicit Rules(const std::vector<Unit>& units) : units_(units) {}
+  explicit Rules(const std::pmr::vector<Unit>& units) : units_(units) {}
 
   /// LB4, LB5: a line ends between `units[i - 1]` and `units[i]` in any case.
   [[nodiscard]] bool mandatory(std::size_t i) const {
@@ -298,15 +298,15 @@ class Rules {
     return (a == Class::JT || a == Class::H3) && b == Class::JT;
   }
 
-  const std::vector<Unit>& units_;
+  const std::pmr::vector<Unit>& units_;
 };
 
 }  // namespace
 
-std::vector<Break> break_opportunities(std::string_view utf8) {
-  const auto units = read_units(utf8);
+std::pmr::vector<Break> break_opportunities(std::string_view utf8, std::pmr::memory_resource* memory) {
+  const auto units = read_units(utf8, memory);
   const Rules rules(units);
-  std::vector<Break> breaks;
+  std::pmr::vector<Break> breaks(memory);
   for (std::size_t i = 1; i < units.size(); ++i) {
     const bool mandatory = rules.mandatory(i);
     if (mandatory || rules.allowed(i)) breaks.push_back({units[i].offset, mandatory});

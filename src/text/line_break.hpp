@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory_resource>
 #include <string_view>
 #include <vector>
 
@@ -14,7 +15,8 @@ struct Break {
   bool operator==(const Break&) const = default;
 };
 
-/// All places where a line may end, in order, without the start and the end of the text. Linear time.
+/// All places where a line may end, in order, without the start and the end of the text. Linear time. `memory` holds the
+/// answer and what is needed on the way to it.
 ///
 /// The rules are LB1 to LB31 of Unicode 15.0 with the default treatment of ambiguous classes (LB1: AI, SG, XX
 /// as AL, CJ as NS, SA as AL or CM: no dictionaries) and the numbers of section 8.2, example 7, with these
@@ -24,6 +26,7 @@ struct Break {
 /// there,
 ///   as between other Chinese brackets; this is LB19a of Unicode 16 without its look at the inner side;
 /// - an interpunct after an East Asian character, `～` and `／` never begin a line.
-std::vector<Break> break_opportunities(std::string_view utf8);
+std::pmr::vector<Break> break_opportunities(
+    std::string_view utf8, std::pmr::memory_resource* memory = std::pmr::new_delete_resource());
 
 }  // namespace journey::text

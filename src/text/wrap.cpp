@@ -37,11 +37,21 @@ struct Piece {
   bool inside_word;      ///< a break before it is the last resort
 };
 
+/// Line ends of UAX #14 are no white space of the language, but end a line all the same.
+bool ends_line(char32_t c) {
+  return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
+bool has_line_end(std::string_view s) {
+  for (std::size_t at = 0; at < s.size();) {
+    const Decoded next = decode(s, at);
+    if (ends_line(next.code_point)) return true;
+    at += next.size;
+  }
+  return false;
+}
+
 std::string_view trim_line(std::string_view s) {
-  // Line ends of UAX #14 are no white space of the language, but end a line all the same.
-  const auto ends_line = [](char32_t c) {
-    return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
-  };
   while (!s.empty()) {
     const auto trimmed = trim_end(s);
     std::size_t last = trimmed.size();
@@ -67,7 +77,7 @@ void for_each_piece(std::string_view text, std::size_t begin, std::size_t end, c
   if (begin < end) visit(text.substr(begin, end - begin));
 }
 
-void append_clusters(std::string_view word, const Measure& measure, std::vector<Piece>& pieces) {
+void append_clusters(std::string_view word, const Measure& measure, std::pmr::vector<Piece>& pieces) {
   bool inside = false;
   for_each_cluster(word, [&](std::string_view cluster) {
     const Fixed width = to_fixed(measure(cluster));
@@ -79,7 +89,8 @@ void append_clusters(std::string_view word, const Measure& measure, std::vector<
 /// One paragraph: its pieces and where each begins if all stood on one line.
 class Paragraph {
  public:
-  Paragraph(std::vector<Piece> pieces, Fixed max_width) : pieces_(std::move(pieces)), max_width_(max_width) {
+  Paragraph(std::pmr::vector<Piece> pieces, Fixed max_width)
+      : pieces_(std::move(pieces)), starts_(pieces_.get_allocator()), max_width_(max_width) {
     starts_.reserve(pieces_.size());
     Fixed at = 0;
     for (const auto& piece : pieces_) {
@@ -89,7 +100,7 @@ class Paragraph {
   }
 
   /// The lines as the number of the piece after each.
-  [[nodiscard]] std::vector<std::size_t> lines() const {
+  [[nodiscard]] std::pmr::vector<std::size_t> lines() const {
     auto filled = fill();
     if (filled.size() < 2 || pieces_.size() > most_balanced) return filled;
     return balance();
@@ -112,8 +123,8 @@ class Paragraph {
   }
 
   /// As much on each line as fits, which also needs the fewest lines.
-  [[nodiscard]] std::vector<std::size_t> fill() const {
-    std::vector<std::size_t> ends;
+  [[nodiscard]] std::pmr::vector<std::size_t> fill() const {
+    std::pmr::vector<std::size_t> ends(pieces_.get_allocator());
     std::size_t begin = 0;
     for (std::size_t end = 1; end <= pieces_.size(); ++end) {
       if (end - begin > 1 && width(begin, end) > max_width_) {
@@ -128,13 +139,14 @@ class Paragraph {
   /// The fewest lines, and among those the least sum of squared rests (cf. Knuth and Plass, "Breaking
   /// Paragraphs into Lines", 1981). Taking the number of lines first is safe: each prefix of a shortest way
   /// is a shortest one.
-  [[nodiscard]] std::vector<std::size_t> balance() const {
+  [[nodiscard]] std::pmr::vector<std::size_t> balance() const {
     struct Way {
       std::size_t lines;
       Fixed cost;
       std::size_t from;
     };
-    std::vector<Way> best(pieces_.size() + 1, Way{std::numeric_limits<std::size_t>::max(), 0, 0});
+    std::pmr::vector<Way> best(pieces_.size() + 1, Way{std::numeric_limits<std::size_t>::max(), 0, 0},
+                               pieces_.get_allocator());
     best[0] = {0, 0, 0};
     const Fixed inside_word = square_of_rest(max_width_);
     for (std::size_t end = 1; end <= pieces_.size(); ++end) {
@@ -149,7 +161,7 @@ class Paragraph {
         }
       }
     }
-    std::vector<std::size_t> ends(best.back().lines);
+    std::pmr::vector<std::size_t> ends(best.back().lines, pieces_.get_allocator());
     std::size_t end = pieces_.size();
     for (auto slot = ends.rbegin(); slot != ends.rend(); ++slot) {
       *slot = end;
@@ -158,14 +170,16 @@ class Paragraph {
     return ends;
   }
 
-  std::vector<Piece> pieces_;
-  std::vector<Fixed> starts_;
+  std::pmr::vector<Piece> pieces_;
+  std::pmr::vector<Fixed> starts_;
   Fixed max_width_;
 };
 
-std::vector<Piece> read_pieces(std::string_view text, std::size_t begin, std::size_t end, const Break* first,
-                               const Break* last, Fixed max_width, const Measure& measure) {
-  std::vector<Piece> pieces;
+std::pmr::vector<Piece> read_pieces(std::string_view text, std::size_t begin, std::size_t end,
+                                    const Break* first, const Break* last, Fixed max_width,
+                                    const Measure& measure, std::pmr::memory_resource* memory) {
+  std::pmr::vector<Piece> pieces(memory);
+  pieces.reserve(static_cast<std::size_t>(last - first) + 1);
   for_each_piece(text, begin, end, first, last, [&](std::string_view piece) {
     if (pieces.empty()) piece = trim_start(piece);
     const auto ink = trim_line(piece);
@@ -187,18 +201,24 @@ std::vector<Piece> read_pieces(std::string_view text, std::size_t begin, std::si
 
 }  // namespace
 
-std::vector<std::string_view> wrap(std::string_view text, double max_width, const Measure& measure) {
-  std::vector<std::string_view> lines;
+std::pmr::vector<std::string_view> wrap(std::string_view text, double max_width, const Measure& measure,
+                                        std::pmr::memory_resource* memory) {
+  std::pmr::vector<std::string_view> lines(memory);
   text = trim_line(text);
   if (is_blank(text)) return lines;
-  const auto breaks = break_opportunities(text);
   const Fixed limit = to_fixed(max_width);
+  // Many a text is one line: no need to know where it could be broken.
+  if (const auto ink = trim_start(text); to_fixed(measure(ink)) <= limit && !has_line_end(ink)) {
+    lines.push_back(ink);
+    return lines;
+  }
+  const auto breaks = break_opportunities(text, memory);
   const Break* const all_end = breaks.data() + breaks.size();
   std::size_t begin = 0;
   for (const Break* first = breaks.data();;) {
     const Break* const last = std::find_if(first, all_end, [](const Break& b) { return b.mandatory; });
     const std::size_t end = last == all_end ? text.size() : last->offset;
-    auto pieces = read_pieces(text, begin, end, first, last, limit, measure);
+    auto pieces = read_pieces(text, begin, end, first, last, limit, measure, memory);
     if (pieces.empty()) {
       lines.push_back(text.substr(begin, 0));
     } else {

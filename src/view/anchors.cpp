@@ -57,13 +57,7 @@ std::string safe_name(std::string_view name) {
 
 std::string Anchors::add(std::string_view kind, std::string_view name) {
   const std::string safe = safe_name(name);
-  const std::string base = safe.empty() ? std::string(kind) : fmt::format("{}-{}", kind, safe);
-  std::string id = base;
-  while (!taken_.insert(id).second) {
-    std::size_t& next = next_.try_emplace(base, 2).first->second;
-    id = fmt::format("{}-{}", base, next++);
-  }
-  return id;
+  return names_.take(safe.empty() ? std::string(kind) : fmt::format("{}-{}", kind, safe));
 }
 
 }  // namespace journey::view

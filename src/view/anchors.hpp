@@ -2,9 +2,8 @@
 // once.
 #pragma once
 
-#include <cstddef>
-#include <map>
-#include <set>
+#include "text/unique_names.hpp"
+
 #include <string>
 #include <string_view>
 
@@ -21,8 +20,7 @@ class Anchors {
   std::string add(std::string_view kind, std::string_view name);
 
  private:
-  std::set<std::string> taken_;
-  std::map<std::string, std::size_t> next_;  ///< the number to try next behind a name that is taken
+  text::UniqueNames names_;
 };
 
 }  // namespace journey::view

@@ -241,9 +241,13 @@ std::vector<LaneWords> all_lanes(const Subject& subject) {
 std::optional<Cell> build_cell(const Subject& subject, const LaneWords& lane, Place place,
                                Subject::Range range, std::uint32_t stage) {
   std::vector<Items> by_life;
-  for (const Life& life : subject.lives()) {
-    by_life.push_back(lane.collect(subject, life, place, lane.keyword, lane.lane));
+  for (std::size_t i = 0; i < subject.lives().size(); ++i) {
+    Items items = lane.collect(subject, subject.lives()[i], place, lane.keyword, lane.lane);
+    if (items.empty()) continue;
+    by_life.resize(subject.lives().size());
+    by_life[i] = std::move(items);
   }
+  if (by_life.empty()) return std::nullopt;
   Cell cell;
   cell.items = merge_items(subject, std::move(by_life));
   if (cell.items.empty()) return std::nullopt;

@@ -22,9 +22,9 @@ void mark_labels(Sheet& sheet, std::string_view label_language) {
     if (cell.id.starts_with(own_lane)) continue;
     for (Mark& mark : cell.marks) {
       auto* const text = std::get_if<TextMark>(&mark);
-      if (text == nullptr || !text->lang.empty()) continue;
+      if (text == nullptr || text->voice != Voice::by_style) continue;
       if (std::find(label_styles.begin(), label_styles.end(), text->style) != label_styles.end())
-        text->lang = label_language;
+        text->voice = Voice::ours;
     }
   }
 }

@@ -32,13 +32,17 @@ using Tint = std::optional<text::Color>;
 
 enum class Anchor : std::uint8_t { start, middle, end };
 
+/// Whose words a text is, and so in which language: the author's in that of the sheet, ours in that of the labels.
+/// `by_style`: nobody has said so yet; the author's, unless its style holds our words only (mark_labels).
+enum class Voice : std::uint8_t { by_style, author, ours };
+
 /// One line of text; `at` is on the baseline.
 struct TextMark {
   Point at;
   std::string text;
   Style style;
   Anchor anchor = Anchor::start;
-  std::string lang;  ///< only where it differs from the sheet's
+  Voice voice = Voice::by_style;
   Tint tint = {};
 };
 struct RectMark {

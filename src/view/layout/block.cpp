@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <type_traits>
 #include <utility>
 
@@ -32,13 +33,22 @@ void shift(Mark& mark, int x, int y) {
       mark);
 }
 
+void append(std::vector<Mark>& into, std::vector<Mark> marks, int x, int y) {
+  for (Mark& mark : marks) shift(mark, x, y);
+  if (into.empty()) {
+    into = std::move(marks);
+  } else {
+    into.insert(into.end(), std::make_move_iterator(marks.begin()), std::make_move_iterator(marks.end()));
+  }
+}
+
 }  // namespace
 
-int add_paragraph(Block& block, const Typesetter& type, const Paragraph& paragraph, Style style, int x,
-                  int y) {
-  for (const std::string& line : paragraph.lines) {
+int add_paragraph(Block& block, const Typesetter& type, Paragraph paragraph, Style style, int x, int y) {
+  if (block.marks.empty()) block.marks.reserve(paragraph.lines.size());
+  for (std::string& line : paragraph.lines) {
     block.marks.emplace_back(
-        TextMark{{double(x), double(y + type.baseline(style))}, line, style, Anchor::start, {}});
+        TextMark{{double(x), double(y + type.baseline(style))}, std::move(line), style, Anchor::start, {}});
     y += type.line_height(style);
   }
   block.width = std::max(block.width, x + ceil_px(paragraph.width));
@@ -60,34 +70,30 @@ void add_picture(Block& block, std::shared_ptr<const text::Image> image, Box box
   block.height = std::max(block.height, box.bottom());
 }
 
-Block on_ground(const Block& words, Style ground, int radius, int padding_x, int padding_y) {
+Block on_ground(Block words, Style ground, int radius, int padding_x, int padding_y) {
   Block block;
   const int width = even_up(words.width + 2 * padding_x), height = even_up(words.height + 2 * padding_y);
+  block.marks.reserve(1 + words.marks.size());
   block.marks.emplace_back(RectMark{{0, 0, width, height}, radius, ground});
-  place(block, words, padding_x, padding_y);
+  place(block, std::move(words), padding_x, padding_y);
   block.width = width;
   block.height = height;
   return block;
 }
 
-void draw(SheetCell& cell, const Block& block, int x, int y) {
-  if (cell.marks.empty()) cell.marks.reserve(block.marks.size() + block.stamps.size());
-  for (const Mark& mark : block.marks) {
-    cell.marks.push_back(mark);
-    shift(cell.marks.back(), x, y);
-  }
+void draw(SheetCell& cell, Block block, int x, int y) {
+  append(cell.marks, std::move(block.marks), x, y);
   for (const Stamp& stamp : block.stamps)
     cell.marks.emplace_back(
         path_at({stamp.at.x + x, stamp.at.y + y}, stamp.commands, stamp.style, stamp.tint));
 }
 
-void place(Block& into, const Block& block, int x, int y) {
-  for (const Mark& mark : block.marks) {
-    into.marks.push_back(mark);
-    shift(into.marks.back(), x, y);
+void place(Block& into, Block block, int x, int y) {
+  append(into.marks, std::move(block.marks), x, y);
+  for (Stamp& stamp : block.stamps) {
+    shift(stamp.at, x, y);
+    into.stamps.push_back(std::move(stamp));
   }
-  for (const Stamp& stamp : block.stamps)
-    into.stamps.push_back({stamp.commands, {stamp.at.x + x, stamp.at.y + y}, stamp.style, stamp.tint});
   into.width = std::max(into.width, x + block.width);
   into.height = std::max(into.height, y + block.height);
 }

@@ -28,19 +28,18 @@ struct Block {
 };
 
 /// Sets a paragraph with its top left at `x`, `y` and returns the y below it; grows the block.
-int add_paragraph(Block& block, const Typesetter& type, const Paragraph& paragraph, Style style, int x,
-                  int y);
+int add_paragraph(Block& block, const Typesetter& type, Paragraph paragraph, Style style, int x, int y);
 /// One line of text; `x` is the left, middle or right of it by `anchor`.
 void add_text(Block& block, const Typesetter& type, std::string_view text, Style style, double x, int y,
               Anchor anchor = Anchor::start);
 /// A picture in a box with round corners.
 void add_picture(Block& block, std::shared_ptr<const text::Image> image, Box box, int radius);
 /// A block on a ground with round corners, padded; its size even.
-Block on_ground(const Block& words, Style ground, int radius, int padding_x, int padding_y);
+Block on_ground(Block words, Style ground, int radius, int padding_x, int padding_y);
 /// Draws a block into a cell, its top left at `x`, `y` of the sheet.
-void draw(SheetCell& cell, const Block& block, int x, int y);
+void draw(SheetCell& cell, Block block, int x, int y);
 /// Puts a block into another.
-void place(Block& into, const Block& block, int x, int y);
+void place(Block& into, Block block, int x, int y);
 
 /// A path whose relative commands start at a point.
 PathMark path_at(Point at, std::string_view commands, Style style, Tint tint = {});

@@ -25,14 +25,7 @@ void Canvas::fill_ground(std::uint32_t cell, Box box, int radius, Style style) {
 }
 
 std::string Canvas::unique(std::string id) {
-  if (id.empty()) return id;
-  int& times = ids_[id];
-  std::string result = id;
-  // "a" twice gives "a-2", which may itself be the name of something.
-  while (times > 0 && (result = id + "-" + std::to_string(times + 1), ids_.contains(result))) ++times;
-  ++times;
-  if (result != id) ids_[result] = 1;
-  return result;
+  return id.empty() ? id : ids_.take(std::move(id));
 }
 
 SheetCell& Canvas::add_cell(std::string id, std::string label, Box box, std::string href) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "view/board.hpp"
+#include "text/unique_names.hpp"
 #include "view/layout/block.hpp"
 #include "view/sheet.hpp"
 
@@ -9,7 +10,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace journey::view::layout {
 
@@ -36,7 +36,7 @@ class Canvas {
   std::string unique(std::string id);
 
   Sheet sheet_;
-  std::unordered_map<std::string, int> ids_;
+  text::UniqueNames ids_;
 };
 
 /// The box with its width and height made even.

@@ -13,6 +13,7 @@ namespace journey::view::layout {
 namespace {
 
 constexpr int padding_top = 6, padding_bottom = 7, footer_gap = 3;
+constexpr std::size_t marks_of_a_card = 6;  ///< besides its text: ground, footer
 constexpr int wide_card = 240;  ///< from this width on the footer stands beside the last line
 
 struct Look {
@@ -119,9 +120,11 @@ Block card_block(const Item& item, const Look& look, const Typesetter& type, int
     wide = narrower.lines.size() <= text.lines.size();
     if (wide) text = std::move(narrower);
   }
-  const int text_bottom = add_paragraph(block, type, text, look.text, card_padding, padding_top);
-  add_trailing_marks(block, marks, type, text, look.text, card_padding,
-                     wide ? right - beside.width - 16 : right);
+  block.marks.reserve(text.lines.size() + marks_of_a_card);
+  block.marks.emplace_back(RectMark{{}, 6, look.ground});
+  const int text_bottom =
+      add_paragraph_with_marks(block, marks, type, std::move(text), look.text, card_padding, padding_top,
+                               wide ? right - beside.width - 16 : right);
   if (wide) {
     // On the baseline of the last line.
     const int y =
@@ -133,8 +136,8 @@ Block card_block(const Item& item, const Look& look, const Typesetter& type, int
     place(block, footer_block(footer, type, look.number, inner), card_padding, block.height + footer_gap);
   block.width = width;
   block.height += padding_bottom;
-  block.marks.insert(block.marks.begin(), RectMark{{0, 0, width, even_up(block.height)}, 6, look.ground});
   block.height = even_up(block.height);
+  std::get<RectMark>(block.marks.front()).box = {0, 0, width, block.height};
   return block;
 }
 
@@ -145,11 +148,11 @@ Block text_block(const Item& item, const Typesetter& type, int width, bool bulle
   if (bullet)
     block.marks.emplace_back(
         CircleMark{{card_padding + 3.0, type.line_height(style) / 2.0}, 1.8, Style::bullet});
-  const std::string shown = item.number.empty() ? item.text : item.number + " " + item.text;
+  const std::string numbered = item.number.empty() ? std::string() : item.number + " " + item.text;
+  const std::string& shown = item.number.empty() ? item.text : numbered;
   const TrailingMarks marks{item.assumed, !item.href.empty()};
-  const Paragraph text = wrap_before(marks, type, shown, style, right - x);
-  add_paragraph(block, type, text, style, x, 0);
-  add_trailing_marks(block, marks, type, text, style, x, right);
+  add_paragraph_with_marks(block, marks, type, wrap_before(marks, type, shown, style, right - x), style, x, 0,
+                           right);
   add_personas(block, item, type, x, right - x);
   block.width = width;
   return block;

@@ -120,8 +120,8 @@ int add_insights(Canvas& canvas, const Board& board, const Typesetter& type, con
       const int below = add_paragraph(block, type, type.wrap(fact.label, Style::insight_label, width),
                                       Style::insight_label, 0, 0);
       // It names a map, so it is in its author's language and not in ours alone.
-      if (fact.key == "change" && !board.label_language.empty())
-        for (Mark& line : block.marks) std::get<TextMark>(line).lang = board.language;
+      if (fact.key == "change")
+        for (Mark& line : block.marks) std::get<TextMark>(line).voice = Voice::author;
       add_paragraph(block, type, type.wrap(fact.value, Style::insight_value, width), Style::insight_value, 0,
                     below);
       bottom = std::max(bottom, at + block.height);

@@ -67,8 +67,8 @@ LabelSpace::Band LabelSpace::band_of(const Obstacle& obstacle, double left, doub
   return {*low, *high};
 }
 
-std::vector<LabelSpace::Band> LabelSpace::bands(double left, double right) const {
-  std::vector<Band> result;
+void LabelSpace::find_bands(double left, double right, std::vector<Band>& result) const {
+  result.clear();
   for (std::size_t i = bucket_of(left); i <= bucket_of(right); ++i)
     for (const std::uint32_t index : buckets_[i]) {
       const Obstacle& obstacle = obstacles_[index];
@@ -77,7 +77,6 @@ std::vector<LabelSpace::Band> LabelSpace::bands(double left, double right) const
       result.push_back({band.top - clearance, band.bottom + clearance});
     }
   std::sort(result.begin(), result.end(), [](const Band& a, const Band& b) { return a.top < b.top; });
-  return result;
 }
 
 /// The first place from `start` downwards that no band is in the way of.
@@ -109,11 +108,12 @@ Found LabelSpace::place(const Wanted& wanted) {
   const std::array shifts{0.0, -w / 4, w / 4, -w / 2, w / 2, -beside, beside};
   Found best;
   double best_cost = std::numeric_limits<double>::infinity();
+  std::vector<Band> taken;
   for (const double shift : shifts) {
     const double x = std::clamp(wanted.anchor.x + shift - w / 2, left_, std::max(left_, right_ - w));
     const double moved = std::abs(x + w / 2 - wanted.anchor.x);
     const bool is_beside = moved >= w / 2 + wanted.reach;
-    std::vector<Band> taken = bands(x - clearance, x + w + clearance);
+    find_bands(x - clearance, x + w + clearance, taken);
     const double start_above =
         is_beside ? wanted.anchor.y - h / 2 : wanted.anchor.y - wanted.reach - near - h;
     const double start_below = is_beside ? wanted.anchor.y - h / 2 : wanted.anchor.y + wanted.reach + near;

@@ -59,7 +59,8 @@ class LabelSpace {
   [[nodiscard]] Band band_of(const Obstacle& obstacle, double left, double right) const;
   static double above(const std::vector<Band>& taken, double start, double height);
   static double below(const std::vector<Band>& taken, double start, double height);
-  [[nodiscard]] std::vector<Band> bands(double left, double right) const;
+  /// Fills `result` with what is drawn between `left` and `right`, by their tops.
+  void find_bands(double left, double right, std::vector<Band>& result) const;
 
   double left_, right_, top_, bottom_;
   double level_ = -1e9;

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string_view>
+#include <utility>
 
 namespace journey::view::layout {
 namespace {
@@ -31,18 +33,17 @@ SetCell set_cell(const Cell& cell, const Typesetter& type, int width) {
   return set;
 }
 
-std::string anchor_of(const Board& board, const Cell& cell) {
+std::string_view anchor_of(const Board& board, const Cell& cell) {
   if (!cell.of_stage && cell.first_column < board.columns.size() &&
       !board.columns[cell.first_column].id.empty())
     return board.columns[cell.first_column].id;
-  return cell.stage < board.stages.size() ? board.stages[cell.stage].id : std::string{};
+  return cell.stage < board.stages.size() ? board.stages[cell.stage].id : std::string_view();
 }
 
 /// Cards and whatever has a name or a link can be pointed at alone; plain lines of a cell go together.
 bool stands_alone(const Item& item) { return is_card(item.kind) || !item.id.empty() || !item.href.empty(); }
 
-void add_set_cell(Canvas& canvas, const Board& board, const Lane& lane, const SetCell& set, Span span,
-                  int y) {
+void add_set_cell(Canvas& canvas, const Board& board, const Lane& lane, SetCell& set, Span span, int y) {
   const Cell& cell = *set.cell;
   const int x = span.x + card_inset, width = span.width - 2 * card_inset;
   if (set.frame > 0) {
@@ -50,26 +51,27 @@ void add_set_cell(Canvas& canvas, const Board& board, const Lane& lane, const Se
     box.marks.emplace_back(RectMark{box.box, 6, Style::span_box});
     y += set.frame;
   }
-  const std::string anchor = lane.id + "-" + anchor_of(board, cell);
-  const std::string place_words = with_comma(board, place_of(board, cell), lane.label);
+  std::string words = with_comma(board, place_of(board, cell), lane.label);
+  const std::size_t place_words = words.size();
   for (std::size_t i = 0; i < cell.items.size();) {
     std::size_t end = i + 1;
     if (!stands_alone(cell.items[i]))
       while (end < cell.items.size() && !stands_alone(cell.items[end])) ++end;
-    std::string words;
+    words.resize(place_words);
     int height = 0;
     for (std::size_t k = i; k < end; ++k) {
-      if (!words.empty()) words += "; ";
-      words += label_of(board, cell.items[k]);
+      append_label(words, k == i ? colon_of(board) : "; ", board, cell.items[k]);
       height += set.items[k].height + (k + 1 < end ? gap_after(cell.items[k]) : 0);
     }
     const Item& first = cell.items[i];
+    std::string id = first.id;
+    if (id.empty()) id.append(lane.id).append("-").append(anchor_of(board, cell));
     SheetCell& added =
-        canvas.add_cell(first.id.empty() ? anchor : first.id, with_colon(board, place_words, words),
-                        {x, y, width, std::max(height, 2)}, first.href);
+        canvas.add_cell(std::move(id), words, {x, y, width, std::max(height, 2)}, first.href);
     for (std::size_t k = i; k < end; ++k) {
-      draw(added, set.items[k], x, y);
-      y += set.items[k].height + gap_after(cell.items[k]);
+      const int item_height = set.items[k].height;
+      draw(added, std::move(set.items[k]), x, y);
+      y += item_height + gap_after(cell.items[k]);
     }
     i = end;
   }
@@ -128,11 +130,11 @@ void add_row_label(Canvas& canvas, const std::string& id, const std::string& lab
   if (!description.empty()) words += "; " + description;
   draw(canvas.add_cell(id, std::move(words),
                        {frame.labels.x, y + padding_top, frame.labels.width - 10, height}),
-       block, frame.labels.x, y + padding_top);
+       std::move(block), frame.labels.x, y + padding_top);
 }
 
-int add_lane(Canvas& canvas, const Board& board, const LaneRow& row, const Typesetter& type,
-             const Frame& frame, int y) {
+int add_lane(Canvas& canvas, const Board& board, LaneRow row, const Typesetter& type, const Frame& frame,
+             int y) {
   const Lane& lane = *row.lane;
   const int top = y + padding_top;
 
@@ -150,7 +152,7 @@ int add_lane(Canvas& canvas, const Board& board, const LaneRow& row, const Types
   for (std::size_t i = 0; i < board.columns.size(); ++i)
     if (board.columns[i].stage < row.stage_heights.size())
       column_y[i] += row.stage_heights[board.columns[i].stage];
-  for (const SetCell& set : row.cells) {
+  for (SetCell& set : row.cells) {
     const Cell& cell = *set.cell;
     const bool of_stage = cell.of_stage && cell.stage < stage_y.size();
     if (!of_stage && cell.first_column >= column_y.size()) continue;

@@ -29,8 +29,8 @@ struct LaneRow {
 LaneRow set_lane(const Board& board, const Lane& lane, const Typesetter& type, const Frame& frame);
 
 /// Adds the row with its top at `y`; returns the y below it.
-int add_lane(Canvas& canvas, const Board& board, const LaneRow& row, const Typesetter& type,
-             const Frame& frame, int y);
+int add_lane(Canvas& canvas, const Board& board, LaneRow row, const Typesetter& type, const Frame& frame,
+             int y);
 
 /// px that the name of a row takes.
 int row_label_height(const std::string& label, const Typesetter& type, const Frame& frame);

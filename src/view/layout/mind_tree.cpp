@@ -210,8 +210,8 @@ class Builder {
 
   MindNode leaf(const Lane& lane, const Item& item, const std::string& place, const std::string& id) {
     const bool card = is_card(item.kind), measured = item.metric != nullptr;
-    std::string label =
-        with_colon(board_, with_comma(board_, place, lane.label), layout::label_of(board_, item));
+    std::string label = with_comma(board_, place, lane.label);
+    append_label(label, colon_of(board_), board_, item);
     if (card || measured)
       return finish(item_block(item, type_, leaf_width, false), item.id, lane.id, id, std::move(label),
                     item.href, measured);

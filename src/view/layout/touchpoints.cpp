@@ -137,7 +137,7 @@ int add_touchpoints(Canvas& canvas, const Board& board, const Typesetter& type, 
     SheetCell& cell = canvas.add_cell(column.id, card_label(board, static_cast<std::uint32_t>(i)),
                                       {x, card.y - above, width, height + above}, column.href);
     cell.marks.emplace_back(RectMark{card, 6, card_style(column)});
-    draw(cell, blocks[i], x + card_padding, card.y + padding_y - 1);
+    draw(cell, std::move(blocks[i]), x + card_padding, card.y + padding_y - 1);
     // At the foot, so that the titles of a row stay in line.
     if (column.image) {
       Block picture;

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <memory_resource>
 
 namespace journey::view::layout {
 namespace {
@@ -103,8 +104,14 @@ double Typesetter::longest_word(std::string_view text, Style style) const {
 Paragraph Typesetter::wrap(std::string_view text, Style style, double width) const {
   Paragraph result;
   if (text.empty()) return result;
-  for (const std::string_view line :
-       text::wrap(text, width, [&](std::string_view part) { return room(part, style); })) {
+  // What breaking a line needs is small and soon over.
+  std::array<std::byte, 8192> room_on_stack;
+  std::pmr::monotonic_buffer_resource memory(room_on_stack.data(), room_on_stack.size(),
+                                             std::pmr::new_delete_resource());
+  const auto lines =
+      text::wrap(text, width, [&](std::string_view part) { return room(part, style); }, &memory);
+  result.lines.reserve(lines.size());
+  for (const std::string_view line : lines) {
     result.width = std::max(result.width, room(line, style));
     result.lines.emplace_back(line);
   }

@@ -6,20 +6,24 @@
 namespace journey::view::layout {
 namespace {
 
-std::string joined(std::string first, std::string_view sign, const std::string& second) {
-  if (first.empty()) return second;
-  if (second.empty()) return first;
-  return std::move(first.append(sign).append(second));
+/// Nothing between an empty text and another.
+void append(std::string& text, std::string_view sign, std::string_view more) {
+  if (!text.empty() && !more.empty()) text.append(sign);
+  text.append(more);
 }
 
 }  // namespace
 
-std::string with_comma(const Board& board, std::string first, const std::string& second) {
-  return joined(std::move(first), board.cjk ? "，" : ", ", second);
+std::string_view colon_of(const Board& board) { return board.cjk ? "：" : ": "; }
+
+std::string with_comma(const Board& board, std::string first, std::string_view second) {
+  append(first, board.cjk ? "，" : ", ", second);
+  return first;
 }
 
-std::string with_colon(const Board& board, std::string first, const std::string& second) {
-  return joined(std::move(first), board.cjk ? "：" : ": ", second);
+std::string with_colon(const Board& board, std::string first, std::string_view second) {
+  append(first, colon_of(board), second);
+  return first;
 }
 
 std::string place_of_stage(const Board& board, std::uint32_t stage) {
@@ -38,20 +42,26 @@ std::string place_of(const Board& board, const Cell& cell) {
 std::string facts_text(const Board& board, const std::vector<Fact>& facts) {
   std::string text;
   for (const Fact& fact : facts)
-    text = joined(std::move(text), board.cjk ? "；" : "; ", with_colon(board, fact.label, fact.value));
+    append(text, board.cjk ? "；" : "; ", with_colon(board, fact.label, fact.value));
   return text;
 }
 
-std::string label_of(const Board& board, const Item& item) {
-  std::string text = with_colon(board, item.number, item.text);
+void append_label(std::string& text, std::string_view sign, const Board& board, const Item& item) {
+  std::string_view before = text.empty() ? std::string_view() : sign;
+  const auto add = [&](std::string_view part) {
+    if (part.empty()) return;
+    text.append(before).append(part);
+    before = colon_of(board);
+  };
+  add(item.number);
+  add(item.text);
   if (item.metric) {
-    text = with_colon(board, std::move(text), item.metric->current);
-    if (!item.metric->target.empty()) text += " → " + item.metric->target;
+    add(item.metric->current);
+    if (!item.metric->target.empty()) text.append(" → ").append(item.metric->target);
   }
-  for (const std::string& link : item.links) text += " → " + link;
-  const std::string facts = facts_text(board, item.facts);
-  if (!facts.empty()) text += board.cjk ? "（" + facts + "）" : " (" + facts + ")";
-  return text;
+  for (const std::string& link : item.links) text.append(" → ").append(link);
+  if (item.facts.empty()) return;
+  text.append(board.cjk ? "（" : " (").append(facts_text(board, item.facts)).append(board.cjk ? "）" : ")");
 }
 
 }  // namespace journey::view::layout

@@ -14,6 +14,7 @@ inline view::Sheet sheet_saying(const std::string& text) {
   Sheet sheet;
   sheet.id_prefix = "map-";
   sheet.language = "en";
+  sheet.label_language = "zh-Hant";
   sheet.title = text;
   sheet.description = text;
   sheet.width = 400;
@@ -26,9 +27,9 @@ inline view::Sheet sheet_saying(const std::string& text) {
     made.box = {x, 10, 101, 51};
     made.marks = {
         RectMark{{x, 10, 101, 51}, 6, Style::page},
-        TextMark{{x + 4.5, 30}, text, Style::cell_text, Anchor::start, ""},
-        TextMark{{x + 4.5, 45.25}, text, Style::cell_text, Anchor::start, ""},
-        TextMark{{x + 90.0, 45.25}, text, Style::cell_text, Anchor::end, "zh-Hant"},
+        TextMark{{x + 4.5, 30}, text, Style::cell_text, Anchor::start},
+        TextMark{{x + 4.5, 45.25}, text, Style::cell_text, Anchor::start},
+        TextMark{{x + 90.0, 45.25}, text, Style::cell_text, Anchor::end, Voice::ours},
         LineMark{{x + 0.5, 50}, {x + 60.126, 50}, Style::page},
         CircleMark{{x + 50.0, 30}, 4.5, Style::page},
         PathMark{"M1 2L3-4.5Z", Style::page},

@@ -117,6 +117,7 @@ TEST_CASE("two maps with different prefixes have no id in common") {
 
 TEST_CASE("words in another language say which") {
   auto sheet = test::plain_sheet();
+  sheet.label_language.clear();
   sheet.cells.resize(1);
   sheet.curves.clear();
   sheet.curves_after = 1;
@@ -156,7 +157,8 @@ TEST_CASE("only listed elements and attributes are written, whatever the texts s
   auto sheet = test::sheet_saying(poison);
   sheet.id_prefix = poison;
   sheet.language = poison;
-  std::get<view::TextMark>(sheet.cells[0].marks[1]).lang = poison;
+  std::get<view::TextMark>(sheet.cells[0].marks[1]).voice = view::Voice::ours;
+  sheet.label_language = poison;
   for (const auto theme : {view::Theme::light, view::Theme::dark, view::Theme::automatic}) {
     XmlElement root;
     for (const auto* element : parsed(written(sheet, theme), root)) {
@@ -293,7 +295,7 @@ TEST_CASE("a link of a forbidden kind is a problem, not an output") {
 TEST_CASE("numbers that are none are a problem in every kind of mark") {
   const double nan = std::numeric_limits<double>::quiet_NaN();
   const std::vector<view::Mark> broken = {
-      view::TextMark{{nan, 1}, "t", view::Style::cell_text, view::Anchor::start, ""},
+      view::TextMark{{nan, 1}, "t", view::Style::cell_text, view::Anchor::start},
       view::LineMark{{0, 0}, {nan, 1}, view::Style::page},
       view::CircleMark{{0, 0}, nan, view::Style::page},
       view::RectMark{{0, 0, -5, 3}, 0, view::Style::page},
@@ -343,7 +345,7 @@ TEST_CASE("the order of the calls does not matter") {
 TEST_CASE("marks with one look share a group, which says it once") {
   auto sheet = test::plain_sheet();
   const auto text = [](double y, view::Anchor anchor) {
-    return view::TextMark{{1, y}, "t", view::Style::cell_text, anchor, ""};
+    return view::TextMark{{1, y}, "t", view::Style::cell_text, anchor};
   };
   sheet.cells = {sheet.cells[0]};
   sheet.curves.clear();

@@ -93,7 +93,7 @@ TEST_CASE("emoji and flags stay whole") {
 }
 
 TEST_CASE("line ends are mandatory") {
-  CHECK(break_opportunities("a\nb") == std::vector<Break>{{2, true}});
+  CHECK(break_opportunities("a\nb") == std::pmr::vector<Break>{{2, true}});
   CHECK(broken("a\r\nb\rc\n\nd") == "a\r\n/b\r/c\n/\n/d");
   CHECK(broken("a\u2028b") == "a\u2028/b");
   CHECK(broken("a\n") == "a\n");  // the end of the text is no break

@@ -15,15 +15,17 @@ TEST_CASE("labels in another language are marked, the author's words are not") {
   };
   sheet.cells = {cell("lane-pain", Style::lane_label), cell("lane-own-odd", Style::lane_label),
                  cell("pain-x", Style::cell_text), cell("legend", Style::legend_text)};
-  const auto language = [&](std::size_t i) { return std::get<TextMark>(sheet.cells[i].marks[0]).lang; };
+  const auto ours = [&](std::size_t i) {
+    return std::get<TextMark>(sheet.cells[i].marks[0]).voice == Voice::ours;
+  };
   mark_labels(sheet, "");
-  CHECK(language(0).empty());
+  CHECK(!ours(0));
   mark_labels(sheet, "zh-Hant");
   CHECK(sheet.label_language == "zh-Hant");
-  CHECK(language(0) == "zh-Hant");
-  CHECK(language(1).empty());
-  CHECK(language(2).empty());
-  CHECK(language(3) == "zh-Hant");
+  CHECK(ours(0));
+  CHECK(!ours(1));
+  CHECK(!ours(2));
+  CHECK(ours(3));
 }
 
 TEST_CASE("a label that names another map is in the language of that map's author") {
@@ -38,6 +40,6 @@ TEST_CASE("a label that names another map is in the language of that map's autho
   for (const SheetCell& cell : sheet.cells)
     for (const Mark& mark : cell.marks)
       if (const auto* text = std::get_if<TextMark>(&mark); text && text->style == Style::insight_label)
-        marked += text->text + ":" + text->lang + " ";
-  CHECK(marked == "Lowest point:en Change since “Avant”:fr ");
+        marked += text->text + (text->voice == Voice::ours ? ": ours, " : ": the author's, ");
+  CHECK(marked == "Lowest point: ours, Change since “Avant”: the author's, ");
 }
