@@ -117,13 +117,6 @@ Sheet layout_map(const Board& board, const LayoutOptions& options) {
   }
   seams.rows.push_back(y + above_cut);
   fill_stage_grounds(canvas, grounds, frame, columns_top, y);
-  // What is skipped is pale; the curve is drawn later and passes above.
-  for (std::size_t i = 0; i < board.columns.size(); ++i) {
-    if (!board.columns[i].skipped || y <= cards_bottom) continue;
-    const Box below_card{frame.columns[i].x, cards_bottom, frame.columns[i].width, even_up(y - cards_bottom)};
-    SheetCell& veil = canvas.add_ground(below_card);
-    veil.marks.emplace_back(RectMark{veil.box, 0, Style::veil});
-  }
   const int height = add_table_foot(canvas, board, type, frame, y);
 
   canvas.begin_foreground();

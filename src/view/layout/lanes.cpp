@@ -86,6 +86,23 @@ std::vector<bool> filled_columns(const Board& board, const Lane& lane) {
   return filled;
 }
 
+/// Makes pale what a row says of touchpoints that are skipped, not what it says of more than these.
+void add_veils(Canvas& canvas, const Board& board, const LaneRow& row, const Frame& frame, int y) {
+  for (std::uint32_t i = 0; i < board.columns.size(); ++i) {
+    if (!board.columns[i].skipped) continue;
+    int top = y;
+    for (const SetCell& set : row.cells) {
+      const Cell& cell = *set.cell;
+      if (cell.columns < 2 || i < cell.first_column || i >= cell.first_column + cell.columns) continue;
+      top = (top == y ? y + padding_top : top) + set.height + between_cards;
+    }
+    if (top + padding_bottom >= y + row.height) continue;
+    SheetCell& veil =
+        canvas.add_ground({frame.columns[i].x, top, frame.columns[i].width, (y + row.height - top) / 2 * 2});
+    veil.marks.emplace_back(RectMark{veil.box, 0, Style::veil});
+  }
+}
+
 }  // namespace
 
 LaneRow set_lane(const Board& board, const Lane& lane, const Typesetter& type, const Frame& frame) {
@@ -160,6 +177,7 @@ int add_lane(Canvas& canvas, const Board& board, LaneRow row, const Typesetter& 
     add_set_cell(canvas, board, lane, set, frame.across(cell.first_column, cell.columns), at);
     at += set.height + between_cards;
   }
+  add_veils(canvas, board, row, frame, y);
   return y + row.height;
 }
 
