@@ -13,7 +13,7 @@ namespace {
 
 constexpr int least_width = 156, words_room = 92, way_words_gap = 6, slot_gap = 14, first_slot = 16;
 constexpr int plain_gap = 18, way_gap = 44, stub = 20, loop_reach = 20, loop_width = 20, words_margin = 4;
-constexpr int lone_gate = 34, top_padding = 16, bottom_padding = 16;
+constexpr int lone_gate = 34, gate_from_edge = 12, most_slack = 16, top_padding = 16, bottom_padding = 16;
 constexpr double widest_title = 190;
 constexpr int stage_room = 48;             ///< of a stage's header beside its title
 constexpr std::size_t most_labelled = 40;  ///< ways in a gutter that still say their words beside them
@@ -272,7 +272,8 @@ class Builder {
         const int in = count == 1 ? std::min(box.height / 2, lone_gate) : box.height * (k + 1) / (count + 1);
         const int y = even_up(box.y + in);
         if (port.leaves_column) {
-          gates->push_back({port.edge, y});
+          const int room = std::min(y - box.y, box.bottom() - y) - gate_from_edge;
+          gates->push_back({port.edge, y, count == 1 ? std::clamp(room, 0, most_slack) : 0});
         } else {
           bracket_gates_.push_back({port.edge, y, port.begins});
         }

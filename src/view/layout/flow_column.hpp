@@ -38,6 +38,7 @@ struct FlowColumn {
   struct Gate {
     std::uint32_t edge = 0;
     int y = 0;
+    int slack = 0;  ///< px that it may be moved up or down, where it is alone on its side of a card
   };
   std::vector<Gate> left, right;  ///< in the order of their heights
 };

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <cstdlib>
 #include <string>
 #include <utility>
 
@@ -61,6 +62,16 @@ void add_chain(Parts& parts) {
   }
 }
 
+/// A way that would bend by a few px runs straight, where one of its gates can be moved.
+void align(FlowColumn::Gate& left, FlowColumn::Gate& right) {
+  const int by = right.y - left.y;
+  if (std::abs(by) <= right.slack) {
+    right.y = left.y;
+  } else if (std::abs(by) <= left.slack) {
+    left.y = right.y;
+  }
+}
+
 void find_gates(Parts& parts) {
   std::vector<std::size_t> passage_of(parts.flow.edges.size(), 0);
   for (std::uint32_t e = 0; e < parts.flow.edges.size(); ++e) {
@@ -74,12 +85,21 @@ void find_gates(Parts& parts) {
     passage_of[e] = parts.passages.size();
     parts.passages.push_back(std::move(passage));
   }
-  for (std::uint32_t i = 0; i < parts.columns.size(); ++i) {
-    const int top = content_top(parts, i);
-    for (const FlowColumn::Gate& gate : parts.columns[i].right)
-      parts.passages[passage_of[gate.edge]].left_y = top + gate.y;
-    for (const FlowColumn::Gate& gate : parts.columns[i].left)
-      parts.passages[passage_of[gate.edge]].right_y = top + gate.y;
+  struct Gates {
+    FlowColumn::Gate *left = nullptr, *right = nullptr;
+  };
+  std::vector<Gates> gates(parts.passages.size());
+  for (FlowColumn& column : parts.columns) {
+    for (FlowColumn::Gate& gate : column.right) gates[passage_of[gate.edge]].left = &gate;
+    for (FlowColumn::Gate& gate : column.left) gates[passage_of[gate.edge]].right = &gate;
+  }
+  for (std::size_t i = 0; i < gates.size(); ++i) {
+    Parts::Passage& passage = parts.passages[i];
+    // The titles of stages stand in line, and so does what is equally far below them.
+    if (passage.right == passage.left + 1 && passage.right < parts.flow.stages.size())
+      align(*gates[i].left, *gates[i].right);
+    passage.left_y = content_top(parts, passage.left) + gates[i].left->y;
+    passage.right_y = content_top(parts, passage.right) + gates[i].right->y;
   }
 }
 

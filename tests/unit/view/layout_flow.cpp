@@ -143,6 +143,24 @@ TEST_CASE("flow: shares and words stand beside their ways, the more the broader"
   CHECK(words_in(*cell(flow, "way-parcel-wear")).empty());
 }
 
+TEST_CASE("flow: a way to a neighbour at about the same height is straight") {
+  const Drawn flow = drawn(
+      "journey: Heights\n  language: en\n"
+      "stage a: A\n  touchpoint one: One\n    channel: web\n    emotion: 1\n"
+      "stage b: B\n  touchpoint two: Two\n"
+      "stage c: C\n  touchpoint three: Three\n    channel: web\n    emotion: -1\n    next: 60%\n"
+      "    next five: 40%\n"
+      "stage d: D\n  touchpoint four: Four\n    channel: web\n    emotion: 2\n"
+      "stage e: E\n  touchpoint five: Five\n");
+  CHECK(problems_of(flow) == "");
+  for (const std::string id : {"line-one-two", "line-two-three", "line-three-four"}) {
+    CAPTURE(id);
+    const SheetCurve* way = line(flow, id);
+    REQUIRE(way != nullptr);
+    for (const Point& point : way->bezier) CHECK(point.y == way->bezier.front().y);
+  }
+}
+
 TEST_CASE("flow: drop-offs and ways back look like what they are") {
   const Drawn flow = drawn(shop);
   CHECK(line(flow, "line-look-exit")->style == Style::way_exit);
