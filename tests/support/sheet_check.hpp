@@ -54,6 +54,16 @@ inline view::Point bezier_at(const std::vector<view::Point>& control, std::size_
   return {mix(a.x, b.x, c.x, d.x), mix(a.y, b.y, c.y, d.y)};
 }
 
+/// How many marks and curves are drawn in a style.
+inline int count_of(const view::Sheet& sheet, view::Style style) {
+  int count = 0;
+  for (const view::SheetCell& cell : sheet.cells)
+    for (const view::Mark& mark : cell.marks)
+      count += std::visit([&](const auto& m) { return m.style == style; }, mark) ? 1 : 0;
+  for (const view::SheetCurve& curve : sheet.curves) count += curve.style == style ? 1 : 0;
+  return count;
+}
+
 class SheetCheck {
  public:
   SheetCheck(const view::Sheet& sheet, bool cjk) : sheet_(sheet), cjk_(cjk) {

@@ -1,5 +1,7 @@
 #include "view/layout/crop.hpp"
 
+#include "view/layout/tearing.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -29,33 +31,15 @@ void keep_first(std::string& id, std::set<std::string>& taken) {
   if (!id.empty() && !taken.insert(id).second) id.clear();
 }
 
-/// From the top of a line's capitals to below its descenders.
-struct Stretch {
-  int top = 0, bottom = 0;
-};
-
-/// For every px from `top` to `bottom`, whether a line of text is there.
-std::vector<bool> written_between(const Sheet& sheet, int top, int bottom) {
-  std::vector<bool> written(static_cast<std::size_t>(bottom - top), false);
-  for (const SheetCell& cell : sheet.cells)
-    for (const Mark& mark : cell.marks)
-      if (const auto* text = std::get_if<TextMark>(&mark)) {
-        const double size = type_of(text->style).size;
-        const Stretch line{static_cast<int>(text->at.y - size),
-                           static_cast<int>(text->at.y + size * 0.35) + 1};
-        for (int y = std::max(line.top, top); y < std::min(line.bottom, bottom); ++y)
-          written[static_cast<std::size_t>(y - top)] = true;
-      }
-  return written;
-}
-
-/// The lowest y in the lower half from `top` to `bottom` that runs through no line; `bottom` where there is
-/// none.
-int cut_between_lines(const Sheet& sheet, int top, int bottom) {
-  const std::vector<bool> written = written_between(sheet, top, bottom);
-  for (int y = bottom; y > top + (bottom - top) / 2; --y)
-    if (!written[static_cast<std::size_t>(y - 1 - top)]) return y;
-  return bottom;
+/// In the lower half from `top` to `bottom` the lowest y at which a cut tears least; `tears` begin at
+/// `origin`.
+int best_cut(const std::vector<Tear>& tears, int origin, int top, int bottom) {
+  int best = bottom;
+  for (int y = bottom; y > top + (bottom - top) / 2; --y) {
+    const auto at = [&](int place) { return tears[static_cast<std::size_t>(place - origin)]; };
+    if (at(y) < at(best)) best = y;
+  }
+  return best;
 }
 
 }  // namespace
@@ -92,11 +76,13 @@ Sheet crop(const Sheet& sheet, const Box& from, std::set<std::string>& taken) {
 
 std::vector<int> cut_rows(const Sheet& sheet, const std::vector<int>& rows, int room) {
   std::vector<int> heights;
+  std::vector<Tear> tears;  // from the first row on, where a row has to be cut
   for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
     int top = rows[i];
     const int bottom = rows[i + 1];
     while (room > 0 && bottom - top > room) {
-      const int cut = cut_between_lines(sheet, top, top + room);
+      if (tears.empty()) tears = tears_of(sheet, false, rows.front(), rows.back() + 1, room / 2);
+      const int cut = best_cut(tears, rows.front(), top, top + room);
       heights.push_back(cut - top);
       top = cut;
     }

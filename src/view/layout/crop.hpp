@@ -15,7 +15,9 @@ namespace journey::view::layout {
 Sheet crop(const Sheet& sheet, const Box& from, std::set<std::string>& taken);
 
 /// Heights of the rows that begin at `rows`, the last of which is their end; one that is higher than `room`
-/// is cut between the lines of its texts, as far down as that room goes.
+/// is cut where that tears least, in the lower half of that room and as far down as can be: beside
+/// everything, else through cards, else through pictures and signs, and through words only where there is
+/// nothing else.
 std::vector<int> cut_rows(const Sheet& sheet, const std::vector<int>& rows, int room);
 
 }  // namespace journey::view::layout

@@ -2,6 +2,7 @@
 
 #include "view/layout/crop.hpp"
 #include "view/layout/series.hpp"
+#include "view/layout/tearing.hpp"
 #include "view/layout/tiles.hpp"
 #include "view/layout/typeset.hpp"
 
@@ -11,6 +12,7 @@
 #include <cstdlib>
 #include <set>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -35,10 +37,6 @@ Place inner(Paper paper, bool several) {
   const PaperSize size = size_of(paper);
   const double top = several ? edge_with_title : edge;
   return {edge, top, size.width - 2 * edge, size.height - top - edge};
-}
-
-bool is_cjk(std::string_view language) {
-  return language.starts_with("zh") || language.starts_with("ja") || language.starts_with("ko");
 }
 
 /// Adds windows to pages, ids only once.
@@ -78,7 +76,7 @@ class PageMaker {
   /// The paper; where there are several, with the number of the page, and from the second on the title.
   [[nodiscard]] Window ground(std::size_t number) const {
     const PaperSize paper = size_of(pages_.paper);
-    const Typesetter type(is_cjk(pages_.language));
+    const Typesetter type(is_set_as_cjk(pages_.language));
     Window window;
     window.from = {0, 0, paper.width * px_per_mm, paper.height * px_per_mm};
     window.width = paper.width;
@@ -239,7 +237,8 @@ class Table {
 };
 
 /// Where to cut `size` px into pieces of at most `room`: as few as can be, each cut where it runs through the
-/// fewest objects and words, near to where the pieces would be equal. From 0 to `size`.
+/// least: no words, then no signs and cards, then the fewest objects, near to where the pieces would be
+/// equal. From 0 to `size`.
 std::vector<int> cut_between_cells(const Sheet& sheet, int size, int pieces, int room, bool across) {
   std::vector<int> crossings(static_cast<std::size_t>(size) + 2, 0);  // differences, then sums
   for (const SheetCell& cell : sheet.cells) {
@@ -251,6 +250,7 @@ std::vector<int> cut_between_cells(const Sheet& sheet, int size, int pieces, int
     --crossings[static_cast<std::size_t>(to) + 1];
   }
   for (std::size_t i = 1; i < crossings.size(); ++i) crossings[i] += crossings[i - 1];
+  const std::vector<Tear> tears = tears_of(sheet, across, 0, size + 1, room / 2);
   std::vector<int> cuts{0};
   for (int left = pieces; left > 1; --left) {
     const int equal = cuts.back() + (size - cuts.back()) / left;
@@ -258,11 +258,12 @@ std::vector<int> cut_between_cells(const Sheet& sheet, int size, int pieces, int
     const int lowest = std::max(cuts.back() + 1, size - room * (left - 1)),
               highest = std::min(cuts.back() + room, size - 1);
     int best = std::clamp(equal, lowest, highest);
-    for (int at = lowest; at <= highest; ++at) {
-      const int here = crossings[static_cast<std::size_t>(at)],
-                there = crossings[static_cast<std::size_t>(best)];
-      if (here < there || (here == there && std::abs(at - equal) < std::abs(best - equal))) best = at;
-    }
+    const auto cost = [&](int at) {
+      const auto place = static_cast<std::size_t>(at);
+      return std::tuple(tears[place], crossings[place], std::abs(at - equal));
+    };
+    for (int at = lowest; at <= highest; ++at)
+      if (cost(at) < cost(best)) best = at;
     cuts.push_back(best);
   }
   cuts.push_back(size);

@@ -26,15 +26,6 @@ double baseline_of(const Sheet& sheet, std::string_view words) {
   return 0;
 }
 
-int count_of(const Sheet& sheet, Style style) {
-  int count = 0;
-  for (const SheetCell& cell : sheet.cells)
-    for (const Mark& mark : cell.marks)
-      count += std::visit([&](const auto& m) { return m.style == style; }, mark) ? 1 : 0;
-  for (const SheetCurve& curve : sheet.curves) count += curve.style == style ? 1 : 0;
-  return count;
-}
-
 BoardMaker bare() {
   BoardMaker make("en", false, "Curve");
   make.curve_lane("Emotion");

@@ -37,15 +37,6 @@ std::vector<std::string> titles_of(const Board& board) {
   return titles;
 }
 
-int count_of(const Sheet& sheet, Style style) {
-  int count = 0;
-  for (const SheetCell& cell : sheet.cells)
-    for (const Mark& mark : cell.marks)
-      count += std::visit([&](const auto& m) { return m.style == style; }, mark) ? 1 : 0;
-  for (const SheetCurve& curve : sheet.curves) count += curve.style == style ? 1 : 0;
-  return count;
-}
-
 bool has_cell(const Sheet& sheet, std::string_view id) {
   return std::any_of(sheet.cells.begin(), sheet.cells.end(),
                      [&](const SheetCell& cell) { return cell.id == id; });
