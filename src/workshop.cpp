@@ -146,8 +146,10 @@ void Workshop::print(Drawing& drawing, const Product& product) {
     case view::Picture::curve:
       drawing.pages = view::print_curve(drawing.board, *drawing.sheet, request_.paper);
       break;
-    case view::Picture::flow:
     case view::Picture::mind:
+      drawing.pages = view::print_mind(drawing.board, *drawing.sheet, request_.paper);
+      break;
+    case view::Picture::flow:
       drawing.pages = view::print_sheet(*drawing.sheet, request_.paper);
       break;
   }

@@ -4,6 +4,7 @@
 #include "view/layout/diagram_head.hpp"
 #include "view/layout/footer.hpp"
 #include "view/layout/frame.hpp"
+#include "view/layout/mind_pages.hpp"
 #include "view/layout/mind_tree.hpp"
 #include "view/layout/signs.hpp"
 
@@ -19,7 +20,6 @@ namespace {
 using namespace layout;
 
 constexpr int root_width = 260, root_padding_x = 22, root_padding_y = 14;
-constexpr int after_root = 76, after_stage = 52, after_touchpoint = 44;
 constexpr int after_head = 26, before_legend = 26;
 /// px of the branches to stages, touchpoints and leaves.
 constexpr std::array<double, 3> widths{3.5, 2, 1.25};
@@ -28,38 +28,6 @@ Block root_block(const Board& board, const Typesetter& type) {
   Block words;
   add_paragraph(words, type, type.wrap(board.title, Style::root_title, root_width), Style::root_title, 0, 0);
   return on_ground(words, Style::stage_box, 14, root_padding_x, root_padding_y);
-}
-
-int deepest(const std::vector<MindNode>& nodes) {
-  int depth = 0;
-  for (const MindNode& node : nodes) depth = std::max(depth, 1 + deepest(node.children));
-  return depth;
-}
-
-/// Where the boxes of the levels begin, from the side of the root outwards, and where the last ends. What
-/// hangs on a stage itself stands where touchpoints do.
-struct Levels {
-  int stage = 0, second = 0, third = 0, end = 0;
-};
-
-int widest(const std::vector<MindNode>& nodes, int level) {
-  int width = 0;
-  for (const MindNode& node : nodes)
-    width = std::max(width, level == 0 ? node.block.width : widest(node.children, level - 1));
-  return width;
-}
-
-Levels levels_of(const std::vector<MindNode>& side) {
-  Levels levels;
-  if (side.empty()) return levels;
-  const int depth = deepest(side);
-  levels.stage = after_root;
-  levels.second = levels.stage + widest(side, 0) + after_stage;
-  levels.third = levels.second + widest(side, 1) + after_touchpoint;
-  levels.end = depth > 2   ? levels.third + widest(side, 2)
-               : depth > 1 ? levels.second + widest(side, 1)
-                           : levels.stage + widest(side, 0);
-  return levels;
 }
 
 class Drawer {
@@ -115,7 +83,7 @@ class Drawer {
   Box root_;
   std::uint32_t cell_;
   int sign_ = 1;
-  Levels levels_;
+  MindLevels levels_;
 };
 
 std::vector<LegendLine> legend_of(const Board& board, const Typesetter& type) {
@@ -136,40 +104,64 @@ std::vector<LegendLine> legend_of(const Board& board, const Typesetter& type) {
   return lines;
 }
 
-}  // namespace
+/// Adds the legend below a tree that ends at `y`; returns where the page ends.
+int add_mind_legend(Canvas& canvas, const Board& board, const Typesetter& type, int width, int y) {
+  Frame frame;
+  frame.page = {margin, width - 2 * margin};
+  return add_legend(canvas, legend_of(board, type), type, frame, y + before_legend) + margin - 4;
+}
 
-Sheet layout_mind(const Board& board, const std::string& id_prefix) {
-  const Typesetter type(board.cjk);
-  std::vector<MindNode> right = mind_branches(board, type);
-  const std::size_t split = balance(right);
-  std::vector<MindNode> left(std::make_move_iterator(right.begin() + static_cast<std::ptrdiff_t>(split)),
-                             std::make_move_iterator(right.end()));
-  right.resize(split);
-  const Block root = root_block(board, type);
-  const int right_end = levels_of(right).end, left_end = levels_of(left).end;
-  const int drawn = left_end + root.width + right_end;
-  const int width = even_up(std::max(drawn + 2 * margin, 720));
-  const int root_x = even_up((width - drawn) / 2 + left_end);
+/// A page of `width` px with the tree in its middle.
+Sheet draw_mind(const Board& board, const Typesetter& type, const Block& root, const MindPage& page,
+                int width, bool with_head, const std::string& id_prefix) {
+  width = even_up(width);
+  const int drawn = mind_width(page, root.width);
+  const int root_x = even_up((width - drawn) / 2 + levels_of(page.left).end);
 
   Canvas canvas;
   canvas.add_ground({});
-  const int top = add_diagram_head(canvas, board, {}, type, width, margin - 6) + after_head;
-  const int right_span = span_of(right), left_span = span_of(left);
+  const int top =
+      with_head ? add_diagram_head(canvas, board, {}, type, width, margin - 6) + after_head : margin;
+  const int right_span = span_of(page.right), left_span = span_of(page.left);
   const int height = even_up(std::max({right_span, left_span, root.height}));
   canvas.begin_foreground();
   const Box box{root_x, top + (height - root.height) / 2, root.width, root.height};
   const std::uint32_t cell = canvas.count();
   layout::draw(canvas.add_cell(board.title.empty() ? "" : "journey", board.title, box), root, box.x, box.y);
   Drawer drawer(canvas, box, cell);
-  drawer.draw_side(right, 1, top + (height - right_span) / 2);
-  drawer.draw_side(left, -1, top + (height - left_span) / 2);
+  drawer.draw_side(page.right, 1, top + (height - right_span) / 2);
+  drawer.draw_side(page.left, -1, top + (height - left_span) / 2);
 
-  Frame frame;
-  frame.page = {margin, width - 2 * margin};
-  const int bottom =
-      add_legend(canvas, legend_of(board, type), type, frame, top + height + before_legend) + margin - 4;
+  const int bottom = add_mind_legend(canvas, board, type, width, top + height);
   canvas.fill_ground(0, {0, 0, width, even_up(bottom)}, 0, Style::page);
   return canvas.take(width, bottom, board, id_prefix);
+}
+
+}  // namespace
+
+Sheet layout_mind(const Board& board, const std::string& id_prefix) {
+  const Typesetter type(board.cjk);
+  const Block root = root_block(board, type);
+  const MindPage all = two_sides(mind_branches(board, type));
+  return draw_mind(board, type, root, all, std::max(mind_width(all, root.width) + 2 * margin, 720), true,
+                   id_prefix);
+}
+
+std::vector<Sheet> layout_mind_pages(const Board& board, int width, int height,
+                                     const std::string& id_prefix) {
+  const Typesetter type(board.cjk);
+  const Block root = root_block(board, type);
+  Canvas scratch;
+  const int head = add_diagram_head(scratch, board, {}, type, width, margin - 6) + after_head;
+  const int foot = add_mind_legend(scratch, board, type, width, 0);
+  MindRoom room;
+  room.width = width - 2 * margin - root.width;
+  room.first_height = height - head - foot;
+  room.height = height - margin - foot;
+  std::vector<Sheet> sheets;
+  for (const MindPage& page : mind_pages(mind_branches(board, type), room))
+    sheets.push_back(draw_mind(board, type, root, page, width, sheets.empty(), id_prefix));
+  return sheets;
 }
 
 }  // namespace journey::view

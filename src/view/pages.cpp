@@ -8,12 +8,14 @@
 #include "view/layout/split_stages.hpp"
 #include "view/layout_curve.hpp"
 #include "view/layout_map.hpp"
+#include "view/layout_mind.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstddef>
 #include <utility>
+#include <vector>
 
 namespace journey::view {
 namespace {
@@ -158,10 +160,27 @@ Pages print_curve(const Board& board, const Sheet& sheet, Paper paper) {
   return print_table({columns, sheet, layout_curve_columns}, paper);
 }
 
+Pages print_mind(const Board& board, const Sheet& sheet, Paper paper) {
+  const double fitting = scale_of_whole(sheet, paper);
+  if (fitting >= smallest_scale_whole) return whole(sheet, without_margin(sheet), paper, fitting);
+  std::vector<Sheet> best;
+  double scale = smallest_scale;
+  // As large as takes no page more than the smallest type.
+  for (const double tried : {smallest_scale, 0.78, 0.85, 0.92, largest_scale_cut}) {
+    const Room room = room_of(paper, tried, true);  // sheets have even sizes
+    std::vector<Sheet> sheets = layout_mind_pages(board, room.width / 2 * 2 + 2 * own_margin,
+                                                  room.height / 2 * 2 + 2 * own_margin, sheet.id_prefix);
+    if (!best.empty() && sheets.size() > best.size()) break;
+    best = std::move(sheets);
+    scale = tried;
+  }
+  for (Sheet& page : best) mark_labels(page, board.label_language);
+  return one_each(best, own_margin, paper, scale);
+}
+
 Pages print_sheet(const Sheet& sheet, Paper paper) {
-  const double fitting = scale_to_fit(paper, sheet.width, sheet.height);
-  if (fitting >= smallest_scale_whole)
-    return whole(sheet, {0, 0, sheet.width, sheet.height}, paper, std::min(fitting, largest_scale));
+  const double fitting = scale_of_whole(sheet, paper);
+  if (fitting >= smallest_scale_whole) return whole(sheet, without_margin(sheet), paper, fitting);
   return cut(sheet, paper, smallest_scale);
 }
 

@@ -50,6 +50,9 @@ inline constexpr double smallest_cell_text = 7, smallest_cell_text_whole = 6.5;
 Pages print_map(const Board& board, const Sheet& sheet, Paper paper);
 /// The same for the curve view of a board.
 Pages print_curve(const Board& board, const Sheet& sheet, Paper paper);
+/// The same for the mind view of a board: where it is cut, each page is a mind of its own with some of the
+/// stages.
+Pages print_mind(const Board& board, const Sheet& sheet, Paper paper);
 /// Any other picture; cut into windows.
 Pages print_sheet(const Sheet& sheet, Paper paper);
 

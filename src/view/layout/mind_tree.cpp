@@ -255,6 +255,21 @@ class Builder {
   std::vector<std::vector<Said>> of_stage_, of_column_;
 };
 
+constexpr int after_root = 76, after_stage = 52, after_touchpoint = 44;
+
+int deepest(std::span<const MindNode> nodes) {
+  int depth = 0;
+  for (const MindNode& node : nodes) depth = std::max(depth, 1 + deepest(node.children));
+  return depth;
+}
+
+int widest(std::span<const MindNode> nodes, int level) {
+  int width = 0;
+  for (const MindNode& node : nodes)
+    width = std::max(width, level == 0 ? node.block.width : widest(node.children, level - 1));
+  return width;
+}
+
 }  // namespace
 
 BranchStyle branch_style(int branch) { return branches[static_cast<std::size_t>(branch) % branches.size()]; }
@@ -275,7 +290,7 @@ int gap_below(MindNode::Kind child) {
   return 6;
 }
 
-int span_of(const std::vector<MindNode>& children) {
+int span_of(std::span<const MindNode> children) {
   int span = 0;
   for (std::size_t i = 0; i < children.size(); ++i)
     span += children[i].span +
@@ -296,7 +311,20 @@ void place_children(MindNode& node) {
   node.middle = std::clamp((first + last) / 2, height / 2, node.span - height / 2);
 }
 
-std::size_t balance(const std::vector<MindNode>& nodes) {
+MindLevels levels_of(std::span<const MindNode> side) {
+  MindLevels levels;
+  if (side.empty()) return levels;
+  const int depth = deepest(side);
+  levels.stage = after_root;
+  levels.second = levels.stage + widest(side, 0) + after_stage;
+  levels.third = levels.second + widest(side, 1) + after_touchpoint;
+  levels.end = depth > 2   ? levels.third + widest(side, 2)
+               : depth > 1 ? levels.second + widest(side, 1)
+                           : levels.stage + widest(side, 0);
+  return levels;
+}
+
+std::size_t balance(std::span<const MindNode> nodes) {
   int all = 0;
   for (const MindNode& node : nodes) all += node.span;
   std::size_t best = nodes.size();

@@ -6,6 +6,7 @@
 #include "view/layout/block.hpp"
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct MindNode {
   bool underlined = false;  ///< its branch runs on below its words
   int branch = 0;           ///< which colour
   std::vector<MindNode> children;
+  bool goes_on = false;  ///< a further part of the node before it, which was too high for a page
 
   // Set by place_children:
   int span = 0;    ///< px that it takes with all below it
@@ -40,12 +42,19 @@ std::vector<MindNode> mind_branches(const Board& board, const Typesetter& type);
 /// Sets `span` and `middle` of a node and all below it.
 void place_children(MindNode& node);
 
+/// Where the boxes of the levels begin, in px from the side of the root outwards, and where the last ends; 0
+/// where there are none. What hangs on a stage itself stands where touchpoints do.
+struct MindLevels {
+  int stage = 0, second = 0, third = 0, end = 0;
+};
+MindLevels levels_of(std::span<const MindNode> side);
+
 /// How many of the branches go to the right, so that both sides are about as high.
-std::size_t balance(const std::vector<MindNode>& branches);
+std::size_t balance(std::span<const MindNode> branches);
 
 /// px between what hangs on one node.
 int gap_below(MindNode::Kind child);
 /// px that children in their order take together.
-int span_of(const std::vector<MindNode>& children);
+int span_of(std::span<const MindNode> children);
 
 }  // namespace journey::view::layout

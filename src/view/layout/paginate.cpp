@@ -42,7 +42,7 @@ Place inner(Paper paper, bool several) {
 /// Adds windows to pages, ids only once.
 class PageMaker {
  public:
-  PageMaker(const Sheet& sheet, Paper paper, double scale) : sheet_(sheet), scale_(scale * mm_per_px) {
+  PageMaker(const Sheet& sheet, Paper paper, double scale) : sheet_(&sheet), scale_(scale * mm_per_px) {
     pages_.paper = paper;
     pages_.id_prefix = sheet.id_prefix;
     pages_.language = sheet.language;
@@ -56,11 +56,13 @@ class PageMaker {
     x_ = x;
     y_ = y;
   }
+  /// What follows is of another sheet of the same picture.
+  void turn_to(const Sheet& sheet) { sheet_ = &sheet; }
   /// Shows a part of the sheet, its top left `x`, `y` px from where the content begins.
   void add(const Box& from, int x, int y) {
     if (from.width <= 0 || from.height <= 0) return;
-    pages_.pages.back().windows.push_back({crop(sheet_, from, taken_), from, x_ + x * scale_, y_ + y * scale_,
-                                           from.width * scale_, from.height * scale_});
+    pages_.pages.back().windows.push_back({crop(*sheet_, from, taken_), from, x_ + x * scale_,
+                                           y_ + y * scale_, from.width * scale_, from.height * scale_});
   }
   /// What every page says beside its number.
   void set_key(Block key) { key_ = std::move(key); }
@@ -110,7 +112,7 @@ class PageMaker {
     return window;
   }
 
-  const Sheet& sheet_;
+  const Sheet* sheet_;
   double scale_;  // mm a px
   double x_ = 0, y_ = 0;
   std::set<std::string> taken_;
@@ -311,6 +313,22 @@ Pages tiled(const Sheet& sheet, Paper paper, double scale, const Block& line_key
   Pages pages = table.pages();
   fullness = table.fullness();
   return pages;
+}
+
+Pages one_each(const std::vector<Sheet>& sheets, int margin, Paper paper, double scale) {
+  const int room = room_of(paper, scale, true).height;
+  const Place place = inner(paper, sheets.size() > 1);
+  PageMaker maker(sheets.front(), paper, scale);
+  for (const Sheet& sheet : sheets) {
+    maker.turn_to(sheet);
+    int top = margin;
+    for (const int height : cut_rows(sheet, {margin, sheet.height - margin}, room)) {
+      maker.begin(place.x, place.y);
+      maker.add({margin, top, sheet.width - 2 * margin, height}, 0, 0);
+      top += height;
+    }
+  }
+  return maker.take();
 }
 
 Pages cut(const Sheet& sheet, Paper paper, double scale) {

@@ -31,6 +31,9 @@ std::vector<Tile> columns_on_pages(const Sheet& sheet, Paper paper, double scale
 Block line_key_of_pages(const Board& board, Paper paper);
 /// Cut at its seams. `line_key` is said on each page where several hang side by side.
 Pages tiled(const Sheet& sheet, Paper paper, double scale, const Block& line_key, Fullness& fullness);
+/// A page for each sheet without its margin, which is as wide as a page; more for one that is higher. At
+/// least one.
+Pages one_each(const std::vector<Sheet>& sheets, int margin, Paper paper, double scale);
 /// Cut into windows, row by row, between objects where that is possible.
 Pages cut(const Sheet& sheet, Paper paper, double scale);
 
