@@ -42,14 +42,15 @@ Block name_block(const Column& column, const Typesetter& type, int width) {
   const Paragraph name = type.wrap(column.title, style, width - (moment ? star_room : 0));
   int y = name_padding_y;
   for (std::size_t i = 0; i < name.lines.size(); ++i) {
-    const double room = i == 0 && moment ? star_room : 0;
-    if (room > 0) {
-      const double left = (width - type.room(name.lines[i], style) - room) / 2;
+    if (i == 0 && moment) {
+      const double left = std::max(0.0, (width - type.room(name.lines[i], style) - star_room) / 2);
       block.stamps.push_back({std::string(sign_path(SignShape::star)),
-                              {std::max(0.0, left), y + (type.line_height(style) - 11) / 2.0},
+                              {left, y + (type.line_height(style) - 11) / 2.0},
                               Style::axis_star});
+      add_text(block, type, name.lines[i], style, left + star_room, y);
+    } else {
+      add_text(block, type, name.lines[i], style, width / 2.0, y, Anchor::middle);
     }
-    add_text(block, type, name.lines[i], style, (width + room) / 2.0, y, Anchor::middle);
     y += type.line_height(style);
   }
   if (!column.skipped_label.empty()) {

@@ -7,6 +7,7 @@
 #include "view/layout_curve.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <string_view>
 
@@ -175,4 +176,26 @@ TEST_CASE("curve view: a persona's sample has the colour of its line") {
   });
   REQUIRE(sample != panel->marks.end());
   CHECK(std::get<LineMark>(*sample).tint == Tint{text::Color{0x0B, 0x55, 0x66}});
+}
+
+TEST_CASE("curve view: a star stands close before the name of a moment of truth, in every font") {
+  BoardMaker make("en", false, "Stars");
+  make.curve_lane("Emotion");
+  make.stage("Stage").touchpoint("Buy the ticket").feels(1, "yes");
+  make.moment("First moment of truth", "first");
+  const Sheet sheet = layout_curve(make.done());
+  const auto name = std::find_if(sheet.cells.begin(), sheet.cells.end(),
+                                 [](const SheetCell& cell) { return cell.id == "touchpoint-1"; });
+  REQUIRE(name != sheet.cells.end());
+  double star = 0;
+  const TextMark* text = nullptr;
+  for (const Mark& mark : name->marks) {
+    if (const auto* path = std::get_if<PathMark>(&mark))
+      if (path->style == Style::axis_star) star = std::stod(path->commands.substr(1));
+    if (const auto* found = std::get_if<TextMark>(&mark)) text = found;
+  }
+  REQUIRE(text != nullptr);
+  // How broad a text becomes is up to the font: only its beginning is where it is said to be.
+  CHECK(text->anchor == Anchor::start);
+  CHECK(std::abs(text->at.x - star - 15) < 0.02);
 }
