@@ -86,7 +86,11 @@ bool has_pictures(const Board& board) {
 class Page {
  public:
   Page(const Board& board, std::string svg, int picture_width, view::Theme theme)
-      : board_(board), svg_(std::move(svg)), picture_width_(picture_width), theme_(theme) {}
+      : board_(board),
+        svg_(std::move(svg)),
+        picture_width_(picture_width),
+        theme_(theme),
+        out_(board.label_language) {}
 
   std::string write() {
     const view::Headings& headings = board_.headings;
@@ -105,7 +109,9 @@ class Page {
     out_.own("<!doctype html>\n").open(Tag::html, {{Attr::lang, board_.language}}).newline();
     write_head();
     out_.open(Tag::body).newline();
-    out_.link(headings.skip_to_table, "#steps", {{Attr::css_class, "skip"}}).newline();
+    out_.link(headings.skip_to_table, "#steps",
+              {{Attr::css_class, "skip"}, {Attr::lang, board_.label_language}});
+    out_.newline();
     write_header();
     out_.open(Tag::main).newline();
     for (const Section& section : sections_) write_section(section);
@@ -134,7 +140,7 @@ class Page {
     meta("referrer", "no-referrer");
     meta("generator", "journey");
     meta("description", board_.description);
-    out_.element(Tag::title, board_.title).newline();
+    out_.characters(Tag::title, board_.title).newline();
     out_.open(Tag::style).own(style).close().newline();
     out_.close().newline();
   }
@@ -143,14 +149,15 @@ class Page {
     out_.open(Tag::header).newline().element(Tag::h1, board_.title).newline();
     out_.open(Tag::p, {{Attr::css_class, "badges"}});
     for (const std::string& badge : {board_.state, board_.status}) {
-      if (!badge.empty()) out_.element(Tag::span, badge, {{Attr::css_class, "badge"}});
+      if (!badge.empty()) out_.label(Tag::span, badge, {{Attr::css_class, "badge"}});
     }
     for (const view::Fact& meta : board_.meta) {
-      out_.element(Tag::span, meta.label + board_.headings.colon + meta.value);
+      out_.open(Tag::span).words(meta.label + board_.headings.colon).text(meta.value).close();
     }
     out_.close().newline();
     out_.element(Tag::p, board_.description, {{Attr::css_class, "lead"}}).newline();
-    out_.open(Tag::nav, {{Attr::aria_label, board_.headings.contents}}).open(Tag::ul);
+    out_.open(Tag::nav, {{Attr::aria_label, board_.headings.contents}, {Attr::lang, board_.label_language}});
+    out_.open(Tag::ul);
     for (const Section& section : sections_) {
       out_.open(Tag::li).link(section.heading, "#" + std::string(section.id)).close();
     }
@@ -162,7 +169,7 @@ class Page {
     out_.open(Tag::section, {{Attr::id, std::string(section.id)},
                              {Attr::css_class, std::string(section.css_class)},
                              {Attr::aria_labelledby, heading_id}});
-    out_.newline().element(Tag::h2, section.heading, {{Attr::id, heading_id}}).newline();
+    out_.newline().label(Tag::h2, section.heading, {{Attr::id, heading_id}}).newline();
     if (section.write != nullptr) {
       section.write(out_, board_);
     } else {

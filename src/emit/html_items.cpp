@@ -105,7 +105,7 @@ void write_tags(HtmlMarkup& out, const view::Board& board, const Item& item, boo
     out.text(" ").element(Tag::span, persona, {{Attr::css_class, "tag"}});
   }
   if (item.assumed && says_assumed) {
-    out.text(" ").element(Tag::span, board.headings.assumed, {{Attr::css_class, "tag assumed"}});
+    out.text(" ").label(Tag::span, board.headings.assumed, {{Attr::css_class, "tag assumed"}});
   }
 }
 
@@ -115,7 +115,7 @@ void write_severity(HtmlMarkup& out, const Item& item) {
   for (std::uint8_t at = 1; at <= 4; ++at) bars += at <= item.severity ? "▰" : "▱";
   out.open(Tag::span, {{Attr::css_class, "severity"}});
   out.element(Tag::span, bars, {{Attr::aria_hidden, "true"}}).text(" ");
-  out.text(value_of(item.facts, "severity")).close();
+  out.words(value_of(item.facts, "severity")).close();
 }
 
 void write_items(HtmlMarkup& out, const view::Board& board, const std::vector<Item>& items,
@@ -148,7 +148,8 @@ void write_facts(HtmlMarkup& out, const std::vector<Fact>& facts,
     // Facts with one label that follow each other share it.
     if (label == nullptr || *label != fact.label) {
       if (label != nullptr) out.close();
-      out.open(Tag::div).element(Tag::dt, fact.label);
+      out.open(Tag::div);
+      Name{fact.label, fact.key != "fact"}.write(out, Tag::dt);  // a persona's facts are named by the author
       label = &fact.label;
     }
     out.open(Tag::dd, {{Attr::css_class, fact.value.size() > long_fact ? "long" : ""}});

@@ -25,14 +25,15 @@ struct ListColumn {
 };
 
 /// A table of items, a row each, with the ids that numbers link to.
-void write_list(HtmlMarkup& out, const std::vector<const Item*>& items, std::string_view caption,
+void write_list(HtmlMarkup& out, const std::vector<const Item*>& items, const Name& caption,
                 std::vector<ListColumn> columns) {
   std::erase_if(columns, [&](const ListColumn& column) {
     return std::none_of(items.begin(), items.end(), [&](const Item* item) { return column.fills(*item); });
   });
   out.open(Tag::table, {{Attr::css_class, "list"}}).newline();
-  out.element(Tag::caption, caption).newline().open(Tag::thead).open(Tag::tr);
-  for (const ListColumn& column : columns) out.element(Tag::th, column.heading, {{Attr::scope, "col"}});
+  caption.write(out, Tag::caption);
+  out.newline().open(Tag::thead).open(Tag::tr);
+  for (const ListColumn& column : columns) out.label(Tag::th, column.heading, {{Attr::scope, "col"}});
   out.close().close().newline().open(Tag::tbody).newline();
   for (const Item* item : items) {
     out.open(Tag::tr, {{Attr::id, item->id}});
@@ -164,7 +165,7 @@ void open_scroller(HtmlMarkup& out, std::string_view label) {
 void write_pains(HtmlMarkup& out, const Board& board) {
   const ListWriter columns(out, board);
   open_scroller(out, board.headings.pains);
-  write_list(out, pointers_to(board.pains), board.headings.pains,
+  write_list(out, pointers_to(board.pains), {board.headings.pains},
              {columns.number(), columns.text(board.headings.pain), columns.severity(), columns.place(),
               columns.details({"severity"}), columns.links(board.headings.solved_by)});
   out.close().newline();
@@ -175,14 +176,18 @@ void write_opportunities(HtmlMarkup& out, const Board& board) {
   const view::Headings& headings = board.headings;
   for (const Board::Strategy& strategy : board.strategies) {
     const bool has_heading = board.strategies.size() > 1 || !strategy.title.empty();
-    const std::string& title = !strategy.title.empty() ? strategy.title
-                               : has_heading           ? headings.other_strategies
-                                                       : headings.opportunities;
-    if (has_heading) out.element(Tag::h3, title).newline();
+    const Name name{!strategy.title.empty() ? strategy.title
+                    : has_heading           ? headings.other_strategies
+                                            : headings.opportunities,
+                    strategy.title.empty()};
+    if (has_heading) {
+      name.write(out, Tag::h3);
+      out.newline();
+    }
     std::vector<const Item*> items;
     for (const std::uint32_t index : strategy.opportunities) items.push_back(&board.opportunities[index]);
-    open_scroller(out, title);
-    write_list(out, items, title,
+    open_scroller(out, name.text);
+    write_list(out, items, name,
                {columns.number(), columns.text(headings.opportunity), columns.fact(headings.impact, "impact"),
                 columns.fact(headings.effort, "effort"), columns.fact(headings.owner, "owner"),
                 columns.fact(headings.due, "due"), columns.fact(headings.status, "status"),
@@ -196,7 +201,7 @@ void write_metrics(HtmlMarkup& out, const Board& board) {
   const ListWriter columns(out, board);
   const view::Headings& headings = board.headings;
   open_scroller(out, headings.metrics);
-  write_list(out, pointers_to(board.metrics), headings.metrics,
+  write_list(out, pointers_to(board.metrics), {headings.metrics},
              {columns.text(headings.metric), columns.value(headings.current, &view::MetricValue::current),
               columns.target(), columns.value(headings.baseline, &view::MetricValue::baseline),
               columns.history(), columns.details({"unit"})});
@@ -208,7 +213,7 @@ void write_sources(HtmlMarkup& out, const Board& board) {
   for (const view::SourceEntry& source : board.sources) {
     out.open(Tag::li).open(Tag::strong).link(source.title, source.href).close();
     if (source.assumed) {
-      out.text(" ").element(Tag::span, board.headings.assumed, {{Attr::css_class, "tag assumed"}});
+      out.text(" ").label(Tag::span, board.headings.assumed, {{Attr::css_class, "tag assumed"}});
     }
     write_facts(out, source.facts);
     out.close().newline();
@@ -225,9 +230,9 @@ void write_differences(HtmlMarkup& out, const Board& board) {
     open_scroller(out, from->persona);
     out.open(Tag::table, {{Attr::css_class, "list"}}).newline();
     out.element(Tag::caption, from->persona).newline().open(Tag::thead).open(Tag::tr);
-    out.element(Tag::th, board.headings.place, {{Attr::scope, "col"}});
-    out.element(Tag::th, board.headings.property, {{Attr::scope, "col"}});
-    out.element(Tag::th, board.headings.details, {{Attr::scope, "col"}});
+    out.label(Tag::th, board.headings.place, {{Attr::scope, "col"}});
+    out.label(Tag::th, board.headings.property, {{Attr::scope, "col"}});
+    out.label(Tag::th, board.headings.details, {{Attr::scope, "col"}});
     out.close().close().newline().open(Tag::tbody).newline();
     for (auto each = from; each != to; ++each) {
       out.open(Tag::tr);
@@ -239,7 +244,10 @@ void write_differences(HtmlMarkup& out, const Board& board) {
         out.element(Tag::th, each->place,
                     {{Attr::scope, "row"}, {Attr::rowspan, rows > 1 ? fmt::format("{}", rows) : ""}});
       }
-      out.element(Tag::td, each->label);
+      const bool is_lane = std::any_of(board.lanes.begin(), board.lanes.end(), [&](const view::Lane& lane) {
+        return lane.is_own() && lane.label == each->label;
+      });
+      Name{each->label, !is_lane}.write(out, Tag::td);
       out.open(Tag::td, {{Attr::css_class, each->values.empty() ? "gap" : ""}});
       if (each->values.size() == 1) out.text(each->values.front());
       if (each->values.size() > 1) {
@@ -269,14 +277,14 @@ void write_personas(HtmlMarkup& out, const Board& board) {
     std::string line = persona.subtitle;
     if (!persona.place.empty()) line += (line.empty() ? "" : " · ") + persona.place;
     if (!line.empty()) out.element(Tag::p, line, {{Attr::css_class, "subtitle"}});
-    if (persona.assumed) out.element(Tag::span, board.headings.assumed, {{Attr::css_class, "tag assumed"}});
+    if (persona.assumed) out.label(Tag::span, board.headings.assumed, {{Attr::css_class, "tag assumed"}});
     out.close().close().newline();
     if (!persona.quote.empty()) out.open(Tag::blockquote).element(Tag::p, persona.quote).close().newline();
     if (!persona.bio.empty()) out.element(Tag::p, persona.bio, {{Attr::css_class, "bio"}}).newline();
     if (!persona.lists.empty()) {
       out.open(Tag::dl, {{Attr::css_class, "lists"}});
       for (const view::PersonaCard::List& list : persona.lists) {
-        out.open(Tag::div).element(Tag::dt, list.label);
+        out.open(Tag::div).label(Tag::dt, list.label);
         for (const std::string& item : list.items) out.element(Tag::dd, item);
         out.close();
       }

@@ -3,9 +3,11 @@
 
 #include "emit/data_uri.hpp"
 #include "emit/identifier.hpp"
+#include "emit/language_runs.hpp"
 #include "text/escape.hpp"
 
 #include <array>
+#include <utility>
 
 namespace journey::emit {
 
@@ -29,26 +31,31 @@ std::string_view name_of(Tag tag) { return element_names[static_cast<std::size_t
 void HtmlMarkup::start(Tag tag, Sets attributes) {
   text_ += '<';
   text_ += name_of(tag);
-  for (const Set& set : attributes) {
-    if (set.value.empty()) continue;
-    text_ += ' ';
-    text_ += attribute_names[static_cast<std::size_t>(set.attribute)];
-    text_ += "=\"";
-    text::append_xml(text_, set.value);
-    text_ += '"';
-  }
+  for (const Set& each : attributes) set(each.attribute, each.value);
   text_ += '>';
+}
+
+void HtmlMarkup::set(Attr attribute, std::string_view value) {
+  if (value.empty()) return;
+  text_ += ' ';
+  text_ += attribute_names[static_cast<std::size_t>(attribute)];
+  text_ += "=\"";
+  text::append_xml(text_, value);
+  text_ += '"';
 }
 
 HtmlMarkup& HtmlMarkup::open(Tag tag, Sets attributes) {
   start(tag, attributes);
-  open_.push_back(tag);
+  std::string inside(language());
+  for (const Set& each : attributes)
+    if (each.attribute == Attr::lang && !each.value.empty()) inside = each.value;
+  open_.push_back({tag, std::move(inside)});
   return *this;
 }
 
 HtmlMarkup& HtmlMarkup::close() {
   text_ += "</";
-  text_ += name_of(open_.back());
+  text_ += name_of(open_.back().tag);
   text_ += '>';
   open_.pop_back();
   return *this;
@@ -62,7 +69,15 @@ HtmlMarkup& HtmlMarkup::single(Tag tag, Sets attributes) {
 }
 
 HtmlMarkup& HtmlMarkup::text(std::string_view text) {
-  text::append_xml(text_, text);
+  if (!has_other_language(text, language())) {
+    text::append_xml(text_, text);
+    return *this;
+  }
+  for (const LanguageRun& run : language_runs(text, language(), label_language_)) {
+    if (!run.language.empty()) start(Tag::span, {{Attr::lang, run.language}});
+    text::append_xml(text_, run.text);
+    if (!run.language.empty()) text_ += "</span>";
+  }
   return *this;
 }
 
@@ -70,13 +85,34 @@ HtmlMarkup& HtmlMarkup::element(Tag tag, std::string_view text, Sets attributes)
   return open(tag, attributes).text(text).close();
 }
 
+HtmlMarkup& HtmlMarkup::label(Tag tag, std::string_view words, Sets attributes) {
+  open(tag, attributes);
+  if (!label_language_.empty()) {
+    text_.pop_back();  // one more attribute of the same tag
+    set(Attr::lang, label_language_);
+    text_ += '>';
+    open_.back().language = label_language_;
+  }
+  return text(words).close();
+}
+
+HtmlMarkup& HtmlMarkup::words(std::string_view words) {
+  return label_language_.empty() || label_language_ == language() ? text(words) : label(Tag::span, words);
+}
+
+HtmlMarkup& HtmlMarkup::characters(Tag tag, std::string_view text) {
+  open(tag);
+  text::append_xml(text_, text);
+  return close();
+}
+
 HtmlMarkup& HtmlMarkup::link(std::string_view text, std::string_view href, Sets attributes) {
   if (href.empty() || !is_safe_link(href)) return this->text(text);
-  start(Tag::a, attributes);
+  open(Tag::a, attributes);
   text_.pop_back();  // the address is one more attribute of the same tag
-  text_ +=
-      " href=\"" + text::escape_xml(link_in_format(href, "html")) + "\">" + text::escape_xml(text) + "</a>";
-  return *this;
+  set(Attr::href, link_in_format(href, "html"));
+  text_ += '>';
+  return this->text(text).close();
 }
 
 HtmlMarkup& HtmlMarkup::image(const text::Image& image, std::string_view alternative,

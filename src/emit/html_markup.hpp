@@ -1,5 +1,8 @@
 // In: elements and attributes of an allow-list, values as they are. Out: HTML text.
 //
+// What is in another language than what it stands in says so: by the script of its characters, and our own
+// words where the map is in another language than they.
+//
 // Nothing else than the names below can be written through this class, and every value is escaped by it:
 // whatever a map says, no script, handler, style or address of its own gets into a page.
 #pragma once
@@ -52,6 +55,9 @@ class HtmlMarkup {
   };
   using Sets = std::initializer_list<Set>;
 
+  /// `label_language`: of our own words; empty where it is that of the page.
+  explicit HtmlMarkup(std::string_view label_language = {}) : label_language_(label_language) {}
+
   HtmlMarkup& open(Tag tag, Sets attributes = {});
   /// Ends the element that was opened last.
   HtmlMarkup& close();
@@ -60,6 +66,12 @@ class HtmlMarkup {
   HtmlMarkup& text(std::string_view text);
   /// An element with nothing but text.
   HtmlMarkup& element(Tag tag, std::string_view text, Sets attributes = {});
+  /// An element with nothing but words of our own, which says their language where it is another.
+  HtmlMarkup& label(Tag tag, std::string_view words, Sets attributes = {});
+  /// Words of our own beside others; an element around them only where they are in another language.
+  HtmlMarkup& words(std::string_view words);
+  /// An element that can hold nothing but characters (`title`).
+  HtmlMarkup& characters(Tag tag, std::string_view text);
   /// A link; only its text where the address is empty or unsafe.
   HtmlMarkup& link(std::string_view text, std::string_view href, Sets attributes = {});
   /// An embedded picture. It is no element that can be opened, so that it can't lead anywhere.
@@ -71,10 +83,19 @@ class HtmlMarkup {
   [[nodiscard]] const std::string& text() const { return text_; }
 
  private:
+  struct Open {
+    Tag tag;
+    std::string language;  ///< of what is in it
+  };
   void start(Tag tag, Sets attributes);
+  void set(Attr attribute, std::string_view value);
+  [[nodiscard]] std::string_view language() const {
+    return open_.empty() ? std::string_view() : std::string_view(open_.back().language);
+  }
 
   std::string text_;
-  std::vector<Tag> open_;
+  std::string label_language_;
+  std::vector<Open> open_;
 };
 
 }  // namespace journey::emit

@@ -11,6 +11,20 @@
 
 namespace journey::emit {
 
+/// What something is called: by us, or by the author.
+struct Name {
+  std::string_view text;
+  bool is_ours = true;
+
+  void write(HtmlMarkup& out, Tag tag) const {
+    if (is_ours) {
+      out.label(tag, text);
+    } else {
+      out.element(tag, text);
+    }
+  }
+};
+
 /// The style sheet of the page. Between 80% of its width (px) and the whole of it, the picture fits the
 /// window.
 std::string page_style(view::Theme theme, std::string_view language, int picture_width);

@@ -23,7 +23,7 @@ class StepTable {
 
   void write() {
     out_.open(Tag::table, {{Attr::css_class, "steps"}}).newline();
-    out_.element(Tag::caption, board_.headings.table_caption).newline();
+    out_.label(Tag::caption, board_.headings.table_caption).newline();
     write_head();
     for (std::size_t at = 0; at < board_.lanes.size(); ++at) {
       const bool new_band = at == 0 || board_.lanes[at].band != board_.lanes[at - 1].band;
@@ -44,7 +44,7 @@ class StepTable {
 
   void write_head() {
     out_.open(Tag::thead).newline().open(Tag::tr);
-    out_.element(Tag::th, board_.stage_label, {{Attr::scope, "row"}});
+    out_.label(Tag::th, board_.stage_label, {{Attr::scope, "row"}});
     for (const view::Stage& stage : board_.stages) {
       // A stage without touchpoints is its own column.
       const bool bare = is_bare(stage);
@@ -56,7 +56,7 @@ class StepTable {
       out_.link(stage.title, stage.href);
       if (!stage.phase.empty()) out_.text(" ").element(Tag::span, stage.phase, {{Attr::css_class, "tag"}});
       if (stage.optional)
-        out_.text(" ").element(Tag::span, board_.headings.optional, {{Attr::css_class, "tag"}});
+        out_.text(" ").label(Tag::span, board_.headings.optional, {{Attr::css_class, "tag"}});
       if (!stage.subtitle.empty()) out_.element(Tag::div, stage.subtitle, {{Attr::css_class, "subtitle"}});
       out_.close();
     }
@@ -65,7 +65,7 @@ class StepTable {
                                             [](const view::Column& column) { return !column.title.empty(); });
     // Without a single touchpoint the second row would be empty but for its own head.
     if (any_touchpoint) {
-      out_.open(Tag::tr).element(Tag::th, board_.touchpoint_label, {{Attr::scope, "row"}});
+      out_.open(Tag::tr).label(Tag::th, board_.touchpoint_label, {{Attr::scope, "row"}});
       for (const view::Column& column : board_.columns) {
         if (!column.title.empty()) {
           write_touchpoint(column);
@@ -86,7 +86,7 @@ class StepTable {
     out_.link(column.title, column.href);
     const auto tag = [&](const std::string& text, std::string_view classes_of_tag) {
       if (!text.empty())
-        out_.text(" ").element(Tag::span, text, {{Attr::css_class, std::string(classes_of_tag)}});
+        out_.text(" ").label(Tag::span, text, {{Attr::css_class, std::string(classes_of_tag)}});
     };
     if (!column.moment_of_truth.empty()) tag("★ " + column.moment_of_truth, "tag moment");
     if (column.optional) tag(board_.headings.optional, "tag");
@@ -140,11 +140,15 @@ class StepTable {
     const std::string rows = two_rows ? "2" : "";
     if (!lane.line_above.empty()) {
       out_.open(Tag::tr, {{Attr::css_class, "line"}});
-      out_.element(Tag::td, lane.line_above, {{Attr::colspan, fmt::format("{}", board_.columns.size() + 1)}});
+      out_.label(Tag::td, lane.line_above, {{Attr::colspan, fmt::format("{}", board_.columns.size() + 1)}});
       out_.close().newline();
     }
     out_.open(Tag::tr).open(Tag::th, {{Attr::scope, "row"}, {Attr::rowspan, rows}});
-    out_.text(lane.label);
+    if (lane.is_own()) {
+      out_.text(lane.label);
+    } else {
+      out_.words(lane.label);
+    }
     if (!lane.description.empty()) out_.element(Tag::div, lane.description, {{Attr::css_class, "subtitle"}});
     out_.close();
     if (whole_map != nullptr) {

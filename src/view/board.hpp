@@ -67,6 +67,9 @@ struct Cell {
 };
 
 /// A row of the map. Lanes that nobody filled are not on the board.
+/// What the ids of lanes begin with that the author made and named.
+inline constexpr std::string_view own_lane_prefix = "lane-own-";
+
 struct Lane {
   enum class Band : std::uint8_t { experience, blueprint, insight };
   enum class Kind : std::uint8_t { items, curve };
@@ -78,6 +81,9 @@ struct Lane {
   /// Service blueprint: the line that is drawn above this lane ("line of visibility"), or empty.
   std::string line_above;
   std::vector<Cell> cells;  ///< in reading order; a column without a cell is a gap and is shown as one
+
+  /// Whether its name is the author's.
+  [[nodiscard]] bool is_own() const { return id.starts_with(own_lane_prefix); }
 };
 
 struct ChannelMark {

@@ -1,5 +1,7 @@
 #include "view/label_language.hpp"
 
+#include "view/board.hpp"
+
 #include <algorithm>
 #include <array>
 #include <variant>
@@ -11,7 +13,6 @@ namespace {
 constexpr std::array label_styles{
     Style::lane_label, Style::blueprint_text, Style::legend_text, Style::insight_label, Style::list_label,
     Style::badge_text, Style::tick_text,      Style::moment_text, Style::line_name,     Style::earlier_name};
-constexpr std::string_view own_lane = "lane-own-";
 
 }  // namespace
 
@@ -19,7 +20,7 @@ void mark_labels(Sheet& sheet, std::string_view label_language) {
   sheet.label_language = label_language;
   if (label_language.empty()) return;
   for (SheetCell& cell : sheet.cells) {
-    if (cell.id.starts_with(own_lane)) continue;
+    if (cell.id.starts_with(own_lane_prefix)) continue;
     for (Mark& mark : cell.marks) {
       auto* const text = std::get_if<TextMark>(&mark);
       if (text == nullptr || text->voice != Voice::by_style) continue;
