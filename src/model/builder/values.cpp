@@ -268,6 +268,7 @@ class Checker {
     const std::string_view text = slice(span);
     diagnostic::Diagnostic* const finding = report(parse(text), span);
     if (finding == nullptr) return true;
+    if (!finding->fixes.empty()) return false;
     const std::string half = text::half_width(text);
     if (half != text && parse(half).index() == 0) {
       finding->hint = fmt::format("write {}, without full-width characters", syntax::quote(half));

@@ -8,6 +8,7 @@
 #include "syntax/values.hpp"
 #include "syntax/values/number.hpp"
 #include "text/bidi.hpp"
+#include "text/half_width.hpp"
 #include "text/trim.hpp"
 #include "text/utf8.hpp"
 
@@ -48,6 +49,31 @@ std::optional<ValueError> comment_error(std::string_view text, std::string_view 
                   std::string(comment_hint));
 }
 
+/// `https：//`, `ｈｔｔｐｓ：／／`, `mailto：` where they begin what would be a link without full-width
+/// characters in them; else empty. With a full-width colon a link is a relative path in the eyes of a
+/// browser.
+std::string_view wide_protocol(std::string_view text) {
+  constexpr std::string_view colon = "：", slash = "／";
+  std::size_t end = std::min(text.find(colon), text.find(':'));
+  if (end == std::string_view::npos) return {};
+  end += text[end] == ':' ? 1 : colon.size();
+  const std::string name = text::half_width(text.substr(0, end));
+  const bool is_mail = lexicon::same_word(name, "mailto:");
+  if (!is_mail && !lexicon::same_word(name, "http:") && !lexicon::same_word(name, "https:")) return {};
+  for (int slashes = 0; !is_mail && slashes < 2; ++slashes) {
+    if (text.substr(end).starts_with(slash)) {
+      end += slash.size();
+    } else if (text.substr(end).starts_with('/')) {
+      ++end;
+    }
+  }
+  const std::string_view head = text.substr(0, end);
+  const std::string narrow = text::half_width(head);
+  return narrow != head && matches<grammar::link>(narrow + std::string(text.substr(end)))
+             ? head
+             : std::string_view();
+}
+
 /// The character at `at`, whole.
 std::string_view character_at(std::string_view text, std::size_t at) {
   return text.substr(at, text::decode(text, at).size);
@@ -62,6 +88,13 @@ Parsed<std::string> parse_link(std::string_view text) {
   if (const auto controls = text::find_bidi_controls(text); !controls.empty()) {
     return error(character_at(text, controls.front().offset), "an invisible control stands in the link",
                  "delete it");
+  }
+  if (const std::string_view head = wide_protocol(text); !head.empty()) {
+    ValueError wrong =
+        error(head, fmt::format("a protocol is written without full-width characters, found {}", quote(head)),
+              fmt::format("write {}", quote(text::half_width(head))));
+    wrong.replacement = text::half_width(head);
+    return wrong;
   }
   if (matches<grammar::link>(text)) return std::string(text);
   if (auto comment = comment_error(text, rule::bad_link, "a link")) return *std::move(comment);

@@ -61,6 +61,8 @@ TEST_CASE("fixes: full-width slips") {
   CHECK(mended(head + "  pain: P\n    severity: ｈｉｇｈ\n") == head + "  pain: P\n    severity: high\n");
   CHECK(mended("journey: J\npersona p: P\n  color: ＃0072B2\nstage: S\n  goal: G\n") ==
         "journey: J\npersona p: P\n  color: #0072B2\nstage: S\n  goal: G\n");
+  CHECK(mended(head + "  touchpoint: T\n    link: https：//example.org/（１）\n") ==
+        head + "  touchpoint: T\n    link: https://example.org/（１）\n");
   CHECK(mended(head + "　　goal: G\n") == head + "    goal: G\n");
   CHECK(mended("journey: J\n  persona: ａｎａ\npersona ana: A\nstage: S\n  goal: G\n") ==
         "journey: J\n  persona: ana\npersona ana: A\nstage: S\n  goal: G\n");

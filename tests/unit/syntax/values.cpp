@@ -358,7 +358,8 @@ TEST_CASE("servqual: expected and perceived, each from 1 to 7") {
 TEST_CASE("links that may be followed") {
   for (const char* good :
        {"https://example.com/a?b=c#d", "HTTP://example.com", "mailto:cx@example.com", "report.pdf",
-        "../a/b.html", "#unpack", "a/b:c", "研究/訪談.pdf", "?x=1", "%E7%A0%94.pdf"}) {
+        "../a/b.html", "#unpack", "a/b:c", "研究/訪談.pdf", "?x=1", "%E7%A0%94.pdf", "研究：訪談.pdf",
+        "https：筆記.md", "a/https：//x", "第１頁.html"}) {
     CAPTURE(good);
     const std::string shown = link(good);
     CHECK((shown == good) == (std::string_view(good) != "?x=1"));
@@ -397,6 +398,14 @@ TEST_CASE("links that must not be followed, in all spellings") {
     CHECK(is_fault(link(bad)));
   }
   CHECK(link("//example.com/x") == "[//] a link names its protocol; write `https://example.com/x`");
+  CHECK(
+      link("https：//example.com/頁（１）") ==
+      "[https：//] a protocol is written without full-width characters, found `https：//`; write `https://`");
+  CHECK(link("ｈｔｔｐ：／／example.com") ==
+        "[ｈｔｔｐ：／／] a protocol is written without full-width characters, found `ｈｔｔｐ：／／`; write "
+        "`http://`");
+  CHECK(is_fault(link("https:／／example.com")));
+  CHECK(is_fault(link("MAILTO：cx@example.com")));
   CHECK(link("a b.pdf") == "[ ] a space can't be in a link; write `%20` for a space");
   CHECK(link("https://example.com # shop") ==
         "[# shop] a link is followed by a comment; a comment stands on a line of its own; behind a text `#` "
