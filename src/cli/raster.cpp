@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <set>
 
 #include <fmt/format.h>
@@ -50,6 +51,13 @@ std::optional<char32_t> hexadecimal(std::string_view digits) {
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value, 16);
   if (error != std::errc() || end != digits.data() + digits.size() || value > 0x10FFFF) return std::nullopt;
   return static_cast<char32_t>(value);
+}
+
+/// The decimal number that a text begins with; 0 where it begins with none.
+double decimal(std::string_view text) {
+  double value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
 }
 
 /// The first line of what a program said.
@@ -123,6 +131,32 @@ std::u32string characters_without_font(std::string_view svg, const Characters& k
   return {missing.begin(), missing.end()};
 }
 
+std::pair<double, double> size_of_svg(std::string_view svg) {
+  const std::size_t begin = std::min(svg.find("<svg"), svg.size());
+  const std::string_view root = svg.substr(begin, svg.find('>', begin) - begin);
+  const auto length = [&](std::string_view attribute) {
+    const std::size_t at = root.find(attribute);
+    if (at == std::string_view::npos) return 0.0;
+    const std::string_view value = root.substr(at + attribute.size());
+    const double number = decimal(value);
+    return value.substr(0, value.find('"')).ends_with("mm") ? number * 96 / 25.4 : number;
+  };
+  return {length(" width=\""), length(" height=\"")};
+}
+
+Problem too_large_for_png(std::pair<double, double> size, std::string_view scale) {
+  constexpr double most = 32767;
+  const double zoom = scale.empty() ? 1 : decimal(scale), longest = std::max(size.first, size.second);
+  if (longest * zoom <= most) return {};
+  // Rounded down to what fits in any case.
+  const double fitting = std::floor(most / longest * 100) / 100;
+  const std::string remedy = fitting >= 0.1
+                                 ? fmt::format("`--scale {:g}` fits, and `-f pdf` at any size", fitting)
+                                 : std::string("`-f pdf` takes any size");
+  return fmt::format("it would be {:.0f} by {:.0f} px, and a PNG has at most {:.0f} on a side; {}",
+                     size.first * zoom, size.second * zoom, most, remedy);
+}
+
 std::string Raster::warning_about(const Product& product) {
   if (!fonts_) {
     ProgramCall call;
@@ -160,6 +194,10 @@ Raster::Result Raster::carry(const Product& product) {
     return {{},
             fmt::format("it has {} pages, and at most {} can be drawn", call.documents.size(), most_pages),
             {}};
+  if (product.extension == "png") {
+    if (Problem problem = too_large_for_png(size_of_svg(product.text), scale_); !problem.empty())
+      return {{}, std::move(problem), {}};
+  }
   // Dates and languages that would enter the bytes: none of this day, none of this user.
   call.environment = {{"SOURCE_DATE_EPOCH", "0"}, {"LC_ALL", "C.UTF-8"}, {"LANGUAGE", "en"}};
   call.time_limit = time_limit;

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -19,6 +20,13 @@ Characters characters_of_fonts(std::string_view listing);
 /// The characters of the texts of an SVG that are in none of `known`, each once, in the order of their code
 /// points; not those that nobody sees (white space, controls, joiners, selectors).
 std::u32string characters_without_font(std::string_view svg, const Characters& known);
+
+/// The width and the height of an SVG in px, from its root element, which says them as plain numbers or in mm
+/// (96 px an inch); zeros where it does not.
+std::pair<double, double> size_of_svg(std::string_view svg);
+/// Why a picture of this size can't be a PNG at a scale (a decimal number, empty for 1), or empty: cairo,
+/// which librsvg draws with, has no side of more than 32,767 px.
+Problem too_large_for_png(std::pair<double, double> size, std::string_view scale);
 
 class Raster {
  public:

@@ -46,6 +46,17 @@ class Carriers(Case):
             self.assertEqual(self.files(), ["a.journey"])
         self.expect(self.run_here("build", "-f", "png", "--scale", "0.1"), 0)
 
+    def test_a_png_that_would_be_too_large_is_said_with_a_way_out(self):
+        self.put("a.journey", "journey: Long\nstage s: S\n" + "".join(f"  touchpoint t{i}: T {i}\n    emotion: 0 fair\n" for i in range(60)))
+        self.expect(self.run_here("build", "-f", "svg"), 0)
+        width, _ = svg_size(self.read("a.svg"))
+        result = self.expect(self.run_here("build", "-f", "png", "--scale", "10"), 3,
+                             [f"it would be {width * 10} by", "at most 32767 on a side", "`-f pdf`"])
+        self.assertEqual(self.files(), ["a.journey", "a.svg"])
+        fitting = re.search(r"--scale ([0-9.]+)", result.err.decode())[1]
+        self.assertLessEqual(width * float(fitting), 32767)
+        self.assertGreater(width * (float(fitting) + 0.01), 32767)
+
     def pdf_pages(self, name):
         done = subprocess.run(["pdfinfo", self.folder / name], capture_output=True, check=True, env=environment())
         return int(re.search(rb"^Pages:\s+(\d+)", done.stdout, re.M)[1]), done.stdout.decode()
