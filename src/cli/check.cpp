@@ -41,7 +41,7 @@ class Checker {
     for_each_input(
         inputs.files, options_, streams_, [&](std::size_t i) { return check_one(inputs.files[i], quieting); },
         [&](std::size_t i, Report report) { take(inputs.files[i], std::move(report)); });
-    for (const auto& [root, project] : projects_) compare_maps(project, quieting);
+    for (const auto& [root, project] : projects_) compare_maps(root, project, quieting);
     if (options_.coverage) streams_.out(coverage_.print());
     const std::size_t unread = summary_.failed - wrong_;
     std::string counts = diagnostic::print_counts(summary_.errors, summary_.warnings);
@@ -170,9 +170,10 @@ class Checker {
   };
 
   /// Says what maps of one project say differently from each other.
-  void compare_maps(const Project& project, const Quieting& quieting) {
+  void compare_maps(const std::string& root, const Project& project, const Quieting& quieting) {
     if (project.maps.size() < 2) return;
-    const Comparison found = compare(project.maps, project.paths, quieting.levels(*project.any));
+    Comparison found = compare(project.maps, project.paths, quieting.levels(*project.any));
+    knowledge_.push_back(quieting.take_known(root, found));
     if (found.diagnostics.all().empty()) return;
     Report report;
     if (format_ != nullptr) {

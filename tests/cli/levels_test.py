@@ -2,7 +2,7 @@
 
 import os
 
-from harness import GOOD, Case, main
+from harness import GOOD, LIBRARY, Case, main
 
 FLAW = GOOD + "    emotion: glad\n"  # a warning: an emotion without a score
 RULE = "emotion-without-score"
@@ -78,6 +78,30 @@ class Baseline(Case):
         self.expect(self.run_here("build"), 0, "1 built")
         self.put("a.journey", FLAW.replace("glad\n", "sad\n"))
         self.expect(self.run_here("build"), 1)
+
+    def test_what_maps_say_of_each_other_can_wait_too(self):
+        for name, score in ("a", "+1"), ("b", "-1"):
+            self.put(f"maps/{name}.journey", f"journey: J\npersona p: P\nstage s: S\n  touchpoint pay: Pay\n    emotion: {score} so\n    pain: P\n")
+        rule = "contradicting-scores"
+        self.expect(self.run_here("check", "--root", ".", "--deny", rule), 1)
+        self.expect(self.run_here("check", "--root", ".", "--write-baseline", "known"), 0)
+        self.assertRegex(self.read("known").decode(), rf"(?m)^[0-9a-f]{{16}}:1 {rule} maps/b\.journey$")
+        known = ("check", "--root", ".", "--baseline", "known")
+        quiet = self.expect(self.run_here(*known, "--deny", rule), 0, "known")
+        self.assertNotIn(rule.encode(), quiet.err)
+        self.assertNotIn(rule.encode(), self.run_here(*known, "--format", "json").out)
+        # One map alone, or beside a broken one, says nothing about the pair; nor does a folder of the project.
+        self.put("other/c.journey", GOOD)
+        self.put("other/library.journey", LIBRARY)
+        self.assertNotIn(b"nothing any more", self.run_here(*known, "maps/b.journey").err)
+        self.assertNotIn(b"nothing any more", self.run_here(*known, "other").err)
+        self.expect(self.run_here("check", "--root", ".", "--write-baseline", "known", "maps/b.journey"), 0)
+        self.assertIn(rule.encode(), self.read("known"))
+        a = self.read("maps/a.journey").decode()
+        self.put("maps/a.journey", a + "    gaol: x\n")
+        self.assertNotIn(b"nothing any more", self.run_here(*known).err)
+        self.put("maps/a.journey", a.replace("+1", "-1"))
+        self.expect(self.run_here(*known), 0, "nothing any more")
 
     def test_what_finds_nothing_any_more_is_said_and_taken_out(self):
         self.put("a.journey", FLAW)
