@@ -62,8 +62,7 @@ class Writer {
   explicit Writer(const Flow& flow) : flow_(flow) {
     Identifiers ids;
     for (const auto& node : flow.nodes) names_.push_back('"' + ids.take(node.id) + '"');
-    for (const auto& stage : flow.stages)
-      cluster_names_.push_back("\"cluster_" + ids.take(stage.id) + '"');
+    for (const auto& stage : flow.stages) cluster_names_.push_back("\"cluster_" + ids.take(stage.id) + '"');
   }
 
   std::string write() {

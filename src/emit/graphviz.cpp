@@ -5,9 +5,9 @@
 //
 // What is special about journey maps plugs into libgvc as built-in plugins: a layout that takes places from
 // the sheet, a text layout that needs no fonts, and a renderer whose text is written by SvgWriter. Graphs
-// hold numbers only: the n-th node stands for the n-th cell, the n-th edge for the n-th curve. So no text of a map ever
-// meets Graphviz, with its entities, escapes and unescaped attributes, and neither plugins, pango nor
-// fontconfig are looked for on the disk.
+// hold numbers only: the n-th node stands for the n-th cell, the n-th edge for the n-th curve. So no text of
+// a map ever meets Graphviz, with its entities, escapes and unescaped attributes, and neither plugins, pango
+// nor fontconfig are looked for on the disk.
 #include "emit/graphviz.hpp"
 
 #include "emit/formats.hpp"
@@ -33,7 +33,8 @@ namespace {
 
 constexpr const char* format = "journey";
 
-/// Of the cell that a node, or the curve that an edge stands for: cgraph counts them as they are made, from 1.
+/// Of the cell that a node, or the curve that an edge stands for: cgraph counts them as they are made,
+/// from 1.
 std::size_t index_of(void* object) { return AGSEQ(object) - 1; }
 
 // ---- What one drawing shares with the callbacks

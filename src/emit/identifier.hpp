@@ -9,8 +9,8 @@
 
 namespace journey::emit {
 
-/// `prefix` and `id` with ASCII letters, digits, `-`, `_`, `.` and everything beyond ASCII kept; each run of anything else
-/// becomes one `-`. Never empty: "x" stands for nothing.
+/// `prefix` and `id` with ASCII letters, digits, `-`, `_`, `.` and everything beyond ASCII kept; each run of
+/// anything else becomes one `-`. Never empty: "x" stands for nothing.
 std::string identifier(std::string_view id, std::string_view prefix = {});
 
 /// The ids of one document.

@@ -37,8 +37,8 @@ class SvgWriter {
   void draw_cell(std::size_t index);
   /// Index into `sheet.curves`; each once.
   void draw_curve(std::size_t index);
-  /// The whole document, or the objects alone; a problem where one was forgotten or can't be written. The writer is empty
-  /// after it.
+  /// The whole document, or the objects alone; a problem where one was forgotten or can't be written. The
+  /// writer is empty after it.
   [[nodiscard]] Output finish();
 
  private:

@@ -15,8 +15,8 @@ struct Break {
   bool operator==(const Break&) const = default;
 };
 
-/// All places where a line may end, in order, without the start and the end of the text. Linear time. `memory` holds the
-/// answer and what is needed on the way to it.
+/// All places where a line may end, in order, without the start and the end of the text. Linear time.
+/// `memory` holds the answer and what is needed on the way to it.
 ///
 /// The rules are LB1 to LB31 of Unicode 15.0 with the default treatment of ambiguous classes (LB1: AI, SG, XX
 /// as AL, CJ as NS, SA as AL or CM: no dictionaries) and the numbers of section 8.2, example 7, with these

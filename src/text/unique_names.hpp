@@ -12,8 +12,8 @@ namespace journey::text {
 
 /// Hands out names and remembers them, so that none is given twice.
 ///
-/// Keeps fingerprints only, eight bytes a name: where two names happen to have the same one, the later gets a number that
-/// it would not have needed.
+/// Keeps fingerprints only, eight bytes a name: where two names happen to have the same one, the later gets a
+/// number that it would not have needed.
 class UniqueNames {
  public:
   /// `name`; where that has been given, with the first of "-2", "-3" … that has not.

@@ -38,9 +38,7 @@ struct Piece {
 };
 
 /// Line ends of UAX #14 are no white space of the language, but end a line all the same.
-bool ends_line(char32_t c) {
-  return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
-}
+bool ends_line(char32_t c) { return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029; }
 
 bool has_line_end(std::string_view s) {
   for (std::size_t at = 0; at < s.size();) {

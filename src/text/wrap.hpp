@@ -24,9 +24,8 @@ using Measure = std::function<double(std::string_view)>;
 /// `memory` holds the answer and what is needed on the way to it.
 ///
 /// Time: linear; paragraphs of more than 4,096 words are filled line by line and not evened out.
-std::pmr::vector<std::string_view> wrap(
-    std::string_view text, double max_width, const Measure& measure,
-    std::pmr::memory_resource* memory = std::pmr::new_delete_resource());
+std::pmr::vector<std::string_view> wrap(std::string_view text, double max_width, const Measure& measure,
+                                        std::pmr::memory_resource* memory = std::pmr::new_delete_resource());
 
 /// The narrowest `max_width` at which `wrap` breaks no word: the width of the widest piece that has to stay
 /// together.

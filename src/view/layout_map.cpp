@@ -112,7 +112,8 @@ Sheet layout_map(const Board& board, const LayoutOptions& options) {
     seams.rows.push_back(y);
     y = add_divider(canvas, *row.lane, before, type, frame, options.page_width > 0, y);
     before = row.lane;
-    if (row.lane->kind == Lane::Kind::items) y = add_lane(canvas, board, std::move(row.items), type, frame, y);
+    if (row.lane->kind == Lane::Kind::items)
+      y = add_lane(canvas, board, std::move(row.items), type, frame, y);
     for (CurveLane& curve : row.curves) y = add_curve_ground(canvas, board, curve, type, frame, y);
   }
   seams.rows.push_back(y + above_cut);

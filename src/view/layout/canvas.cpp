@@ -24,9 +24,7 @@ void Canvas::fill_ground(std::uint32_t cell, Box box, int radius, Style style) {
   sheet_.cells[cell].marks.emplace_back(RectMark{even(box), radius, style});
 }
 
-std::string Canvas::unique(std::string id) {
-  return id.empty() ? id : ids_.take(std::move(id));
-}
+std::string Canvas::unique(std::string id) { return id.empty() ? id : ids_.take(std::move(id)); }
 
 SheetCell& Canvas::add_cell(std::string id, std::string label, Box box, std::string href) {
   return sheet_.cells.emplace_back(

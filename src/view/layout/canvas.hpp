@@ -1,8 +1,8 @@
 // In: cells, in drawing order. Out: the sheet, every id once, every box of an even size.
 #pragma once
 
-#include "view/board.hpp"
 #include "text/unique_names.hpp"
+#include "view/board.hpp"
 #include "view/layout/block.hpp"
 #include "view/sheet.hpp"
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int padding_top = 6, padding_bottom = 7, footer_gap = 3;
 constexpr std::size_t marks_of_a_card = 6;  ///< besides its text: ground, footer
-constexpr int wide_card = 240;  ///< from this width on the footer stands beside the last line
+constexpr int wide_card = 240;              ///< from this width on the footer stands beside the last line
 
 struct Look {
   Style ground, text, number;

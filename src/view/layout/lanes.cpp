@@ -66,8 +66,7 @@ void add_set_cell(Canvas& canvas, const Board& board, const Lane& lane, SetCell&
     const Item& first = cell.items[i];
     std::string id = first.id;
     if (id.empty()) id.append(lane.id).append("-").append(anchor_of(board, cell));
-    SheetCell& added =
-        canvas.add_cell(std::move(id), words, {x, y, width, std::max(height, 2)}, first.href);
+    SheetCell& added = canvas.add_cell(std::move(id), words, {x, y, width, std::max(height, 2)}, first.href);
     for (std::size_t k = i; k < end; ++k) {
       const int item_height = set.items[k].height;
       draw(added, std::move(set.items[k]), x, y);

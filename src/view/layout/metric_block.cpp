@@ -49,9 +49,8 @@ Block metric_block(const Item& item, const Typesetter& type, int width) {
   const int inner = width - 2 * card_padding, x = card_padding;
   Block block;
   const TrailingMarks marks{item.assumed, !item.href.empty()};
-  add_paragraph_with_marks(block, marks, type,
-                           wrap_before(marks, type, item.text, Style::metric_name, inner), Style::metric_name,
-                           x, 0, x + inner);
+  add_paragraph_with_marks(block, marks, type, wrap_before(marks, type, item.text, Style::metric_name, inner),
+                           Style::metric_name, x, 0, x + inner);
   int y = block.height;
   const int line = type.line_height(Style::metric_value);
   int at = x;

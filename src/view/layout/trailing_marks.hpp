@@ -23,7 +23,8 @@ Paragraph wrap_before(const TrailingMarks& marks, const Typesetter& type, const 
 void add_trailing_marks(Block& block, const TrailingMarks& marks, const Typesetter& type,
                         const Paragraph& text, Style style, int x, int right);
 
-/// Sets a text at `x`, `y`, and its marks behind it as `add_trailing_marks` does; returns the y below the text.
+/// Sets a text at `x`, `y`, and its marks behind it as `add_trailing_marks` does; returns the y below the
+/// text.
 int add_paragraph_with_marks(Block& block, const TrailingMarks& marks, const Typesetter& type, Paragraph text,
                              Style style, int x, int y, int right);
 

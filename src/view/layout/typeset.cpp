@@ -108,8 +108,8 @@ Paragraph Typesetter::wrap(std::string_view text, Style style, double width) con
   std::array<std::byte, 8192> room_on_stack;
   std::pmr::monotonic_buffer_resource memory(room_on_stack.data(), room_on_stack.size(),
                                              std::pmr::new_delete_resource());
-  const auto lines =
-      text::wrap(text, width, [&](std::string_view part) { return room(part, style); }, &memory);
+  const auto lines = text::wrap(
+      text, width, [&](std::string_view part) { return room(part, style); }, &memory);
   result.lines.reserve(lines.size());
   for (const std::string_view line : lines) {
     result.width = std::max(result.width, room(line, style));

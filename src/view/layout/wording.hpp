@@ -15,7 +15,8 @@ std::string place_of_stage(const Board& board, std::uint32_t stage);
 /// Where a cell of a lane stands.
 std::string place_of(const Board& board, const Cell& cell);
 
-/// Adds "P2: Pictures are blurry (Severity: high; Cause: no zoom)" to `text`, behind `sign` where something stands there.
+/// Adds "P2: Pictures are blurry (Severity: high; Cause: no zoom)" to `text`, behind `sign` where something
+/// stands there.
 void append_label(std::string& text, std::string_view sign, const Board& board, const Item& item);
 /// "Goal: compare; Duration: 2 days", or empty.
 std::string facts_text(const Board& board, const std::vector<Fact>& facts);

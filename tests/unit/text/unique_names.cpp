@@ -2,10 +2,10 @@
 
 #include "text/fingerprint.hpp"
 
-#include <doctest/doctest.h>
-
 #include <set>
 #include <string>
+
+#include <doctest/doctest.h>
 
 using namespace journey::text;
 
