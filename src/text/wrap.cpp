@@ -62,6 +62,30 @@ std::string_view trim_line(std::string_view s) {
   return s;
 }
 
+/// Whether a line that ends in the hyphen before `at` would keep or leave a stub of a word: "Wi-", "-in".
+bool leaves_stub(std::string_view text, std::size_t at) {
+  constexpr std::size_t shortest = 3;
+  constexpr std::string_view hyphen = "\xE2\x80\x90";  // U+2010
+  const std::string_view before = text.substr(0, at);
+  if (!before.ends_with('-') && !before.ends_with(hyphen)) return false;
+  const auto belongs = [](char32_t c) {
+    return c == '-' || c == 0x2010 || is_letter(c) || is_digit(c) || is_mark(c);
+  };
+  std::size_t left = 0, right = 0;
+  for (std::size_t end = at - (before.ends_with('-') ? 1 : hyphen.size()); end > 0 && left < shortest;
+       ++left) {
+    do --end;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80);
+    if (!belongs(decode(text, end).code_point)) break;
+  }
+  for (std::size_t next = at; next < text.size() && right < shortest; ++right) {
+    const Decoded character = decode(text, next);
+    if (!belongs(character.code_point)) break;
+    next += character.size;
+  }
+  return left < shortest || right < shortest;
+}
+
 /// Calls `visit` for each piece of a paragraph between the breaks [first, last), trimmed of nothing.
 template <typename Visit>
 void for_each_piece(std::string_view text, std::size_t begin, std::size_t end, const Break* first,
@@ -69,6 +93,7 @@ void for_each_piece(std::string_view text, std::size_t begin, std::size_t end, c
   for (; first != last; ++first) {
     // UAX #14 breaks between a space and a mark or joiner behind it, which is inside of a cluster.
     if (text[first->offset - 1] == ' ' && next_cluster(text, first->offset - 1) != first->offset) continue;
+    if (leaves_stub(text, first->offset)) continue;
     visit(text.substr(begin, first->offset - begin));
     begin = first->offset;
   }

@@ -17,7 +17,8 @@ using Measure = std::function<double(std::string_view)>;
 /// nothing else fits.
 ///
 /// Lines end where UAX #14 lets them (see line_break.hpp) and at line ends; an empty line between two line
-/// ends stays. White space at the start and the end of a line is dropped. A word that is wider than
+/// ends stays. A hyphen ends no line where less than three letters stand before or behind it ("Wi-Fi",
+/// "check-in"). White space at the start and the end of a line is dropped. A word that is wider than
 /// `max_width` is broken between grapheme clusters; a single cluster that is wider stands alone on its line.
 /// A blank text has no lines.
 ///

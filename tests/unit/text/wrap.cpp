@@ -53,6 +53,18 @@ TEST_CASE("no last line of one word or one character where it can be helped") {
   CHECK(wrapped("客服回覆太慢了吧", 14) == "客服回覆|太慢了吧");
 }
 
+TEST_CASE("a hyphen ends a line only where enough of the word stands on both sides") {
+  CHECK(wrapped("Nobody mentioned the Wi-Fi", 24) == "Nobody mentioned|the Wi-Fi");
+  CHECK(wrapped("a quick check-in", 13) == "a quick|check-in");
+  CHECK(wrapped("write an e-mail", 12) == "write an|e-mail");
+  CHECK(wrapped("the door-to-door time", 15) == "the door-to-|door time");
+  CHECK(wrapped("a well‐known shop", 11) == "a well‐|known shop");
+  CHECK(wrapped("a pop‐up shop", 7) == "a|pop‐up|shop");
+  CHECK(wrapped("用 Wi-Fi 上網", 7) == "用|Wi-Fi|上網");
+  CHECK(wrapped("-", 1) == "-");
+  CHECK(wrapped("Wi-Fi", 4) == "Wi-|Fi");
+}
+
 TEST_CASE("no line begins or ends with the wrong punctuation") {
   CHECK(wrapped("好好好好，好", 8) == "好好好|好，好");
   CHECK(wrapped("好好好「好」", 8) == "好好好|「好」");
