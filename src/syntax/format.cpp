@@ -5,6 +5,7 @@
 #include "syntax/parse.hpp"
 #include "syntax/print.hpp"
 #include "syntax/spelling.hpp"
+#include "syntax/values.hpp"
 #include "text/trim.hpp"
 
 #include <algorithm>
@@ -29,6 +30,10 @@ bool same_word(Enumeration enumeration, std::string_view a, std::string_view b) 
   return value && value == lexicon::value_of(enumeration, b);
 }
 
+bool same_value(Value kind, std::string_view a, std::string_view b) {
+  return a == b || half_width_value(kind, a) == half_width_value(kind, b);
+}
+
 /// What a view shows may be said in another language.
 bool same_lanes(std::string_view a, std::string_view b) {
   const auto pieces = text::split_list(a), others = text::split_list(b);
@@ -46,6 +51,8 @@ bool same_argument(const Entry* entry, std::string_view a, std::string_view b) {
       return same_word(Enumeration::servqual_dimension, a, b);
     case Argument::target:
       return same_word(Enumeration::target, a, b);
+    case Argument::date:
+      return same_value(Value::date, a, b);
     default:
       return a == b;
   }
@@ -62,7 +69,7 @@ bool same_text(const Entry* entry, std::string_view a, std::string_view b) {
     case Value::share_or_frequency:
       return same_word(entry->enumeration, a, b);
     default:
-      return a == b;
+      return a == b || (entry != nullptr && same_value(entry->value, a, b));
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include "lexicon/enumeration.hpp"
 #include "syntax/parse.hpp"
+#include "syntax/values.hpp"
 #include "text/ascii.hpp"
 #include "text/trim.hpp"
 #include "text/utf8.hpp"
@@ -104,6 +105,9 @@ void Spelling::append_head(const Statement& s, std::string& out) const {
     case Argument::target:
       out += enumerated(Enumeration::target, argument);
       return;
+    case Argument::date:
+      out += half_width_value(Value::date, argument);
+      return;
     default:
       out += argument;
   }
@@ -130,7 +134,7 @@ void Spelling::append_text(const Statement& s, std::string& out) const {
       out += enumerated(entry->enumeration, text);
       return;
     default:
-      out += text;
+      out += entry == nullptr ? std::string(text) : half_width_value(entry->value, text);
   }
 }
 

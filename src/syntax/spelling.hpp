@@ -26,7 +26,8 @@ class Spelling {
   void append_head(const Statement& s, std::string& out) const;
   /// The colon, and the space where one follows if there is a text.
   void append_colon(bool has_text, std::string& out) const;
-  /// The text of one line: references apart in one way, words of enumerations in the letters of the table.
+  /// The text of one line: references apart in one way, words of enumerations in the letters of the table,
+  /// digits of values in half width.
   void append_text(const Statement& s, std::string& out) const;
 
  private:

@@ -58,6 +58,11 @@ Parsed<std::vector<Phase>> parse_phases(std::string_view text);
 Parsed<std::uint8_t> parse_enumeration(lexicon::Enumeration enumeration, std::string_view text,
                                        lexicon::Script script);
 
+/// The same value with its digits, signs and points in half width: a number, date, period, scale or gap, the
+/// score of an emotion, the share of a `next`. A text that is no such value, and the words behind a score or
+/// a share, stay as they are.
+std::string half_width_value(lexicon::Value kind, std::string_view text);
+
 /// Where a `#` that was meant as a comment begins behind a name, number or other word (`web # main`), or
 /// `npos`. Comments stand on lines of their own, which `comment_hint` says.
 std::size_t trailing_comment(std::string_view text);

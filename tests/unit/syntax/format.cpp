@@ -87,6 +87,10 @@ TEST_CASE("fmt: nothing but white space, marks and the letters of keywords chang
       for (std::size_t at = 0; (at = text.find(mark, at)) != std::string::npos;) text.erase(at, mark.size());
     }
     for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    // The one value with a full-width digit in it.
+    constexpr std::string_view wide = "-1..１";
+    for (std::size_t at = 0; (at = text.find(wide, at)) != std::string::npos;)
+      text.replace(at, wide.size(), "-1..1");
     return text;
   };
   for (int round = 0; round < 200; ++round) {
@@ -166,4 +170,27 @@ TEST_CASE("fmt: a print that says something else is noticed") {
   CHECK(!same("stage: A\n# c\n", "stage: A\n"));
   CHECK(!same("stage: A\n  goal: |\n    a\n\n    b\n", "stage: A\n  goal: |\n    a\n    b\n"));
   CHECK(!same("stage: A\n  pain: P\n    severity: low\n", "stage: A\n  pain: P\n    severity: high\n"));
+}
+
+TEST_CASE("fmt: digits of values become half width, those of texts stay") {
+  const std::string wide =
+      "旅程：租車２０２６\n  檢視日期：２０２６-０１-０２\n  檢視週期：３個月\n  量表：－２..＋２\n"
+      "階段：找車\n  接觸點 a：看１號車\n    情緒：＋１．５，開心５次\n    情緒：－１..＋１ 看第２天\n"
+      "    下一步：６０％ 走２號門\n    行為：等１０分鐘\n    機會：加５輛\n      影響力：４\n"
+      "指標 m：第１項\n  目標值：４０．５\n  紀錄 ２０２６-０１：３\n";
+  const std::string narrow =
+      "旅程：租車２０２６\n  檢視日期：2026-01-02\n  檢視週期：3個月\n  量表：-2..+2\n"
+      "階段：找車\n  接觸點 a：看１號車\n    情緒：+1.5，開心５次\n    情緒：-1..+1 看第２天\n"
+      "    下一步：60% 走２號門\n    行為：等１０分鐘\n    機會：加５輛\n      影響力：4\n"
+      "指標 m：第１項\n  目標值：40.5\n  紀錄 2026-01：3\n";
+  const Outcome outcome = formatted(wide);
+  CHECK(outcome.understood);
+  CHECK(outcome.sound);
+  CHECK(outcome.text == narrow);
+  CHECK(formatted(outcome.text).text == narrow);
+}
+TEST_CASE("fmt: a value that is wrong stays as it is written") {
+  const std::string wrong =
+      "journey: J\n  reviewed: ２０２６/０１\nstage: S\n  touchpoint: T\n    emotion: １st\n";
+  CHECK(formatted(wrong).text == wrong);
 }
