@@ -75,6 +75,7 @@ struct Lane {
   enum class Kind : std::uint8_t { items, curve };
   std::string id;     ///< "lane-action"
   std::string label;  ///< "Actions"
+  std::string one = {};  ///< what a single thing in it is called where that differs: "Action"; else empty
   std::string description;
   Band band = Band::experience;
   Kind kind = Kind::items;

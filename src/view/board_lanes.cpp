@@ -297,6 +297,9 @@ std::vector<Lane> build_lanes(const Subject& subject) {
     if (lane.cells.empty()) continue;
     lane.id = words.id;
     lane.label = words.label;
+    if (words.lane == none)
+      if (std::string one = subject.wording().heading(words.keyword); words.label == one + "s")
+        lane.one = std::move(one);
     lane.description = words.description;
     lane.band = words.band;
     lane.kind = words.kind;

@@ -210,13 +210,14 @@ class Builder {
 
   MindNode leaf(const Lane& lane, const Item& item, const std::string& place, const std::string& id) {
     const bool card = is_card(item.kind), measured = item.metric != nullptr;
-    std::string label = with_comma(board_, place, lane.label);
+    const std::string& name = lane.one.empty() ? lane.label : lane.one;
+    std::string label = with_comma(board_, place, name);
     append_label(label, colon_of(board_), board_, item);
     if (card || measured)
       return finish(item_block(item, type_, leaf_width, false), item.id, lane.id, id, std::move(label),
                     item.href, measured);
     Item named = item;
-    named.text = with_colon(board_, lane.label, item.text);
+    named.text = with_colon(board_, name, item.text);
     return finish(item_block(named, type_, leaf_width, false), item.id, lane.id, id, std::move(label),
                   item.href, true);
   }

@@ -147,3 +147,22 @@ TEST_CASE("mind: hostile words stay words; the same board gives the same bytes")
   CHECK(first.text.find("<script") == std::string::npos);
   for (int i = 0; i < 10; ++i) REQUIRE(emit::draw(layout_mind(board), Theme::dark).text == first.text);
 }
+
+TEST_CASE("mind: a leaf is called what one of its kind is called") {
+  const auto leaves = [](const std::string& source) {
+    std::string all;
+    for (const SheetCell& each : layout_mind(board_of(source)).cells)
+      for (const Mark& mark : each.marks)
+        if (const auto* text = std::get_if<TextMark>(&mark)) all += text->text + "\n";
+    return all;
+  };
+  const std::string english = leaves(
+      "journey: J\n  language: en\nstage: A\n  touchpoint: B\n    action: Waits\n    owner: Desk\n"
+      "    business-goal: Growth\n    proof: A ticket\n");
+  for (const std::string words : {"Action: Waits\n", "Owner: Desk\n", "Business goal: Growth\n"}) {
+    CAPTURE(words);
+    CHECK(english.find(words) != std::string::npos);
+  }
+  CHECK(english.find("Physical evidence: A ticket\n") != std::string::npos);
+  CHECK(leaves("旅程：J\n階段：甲\n  接觸點：乙\n    行為：等\n").find("行為：等\n") != std::string::npos);
+}
