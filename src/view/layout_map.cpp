@@ -114,7 +114,10 @@ Sheet layout_map(const Board& board, const LayoutOptions& options) {
     before = row.lane;
     if (row.lane->kind == Lane::Kind::items)
       y = add_lane(canvas, board, std::move(row.items), type, frame, y);
-    for (CurveLane& curve : row.curves) y = add_curve_ground(canvas, board, curve, type, frame, y);
+    for (CurveLane& curve : row.curves) {
+      if (&curve != &row.curves.front()) seams.rows.push_back(y);
+      y = add_curve_ground(canvas, board, curve, type, frame, y);
+    }
   }
   seams.rows.push_back(y + above_cut);
   fill_stage_grounds(canvas, grounds, frame, columns_top, y);

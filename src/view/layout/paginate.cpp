@@ -160,12 +160,16 @@ class Table {
       add_above_or_below(header_);
       if (has_room(footer_)) add_footer();
     }
-    for (std::size_t i = 0; i < across_.size(); ++i)
-      for (const Tile& rows : i == 0 && !cover ? first_down : down) {
+    for (std::size_t i = 0; i < across_.size(); ++i) {
+      const bool first = i == 0 && !cover, last = i + 1 == across_.size();
+      const int before = first ? above : 0;
+      const std::vector<Tile>& usual = first ? first_down : down;
+      for (const Tile& rows : last && !footer_added_ ? before_footer(usual, room, before) : usual) {
         begin();
-        if (i == 0 && !cover && rows.begin == 0) add_above_or_below(header_);
+        if (first && rows.begin == 0) add_above_or_below(header_);
         add_part(across_[i], rows, i == 0);
       }
+    }
     if (!footer_added_) {
       if (!has_room(footer_)) begin();
       add_footer();
@@ -194,6 +198,18 @@ class Table {
       use(height + gap_below_header);
       top += height;
     }
+  }
+  /// As `usual`; but where that leaves what stands below the table alone on a page, some rows go with it.
+  [[nodiscard]] std::vector<Tile> before_footer(const std::vector<Tile>& usual, int room, int before) const {
+    if (usual.empty()) return usual;
+    int used = usual.size() == 1 ? before : 0;
+    for (std::size_t i = usual.back().begin; i < usual.back().end; ++i) used += rows_[i];
+    if (used + footer_.height <= room) return usual;
+    std::vector<int> sizes = rows_;
+    sizes.push_back(footer_.height);
+    std::vector<Tile> tiles = tiles_of(sizes, room, before);
+    if (--tiles.back().end == tiles.back().begin) return usual;
+    return tiles;
   }
   void use(int height) {
     used_ += height;

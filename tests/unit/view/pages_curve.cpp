@@ -160,3 +160,37 @@ TEST_CASE("pages: no words, pictures and discs of odd boards are torn, in maps a
       if (named.name != "empty") check_pages(printed(named.board, paper));
     }
 }
+TEST_CASE("pages of the map view: where people have a row each, cuts run between them") {
+  // One after the other with a page's end a little further down.
+  for (int more = 0; more < 24; ++more) {
+    CAPTURE(more);
+    Board board = many(2, 6);
+    for (int i = 0; i < more; ++i) board.stages[0].subtitle += "A goal of many words that takes some lines. ";
+    const Pages pages = print_map(board, layout_map(board), Paper::a4);
+    CHECK(lines(torn(pages, false)) == "");
+    for (const Page& page : pages.pages) {
+      const auto texts = texts_of(page);
+      // Whoever's words are here is named here.
+      for (std::size_t who = 0; who < 6; ++who)
+        if (has(texts, "word " + std::to_string(who))) CHECK(has(texts, "P" + std::to_string(who)));
+    }
+  }
+}
+TEST_CASE("pages: what stands below the table takes some rows with it rather than a page of its own") {
+  Board board = many(2, 1);
+  for (int i = 0; i < 12; ++i) board.insights.push_back(fact("Mean", "1"));
+  for (int rows = 1; rows < 40; ++rows) {
+    CAPTURE(rows);
+    Lane lane;
+    lane.id = "lane-" + std::to_string(rows);
+    lane.label = "Row " + std::to_string(rows);
+    Cell cell;
+    cell.items.emplace_back();
+    cell.items.back().text = "said";
+    lane.cells.push_back(cell);
+    board.lanes.push_back(lane);
+    const Pages pages = print_map(board, layout_map(board), Paper::a4);
+    check_pages(pages);
+    CHECK(stages_on(board, texts_of(pages.pages.back())) > 0);
+  }
+}
