@@ -135,8 +135,7 @@ void Workshop::draw(Drawing& drawing, const Product& product) {
   view::mark_labels(*drawing.sheet, drawing.board.label_language);
 }
 
-/// Lays a product's picture out on pages. Tables are set anew for the width of a page, other pictures are
-/// cut.
+/// Lays a product's picture out on pages, set anew for them where it does not go on one.
 void Workshop::print(Drawing& drawing, const Product& product) {
   const view::BuiltIn* const built_in = view::find_built_in_view(product.view);
   switch (built_in == nullptr ? view::Picture::map : built_in->picture) {
@@ -149,9 +148,20 @@ void Workshop::print(Drawing& drawing, const Product& product) {
     case view::Picture::mind:
       drawing.pages = view::print_mind(drawing.board, *drawing.sheet, request_.paper);
       break;
-    case view::Picture::flow:
-      drawing.pages = view::print_sheet(*drawing.sheet, request_.paper);
+    case view::Picture::flow: {
+      std::optional<view::FlowDraft> draft;  // only where the picture does not go on one page
+      view::Places places;
+      drawing.pages = view::print_flow(*drawing.sheet, request_.paper, [&](int page_width) {
+        if (!draft) {
+          draft.emplace(view::draft_flow(drawing.board, flow_of(product)));
+          places = emit::place(draft->skeleton());
+        }
+        view::Sheet sheet = view::draw_flow(*draft, places, request_.id_prefix, page_width);
+        view::mark_labels(sheet, drawing.board.label_language);
+        return sheet;
+      });
       break;
+    }
   }
 }
 

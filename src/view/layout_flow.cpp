@@ -24,7 +24,7 @@ using Parts = FlowDraft::Parts;
 using Passage = Parts::Passage;
 
 constexpr int channel_padding = 9, straight_gap = 150, corner = 10, before_legend = 22, after_head = 22,
-              least_gap = 36;
+              least_gap = 36, beside_cut = 4;
 constexpr double nearly = 5;
 constexpr std::uint32_t nobody = 0xFFFFFFFF;
 
@@ -44,13 +44,15 @@ class Drawer {
  public:
   Drawer(const Parts& parts, const Places& places) : parts_(parts), places_(places) {}
 
-  Sheet draw(const std::string& id_prefix) {
+  Sheet draw(const std::string& id_prefix, int page_width) {
     straighten();
     space_columns();
     const int width = even_up(std::max(plan_.right + margin, 720));
+    const int beside =
+        page_width > 0 ? std::min(width, (page_width - 2 * beside_cut) / 2 * 2 + 2 * margin) : width;
     canvas_.add_ground({});
     int y =
-        add_diagram_head(canvas_, parts_.board, parts_.flow.drop_off_text, parts_.type, width, margin - 6) +
+        add_diagram_head(canvas_, parts_.board, parts_.flow.drop_off_text, parts_.type, beside, margin - 6) +
         after_head;
     top_ = y;
     // A picture that is narrower than its page stands in its middle.
@@ -64,11 +66,13 @@ class Drawer {
     for (std::size_t i = 0; i < parts_.passages.size(); ++i) add_passage(i);
     y = bottom_ + before_legend;
     Frame frame;
-    frame.page = {margin, width - 2 * margin};
+    frame.page = {margin, beside - 2 * margin};
     y = add_legend(canvas_, legend(), parts_.type, frame, y);
     const int height = even_up(y + margin - 4);
     canvas_.fill_ground(0, {0, 0, width, height}, 0, Style::page);
-    return canvas_.take(width, height, parts_.board, id_prefix);
+    Sheet sheet = canvas_.take(width, height, parts_.board, id_prefix);
+    sheet.seams = seams(frame.page.right() + beside_cut);
+    return sheet;
   }
 
  private:
@@ -165,6 +169,23 @@ class Drawer {
     for (std::size_t i = 0; i < turns.size(); ++i)
       turns_[crossings[i].passage][static_cast<std::size_t>(crossings[i].stop + from)] = x + turns[i].x;
     return width;
+  }
+
+  /// Between stages: behind what is said there, so that a page tells where its ways lead; else before what
+  /// turns.
+  [[nodiscard]] Seams seams(int right) const {
+    Seams seams;
+    seams.left = seams.names = margin - beside_cut;
+    seams.columns.push_back(seams.names);
+    for (std::size_t i = 1; i < parts_.columns.size() && i < parts_.flow.stages.size(); ++i) {
+      const Plan::Gap& gap = plan_.gaps[i - 1];
+      seams.columns.push_back(left_ + (gap.words_width > 0 ? gap.right : gap.left + beside_cut));
+    }
+    seams.columns.push_back(left_ + plan_.right + beside_cut);
+    seams.head = top_ - after_head / 2;
+    seams.rows = {seams.head, bottom_ + before_legend / 2};
+    seams.right = right;
+    return seams;
   }
 
   void add_frames() {
@@ -374,8 +395,8 @@ class Drawer {
 
 }  // namespace
 
-Sheet draw_flow(const FlowDraft& draft, const Places& places, const std::string& id_prefix) {
-  return Drawer(draft.parts(), places).draw(id_prefix);
+Sheet draw_flow(const FlowDraft& draft, const Places& places, const std::string& id_prefix, int page_width) {
+  return Drawer(draft.parts(), places).draw(id_prefix, page_width);
 }
 
 }  // namespace journey::view

@@ -40,7 +40,9 @@ class FlowDraft {
 /// straight from card to card, below the cards, and their words are in the tooltips.
 FlowDraft draft_flow(const Board& board, const Flow& flow);
 
-/// `places`: of the skeleton's nodes.
-Sheet draw_flow(const FlowDraft& draft, const Places& places, const std::string& id_prefix = {});
+/// `places`: of the skeleton's nodes. `page_width`: for pages, px that what stands above and below the
+/// picture may be wide; 0: as wide as the picture. Seams run between stages, behind what is said there.
+Sheet draw_flow(const FlowDraft& draft, const Places& places, const std::string& id_prefix = {},
+                int page_width = 0);
 
 }  // namespace journey::view

@@ -141,6 +141,18 @@ Pages print_table(const Subject& subject, Paper paper) {
   return std::move(best->pages);
 }
 
+/// As large as takes no page more than the smallest type.
+template <typename Print>
+Pages largest(Print&& print) {
+  Pages best = print(smallest_scale);
+  for (const double scale : {0.78, 0.85, 0.92, largest_scale_cut}) {
+    Pages larger = print(scale);
+    if (larger.pages.size() > best.pages.size()) break;
+    best = std::move(larger);
+  }
+  return best;
+}
+
 }  // namespace
 
 std::optional<Paper> paper_named(std::string_view name) {
@@ -163,19 +175,22 @@ Pages print_curve(const Board& board, const Sheet& sheet, Paper paper) {
 Pages print_mind(const Board& board, const Sheet& sheet, Paper paper) {
   const double fitting = scale_of_whole(sheet, paper);
   if (fitting >= smallest_scale_whole) return whole(sheet, without_margin(sheet), paper, fitting);
-  std::vector<Sheet> best;
-  double scale = smallest_scale;
-  // As large as takes no page more than the smallest type.
-  for (const double tried : {smallest_scale, 0.78, 0.85, 0.92, largest_scale_cut}) {
-    const Room room = room_of(paper, tried, true);  // sheets have even sizes
+  return largest([&](double scale) {
+    const Room room = room_of(paper, scale, true);  // sheets have even sizes
     std::vector<Sheet> sheets = layout_mind_pages(board, room.width / 2 * 2 + 2 * own_margin,
                                                   room.height / 2 * 2 + 2 * own_margin, sheet.id_prefix);
-    if (!best.empty() && sheets.size() > best.size()) break;
-    best = std::move(sheets);
-    scale = tried;
-  }
-  for (Sheet& page : best) mark_labels(page, board.label_language);
-  return one_each(best, own_margin, paper, scale);
+    for (Sheet& page : sheets) mark_labels(page, board.label_language);
+    return one_each(sheets, own_margin, paper, scale);
+  });
+}
+
+Pages print_flow(const Sheet& sheet, Paper paper, const std::function<Sheet(int)>& lay_out) {
+  const double fitting = scale_of_whole(sheet, paper);
+  if (fitting >= smallest_scale_whole) return whole(sheet, without_margin(sheet), paper, fitting);
+  return largest([&](double scale) {
+    Fullness fullness;
+    return tiled(lay_out(room_of(paper, scale, true).width), paper, scale, {}, fullness);
+  });
 }
 
 Pages print_sheet(const Sheet& sheet, Paper paper) {

@@ -6,6 +6,7 @@
 #include "view/sheet.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -53,6 +54,8 @@ Pages print_curve(const Board& board, const Sheet& sheet, Paper paper);
 /// The same for the mind view of a board: where it is cut, each page is a mind of its own with some of the
 /// stages.
 Pages print_mind(const Board& board, const Sheet& sheet, Paper paper);
+/// The same for the flow view; `lay_out` sets it anew for a page of so many px. Cut between stages.
+Pages print_flow(const Sheet& sheet, Paper paper, const std::function<Sheet(int)>& lay_out);
 /// Any other picture; cut into windows.
 Pages print_sheet(const Sheet& sheet, Paper paper);
 
