@@ -124,6 +124,7 @@ std::string finish(Options& options, const Raw& raw) {
   if (!raw.paper.empty()) {
     options.paper = view::paper_named(raw.paper);
     if (!options.paper) return fmt::format("there is no paper `{}`; the papers are a3, a4", raw.paper);
+    if (!options.theme) options.theme = view::Theme::print;  // nobody names a paper for a screen
   }
   if (!options.scale.empty() && !is_scale(options.scale))
     return fmt::format("`--scale {}` is no number from 0.1 to 10", options.scale);

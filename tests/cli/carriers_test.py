@@ -82,6 +82,14 @@ class Carriers(Case):
         for i in range(8):
             self.assertIn(f"Stage {i}", text)
 
+    def test_who_names_a_paper_prints(self):
+        self.put("a.journey", WIDE)
+        self.put("journey.toml", 'theme = "dark"\n')
+        self.expect(self.run_here("build", "--paper", "a4"), 0)
+        self.assertIn(b'width="297mm"', self.read("a.svg"))
+        self.expect(self.run_here("build", "--paper", "a4", "--theme", "dark"), 0)
+        self.assertNotIn(b"mm", self.read("a.svg")[:600])
+
     def test_paper_has_to_exist_and_may_be_a_setting(self):
         self.put("a.journey", WIDE)
         self.expect(self.run_here("build", "--theme", "print", "--paper", "letter"), 2, "a3, a4")
