@@ -19,9 +19,9 @@ Block persona_line(const PersonaCard& card, const Typesetter& type, int width) {
   constexpr int x = avatar + gap;
   Block words;
   const TrailingMarks marks{card.assumed, false};
-  const Paragraph name = wrap_before(marks, type, card.title, Style::list_name, width - x);
-  add_paragraph(words, type, name, Style::list_name, 0, 0);
-  add_trailing_marks(words, marks, type, name, Style::list_name, 0, width - x);
+  add_paragraph_with_marks(words, marks, type,
+                           wrap_before(marks, type, card.title, Style::list_name, width - x),
+                           Style::list_name, 0, 0, width - x);
   add_paragraph(words, type, type.wrap(card.subtitle, Style::meta, width - x), Style::meta, 0,
                 words.height - 1);
   place(block, words, x, std::max(0, (avatar - words.height) / 2));

@@ -160,13 +160,10 @@ class Builder {
     std::string shown = column.title;
     if (column.skipped && !column.skipped_label.empty())
       shown = with_comma(board_, shown, column.skipped_label);
-    const Paragraph title = wrap_before(marks, type_, shown, style, inner - x);
-    int y = add_paragraph(words, type_, title, style, x, 0);
-    add_trailing_marks(words, marks, type_, title, style, x, inner);
-    if (marks.room() > 0 && !title.lines.empty())
-      words.width = std::max(words.width, x + ceil_px(type_.room(title.lines.back(), style)) + marks.room());
+    add_paragraph_with_marks(words, marks, type_, wrap_before(marks, type_, shown, style, inner - x), style,
+                             x, 0, inner);
     words.width = std::min(words.width, inner);
-    y = words.height;
+    const int y = words.height;
     if (star) words.stamps.push_back({std::string(sign_path(SignShape::star)), {0, 4.5}, Style::branch_star});
     const Block chip = chip_of(index);
     Block channels;

@@ -17,9 +17,9 @@ constexpr int narrowest_quote = 240, narrowest_list = 120, widest_list = 230, ca
 Block name_block(const PersonaCard& card, const Typesetter& type, int series, int width) {
   Block block;
   const TrailingMarks marks{card.assumed, false};
-  const Paragraph name = wrap_before(marks, type, card.title, Style::persona_name, width);
-  add_paragraph(block, type, name, Style::persona_name, 0, 0);
-  add_trailing_marks(block, marks, type, name, Style::persona_name, 0, width);
+  add_paragraph_with_marks(block, marks, type,
+                           wrap_before(marks, type, card.title, Style::persona_name, width),
+                           Style::persona_name, 0, 0, width);
   int y = add_paragraph(block, type, type.wrap(card.subtitle, Style::persona_detail, width),
                         Style::persona_detail, 0, block.height);
   y = add_paragraph(block, type, type.wrap(card.place, Style::meta, width), Style::meta, 0, y);

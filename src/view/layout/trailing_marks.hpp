@@ -18,13 +18,8 @@ struct TrailingMarks {
 Paragraph wrap_before(const TrailingMarks& marks, const Typesetter& type, const std::string& text,
                       Style style, int width);
 
-/// Puts the marks behind the last line of a text that was set at `x` and ends the block, or below it where
-/// they do not fit before `right`.
-void add_trailing_marks(Block& block, const TrailingMarks& marks, const Typesetter& type,
-                        const Paragraph& text, Style style, int x, int right);
-
-/// Sets a text at `x`, `y`, and its marks behind it as `add_trailing_marks` does; returns the y below the
-/// text.
+/// Sets a text at `x`, `y`, and its marks behind its last line, or below it where they do not fit before
+/// `right`; returns the y below the text; grows the block.
 int add_paragraph_with_marks(Block& block, const TrailingMarks& marks, const Typesetter& type, Paragraph text,
                              Style style, int x, int y, int right);
 
