@@ -119,7 +119,8 @@ class Labels {
         frame_(frame),
         space_(frame.grid.x, frame.grid.right(), -room_above_top + 4, plot_height + room_below_bottom - 4) {}
 
-  void avoid_level(double y) { space_.avoid_level(y); }
+  /// Words are legible on a line of the scale, but prettier off it; the middle is drawn darker.
+  void avoid(const Curve::Tick& tick, double y) { space_.avoid_level(y, tick.middle ? 16 : 6); }
 
   void block(const CurvePlan& plan) {
     for (const PlannedRun& run : plan.runs) space_.add_curve(run.path);
@@ -277,7 +278,7 @@ CurvePlan plan_curve(const Board& board, std::size_t first_line, std::size_t end
 
   Labels labels(type, frame, plot_height);
   for (const Curve::Tick& tick : board.curve.ticks)
-    if (tick.middle) labels.avoid_level(std::round((1 - tick.unit) * plot_height));
+    labels.avoid(tick, std::round((1 - tick.unit) * plot_height));
   labels.block(plan);
   if (frame.cut_between_stages) labels.keep_within_stages();
   const std::vector<Reach> reaches = reaches_of(plan, plan.several ? frame.columns.size() : std::size_t{0});

@@ -15,10 +15,14 @@ constexpr double near = 4;       ///< between a label and what it names
 constexpr double other_side =
     28;                           ///< what it costs, in px of distance, not to stand on the side that is best
 constexpr double sideways = 0.6;  ///< what a px to the side costs
-constexpr double on_level = 16;   ///< what it costs to lie on the level
+constexpr double air = 3;         ///< px above and below the letters of a label, in its box
 constexpr double out_of_bounds = 0.2;  ///< what a px beyond top or bottom costs more
 
 }  // namespace
+
+bool LabelSpace::Level::is_under(double top, double height) const {
+  return y > top + air && y < top + height - air;
+}
 
 LabelSpace::LabelSpace(double left, double right, double top, double bottom)
     : left_(left),
@@ -76,7 +80,7 @@ void LabelSpace::find_bands(double left, double right, std::vector<Band>& result
       const Band band = band_of(obstacle, left, right);
       result.push_back({band.top - clearance, band.bottom + clearance});
     }
-  std::sort(result.begin(), result.end(), [](const Band& a, const Band& b) { return a.top < b.top; });
+  std::sort(result.begin(), result.end(), is_higher);
 }
 
 /// The first place from `start` downwards that no band is in the way of.
@@ -108,7 +112,8 @@ Found LabelSpace::place(const Wanted& wanted) {
   const std::array shifts{0.0, -w / 4, w / 4, -w / 2, w / 2, -beside, beside};
   Found best;
   double best_cost = std::numeric_limits<double>::infinity();
-  std::vector<Band> taken;
+  std::vector<Band> taken, beyond;
+  std::vector<double> covered;
   for (const double shift : shifts) {
     const double x = std::clamp(wanted.anchor.x + shift - w / 2, left_, std::max(left_, right_ - w));
     const double moved = std::abs(x + w / 2 - wanted.anchor.x);
@@ -117,33 +122,36 @@ Found LabelSpace::place(const Wanted& wanted) {
     const double start_above =
         is_beside ? wanted.anchor.y - h / 2 : wanted.anchor.y - wanted.reach - near - h;
     const double start_below = is_beside ? wanted.anchor.y - h / 2 : wanted.anchor.y + wanted.reach + near;
-    const auto try_place = [&](bool up) {
-      const double y = up ? above(taken, start_above, h) : below(taken, start_below, h);
+    const auto try_place = [&](bool up, const std::vector<Band>& around) {
+      const double y = up ? above(around, start_above, h) : below(around, start_below, h);
       const double distance = up ? start_above - y : y - start_below;
       const bool good_side = wanted.side == Side::right ? is_beside && x > wanted.anchor.x
                                                         : !is_beside && up == (wanted.side == Side::above);
       const double outside = std::max(0.0, top_ - y) + std::max(0.0, y + h - bottom_);
       const double sideways_cost = wanted.side == Side::right && is_beside ? 0 : moved * sideways;
-      const bool covers = y < level_ && y + h > level_;
-      const double cost = distance + sideways_cost + (good_side ? 0 : other_side) + outside * out_of_bounds +
-                          (covers ? on_level : 0);
+      double cost = distance + sideways_cost + (good_side ? 0 : other_side) + outside * out_of_bounds;
+      for (const Level& level : levels_)
+        if (level.is_under(y, h)) {
+          cost += level.cost;
+          covered.push_back(level.y);
+        }
       if (cost < best_cost - 1e-9) {
         best_cost = cost;
         best = {
             x, y,
             std::hypot(distance, is_beside ? moved - w / 2 - wanted.reach : std::max(0.0, moved - w / 2))};
       }
-      return covers;
     };
-    // Where a label comes to lie on the level, the next free place beyond it is worth a look.
-    const bool covers_above = try_place(true), covers_below = try_place(false);
-    if (!covers_above && !covers_below) continue;
-    const Band level{level_ - 1, level_ + 1};
-    taken.insert(std::upper_bound(taken.begin(), taken.end(), level,
-                                  [](const Band& one, const Band& other) { return one.top < other.top; }),
-                 level);
-    if (covers_above) try_place(true);
-    if (covers_below) try_place(false);
+    // Where a label comes to lie on a level, the next free place beyond it is worth a look.
+    for (const bool up : {true, false}) {
+      covered.clear();
+      try_place(up, taken);
+      if (covered.empty()) continue;
+      beyond = taken;
+      for (const double y : covered) beyond.push_back({y - 1, y + 1});
+      std::sort(beyond.begin(), beyond.end(), is_higher);
+      try_place(up, beyond);
+    }
   }
   add({best.x, best.x + w, best.y, best.y + h, 0, 0, true});
   return best;

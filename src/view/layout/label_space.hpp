@@ -34,8 +34,9 @@ class LabelSpace {
 
   void add_curve(const CurvePath& path);
   void add_segment(Point from, Point to);
-  /// A line across everything that labels had rather not lie on, such as the middle of a scale.
-  void avoid_level(double y) { level_ = y; }
+  /// A line across everything that labels had rather not lie on, such as those of a scale; `cost`: as many px
+  /// as a label may be farther from what it names to keep off it.
+  void avoid_level(double y, double cost) { levels_.push_back({y, cost}); }
   void add_box(double left, double top, double right, double bottom);
 
   /// The best free place; there always is one, far enough above or below. The label is added as an obstacle.
@@ -47,6 +48,12 @@ class LabelSpace {
  private:
   struct Band {
     double top, bottom;
+  };
+  static bool is_higher(const Band& one, const Band& other) { return one.top < other.top; }
+  struct Level {
+    double y, cost;
+    /// Whether a label whose box begins at `top` has its letters on it, not just the air around them.
+    [[nodiscard]] bool is_under(double top, double height) const;
   };
   /// Heights every `step` px from `x` on; a box has none.
   struct Obstacle {
@@ -63,7 +70,7 @@ class LabelSpace {
   void find_bands(double left, double right, std::vector<Band>& result) const;
 
   double left_, right_, top_, bottom_;
-  double level_ = -1e9;
+  std::vector<Level> levels_;
   std::vector<float> samples_;
   std::vector<Obstacle> obstacles_;
   std::vector<std::vector<std::uint32_t>> buckets_;

@@ -78,7 +78,7 @@ TEST_CASE("a leader is clear unless a label lies in its way") {
 TEST_CASE("a label that would lie on the level stands beyond it, and stays where nothing is beyond") {
   const auto placed = [](double level) {
     LabelSpace space(0, 400, -100, 300);
-    space.avoid_level(level);
+    space.avoid_level(level, 16);
     return space.place({{200, 80}, 8, 40, 16, Side::below}).y;
   };
   const double free = placed(-1000);
@@ -86,4 +86,29 @@ TEST_CASE("a label that would lie on the level stands beyond it, and stays where
   CHECK((past >= free + 8 || past + 16 <= free + 8));
   CHECK(past != free);
   CHECK(placed(free - 40) == free);
+}
+
+TEST_CASE("a label goes a few px out of the way of a line that is worth that much") {
+  const auto placed = [](double level) {
+    LabelSpace space(0, 400, -100, 300);
+    space.avoid_level(level, 6);
+    return space.place({{200, 80}, 8, 40, 16, Side::below}).y;
+  };
+  const double free = placed(-1000);
+  const double touched = placed(free + 4);
+  CHECK(touched > free + 4);
+  CHECK(touched <= free + 6);
+  CHECK(placed(free + 8) == free);
+  // Only air would lie on it.
+  CHECK(placed(free + 2) == free);
+  CHECK(placed(free + 14) == free);
+}
+
+TEST_CASE("a label keeps off several lines at once") {
+  LabelSpace space(0, 400, -100, 300);
+  const double free = LabelSpace(0, 400, -100, 300).place({{200, 80}, 8, 40, 16, Side::below}).y;
+  space.avoid_level(free + 4, 20);
+  space.avoid_level(free + 12, 20);
+  const double y = space.place({{200, 80}, 8, 40, 16, Side::below}).y;
+  CHECK(y > free + 12);
 }
