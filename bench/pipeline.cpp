@@ -22,9 +22,7 @@ model::Files no_files() {
             return model::FileAnswer{{}, "no such file", {}};
           },
           [](text::SourceId, const std::string&) { return std::string("no such file"); },
-          [](text::SourceId, const std::string&) {
-            return model::ImageAnswer{"no such file"};
-          }};
+          [](text::SourceId, const std::string&) { return model::ImageAnswer{"no such file"}; }};
 }
 
 /// A map from its source; nothing, and a word on it, where it has errors.

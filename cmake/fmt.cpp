@@ -1,5 +1,5 @@
-// The compiled part of fmt 9, inside the binary: Debian has it as a shared library only, which would load the shared
-// libstdc++ into every run, a third of the time that a short run takes (bench/README.md).
+// The compiled part of fmt 9, inside the binary: Debian has it as a shared library only, which would load the
+// shared libstdc++ into every run, a third of the time that a short run takes (bench/README.md).
 #include <fmt/format-inl.h>
 
 FMT_BEGIN_NAMESPACE

@@ -122,8 +122,8 @@ int explain(const Options& options, Streams& streams) {
     return status::usage;
   }
   streams.out(fmt::format("{} ({}): {}\n\n{}\nThis is reported:\n\n{}\nThis is right:\n\n{}", rule->name,
-                          diagnostic::word(rule->level), rule->summary, wrapped(rule->why), indented(rule->bad),
-                          indented(rule->good)));
+                          diagnostic::word(rule->level), rule->summary, wrapped(rule->why),
+                          indented(rule->bad), indented(rule->good)));
   return status::done;
 }
 

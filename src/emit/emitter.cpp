@@ -10,6 +10,7 @@
 namespace journey::emit {
 namespace {
 
+// clang-format off
 constexpr std::array formats = {
     Emitter{"svg", "svg", "the picture", {.sheet = true, .pages = true}, emit_svg},
     Emitter{"html", "html", "a page with the picture and the same map as tables", {.board = true, .sheet = true},
@@ -20,6 +21,7 @@ constexpr std::array formats = {
     Emitter{"png", "png", "the picture in pixels, by librsvg", {.sheet = true, .pages = true}, emit_png, true},
     Emitter{"pdf", "pdf", "the picture for printers, by librsvg", {.sheet = true, .pages = true}, emit_pdf, true},
 };
+// clang-format on
 
 }  // namespace
 

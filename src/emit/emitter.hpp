@@ -28,7 +28,8 @@ struct Input {
 struct Output {
   std::string text;
   std::string problem;
-  std::vector<std::string> pages = {};  ///< a text for each page, where the format has pages and there are several
+  /// A text for each page, where the format has pages and there are several.
+  std::vector<std::string> pages = {};
 };
 
 struct Emitter {

@@ -17,24 +17,22 @@
 
 namespace journey::emit {
 
-#define JOURNEY_HTML_ELEMENTS(NAME)                                                                      \
-  NAME(a)                                                                                                \
-  NAME(body)                                                                                             \
-  NAME(caption)                                                                                          \
-  NAME(dd) NAME(div) NAME(dl) NAME(dt) NAME(figure) NAME(footer) NAME(h1) NAME(h2) NAME(h3) NAME(head)   \
-      NAME(header) NAME(html) NAME(li) NAME(main) NAME(meta) NAME(nav) NAME(ol) NAME(p) NAME(blockquote) \
-          NAME(section) NAME(span) NAME(strong) NAME(style) NAME(table) NAME(tbody) NAME(td) NAME(th)    \
-              NAME(thead) NAME(title) NAME(tr) NAME(ul) NAME(svg) NAME(polyline)
+// clang-format off
+#define JOURNEY_HTML_ELEMENTS(NAME) \
+  NAME(a) NAME(body) NAME(caption) NAME(dd) NAME(div) NAME(dl) NAME(dt) NAME(figure) NAME(footer) \
+  NAME(h1) NAME(h2) NAME(h3) NAME(head) NAME(header) NAME(html) NAME(li) NAME(main) NAME(meta) \
+  NAME(nav) NAME(ol) NAME(p) NAME(blockquote) NAME(section) NAME(span) NAME(strong) NAME(style) \
+  NAME(table) NAME(tbody) NAME(td) NAME(th) NAME(thead) NAME(title) NAME(tr) NAME(ul) NAME(svg) \
+  NAME(polyline)
 
-#define JOURNEY_HTML_ATTRIBUTES(NAME)                                                                      \
-  NAME(lang, "lang")                                                                                       \
-  NAME(id, "id")                                                                                           \
-  NAME(css_class, "class")                                                                                 \
-  NAME(href, "href") NAME(rel, "rel") NAME(charset, "charset") NAME(name, "name") NAME(content, "content") \
-      NAME(http_equiv, "http-equiv") NAME(role, "role") NAME(tabindex, "tabindex") NAME(scope, "scope")    \
-          NAME(colspan, "colspan") NAME(rowspan, "rowspan") NAME(aria_label, "aria-label")                 \
-              NAME(aria_labelledby, "aria-labelledby") NAME(aria_hidden, "aria-hidden")                    \
-                  NAME(view_box, "viewBox") NAME(points, "points") NAME(preserve, "preserveAspectRatio")
+#define JOURNEY_HTML_ATTRIBUTES(NAME) \
+  NAME(lang, "lang") NAME(id, "id") NAME(css_class, "class") NAME(href, "href") NAME(rel, "rel") \
+  NAME(charset, "charset") NAME(name, "name") NAME(content, "content") NAME(http_equiv, "http-equiv") \
+  NAME(role, "role") NAME(tabindex, "tabindex") NAME(scope, "scope") NAME(colspan, "colspan") \
+  NAME(rowspan, "rowspan") NAME(aria_label, "aria-label") NAME(aria_labelledby, "aria-labelledby") \
+  NAME(aria_hidden, "aria-hidden") NAME(view_box, "viewBox") NAME(points, "points") \
+  NAME(preserve, "preserveAspectRatio")
+// clang-format on
 
 enum class Tag : std::uint8_t {
 #define NAME(name) name,

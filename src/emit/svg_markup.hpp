@@ -18,23 +18,19 @@ namespace journey::emit {
 /// Names of elements (first list) and attributes (second) that a picture may hold. There are two
 /// elements besides, `image` and `use`: they are written by `open_image` and `open_use` alone, so that they
 /// can't lead anywhere.
-#define JOURNEY_SVG_ELEMENTS(NAME)                                                                 \
-  NAME(svg)                                                                                        \
-  NAME(title)                                                                                      \
-  NAME(desc)                                                                                       \
-  NAME(style) NAME(g) NAME(a) NAME(text) NAME(tspan) NAME(rect) NAME(line) NAME(circle) NAME(path) \
-      NAME(clipPath)
-#define JOURNEY_SVG_ATTRIBUTES(NAME)                                                                       \
-  NAME(xmlns, "xmlns")                                                                                     \
-  NAME(css_class, "class")                                                                                 \
-  NAME(role, "role")                                                                                       \
-  NAME(aria_labelledby, "aria-labelledby")                                                                 \
-  NAME(view_box, "viewBox")                                                                                \
-  NAME(width, "width") NAME(height, "height") NAME(lang, "lang") NAME(xml_lang, "xml:lang") NAME(id, "id") \
-      NAME(href, "href") NAME(rel, "rel") NAME(x, "x") NAME(y, "y") NAME(rx, "rx") NAME(x1, "x1")          \
-          NAME(y1, "y1") NAME(x2, "x2") NAME(y2, "y2") NAME(cx, "cx") NAME(cy, "cy") NAME(r, "r")          \
-              NAME(d, "d") NAME(text_anchor, "text-anchor") NAME(stroke_width, "stroke-width")             \
-                  NAME(clip_path, "clip-path") NAME(preserve, "preserveAspectRatio")
+// clang-format off
+#define JOURNEY_SVG_ELEMENTS(NAME) \
+  NAME(svg) NAME(title) NAME(desc) NAME(style) NAME(g) NAME(a) NAME(text) NAME(tspan) NAME(rect) \
+  NAME(line) NAME(circle) NAME(path) NAME(clipPath)
+#define JOURNEY_SVG_ATTRIBUTES(NAME) \
+  NAME(xmlns, "xmlns") NAME(css_class, "class") NAME(role, "role") \
+  NAME(aria_labelledby, "aria-labelledby") NAME(view_box, "viewBox") NAME(width, "width") NAME(height, "height") \
+  NAME(lang, "lang") NAME(xml_lang, "xml:lang") NAME(id, "id") NAME(href, "href") NAME(rel, "rel") \
+  NAME(x, "x") NAME(y, "y") NAME(rx, "rx") NAME(x1, "x1") NAME(y1, "y1") NAME(x2, "x2") NAME(y2, "y2") \
+  NAME(cx, "cx") NAME(cy, "cy") NAME(r, "r") NAME(d, "d") NAME(text_anchor, "text-anchor") \
+  NAME(stroke_width, "stroke-width") NAME(clip_path, "clip-path") \
+  NAME(preserve, "preserveAspectRatio")
+// clang-format on
 
 enum class Element : std::uint8_t {
 #define NAME(name) name,

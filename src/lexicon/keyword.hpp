@@ -136,8 +136,8 @@ const Entry* entry_of(Parent parent, Keyword keyword);
 /// The entry that `word` (NFC, as written) means in `parent`; ASCII without regard to case; null where none
 /// does.
 const Entry* find_entry(Parent parent, std::string_view word);
-/// How the table spells what `word` means in `parent`: `goal` for `Goal`; empty where it means nothing there. A
-/// word that scripts spell in different letters (`kano`, `KANO`) is spelled as `script` does.
+/// How the table spells what `word` means in `parent`: `goal` for `Goal`; empty where it means nothing there.
+/// A word that scripts spell in different letters (`kano`, `KANO`) is spelled as `script` does.
 std::string_view spelling_of(Parent parent, std::string_view word, Script script);
 /// Every keyword that `word` can mean anywhere, for "belongs below a …" messages.
 std::vector<Keyword> keywords_named(std::string_view word);

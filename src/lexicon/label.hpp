@@ -1,11 +1,12 @@
-// In: a word that the output prints. Out: it in the language of the map. A missing translation does not compile.
+// In: a word that the output prints. Out: it in the language of the map. A missing translation does not
+// compile.
 #pragma once
+
+#include "lexicon/keyword.hpp"
 
 #include <cstdint>
 #include <string>
 #include <string_view>
-
-#include "lexicon/keyword.hpp"
 
 namespace journey::lexicon {
 
@@ -19,11 +20,13 @@ enum class Label : std::uint16_t {
 
 std::string_view label(Label label, Script script);
 
-/// The script that labels of a BCP 47 tag are in: zh-TW, zh-HK, zh-MO, zh-Hant* are hant, other zh hans, the rest english.
+/// The script that labels of a BCP 47 tag are in: zh-TW, zh-HK, zh-MO, zh-Hant* are hant, other zh hans, the
+/// rest english.
 Script script_of_language(std::string_view tag);
 /// The tag of the language that labels of a script are in: "en", "zh-Hant", "zh-Hans".
 std::string_view tag_of(Script script);
-/// The tag itself in its usual form of letters (`zh-hant-tw` gives `zh-Hant-TW`), or empty where it is no BCP 47 tag.
+/// The tag itself in its usual form of letters (`zh-hant-tw` gives `zh-Hant-TW`), or empty where it is no BCP
+/// 47 tag.
 std::string canonical_language(std::string_view tag);
 
 }  // namespace journey::lexicon

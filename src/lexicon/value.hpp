@@ -11,9 +11,9 @@ namespace journey::lexicon {
 /// A date as precise as it was written; `day` needs its last day where a day is needed.
 struct Date {
   enum class Precision : std::uint8_t { day, month, quarter, year };
-  std::int16_t year = 0;     ///< 1900 to 2999
-  std::uint8_t month = 12;   ///< 1 to 12; the last month of a quarter or year
-  std::uint8_t day = 31;     ///< 1 to 31; the last day of a month, quarter or year
+  std::int16_t year = 0;    ///< 1900 to 2999
+  std::uint8_t month = 12;  ///< 1 to 12; the last month of a quarter or year
+  std::uint8_t day = 31;    ///< 1 to 31; the last day of a month, quarter or year
   Precision precision = Precision::day;
 
   auto operator<=>(const Date&) const = default;
@@ -30,7 +30,7 @@ struct Period {
 /// `duration` and `wait`: a range of one unit, or words that no unit fits.
 struct Duration {
   double low = 0;
-  double high = 0;  ///< equal to `low` where no range was written
+  double high = 0;                   ///< equal to `low` where no range was written
   std::optional<Period::Unit> unit;  ///< absent: only `text` is meant
   std::string text;                  ///< as written
 };
@@ -72,7 +72,8 @@ struct Scale {
   }
 };
 
-/// The last day that a date may mean; `period_after` is the date that lies a period later (end of month kept).
+/// The last day that a date may mean; `period_after` is the date that lies a period later (end of month
+/// kept).
 Date last_day(Date date);
 Date period_after(Date date, Period period);
 /// ISO 8601 as written: 2026-10-01, 2026-10, 2026-Q4, 2026.

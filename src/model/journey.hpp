@@ -299,10 +299,10 @@ struct Journey {
   std::string id;  ///< the name if one was given
   std::string title;
   text::Span span;
-  std::string language;                               ///< canonical BCP 47, or empty
-  lexicon::Script script = lexicon::Script::english;  ///< of labels
+  std::string language;                                ///< canonical BCP 47, or empty
+  lexicon::Script script = lexicon::Script::english;   ///< of labels
   lexicon::Script writing = lexicon::Script::english;  ///< of keywords
-  KindOrText kind;                                    ///< lexicon::JourneyKind
+  KindOrText kind;                                     ///< lexicon::JourneyKind
   lexicon::State state = lexicon::State::current;
   std::optional<lexicon::Status> status;
   Text model_name, scenario, scope, description, version, before;

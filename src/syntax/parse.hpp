@@ -1,13 +1,13 @@
 // In: a source. Out: its document; every mistake of structure and place as a diagnostic, each once.
 #pragma once
 
+#include "diagnostic/diagnostic.hpp"
+#include "syntax/document.hpp"
+
 #include <cstddef>
 #include <span>
 #include <string>
 #include <vector>
-
-#include "diagnostic/diagnostic.hpp"
-#include "syntax/document.hpp"
 
 namespace journey::syntax {
 
@@ -21,9 +21,9 @@ inline constexpr std::size_t max_statements = 2'000'000;
 /// Also reports bytes that are not UTF-8, control characters, lone CR and unbalanced bidi controls.
 Document parse(const text::Source& source, text::SourceId id, diagnostic::Diagnostics& diagnostics);
 
-/// Gives every statement its keyword by its parent, and reports unknown and misplaced ones, missing, surplus and
-/// malformed arguments, empty texts, long texts where none may be, what is said twice, and children of what takes none.
-/// `lanes`: names of the custom lanes in scope, which are keywords of experience.
+/// Gives every statement its keyword by its parent, and reports unknown and misplaced ones, missing, surplus
+/// and malformed arguments, empty texts, long texts where none may be, what is said twice, and children of
+/// what takes none. `lanes`: names of the custom lanes in scope, which are keywords of experience.
 void resolve(Document& document, std::span<const std::string> lanes, diagnostic::Diagnostics& diagnostics);
 
 /// Whether a document declares a journey, that is, is a map and no library. Works before `resolve`.

@@ -24,12 +24,12 @@ struct Fact {
 
 /// A metric as cells, tables and cards show it.
 struct MetricValue {
-  std::string current;   ///< "62%", empty where unknown
-  std::string target;    ///< "40%", empty where none
+  std::string current;  ///< "62%", empty where unknown
+  std::string target;   ///< "40%", empty where none
   std::string baseline;
-  Tone tone = Tone::neutral;     ///< current against target: good when it is met
-  bool target_is_lower = false;  ///< direction of the arrow
-  std::vector<double> history;   ///< at least two points, oldest first; else empty
+  Tone tone = Tone::neutral;               ///< current against target: good when it is met
+  bool target_is_lower = false;            ///< direction of the arrow
+  std::vector<double> history;             ///< at least two points, oldest first; else empty
   std::vector<std::string> history_dates;  ///< ISO dates beside `history`
   std::vector<std::string> history_texts;  ///< values with their unit beside `history`
 };
@@ -37,20 +37,30 @@ struct MetricValue {
 /// One thing in a cell.
 struct Item {
   enum class Kind : std::uint8_t {
-    text,         ///< an action, a content, a line of a custom lane …
-    speech,       ///< a thought, question, quote: in quotation marks of the language, already in `text`
-    emotion,      ///< words of an emotion that is no point of the curve, or of a row in a table: "+1 delighted"
-    gain, need, pain, opportunity, metric, servqual, owner, channel, source,
+    text,     ///< an action, a content, a line of a custom lane …
+    speech,   ///< a thought, question, quote: in quotation marks of the language, already in `text`
+    emotion,  ///< words of an emotion that is no point of the curve, or of a row in a table: "+1 delighted"
+    gain,
+    need,
+    pain,
+    opportunity,
+    metric,
+    servqual,
+    owner,
+    channel,
+    source,
   };
   Kind kind = Kind::text;
   std::string text;
   std::string id;      ///< stable anchor made from names ("pain-blurry-photos"); empty: none
   std::string number;  ///< "P3", "O2"
-  std::vector<std::string> links;  ///< numbers that it points at: an opportunity its pains, a pain its opportunities
-  std::uint8_t severity = 0;       ///< 1 to 4; 0: not said
-  std::vector<Fact> facts;         ///< causes, frequency, owner, impact …, for tables and tooltips
+  /// Numbers that it points at: an opportunity its pains, a pain its opportunities.
+  std::vector<std::string> links;
+  std::uint8_t severity = 0;  ///< 1 to 4; 0: not said
+  std::vector<Fact> facts;    ///< causes, frequency, owner, impact …, for tables and tooltips
   std::shared_ptr<const MetricValue> metric;  ///< shared: large, and most items have none
-  std::vector<std::string> personas;  ///< titles of those it holds for, in a comparison or when not for all; empty: all
+  /// Titles of those it holds for, in a comparison or when not for all; empty: all.
+  std::vector<std::string> personas;
   bool assumed = false;  ///< rests on an assumption
   std::string href;
   Tone tone = Tone::neutral;  ///< of an emotion, and of a gap in service quality
@@ -73,8 +83,8 @@ inline constexpr std::string_view own_lane_prefix = "lane-own-";
 struct Lane {
   enum class Band : std::uint8_t { experience, blueprint, insight };
   enum class Kind : std::uint8_t { items, curve };
-  std::string id;     ///< "lane-action"
-  std::string label;  ///< "Actions"
+  std::string id;        ///< "lane-action"
+  std::string label;     ///< "Actions"
   std::string one = {};  ///< what a single thing in it is called where that differs: "Action"; else empty
   std::string description;
   Band band = Band::experience;
@@ -89,7 +99,7 @@ struct Lane {
 
 struct ChannelMark {
   std::string label;
-  std::string icon;  ///< built-in name, chosen from kind where none is given; empty: none
+  std::string icon;        ///< built-in name, chosen from kind where none is given; empty: none
   std::string color = {};  ///< "#RRGGBB" as its author chose it, or empty
 };
 
@@ -99,13 +109,13 @@ struct Column {
   std::string id;  ///< "touchpoint-browse"
   std::string title;
   std::vector<ChannelMark> channels;
-  std::string moment_of_truth;  ///< "first moment of truth"; empty: none
+  std::string moment_of_truth;        ///< "first moment of truth"; empty: none
   std::string moment_of_truth_short;  ///< "first"; empty for a plain one
   bool optional = false;
-  bool skipped = false;         ///< this persona passes it by
-  bool gone = false;            ///< only the map that this one would replace has it
+  bool skipped = false;  ///< this persona passes it by
+  bool gone = false;     ///< only the map that this one would replace has it
   std::string skipped_label;
-  std::vector<Fact> facts;      ///< goal, description, duration, wait, device, owner …
+  std::vector<Fact> facts;  ///< goal, description, duration, wait, device, owner …
   std::string href;
   bool assumed = false;
   std::shared_ptr<const text::Image> image;  ///< null: none to show
@@ -136,7 +146,7 @@ struct Outcome {
 struct CurvePoint {
   std::uint32_t first_column = 0;
   std::uint32_t columns = 1;
-  double unit = 0;   ///< of the mean of its outcomes
+  double unit = 0;  ///< of the mean of its outcomes
   double score = 0;
   std::string score_text;  ///< "+1.5" in the numbers of the language
   std::string words;
@@ -206,13 +216,13 @@ struct Earlier {
 struct PersonaCard {
   std::string id;
   std::string title;
-  std::string initial;  ///< one grapheme, where there is no avatar
+  std::string initial;                        ///< one grapheme, where there is no avatar
   std::shared_ptr<const text::Image> avatar;  ///< null: none to show
-  std::string subtitle; ///< "35 · office worker"
+  std::string subtitle;                       ///< "35 · office worker"
   std::string place;
-  std::string quote;    ///< in quotation marks of the language
+  std::string quote;  ///< in quotation marks of the language
   std::string bio;
-  std::string color;    ///< "#RRGGBB" or empty
+  std::string color;  ///< "#RRGGBB" or empty
   struct List {
     std::string label;
     std::vector<std::string> items;
@@ -224,8 +234,18 @@ struct PersonaCard {
 
 /// A sign that the board uses, for the legend.
 enum class Sign : std::uint8_t {
-  moment_of_truth, severity, pain_number, solves, lowest_and_end, gap, alternatives, optional_stage, skipped, assumed,
-  scale, trend,
+  moment_of_truth,
+  severity,
+  pain_number,
+  solves,
+  lowest_and_end,
+  gap,
+  alternatives,
+  optional_stage,
+  skipped,
+  assumed,
+  scale,
+  trend,
 };
 struct LegendEntry {
   Sign sign;
@@ -235,8 +255,8 @@ struct LegendEntry {
 /// What is different for a persona that the board is not about.
 struct Difference {
   std::string persona;
-  std::string place;  ///< title of the touchpoint or stage, or of the map
-  std::string label;  ///< of the lane or property
+  std::string place;                ///< title of the touchpoint or stage, or of the map
+  std::string label;                ///< of the lane or property
   std::vector<std::string> values;  ///< empty: nothing there, or skipped
 };
 
@@ -254,25 +274,25 @@ struct Headings {
   std::string number, place, severity, solves, solved_by, details, impact, effort, owner, due, status, kano;
   std::string current, baseline, target, history, assumed, optional, persona, moment_of_truth, channel;
   std::string pain, opportunity, metric, source, property;
-  std::string colon;      ///< ": " or "："
-  std::string clause_separator;  ///< "; " or "；", between texts that may hold commas
-  std::string separator;         ///< ", " or "、"
+  std::string colon;                    ///< ": " or "："
+  std::string clause_separator;         ///< "; " or "；", between texts that may hold commas
+  std::string separator;                ///< ", " or "、"
   std::string aside_open, aside_close;  ///< " (" and ")", or "（" and "）"
-  std::string nothing;    ///< "nothing", where a persona has none of what the others have
+  std::string nothing;                  ///< "nothing", where a persona has none of what the others have
 };
 
 struct Board {
-  std::string language;  ///< BCP 47 for `lang`, "en" where nothing is known
+  std::string language;        ///< BCP 47 for `lang`, "en" where nothing is known
   std::string label_language;  ///< of our own words, where it is another; else empty
-  bool cjk = false;      ///< line height and quotation marks follow
-  std::string id;        ///< "sarah-buys-…", safe in ids
+  bool cjk = false;            ///< line height and quotation marks follow
+  std::string id;              ///< "sarah-buys-…", safe in ids
   std::string title;
-  std::string state;     ///< badge: "current state"
-  std::string status;    ///< badge or empty
-  std::string subtitle;  ///< "Scenario: … · Goal: …"
-  std::vector<Fact> facts;       ///< owner, reviewed, next review, version, kind, scope …
-  std::vector<Fact> meta;        ///< the few of them for the corner: owner, reviewed, next
-  std::string description;       ///< one or two sentences that tell the map, for `<desc>` and summaries
+  std::string state;        ///< badge: "current state"
+  std::string status;       ///< badge or empty
+  std::string subtitle;     ///< "Scenario: … · Goal: …"
+  std::vector<Fact> facts;  ///< owner, reviewed, next review, version, kind, scope …
+  std::vector<Fact> meta;   ///< the few of them for the corner: owner, reviewed, next
+  std::string description;  ///< one or two sentences that tell the map, for `<desc>` and summaries
   std::vector<PersonaCard> personas;
   std::string stage_label, touchpoint_label, emotion_label, persona_label;  ///< names of rows and captions
   std::vector<Stage> stages;

@@ -1,13 +1,13 @@
 // In: a map and whose it is to be. Out: the board.
 #pragma once
 
-#include <cstdint>
-#include <string>
-#include <vector>
-
 #include "lexicon/keyword.hpp"
 #include "model/journey.hpp"
 #include "view/board.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
 
 namespace journey::view {
 
@@ -17,7 +17,7 @@ struct Selection {
   bool all_differences = true;     ///< list what is different for personas that are not shown
   std::vector<model::View::Shown> show;  ///< lanes and their order; empty: all
   std::vector<model::Index> stages;      ///< empty: all
-  std::string language;  ///< labels in this language instead of the map's own; empty: the map's
+  std::string language;          ///< labels in this language instead of the map's own; empty: the map's
   std::string title = {};        ///< of the view that the file declares; empty: it is the map itself
   std::string description = {};  ///< of that view
 };

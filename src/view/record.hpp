@@ -1,9 +1,9 @@
 // In: a map. Out: everything it means as one JSON value, for machines; documented in docs of the format.
 #pragma once
 
-#include <nlohmann/json_fwd.hpp>
-
 #include "model/journey.hpp"
+
+#include <nlohmann/json_fwd.hpp>
 
 namespace journey::view {
 

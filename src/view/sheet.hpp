@@ -26,14 +26,15 @@ struct Box {
   [[nodiscard]] int bottom() const { return y + height; }
 };
 
-/// A colour that the author of the map chose, drawn in place of the style's own as far as contrast allows (styles take it
-/// in their stroke where they have no fill, else in their fill).
+/// A colour that the author of the map chose, drawn in place of the style's own as far as contrast allows
+/// (styles take it in their stroke where they have no fill, else in their fill).
 using Tint = std::optional<text::Color>;
 
 enum class Anchor : std::uint8_t { start, middle, end };
 
-/// Whose words a text is, and so in which language: the author's in that of the sheet, ours in that of the labels.
-/// `by_style`: nobody has said so yet; the author's, unless its style holds our words only (mark_labels).
+/// Whose words a text is, and so in which language: the author's in that of the sheet, ours in that of the
+/// labels. `by_style`: nobody has said so yet; the author's, unless its style holds our words only
+/// (mark_labels).
 enum class Voice : std::uint8_t { by_style, author, ours };
 
 /// One line of text; `at` is on the baseline.
@@ -68,8 +69,8 @@ struct PathMark {
   Style style;
   Tint tint = {};
 };
-/// A picture in a box: a photograph fills it, a drawing stands in it as a whole. It says nothing that the label of its cell
-/// does not.
+/// A picture in a box: a photograph fills it, a drawing stands in it as a whole. It says nothing that the
+/// label of its cell does not.
 struct ImageMark {
   Box box;
   int radius = 0;  ///< of the corners
@@ -98,8 +99,9 @@ struct SheetCurve {
   Tint tint = {};
 };
 
-/// Where a picture may be cut when it is larger than a page, in px; empty where it is no table. What lies above `head` and
-/// below the last of `rows` is said once; what lies between `head` and the first of `rows` is repeated above every cut.
+/// Where a picture may be cut when it is larger than a page, in px; empty where it is no table. What lies
+/// above `head` and below the last of `rows` is said once; what lies between `head` and the first of `rows`
+/// is repeated above every cut.
 struct Seams {
   int left = 0, names = 0;   ///< from and to: the names of the rows, which every page repeats
   std::vector<int> columns;  ///< where a group of columns begins; the last is where the table ends
@@ -111,11 +113,11 @@ struct Seams {
 
 /// A whole picture. Cells are drawn in their order; curves after the cells before `curves_after`.
 struct Sheet {
-  std::string id_prefix;    ///< before every id, so that several maps can share a page; may be empty
-  std::string language;     ///< BCP 47
+  std::string id_prefix;       ///< before every id, so that several maps can share a page; may be empty
+  std::string language;        ///< BCP 47
   std::string label_language;  ///< of our own words; empty: the same
-  std::string title;        ///< `<title>`
-  std::string description;  ///< `<desc>`
+  std::string title;           ///< `<title>`
+  std::string description;     ///< `<desc>`
   int width = 0, height = 0;
   std::vector<SheetCell> cells;
   std::vector<SheetCurve> curves;

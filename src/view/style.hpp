@@ -38,13 +38,14 @@ std::string class_of(text::Color color);
 /// The style sheet of a picture, with the rules of the styles in `used` only, each selector below `.journey`.
 /// `automatic` gives the light rules and the dark ones inside `@media (prefers-color-scheme: dark)`.
 /// `print` gives the rules of styles_print.def, else the light ones with every ground white.
-/// `tinted`: which styles are drawn in which colours; what of a colour is used is in lexicon/author_color.hpp.
-/// `language` chooses the font stack. Plain CSS 2 properties with literal values: every renderer knows them.
+/// `tinted`: which styles are drawn in which colours; what of a colour is used is in
+/// lexicon/author_color.hpp. `language` chooses the font stack. Plain CSS 2 properties with literal values:
+/// every renderer knows them.
 std::string style_sheet(Theme theme, std::string_view language, const std::vector<bool>& used,
                         const std::set<Tinted>& tinted = {});
 
-/// The fonts of a language, as `font-family` takes them. Chinese first where the map is Chinese, so that Latin words
-/// in it keep one look; else Latin first and the Chinese fonts behind it for single words.
+/// The fonts of a language, as `font-family` takes them. Chinese first where the map is Chinese, so that
+/// Latin words in it keep one look; else Latin first and the Chinese fonts behind it for single words.
 std::string font_stack(std::string_view language);
 
 /// Font size in px that a text style is set in, and whether it is bold: what measuring needs.

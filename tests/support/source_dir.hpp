@@ -1,5 +1,5 @@
-// Where the project lies, for tests that read its data. A function, because only one file then depends on the place
-// and every other object is the same in each checkout.
+// Where the project lies, for tests that read its data. A function, because only one file then depends on the
+// place and every other object is the same in each checkout.
 #pragma once
 
 #include <string>

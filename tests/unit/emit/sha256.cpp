@@ -1,5 +1,6 @@
-#include "emit/data_uri.hpp"
 #include "emit/sha256.hpp"
+
+#include "emit/data_uri.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

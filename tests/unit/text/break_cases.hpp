@@ -1,8 +1,8 @@
 /// In: a file of tests/data made from one of Unicode's break tests. Out: its cases.
 #pragma once
 
-#include "text/utf8.hpp"
 #include "support/source_dir.hpp"
+#include "text/utf8.hpp"
 
 #include <cstddef>
 #include <fstream>

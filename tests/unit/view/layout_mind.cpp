@@ -90,11 +90,11 @@ TEST_CASE("mind: children stand in their order, away from the root, to both side
 }
 
 TEST_CASE("mind: every level begins at one line") {
-  const Sheet sheet =
-      layout_mind(board_of("journey: J\n  language: en\nstage a: A\n  touchpoint a1: Short\n  touchpoint a2: "
-                           "A much longer title\nstage b: "
-                           "Something long\n  touchpoint b1: B\nstage c: C\n  touchpoint c1: C\n  touchpoint c2: C\nstage d: D\n "
-                           " touchpoint d1: D\n"));
+  const Sheet sheet = layout_mind(board_of(
+      "journey: J\n  language: en\nstage a: A\n  touchpoint a1: Short\n  touchpoint a2: "
+      "A much longer title\nstage b: "
+      "Something long\n  touchpoint b1: B\nstage c: C\n  touchpoint c1: C\n  touchpoint c2: C\nstage d: D\n "
+      " touchpoint d1: D\n"));
   CHECK(cell(sheet, "stage-a")->box.x == cell(sheet, "stage-b")->box.x);
   CHECK(cell(sheet, "touchpoint-a1")->box.x == cell(sheet, "touchpoint-a2")->box.x);
   CHECK(cell(sheet, "touchpoint-a1")->box.x == cell(sheet, "touchpoint-b1")->box.x);
