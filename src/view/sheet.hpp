@@ -68,6 +68,7 @@ struct PathMark {
   std::string commands;
   Style style;
   Tint tint = {};
+  double width = 0;  ///< px that it reaches to the right of where it begins; 0: it is a sign
 };
 /// A picture in a box: a photograph fills it, a drawing stands in it as a whole. It says nothing that the
 /// label of its cell does not.

@@ -60,21 +60,29 @@ void add_label(SheetCell& cell, Extent& extent, const CurveLabel& label, const T
 
 std::string pair_text(Point p) { return number_text(p.x) + " " + number_text(p.y); }
 
+constexpr std::size_t points_of_a_piece = 3 * 50;
+
 /// What lies between a line and the middle of the scale, faintly: how good, how bad, and for how long.
 void add_areas(SheetCell& ground, const Board& board, const CurveLane& lane, double middle) {
   for (const PlannedRun& run : lane.plan.runs) {
     if (run.gap || !look_of(board.curve.lines[run.line], run.line, lane.plan.several).toned) continue;
     for (const CurveArea& area : run.path.areas(middle)) {
+      // In pieces, so that a page of a very long map need not hold all of it.
       const std::vector<Point>& bezier = area.bezier;
-      std::string commands = "M" + pair_text({bezier.front().x, middle + lane.plot_top}) + "L" +
-                             pair_text(down(bezier.front(), lane.plot_top));
-      for (std::size_t i = 1; i + 2 < bezier.size(); i += 3)
-        commands += "C" + pair_text(down(bezier[i], lane.plot_top)) + " " +
-                    pair_text(down(bezier[i + 1], lane.plot_top)) + " " +
-                    pair_text(down(bezier[i + 2], lane.plot_top));
-      commands += "L" + pair_text({bezier.back().x, middle + lane.plot_top}) + "z";
-      ground.marks.emplace_back(
-          PathMark{std::move(commands), area.above ? Style::area_good : Style::area_bad});
+      for (std::size_t begin = 0; begin + 3 < bezier.size(); begin += points_of_a_piece) {
+        const std::size_t end = std::min(begin + points_of_a_piece, bezier.size() - 1);
+        std::string commands = "M" + pair_text({bezier[begin].x, middle + lane.plot_top}) + "L" +
+                               pair_text(down(bezier[begin], lane.plot_top));
+        for (std::size_t i = begin + 1; i + 2 <= end; i += 3)
+          commands += "C" + pair_text(down(bezier[i], lane.plot_top)) + " " +
+                      pair_text(down(bezier[i + 1], lane.plot_top)) + " " +
+                      pair_text(down(bezier[i + 2], lane.plot_top));
+        commands += "L" + pair_text({bezier[end].x, middle + lane.plot_top}) + "z";
+        ground.marks.emplace_back(PathMark{std::move(commands),
+                                           area.above ? Style::area_good : Style::area_bad,
+                                           {},
+                                           bezier[end].x - bezier[begin].x});
+      }
     }
   }
 }

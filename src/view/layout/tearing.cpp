@@ -45,15 +45,10 @@ class Covering {
     return {at - disc.radius, at + disc.radius, Tear::sign};
   }
   Stretch operator()(const PathMark& path) const {
-    // Commands are our own and begin with an "M" and two numbers.
-    const char *next = path.commands.data() + 1, *const end = path.commands.data() + path.commands.size();
-    Point begin;
-    for (double* const value : {&begin.x, &begin.y}) {
-      while (next < end && *next == ' ') ++next;
-      if (next >= end) return {};
-      next = std::from_chars(next, end, *value).ptr;
-    }
-    const double at = across_ ? begin.x : begin.y;
+    const std::optional<Point> begin = begin_of(path);
+    // An area is a ground.
+    if (!begin || path.width > 0) return {};
+    const double at = across_ ? begin->x : begin->y;
     return {at - before_sign, at + behind_sign, Tear::sign};
   }
   Stretch operator()(const LineMark&) const { return {}; }
@@ -88,6 +83,18 @@ std::vector<Tear> tears_of(const Sheet& sheet, bool across, int begin, int end, 
       }
     }
   return tears;
+}
+
+std::optional<Point> begin_of(const PathMark& path) {
+  if (path.commands.empty()) return std::nullopt;
+  const char *next = path.commands.data() + 1, *const end = path.commands.data() + path.commands.size();
+  Point begin;
+  for (double* const value : {&begin.x, &begin.y}) {
+    while (next < end && *next == ' ') ++next;
+    if (next >= end) return std::nullopt;
+    next = std::from_chars(next, end, *value).ptr;
+  }
+  return begin;
 }
 
 bool is_set_as_cjk(std::string_view language) {

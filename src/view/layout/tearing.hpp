@@ -4,6 +4,7 @@
 #include "view/sheet.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +18,9 @@ enum class Tear : std::uint8_t { nothing, card, sign, words };
 /// `begin` to before `end` px; a cut at n runs between the px before n and n itself. Boxes larger than
 /// `ground` px in that direction are grounds. Linear in the marks of the sheet and their sizes.
 std::vector<Tear> tears_of(const Sheet& sheet, bool across, int begin, int end, int ground);
+
+/// Where a path begins: commands are our own, an "M" and two numbers first. Nothing where they are not.
+std::optional<Point> begin_of(const PathMark& path);
 
 /// Whether a board in this language is set as CJK.
 bool is_set_as_cjk(std::string_view language);
