@@ -62,6 +62,7 @@ std::vector<Outcome> outcomes_of(const Subject& subject, const model::Journey& j
 CurveLine build_line(const Subject& subject, const Life& life) {
   const model::Journey& journey = *life.journey;
   const model::Facts& facts = journey.facts;
+  const bool extremes = has_extremes(facts);
   CurveLine line;
   if (subject.compares()) {
     line.persona = life.persona;
@@ -97,8 +98,8 @@ CurveLine build_line(const Subject& subject, const Life& life) {
       point.gap_before = point.gap_before || is_gap(column);
     }
     after_last = range.first + range.count;
-    point.lowest = facts.lowest == at;
-    point.highest = facts.highest == at;
+    point.lowest = extremes && facts.lowest == at;
+    point.highest = extremes && facts.highest == at;
     point.end = facts.end == at;
     line.points.push_back(std::move(point));
   }
@@ -179,6 +180,11 @@ std::vector<Curve::Tick> build_ticks(const Wording& wording, const lexicon::Scal
 double unit_of(double score, const lexicon::Scale& scale) {
   const double unit = scale.unit(score);
   return std::isfinite(unit) ? std::clamp(unit, 0.0, 1.0) : 0.5;
+}
+
+bool has_extremes(const model::Facts& facts) {
+  return facts.lowest && facts.highest &&
+         std::abs(facts.curve[*facts.highest].score - facts.curve[*facts.lowest].score) > same_score;
 }
 
 Tone tone_of(double score, const lexicon::Scale& scale) {

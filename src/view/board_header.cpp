@@ -65,8 +65,10 @@ std::vector<Fact> insights_of(const Subject& subject, const Life& life) {
     add(label, key, told_point(subject, journey, point));
   };
   if (subject.shows(Keyword::emotion)) {
-    add_point(Label::highest_label, "highest", facts.highest);
-    add_point(Label::lowest_label, "lowest", facts.lowest);
+    if (has_extremes(facts)) {
+      add_point(Label::highest_label, "highest", facts.highest);
+      add_point(Label::lowest_label, "lowest", facts.lowest);
+    }
     add_point(Label::end_label, "end", facts.end);
     if (facts.mean && is_whole) add(Label::mean_label, "mean", written_score(*facts.mean, journey.scale));
   }

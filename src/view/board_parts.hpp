@@ -54,6 +54,9 @@ Tone tone_of(double score, const lexicon::Scale& scale);
 /// From 0, the worst, to 1, the best; never outside.
 double unit_of(double score, const lexicon::Scale& scale);
 
+/// Whether one point is higher than another: where all are the same, none is the highest or the lowest.
+bool has_extremes(const model::Facts& facts);
+
 /// What one life says of a place in one lane, lane by lane in drawing order: what cells, and differences, are
 /// made of.
 struct LaneWords {

@@ -35,12 +35,6 @@ std::vector<CurveLane> set_plots(const Board& board, const Typesetter& type, con
   return plots;
 }
 
-void add_rule(Canvas& canvas, const Frame& frame, int y) {
-  SheetCell& ground = canvas.add_ground({frame.page.x, y, frame.grid.right() - frame.page.x, 2});
-  ground.marks.emplace_back(
-      LineMark{{double(frame.page.x), y + 0.5}, {double(frame.grid.right()), y + 0.5}, Style::hairline});
-}
-
 /// Thin lines from the names up to the markers, one a touchpoint.
 void add_guides(Canvas& canvas, const Board& board, const CurveLane& plot, const Frame& frame, int y) {
   if (board.columns.empty()) return;
@@ -78,7 +72,7 @@ Sheet layout_curve_columns(const Board& board, const LayoutOptions& options) {
   y = add_changes(canvas, board, type, frame, y);
   for (CurveLane& plot : plots) {
     if (&plot != &plots.front()) seams.rows.push_back(y);
-    if (y > top) add_rule(canvas, frame, y);
+    if (y > top) add_rule(canvas, frame, Style::hairline, y);
     plot.plot_top = y + plot.plan.room_above;
     add_guides(canvas, board, plot, frame, y);
     y = add_curve_ground(canvas, board, plot, type, frame, y);

@@ -72,10 +72,7 @@ int add_divider(Canvas& canvas, const Lane& lane, const Lane* before, const Type
     return add_blueprint_line(canvas, lane, type, frame,
                               on_pages ? frame.labels.width - 14 : frame.grid.width / 2, y);
   const bool new_band = before == nullptr || before->band != lane.band;
-  SheetCell& ground = canvas.add_ground({frame.page.x, y, frame.grid.right() - frame.page.x, 2});
-  ground.marks.emplace_back(LineMark{{double(frame.page.x), y + 0.5},
-                                     {double(frame.grid.right()), y + 0.5},
-                                     new_band && before != nullptr ? Style::band_line : Style::hairline});
+  add_rule(canvas, frame, new_band && before != nullptr ? Style::band_line : Style::hairline, y);
   return y + 2;
 }
 
@@ -115,7 +112,10 @@ Sheet layout_map(const Board& board, const LayoutOptions& options) {
     if (row.lane->kind == Lane::Kind::items)
       y = add_lane(canvas, board, std::move(row.items), type, frame, y);
     for (CurveLane& curve : row.curves) {
-      if (&curve != &row.curves.front()) seams.rows.push_back(y);
+      if (&curve != &row.curves.front()) {
+        seams.rows.push_back(y);
+        add_rule(canvas, frame, Style::hairline, y);
+      }
       y = add_curve_ground(canvas, board, curve, type, frame, y);
     }
   }

@@ -60,7 +60,8 @@ Footer footer_of(const Item& item) {
   return footer;
 }
 
-Block footer_block(const Footer& footer, const Typesetter& type, Style style, int width) {
+/// `flush`: all numbers at the right edge, as beside words.
+Block footer_block(const Footer& footer, const Typesetter& type, Style style, int width, bool flush) {
   Block block;
   int x = 0;
   const int line = type.line_height(style);
@@ -78,20 +79,22 @@ Block footer_block(const Footer& footer, const Typesetter& type, Style style, in
         {std::string(sign_path(SignShape::link)), {double(x), (line - 10) / 2.0}, Style::icon});
     x += 10 + 8;
   }
-  if (!footer.left.empty()) {
-    add_text(block, type, footer.left, style, x, 0);
-    x += ceil_px(type.room(footer.left, style)) + 8;
+  // Many numbers take lines of their own.
+  const int left = footer.left.empty() ? 0 : ceil_px(type.room(footer.left, style)) + 8;
+  const bool fits = x + left + type.room(footer.right, style) <= width;
+  if (left > 0) {
+    const bool at_edge = flush && (footer.right.empty() || !fits);
+    add_text(block, type, footer.left, style, at_edge ? width : x, 0, at_edge ? Anchor::end : Anchor::start);
+    x += left;
   }
   if (!footer.right.empty()) {
-    // Many numbers take lines of their own.
-    const bool fits = x + type.room(footer.right, style) <= width;
     const Paragraph lines = type.wrap(footer.right, style, fits ? width - x : width);
     int y = fits || x == 0 ? 0 : line;
     for (const std::string& text : lines.lines) {
       add_text(block, type, text, style, width, y, Anchor::end);
       y += line;
     }
-    x += ceil_px(lines.width);
+    x = fits ? x + ceil_px(lines.width) : std::max(x, ceil_px(lines.width));
   }
   block.height = std::max(block.height, line);
   block.width = std::min(x, width);
@@ -112,8 +115,9 @@ Block card_block(const Item& item, const Look& look, const Typesetter& type, int
   Block block;
   Paragraph text = wrap_before(marks, type, item.text, look.text, inner);
   // A broad card has its footer beside the last line where that costs the text no line more.
-  const Block beside =
-      width < wide_card || footer.empty() ? Block{} : footer_block(footer, type, look.number, inner / 2);
+  const Block beside = width < wide_card || footer.empty()
+                           ? Block{}
+                           : footer_block(footer, type, look.number, inner / 2, true);
   bool wide = !beside.empty();
   if (wide) {
     Paragraph narrower = wrap_before(marks, type, item.text, look.text, inner - beside.width - 16);
@@ -129,11 +133,12 @@ Block card_block(const Item& item, const Look& look, const Typesetter& type, int
     // On the baseline of the last line.
     const int y =
         text_bottom - type.line_height(look.text) + type.baseline(look.text) - type.baseline(look.number);
-    place(block, footer_block(footer, type, look.number, beside.width), right - beside.width, y);
+    place(block, footer_block(footer, type, look.number, beside.width, true), right - beside.width, y);
   }
   add_personas(block, item, type, card_padding, inner);
   if (!wide && !footer.empty())
-    place(block, footer_block(footer, type, look.number, inner), card_padding, block.height + footer_gap);
+    place(block, footer_block(footer, type, look.number, inner, false), card_padding,
+          block.height + footer_gap);
   block.width = width;
   block.height += padding_bottom;
   block.height = even_up(block.height);

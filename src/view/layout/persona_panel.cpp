@@ -153,7 +153,9 @@ int add_persona_panel(Canvas& canvas, const Board& board, const Typesetter& type
   if (board.personas.empty()) return y;
   const bool comparison = board.personas.size() > 1;
   const int count = static_cast<int>(board.personas.size());
-  const int in_row = std::clamp((frame.page.width + stage_gap) / (card_width + stage_gap), 1, count);
+  const int fit = std::clamp((frame.page.width + stage_gap) / (card_width + stage_gap), 1, count);
+  const int rows = (count + fit - 1) / fit;
+  const int in_row = (count + rows - 1) / rows;  // four as two and two, not as three and one
   const int width = ((frame.page.width + stage_gap) / in_row - stage_gap) / 2 * 2;
   for (int first = 0; first < count; first += in_row) {
     const int last = std::min(count, first + in_row);
@@ -169,7 +171,8 @@ int add_persona_panel(Canvas& canvas, const Board& board, const Typesetter& type
     int x = frame.page.x;
     for (int i = first; i < last; ++i) {
       const PersonaCard& card = board.personas[static_cast<std::size_t>(i)];
-      const Box box{x, y, width, height};
+      // The last of a full row takes what rounding left.
+      const Box box{x, y, i - first + 1 == in_row ? frame.page.right() - x : width, height};
       SheetCell& cell = canvas.add_cell(card.id.empty() ? "persona" : card.id, label_of(card), box);
       cell.marks.emplace_back(RectMark{cell.box, 10, Style::panel});
       draw(cell, blocks[static_cast<std::size_t>(i - first)], x + padding, y + padding);

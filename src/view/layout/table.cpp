@@ -42,6 +42,12 @@ Seams seams_between_stages(const Board& board, const Typesetter& type, const Fra
   return seams;
 }
 
+void add_rule(Canvas& canvas, const Frame& frame, Style style, int y) {
+  SheetCell& ground = canvas.add_ground({frame.page.x, y, frame.grid.right() - frame.page.x, 2});
+  ground.marks.emplace_back(
+      LineMark{{double(frame.page.x), y + 0.5}, {double(frame.grid.right()), y + 0.5}, style});
+}
+
 std::uint32_t add_stage_grounds(Canvas& canvas, const Board& board) {
   const std::uint32_t first = canvas.count();
   for (std::size_t i = 0; i < board.stages.size(); ++i) canvas.add_ground({});

@@ -24,6 +24,9 @@ int add_table_head(Canvas& canvas, const Board& board, const Typesetter& type, c
 /// Seams that have all but the rows, between stage headers with their top at `y`.
 Seams seams_between_stages(const Board& board, const Typesetter& type, const Frame& frame, int y);
 
+/// A rule from the names to the end of the table, its top at `y`.
+void add_rule(Canvas& canvas, const Frame& frame, Style style, int y);
+
 /// Adds the grounds of the stages, to be filled when their height is known; returns the first of them.
 std::uint32_t add_stage_grounds(Canvas& canvas, const Board& board);
 void fill_stage_grounds(Canvas& canvas, std::uint32_t first, const Frame& frame, int top, int bottom);

@@ -123,6 +123,7 @@ TEST_CASE("a view of some stages keeps the numbers of the whole map") {
 
 TEST_CASE("a view of some stages says nothing of points and sums beyond them") {
   auto made = shop();
+  made.journey.touchpoints[1].experience.score = 0;
   auto map = made.map();
   map.lives[0].facts.mean = 1;
   map.lives[0].facts.drop_off = 0.1;
@@ -333,18 +334,28 @@ TEST_CASE("the head: state, subtitle, review dates") {
 }
 
 TEST_CASE("the description tells the map in sentences of its language") {
-  CHECK(
-      board_of(shop().map()).description ==
-      "A journey of 2 stages and 2 touchpoints, as lived by Sarah. Highest point: Browse pages (+1 curious); "
-      "lowest point: Browse pages (+1 curious); end: Browse pages (+1 curious).");
+  CHECK(board_of(shop().map()).description ==
+        "A journey of 2 stages and 2 touchpoints, as lived by Sarah. End: Browse pages (+1 curious).");
+
+  MadeJourney made("Up and down");
+  made.stage("s", "S");
+  made.touchpoint("browse", "Browse pages");
+  made.emotion(1, "curious");
+  made.touchpoint("pay", "Pay");
+  made.emotion(-1, "");
+  CHECK(board_of(made.map()).description ==
+        "A journey of 1 stage and 2 touchpoints. Highest point: Browse pages (+1 curious); lowest point: Pay "
+        "(−1); end: Pay (−1).");
 
   MadeJourney chinese("Sarah 的旅程", "zh-TW", Script::hant);
   chinese.stage("探索", "探索");
   chinese.touchpoint("搜尋", "搜尋童裝");
   chinese.emotion(-0.5, "猶豫");
+  chinese.touchpoint("付款", "付款");
+  chinese.emotion(0, "");
   CHECK(board_of(chinese.map()).description ==
-        "全程 1 個階段、1 個接觸點。最高點：搜尋童裝（−0.5 猶豫）；最低點：搜尋童裝（−0.5 "
-        "猶豫）；結尾：搜尋童裝（−0.5 猶豫）。");
+        "全程 1 個階段、2 個接觸點。最高點：付款（0）；最低點：搜尋童裝（−0.5 "
+        "猶豫）；結尾：付款（0）。");
 }
 
 TEST_CASE("labels follow the map, or the language that is asked for") {

@@ -70,6 +70,27 @@ TEST_CASE("a point knows its score, words, tone and whether it is the lowest, hi
   CHECK(points[2].first_column == 2);
 }
 
+TEST_CASE("where every score is the same there is neither a lowest nor a highest point") {
+  for (const int count : {1, 3}) {
+    CAPTURE(count);
+    MadeJourney made("Flat");
+    made.stage("s", "S");
+    for (int i = 0; i < count; ++i) {
+      made.touchpoint("t" + std::to_string(i), "T" + std::to_string(i));
+      made.emotion(1, "fine");
+    }
+    const view::Board board = view::build_board(made.map(), {{0}, true, {}, {}, {}});
+    for (const view::CurvePoint& point : board.curve.lines.at(0).points) {
+      CHECK(!point.lowest);
+      CHECK(!point.highest);
+    }
+    CHECK(board.curve.lines.at(0).points.back().end);
+    REQUIRE(board.insights.size() == 1);
+    CHECK(board.insights[0].key == "end");
+    CHECK(board.description.find("owest") == std::string::npos);
+  }
+}
+
 TEST_CASE("on a scale that falls, the smaller number is the better one") {
   MadeJourney made("Grades");
   made.journey.scale = {6, 1};

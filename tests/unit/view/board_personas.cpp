@@ -25,7 +25,7 @@ model::Map two_lives() {
     made.touchpoint("pay", "Pay");
     made.line(Keyword::action, "Opens the cash box");
     made.line(Keyword::action, persona == 0 ? "Pays by card" : "Pays in cash");
-    made.emotion(persona == 0 ? 1 : -1, persona == 0 ? "safe" : "slow");
+    made.emotion(persona == 0 ? 0.5 : -1, persona == 0 ? "safe" : "slow");
     made.pain("fee", "A fee").span.begin = 10;
     if (persona == 1) made.pain("change", "No change").span.begin = 20;
     return made.finished();

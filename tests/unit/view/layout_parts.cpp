@@ -295,6 +295,61 @@ TEST_CASE("one persona has a panel, several have a card each with the sign of th
   CHECK(cell_of(sheet, "persona-0").box.y == cell_of(sheet, "persona-2").box.y);
 }
 
+TEST_CASE("cards of personas fill their rows evenly, up to the edge of the page") {
+  const Sheet four = layout_map(personas(4), {118, ""});
+  CHECK(cell_of(four, "persona-0").box.y == cell_of(four, "persona-1").box.y);
+  CHECK(cell_of(four, "persona-2").box.y > cell_of(four, "persona-1").box.y);
+  CHECK(cell_of(four, "persona-2").box.y == cell_of(four, "persona-3").box.y);
+  for (const int count : {1, 2, 3, 4, 5}) {
+    CAPTURE(count);
+    const Board board = personas(count);
+    const Sheet sheet = layout_map(board);
+    int right = 0;
+    for (const PersonaCard& card : board.personas)
+      right = std::max(right, cell_of(sheet, card.id).box.right());
+    CHECK(right == sheet.width - cell_of(sheet, board.personas[0].id).box.x);
+  }
+}
+
+TEST_CASE("plots of personas below each other are parted by a line each") {
+  const Sheet sheet = layout_map(personas(6));
+  std::vector<double> lines;
+  for (const SheetCell& cell : sheet.cells)
+    for (const Mark& mark : cell.marks)
+      if (const auto* line = std::get_if<LineMark>(&mark); line != nullptr && line->style == Style::hairline)
+        lines.push_back(line->from.y);
+  const int first = cell_of(sheet, "touchpoint-1").box.bottom();
+  CHECK(std::count_if(lines.begin(), lines.end(), [&](double y) { return y > first; }) >= 6);
+}
+
+TEST_CASE("beside its words, the number of an opportunity is flush with the edge of its card") {
+  BoardMaker make("en", false, "Numbers");
+  make.stage("A").touchpoint("1").stage("B").touchpoint("2");
+  Item alone;
+  alone.kind = Item::Kind::opportunity;
+  alone.id = "alone";
+  alone.text = "Cure";
+  alone.number = "O1";
+  make.item("opportunity", alone);
+  Item many = alone;
+  many.id = "many";
+  many.number = "O2";
+  for (int i = 1; i <= 12; ++i) many.links.push_back("P" + std::to_string(i));
+  make.item("opportunity", many);
+  const Sheet sheet = layout_map(make.done());
+  for (const char* id : {"alone", "many"}) {
+    CAPTURE(id);
+    const SheetCell& card = cell_of(sheet, id);
+    for (const Mark& mark : card.marks)
+      if (const auto* text = std::get_if<TextMark>(&mark);
+          text != nullptr && text->style == Style::opportunity_number) {
+        CAPTURE(text->text);
+        CHECK(text->anchor == Anchor::end);
+        CHECK(text->at.x == card.box.right() - 8);
+      }
+  }
+}
+
 TEST_CASE("facts of a comparison stand in a row for each persona") {
   Board board = personas(2);
   for (const char* who : {"Sarah", "Mike"})
