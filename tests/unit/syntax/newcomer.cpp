@@ -86,6 +86,13 @@ TEST_CASE("ten mistakes of a newcomer, in Traditional Chinese") {
       });
 }
 
+TEST_CASE("a keyword is suggested in the writing of the file") {
+  CHECK(findings("旅程：买菜\n人物 小王：小王\n阶段：下单\n  目标：买到\n") ==
+        Lines{"2:1 `人物` is no keyword at the top level; did you mean `人物角色`?"});
+  CHECK(findings("旅程：買菜\n使用者 小王：小王\n階段：下單\n  目標：買到\n") ==
+        Lines{"2:1 `使用者` is no keyword at the top level; did you mean `人物角色`?"});
+}
+
 TEST_CASE("the fixes of misspelt keywords mend the map") {
   const std::string map =
       "jouney: J\n  langauge: en\nstage a: A\n  touchpiont b: B\n    chanel: web\n    thought; Hm\n";
