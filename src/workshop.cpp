@@ -30,6 +30,7 @@ emit::Output Workshop::make(const Product& product) {
   const emit::Emitter& emitter = *emit::find_emitter(product.extension);
   emit::Input input;
   input.theme = theme_of(declared_view(map_, product.view));
+  input.paper = request_.paper;
   if (emitter.needs.board || emitter.needs.sheet) {
     Drawing& drawing = board_of(product);
     input.board = &drawing.board;

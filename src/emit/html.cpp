@@ -85,11 +85,12 @@ bool has_pictures(const Board& board) {
 
 class Page {
  public:
-  Page(const Board& board, std::string svg, int picture_width, view::Theme theme)
+  Page(const Board& board, std::string svg, int picture_width, view::Theme theme, view::Paper paper)
       : board_(board),
         svg_(std::move(svg)),
         picture_width_(picture_width),
         theme_(theme),
+        paper_(paper),
         out_(board.label_language) {}
 
   std::string write() {
@@ -121,7 +122,7 @@ class Page {
 
  private:
   void write_head() {
-    const std::string style = page_style(theme_, board_.language, picture_width_);
+    const std::string style = page_style(theme_, paper_, board_.language, picture_width_);
     std::string styles = csp_hash(style);
     if (const std::string picture = style_of(svg_); !picture.empty()) styles += " " + csp_hash(picture);
     out_.open(Tag::head).newline();
@@ -186,6 +187,7 @@ class Page {
   std::string svg_;
   int picture_width_;
   view::Theme theme_;
+  view::Paper paper_;
   std::vector<Section> sections_;
   HtmlMarkup out_;
 };
@@ -200,7 +202,7 @@ Output emit_html(const Input& input) {
   // A prolog has no place inside HTML.
   const auto begin = picture.text.find("<svg");
   if (begin == std::string::npos) return {{}, "the picture has no root element"};
-  return {Page(*input.board, picture.text.substr(begin), sheet.width, input.theme).write(), {}};
+  return {Page(*input.board, picture.text.substr(begin), sheet.width, input.theme, input.paper).write(), {}};
 }
 
 }  // namespace journey::emit

@@ -269,7 +269,7 @@ void write_personas(HtmlMarkup& out, const Board& board) {
     out.open(Tag::div, {{Attr::css_class, "face"}});
     // The name stands beside it.
     if (persona.avatar) {
-      out.image(*persona.avatar, "", "avatar");
+      out.face(*persona.avatar, "avatar");
     } else {
       out.element(Tag::span, persona.initial, {{Attr::css_class, "avatar"}, {Attr::aria_hidden, "true"}});
     }

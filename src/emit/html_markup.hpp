@@ -23,7 +23,7 @@ namespace journey::emit {
   NAME(h1) NAME(h2) NAME(h3) NAME(head) NAME(header) NAME(html) NAME(li) NAME(main) NAME(meta) \
   NAME(nav) NAME(ol) NAME(p) NAME(blockquote) NAME(section) NAME(span) NAME(strong) NAME(style) \
   NAME(table) NAME(tbody) NAME(td) NAME(th) NAME(thead) NAME(title) NAME(tr) NAME(ul) NAME(svg) \
-  NAME(polyline)
+  NAME(polyline) NAME(use)
 
 #define JOURNEY_HTML_ATTRIBUTES(NAME) \
   NAME(lang, "lang") NAME(id, "id") NAME(css_class, "class") NAME(href, "href") NAME(rel, "rel") \
@@ -74,6 +74,9 @@ class HtmlMarkup {
   HtmlMarkup& link(std::string_view text, std::string_view href, Sets attributes = {});
   /// An embedded picture. It is no element that can be opened, so that it can't lead anywhere.
   HtmlMarkup& image(const text::Image& image, std::string_view alternative, std::string_view css_class);
+  /// A round picture that says nothing more than the words beside it. One that a picture in the page shows in
+  /// a square already is shown again, not embedded again.
+  HtmlMarkup& face(const text::Image& image, std::string_view css_class);
   /// Markup of our own making: the picture, a style sheet, the doctype.
   HtmlMarkup& own(std::string_view markup);
   HtmlMarkup& newline() { return own("\n"); }

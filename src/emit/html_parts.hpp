@@ -3,6 +3,7 @@
 
 #include "emit/html_markup.hpp"
 #include "view/board.hpp"
+#include "view/pages.hpp"
 #include "view/style.hpp"
 
 #include <string>
@@ -26,8 +27,8 @@ struct Name {
 };
 
 /// The style sheet of the page. Between 80% of its width (px) and the whole of it, the picture fits the
-/// window.
-std::string page_style(view::Theme theme, std::string_view language, int picture_width);
+/// window; on paper it fits a sheet.
+std::string page_style(view::Theme theme, view::Paper paper, std::string_view language, int picture_width);
 
 /// The map as a table: a column a touchpoint, a row a lane. What is said of a whole stage spans its columns.
 void write_step_table(HtmlMarkup& out, const view::Board& board);

@@ -1,4 +1,5 @@
-// In: theme and language of a page. Out: its style sheet. Colours are those of the picture, in both themes.
+// In: theme, paper and language of a page. Out: its style sheet. Colours are those of the picture, in both
+// themes.
 #include "emit/html_parts.hpp"
 #include "view/style.hpp"
 
@@ -63,7 +64,8 @@ dd{margin:0;white-space:pre-line}
 .face{display:flex;gap:1rem;align-items:center}
 .avatar{flex:none;display:grid;place-items:center;width:3.25rem;height:3.25rem;border-radius:50%;background:var(--head);
   color:var(--on-head);font-size:1.375rem;font-weight:600}
-img.avatar{object-fit:cover;background:#FFF}
+img.avatar{object-fit:cover}
+img.avatar,svg.avatar{background:#FFF}
 img.picture{display:block;width:100%;max-width:12rem;height:6rem;margin-top:.5rem;object-fit:cover;border-radius:6px;
   border:1px solid var(--hairline);background:#FFF}
 img[src^="data:image/svg"]{object-fit:contain}
@@ -134,15 +136,15 @@ footer{padding:1rem 0 2.5rem;font-size:.8125rem;color:var(--muted)}
   table.steps tr>th:first-child{min-width:5rem}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media print{
-  @page{size:A3 landscape;margin:12mm}
   html{font-size:75%}
   header,main,footer{width:100%}
   header{padding-top:0}
+  .lead{max-width:none}
   section{margin:1.5rem 0}
   nav,.skip{display:none}
   .scroller{overflow:visible;margin:0;padding:0}
-  .picture svg{width:100%;min-width:0;height:auto;max-height:250mm}
-  .picture,.steps-section{break-before:page}
+  .picture svg{width:100%;min-width:0;height:auto}
+  .steps-section{break-before:page}
   tr,.persona,.insights dl>div,h2,h3{break-inside:avoid}
   h2,h3,thead{break-after:avoid}
   table.steps{width:100%;table-layout:fixed;font-size:7.5pt}
@@ -168,15 +170,24 @@ std::string colours(view::Theme theme) {
       light, dark);
 }
 
+/// The sheet, and a picture that goes on it whole with the head of the page: no first sheet with little on
+/// it.
+std::string on_paper(view::Paper paper) {
+  constexpr int margin = 12, head = 42;  // mm
+  return fmt::format(
+      "@media print{{\n  @page{{size:{} landscape;margin:{}mm}}\n  .picture svg{{max-height:{}mm}}\n}}\n",
+      paper == view::Paper::a4 ? "A4" : "A3", margin, view::size_of(paper).height - 2 * margin - head);
+}
+
 }  // namespace
 
-std::string page_style(view::Theme theme, std::string_view language, int picture_width) {
+std::string page_style(view::Theme theme, view::Paper paper, std::string_view language, int picture_width) {
   const bool cjk = language.starts_with("zh") || language.starts_with("ja") || language.starts_with("ko");
   return fmt::format(
       "{}\nbody{{font-family:{};line-height:{}}}\n.picture "
-      "svg{{width:100%;min-width:{}px;max-width:{}px;height:auto}}{}",
+      "svg{{width:100%;min-width:{}px;max-width:{}px;height:auto}}{}{}",
       colours(theme), view::font_stack(language), cjk ? "1.6" : "1.5", picture_width * 4 / 5, picture_width,
-      rules);
+      rules, on_paper(paper));
 }
 
 }  // namespace journey::emit

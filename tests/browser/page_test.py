@@ -4,6 +4,8 @@ nothing is broader than the window of a telephone or a desk; nothing is asked of
 The page keeps its content-security policy: axe is brought in by the developer tools, not by the page.
 """
 
+import base64
+import subprocess
 import sys
 import tempfile
 import time
@@ -75,6 +77,21 @@ def check(page, path, axe, findings, media=MEDIA, widths=WIDTHS):
             findings.add(name, f"asks for {address}")
 
 
+def printed(page, path, folder):
+    """What is wrong with a page on paper: its first sheet holds the map, and has the size that the page asks for."""
+    page.media()
+    page.open(path)
+    sheet = page.send("Page.printToPDF", preferCSSPageSize=True, pageRanges="1")["data"]
+    pdf = folder / "sheet.pdf"
+    pdf.write_bytes(base64.b64decode(sheet))
+    text = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, check=True).stdout.decode()
+    last = page.value("[...document.querySelectorAll('.picture [id^=picture-stage-] text')].pop().textContent")
+    wrong = [] if last in text else [f"`{last}`, the last stage, is not on the first sheet"]
+    size = subprocess.run(["pdfinfo", pdf], capture_output=True, check=True).stdout.decode()
+    paper = "A4" if "a4" in path.stem else "A3"
+    return wrong + ([] if f"({paper})" in size else [f"not printed on {paper}"])
+
+
 def ids(page):
     """Ids that a page has more than once, and references to ids that it lacks."""
     return page.value("""(() => {
@@ -98,6 +115,11 @@ def main():
             for wrong in ids(page):
                 findings.add(path.name, wrong)
             pages += 1
+
+        build("examples/sarah.journey", "-o", folder / "a4.html", "--paper", "a4")
+        for path in (folder / "a4.html", *(folder / "pages" / f"{name}.html" for name in ("first", "sarah", "hospital-blueprint"))):
+            for wrong in printed(page, path, folder):
+                findings.add(f"{path.name}, printed", wrong)
 
         # A test that finds nothing in this would find nothing anywhere.
         path, found = folder / "faulty.html", Findings(quiet=True)

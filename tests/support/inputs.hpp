@@ -21,6 +21,7 @@ struct Inputs {
   view::Flow flow;
   std::string record;
   view::Theme theme = view::Theme::light;
+  view::Paper paper = view::Paper::a3;
 
   explicit Inputs(const model::Map& map, const view::Selection& selection = {{0}, true, {}, {}, {}})
       : board(view::build_board(map, selection)),
@@ -28,7 +29,7 @@ struct Inputs {
         flow(view::build_flow(map.first())),
         record(view::build_record(map).dump(2)) {}
 
-  [[nodiscard]] emit::Input input() const { return {&board, &sheet, &flow, record, theme}; }
+  [[nodiscard]] emit::Input input() const { return {&board, &sheet, &flow, record, theme, paper}; }
 };
 
 }  // namespace journey::support

@@ -176,6 +176,40 @@ TEST_CASE("pictures are in the page, and only then does the policy allow them") 
   CHECK(page.text.find("; img-src data:; base-uri") != std::string::npos);
 }
 
+TEST_CASE("a face that the picture shows is not embedded a second time for the list of personas") {
+  auto inputs = plain();
+  const auto face = std::make_shared<const text::Image>(text::Image{text::ImageKind::png, "face"});
+  REQUIRE(!inputs.board.personas.empty());
+  inputs.board.personas[0].avatar = face;
+  inputs.sheet = view::layout_map(inputs.board);
+  const Page page(inputs);
+  CHECK(page.named("img").empty());
+  const auto images = page.named("image");
+  REQUIRE(images.size() == 1);
+  const auto& drawn = images[0]->attributes;
+  CHECK(drawn.at("href") == "data:image/png;base64,ZmFjZQ==");
+  const auto shown = std::find_if(page.all.begin(), page.all.end(), [](const XmlElement* element) {
+    return element->name == "svg" && has_class(*element, "avatar");
+  });
+  REQUIRE(shown != page.all.end());
+  CHECK((*shown)->attributes.at("aria-hidden") == "true");  // the name stands beside it
+  CHECK((*shown)->attributes.at("viewBox") ==
+        drawn.at("x") + " " + drawn.at("y") + " " + drawn.at("width") + " " + drawn.at("height"));
+  REQUIRE((*shown)->children.size() == 1);
+  CHECK((*shown)->children[0].name == "use");
+  CHECK((*shown)->children[0].attributes.at("href") == "#" + drawn.at("id"));
+}
+
+TEST_CASE("a page is printed on the paper that was asked for") {
+  auto inputs = plain();
+  CHECK(Page(inputs).text.find("@page{size:A3 landscape;") != std::string::npos);
+  inputs.paper = view::Paper::a4;
+  const std::string page = Page(inputs).text;
+  CHECK(page.find("@page{size:A4 landscape;") != std::string::npos);
+  CHECK(page.find("max-height:144mm") != std::string::npos);  // 210 less margins and head
+  CHECK(page.find("A3") == std::string::npos);
+}
+
 TEST_CASE("no id is given twice, and every link inside the page has its target") {
   const auto inputs = plain();
   const Page page(inputs);
