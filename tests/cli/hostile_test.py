@@ -200,7 +200,7 @@ stage s: P
         self.put("q.journey", text)
         self.expect(self.run_here("build", "q.journey", "-f", "svg,html,md,json,dot", "-o", "out/"), 0)
         data = "data:image/svg+xml;base64," + base64.b64encode(self.read("a.svg")).decode()
-        for kind, count in (("svg", 2), ("html", 4), ("md", 0), ("json", 0), ("dot", 0)):
+        for kind, count in (("svg", 2), ("html", 3), ("md", 0), ("json", 0), ("dot", 0)):
             out = self.read(f"out/q.{kind}").decode()
             self.assertEqual(out.count(data), count, kind)
             self.assertNotIn("alert", out)
