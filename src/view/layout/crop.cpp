@@ -134,7 +134,8 @@ Sheet crop(const Sheet& sheet, const Box& from, std::set<std::string>& taken) {
   return part;
 }
 
-std::vector<int> cut_rows(const Sheet& sheet, const std::vector<int>& rows, int room) {
+std::vector<int> cut_rows(const Sheet& sheet, const std::vector<int>& rows, int room, int before_first) {
+  const int first_room = before_first <= room / 2 ? room - before_first : room;
   std::vector<int> heights;
   std::vector<Tear> tears;  // from the first row on, where a row has to be cut
   for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
@@ -142,7 +143,7 @@ std::vector<int> cut_rows(const Sheet& sheet, const std::vector<int>& rows, int 
     const int bottom = rows[i + 1];
     while (room > 0 && bottom - top > room) {
       if (tears.empty()) tears = tears_of(sheet, false, rows.front(), rows.back() + 1, room / 2);
-      const int cut = best_cut(tears, rows.front(), top, top + room);
+      const int cut = best_cut(tears, rows.front(), top, top + (heights.empty() ? first_room : room));
       heights.push_back(cut - top);
       top = cut;
     }

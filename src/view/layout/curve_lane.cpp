@@ -184,7 +184,7 @@ int add_curve_ground(Canvas& canvas, const Board& board, CurveLane& lane, const 
                    {}});
     }
   }
-  add_row_label(canvas, lane.id, lane.name, lane.lane->description, type, frame, y);
+  add_row_label(canvas, board, lane.id, lane.name, lane.lane->description, type, frame, y);
   return y + lane.height;
 }
 

@@ -81,7 +81,7 @@ int add_changes(Canvas& canvas, const Board& board, const Typesetter& type, cons
     draw(cell, block, span.x + text_inset, y + 6);
     bottom = std::max(bottom, y + 6 + block.height);
   }
-  add_row_label(canvas, "change", board.earlier->change_label, {}, type, frame, y);
+  add_row_label(canvas, board, "change", board.earlier->change_label, {}, type, frame, y);
   return even_up(bottom + 6);
 }
 
@@ -101,7 +101,7 @@ int add_touchpoint_names(Canvas& canvas, const Board& board, const Typesetter& t
     const int x = span.x + name_padding_x, top = y + tick_length;
     std::string label = place_of_column(board, static_cast<std::uint32_t>(i));
     for (const std::string* more : {&column.moment_of_truth, &column.skipped_label})
-      if (!more->empty()) label += "; " + *more;
+      if (!more->empty()) label.append(semicolon_of(board)).append(*more);
     SheetCell& cell = canvas.add_cell(column.id.empty() ? "touchpoint-earlier" : column.id, std::move(label),
                                       {x, top, blocks[i].width, blocks[i].height}, column.href);
     if (column.optional)
@@ -111,7 +111,7 @@ int add_touchpoint_names(Canvas& canvas, const Board& board, const Typesetter& t
                    Style::card_optional});
     draw(cell, blocks[i], x, top);
   }
-  add_row_label(canvas, "touchpoints", board.touchpoint_label, {}, type, frame, y + 2);
+  add_row_label(canvas, board, "touchpoints", board.touchpoint_label, {}, type, frame, y + 2);
   return even_up(y + tick_length + std::max(height, row_label_height(board.touchpoint_label, type, frame)));
 }
 

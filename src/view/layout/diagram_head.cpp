@@ -5,6 +5,7 @@
 #include "view/layout/header.hpp"
 #include "view/layout/ribbon.hpp"
 #include "view/layout/trailing_marks.hpp"
+#include "view/layout/wording.hpp"
 
 #include <algorithm>
 
@@ -59,7 +60,7 @@ int add_diagram_head(Canvas& canvas, const Board& board, const std::string& drop
   };
   for (const PersonaCard& card : board.personas)
     add(card.id.empty() ? "persona" : card.id,
-        card.subtitle.empty() ? card.title : card.title + "; " + card.subtitle,
+        card.subtitle.empty() ? card.title : card.title + std::string(semicolon_of(board)) + card.subtitle,
         persona_line(card, type, std::min(frame.page.width, 420)));
   if (!drop_off.empty()) add("drop-off", drop_off, drop_off_line(drop_off, type));
   return bottom;

@@ -113,17 +113,22 @@ int add_insights(Canvas& canvas, const Board& board, const Typesetter& type, con
   std::vector<Set> sets;
   int at = 0;
   for (const Range& row : rows) {
-    int bottom = at;
+    int bottom = at, values = 0;
+    for (std::size_t i = row.begin; i < row.end; ++i)
+      values = std::max(
+          values,
+          static_cast<int>(type.wrap(board.insights[i].label, Style::insight_label, width).lines.size()) *
+              type.line_height(Style::insight_label));
     for (std::size_t i = row.begin; i < row.end; ++i) {
       Block block;
       const Fact& fact = board.insights[i];
-      const int below = add_paragraph(block, type, type.wrap(fact.label, Style::insight_label, width),
-                                      Style::insight_label, 0, 0);
+      add_paragraph(block, type, type.wrap(fact.label, Style::insight_label, width), Style::insight_label, 0,
+                    0);
       // It names a map, so it is in its author's language and not in ours alone.
       if (fact.key == "change")
         for (Mark& line : block.marks) std::get<TextMark>(line).voice = Voice::author;
       add_paragraph(block, type, type.wrap(fact.value, Style::insight_value, width), Style::insight_value, 0,
-                    below);
+                    values);
       bottom = std::max(bottom, at + block.height);
       sets.push_back({std::move(block), static_cast<int>(i - row.begin) * (width + fact_gap), at});
     }

@@ -1,6 +1,10 @@
 #include "view/layout/header.hpp"
 
+#include "view/layout/wording.hpp"
+
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -63,6 +67,46 @@ int add_title(Canvas& canvas, const Board& board, const Typesetter& type, Span s
   return y + height;
 }
 
+constexpr std::string_view no_break_space = "\u00A0", word_joiner = "\u2060";
+
+void replace_all(std::string& text, std::string_view what, std::string_view by) {
+  for (std::size_t at = 0; (at = text.find(what, at)) != std::string::npos; at += by.size())
+    text.replace(at, what.size(), by);
+}
+
+/// "Goal: to see", glued from the label to the first of what it names by signs that are not drawn.
+std::string glued(std::string_view fact) {
+  constexpr std::string_view colon = ": ", wide_colon = "：";
+  constexpr std::size_t longest_label = 24;  // bytes: what is longer is no label of ours
+  std::string text(fact);
+  if (const std::size_t at = fact.find(wide_colon); at <= longest_label) {
+    for (std::size_t i = at + wide_colon.size(); i > 0; --i)
+      if (i == text.size() || (static_cast<unsigned char>(text[i]) & 0xC0) != 0x80)
+        text.insert(i, word_joiner);
+  } else if (const std::size_t end = fact.find(colon); end <= longest_label) {
+    text.replace(end, colon.size(), ":").insert(end + 1, no_break_space);
+  }
+  return text;
+}
+
+/// Facts wrapped so that none of their labels is cut or ends a line, away from what it names.
+Paragraph wrap_facts(const Typesetter& type, std::string_view facts, int width) {
+  constexpr std::string_view between = " · ";
+  std::string text;
+  for (std::size_t begin = 0; begin < facts.size();) {
+    const std::size_t end = std::min(facts.find(between, begin), facts.size());
+    const std::size_t next = std::min(end + between.size(), facts.size());
+    text.append(glued(facts.substr(begin, end - begin))).append(facts.substr(end, next - end));
+    begin = next;
+  }
+  Paragraph lines = type.wrap(text, Style::subtitle, width);
+  for (std::string& line : lines.lines) {
+    replace_all(line, no_break_space, " ");
+    replace_all(line, word_joiner, "");
+  }
+  return lines;
+}
+
 /// State and status, and behind them what the map is about. Badges do not stand behind the title: how broad
 /// that becomes is up to the reader's fonts.
 int add_subtitle(Canvas& canvas, const Board& board, const Typesetter& type, Span span, int y) {
@@ -82,7 +126,7 @@ int add_subtitle(Canvas& canvas, const Board& board, const Typesetter& type, Spa
   Block block;
   const int width = std::min(span.right() - x, longest_subtitle);
   const int height =
-      add_paragraph(block, type, type.wrap(board.subtitle, Style::subtitle, width), Style::subtitle, 0, 0);
+      add_paragraph(block, type, wrap_facts(type, board.subtitle, width), Style::subtitle, 0, 0);
   draw(canvas.add_cell("subtitle", board.subtitle, {x, text_y, block.width, height}), block, x, text_y);
   return std::max(bottom, text_y + height);
 }
@@ -99,7 +143,8 @@ int add_corner(Canvas& canvas, const Board& board, const Corner& corner, const T
     height += type.line_height(Style::meta);
   }
   std::string label;
-  for (const Fact& fact : board.meta) label += (label.empty() ? "" : "; ") + fact_text(fact);
+  for (const Fact& fact : board.meta)
+    label.append(label.empty() ? std::string_view() : semicolon_of(board)).append(fact_text(fact));
   draw(canvas.add_cell("meta", label, {right - width, y, width, height}), block, right - width, y);
   return y + height;
 }

@@ -60,7 +60,7 @@ void add_set_cell(Canvas& canvas, const Board& board, const Lane& lane, SetCell&
     words.resize(place_words);
     int height = 0;
     for (std::size_t k = i; k < end; ++k) {
-      append_label(words, k == i ? colon_of(board) : "; ", board, cell.items[k]);
+      append_label(words, k == i ? colon_of(board) : semicolon_of(board), board, cell.items[k]);
       height += set.items[k].height + (k + 1 < end ? gap_after(cell.items[k]) : 0);
     }
     const Item& first = cell.items[i];
@@ -136,14 +136,14 @@ int row_label_height(const std::string& label, const Typesetter& type, const Fra
          type.line_height(Style::lane_label);
 }
 
-void add_row_label(Canvas& canvas, const std::string& id, const std::string& label,
+void add_row_label(Canvas& canvas, const Board& board, const std::string& id, const std::string& label,
                    const std::string& description, const Typesetter& type, const Frame& frame, int y) {
   if (label.empty()) return;
   Block block;
   const int height = add_paragraph(block, type, type.wrap(label, Style::lane_label, frame.labels.width - 12),
                                    Style::lane_label, 0, 0);
   std::string words = label;
-  if (!description.empty()) words += "; " + description;
+  if (!description.empty()) words.append(semicolon_of(board)).append(description);
   draw(canvas.add_cell(id, std::move(words),
                        {frame.labels.x, y + padding_top, frame.labels.width - 10, height}),
        std::move(block), frame.labels.x, y + padding_top);
@@ -162,7 +162,7 @@ int add_lane(Canvas& canvas, const Board& board, LaneRow row, const Typesetter& 
       const double x = frame.columns[i].x + text_inset;
       ground.marks.emplace_back(LineMark{{x, middle}, {x + 9, middle}, Style::gap_dash});
     }
-  add_row_label(canvas, lane.id, lane.label, lane.description, type, frame, y);
+  add_row_label(canvas, board, lane.id, lane.label, lane.description, type, frame, y);
 
   std::vector<int> stage_y(board.stages.size(), top), column_y(board.columns.size(), top);
   for (std::size_t i = 0; i < board.columns.size(); ++i)

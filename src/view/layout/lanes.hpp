@@ -36,7 +36,7 @@ int add_lane(Canvas& canvas, const Board& board, LaneRow row, const Typesetter& 
 int row_label_height(const std::string& label, const Typesetter& type, const Frame& frame);
 
 /// The name of a row, in the column of names; `y` is the top of the row.
-void add_row_label(Canvas& canvas, const std::string& id, const std::string& label,
+void add_row_label(Canvas& canvas, const Board& board, const std::string& id, const std::string& label,
                    const std::string& description, const Typesetter& type, const Frame& frame, int y);
 
 }  // namespace journey::view::layout

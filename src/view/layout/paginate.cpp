@@ -139,7 +139,7 @@ class Table {
                sheet.height - bottom_margin - seams_.rows.back()};
     head_height_ = seams_.rows.front() - seams_.head;
     names_ = seams_.names - seams_.left;
-    rows_ = cut_rows(sheet, seams_.rows, room_.height - head_height_);
+    rows_ = cut_rows(sheet, seams_.rows, room_.height - head_height_, header_.height + gap_below_header);
     across_ = columns_on_pages(sheet, paper, scale);
     // Names at the ends of lines are on the last page only.
     if (across_.size() > 1) maker_.set_key(key);

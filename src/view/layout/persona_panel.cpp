@@ -3,6 +3,7 @@
 #include "view/layout/face.hpp"
 #include "view/layout/series.hpp"
 #include "view/layout/trailing_marks.hpp"
+#include "view/layout/wording.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -140,10 +141,10 @@ Block spread(const PersonaCard& card, const Typesetter& type, int width) {
   return block;
 }
 
-std::string label_of(const PersonaCard& card) {
+std::string label_of(const Board& board, const PersonaCard& card) {
   std::string label = card.title;
   for (const std::string* part : {&card.subtitle, &card.place, &card.quote})
-    if (!part->empty()) label += "; " + *part;
+    if (!part->empty()) label.append(semicolon_of(board)).append(*part);
   return label;
 }
 
@@ -173,7 +174,7 @@ int add_persona_panel(Canvas& canvas, const Board& board, const Typesetter& type
       const PersonaCard& card = board.personas[static_cast<std::size_t>(i)];
       // The last of a full row takes what rounding left.
       const Box box{x, y, i - first + 1 == in_row ? frame.page.right() - x : width, height};
-      SheetCell& cell = canvas.add_cell(card.id.empty() ? "persona" : card.id, label_of(card), box);
+      SheetCell& cell = canvas.add_cell(card.id.empty() ? "persona" : card.id, label_of(board, card), box);
       cell.marks.emplace_back(RectMark{cell.box, 10, Style::panel});
       draw(cell, blocks[static_cast<std::size_t>(i - first)], x + padding, y + padding);
       x += width + stage_gap;

@@ -54,7 +54,7 @@ Block stage_header(const Stage& stage, const Typesetter& type, int width) {
 
 std::string stage_label(const Board& board, const Stage& stage) {
   if (const std::string facts = facts_text(board, stage.facts); !facts.empty())
-    return stage.title + "; " + facts;
+    return stage.title + std::string(semicolon_of(board)) + facts;
   const std::string number = stage.gone ? std::string() : std::to_string(stage.number) + " ";
   return with_colon(board, number + stage.title, stage.subtitle);
 }

@@ -102,7 +102,7 @@ std::string card_label(const Board& board, std::uint32_t index) {
     channels = with_comma(board, std::move(channels), channel.label);
   label = with_colon(board, std::move(label), channels);
   for (const std::string& more : {column.moment_of_truth, column.skipped_label, seen_facts(board, column)})
-    if (!more.empty()) label += "; " + more;
+    if (!more.empty()) label.append(semicolon_of(board)).append(more);
   return label;
 }
 

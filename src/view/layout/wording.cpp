@@ -16,6 +16,8 @@ void append(std::string& text, std::string_view sign, std::string_view more) {
 
 std::string_view colon_of(const Board& board) { return board.cjk ? "：" : ": "; }
 
+std::string_view semicolon_of(const Board& board) { return board.cjk ? "；" : "; "; }
+
 std::string with_comma(const Board& board, std::string first, std::string_view second) {
   append(first, board.cjk ? "，" : ", ", second);
   return first;
@@ -41,8 +43,7 @@ std::string place_of(const Board& board, const Cell& cell) {
 
 std::string facts_text(const Board& board, const std::vector<Fact>& facts) {
   std::string text;
-  for (const Fact& fact : facts)
-    append(text, board.cjk ? "；" : "; ", with_colon(board, fact.label, fact.value));
+  for (const Fact& fact : facts) append(text, semicolon_of(board), with_colon(board, fact.label, fact.value));
   return text;
 }
 

@@ -26,5 +26,7 @@ std::string with_comma(const Board& board, std::string first, std::string_view s
 std::string with_colon(const Board& board, std::string first, std::string_view second);
 /// What stands between them: ": " or "：".
 std::string_view colon_of(const Board& board);
+/// What parts texts that may hold commas: "; " or "；".
+std::string_view semicolon_of(const Board& board);
 
 }  // namespace journey::view::layout

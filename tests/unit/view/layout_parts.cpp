@@ -364,6 +364,50 @@ TEST_CASE("facts of a comparison stand in a row for each persona") {
   CHECK(cell_of(sheet, "insight").box.x == cell_of(sheet, "insight-4").box.x);
 }
 
+TEST_CASE("values of derived facts stand in line, however long their labels") {
+  Board board = first_map();
+  board.insights = {fact("End", "here"),
+                    fact("A label that goes on and on, over more lines than one", "there"),
+                    fact("Mean emotion", "+1"), fact("Drop-off", "3%")};
+  const Sheet sheet = layout_map(board);
+  std::vector<double> heights;
+  for (const SheetCell& cell : sheet.cells)
+    for (const Mark& mark : cell.marks)
+      if (const auto* text = std::get_if<TextMark>(&mark);
+          text != nullptr && text->style == Style::insight_value)
+        heights.push_back(text->at.y);
+  REQUIRE(heights.size() == 4);
+  for (const double height : heights) CHECK(height == heights.front());
+}
+
+TEST_CASE("labels of a Chinese map are told apart by its own semicolon") {
+  for (const SheetCell& cell : layout_map(sarah_board()).cells)
+    CHECK_MESSAGE(cell.label.find("; ") == std::string::npos, cell.label);
+}
+
+TEST_CASE("in the subtitle no label ends a line, away from what it names") {
+  Board board = first_map();
+  for (const bool cjk : {false, true}) {
+    const std::string_view colon = cjk ? "：" : ": ";
+    for (int words = 1; words < 40; ++words) {
+      board.subtitle = std::string(cjk ? "情境" : "Scenario").append(colon);
+      for (int i = 0; i < words; ++i) board.subtitle += cjk ? "一段" : "one word ";
+      board.subtitle.append(cjk ? " · 目標" : "· Goal")
+          .append(colon)
+          .append(cjk ? "看得懂" : "understanding it");
+      const Sheet sheet = layout_map(board);
+      for (const Mark& mark : cell_of(sheet, "subtitle").marks)
+        if (const auto* text = std::get_if<TextMark>(&mark)) {
+          CHECK_MESSAGE(!text->text.ends_with(":"), text->text);
+          for (const char* part : {"情", "情境", "情境：", "目", "目標", "目標："})
+            CHECK_MESSAGE(!text->text.ends_with(part), text->text);
+          CHECK(text->text.find("\u00A0") == std::string::npos);
+          CHECK(text->text.find("\u2060") == std::string::npos);
+        }
+    }
+  }
+}
+
 TEST_CASE("the id prefix is handed on") {
   CHECK(layout_map(single_touchpoint(), {0, "a-"}).id_prefix == "a-");
 }

@@ -94,3 +94,17 @@ TEST_CASE("pages of the flow view: the first says all that stands above the pict
   for (const char* words : {"Whoever hangs it on the wall", "To be read", "Someone", "2026-01-01"})
     CHECK_MESSAGE(first.find(words) != std::string::npos, words);
 }
+TEST_CASE("pages of the flow view: a stage higher than a page begins below the title") {
+  std::string source = "journey: Tall\nstage s: Stage\n";
+  for (int i = 0; i < 16; ++i)
+    source += "  touchpoint t" + std::to_string(i) + ": Touch " + std::to_string(i) + "\n    emotion: 1\n";
+  const Printed result = printed(source, Paper::a4);
+  check_pages(result.pages);
+  REQUIRE(result.pages.pages.size() > 1);
+  std::string first;
+  for (const std::string& text : texts_of(result.pages.pages.front())) first += text + "|";
+  CHECK_MESSAGE(first.find("Touch 0|") != std::string::npos, first);
+  std::string all;
+  for (const std::string& what : torn(result.pages, false)) all += what + "\n";
+  CHECK(all == "");
+}
