@@ -100,7 +100,7 @@ std::vector<LegendLine> legend_of(const Board& board, const Typesetter& type) {
                             Sign::skipped, Sign::assumed, Sign::trend})
       if (entry.sign == sign) lines.push_back({sign_block(sign), entry.text});
   }
-  add_scale(lines, board, type);
+  if (has_scores(board)) add_scale(lines, board, type);
   return lines;
 }
 

@@ -32,6 +32,24 @@ Block boxed(const Block& words, Style ground, int radius) {
   return on_ground(words, ground, radius, padding_x, padding_y);
 }
 
+/// The one line of the map itself; null where it is the journey of several. What the map would replace has a
+/// line too, and none of its words.
+const CurveLine* own_line(const Board& board) {
+  const auto is_own = [](const CurveLine& line) { return line.role != CurveLine::Role::earlier; };
+  const auto& lines = board.curve.lines;
+  if (std::count_if(lines.begin(), lines.end(), is_own) != 1) return nullptr;
+  return &*std::find_if(lines.begin(), lines.end(), is_own);
+}
+
+/// The point of a touchpoint, where there is only one line.
+const CurvePoint* single_point(const Board& board, std::uint32_t column) {
+  const CurveLine* const line = own_line(board);
+  if (line == nullptr) return nullptr;
+  for (const CurvePoint& point : line->points)
+    if (point.first_column == column && point.columns == 1) return &point;
+  return nullptr;
+}
+
 class Builder {
  public:
   Builder(const Board& board, const Typesetter& type) : board_(board), type_(type) {}
@@ -82,13 +100,7 @@ class Builder {
     const CurvePoint* const point = point_at(cell.first_column);
     return point != nullptr && point->outcomes.size() == 1 ? point : nullptr;
   }
-  /// The point of a touchpoint, where there is only one line.
-  const CurvePoint* point_at(std::uint32_t column) const {
-    if (board_.curve.lines.size() != 1) return nullptr;
-    for (const CurvePoint& point : board_.curve.lines[0].points)
-      if (point.first_column == column && point.columns == 1) return &point;
-    return nullptr;
-  }
+  const CurvePoint* point_at(std::uint32_t column) const { return single_point(board_, column); }
   void put(const Said& said, std::uint32_t first, std::uint32_t columns) {
     if (first >= board_.columns.size()) return;
     const Column& column = board_.columns[first];
@@ -271,6 +283,15 @@ int widest(std::span<const MindNode> nodes, int level) {
 }  // namespace
 
 BranchStyle branch_style(int branch) { return branches[static_cast<std::size_t>(branch) % branches.size()]; }
+
+bool has_scores(const Board& board) {
+  const CurveLine* const line = own_line(board);
+  return line != nullptr &&
+         std::any_of(line->points.begin(), line->points.end(), [&](const CurvePoint& point) {
+           return point.columns == 1 && point.first_column < board.columns.size() &&
+                  !board.columns[point.first_column].title.empty();
+         });
+}
 
 std::vector<MindNode> mind_branches(const Board& board, const Typesetter& type) {
   return Builder(board, type).build();

@@ -38,6 +38,8 @@ inline constexpr int stage_width = 190, touchpoint_width = 200, leaf_width = 264
 
 /// The stages in their order, and behind them what is said of the whole journey.
 std::vector<MindNode> mind_branches(const Board& board, const Typesetter& type);
+/// Whether any touchpoint of these bears its score, as a sign with a colour and a shape.
+bool has_scores(const Board& board);
 
 /// Sets `span` and `middle` of a node and all below it.
 void place_children(MindNode& node);

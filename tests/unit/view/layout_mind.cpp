@@ -29,6 +29,15 @@ Board board_of(const std::string& source) {
   return build_board(support::compile(source), {{0}, true, {}, {}, {}});
 }
 
+/// Its texts, each in brackets.
+std::string drawn_in(const Sheet& sheet) {
+  std::string drawn;
+  for (const SheetCell& each : sheet.cells)
+    for (const Mark& mark : each.marks)
+      if (const auto* text = std::get_if<TextMark>(&mark)) drawn += "[" + text->text + "]";
+  return drawn;
+}
+
 /// Leaves as high as `heights` say.
 std::vector<layout::MindNode> nodes(const std::vector<int>& heights) {
   std::vector<layout::MindNode> result(heights.size());
@@ -127,15 +136,32 @@ TEST_CASE("mind: a score is a colour, a shape and a number; one outcome is not s
       "journey: J\n  language: en\nstage: A\n  touchpoint one: One\n    emotion: -1 annoyed\n  touchpoint "
       "two: Two\n"
       "    emotion: +1 glad\n    emotion: -2 let down\n");
-  const Sheet sheet = layout_mind(board);
-  std::string drawn;
-  for (const SheetCell& each : sheet.cells)
-    for (const Mark& mark : each.marks)
-      if (const auto* text = std::get_if<TextMark>(&mark)) drawn += "[" + text->text + "]";
+  const std::string drawn = drawn_in(layout_mind(board));
   CHECK(drawn.find("[−1]") != std::string::npos);
   CHECK(drawn.find("[Emotion: annoyed]") != std::string::npos);
   CHECK(drawn.find("[Emotion: +1 glad]") != std::string::npos);
   CHECK(drawn.find("[Emotion: −2 let down]") != std::string::npos);
+}
+
+TEST_CASE("mind: a map beside the one it would replace shows its own scores") {
+  const Board board = build_board(
+      support::compile(
+          "journey: J\n  language: en\n  before: old.journey\nstage: A\n  touchpoint: One\n    "
+          "emotion: +1 glad\n",
+          {{"old.journey", "journey: O\nstage: A\n  touchpoint: One\n    emotion: -2 annoyed\n"}}),
+      {{0}, true, {}, {}, {}});
+  const std::string drawn = drawn_in(layout_mind(board));
+  CHECK(drawn.find("[+1]") != std::string::npos);
+  CHECK(drawn.find("[Emotion: glad]") != std::string::npos);
+  CHECK(drawn.find("[−2]") == std::string::npos);
+}
+
+TEST_CASE("mind: the legend explains signs of scores only where some are drawn") {
+  const std::string one = "journey: J\n  language: en\nstage: A\n  touchpoint: One\n    emotion: +1 glad\n";
+  const std::string two = one + "persona p: P\npersona q: Q\n";
+  CHECK(drawn_in(layout_mind(board_of(one))).find("[emotion −2 to +2]") != std::string::npos);
+  const Board both = build_board(support::compile(two), {{0, 1}, true, {}, {}, {}});
+  CHECK(drawn_in(layout_mind(both)).find("[emotion −2 to +2]") == std::string::npos);
 }
 
 TEST_CASE("mind: hostile words stay words; the same board gives the same bytes") {
