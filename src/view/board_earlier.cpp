@@ -137,7 +137,11 @@ std::vector<Earlier::Change> changes_of(const Board& board, const Earlier& earli
 CurveLine projected(const Earlier& earlier, const Board& board) {
   CurveLine line = earlier.line;
   line.points.clear();
+  // A gap is what the other map does not score, not what it does not have; it stays one where the point behind
+  // it has no column here.
+  bool gap = false;
   for (CurvePoint point : earlier.line.points) {
+    gap = gap || point.gap_before;
     const Earlier::Column& column = earlier.columns[point.first_column];
     if (column.title.empty()) {  // of a whole stage
       const auto stage = std::find_if(
@@ -151,15 +155,11 @@ CurveLine projected(const Earlier& earlier, const Board& board) {
       point.first_column = *column.here;
       point.columns = 1;
     }
+    point.gap_before = std::exchange(gap, false) && !line.points.empty();
     line.points.push_back(std::move(point));
   }
   std::stable_sort(line.points.begin(), line.points.end(),
                    [](const CurvePoint& a, const CurvePoint& b) { return a.first_column < b.first_column; });
-  for (std::size_t i = 0; i < line.points.size(); ++i) {
-    const CurvePoint* const before = i == 0 ? nullptr : &line.points[i - 1];
-    line.points[i].gap_before =
-        before != nullptr && before->first_column + before->columns < line.points[i].first_column;
-  }
   return line;
 }
 

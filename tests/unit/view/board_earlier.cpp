@@ -2,6 +2,9 @@
 #include "support/compile.hpp"
 #include "view/build_board.hpp"
 
+#include <algorithm>
+#include <string>
+
 #include <doctest/doctest.h>
 
 using namespace journey;
@@ -24,6 +27,30 @@ const std::string new_map =
     "stage buy: Buy\n  touchpoint pay: Pay\n    emotion: -0.5\n  touchpoint take: Take\n    emotion: +1.5\n";
 
 }  // namespace
+
+TEST_CASE("what the earlier map lacks is no gap in its line; what it does not score is one") {
+  const std::string now =
+      "journey: New\n  before: old.journey\nstage: S\n  touchpoint: A\n    emotion: +1\n  touchpoint: New\n  "
+      "  "
+      "emotion: +2\n  touchpoint: B\n    emotion: +1\n  touchpoint: C\n    emotion: +1\n";
+  const auto gaps = [&](const std::string& old) {
+    const view::Board board = board_of(now, "journey: Old\nstage: S\n" + old);
+    REQUIRE(board.curve.lines.size() == 2);
+    std::string found;
+    for (const view::CurvePoint& point : board.curve.lines[1].points) found += point.gap_before ? '.' : '-';
+    const bool explained =
+        std::any_of(board.legend.begin(), board.legend.end(),
+                    [](const view::LegendEntry& entry) { return entry.sign == view::Sign::gap; });
+    CHECK(explained == (found.find('.') != std::string::npos));
+    return found;
+  };
+  const std::string a = "  touchpoint: A\n    emotion: -1\n", b = "  touchpoint: B\n    emotion: -2\n",
+                    c = "  touchpoint: C\n    emotion: 0\n";
+  CHECK(gaps(a + b + c) == "---");
+  CHECK(gaps(a + "  touchpoint: B\n    action: Waits\n" + c) == "-.");
+  CHECK(gaps(a + "  touchpoint: Gone\n    action: Waits\n" + b + c) == "-.-");
+  CHECK(gaps(a + "  touchpoint: Gone\n    emotion: -1\n" + c) == "--");
+}
 
 TEST_CASE("a map with before has two lines, called by their states") {
   const view::Board board = board_of(new_map, old_map);
