@@ -101,7 +101,8 @@ Sheet layout_map(const Board& board, const LayoutOptions& options) {
   const std::uint32_t grounds = add_stage_grounds(canvas, board);
   const int cards_bottom = add_touchpoints(canvas, board, type, frame, y + 8);
   if (cards_bottom > y + 8) {
-    add_row_label(canvas, board, "touchpoints", board.touchpoint_label, {}, type, frame, y + 10);
+    add_row_label(canvas, board, "touchpoints", board.touchpoint_label, {}, type, frame,
+                  y + 10 + drop_for_pills(board));
     y = cards_bottom + after_touchpoints;
   }
   const Lane* before = nullptr;

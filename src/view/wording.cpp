@@ -1,6 +1,8 @@
 // In: numbers, lists, keywords, enumerated values. Out: how the outputs write them in one language.
 #include "view/wording.hpp"
 
+#include "text/ascii.hpp"
+#include "text/replace_all.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -45,6 +47,45 @@ struct Quotes {
 constexpr std::array all_quotes{Quotes{"「", "」"}, Quotes{"『", "』"}, Quotes{"“", "”"},  Quotes{"\"", "\""},
                                 Quotes{"‘", "’"},   Quotes{"«", "»"},   Quotes{"《", "》"}};
 
+/// Places of straight quotation marks that open and close by turns; none where one may be something else,
+/// like the sign of an inch.
+std::vector<std::size_t> straight_marks(std::string_view words) {
+  std::vector<std::size_t> places;
+  for (std::size_t at = 0; (at = words.find('"', at)) != std::string_view::npos; ++at) {
+    const char before = at == 0 ? ' ' : words[at - 1], after = at + 1 == words.size() ? ' ' : words[at + 1];
+    const auto is_alnum = [](char c) { return text::is_ascii_alnum(static_cast<unsigned char>(c)); };
+    const bool opens = places.size() % 2 == 0;
+    if (opens ? is_alnum(before) || after == ' ' : is_alnum(after) || before == ' ') return {};
+    places.push_back(at);
+  }
+  if (places.size() % 2 != 0) places.clear();
+  return places;
+}
+
+/// The text as it stands between corner brackets, the marks in it a level deeper.
+std::string within_corners(std::string words) {
+  if (words.find("「") == std::string::npos) return words;
+  constexpr std::string_view aside = "\x01";
+  for (const auto& [one, other] : {std::pair{"「", "『"}, std::pair{"」", "』"}}) {
+    text::replace_all(words, one, aside);
+    text::replace_all(words, other, one);
+    text::replace_all(words, aside, other);
+  }
+  return words;
+}
+
+/// The text as it stands between double quotation marks.
+std::string within_double(std::string words) {
+  std::vector<std::size_t> straight = straight_marks(words);
+  for (; !straight.empty(); straight.pop_back())
+    words.replace(straight.back(), 1, straight.size() % 2 == 0 ? "’" : "‘");
+  if (words.find("‘") == std::string::npos) {
+    text::replace_all(words, "“", "‘");
+    text::replace_all(words, "”", "’");
+  }
+  return words;
+}
+
 /// Signs that stand before the number, and signs that stand right behind it.
 constexpr std::array leading_units{"$", "£", "€", "¥", "￥", "₹", "₩"};
 constexpr std::array close_units{"%", "％", "‰", "°", "/", "×", "★", "℃", "℉"};
@@ -73,8 +114,10 @@ std::string Wording::quoted(std::string_view text) const {
       return std::string(text);
     }
   }
-  const Quotes own = content_ == lexicon::Script::hant ? all_quotes[0] : all_quotes[2];
-  return fmt::format("{}{}{}", own.open, text, own.close);
+  std::string words(text);
+  if (content_ == lexicon::Script::hant)
+    return fmt::format("{}{}{}", all_quotes[0].open, within_corners(std::move(words)), all_quotes[0].close);
+  return fmt::format("{}{}{}", all_quotes[2].open, within_double(std::move(words)), all_quotes[2].close);
 }
 
 std::string Wording::listed(const std::vector<std::string>& texts) const {

@@ -40,7 +40,8 @@ class Wording {
     return value(enumeration, static_cast<std::uint8_t>(chosen));
   }
 
-  /// The author's words in the quotation marks of their language, unless they stand in some already.
+  /// The author's words in the quotation marks of their language, unless they stand in some already; marks
+  /// within them become those of a quotation in a quotation.
   [[nodiscard]] std::string quoted(std::string_view text) const;
   /// "a, b, c" or 「a、b、c」, with semicolons where an entry holds such a comma; empty entries are left out.
   [[nodiscard]] std::string listed(const std::vector<std::string>& texts) const;

@@ -1,9 +1,10 @@
 #include "view/layout/header.hpp"
 
+#include "text/replace_all.hpp"
 #include "view/layout/wording.hpp"
 
 #include <algorithm>
-#include <array>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -69,11 +70,6 @@ int add_title(Canvas& canvas, const Board& board, const Typesetter& type, Span s
 
 constexpr std::string_view no_break_space = "\u00A0", word_joiner = "\u2060";
 
-void replace_all(std::string& text, std::string_view what, std::string_view by) {
-  for (std::size_t at = 0; (at = text.find(what, at)) != std::string::npos; at += by.size())
-    text.replace(at, what.size(), by);
-}
-
 /// "Goal: to see", glued from the label to the first of what it names by signs that are not drawn.
 std::string glued(std::string_view fact) {
   constexpr std::string_view colon = ": ", wide_colon = "：";
@@ -101,8 +97,8 @@ Paragraph wrap_facts(const Typesetter& type, std::string_view facts, int width) 
   }
   Paragraph lines = type.wrap(text, Style::subtitle, width);
   for (std::string& line : lines.lines) {
-    replace_all(line, no_break_space, " ");
-    replace_all(line, word_joiner, "");
+    text::replace_all(line, no_break_space, " ");
+    text::replace_all(line, word_joiner, "");
   }
   return lines;
 }

@@ -12,7 +12,7 @@
 namespace journey::view::layout {
 namespace {
 
-constexpr int padding_y = 9, pill_height = 18, picture_height = 64, picture_gap = 8;
+constexpr int padding_y = 9, pill_height = 18, below_pill = 3, picture_height = 64, picture_gap = 8;
 
 /// Nobody is told the path of a picture that is there to be seen.
 std::string seen_facts(const Board& board, const Column& column) {
@@ -106,17 +106,21 @@ std::string card_label(const Board& board, std::uint32_t index) {
   return label;
 }
 
+int drop_for_pills(const Board& board) {
+  const bool pills = std::any_of(board.columns.begin(), board.columns.end(),
+                                 [](const Column& column) { return !column.moment_of_truth.empty(); });
+  return pills ? pill_rise + below_pill : 0;
+}
+
 int add_touchpoints(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y) {
   std::vector<Block> blocks;
   int height = 0;
-  bool any = false, pills = false;
-  for (const Column& column : board.columns) {
-    any = any || !column.title.empty();
-    pills = pills || !column.moment_of_truth.empty();
-  }
+  bool any = false;
+  for (const Column& column : board.columns) any = any || !column.title.empty();
+  const bool pills = drop_for_pills(board) > 0;
   for (std::size_t i = 0; i < board.columns.size(); ++i) {
-    blocks.push_back(
-        touchpoint_words(board.columns[i], type, frame.columns[i].width - 2 * text_inset, pills ? 3 : 0));
+    blocks.push_back(touchpoint_words(board.columns[i], type, frame.columns[i].width - 2 * text_inset,
+                                      pills ? below_pill : 0));
     const int picture_room = board.columns[i].image ? picture_gap + picture_height : 0;
     height = std::max(height, blocks.back().height + picture_room);
   }
@@ -152,7 +156,7 @@ int add_touchpoints(Canvas& canvas, const Board& board, const Typesetter& type, 
   if (!dashes.empty()) {
     SheetCell& ground = canvas.add_ground({frame.grid.x, y + rise, frame.grid.width, height});
     const double middle =
-        y + rise + padding_y - 1 + (pills ? 3 : 0) + type.line_height(Style::touchpoint_title) / 2.0;
+        y + rise + padding_y - 1 + (pills ? below_pill : 0) + type.line_height(Style::touchpoint_title) / 2.0;
     for (const int x : dashes)
       ground.marks.emplace_back(LineMark{{double(x), middle}, {x + 9.0, middle}, Style::gap_dash});
   }

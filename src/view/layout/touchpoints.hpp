@@ -14,6 +14,9 @@ namespace journey::view::layout {
 /// touchpoint.
 int add_touchpoints(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y);
 
+/// px that the titles of the cards lie lower, because the pill of a moment of truth stands on one of them.
+int drop_for_pills(const Board& board);
+
 /// px that the pill of a moment of truth stands above its card.
 inline constexpr int pill_rise = 9;
 

@@ -408,6 +408,25 @@ TEST_CASE("in the subtitle no label ends a line, away from what it names") {
   }
 }
 
+TEST_CASE("the name of the row of touchpoints stands on the line of their titles") {
+  for (const bool moment : {false, true}) {
+    CAPTURE(moment);
+    BoardMaker make("en", false, "Line");
+    make.stage("A").touchpoint("1").stage("B").touchpoint("2");
+    if (moment) make.moment("first moment of truth", "first");
+    const Sheet sheet = layout_map(make.done());
+    const auto baseline = [&](std::string_view id, Style style) {
+      for (const Mark& mark : cell_of(sheet, id).marks)
+        if (const auto* text = std::get_if<TextMark>(&mark); text != nullptr && text->style == style)
+          return text->at.y;
+      return 0.0;
+    };
+    const double title = baseline("touchpoint-1", Style::touchpoint_title);
+    CHECK(title > 0);
+    CHECK(std::abs(baseline("touchpoints", Style::lane_label) - title) <= 1);
+  }
+}
+
 TEST_CASE("the id prefix is handed on") {
   CHECK(layout_map(single_touchpoint(), {0, "a-"}).id_prefix == "a-");
 }

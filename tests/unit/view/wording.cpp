@@ -73,6 +73,21 @@ TEST_CASE("quotation marks are those of the author's language, and never doubled
   CHECK(Wording(Script::english).quoted("\"Is it?\"") == "\"Is it?\"");
 }
 
+TEST_CASE("marks within those that are put around words are those of a quotation in a quotation") {
+  const Wording hant(Script::hant), hans(Script::hans), english(Script::english);
+  CHECK(hant.quoted("「每個月都有驚喜」是我訂的理由") == "「『每個月都有驚喜』是我訂的理由」");
+  CHECK(hant.quoted("他說「她說『好』」了") == "「他說『她說「好」』了」");
+  CHECK(hant.quoted("書名是『好』") == "「書名是『好』」");
+  CHECK(hans.quoted("“每个月都有惊喜”是我订的理由") == "“‘每个月都有惊喜’是我订的理由”");
+  CHECK(hans.quoted("他说\"好\"了") == "“他说‘好’了”");
+  CHECK(english.quoted("I said “now”, don’t they hear?") == "“I said ‘now’, don’t they hear?”");
+  CHECK(english.quoted("I said \"now\"; \"later\" means no") == "“I said ‘now’; ‘later’ means no”");
+  // What may be inches or seconds stays, and so does what is nested by hand.
+  CHECK(english.quoted("A 5\" screen beside a 7\" one") == "“A 5\" screen beside a 7\" one”");
+  CHECK(english.quoted("One \" too many") == "“One \" too many”");
+  CHECK(english.quoted("I said “he said ‘now’” to her") == "“I said “he said ‘now’” to her”");
+}
+
 TEST_CASE("lists, pairs and asides") {
   CHECK(Wording(Script::english).listed({"a", "", "b"}) == "a, b");
   CHECK(Wording(Script::hans).listed({"甲", "乙"}) == "甲、乙");
