@@ -24,6 +24,19 @@ constexpr std::array<std::string_view, 6> other_comments{"//", "/*", "<!--", "--
 /// Bullets of lists.
 constexpr std::array<std::string_view, 6> bullets{"- ", "* ", "• ", "· ", "+ ", "– "};
 
+/// Dashes that stand between what something is and how it is called.
+constexpr std::array<std::string_view, 4> dashes{"-", "–", "—", "——"};
+
+/// What stands behind a lone dash and white space; all where there is none.
+std::string_view without_dash(std::string_view words) {
+  for (const std::string_view dash : dashes) {
+    if (!words.starts_with(dash)) continue;
+    const std::string_view rest = words.substr(dash.size());
+    if (text::leading_space(rest) > 0) return text::trim_start(rest);
+  }
+  return words;
+}
+
 std::string_view first_word(std::string_view line) {
   std::size_t end = 0;
   while (end < line.size() && text::leading_space(line.substr(end)) == 0) ++end;
@@ -150,12 +163,13 @@ void report_no_statement(const Document& document, const Statement& line,
   }
   if (has_keyword) {
     const std::size_t at = colon_place(written, word);
-    diagnostics
-        .error(rule::missing_colon, part(0, written.size()),
-               fmt::format("{} has no colon behind it", quote(written.substr(0, at))),
-               fmt::format("write {}", quote(text::trim_end(fmt::format("{}: {}", written.substr(0, at),
-                                                                        text::trim(written.substr(at)))))))
-        .fixes.push_back({part(at, at), ":"});
+    const std::string_view rest = text::trim_start(written.substr(at)), words = without_dash(rest);
+    const bool dash = words.size() < rest.size();
+    auto& finding = diagnostics.error(
+        rule::missing_colon, part(0, written.size()),
+        fmt::format("{} has no colon behind it", quote(written.substr(0, at))),
+        fmt::format("write {}", quote(text::trim_end(fmt::format("{}: {}", written.substr(0, at), words)))));
+    finding.fixes.push_back({part(at, dash ? written.size() - words.size() : at), dash ? ": " : ":"});
     return;
   }
   if (starts_with_any(written, bullets)) {

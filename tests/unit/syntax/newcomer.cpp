@@ -93,6 +93,16 @@ TEST_CASE("a keyword is suggested in the writing of the file") {
         Lines{"2:1 `使用者` is no keyword at the top level; did you mean `人物角色`?"});
 }
 
+TEST_CASE("a dash where the colon belongs is no part of the text") {
+  CHECK(findings("journey: J\nstage – Buy\n  touchpoint pay - Pay\n") ==
+        Lines{"2:1 `stage` has no colon behind it; write `stage: Buy`",
+              "3:3 `touchpoint` has no colon behind it; write `touchpoint: pay - Pay`"});
+  CHECK(test::fixed("journey: J\nstage – Buy\n  touchpoint - Pay\n    thought —— Hm\n") ==
+        "journey: J\nstage: Buy\n  touchpoint: Pay\n    thought: Hm\n");
+  CHECK(test::fixed("journey: J\nstage Buy\n  touchpoint -5% off\n") ==
+        "journey: J\nstage: Buy\n  touchpoint: -5% off\n");
+}
+
 TEST_CASE("the fixes of misspelt keywords mend the map") {
   const std::string map =
       "jouney: J\n  langauge: en\nstage a: A\n  touchpiont b: B\n    chanel: web\n    thought; Hm\n";
