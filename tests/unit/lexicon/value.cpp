@@ -87,3 +87,12 @@ TEST_CASE("labels are in the asked script") {
   CHECK(label(Label::legend, Script::hant) == "圖例");
   CHECK(label(Label::legend, Script::hans) == "图例");
 }
+
+TEST_CASE("labels quote in the marks of their script") {
+#define LABEL(name, in_english, in_hant, in_hans)                                  \
+  CHECK(label(Label::name, Script::english).find("「") == std::string_view::npos); \
+  CHECK(label(Label::name, Script::hant).find("“") == std::string_view::npos);     \
+  CHECK(label(Label::name, Script::hans).find("「") == std::string_view::npos);
+#include "lexicon/labels.def"
+#undef LABEL
+}
