@@ -21,8 +21,8 @@ struct Input {
   const view::Flow* flow = nullptr;
   std::string_view record;  ///< the model as JSON text
   view::Theme theme = view::Theme::light;
-  view::Paper paper = view::Paper::a3;   ///< what a page is printed on
-  const view::Pages* pages = nullptr;  ///< of the sheet; only where the theme is `print`
+  view::Paper paper = view::Paper::a3;  ///< what a page is printed on
+  const view::Pages* pages = nullptr;   ///< of the sheet; only where the theme is `print`
 };
 
 /// Bytes, or why there are none (a defect of ours, a limit): then `text` is empty.
