@@ -137,8 +137,8 @@ std::vector<Earlier::Change> changes_of(const Board& board, const Earlier& earli
 CurveLine projected(const Earlier& earlier, const Board& board) {
   CurveLine line = earlier.line;
   line.points.clear();
-  // A gap is what the other map does not score, not what it does not have; it stays one where the point behind
-  // it has no column here.
+  // A gap is what the other map does not score, not what it does not have; it stays one where the point
+  // behind it has no column here.
   bool gap = false;
   for (CurvePoint point : earlier.line.points) {
     gap = gap || point.gap_before;
