@@ -35,7 +35,22 @@ struct Piece {
   Fixed width;           ///< of the ink
   Fixed advance;         ///< with the white space
   bool inside_word;      ///< a break before it is the last resort
+  /// A break before it parts two characters of a phrase: Chinese says nothing about where its words end, but
+  /// where a clause, a quotation or a word of another script does.
+  bool inside_phrase = false;
 };
+
+/// Letters of scripts that are written without spaces between words: kana and ideographs.
+bool is_unspaced(char32_t c) {
+  return (c >= 0x3041 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x4E00 && c <= 0x9FFF) ||
+         (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
+}
+
+char32_t last_of(std::string_view text) {
+  std::size_t at = text.size() - 1;
+  while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
+  return decode(text, at).code_point;
+}
 
 /// Line ends of UAX #14 are no white space of the language, but end a line all the same.
 bool ends_line(char32_t c) { return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029; }
@@ -112,8 +127,9 @@ void append_clusters(std::string_view word, const Measure& measure, std::pmr::ve
 /// One paragraph: its pieces and where each begins if all stood on one line.
 class Paragraph {
  public:
-  Paragraph(std::pmr::vector<Piece> pieces, Fixed max_width)
-      : pieces_(std::move(pieces)), starts_(pieces_.get_allocator()), max_width_(max_width) {
+  /// `tail`: as of `wrap`.
+  Paragraph(std::pmr::vector<Piece> pieces, Fixed max_width, Fixed tail)
+      : pieces_(std::move(pieces)), starts_(pieces_.get_allocator()), max_width_(max_width), tail_(tail) {
     starts_.reserve(pieces_.size());
     Fixed at = 0;
     for (const auto& piece : pieces_) {
@@ -137,7 +153,8 @@ class Paragraph {
 
  private:
   [[nodiscard]] Fixed width(std::size_t begin, std::size_t end) const {
-    return starts_[end - 1] + pieces_[end - 1].width - starts_[begin];
+    const Fixed ink = starts_[end - 1] + pieces_[end - 1].width - starts_[begin];
+    return end == pieces_.size() ? ink + tail_ : ink;
   }
 
   static Fixed square_of_rest(Fixed rest) {
@@ -171,13 +188,15 @@ class Paragraph {
     std::pmr::vector<Way> best(pieces_.size() + 1, Way{std::numeric_limits<std::size_t>::max(), 0, 0},
                                pieces_.get_allocator());
     best[0] = {0, 0, 0};
-    const Fixed inside_word = square_of_rest(max_width_);
+    const Fixed inside_word = square_of_rest(max_width_), inside_phrase = square_of_rest(max_width_ / 3);
     for (std::size_t end = 1; end <= pieces_.size(); ++end) {
       for (std::size_t begin = end; begin-- > 0;) {
         const Fixed taken = width(begin, end);
         if (taken > max_width_ && end - begin > 1) break;
-        const Fixed last_resort = pieces_[begin].inside_word ? inside_word : 0;
-        const Fixed cost = best[begin].cost + square_of_rest(max_width_ - taken) + last_resort;
+        const Fixed parted = pieces_[begin].inside_word     ? inside_word
+                             : pieces_[begin].inside_phrase ? inside_phrase
+                                                            : 0;
+        const Fixed cost = best[begin].cost + square_of_rest(max_width_ - taken) + parted;
         const std::size_t lines = best[begin].lines + 1;
         if (lines < best[end].lines || (lines == best[end].lines && cost < best[end].cost)) {
           best[end] = {lines, cost, begin};
@@ -195,8 +214,15 @@ class Paragraph {
 
   std::pmr::vector<Piece> pieces_;
   std::pmr::vector<Fixed> starts_;
-  Fixed max_width_;
+  Fixed max_width_, tail_;
 };
+
+/// Between two ideographs, or between a number and what it counts: "15 秒".
+bool parts_phrase(const Piece& before, std::string_view ink) {
+  const char32_t last = last_of(before.ink);
+  const bool open = is_unspaced(last) ? before.advance == before.width : is_digit(last);
+  return open && is_unspaced(decode(ink, 0).code_point);
+}
 
 std::pmr::vector<Piece> read_pieces(std::string_view text, std::size_t begin, std::size_t end,
                                     const Break* first, const Break* last, Fixed max_width,
@@ -216,7 +242,8 @@ std::pmr::vector<Piece> read_pieces(std::string_view text, std::size_t begin, st
       append_clusters(ink, measure, pieces);
       pieces.back().advance += space;
     } else {
-      pieces.push_back({ink, width, width + space, false});
+      const bool inside_phrase = !pieces.empty() && parts_phrase(pieces.back(), ink);
+      pieces.push_back({ink, width, width + space, false, inside_phrase});
     }
   });
   return pieces;
@@ -225,13 +252,13 @@ std::pmr::vector<Piece> read_pieces(std::string_view text, std::size_t begin, st
 }  // namespace
 
 std::pmr::vector<std::string_view> wrap(std::string_view text, double max_width, const Measure& measure,
-                                        std::pmr::memory_resource* memory) {
+                                        double tail, std::pmr::memory_resource* memory) {
   std::pmr::vector<std::string_view> lines(memory);
   text = trim_line(text);
   if (is_blank(text)) return lines;
-  const Fixed limit = to_fixed(max_width);
+  const Fixed limit = to_fixed(max_width), behind = to_fixed(tail);
   // Many a text is one line: no need to know where it could be broken.
-  if (const auto ink = trim_start(text); to_fixed(measure(ink)) <= limit && !has_line_end(ink)) {
+  if (const auto ink = trim_start(text); to_fixed(measure(ink)) + behind <= limit && !has_line_end(ink)) {
     lines.push_back(ink);
     return lines;
   }
@@ -245,7 +272,7 @@ std::pmr::vector<std::string_view> wrap(std::string_view text, double max_width,
     if (pieces.empty()) {
       lines.push_back(text.substr(begin, 0));
     } else {
-      const Paragraph paragraph(std::move(pieces), limit);
+      const Paragraph paragraph(std::move(pieces), limit, last == all_end ? behind : 0);
       std::size_t from = 0;
       for (const auto to : paragraph.lines()) {
         lines.push_back(paragraph.line(from, to));

@@ -13,8 +13,9 @@ namespace journey::text {
 using Measure = std::function<double(std::string_view)>;
 
 /// Breaks a text into as few lines as fit into `max_width`, and among those ways into the most even one: the
-/// sum of the squared rests is least, so that a last line of one word or one character is left only where
-/// nothing else fits.
+/// sum of the squared rests is least (a Chinese phrase that is parted counts as a third of a line, so that
+/// lines end with clauses where that costs little evenness), so that a last line of one word or one character
+/// is left only where nothing else fits.
 ///
 /// Lines end where UAX #14 lets them (see line_break.hpp) and at line ends; an empty line between two line
 /// ends stays. A hyphen ends no line where less than three letters stand before or behind it ("Wi-Fi",
@@ -22,10 +23,12 @@ using Measure = std::function<double(std::string_view)>;
 /// `max_width` is broken between grapheme clusters; a single cluster that is wider stands alone on its line.
 /// A blank text has no lines.
 ///
+/// `tail`: what is to have room behind the last line, such as a sign.
 /// `memory` holds the answer and what is needed on the way to it.
 ///
 /// Time: linear; paragraphs of more than 4,096 words are filled line by line and not evened out.
 std::pmr::vector<std::string_view> wrap(std::string_view text, double max_width, const Measure& measure,
+                                        double tail = 0,
                                         std::pmr::memory_resource* memory = std::pmr::new_delete_resource());
 
 /// The narrowest `max_width` at which `wrap` breaks no word: the width of the widest piece that has to stay

@@ -16,12 +16,7 @@ int TrailingMarks::room() const { return (assumed ? assumed_size + gap : 0) + (l
 
 Paragraph wrap_before(const TrailingMarks& marks, const Typesetter& type, const std::string& text,
                       Style style, int width) {
-  Paragraph lines = type.wrap(text, style, width);
-  if (marks.room() == 0 || lines.lines.empty() ||
-      type.room(lines.lines.back(), style) + marks.room() <= width)
-    return lines;
-  // Where it takes a line more, that line would else hold the marks alone.
-  return type.wrap(text, style, width - marks.room());
+  return type.wrap(text, style, width, marks.room());
 }
 
 int add_paragraph_with_marks(Block& block, const TrailingMarks& marks, const Typesetter& type, Paragraph text,

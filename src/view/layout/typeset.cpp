@@ -101,7 +101,7 @@ double Typesetter::longest_word(std::string_view text, Style style) const {
   return text::unbreakable_width(text, [&](std::string_view part) { return room(part, style); });
 }
 
-Paragraph Typesetter::wrap(std::string_view text, Style style, double width) const {
+Paragraph Typesetter::wrap(std::string_view text, Style style, double width, double tail) const {
   Paragraph result;
   if (text.empty()) return result;
   // What breaking a line needs is small and soon over.
@@ -109,7 +109,7 @@ Paragraph Typesetter::wrap(std::string_view text, Style style, double width) con
   std::pmr::monotonic_buffer_resource memory(room_on_stack.data(), room_on_stack.size(),
                                              std::pmr::new_delete_resource());
   const auto lines = text::wrap(
-      text, width, [&](std::string_view part) { return room(part, style); }, &memory);
+      text, width, [&](std::string_view part) { return room(part, style); }, tail, &memory);
   result.lines.reserve(lines.size());
   for (const std::string_view line : lines) {
     result.width = std::max(result.width, room(line, style));

@@ -29,9 +29,9 @@ class Typesetter {
   /// Whether no word of a text is wider than `width`; may say no where `longest_word` would say otherwise,
   /// and is much faster.
   [[nodiscard]] bool words_fit(std::string_view text, Style style, double width) const;
-  /// Lines no wider than `width`; a word that alone is wider is cut between clusters. An empty text has no
-  /// lines.
-  [[nodiscard]] Paragraph wrap(std::string_view text, Style style, double width) const;
+  /// Lines no wider than `width`, the last with `tail` px free behind it; a word that alone is wider is cut
+  /// between clusters. An empty text has no lines.
+  [[nodiscard]] Paragraph wrap(std::string_view text, Style style, double width, double tail = 0) const;
   /// 1.5 times the size, 1.6 for Chinese, as a whole number.
   [[nodiscard]] int line_height(Style style) const;
   /// Where the baseline lies below the top of a line.

@@ -65,10 +65,35 @@ TEST_CASE("a hyphen ends a line only where enough of the word stands on both sid
   CHECK(wrapped("Wi-Fi", 4) == "Wi-|Fi");
 }
 
+TEST_CASE("a Chinese line ends with a clause where that costs little evenness, and no line more") {
+  CHECK(wrapped("完成結帳流程，進行付款", 16) == "完成結帳流程，|進行付款");
+  CHECK(wrapped("候选人的感受，等访谈求证", 20) == "候选人的感受，|等访谈求证");
+  CHECK(wrapped("保護地板的毯子、安裝確認單", 20) == "保護地板的毯子、|安裝確認單");
+  CHECK(wrapped("看完 15 秒短视频，点进落地页领券", 18) == "看完 15 秒短视频，|点进落地页领券");
+  CHECK(wrapped("資訊過載，難以找到合適的產品", 14) == "資訊過載，難以|找到合適的產品");
+  CHECK(wrapped("好，我們下次再一起去買吧", 20) == "好，我們下次|再一起去買吧");
+}
+
+TEST_CASE("what stands behind the last line has room there, without a line more where it can be helped") {
+  const auto with_tail = [](std::string_view text, double width, double tail) {
+    std::string out;
+    for (const auto line : wrap(text, width, columns, tail))
+      out += (out.empty() ? "" : "|") + std::string(line);
+    return out;
+  };
+  CHECK(with_tail("one two", 9, 2) == "one two");
+  CHECK(with_tail("one two", 8, 2) == "one|two");
+  CHECK(with_tail("作者的解讀，尚未與顧客求證", 16, 3) == "作者的解讀，尚|未與顧客求證");
+  CHECK(with_tail("aaa bbb ccc", 7, 4) == "aaa bbb|ccc");
+  CHECK(with_tail("extraordinary", 13, 2) == "extraordinary");
+  CHECK(with_tail("one\ntwo", 4, 2) == "one|two");
+}
+
 TEST_CASE("no line begins or ends with the wrong punctuation") {
   CHECK(wrapped("好好好好，好", 8) == "好好好|好，好");
   CHECK(wrapped("好好好「好」", 8) == "好好好|「好」");
-  CHECK(wrapped("他说“好好”吧", 8) == "他说“好|好”吧");
+  CHECK(wrapped("他说“好好”吧", 8) == "他说|“好好”吧");
+  CHECK(wrapped("“好好好好好”吧", 8) == "“好好好|好好”吧");
 }
 
 TEST_CASE("line ends of the text are kept, empty lines too") {
