@@ -364,7 +364,8 @@ class Drawer {
       block.height = 18;
       return block;
     };
-    if (any_edge([](const Flow::Edge& e) { return e.share.has_value(); }))
+    // Where all go every way there is, all ways are as broad as each other.
+    if (any_edge([](const Flow::Edge& e) { return e.share && *e.share < 100; }))
       lines.push_back({bars({{{0, 4, 26, 2}, 0, Style::way_head}, {{0, 9, 26, 6}, 0, Style::way_head}}, 26),
                        parts_.flow.legend_share});
     if (any_edge([](const Flow::Edge& e) { return e.back; }))

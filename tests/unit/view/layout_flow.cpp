@@ -196,7 +196,7 @@ TEST_CASE("flow: the legend explains what is there, and nothing else") {
     CHECK(whole.find(words) != std::string::npos);
   }
   const std::string plain = legend(drawn("journey: J\n  language: en\nstage: A\n  touchpoint: B\n"));
-  for (const char* words : {"back to", "Leaves", "moment of truth", "emotion"}) {
+  for (const char* words : {"the broader", "back to", "Leaves", "moment of truth", "emotion"}) {
     CAPTURE(words);
     CHECK(plain.find(words) == std::string::npos);
   }
