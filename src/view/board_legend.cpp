@@ -47,8 +47,12 @@ std::vector<LegendEntry> build_legend(const Subject& subject, const Board& board
       board, [](const Item& item) { return item.kind == Item::Kind::opportunity && !item.links.empty(); });
   add(solves, Sign::pain_number, wording.label(Label::legend_pain));
   add(solves, Sign::solves, wording.label(Label::legend_solves));
-  add(any_point(board, [](const CurvePoint& point) { return point.lowest || point.end; }),
-      Sign::lowest_and_end, wording.label(Label::legend_extremes));
+  const bool lowest = any_point(board, [](const CurvePoint& point) { return point.lowest; });
+  const bool end = any_point(board, [](const CurvePoint& point) { return point.end; });
+  add(lowest || end, Sign::lowest_and_end,
+      wording.label(!end      ? Label::legend_lowest
+                    : !lowest ? Label::legend_end
+                              : Label::legend_extremes));
   add(any_point(board, [](const CurvePoint& point) { return point.gap_before; }), Sign::gap,
       wording.label(Label::no_data));
   add(any_point(board, [](const CurvePoint& point) { return point.outcomes.size() > 1; }), Sign::alternatives,

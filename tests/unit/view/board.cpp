@@ -404,6 +404,23 @@ TEST_CASE("the legend explains only the signs in use") {
   CHECK_FALSE(has_sign(board, view::Sign::alternatives));
 }
 
+TEST_CASE("the legend names of lowest point and end what there is") {
+  const auto ringed = [](std::initializer_list<double> scores) {
+    MadeJourney made("Rings");
+    made.stage("s", "S");
+    int number = 0;
+    for (const double score : scores) {
+      made.touchpoint("t" + std::to_string(++number), "T");
+      made.emotion(score, "");
+    }
+    for (const view::LegendEntry& entry : board_of(made.map()).legend)
+      if (entry.sign == view::Sign::lowest_and_end) return entry.text;
+    return std::string();
+  };
+  CHECK(ringed({1, -1, 0}) == "lowest point and end");
+  CHECK(ringed({1, 1}) == "end");
+}
+
 TEST_CASE("a path to another map can't be read as a script") {
   auto made = shop();
   made.journey.stages[0].detail = MadeJourney::written("javascript:alert(1).journey");
