@@ -77,8 +77,10 @@ TEST_CASE("sarif: a rule that is off by default is not enabled") {
 }
 
 TEST_CASE("sarif: every mistake is described as code scanning wants it") {
-  for (const json& rule :
-       sarif(diagnostic::Run("1", diagnostic::mistakes()))["runs"][0]["tool"]["driver"]["rules"]) {
+  const json rules =
+      sarif(diagnostic::Run("1", diagnostic::mistakes()))["runs"][0]["tool"]["driver"]["rules"];
+  REQUIRE_FALSE(rules.empty());
+  for (const json& rule : rules) {
     CAPTURE(rule["id"]);
     CHECK(rule["shortDescription"]["text"].get<std::string>().size() <= 1024);
     CHECK(rule["fullDescription"]["text"].get<std::string>().size() <= 1024);
