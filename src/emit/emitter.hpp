@@ -25,12 +25,20 @@ struct Input {
   const view::Pages* pages = nullptr;   ///< of the sheet; only where the theme is `print`
 };
 
+/// A picture in the text of an SVG, which another part of the same page may show again.
+struct Embedded {
+  const text::Image* image = nullptr;
+  std::string id;
+  view::Box box;
+};
+
 /// Bytes, or why there are none (a defect of ours, a limit): then `text` is empty.
 struct Output {
   std::string text;
   std::string problem;
   /// A text for each page, where the format has pages and there are several.
   std::vector<std::string> pages = {};
+  std::vector<Embedded> embedded = {};  ///< each once, in their order
 };
 
 struct Emitter {

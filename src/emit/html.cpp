@@ -85,9 +85,9 @@ bool has_pictures(const Board& board) {
 
 class Page {
  public:
-  Page(const Board& board, std::string svg, int picture_width, view::Theme theme, view::Paper paper)
+  Page(const Board& board, Output picture, int picture_width, view::Theme theme, view::Paper paper)
       : board_(board),
-        svg_(std::move(svg)),
+        picture_(std::move(picture)),
         picture_width_(picture_width),
         theme_(theme),
         paper_(paper),
@@ -96,7 +96,7 @@ class Page {
   std::string write() {
     const view::Headings& headings = board_.headings;
     sections_ = {
-        {"map", headings.map, !svg_.empty(), nullptr, "picture"},
+        {"map", headings.map, !picture_.text.empty(), nullptr, "picture"},
         {"summary", headings.summary, !board_.facts.empty() || !board_.insights.empty(), write_summary},
         {"personas", headings.personas, !board_.personas.empty(), write_personas},
         {"steps", headings.table, true, write_table, "steps-section"},
@@ -124,7 +124,8 @@ class Page {
   void write_head() {
     const std::string style = page_style(theme_, paper_, board_.language, picture_width_);
     std::string styles = csp_hash(style);
-    if (const std::string picture = style_of(svg_); !picture.empty()) styles += " " + csp_hash(picture);
+    if (const std::string picture = style_of(picture_.text); !picture.empty())
+      styles += " " + csp_hash(picture);
     out_.open(Tag::head).newline();
     out_.single(Tag::meta, {{Attr::charset, "utf-8"}}).newline();
     out_.single(Tag::meta,
@@ -178,13 +179,13 @@ class Page {
                            {Attr::role, "group"},
                            {Attr::tabindex, "0"},
                            {Attr::aria_label, std::string(section.heading)}});
-      out_.newline().own(svg_).newline().close().newline();
+      out_.newline().drawing(picture_.text, picture_.embedded).newline().close().newline();
     }
     out_.close().newline();
   }
 
   const Board& board_;
-  std::string svg_;
+  Output picture_;
   int picture_width_;
   view::Theme theme_;
   view::Paper paper_;
@@ -202,7 +203,8 @@ Output emit_html(const Input& input) {
   // A prolog has no place inside HTML.
   const auto begin = picture.text.find("<svg");
   if (begin == std::string::npos) return {{}, "the picture has no root element"};
-  return {Page(*input.board, picture.text.substr(begin), sheet.width, input.theme, input.paper).write(), {}};
+  picture.text.erase(0, begin);
+  return {Page(*input.board, std::move(picture), sheet.width, input.theme, input.paper).write(), {}};
 }
 
 }  // namespace journey::emit

@@ -6,6 +6,7 @@
 #include "emit/language_runs.hpp"
 #include "text/escape.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -125,24 +126,21 @@ HtmlMarkup& HtmlMarkup::image(const text::Image& image, std::string_view alterna
   return *this;
 }
 
+HtmlMarkup& HtmlMarkup::drawing(std::string_view svg, std::vector<Embedded> embedded) {
+  embedded_ = std::move(embedded);
+  return own(svg);
+}
+
 HtmlMarkup& HtmlMarkup::face(const text::Image& image, std::string_view css_class) {
-  // As svg_markup.cpp begins an image.
-  const auto at = text_.find("<image href=\"" + data_uri(image) + "\"");
-  if (at == std::string::npos) return this->image(image, {}, css_class);
-  const std::string_view tag = std::string_view(text_).substr(at, text_.find('>', at) - at);
-  const auto value_of = [&](std::string_view name) {
-    const std::string begin = fmt::format(" {}=\"", name);
-    const auto found = tag.rfind(begin);
-    if (found == std::string_view::npos) return std::string();
-    const auto from = found + begin.size();
-    return std::string(tag.substr(from, tag.find('"', from) - from));
-  };
-  const std::string width = value_of("width"), height = value_of("height"), id = value_of("id");
-  if (id.empty() || width != height) return this->image(image, {}, css_class);
-  const std::string box = fmt::format("{} {} {} {}", value_of("x"), value_of("y"), width, height);
+  const auto shown = std::find_if(embedded_.begin(), embedded_.end(),
+                                  [&](const Embedded& each) { return each.image == &image; });
+  if (shown == embedded_.end() || shown->box.width != shown->box.height)
+    return this->image(image, {}, css_class);
+  const view::Box& of = shown->box;
+  const std::string box = fmt::format("{} {} {} {}", of.x, of.y, of.width, of.height);
   open(Tag::svg,
        {{Attr::css_class, std::string(css_class)}, {Attr::view_box, box}, {Attr::aria_hidden, "true"}});
-  return open(Tag::use, {{Attr::href, "#" + id}}).close().close();
+  return open(Tag::use, {{Attr::href, "#" + shown->id}}).close().close();
 }
 
 HtmlMarkup& HtmlMarkup::own(std::string_view markup) {

@@ -7,6 +7,7 @@
 // whatever a map says, no script, handler, style or address of its own gets into a page.
 #pragma once
 
+#include "emit/emitter.hpp"
 #include "text/image.hpp"
 
 #include <cstdint>
@@ -74,10 +75,12 @@ class HtmlMarkup {
   HtmlMarkup& link(std::string_view text, std::string_view href, Sets attributes = {});
   /// An embedded picture. It is no element that can be opened, so that it can't lead anywhere.
   HtmlMarkup& image(const text::Image& image, std::string_view alternative, std::string_view css_class);
-  /// A round picture that says nothing more than the words beside it. One that a picture in the page shows in
-  /// a square already is shown again, not embedded again.
+  /// An SVG of our own making. Faces that follow may show again what it embeds.
+  HtmlMarkup& drawing(std::string_view svg, std::vector<Embedded> embedded);
+  /// A round picture that says nothing more than the words beside it. One that a drawing before it shows in a
+  /// square is shown again, not embedded again.
   HtmlMarkup& face(const text::Image& image, std::string_view css_class);
-  /// Markup of our own making: the picture, a style sheet, the doctype.
+  /// Markup of our own making: a style sheet, the doctype.
   HtmlMarkup& own(std::string_view markup);
   HtmlMarkup& newline() { return own("\n"); }
 
@@ -97,6 +100,7 @@ class HtmlMarkup {
   std::string text_;
   std::string label_language_;
   std::vector<Open> open_;
+  std::vector<Embedded> embedded_;
 };
 
 }  // namespace journey::emit

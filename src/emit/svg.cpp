@@ -208,8 +208,10 @@ void SvgWriter::name_objects(Identifiers& ids, Pictures& pictures, std::string_v
     marks += cell.marks.size();
     first_pictures_.push_back(pictures_.size());
     for (const auto& mark : cell.marks)
-      if (const auto* picture = std::get_if<view::ImageMark>(&mark))
-        pictures_.push_back(pictures.show(*picture, ids, id_prefix));
+      if (const auto* picture = std::get_if<view::ImageMark>(&mark)) {
+        const ShownPicture& shown = pictures_.emplace_back(pictures.show(*picture, ids, id_prefix));
+        if (!shown.repeats) embedded_.push_back({picture->image.get(), shown.id, picture->box});
+      }
   }
   // A guess, rather too much than too little: what is not written to costs nothing.
   constexpr std::size_t bytes_of_a_cell = 200, bytes_of_a_mark = 100;
@@ -271,7 +273,7 @@ Output SvgWriter::finish() {
   }
   std::string text = in_order();
   if (document_) text += "</svg>\n";
-  return {std::move(text), {}};
+  return {std::move(text), {}, {}, std::move(embedded_)};
 }
 
 /// What was written, in the order of the sheet. Most of it stands there already and is not touched.

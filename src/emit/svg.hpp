@@ -55,7 +55,8 @@ class SvgWriter {
   bool document_ = false;  ///< it has a head, which stands before the objects
   Markup out_;
   std::vector<std::string> cell_ids_, curve_ids_;
-  std::vector<ShownPicture> pictures_;       ///< in the order of the cells
+  std::vector<ShownPicture> pictures_;  ///< in the order of the cells
+  std::vector<Embedded> embedded_;
   std::vector<std::size_t> first_pictures_;  ///< by cell, into `pictures_`
   std::vector<Range> cells_, curves_;
 };
