@@ -59,9 +59,7 @@ std::string safe_characters(std::string_view name) {
 std::string shortened(const std::string& name, std::size_t room) {
   if (name.size() <= room) return name;
   const std::string mark = fmt::format("-{:016x}", text::fingerprint(name));
-  std::size_t keep = room - mark.size();
-  while (keep > 0 && (static_cast<unsigned char>(name[keep]) & 0xC0U) == 0x80U) --keep;
-  return name.substr(0, keep) + mark;
+  return name.substr(0, text::begin_of_character(name, room - mark.size())) + mark;
 }
 
 std::string folded(const std::string& path) {

@@ -7,6 +7,7 @@
 #define TOML_ENABLE_FORMATTERS 0
 #include "emit/emitter.hpp"
 #include "text/nearest.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
@@ -167,7 +168,7 @@ class Reader {
     const auto size = static_cast<std::uint32_t>(source_.bytes().size());
     for (auto column = place.column; column > 1 && at < size && source_.bytes()[at] != '\n'; --column) {
       do ++at;
-      while (at < size && (static_cast<unsigned char>(source_.bytes()[at]) & 0xC0U) == 0x80U);
+      while (at < size && text::continues_character(source_.bytes()[at]));
     }
     return at;
   }

@@ -2,6 +2,7 @@
 
 #include "text/escape.hpp"
 #include "text/graphemes.hpp"
+#include "text/utf8.hpp"
 #include "text/width.hpp"
 
 #include <algorithm>
@@ -20,8 +21,6 @@ struct Piece {
   std::string text;
   std::size_t width;
 };
-
-bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
 std::string shown(std::string_view cluster, std::string_view before) {
   if (cluster == "\t") return std::string(tab);
@@ -50,7 +49,7 @@ Excerpt make_excerpt(std::string_view line, std::size_t begin, std::size_t end, 
   // Only so many bytes are looked at: enough for a window of clusters, whatever they are made of.
   const std::size_t reach = 8 * width;
   std::size_t from = begin > reach ? begin - reach : 0;
-  while (from < begin && is_continuation(line[from])) ++from;
+  while (from < begin && text::continues_character(line[from])) ++from;
   const std::size_t until = std::min(line.size(), begin + reach);
   const std::vector<Piece> pieces = pieces_of(line, from, until);
 

@@ -2,6 +2,7 @@
 
 #include "text/ascii.hpp"
 #include "text/escape.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 
@@ -81,9 +82,7 @@ std::string full_message(const Diagnostic& finding, const text::Sources& sources
 std::string cut_to(std::string text, std::size_t bytes) {
   constexpr std::string_view cut = "…";
   if (text.size() <= bytes) return text;
-  std::size_t end = bytes - cut.size();
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-  return text.replace(end, std::string::npos, cut);
+  return text.replace(text::begin_of_character(text, bytes - cut.size()), std::string::npos, cut);
 }
 
 }  // namespace journey::diagnostic

@@ -182,12 +182,11 @@ std::string on_paper(view::Paper paper) {
 }  // namespace
 
 std::string page_style(view::Theme theme, view::Paper paper, std::string_view language, int picture_width) {
-  const bool cjk = language.starts_with("zh") || language.starts_with("ja") || language.starts_with("ko");
   return fmt::format(
       "{}\nbody{{font-family:{};line-height:{}}}\n.picture "
       "svg{{width:100%;min-width:{}px;max-width:{}px;height:auto}}{}{}",
-      colours(theme), view::font_stack(language), cjk ? "1.6" : "1.5", picture_width * 4 / 5, picture_width,
-      rules, on_paper(paper));
+      colours(theme), view::font_stack(language), view::is_cjk(language) ? "1.6" : "1.5",
+      picture_width * 4 / 5, picture_width, rules, on_paper(paper));
 }
 
 }  // namespace journey::emit

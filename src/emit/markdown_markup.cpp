@@ -17,12 +17,6 @@ namespace {
 
 bool is_word(char32_t c) { return text::is_letter(c) || text::is_digit(c); }
 
-char32_t last_code_point(std::string_view text) {
-  std::size_t at = text.size();
-  while (at > 0 && (static_cast<unsigned char>(text[at - 1]) & 0xC0U) == 0x80U) --at;
-  return at == 0 ? 0 : text::decode(text, at - 1).code_point;
-}
-
 }  // namespace
 
 std::string inline_text(std::string_view text) {
@@ -31,7 +25,7 @@ std::string inline_text(std::string_view text) {
 }
 
 std::string strong(std::string_view text) {
-  if (text.empty() || !is_word(text::decode(text, 0).code_point) || !is_word(last_code_point(text)))
+  if (text.empty() || !is_word(text::decode(text, 0).code_point) || !is_word(text::last_code_point(text)))
     return text::escape_markdown(text);
   return fmt::format("**{}**", inline_text(text));
 }

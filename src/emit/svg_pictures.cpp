@@ -7,9 +7,9 @@ ShownPicture Pictures::show(const view::ImageMark& mark, Identifiers& ids, std::
       first_.try_emplace({mark.image.get(), mark.box.width, mark.box.height, mark.radius});
   First& first = known->second;
   if (!is_new) return {first.id, {}, true, mark.box.x - first.x, mark.box.y - first.y};
-  const std::string number = std::to_string(first_.size()), prefix(id_prefix);
-  first = {ids.take(prefix + "picture-" + number), mark.box.x, mark.box.y};
-  return {first.id, mark.radius > 0 ? ids.take(prefix + "outline-" + number) : std::string()};
+  const std::string number = std::to_string(first_.size());
+  first = {ids.take("picture-" + number, id_prefix), mark.box.x, mark.box.y};
+  return {first.id, mark.radius > 0 ? ids.take("outline-" + number, id_prefix) : std::string()};
 }
 
 }  // namespace journey::emit

@@ -89,4 +89,18 @@ inline Decoded decode(std::string_view bytes, std::size_t at) {
   return decode_any(bytes, at);
 }
 
+/// Whether a byte is one of a character that began before it.
+constexpr bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+/// Where the character begins that the byte at `at` (before the end) belongs to.
+inline std::size_t begin_of_character(std::string_view bytes, std::size_t at) {
+  while (at > 0 && continues_character(bytes[at])) --at;
+  return at;
+}
+
+/// The last character of a text; 0 of an empty one.
+inline char32_t last_code_point(std::string_view utf8) {
+  return utf8.empty() ? 0 : decode(utf8, begin_of_character(utf8, utf8.size() - 1)).code_point;
+}
+
 }  // namespace journey::text

@@ -46,12 +46,6 @@ bool is_unspaced(char32_t c) {
          (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
 }
 
-char32_t last_of(std::string_view text) {
-  std::size_t at = text.size() - 1;
-  while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
-  return decode(text, at).code_point;
-}
-
 /// Line ends of UAX #14 are no white space of the language, but end a line all the same.
 bool ends_line(char32_t c) { return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029; }
 
@@ -66,13 +60,9 @@ bool has_line_end(std::string_view s) {
 
 std::string_view trim_line(std::string_view s) {
   while (!s.empty()) {
-    const auto trimmed = trim_end(s);
-    std::size_t last = trimmed.size();
-    while (last > 0 && (static_cast<unsigned char>(trimmed[--last]) & 0xC0) == 0x80) {
-    }
-    s = trimmed;
-    if (s.empty() || !ends_line(decode(s, last).code_point)) break;
-    s = s.substr(0, last);
+    s = trim_end(s);
+    if (s.empty() || !ends_line(last_code_point(s))) break;
+    s = s.substr(0, begin_of_character(s, s.size() - 1));
   }
   return s;
 }
@@ -89,8 +79,7 @@ bool leaves_stub(std::string_view text, std::size_t at) {
   std::size_t left = 0, right = 0;
   for (std::size_t end = at - (before.ends_with('-') ? 1 : hyphen.size()); end > 0 && left < shortest;
        ++left) {
-    do --end;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80);
+    end = begin_of_character(text, end - 1);
     if (!belongs(decode(text, end).code_point)) break;
   }
   for (std::size_t next = at; next < text.size() && right < shortest; ++right) {
@@ -219,7 +208,7 @@ class Paragraph {
 
 /// Between two ideographs, or between a number and what it counts: "15 秒".
 bool parts_phrase(const Piece& before, std::string_view ink) {
-  const char32_t last = last_of(before.ink);
+  const char32_t last = last_code_point(before.ink);
   const bool open = is_unspaced(last) ? before.advance == before.width : is_digit(last);
   return open && is_unspaced(decode(ink, 0).code_point);
 }

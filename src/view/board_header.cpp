@@ -2,6 +2,7 @@
 // map.
 #include "view/board_items.hpp"
 #include "view/board_parts.hpp"
+#include "view/style.hpp"
 
 #include <algorithm>
 #include <array>
@@ -183,8 +184,7 @@ void write_header(const Subject& subject, Board& board) {
                                  (wording.chinese() || board.language.starts_with("en"))
                              ? std::string()
                              : std::string(lexicon::tag_of(wording.script()));
-  board.cjk = board.language.starts_with("zh") || board.language.starts_with("ja") ||
-              board.language.starts_with("ko") || wording.script() != lexicon::Script::english;
+  board.cjk = is_cjk(board.language) || wording.script() != lexicon::Script::english;
   board.id = safe_name(journey.id.empty() ? journey.title : journey.id);
   if (board.id.empty()) board.id = "journey";
   // A view is one more output of the same map, so both names are its title.

@@ -156,4 +156,8 @@ std::string style_sheet(Theme theme, std::string_view language, const std::vecto
   return out + "}\n";
 }
 
+bool is_cjk(std::string_view language) {
+  return language.starts_with("zh") || language.starts_with("ja") || language.starts_with("ko");
+}
+
 }  // namespace journey::view

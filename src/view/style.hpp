@@ -48,6 +48,10 @@ std::string style_sheet(Theme theme, std::string_view language, const std::vecto
 /// Latin words in it keep one look; else Latin first and the Chinese fonts behind it for single words.
 std::string font_stack(std::string_view language);
 
+/// Whether texts of a language (BCP 47) are set as Chinese, Japanese and Korean are: lines wider apart, broad
+/// punctuation.
+bool is_cjk(std::string_view language);
+
 /// Font size in px that a text style is set in, and whether it is bold: what measuring needs.
 struct Type {
   double size = 13;

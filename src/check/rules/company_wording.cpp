@@ -5,6 +5,7 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "text/ascii.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
@@ -88,7 +89,7 @@ constexpr auto phrases = std::to_array<std::string_view>({
 /// are looked for where a word or a character begins.
 std::string_view phrase_in(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool inside_character = (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+    const bool inside_character = text::continues_character(text[at]);
     const bool inside_word = at > 0 && text::is_ascii_alnum(text[at]) && text::is_ascii_alnum(text[at - 1]);
     if (inside_character || inside_word) continue;
     for (const std::string_view phrase : phrases) {

@@ -174,10 +174,7 @@ class Checker {
   [[nodiscard]] text::Span separator_at(text::Span list, std::uint32_t item) const {
     const std::string_view bytes = compilation_.sources[list.source].bytes();
     std::uint32_t begin = item;
-    if (begin >= list.end) {
-      do --begin;
-      while ((static_cast<unsigned char>(bytes[begin]) & 0xC0U) == 0x80U);
-    }
+    if (begin >= list.end) begin = static_cast<std::uint32_t>(text::begin_of_character(bytes, begin - 1));
     return {list.source, begin, begin + text::decode(bytes, begin).size};
   }
 

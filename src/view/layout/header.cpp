@@ -1,6 +1,7 @@
 #include "view/layout/header.hpp"
 
 #include "text/replace_all.hpp"
+#include "text/utf8.hpp"
 #include "view/layout/wording.hpp"
 
 #include <algorithm>
@@ -77,8 +78,7 @@ std::string glued(std::string_view fact) {
   std::string text(fact);
   if (const std::size_t at = fact.find(wide_colon); at <= longest_label) {
     for (std::size_t i = at + wide_colon.size(); i > 0; --i)
-      if (i == text.size() || (static_cast<unsigned char>(text[i]) & 0xC0) != 0x80)
-        text.insert(i, word_joiner);
+      if (i == text.size() || !text::continues_character(text[i])) text.insert(i, word_joiner);
   } else if (const std::size_t end = fact.find(colon); end <= longest_label) {
     text.replace(end, colon.size(), ":").insert(end + 1, no_break_space);
   }

@@ -78,7 +78,7 @@ class PageMaker {
   /// The paper; where there are several, with the number of the page, and from the second on the title.
   [[nodiscard]] Window ground(std::size_t number) const {
     const PaperSize paper = size_of(pages_.paper);
-    const Typesetter type(is_set_as_cjk(pages_.language));
+    const Typesetter type(is_cjk(pages_.language));
     Window window;
     window.from = {0, 0, paper.width * px_per_mm, paper.height * px_per_mm};
     window.width = paper.width;

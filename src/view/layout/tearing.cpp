@@ -68,7 +68,7 @@ class Covering {
 
 std::vector<Tear> tears_of(const Sheet& sheet, bool across, int begin, int end, int ground) {
   std::vector<Tear> tears(static_cast<std::size_t>(std::max(0, end - begin)), Tear::nothing);
-  const Typesetter type(is_set_as_cjk(sheet.language));
+  const Typesetter type(is_cjk(sheet.language));
   const Covering covering(type, across, ground);
   for (const SheetCell& cell : sheet.cells)
     for (const Mark& mark : cell.marks) {
@@ -95,10 +95,6 @@ std::optional<Point> begin_of(const PathMark& path) {
     next = std::from_chars(next, end, *value).ptr;
   }
   return begin;
-}
-
-bool is_set_as_cjk(std::string_view language) {
-  return language.starts_with("zh") || language.starts_with("ja") || language.starts_with("ko");
 }
 
 }  // namespace journey::view::layout

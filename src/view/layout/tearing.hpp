@@ -22,7 +22,4 @@ std::vector<Tear> tears_of(const Sheet& sheet, bool across, int begin, int end, 
 /// Where a path begins: commands are our own, an "M" and two numbers first. Nothing where they are not.
 std::optional<Point> begin_of(const PathMark& path);
 
-/// Whether a board in this language is set as CJK.
-bool is_set_as_cjk(std::string_view language);
-
 }  // namespace journey::view::layout
