@@ -3,8 +3,8 @@
 #include "check/check.hpp"
 #include "emit/emitter.hpp"
 #include "text/nearest.hpp"
-#include "view/built_in.hpp"
-#include "workshop.hpp"
+#include "board/built_in.hpp"
+#include "renderer.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -7,10 +7,10 @@
 #include "check/check.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "lexicon/value.hpp"
-#include "model/build.hpp"
+#include "lower/build.hpp"
 #include "text/source.hpp"
-#include "view/pages.hpp"
-#include "view/style.hpp"
+#include "layout/pages/pages.hpp"
+#include "style/style.hpp"
 
 #include <optional>
 #include <string>

@@ -1,3 +1,3 @@
-#include "cli/run.hpp"
+#include "cli/cli.hpp"
 
 int main(int count, char** words) { return journey::cli::run(count, words); }

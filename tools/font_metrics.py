@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes src/view/metrics_table.inc: how far each character of Arial and Helvetica advances, and of DejaVu Sans.
+"""Makes src/style/metrics_table.inc: how far each character of Arial and Helvetica advances, and of DejaVu Sans.
 
 In:  two TrueType files that are metric-compatible with Arial, regular and bold (default: Liberation Sans as Debian's
      package `fonts-liberation` installs it), and two of the broadest fonts that readers have in their place (default:
@@ -101,7 +101,7 @@ def main():
             "// Made by tools/font_metrics.py\n")
     text = f"// clang-format off\n{head}{body}\n// clang-format on\n"
 
-    out = pathlib.Path(__file__).resolve().parent.parent / "src/view/metrics_table.inc"
+    out = pathlib.Path(__file__).resolve().parent.parent / "src/style/metrics_table.inc"
     if args.check:
         same = out.exists() and out.read_text() == text
         print("same" if same else "differs")

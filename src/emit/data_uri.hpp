@@ -1,7 +1,7 @@
 // In: bytes. Out: them in base64, and an address that holds a picture whole.
 #pragma once
 
-#include "text/image.hpp"
+#include "media/image.hpp"
 
 #include <string>
 #include <string_view>

@@ -1,10 +1,10 @@
 // In: a view of a map. Out: the bytes of a file. One file a format; this is the list of them.
 #pragma once
 
-#include "view/board.hpp"
-#include "view/flow.hpp"
-#include "view/pages.hpp"
-#include "view/sheet.hpp"
+#include "board/board.hpp"
+#include "board/flow.hpp"
+#include "layout/pages/pages.hpp"
+#include "layout/sheet.hpp"
 
 #include <cstdint>
 #include <span>

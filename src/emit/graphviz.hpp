@@ -2,8 +2,8 @@
 #pragma once
 
 #include "emit/emitter.hpp"
-#include "view/sheet.hpp"
-#include "view/style.hpp"
+#include "layout/sheet.hpp"
+#include "style/style.hpp"
 
 #include <string>
 #include <string_view>

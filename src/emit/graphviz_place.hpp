@@ -1,7 +1,7 @@
 // In: a skeleton. Out: the heights of its nodes, found by Graphviz's dot.
 #pragma once
 
-#include "view/diagram.hpp"
+#include "layout/flow/diagram.hpp"
 
 namespace journey::emit {
 

@@ -8,7 +8,7 @@
 #pragma once
 
 #include "emit/emitter.hpp"
-#include "text/image.hpp"
+#include "media/image.hpp"
 
 #include <cstdint>
 #include <initializer_list>

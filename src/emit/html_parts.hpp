@@ -2,9 +2,9 @@
 #pragma once
 
 #include "emit/html_markup.hpp"
-#include "view/board.hpp"
-#include "view/pages.hpp"
-#include "view/style.hpp"
+#include "board/board.hpp"
+#include "layout/pages/pages.hpp"
+#include "style/style.hpp"
 
 #include <string>
 #include <string_view>

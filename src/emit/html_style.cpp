@@ -1,7 +1,7 @@
 // In: theme, paper and language of a page. Out: its style sheet. Colours are those of the picture, in both
 // themes.
 #include "emit/html_parts.hpp"
-#include "view/style.hpp"
+#include "style/style.hpp"
 
 #include <array>
 

@@ -5,8 +5,8 @@
 #include "emit/identifier.hpp"
 #include "emit/svg_markup.hpp"
 #include "emit/svg_pictures.hpp"
-#include "view/sheet.hpp"
-#include "view/style.hpp"
+#include "layout/sheet.hpp"
+#include "style/style.hpp"
 
 #include <cstddef>
 #include <cstdint>

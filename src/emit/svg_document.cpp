@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t style_count = 0
 #define STYLE(id, name, shared, light, dark) +1
-#include "view/styles.def"
+#include "style/styles.def"
 #undef STYLE
     ;
 

@@ -3,8 +3,8 @@
 
 #include "emit/identifier.hpp"
 #include "emit/svg_markup.hpp"
-#include "view/sheet.hpp"
-#include "view/style.hpp"
+#include "layout/sheet.hpp"
+#include "style/style.hpp"
 
 #include <set>
 #include <string>

@@ -4,7 +4,7 @@
 // whatever a map says, no script, style or reference of its own gets into a picture.
 #pragma once
 
-#include "text/image.hpp"
+#include "media/image.hpp"
 
 #include <cstddef>
 #include <cstdint>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "emit/identifier.hpp"
-#include "view/sheet.hpp"
+#include "layout/sheet.hpp"
 
 #include <map>
 #include <string>

@@ -5,7 +5,7 @@
 #include "lexicon/enumeration.hpp"
 #include "lexicon/keyword.hpp"
 #include "lexicon/value.hpp"
-#include "text/image.hpp"
+#include "media/image.hpp"
 #include "text/source.hpp"
 
 #include <array>

@@ -1,7 +1,7 @@
 // Boards made by hand, for tests of what is drawn from them: no model, no parser.
 #pragma once
 
-#include "view/board.hpp"
+#include "board/board.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -4,7 +4,7 @@
 
 #include "diagnostic/diagnostic.hpp"
 #include "lexicon/value.hpp"
-#include "model/build.hpp"
+#include "lower/build.hpp"
 #include "text/source.hpp"
 
 #include <map>

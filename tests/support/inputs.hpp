@@ -3,11 +3,11 @@
 
 #include "emit/emitter.hpp"
 #include "model/journey.hpp"
-#include "view/board.hpp"
-#include "view/build_board.hpp"
-#include "view/flow.hpp"
-#include "view/layout_map.hpp"
-#include "view/record.hpp"
+#include "board/board.hpp"
+#include "board/build_board.hpp"
+#include "board/flow.hpp"
+#include "layout/map/layout_map.hpp"
+#include "board/record.hpp"
 
 #include <string>
 

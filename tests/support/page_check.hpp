@@ -2,7 +2,7 @@
 #pragma once
 
 #include "support/sheet_check.hpp"
-#include "view/pages.hpp"
+#include "layout/pages/pages.hpp"
 
 #include <algorithm>
 #include <set>

@@ -2,8 +2,8 @@
 // other, words on the curve. For tests of every layout.
 #pragma once
 
-#include "view/layout/typeset.hpp"
-#include "view/sheet.hpp"
+#include "layout/set/typeset.hpp"
+#include "layout/sheet.hpp"
 
 #include <algorithm>
 #include <cmath>

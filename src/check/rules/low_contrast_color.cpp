@@ -6,7 +6,7 @@
 // a dark theme: hardly any colour holds on both as it is, and a dark theme lightens what is too dark for it
 // without a word, as it does with every colour of ours.
 #include "check/rule.hpp"
-#include "lexicon/author_color.hpp"
+#include "media/author_color.hpp"
 
 #include <cmath>
 

@@ -1,7 +1,7 @@
 // Rules about several maps, and about a map and the one that it replaces.
 #include "check/project.hpp"
 
-#include "cli/summaries.hpp"
+#include "cli/run/summaries.hpp"
 #include "support/compile.hpp"
 #include "unit/check/fires.hpp"
 

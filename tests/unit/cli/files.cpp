@@ -1,4 +1,4 @@
-#include "cli/files.hpp"
+#include "cli/disk/files.hpp"
 
 #include "model/limits.hpp"
 

@@ -1,4 +1,4 @@
-#include "cli/outputs.hpp"
+#include "cli/run/outputs.hpp"
 
 #include <doctest/doctest.h>
 

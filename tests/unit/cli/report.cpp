@@ -1,4 +1,4 @@
-#include "cli/report.hpp"
+#include "cli/run/report.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "cli/settings.hpp"
+#include "cli/options/settings.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "cli/starter.hpp"
+#include "cli/commands/starter.hpp"
 
 #include "text/utf8.hpp"
 

@@ -1,4 +1,4 @@
-#include "cli/table.hpp"
+#include "cli/commands/table.hpp"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>

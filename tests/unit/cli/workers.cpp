@@ -1,4 +1,4 @@
-#include "cli/workers.hpp"
+#include "cli/run/workers.hpp"
 
 #include <vector>
 

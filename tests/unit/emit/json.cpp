@@ -1,6 +1,6 @@
 #include "emit/formats.hpp"
 #include "support/full_journey.hpp"
-#include "view/record.hpp"
+#include "board/record.hpp"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>

@@ -1,7 +1,7 @@
 // Sheets made by hand, for the tests of what draws them.
 #pragma once
 
-#include "view/sheet.hpp"
+#include "layout/sheet.hpp"
 
 #include <string>
 

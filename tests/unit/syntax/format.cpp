@@ -5,7 +5,7 @@
 #include "support/odd_map.hpp"
 #include "support/source_dir.hpp"
 #include "unit/syntax/findings.hpp"
-#include "view/record.hpp"
+#include "board/record.hpp"
 
 #include <filesystem>
 #include <fstream>

@@ -1,0 +1,202 @@
+// In: the subject of a board. Out: its lists: pains, opportunities by theme, metrics, sources.
+#include "board/items.hpp"
+#include "board/parts.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace journey::view {
+
+namespace {
+
+using lexicon::Enumeration;
+using lexicon::Keyword;
+using model::Index;
+using model::none;
+
+/// Whether an element stands in what the board shows; what belongs to the whole map always does.
+bool is_shown(const Subject& subject, Place place) {
+  return (place.stage == none && place.touchpoint == none) || subject.columns_of(place).count > 0;
+}
+
+/// Items of all shown elements of a kind by their number, each once, tagged with the personas that have it.
+template <typename Element, typename ItemOf>
+std::vector<Item> numbered_items(const Subject& subject, const std::vector<Element> model::Journey::*elements,
+                                 ItemOf&& item_of) {
+  struct Entry {
+    Item item;
+    std::vector<std::string> personas;
+  };
+  std::map<std::uint32_t, Entry> by_number;
+  for (const Life& life : subject.lives()) {
+    for (const Element& element : life.journey->*elements) {
+      if (!is_shown(subject, {element.stage, element.touchpoint})) continue;
+      const auto [entry, is_new] = by_number.try_emplace(subject.number(element).number);
+      if (is_new) entry->second.item = item_of(subject, element);
+      entry->second.personas.push_back(life.persona);
+    }
+  }
+  std::vector<Item> items;
+  for (auto& [number, entry] : by_number) {
+    if (entry.personas.size() < subject.lives().size()) entry.item.personas = std::move(entry.personas);
+    items.push_back(std::move(entry.item));
+  }
+  return items;
+}
+
+/// Calls `visit` with every reference to a metric (or a source) of a life.
+template <typename Visit>
+void for_each_metric(const model::Journey& journey, Visit&& visit) {
+  const auto all = [&](const std::vector<model::Reference>& references) {
+    std::for_each(references.begin(), references.end(), visit);
+  };
+  all(journey.metrics);
+  for (const model::Stage& stage : journey.stages) {
+    all(stage.experience.metrics);
+    for (Index at = 0; at < stage.touchpoint_count; ++at) {
+      all(journey.touchpoints[stage.first_touchpoint + at].experience.metrics);
+    }
+  }
+  for (const model::Pain& pain : journey.pains) all(pain.metrics);
+  for (const model::Opportunity& opportunity : journey.opportunities) all(opportunity.metrics);
+}
+
+template <typename Visit>
+void for_each_source(const model::Journey& journey, Visit&& visit) {
+  const auto all = [&](const std::vector<model::Reference>& references) {
+    std::for_each(references.begin(), references.end(), visit);
+  };
+  const auto of_experience = [&](const model::Experience& experience) {
+    all(experience.sources);
+    for (const model::Need& need : experience.needs) all(need.sources);
+  };
+  all(journey.sources);
+  for (const model::Stage& stage : journey.stages) {
+    of_experience(stage.experience);
+    for (Index at = 0; at < stage.touchpoint_count; ++at) {
+      of_experience(journey.touchpoints[stage.first_touchpoint + at].experience);
+    }
+  }
+  for (const model::Pain& pain : journey.pains) all(pain.sources);
+  for (const model::Opportunity& opportunity : journey.opportunities) all(opportunity.sources);
+  for (const model::Metric& metric : journey.metric_declarations) all(metric.sources);
+  for (const Index persona : journey.journey_personas) {
+    if (persona < journey.personas.size()) all(journey.personas[persona].sources);
+  }
+}
+
+/// What a map refers to: declarations by index, and names that nothing declares, in the order of their first
+/// use.
+struct Referred {
+  std::set<Index> declared;
+  std::vector<std::string> names;
+  std::set<std::string> known_names;
+
+  void add(const model::Reference& reference) {
+    if (reference.target != none) {
+      declared.insert(reference.target);
+    } else if (known_names.insert(reference.text).second) {
+      names.push_back(reference.text);
+    }
+  }
+};
+
+/// An imported declaration stands in another file than the map; it is shown only where the map uses it.
+template <typename Declaration>
+bool is_listed(const Referred& referred, const model::Journey& journey, const Declaration& declaration,
+               Index index) {
+  return declaration.span.source == journey.span.source || referred.declared.contains(index);
+}
+
+SourceEntry source_entry(const Wording& wording, const model::Source& source) {
+  SourceEntry entry;
+  entry.title = source.title;
+  entry.href = source.link.value;
+  entry.assumed = source.is_assumption();
+  add_fact(
+      entry.facts, wording, Keyword::kind,
+      source.kind.value ? wording.value(Enumeration::source_kind, *source.kind.value) : source.kind.text);
+  if (source.method)
+    add_fact(entry.facts, wording, Keyword::method, wording.value(Enumeration::method, *source.method));
+  if (source.date) add_fact(entry.facts, wording, Keyword::date, lexicon::to_string(source.date->value));
+  add_fact(entry.facts, wording, Keyword::sample, source.sample.value);
+  add_fact(entry.facts, wording, Keyword::description, source.description.value);
+  return entry;
+}
+
+}  // namespace
+
+std::vector<Item> build_pains(const Subject& subject) {
+  if (!subject.shows(Keyword::pain)) return {};
+  return numbered_items(subject, &model::Journey::pains, pain_item);
+}
+
+std::vector<Item> build_opportunities(const Subject& subject) {
+  if (!subject.shows(Keyword::opportunity)) return {};
+  return numbered_items(subject, &model::Journey::opportunities, opportunity_item);
+}
+
+std::vector<Board::Strategy> build_strategies(const std::vector<Item>& opportunities) {
+  std::vector<Board::Strategy> strategies;
+  std::map<std::string, std::size_t> places;
+  Board::Strategy without;
+  for (std::uint32_t index = 0; index < opportunities.size(); ++index) {
+    const auto& facts = opportunities[index].facts;
+    const auto theme =
+        std::find_if(facts.begin(), facts.end(), [](const Fact& fact) { return fact.key == "strategy"; });
+    if (theme == facts.end()) {
+      without.opportunities.push_back(index);
+      continue;
+    }
+    const auto [place, is_new] = places.try_emplace(theme->value, strategies.size());
+    if (is_new) strategies.push_back({theme->value, {}});
+    strategies[place->second].opportunities.push_back(index);
+  }
+  if (!without.opportunities.empty()) strategies.push_back(std::move(without));
+  return strategies;
+}
+
+std::vector<Item> build_metrics(const Subject& subject) {
+  if (!subject.shows(Keyword::metric)) return {};
+  const model::Journey& journey = subject.first();
+  Referred referred;
+  for (const Life& life : subject.lives()) {
+    for_each_metric(*life.journey, [&](const model::Reference& reference) { referred.add(reference); });
+  }
+  std::vector<Item> items;
+  Anchors anchors;
+  for (Index index = 0; index < journey.metric_declarations.size(); ++index) {
+    const model::Metric& metric = journey.metric_declarations[index];
+    if (!is_listed(referred, journey, metric, index)) continue;
+    items.push_back(metric_item(subject.wording(), journey, metric));
+    items.back().id = anchors.add("metric", metric.id);
+  }
+  for (const std::string& name : referred.names) {
+    Item item;
+    item.kind = Item::Kind::metric;
+    item.text = name;
+    item.id = anchors.add("metric", name);
+    items.push_back(std::move(item));
+  }
+  return items;
+}
+
+std::vector<SourceEntry> build_sources(const Subject& subject) {
+  if (!subject.shows(Keyword::source)) return {};
+  const model::Journey& journey = subject.first();
+  Referred referred;
+  for (const Life& life : subject.lives()) {
+    for_each_source(*life.journey, [&](const model::Reference& reference) { referred.add(reference); });
+  }
+  std::vector<SourceEntry> entries;
+  for (Index index = 0; index < journey.source_declarations.size(); ++index) {
+    const model::Source& source = journey.source_declarations[index];
+    if (is_listed(referred, journey, source, index))
+      entries.push_back(source_entry(subject.wording(), source));
+  }
+  for (const std::string& name : referred.names) entries.push_back({name, {}, {}, false});
+  return entries;
+}
+
+}  // namespace journey::view

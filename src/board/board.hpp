@@ -1,0 +1,318 @@
+// In: a map. Out: what to show of it, in the words of its language; no coordinates, no colours.
+#pragma once
+
+#include "media/image.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace journey::view {
+
+/// Good and bad are said by words and shapes too; the tone only chooses the colour.
+enum class Tone : std::uint8_t { neutral, good, bad };
+
+/// A label with its value: "Owner — CX team".
+struct Fact {
+  std::string label;
+  std::string value;
+  std::string href;  ///< empty: no link
+  std::string key;   ///< the English keyword ("impact"), for emitters that look for one; empty: none
+};
+
+/// A metric as cells, tables and cards show it.
+struct MetricValue {
+  std::string current;  ///< "62%", empty where unknown
+  std::string target;   ///< "40%", empty where none
+  std::string baseline;
+  Tone tone = Tone::neutral;               ///< current against target: good when it is met
+  bool target_is_lower = false;            ///< direction of the arrow
+  std::vector<double> history;             ///< at least two points, oldest first; else empty
+  std::vector<std::string> history_dates;  ///< ISO dates beside `history`
+  std::vector<std::string> history_texts;  ///< values with their unit beside `history`
+};
+
+/// One thing in a cell.
+struct Item {
+  enum class Kind : std::uint8_t {
+    text,     ///< an action, a content, a line of a custom lane …
+    speech,   ///< a thought, question, quote: in quotation marks of the language, already in `text`
+    emotion,  ///< words of an emotion that is no point of the curve, or of a row in a table: "+1 delighted"
+    gain,
+    need,
+    pain,
+    opportunity,
+    metric,
+    servqual,
+    owner,
+    channel,
+    source,
+  };
+  Kind kind = Kind::text;
+  std::string text;
+  std::string id;      ///< stable anchor made from names ("pain-blurry-photos"); empty: none
+  std::string number;  ///< "P3", "O2"
+  /// Numbers that it points at: an opportunity its pains, a pain its opportunities.
+  std::vector<std::string> links;
+  std::uint8_t severity = 0;  ///< 1 to 4; 0: not said
+  std::vector<Fact> facts;    ///< causes, frequency, owner, impact …, for tables and tooltips
+  std::shared_ptr<const MetricValue> metric;  ///< shared: large, and most items have none
+  /// Titles of those it holds for, in a comparison or when not for all; empty: all.
+  std::vector<std::string> personas;
+  bool assumed = false;  ///< rests on an assumption
+  std::string href;
+  Tone tone = Tone::neutral;  ///< of an emotion, and of a gap in service quality
+  std::string place;  ///< of a pain or opportunity: where it belongs ("Consider · Browse"); else empty
+};
+
+/// What one lane says in a range of columns.
+struct Cell {
+  std::uint32_t stage = 0;
+  std::uint32_t first_column = 0;
+  std::uint32_t columns = 1;
+  bool of_stage = false;  ///< spans its stage, because it is said of the whole stage
+  std::vector<Item> items;
+};
+
+/// A row of the map. Lanes that nobody filled are not on the board.
+/// What the ids of lanes begin with that the author made and named.
+inline constexpr std::string_view own_lane_prefix = "lane-own-";
+
+struct Lane {
+  enum class Band : std::uint8_t { experience, blueprint, insight };
+  enum class Kind : std::uint8_t { items, curve };
+  std::string id;        ///< "lane-action"
+  std::string label;     ///< "Actions"
+  std::string one = {};  ///< what a single thing in it is called where that differs: "Action"; else empty
+  std::string description;
+  Band band = Band::experience;
+  Kind kind = Kind::items;
+  /// Service blueprint: the line that is drawn above this lane ("line of visibility"), or empty.
+  std::string line_above;
+  std::vector<Cell> cells;  ///< in reading order; a column without a cell is a gap and is shown as one
+
+  /// Whether its name is the author's.
+  [[nodiscard]] bool is_own() const { return id.starts_with(own_lane_prefix); }
+};
+
+struct ChannelMark {
+  std::string label;
+  std::string icon;        ///< built-in name, chosen from kind where none is given; empty: none
+  std::string color = {};  ///< "#RRGGBB" as its author chose it, or empty
+};
+
+/// A touchpoint; or the one column of a stage without touchpoints, whose title is then empty.
+struct Column {
+  std::uint32_t stage = 0;
+  std::string id;  ///< "touchpoint-browse"
+  std::string title;
+  std::vector<ChannelMark> channels;
+  std::string moment_of_truth;        ///< "first moment of truth"; empty: none
+  std::string moment_of_truth_short;  ///< "first"; empty for a plain one
+  bool optional = false;
+  bool skipped = false;  ///< this persona passes it by
+  bool gone = false;     ///< only the map that this one would replace has it
+  std::string skipped_label;
+  std::vector<Fact> facts;  ///< goal, description, duration, wait, device, owner …
+  std::string href;
+  bool assumed = false;
+  std::shared_ptr<const text::Image> image;  ///< null: none to show
+};
+
+struct Stage {
+  std::string id;  ///< "stage-consider"
+  std::uint32_t number = 1;
+  std::string title;
+  std::string subtitle;  ///< goal, else description; of an optional stage its condition
+  std::string phase;     ///< title of the phase of the model, where it differs from the title
+  bool optional = false;
+  bool gone = false;  ///< only the map that this one would replace has it; it has no number then
+  std::uint32_t first_column = 0;
+  std::uint32_t columns = 1;
+  std::vector<Fact> facts;  ///< goal, description, duration, owner, condition
+  std::string href;         ///< the map that tells it in depth
+};
+
+/// One end of a whisker, or the only value of a point.
+struct Outcome {
+  double unit = 0;    ///< 0 worst to 1 best
+  double score = 0;   ///< on the scale of the map
+  std::string words;  ///< may be empty
+  Tone tone = Tone::neutral;
+};
+
+struct CurvePoint {
+  std::uint32_t first_column = 0;
+  std::uint32_t columns = 1;
+  double unit = 0;  ///< of the mean of its outcomes
+  double score = 0;
+  std::string score_text;  ///< "+1.5" in the numbers of the language
+  std::string words;
+  Tone tone = Tone::neutral;
+  std::vector<Outcome> outcomes;  ///< best first; more than one: alternatives, drawn as a whisker
+  bool gap_before = false;        ///< columns without a score lie between the point before and this one
+  bool lowest = false, end = false, highest = false;
+};
+
+/// The emotions of one persona over the columns.
+struct CurveLine {
+  /// `now`: of the map itself, where it is compared with what it replaces; `earlier`: of that.
+  enum class Role : std::uint8_t { persona, now, earlier };
+  std::string persona;  ///< title, or "future" and "current"; empty where there is only one line
+  Role role = Role::persona;
+  std::string color = {};  ///< "#RRGGBB" as the persona's author chose it, or empty
+  std::vector<CurvePoint> points;
+};
+
+struct Curve {
+  struct Tick {
+    double unit = 0;
+    std::string text;  ///< "+2 very good"
+    bool middle = false;
+  };
+  std::vector<Tick> ticks;  ///< best first
+  std::vector<CurveLine> lines;
+  /// Words without a score, by column: shown in the lane, never as a point.
+  struct Words {
+    std::uint32_t first_column = 0;
+    std::uint32_t columns = 1;
+    std::string words;
+    std::vector<std::string> personas = {};  ///< titles of those who say so, in a comparison; else empty
+  };
+  std::vector<Words> unscored;
+};
+
+/// The map that this one would replace (`before`): its emotions over its own columns.
+struct Earlier {
+  struct Stage {
+    std::string title;
+    std::optional<std::uint32_t> here;  ///< the stage of the same name on this board
+    std::uint32_t first_column = 0, columns = 1;
+  };
+  struct Column {
+    std::string title;                  ///< empty: the one column of a stage without touchpoints
+    std::optional<std::uint32_t> here;  ///< the touchpoint of the same name in the same stage of this board
+    bool skipped = false;
+  };
+  /// How much better or worse a stage that both have became, by the means of its scores.
+  struct Change {
+    std::uint32_t stage = 0;  ///< of this board
+    std::string before, now;  ///< "−0.75", "+1.25"
+    std::string difference;   ///< "+2", always with its sign
+    Tone tone = Tone::neutral;
+  };
+  std::string title;
+  std::string href;
+  std::vector<Stage> stages;
+  std::vector<Column> columns;
+  CurveLine line;  ///< its columns are those above
+  std::vector<Change> changes;
+  std::string change_label;  ///< "Change"
+  std::string gone_label;    ///< "no longer there"
+};
+
+struct PersonaCard {
+  std::string id;
+  std::string title;
+  std::string initial;                        ///< one grapheme, where there is no avatar
+  std::shared_ptr<const text::Image> avatar;  ///< null: none to show
+  std::string subtitle;                       ///< "35 · office worker"
+  std::string place;
+  std::string quote;  ///< in quotation marks of the language
+  std::string bio;
+  std::string color;  ///< "#RRGGBB" or empty
+  struct List {
+    std::string label;
+    std::vector<std::string> items;
+  };
+  std::vector<List> lists;  ///< needs, pains, channels, goals …, most useful first
+  std::vector<Fact> facts;
+  bool assumed = false;  ///< rests on assumptions only
+};
+
+/// A sign that the board uses, for the legend.
+enum class Sign : std::uint8_t {
+  moment_of_truth,
+  severity,
+  pain_number,
+  solves,
+  lowest_and_end,
+  gap,
+  alternatives,
+  optional_stage,
+  skipped,
+  assumed,
+  scale,
+  trend,
+};
+struct LegendEntry {
+  Sign sign;
+  std::string text;
+};
+
+/// What is different for a persona that the board is not about.
+struct Difference {
+  std::string persona;
+  std::string place;                ///< title of the touchpoint or stage, or of the map
+  std::string label;                ///< of the lane or property
+  std::vector<std::string> values;  ///< empty: nothing there, or skipped
+};
+
+struct SourceEntry {
+  std::string title;
+  std::vector<Fact> facts;
+  std::string href;
+  bool assumed = false;
+};
+
+/// What pages call their parts, in the language of the labels.
+struct Headings {
+  std::string summary, map, table, personas, pains, opportunities, metrics, sources, differences, about;
+  std::string skip_to_table, contents, table_caption, legend, other_strategies;
+  std::string number, place, severity, solves, solved_by, details, impact, effort, owner, due, status, kano;
+  std::string current, baseline, target, history, assumed, optional, persona, moment_of_truth, channel;
+  std::string pain, opportunity, metric, source, property;
+  std::string colon;                    ///< ": " or "："
+  std::string clause_separator;         ///< "; " or "；", between texts that may hold commas
+  std::string separator;                ///< ", " or "、"
+  std::string aside_open, aside_close;  ///< " (" and ")", or "（" and "）"
+  std::string nothing;                  ///< "nothing", where a persona has none of what the others have
+};
+
+struct Board {
+  std::string language;        ///< BCP 47 for `lang`, "en" where nothing is known
+  std::string label_language;  ///< of our own words, where it is another; else empty
+  bool cjk = false;            ///< line height and quotation marks follow
+  std::string id;              ///< "sarah-buys-…", safe in ids
+  std::string title;
+  std::string state;        ///< badge: "current state"
+  std::string status;       ///< badge or empty
+  std::string subtitle;     ///< "Scenario: … · Goal: …"
+  std::vector<Fact> facts;  ///< owner, reviewed, next review, version, kind, scope …
+  std::vector<Fact> meta;   ///< the few of them for the corner: owner, reviewed, next
+  std::string description;  ///< one or two sentences that tell the map, for `<desc>` and summaries
+  std::vector<PersonaCard> personas;
+  std::string stage_label, touchpoint_label, emotion_label, persona_label;  ///< names of rows and captions
+  std::vector<Stage> stages;
+  std::vector<Column> columns;
+  std::vector<Lane> lanes;  ///< in drawing order, the curve among them; touchpoints and stages are not lanes
+  Curve curve;  ///< where `earlier` is there, the second line is what of it stands in columns of this board
+  std::optional<Earlier> earlier;
+  std::vector<Item> pains;          ///< in number order
+  std::vector<Item> opportunities;  ///< in number order: the backlog, by strategy in `strategies`
+  struct Strategy {
+    std::string title;  ///< empty: without a theme
+    std::vector<std::uint32_t> opportunities;
+  };
+  std::vector<Strategy> strategies;
+  std::vector<Item> metrics;
+  std::vector<SourceEntry> sources;
+  std::vector<Difference> differences;
+  std::vector<Fact> insights;  ///< derived facts: lowest, highest, end, mean, drop-off
+  std::vector<LegendEntry> legend;
+  Headings headings;
+};
+
+}  // namespace journey::view

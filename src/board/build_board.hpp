@@ -1,0 +1,27 @@
+// In: a map and whose it is to be. Out: the board.
+#pragma once
+
+#include "lexicon/keyword.hpp"
+#include "model/journey.hpp"
+#include "board/board.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace journey::view {
+
+/// Which part of a map to show. Indices are into the vectors of the journeys, which all lives share.
+struct Selection {
+  std::vector<std::size_t> lives;  ///< into Map::lives; one: that persona's map; several: the comparison
+  bool all_differences = true;     ///< list what is different for personas that are not shown
+  std::vector<model::View::Shown> show;  ///< lanes and their order; empty: all
+  std::vector<model::Index> stages;      ///< empty: all
+  std::string language;          ///< labels in this language instead of the map's own; empty: the map's
+  std::string title = {};        ///< of the view that the file declares; empty: it is the map itself
+  std::string description = {};  ///< of that view
+};
+
+Board build_board(const model::Map& map, const Selection& selection);
+
+}  // namespace journey::view

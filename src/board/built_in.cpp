@@ -1,0 +1,73 @@
+#include "board/built_in.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace journey::view {
+namespace {
+
+using lexicon::Keyword;
+
+bool every_map(const model::Map&) { return true; }
+
+bool has_line(const model::Experience& experience, std::span<const Keyword> lanes) {
+  return std::any_of(experience.lines.begin(), experience.lines.end(), [&](const model::Line& line) {
+    return std::find(lanes.begin(), lanes.end(), line.keyword) != lanes.end();
+  });
+}
+
+/// Whether somebody said what happens before or behind the line of visibility.
+bool has_service(const model::Map& map) {
+  constexpr std::array lanes{Keyword::proof, Keyword::frontstage, Keyword::backstage, Keyword::support};
+  const auto served = [&](const auto& place) { return has_line(place.experience, lanes); };
+  return std::any_of(map.lives.begin(), map.lives.end(), [&](const model::Journey& life) {
+    return std::any_of(life.stages.begin(), life.stages.end(), served) ||
+           std::any_of(life.touchpoints.begin(), life.touchpoints.end(), served);
+  });
+}
+
+bool has_scores(const model::Map& map) {
+  return std::any_of(map.lives.begin(), map.lives.end(),
+                     [](const model::Journey& life) { return !life.facts.curve.empty(); });
+}
+
+/// The order of a service blueprint from evidence down to support: M. J. Bitner, A. L. Ostrom, F. N. Morgan,
+/// "Service Blueprinting", California Management Review 50 (2008) 66–94; then who answers for it and how it
+/// goes.
+constexpr std::array blueprint_lanes{
+    model::View::Shown{Keyword::channel},   model::View::Shown{Keyword::proof},
+    model::View::Shown{Keyword::action},    model::View::Shown{Keyword::frontstage},
+    model::View::Shown{Keyword::backstage}, model::View::Shown{Keyword::support},
+    model::View::Shown{Keyword::duration},  model::View::Shown{Keyword::owner},
+    model::View::Shown{Keyword::metric},
+};
+
+constexpr std::array curve_lanes{model::View::Shown{Keyword::emotion}};
+
+constexpr std::array rows{
+    BuiltIn{"map", "everything, the emotion curve in the middle", Picture::map, true, false, every_map, {}},
+    BuiltIn{"blueprint", "who does what before and behind the line of visibility", Picture::map, true, false,
+            has_service, blueprint_lanes},
+    BuiltIn{"curve", "what is felt: several personas, or now and before, in one plot", Picture::curve, false,
+            false, has_scores, curve_lanes},
+    BuiltIn{"flow", "who goes where, as broad as the shares", Picture::flow, false, true, every_map, {}},
+    BuiltIn{"mind",
+            "a tree: stages, touchpoints, what happens there",
+            Picture::mind,
+            false,
+            false,
+            every_map,
+            {}},
+};
+
+}  // namespace
+
+std::span<const BuiltIn> built_in_views() { return rows; }
+
+const BuiltIn* find_built_in_view(std::string_view name) {
+  const auto found =
+      std::find_if(rows.begin(), rows.end(), [&](const BuiltIn& row) { return row.name == name; });
+  return found == rows.end() ? nullptr : &*found;
+}
+
+}  // namespace journey::view

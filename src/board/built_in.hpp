@@ -1,0 +1,35 @@
+// The views that every map has without declaring them: one row each.
+#pragma once
+
+#include "model/journey.hpp"
+#include "board/build_board.hpp"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace journey::view {
+
+/// How a picture is laid out.
+enum class Picture : std::uint8_t { map, curve, flow, mind };
+
+struct BuiltIn {
+  std::string_view name;     ///< what `--view` takes; no view of a file can have it (model/builder/names.cpp)
+  std::string_view summary;  ///< for the help
+  Picture picture;
+  /// Whether its board differs from the map's only by what it leaves out, so that formats without a picture
+  /// (Markdown) have something to say of it.
+  bool has_tables;
+  bool one_persona;  ///< whether it can't show several lives at once
+  /// Whether a map has anything to show in it: what `--view all` asks.
+  bool (*suits)(const model::Map&);
+  /// The lanes to show, and their order; empty: all.
+  std::span<const model::View::Shown> show;
+};
+
+/// All of them, the map first.
+std::span<const BuiltIn> built_in_views();
+/// Null where no built-in view has the name.
+const BuiltIn* find_built_in_view(std::string_view name);
+
+}  // namespace journey::view

@@ -1,0 +1,193 @@
+// In: the subject of a board. Out: its stages and columns: titles, channels, moments of truth, facts.
+#include "lexicon/phase.hpp"
+#include "board/items.hpp"
+#include "board/parts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include <fmt/format.h>
+
+namespace journey::view {
+
+namespace {
+
+using lexicon::Enumeration;
+using lexicon::Keyword;
+using lexicon::Label;
+using model::Index;
+using model::none;
+
+/// Icon of a channel that names none, by lexicon::ChannelKind.
+constexpr std::array<std::string_view, 3> icons_of_kinds{"digital", "physical", "human"};
+
+std::string written_step(const Wording& wording, const model::Journey& journey, const model::Step& step) {
+  const auto target = [&]() -> std::string {
+    switch (step.to) {
+      case model::Step::To::end:
+        return wording.label(Label::good_end);
+      case model::Step::To::exit:
+        return wording.label(Label::exit_label);
+      case model::Step::To::touchpoint:
+        break;
+    }
+    return step.target < journey.touchpoints.size() ? journey.touchpoints[step.target].title : std::string();
+  };
+  return dotted({"→ " + target(), step.share ? written_percent(*step.share) : std::string(), step.label});
+}
+
+/// Facts of every shown life, merged.
+template <typename FactsOf>
+std::vector<Fact> merged(const Subject& subject, FactsOf&& facts_of) {
+  std::vector<std::vector<Fact>> by_life;
+  for (const Life& life : subject.lives()) by_life.push_back(facts_of(*life.journey));
+  return merge_facts(subject, by_life);
+}
+
+}  // namespace
+
+std::vector<Fact> facts_of_touchpoint(const Wording& wording, const model::Journey& journey, Index index) {
+  const model::Touchpoint& touchpoint = journey.touchpoints[index];
+  std::vector<Fact> facts;
+  add_fact(facts, wording, Keyword::goal, touchpoint.goal.value);
+  add_fact(facts, wording, Keyword::description, touchpoint.description.value);
+  if (touchpoint.optional.is_optional)
+    add_fact(facts, wording, Keyword::optional, touchpoint.optional.condition.value);
+  if (touchpoint.duration)
+    add_fact(facts, wording, Keyword::duration, written_duration(touchpoint.duration->value));
+  if (touchpoint.wait) add_fact(facts, wording, Keyword::wait, written_duration(touchpoint.wait->value));
+  add_fact(facts, wording, Keyword::device, touchpoint.device.value);
+  add_fact(facts, wording, Keyword::owner, touchpoint.owner.text);
+  add_fact(facts, wording, Keyword::image, touchpoint.image.value);
+  for (const model::Step& step : touchpoint.steps) {
+    if (step.written) add_fact(facts, wording, Keyword::next, written_step(wording, journey, step));
+  }
+  if (touchpoint.reach && *touchpoint.reach < 0.9995) {
+    facts.push_back({wording.label(Label::reach), written_percent(*touchpoint.reach * 100), {}, "reach"});
+  }
+  return facts;
+}
+
+std::vector<Fact> facts_of_stage(const Wording& wording, const model::Journey& journey, Index index) {
+  const model::Stage& stage = journey.stages[index];
+  std::vector<Fact> facts;
+  add_fact(facts, wording, Keyword::goal, stage.goal.value);
+  add_fact(facts, wording, Keyword::description, stage.description.value);
+  if (stage.optional.is_optional) add_fact(facts, wording, Keyword::optional, stage.optional.condition.value);
+  if (stage.duration) add_fact(facts, wording, Keyword::duration, written_duration(stage.duration->value));
+  add_fact(facts, wording, Keyword::owner, stage.owner.text);
+  if (!stage.detail.empty()) {
+    add_fact(facts, wording, Keyword::detail, stage.detail.value);
+    facts.back().href = href_of_path(stage.detail.value);
+  }
+  return facts;
+}
+
+std::vector<ChannelMark> channel_marks(const model::Journey& journey,
+                                       const std::vector<model::Reference>& channels) {
+  std::vector<ChannelMark> marks;
+  for (const model::Reference& reference : channels) {
+    ChannelMark mark;
+    mark.label = reference.text;
+    if (reference.target < journey.channels.size()) {
+      const model::Channel& channel = journey.channels[reference.target];
+      mark.color = channel.color.value;
+      mark.icon = !channel.icon.empty() ? channel.icon.value
+                  : channel.kind        ? std::string(icons_of_kinds[static_cast<std::size_t>(*channel.kind)])
+                                        : std::string();
+    }
+    marks.push_back(std::move(mark));
+  }
+  return marks;
+}
+
+MomentWords moment_words(const Wording& wording, lexicon::MomentOfTruth moment) {
+  if (moment == lexicon::MomentOfTruth::yes) return {wording.label(Label::moment_plain), {}};
+  const std::string word = wording.value(Enumeration::moment_of_truth, moment);
+  return {wording.phrase(Label::moment_named, word), word};
+}
+
+std::vector<Stage> build_stages(const Subject& subject) {
+  const model::Journey& journey = subject.first();
+  std::vector<Stage> stages;
+  for (std::size_t shown = 0; shown < subject.stages().size(); ++shown) {
+    const Index index = subject.stages()[shown];
+    const model::Stage& from = journey.stages[index];
+    Stage stage;
+    stage.id = subject.stage_id(index);
+    stage.number = index + 1;
+    stage.title = from.title;
+    stage.optional = from.optional.is_optional;
+    stage.subtitle =
+        one_line(stage.optional && !from.optional.condition.empty() ? from.optional.condition.value
+                 : !from.goal.empty()                               ? from.goal.value
+                                                                    : from.description.value);
+    if (journey.model && from.phase < journey.model->phases.size()) {
+      const model::Phase& phase = journey.model->phases[from.phase];
+      if (!lexicon::names_phase(from.title, phase.name)) stage.phase = capitalised(phase.title);
+    }
+    stage.first_column = subject.columns_of(shown).first;
+    stage.columns = subject.columns_of(shown).count;
+    stage.facts = merged(
+        subject, [&](const model::Journey& life) { return facts_of_stage(subject.wording(), life, index); });
+    if (!from.detail.empty()) stage.href = href_of_path(from.detail.value);
+    stages.push_back(std::move(stage));
+  }
+  return stages;
+}
+
+std::vector<Column> build_columns(const Subject& subject) {
+  const Wording& wording = subject.wording();
+  std::vector<Column> columns;
+  std::uint32_t stage_position = 0;
+  for (const Place place : subject.columns()) {
+    while (place.stage != subject.stages()[stage_position]) ++stage_position;
+    Column column;
+    column.stage = stage_position;
+    if (place.touchpoint == none) {
+      columns.push_back(std::move(column));
+      continue;
+    }
+    const model::Touchpoint& from = subject.first().touchpoints[place.touchpoint];
+    column.id = subject.touchpoint_id(place.touchpoint);
+    column.title = from.title;
+    if (subject.shows(Keyword::channel)) {
+      for (const Life& life : subject.lives()) {
+        for (ChannelMark& mark :
+             channel_marks(*life.journey, life.journey->touchpoints[place.touchpoint].channels)) {
+          const bool known = std::any_of(column.channels.begin(), column.channels.end(),
+                                         [&](const ChannelMark& other) { return other.label == mark.label; });
+          if (!known) column.channels.push_back(std::move(mark));
+        }
+      }
+    }
+    std::vector<std::string> skipping;
+    for (const Life& life : subject.lives()) {
+      const model::Touchpoint& lived = life.journey->touchpoints[place.touchpoint];
+      if (lived.skipped) skipping.push_back(life.persona);
+      if (lived.moment_of_truth && column.moment_of_truth.empty()) {
+        MomentWords words = moment_words(wording, lived.moment_of_truth->value);
+        column.moment_of_truth = std::move(words.full);
+        column.moment_of_truth_short = std::move(words.brief);
+      }
+      if (!lived.skipped && !column.image) column.image = lived.picture;
+      column.assumed = column.assumed || lived.experience.evidence == model::Evidence::assumed;
+    }
+    column.facts = merged(subject, [&](const model::Journey& life) {
+      return facts_of_touchpoint(wording, life, place.touchpoint);
+    });
+    column.optional = from.optional.is_optional;
+    column.skipped = skipping.size() == subject.lives().size();
+    if (column.skipped) {
+      column.skipped_label = wording.label(Label::skipped);
+    } else if (!skipping.empty()) {
+      column.skipped_label = wording.phrase(Label::skipped_by, wording.listed(skipping));
+    }
+    column.href = from.link.value;
+    columns.push_back(std::move(column));
+  }
+  return columns;
+}
+
+}  // namespace journey::view

@@ -1,0 +1,225 @@
+// In: the subject of a board whose map names what it replaces. Out: that map's emotions, matched stage by
+// stage and touchpoint by touchpoint, and what changed.
+#include "board/items.hpp"
+#include "board/parts.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+namespace journey::view {
+
+namespace {
+
+using lexicon::Label;
+using model::Index;
+using model::none;
+
+template <typename Element>
+Index named(const std::vector<Element>& elements, std::string_view id, Index begin, Index end) {
+  for (Index i = begin; i < end; ++i)
+    if (elements[i].id == id) return i;
+  return none;
+}
+
+/// What stands in `columns` of the board; nothing where they are not shown.
+std::optional<std::uint32_t> shown(Subject::Range columns) {
+  return columns.count == 0 ? std::nullopt : std::optional(columns.first);
+}
+
+class Matcher {
+ public:
+  Matcher(const Subject& now, const Subject& before) : now_(now), before_(before) {}
+
+  void match(Earlier& earlier) {
+    const model::Journey& old = before_.first();
+    for (const Index index : before_.stages()) {
+      const Index here =
+          named(now_.first().stages, old.stages[index].id, 0, static_cast<Index>(now_.first().stages.size()));
+      // A view of some stages is not the place to tell of others that are gone.
+      if (!now_.selection().stages.empty() && position(here) == std::nullopt) continue;
+      Earlier::Stage stage;
+      stage.title = old.stages[index].title;
+      stage.here = position(here);
+      stage.first_column = static_cast<std::uint32_t>(earlier.columns.size());
+      const Subject::Range range = before_.columns_of(Place{index, none});
+      stage.columns = range.count;
+      for (std::uint32_t at = 0; at < range.count; ++at)
+        earlier.columns.push_back(column(before_.columns()[range.first + at], here));
+      shift_.push_back({range.first, range.count, stage.first_column});
+      earlier.stages.push_back(std::move(stage));
+    }
+  }
+
+  /// Where a column of the other board stands among those that are kept; nothing for one that is not.
+  [[nodiscard]] std::optional<std::uint32_t> kept(std::uint32_t column) const {
+    for (const Shift& shift : shift_)
+      if (column >= shift.from && column < shift.from + shift.count) return shift.to + column - shift.from;
+    return std::nullopt;
+  }
+
+ private:
+  struct Shift {
+    std::uint32_t from, count, to;
+  };
+
+  /// Which of the shown stages it is.
+  [[nodiscard]] std::optional<std::uint32_t> position(Index stage) const {
+    const auto& stages = now_.stages();
+    const auto found = std::find(stages.begin(), stages.end(), stage);
+    if (stage == none || found == stages.end()) return std::nullopt;
+    return static_cast<std::uint32_t>(found - stages.begin());
+  }
+
+  [[nodiscard]] Earlier::Column column(Place place, Index stage_here) const {
+    Earlier::Column column;
+    if (place.touchpoint == none) return column;
+    const model::Touchpoint& touchpoint = before_.first().touchpoints[place.touchpoint];
+    column.title = touchpoint.title;
+    column.skipped = touchpoint.skipped;
+    if (stage_here == none) return column;
+    const model::Stage& stage = now_.first().stages[stage_here];
+    const Index here = named(now_.first().touchpoints, touchpoint.id, stage.first_touchpoint,
+                             stage.first_touchpoint + stage.touchpoint_count);
+    if (here != none) column.here = shown(now_.columns_of(Place{stage_here, here}));
+    return column;
+  }
+
+  const Subject& now_;
+  const Subject& before_;
+  std::vector<Shift> shift_;
+};
+
+/// Mean of the points that stand within some columns, from 0 to 1.
+std::optional<double> mean_unit(const CurveLine& line, std::uint32_t first, std::uint32_t count) {
+  double sum = 0;
+  int points = 0;
+  for (const CurvePoint& point : line.points) {
+    if (point.first_column < first || point.first_column >= first + count) continue;
+    sum += point.unit;
+    ++points;
+  }
+  return points == 0 ? std::nullopt : std::optional(sum / points);
+}
+
+/// "+2", "−0.5" and "±0", whatever signs the scale has.
+std::string written_difference(double difference) {
+  const std::string text = written_score(difference, lexicon::Scale{-1, 1});
+  return text == "0" ? "±0" : text;
+}
+
+std::vector<Earlier::Change> changes_of(const Board& board, const Earlier& earlier, const CurveLine& now,
+                                        const lexicon::Scale& scale) {
+  std::vector<Earlier::Change> changes;
+  const auto score = [&](double unit) { return scale.worst + (scale.best - scale.worst) * unit; };
+  for (const Earlier::Stage& stage : earlier.stages) {
+    if (!stage.here) continue;
+    const Stage& here = board.stages[*stage.here];
+    const auto before_unit = mean_unit(earlier.line, stage.first_column, stage.columns);
+    const auto now_unit = mean_unit(now, here.first_column, here.columns);
+    if (!before_unit || !now_unit) continue;
+    Earlier::Change change;
+    change.stage = *stage.here;
+    change.before = written_score(score(*before_unit), scale);
+    change.now = written_score(score(*now_unit), scale);
+    change.difference = written_difference(score(*now_unit) - score(*before_unit));
+    const double better = *now_unit - *before_unit;
+    change.tone = std::abs(better) < 1e-9 ? Tone::neutral : better > 0 ? Tone::good : Tone::bad;
+    changes.push_back(std::move(change));
+  }
+  std::stable_sort(changes.begin(), changes.end(),
+                   [](const auto& a, const auto& b) { return a.stage < b.stage; });
+  return changes;
+}
+
+/// What of the other map's line stands in columns of this board, from left to right.
+CurveLine projected(const Earlier& earlier, const Board& board) {
+  CurveLine line = earlier.line;
+  line.points.clear();
+  // A gap is what the other map does not score, not what it does not have; it stays one where the point
+  // behind it has no column here.
+  bool gap = false;
+  for (CurvePoint point : earlier.line.points) {
+    gap = gap || point.gap_before;
+    const Earlier::Column& column = earlier.columns[point.first_column];
+    if (column.title.empty()) {  // of a whole stage
+      const auto stage = std::find_if(
+          earlier.stages.begin(), earlier.stages.end(),
+          [&](const Earlier::Stage& s) { return s.first_column == point.first_column && s.here; });
+      if (stage == earlier.stages.end()) continue;
+      point.first_column = board.stages[*stage->here].first_column;
+      point.columns = board.stages[*stage->here].columns;
+    } else {
+      if (!column.here) continue;
+      point.first_column = *column.here;
+      point.columns = 1;
+    }
+    point.gap_before = std::exchange(gap, false) && !line.points.empty();
+    line.points.push_back(std::move(point));
+  }
+  std::stable_sort(line.points.begin(), line.points.end(),
+                   [](const CurvePoint& a, const CurvePoint& b) { return a.first_column < b.first_column; });
+  return line;
+}
+
+}  // namespace
+
+std::optional<Earlier> build_earlier(const Subject& subject) {
+  const model::Journey& journey = subject.first();
+  if (subject.compares() || journey.earlier.map == nullptr || !subject.shows(lexicon::Keyword::emotion))
+    return std::nullopt;
+  Selection selection;
+  selection.lives = {journey.earlier.life};
+  selection.language =
+      subject.selection().language.empty() ? language_of(journey) : subject.selection().language;
+  const Subject other(*journey.earlier.map, selection);
+  Curve curve = build_curve(other);
+  if (curve.lines.empty()) return std::nullopt;
+
+  const Wording& wording = subject.wording();
+  Earlier earlier;
+  earlier.title = other.first().title;
+  earlier.href = href_of_path(journey.before.value);
+  earlier.change_label = wording.label(Label::change_label);
+  earlier.gone_label = wording.label(Label::gone);
+  Matcher matcher(subject, other);
+  matcher.match(earlier);
+  earlier.line = std::move(curve.lines.front());
+  earlier.line.role = CurveLine::Role::earlier;
+  std::vector<CurvePoint> points;
+  for (CurvePoint& point : earlier.line.points) {
+    const auto column = matcher.kept(point.first_column);
+    if (!column) continue;
+    point.first_column = *column;
+    points.push_back(std::move(point));
+  }
+  earlier.line.points = std::move(points);
+  const bool states_differ = other.first().state != journey.state;
+  earlier.line.persona = states_differ ? wording.value(lexicon::Enumeration::state, other.first().state)
+                                       : wording.label(Label::line_before);
+  return earlier;
+}
+
+void add_earlier(const Subject& subject, Board& board) {
+  board.earlier = build_earlier(subject);
+  if (!board.earlier || board.curve.lines.size() != 1) return;
+  Earlier& earlier = *board.earlier;
+  const Wording& wording = subject.wording();
+  CurveLine& now = board.curve.lines.front();
+  now.role = CurveLine::Role::now;
+  now.persona = earlier.line.persona == wording.label(Label::line_before)
+                    ? wording.label(Label::line_now)
+                    : wording.value(lexicon::Enumeration::state, subject.first().state);
+  earlier.changes = changes_of(board, earlier, now, subject.first().scale);
+  if (CurveLine line = projected(earlier, board); !line.points.empty())
+    board.curve.lines.push_back(std::move(line));
+  std::vector<std::string> told;
+  for (const Earlier::Change& change : earlier.changes)
+    told.push_back(unbroken(board.stages[change.stage].title + " " + change.difference));
+  if (!told.empty())
+    board.insights.push_back(
+        {wording.phrase(Label::change_since, earlier.title), wording.listed(told), earlier.href, "change"});
+}
+
+}  // namespace journey::view

@@ -1,0 +1,44 @@
+// In: a map. Out: who goes where: touchpoints grouped by stage, ways between them with shares; no
+// coordinates.
+#pragma once
+
+#include "model/journey.hpp"
+#include "board/board.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace journey::view {
+
+struct Flow {
+  struct Node {
+    enum class Kind : std::uint8_t { touchpoint, stage, end, exit };
+    Kind kind = Kind::touchpoint;
+    std::string id, title, subtitle;  ///< subtitle: the channels
+    std::optional<std::uint32_t> stage;
+    Tone tone = Tone::neutral;
+    std::string score_text;
+    std::string moment_of_truth;
+    bool optional = false, skipped = false;
+    std::optional<double> reach;  ///< 0 to 1
+  };
+  struct Edge {
+    std::uint32_t from = 0, to = 0;  ///< into `nodes`
+    std::optional<double> share;     ///< percent
+    std::string share_text, label;
+    bool back = false;  ///< to an earlier touchpoint or itself
+    bool written = false;
+  };
+  std::string language, title;
+  std::vector<Stage> stages;
+  std::vector<Node> nodes;
+  std::vector<Edge> edges;
+  std::string drop_off_text;                           ///< "12% leave"; empty where unknown
+  std::string legend_share, legend_back, legend_exit;  ///< what pictures say of their signs
+};
+
+/// `language`: labels in this language instead of the map's; empty: the map's.
+Flow build_flow(const model::Journey& journey, const std::string& language = {});
+
+}  // namespace journey::view

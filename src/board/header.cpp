@@ -1,0 +1,280 @@
+// In: the subject of a board. Out: its head: state, subtitle, facts, insights, the sentences that tell the
+// map.
+#include "board/items.hpp"
+#include "board/parts.hpp"
+#include "style/style.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include <fmt/format.h>
+
+namespace journey::view {
+
+namespace {
+
+using lexicon::Enumeration;
+using lexicon::Keyword;
+using lexicon::Label;
+using model::none;
+
+std::string written_period(const Wording& wording, const lexicon::Period& period) {
+  constexpr std::array units{Label::unit_second, Label::unit_minute, Label::unit_hour,    Label::unit_day,
+                             Label::unit_week,   Label::unit_month,  Label::unit_quarter, Label::unit_year};
+  constexpr std::array plurals{Label::unit_seconds,  Label::unit_minutes, Label::unit_hours,
+                               Label::unit_days,     Label::unit_weeks,   Label::unit_months,
+                               Label::unit_quarters, Label::unit_years};
+  const auto unit = static_cast<std::size_t>(period.unit);
+  return wording.phrase(period.count == 1 ? units[unit] : plurals[unit], period.count);
+}
+
+/// "Ask for a return (−2 annoyed, let down)".
+std::string told_point(const Subject& subject, const model::Journey& journey,
+                       const model::CurvePoint& point) {
+  const Place place{point.stage, point.touchpoint};
+  const auto& emotions = place.touchpoint != none ? journey.touchpoints[place.touchpoint].experience.emotions
+                                                  : journey.stages[place.stage].experience.emotions;
+  std::vector<std::string> words;
+  for (const model::Outcome& outcome : emotions) {
+    if (outcome.emotion.low) words.push_back(outcome.emotion.words);
+  }
+  const std::string listed = subject.wording().listed(words);
+  return subject.wording().with_aside(
+      subject.title_of(place),
+      written_score(point.score, journey.scale) + (listed.empty() ? std::string() : " " + listed));
+}
+
+std::vector<Fact> insights_of(const Subject& subject, const Life& life) {
+  const Wording& wording = subject.wording();
+  const model::Journey& journey = *life.journey;
+  const model::Facts& facts = journey.facts;
+  std::vector<Fact> insights;
+  const auto add = [&](Label label, const char* key, std::string value) {
+    if (value.empty()) return;
+    std::string name = wording.label(label);
+    if (subject.compares()) name = wording.with_aside(name, life.persona);
+    insights.push_back({std::move(name), std::move(value), {}, key});
+  };
+  // A view of some stages says nothing of the others: no point that it does not show, no sum over all of
+  // them.
+  const bool is_whole = subject.stages().size() == journey.stages.size();
+  const auto add_point = [&](Label label, const char* key, const std::optional<std::size_t>& index) {
+    if (!index || *index >= facts.curve.size()) return;
+    const model::CurvePoint& point = facts.curve[*index];
+    if (subject.columns_of(Place{point.stage, point.touchpoint}).count == 0) return;
+    add(label, key, told_point(subject, journey, point));
+  };
+  if (subject.shows(Keyword::emotion)) {
+    if (has_extremes(facts)) {
+      add_point(Label::highest_label, "highest", facts.highest);
+      add_point(Label::lowest_label, "lowest", facts.lowest);
+    }
+    add_point(Label::end_label, "end", facts.end);
+    if (facts.mean && is_whole) add(Label::mean_label, "mean", written_score(*facts.mean, journey.scale));
+  }
+  if (facts.drop_off && is_whole)
+    add(Label::drop_off_label, "drop-off", written_percent(*facts.drop_off * 100));
+  return insights;
+}
+
+/// A heading inside a sentence: a capital of ASCII becomes small.
+std::string in_sentence(std::string heading) {
+  if (!heading.empty() && heading.front() >= 'A' && heading.front() <= 'Z') heading.front() += 'a' - 'A';
+  return heading;
+}
+
+std::string told_map(const Subject& subject, const std::vector<Fact>& insights) {
+  const Wording& wording = subject.wording();
+  const std::size_t stages = subject.stages().size();
+  const auto touchpoints =
+      static_cast<std::size_t>(std::count_if(subject.columns().begin(), subject.columns().end(),
+                                             [](Place place) { return place.touchpoint != none; }));
+  std::vector<std::string> sizes{
+      wording.phrase(stages == 1 ? Label::stages_one : Label::stages_many, stages)};
+  if (touchpoints > 0) {
+    sizes.push_back(
+        wording.phrase(touchpoints == 1 ? Label::touchpoints_one : Label::touchpoints_many, touchpoints));
+  }
+  std::vector<std::string> personas;
+  for (const Life& life : subject.lives()) personas.push_back(life.persona);
+  const std::string size = wording.joined_with_and(sizes);
+  std::string names = wording.joined_with_and(personas);
+  // A Latin name keeps a space from the Han character that follows it in the phrase.
+  const bool latin = !names.empty() && static_cast<unsigned char>(names.back()) < 0x80;
+  if (latin && wording.script() != lexicon::Script::english) names += ' ';
+  std::vector<std::string> sentences{names.empty() ? wording.phrase(Label::told_size, size)
+                                                   : wording.phrase(Label::told_size_of, size, names)};
+  std::vector<std::string> told;
+  for (const Fact& insight : insights) {
+    // Of several lives only where each hurts most, or nobody reads to the end.
+    const bool peak_or_end = insight.key == "highest" || insight.key == "end";
+    if (insight.key == "lowest" || (peak_or_end && !subject.compares())) {
+      told.push_back(wording.pair(told.empty() ? insight.label : in_sentence(insight.label), insight.value));
+    }
+  }
+  if (!told.empty()) sentences.push_back(wording.phrase(Label::sentence, wording.clauses(told)));
+  std::vector<std::string> moments;
+  for (const Place place : subject.columns()) {
+    if (place.touchpoint == none) continue;
+    const bool is_moment = std::any_of(subject.lives().begin(), subject.lives().end(), [&](const Life& life) {
+      return life.journey->touchpoints[place.touchpoint].moment_of_truth.has_value();
+    });
+    if (is_moment) moments.push_back(subject.title_of(place));
+  }
+  if (!moments.empty()) {
+    const std::string pair = wording.pair(wording.label(Label::moments_label), wording.listed(moments));
+    sentences.push_back(wording.phrase(Label::sentence, pair));
+  }
+  std::string text;
+  for (const std::string& sentence : sentences) {
+    if (!text.empty()) text += wording.sentence_space();
+    text += sentence;
+  }
+  return text;
+}
+
+}  // namespace
+
+std::vector<Fact> facts_of_journey(const Wording& wording, const model::Journey& journey) {
+  std::vector<Fact> facts;
+  add_fact(facts, wording, Keyword::scenario, journey.scenario.value);
+  add_fact(facts, wording, Keyword::goal, journey.goal.value);
+  add_fact(facts, wording, Keyword::scope, journey.scope.value);
+  add_fact(facts, wording, Keyword::description, journey.description.value);
+  add_fact(
+      facts, wording, Keyword::kind,
+      journey.kind.value ? wording.value(Enumeration::journey_kind, *journey.kind.value) : journey.kind.text);
+  add_fact(facts, wording, Keyword::owner, journey.owner.text);
+  if (journey.status)
+    add_fact(facts, wording, Keyword::status, wording.value(Enumeration::status, *journey.status));
+  add_fact(facts, wording, Keyword::version, journey.version.value);
+  if (journey.model) {
+    std::vector<std::string> phases;
+    for (const model::Phase& phase : journey.model->phases) phases.push_back(phase.title);
+    add_fact(facts, wording, Keyword::model, wording.with_aside(journey.model->id, wording.listed(phases)));
+  }
+  if (journey.reviewed)
+    add_fact(facts, wording, Keyword::reviewed, lexicon::to_string(journey.reviewed->value));
+  if (journey.review_every) {
+    add_fact(facts, wording, Keyword::review_every, written_period(wording, journey.review_every->value));
+  }
+  if (journey.facts.next_review) {
+    facts.push_back({wording.label(Label::next_review_label),
+                     lexicon::to_string(*journey.facts.next_review),
+                     {},
+                     "next-review"});
+  }
+  if (!journey.before.empty()) {
+    add_fact(facts, wording, Keyword::before, journey.before.value);
+    facts.back().href = href_of_path(journey.before.value);
+  }
+  std::vector<std::string> tags;
+  for (const model::Text& tag : journey.tags) tags.push_back(tag.value);
+  add_fact(facts, wording, Keyword::tag, wording.listed(tags));
+  add_fact(facts, wording, Keyword::source, titles_of(wording, journey.sources));
+  return facts;
+}
+
+void write_header(const Subject& subject, Board& board) {
+  const Wording& wording = subject.wording();
+  const model::Journey& journey = subject.first();
+  board.language = language_of(journey);
+  board.label_language = wording.script() == lexicon::script_of_language(board.language) &&
+                                 (wording.chinese() || board.language.starts_with("en"))
+                             ? std::string()
+                             : std::string(lexicon::tag_of(wording.script()));
+  board.cjk = is_cjk(board.language) || wording.script() != lexicon::Script::english;
+  board.id = safe_name(journey.id.empty() ? journey.title : journey.id);
+  if (board.id.empty()) board.id = "journey";
+  // A view is one more output of the same map, so both names are its title.
+  board.title = dotted({journey.title, subject.selection().title});
+  board.state =
+      wording.label(journey.state == lexicon::State::future ? Label::state_future : Label::state_current);
+  if (journey.status) board.status = wording.value(Enumeration::status, *journey.status);
+
+  std::vector<std::vector<Fact>> by_life;
+  for (const Life& life : subject.lives()) by_life.push_back(facts_of_journey(wording, *life.journey));
+  board.facts = merge_facts(subject, by_life);
+
+  std::vector<std::string> subtitle{one_line(subject.selection().description)};
+  for (const Fact& fact : board.facts) {
+    if (fact.key == "scenario" || fact.key == "goal")
+      subtitle.push_back(wording.pair(fact.label, one_line(fact.value)));
+  }
+  board.subtitle = dotted(subtitle);
+
+  if (!journey.owner.text.empty()) add_fact(board.meta, wording, Keyword::owner, journey.owner.text);
+  if (journey.reviewed) {
+    board.meta.push_back(
+        {wording.label(Label::reviewed_label), lexicon::to_string(journey.reviewed->value), {}, "reviewed"});
+  }
+  if (journey.facts.next_review) {
+    board.meta.push_back({wording.label(Label::next_review_label),
+                          lexicon::to_string(*journey.facts.next_review),
+                          {},
+                          "next-review"});
+  }
+
+  for (const Life& life : subject.lives()) {
+    for (Fact& insight : insights_of(subject, life)) board.insights.push_back(std::move(insight));
+  }
+  board.description = told_map(subject, board.insights);
+  board.stage_label = wording.heading(Keyword::stage);
+  board.touchpoint_label = wording.heading(Keyword::touchpoint);
+  board.emotion_label = wording.label(Label::lane_emotion);
+  board.persona_label = wording.heading(Keyword::persona);
+}
+
+void write_headings(const Wording& wording, Board& board) {
+  Headings& headings = board.headings;
+  headings.summary = wording.label(Label::heading_summary);
+  headings.map = wording.label(Label::heading_map);
+  headings.table = wording.label(Label::heading_table);
+  headings.personas = wording.label(Label::heading_personas);
+  headings.pains = wording.label(Label::heading_pains);
+  headings.opportunities = wording.label(Label::heading_opportunities);
+  headings.metrics = wording.label(Label::heading_metrics);
+  headings.sources = wording.label(Label::heading_sources);
+  headings.differences = wording.label(Label::heading_differences);
+  headings.about = wording.label(Label::heading_about);
+  headings.skip_to_table = wording.label(Label::skip_to_table);
+  headings.contents = wording.label(Label::contents);
+  headings.table_caption = wording.phrase(Label::table_caption, board.title);
+  headings.legend = wording.label(Label::legend);
+  headings.other_strategies = wording.label(Label::other_strategies);
+  headings.number = wording.label(Label::number_label);
+  headings.place = wording.label(Label::place_label);
+  headings.severity = wording.heading(Keyword::severity);
+  headings.solves = wording.label(Label::solves_label);
+  headings.solved_by = wording.label(Label::solved_by_label);
+  headings.details = wording.label(Label::details_label);
+  headings.impact = wording.heading(Keyword::impact);
+  headings.effort = wording.heading(Keyword::effort);
+  headings.owner = wording.heading(Keyword::owner);
+  headings.due = wording.heading(Keyword::due);
+  headings.status = wording.heading(Keyword::status);
+  headings.kano = wording.heading(Keyword::kano);
+  headings.current = wording.heading(Keyword::current);
+  headings.baseline = wording.heading(Keyword::baseline);
+  headings.target = wording.heading(Keyword::target);
+  headings.history = wording.label(Label::history_label);
+  headings.assumed = wording.label(Label::assumed);
+  headings.optional = wording.label(Label::optional);
+  headings.persona = wording.heading(Keyword::persona);
+  headings.moment_of_truth = wording.heading(Keyword::moment_of_truth);
+  headings.channel = wording.heading(Keyword::channel);
+  headings.pain = wording.heading(Keyword::pain);
+  headings.opportunity = wording.heading(Keyword::opportunity);
+  headings.metric = wording.heading(Keyword::metric);
+  headings.source = wording.heading(Keyword::source);
+  headings.property = wording.label(Label::property_label);
+  headings.colon = wording.colon();
+  headings.clause_separator = wording.clause_separator();
+  headings.separator = wording.separator();
+  headings.aside_open = wording.aside_open();
+  headings.aside_close = wording.aside_close();
+  headings.nothing = wording.label(Label::nothing);
+}
+
+}  // namespace journey::view

@@ -1,0 +1,50 @@
+// In: an element of a life. Out: what a cell, a list or a table says of it.
+#pragma once
+
+#include "model/journey.hpp"
+#include "board/board.hpp"
+#include "board/subject.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace journey::view {
+
+/// Adds "Heading of the keyword: value" unless the value is empty.
+void add_fact(std::vector<Fact>& facts, const Wording& wording, lexicon::Keyword keyword, std::string value);
+/// One fact a text.
+void add_facts(std::vector<Fact>& facts, const Wording& wording, lexicon::Keyword keyword,
+               const std::vector<model::Text>& texts);
+
+/// Titles of references, as a list of the language.
+std::string titles_of(const Wording& wording, const std::vector<model::Reference>& references);
+
+/// An address for a path beside the map. Begins with "./" or "../", so that no path is read as a scheme, and
+/// what an address can't hold is percent-encoded.
+std::string href_of_path(std::string_view path);
+
+Item line_item(const Wording& wording, const model::Line& line, bool assumed);
+Item need_item(const Wording& wording, const model::Need& need);
+Item pain_item(const Subject& subject, const model::Pain& pain);
+Item opportunity_item(const Subject& subject, const model::Opportunity& opportunity);
+Item owner_item(const model::Journey& journey, const model::Reference& owner, const Wording& wording);
+Item source_item(const model::Journey& journey, const model::Reference& source);
+/// "Reliability 6 → 4 (−2)": expected, perceived, the gap between them.
+Item servqual_item(const Wording& wording, lexicon::ServqualDimension dimension, const lexicon::Gap& gap,
+                   bool assumed);
+/// "+1 delighted", "−1 to +1 depends on the day", "hesitant".
+Item emotion_item(const lexicon::Emotion& emotion, const lexicon::Scale& scale, bool assumed);
+
+/// The metric that is referred to: its declaration with numbers, or just its name.
+Item metric_item(const Wording& wording, const model::Journey& journey, const model::Reference& metric);
+Item metric_item(const Wording& wording, const model::Journey& journey, const model::Metric& metric);
+MetricValue metric_value(const model::Metric& metric);
+
+/// One list of items out of one a life, in the order in which they first appear. What not all lives have is
+/// tagged with the personas that have it.
+std::vector<Item> merge_items(const Subject& subject, std::vector<std::vector<Item>> by_life);
+/// Likewise facts; the personas stand behind the value.
+std::vector<Fact> merge_facts(const Subject& subject, const std::vector<std::vector<Fact>>& by_life);
+
+}  // namespace journey::view

@@ -1,0 +1,312 @@
+// In: the subject of a board. Out: its lanes: rows of what is said of touchpoints, stages and the whole map.
+#include "board/items.hpp"
+#include "board/parts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <optional>
+
+namespace journey::view {
+
+namespace {
+
+using lexicon::Keyword;
+using lexicon::Label;
+using model::Index;
+using model::none;
+using Items = std::vector<Item>;
+
+const model::Experience* experience_at(const model::Journey& journey, Place place) {
+  if (place.touchpoint != none) return &journey.touchpoints[place.touchpoint].experience;
+  if (place.stage != none) return &journey.stages[place.stage].experience;
+  return nullptr;
+}
+bool is_assumed(const model::Experience& experience) {
+  return experience.evidence == model::Evidence::assumed;
+}
+
+// --- what a lane collects: one function a kind of content
+// ----------------------------------------------------------
+
+Items lines(const Subject& subject, const Life& life, Place place, Keyword keyword, Index lane) {
+  Items items;
+  const model::Experience* experience = experience_at(*life.journey, place);
+  if (experience == nullptr) return items;
+  for (const model::Line& line : experience->lines) {
+    if (line.keyword != keyword || line.lane != lane) continue;
+    items.push_back(line_item(subject.wording(), line, is_assumed(*experience)));
+  }
+  return items;
+}
+
+Items needs(const Subject& subject, const Life& life, Place place, Keyword, Index) {
+  Items items;
+  const model::Experience* experience = experience_at(*life.journey, place);
+  if (experience == nullptr) return items;
+  for (const model::Need& need : experience->needs) items.push_back(need_item(subject.wording(), need));
+  return items;
+}
+
+Items emotions(const Subject&, const Life& life, Place place, Keyword, Index) {
+  Items items;
+  const model::Experience* experience = experience_at(*life.journey, place);
+  // Who skips a touchpoint feels nothing there.
+  const bool skipped = place.touchpoint != none && life.journey->touchpoints[place.touchpoint].skipped;
+  if (experience == nullptr || skipped) return items;
+  for (const model::Outcome& outcome : experience->emotions) {
+    items.push_back(emotion_item(outcome.emotion, life.journey->scale, is_assumed(*experience)));
+  }
+  return items;
+}
+
+Items pains(const Subject& subject, const Life& life, Place place, Keyword, Index) {
+  Items items;
+  for (const Index index : life.pains.at(place))
+    items.push_back(pain_item(subject, life.journey->pains[index]));
+  return items;
+}
+
+Items opportunities(const Subject& subject, const Life& life, Place place, Keyword, Index) {
+  Items items;
+  for (const Index index : life.opportunities.at(place)) {
+    items.push_back(opportunity_item(subject, life.journey->opportunities[index]));
+  }
+  return items;
+}
+
+Items gaps(const Subject& subject, const Life& life, Place place, Keyword, Index) {
+  Items items;
+  const model::Experience* experience = experience_at(*life.journey, place);
+  if (experience == nullptr) return items;
+  for (std::size_t dimension = 0; dimension < experience->servqual.size(); ++dimension) {
+    const auto& gap = experience->servqual[dimension];
+    if (!gap) continue;
+    items.push_back(servqual_item(subject.wording(), static_cast<lexicon::ServqualDimension>(dimension),
+                                  gap->value, is_assumed(*experience)));
+  }
+  return items;
+}
+
+Items metrics(const Subject& subject, const Life& life, Place place, Keyword, Index) {
+  Items items;
+  const model::Experience* experience = experience_at(*life.journey, place);
+  const auto& references = experience != nullptr ? experience->metrics : life.journey->metrics;
+  for (const model::Reference& metric : references) {
+    items.push_back(metric_item(subject.wording(), *life.journey, metric));
+  }
+  return items;
+}
+
+Items sources(const Subject&, const Life& life, Place place, Keyword, Index) {
+  Items items;
+  const model::Experience* experience = experience_at(*life.journey, place);
+  if (experience == nullptr) return items;
+  for (const model::Reference& source : experience->sources)
+    items.push_back(source_item(*life.journey, source));
+  return items;
+}
+
+Items owners(const Subject& subject, const Life& life, Place place, Keyword, Index) {
+  if (place.stage == none) return {};
+  const model::Reference& owner = place.touchpoint != none ? life.journey->touchpoints[place.touchpoint].owner
+                                                           : life.journey->stages[place.stage].owner;
+  if (owner.text.empty()) return {};
+  return {owner_item(*life.journey, owner, subject.wording())};
+}
+
+Item plain(std::string text) {
+  Item item;
+  item.text = std::move(text);
+  return item;
+}
+
+/// The goals of touchpoints; those of stages stand in the head of the stage.
+Items goals(const Subject&, const Life& life, Place place, Keyword, Index) {
+  if (place.touchpoint == none) return {};
+  const model::Text& goal = life.journey->touchpoints[place.touchpoint].goal;
+  return goal.empty() ? Items{} : Items{plain(goal.value)};
+}
+
+Items times(const Subject& subject, const Life& life, Place place, Keyword, Index) {
+  Items items;
+  if (place.stage == none) return items;
+  const auto& duration = place.touchpoint != none ? life.journey->touchpoints[place.touchpoint].duration
+                                                  : life.journey->stages[place.stage].duration;
+  if (duration) items.push_back(plain(written_duration(duration->value)));
+  if (place.touchpoint == none) return items;
+  const auto& wait = life.journey->touchpoints[place.touchpoint].wait;
+  if (wait) items.push_back(plain(subject.wording().phrase(Label::wait_for, written_duration(wait->value))));
+  return items;
+}
+
+Items devices(const Subject&, const Life& life, Place place, Keyword, Index) {
+  if (place.touchpoint == none) return {};
+  const model::Text& device = life.journey->touchpoints[place.touchpoint].device;
+  return device.empty() ? Items{} : Items{plain(device.value)};
+}
+
+// --- the lanes in drawing order
+// ------------------------------------------------------------------------------------
+
+struct Row {
+  const char* id;
+  Label label;
+  Lane::Band band;
+  Keyword keyword;  ///< what `show` calls it; unknown: it can't be asked for by name
+  decltype(LaneWords::collect) collect;
+  std::optional<Label> line_above{};
+  Lane::Kind kind = Lane::Kind::items;
+  bool whole_map = false;
+};
+constexpr auto experience = Lane::Band::experience;
+constexpr auto blueprint = Lane::Band::blueprint;
+constexpr auto insight = Lane::Band::insight;
+
+const std::array rows{
+    Row{"lane-goal", Label::lane_goal, experience, Keyword::goal, goals},
+    Row{"lane-need", Label::lane_need, experience, Keyword::need, needs},
+    Row{"lane-mindset", Label::lane_mindset, experience, Keyword::mindset, lines},
+    Row{"lane-trigger", Label::lane_trigger, experience, Keyword::trigger, lines},
+    Row{"lane-action", Label::lane_action, experience, Keyword::action, lines},
+    Row{"lane-content", Label::lane_content, experience, Keyword::content, lines},
+    Row{"lane-thought", Label::lane_thought, experience, Keyword::thought, lines},
+    Row{"lane-question", Label::lane_question, experience, Keyword::question, lines},
+    Row{"lane-expectation", Label::lane_expectation, experience, Keyword::expectation, lines},
+    Row{"lane-quote", Label::lane_quote, experience, Keyword::quote, lines},
+    Row{"lane-factor", Label::lane_factor, experience, Keyword::factor, lines},
+    Row{"lane-time", Label::lane_time, experience, Keyword::duration, times},
+    Row{"lane-device", Label::lane_device, experience, Keyword::device, devices},
+    Row{"", Label::lane_note, experience, Keyword::custom_lane, lines},  // stands for every custom lane
+    Row{"lane-emotion", Label::lane_emotion, experience, Keyword::emotion, emotions, std::nullopt,
+        Lane::Kind::curve},
+    Row{"lane-proof", Label::lane_proof, blueprint, Keyword::proof, lines},
+    Row{"lane-frontstage", Label::lane_frontstage, blueprint, Keyword::frontstage, lines,
+        Label::line_of_interaction},
+    Row{"lane-backstage", Label::lane_backstage, blueprint, Keyword::backstage, lines,
+        Label::line_of_visibility},
+    Row{"lane-support", Label::lane_support, blueprint, Keyword::support, lines,
+        Label::line_of_internal_interaction},
+    Row{"lane-pain", Label::lane_pain, insight, Keyword::pain, pains},
+    Row{"lane-gain", Label::lane_gain, insight, Keyword::gain, lines},
+    Row{"lane-opportunity", Label::lane_opportunity, insight, Keyword::opportunity, opportunities},
+    Row{"lane-opportunity-whole", Label::whole_opportunity, insight, Keyword::opportunity, opportunities,
+        std::nullopt, Lane::Kind::items, true},
+    Row{"lane-servqual", Label::lane_servqual, insight, Keyword::servqual, gaps},
+    Row{"lane-metric", Label::lane_metric, insight, Keyword::metric, metrics},
+    Row{"lane-metric-whole", Label::whole_metric, insight, Keyword::metric, metrics, std::nullopt,
+        Lane::Kind::items, true},
+    Row{"lane-owner", Label::lane_owner, insight, Keyword::owner, owners},
+    Row{"lane-competitor", Label::lane_competitor, insight, Keyword::competitor, lines},
+    Row{"lane-business-goal", Label::lane_business_goal, insight, Keyword::business_goal, lines},
+    Row{"lane-note", Label::lane_note, insight, Keyword::note, lines},
+    Row{"lane-source", Label::lane_source, insight, Keyword::source, sources},
+};
+
+std::vector<LaneWords> all_lanes(const Subject& subject) {
+  std::vector<LaneWords> lanes;
+  Anchors anchors;
+  for (const Row& row : rows) {
+    if (row.keyword == Keyword::custom_lane) {
+      const auto& declared = subject.first().lanes;
+      for (Index index = 0; index < declared.size(); ++index) {
+        lanes.push_back({anchors.add("lane-own", declared[index].id),
+                         declared[index].title,
+                         declared[index].description.value,
+                         row.band,
+                         row.kind,
+                         {},
+                         row.collect,
+                         row.keyword,
+                         index,
+                         false});
+      }
+      continue;
+    }
+    lanes.push_back({row.id,
+                     subject.wording().label(row.label),
+                     {},
+                     row.band,
+                     row.kind,
+                     row.line_above ? subject.wording().label(*row.line_above) : std::string(),
+                     row.collect,
+                     row.keyword,
+                     none,
+                     row.whole_map});
+  }
+  return lanes;
+}
+
+/// The cell of a place, if anybody says something there.
+std::optional<Cell> build_cell(const Subject& subject, const LaneWords& lane, Place place,
+                               Subject::Range range, std::uint32_t stage) {
+  std::vector<Items> by_life;
+  for (std::size_t i = 0; i < subject.lives().size(); ++i) {
+    Items items = lane.collect(subject, subject.lives()[i], place, lane.keyword, lane.lane);
+    if (items.empty()) continue;
+    by_life.resize(subject.lives().size());
+    by_life[i] = std::move(items);
+  }
+  if (by_life.empty()) return std::nullopt;
+  Cell cell;
+  cell.items = merge_items(subject, std::move(by_life));
+  if (cell.items.empty()) return std::nullopt;
+  cell.stage = stage;
+  cell.first_column = range.first;
+  cell.columns = range.count;
+  cell.of_stage = place.touchpoint == none;
+  return cell;
+}
+
+}  // namespace
+
+std::vector<LaneWords> lanes_of(const Subject& subject) {
+  std::vector<LaneWords> lanes = all_lanes(subject);
+  const auto& show = subject.selection().show;
+  if (show.empty()) return lanes;
+  std::vector<LaneWords> shown;
+  for (const model::View::Shown& wanted : show) {
+    std::copy_if(lanes.begin(), lanes.end(), std::back_inserter(shown), [&](const LaneWords& lane) {
+      const bool known = std::any_of(shown.begin(), shown.end(),
+                                     [&](const LaneWords& other) { return other.id == lane.id; });
+      return lane.keyword == wanted.keyword && lane.lane == wanted.lane && !known;
+    });
+  }
+  return shown;
+}
+
+std::vector<Lane> build_lanes(const Subject& subject) {
+  std::vector<Lane> lanes;
+  for (const LaneWords& words : lanes_of(subject)) {
+    Lane lane;
+    const auto add = [&](Place place, std::uint32_t stage) {
+      if (auto cell = build_cell(subject, words, place, subject.columns_of(place), stage)) {
+        lane.cells.push_back(std::move(*cell));
+      }
+    };
+    if (words.whole_map) {
+      if (!subject.columns().empty()) add({}, 0);
+    } else {
+      for (std::uint32_t shown = 0; shown < subject.stages().size(); ++shown) {
+        const Index stage = subject.stages()[shown];
+        add({stage, none}, shown);
+        const model::Stage& of = subject.first().stages[stage];
+        for (Index at = 0; at < of.touchpoint_count; ++at) add({stage, of.first_touchpoint + at}, shown);
+      }
+    }
+    if (lane.cells.empty()) continue;
+    lane.id = words.id;
+    lane.label = words.label;
+    if (words.lane == none)
+      if (std::string one = subject.wording().heading(words.keyword); words.label == one + "s")
+        lane.one = std::move(one);
+    lane.description = words.description;
+    lane.band = words.band;
+    lane.kind = words.kind;
+    lane.line_above = words.line_above;
+    lanes.push_back(std::move(lane));
+  }
+  return lanes;
+}
+
+}  // namespace journey::view

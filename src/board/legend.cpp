@@ -1,0 +1,80 @@
+// In: a finished board. Out: what its signs mean; only of those that it uses.
+#include "board/parts.hpp"
+
+#include <algorithm>
+
+namespace journey::view {
+
+namespace {
+
+using lexicon::Label;
+
+/// Whether any item in the cells of the board fulfils `test`.
+template <typename Test>
+bool any_item(const Board& board, Test&& test) {
+  return std::any_of(board.lanes.begin(), board.lanes.end(), [&](const Lane& lane) {
+    return std::any_of(lane.cells.begin(), lane.cells.end(), [&](const Cell& cell) {
+      return std::any_of(cell.items.begin(), cell.items.end(), test);
+    });
+  });
+}
+
+template <typename Test>
+bool any_point(const Board& board, Test&& test) {
+  return std::any_of(board.curve.lines.begin(), board.curve.lines.end(), [&](const CurveLine& line) {
+    return std::any_of(line.points.begin(), line.points.end(), test);
+  });
+}
+
+template <typename Test>
+bool any_column(const Board& board, Test&& test) {
+  return std::any_of(board.columns.begin(), board.columns.end(), test);
+}
+
+}  // namespace
+
+std::vector<LegendEntry> build_legend(const Subject& subject, const Board& board) {
+  const Wording& wording = subject.wording();
+  std::vector<LegendEntry> legend;
+  const auto add = [&](bool used, Sign sign, std::string text) {
+    if (used) legend.push_back({sign, std::move(text)});
+  };
+  add(any_column(board, [](const Column& column) { return !column.moment_of_truth.empty(); }),
+      Sign::moment_of_truth, wording.label(Label::moment_plain));
+  add(any_item(board, [](const Item& item) { return item.severity > 0; }), Sign::severity,
+      wording.label(Label::legend_severity));
+  const bool solves = any_item(
+      board, [](const Item& item) { return item.kind == Item::Kind::opportunity && !item.links.empty(); });
+  add(solves, Sign::pain_number, wording.label(Label::legend_pain));
+  add(solves, Sign::solves, wording.label(Label::legend_solves));
+  const bool lowest = any_point(board, [](const CurvePoint& point) { return point.lowest; });
+  const bool end = any_point(board, [](const CurvePoint& point) { return point.end; });
+  add(lowest || end, Sign::lowest_and_end,
+      wording.label(!end      ? Label::legend_lowest
+                    : !lowest ? Label::legend_end
+                              : Label::legend_extremes));
+  add(any_point(board, [](const CurvePoint& point) { return point.gap_before; }), Sign::gap,
+      wording.label(Label::no_data));
+  add(any_point(board, [](const CurvePoint& point) { return point.outcomes.size() > 1; }), Sign::alternatives,
+      wording.label(Label::legend_alternatives));
+  add(any_column(board, [](const Column& column) { return column.optional; }) ||
+          std::any_of(board.stages.begin(), board.stages.end(),
+                      [](const Stage& stage) { return stage.optional; }),
+      Sign::optional_stage, wording.label(Label::legend_optional));
+  add(any_column(board, [](const Column& column) { return column.skipped; }), Sign::skipped,
+      wording.label(Label::legend_skipped));
+  add(any_column(board, [](const Column& column) { return column.assumed; }) ||
+          any_item(board, [](const Item& item) { return item.assumed; }),
+      Sign::assumed, wording.label(Label::legend_assumed));
+  if (!board.curve.lines.empty()) {
+    const lexicon::Scale& scale = subject.first().scale;
+    add(true, Sign::scale,
+        wording.phrase(Label::legend_scale, written_score(scale.worst, scale),
+                       written_score(scale.best, scale)));
+  }
+  add(any_item(board, [](const Item& item) { return item.metric && !item.metric->history.empty(); }),
+      Sign::trend, wording.label(Label::legend_trend));
+  return legend;
+}
+
+}  // namespace journey::view

@@ -1,0 +1,77 @@
+// In: the subject of a board. Out: one part of the board each; build_board puts them together.
+#pragma once
+
+#include "board/board.hpp"
+#include "board/subject.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace journey::view {
+
+std::vector<Stage> build_stages(const Subject& subject);
+std::vector<Column> build_columns(const Subject& subject);
+Curve build_curve(const Subject& subject);
+/// What the map would replace, where it names it and one life is shown.
+std::optional<Earlier> build_earlier(const Subject& subject);
+/// Puts what of `board.earlier` stands in columns of the board beside its own line, and says what changed.
+void add_earlier(const Subject& subject, Board& board);
+/// Every lane that somebody filled, the curve among them, in drawing order.
+std::vector<Lane> build_lanes(const Subject& subject);
+std::vector<Item> build_pains(const Subject& subject);
+std::vector<Item> build_opportunities(const Subject& subject);
+/// `opportunities` by theme, in the order in which the themes first appear; those without a theme last.
+std::vector<Board::Strategy> build_strategies(const std::vector<Item>& opportunities);
+/// Metrics and sources that the map refers to or declares itself; of imported ones only those that are used.
+std::vector<Item> build_metrics(const Subject& subject);
+std::vector<SourceEntry> build_sources(const Subject& subject);
+PersonaCard build_persona(const Subject& subject, const model::Journey& journey,
+                          const model::Persona& persona);
+std::vector<Difference> build_differences(const Subject& subject);
+/// State, status, subtitle, facts, meta, insights, description, labels.
+void write_header(const Subject& subject, Board& board);
+void write_headings(const Wording& wording, Board& board);
+/// Entries for the signs that the finished board uses.
+std::vector<LegendEntry> build_legend(const Subject& subject, const Board& board);
+
+/// Everything but its lanes that a life says of the journey, a touchpoint or a stage: goal, description,
+/// times, owner, ways on.
+std::vector<Fact> facts_of_journey(const Wording& wording, const model::Journey& journey);
+std::vector<Fact> facts_of_touchpoint(const Wording& wording, const model::Journey& journey,
+                                      model::Index touchpoint);
+std::vector<Fact> facts_of_stage(const Wording& wording, const model::Journey& journey, model::Index stage);
+/// Signs of channels, with the icon they ask for or that their kind suggests.
+std::vector<ChannelMark> channel_marks(const model::Journey& journey,
+                                       const std::vector<model::Reference>& channels);
+/// "first moment of truth" and "first"; the second is empty for a plain one.
+struct MomentWords {
+  std::string full, brief;
+};
+MomentWords moment_words(const Wording& wording, lexicon::MomentOfTruth moment);
+/// Good above the middle of the scale, bad below.
+Tone tone_of(double score, const lexicon::Scale& scale);
+/// From 0, the worst, to 1, the best; never outside.
+double unit_of(double score, const lexicon::Scale& scale);
+
+/// Whether one point is higher than another: where all are the same, none is the highest or the lowest.
+bool has_extremes(const model::Facts& facts);
+
+/// What one life says of a place in one lane, lane by lane in drawing order: what cells, and differences, are
+/// made of.
+struct LaneWords {
+  std::string id, label, description;
+  Lane::Band band = Lane::Band::experience;
+  Lane::Kind kind = Lane::Kind::items;
+  std::string line_above;
+  /// Items of one life in one place; empty: nothing said.
+  std::vector<Item> (*collect)(const Subject&, const Life&, Place, lexicon::Keyword,
+                               model::Index lane) = nullptr;
+  lexicon::Keyword keyword = lexicon::Keyword::unknown;
+  model::Index lane = model::none;
+  bool whole_map = false;  ///< one cell over all columns, for what is said of the whole map
+};
+/// All lanes that this subject may have, in drawing order; `show` of the selection applied.
+std::vector<LaneWords> lanes_of(const Subject& subject);
+
+}  // namespace journey::view

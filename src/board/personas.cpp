@@ -1,0 +1,77 @@
+// In: a persona. Out: its card; nothing on it that was not written.
+#include "text/ascii.hpp"
+#include "media/color.hpp"
+#include "text/graphemes.hpp"
+#include "board/items.hpp"
+#include "board/parts.hpp"
+
+#include <algorithm>
+
+namespace journey::view {
+
+namespace {
+
+using lexicon::Keyword;
+using lexicon::Label;
+
+/// "35" bears the counter of the language (35 歲); "about 40" stays as it is.
+std::string written_age(const Wording& wording, const std::string& age) {
+  return text::is_ascii_number(age) ? wording.phrase(Label::years_old, age) : age;
+}
+
+std::string initial_of(const std::string& title) {
+  return capitalised(title.substr(0, text::next_cluster(title, 0)));
+}
+
+std::vector<std::string> values_of(const std::vector<model::Text>& texts) {
+  std::vector<std::string> values;
+  for (const model::Text& text : texts) values.push_back(text.value);
+  return values;
+}
+
+std::vector<std::string> values_of(const std::vector<model::Reference>& references) {
+  std::vector<std::string> values;
+  for (const model::Reference& reference : references) values.push_back(reference.text);
+  return values;
+}
+
+}  // namespace
+
+PersonaCard build_persona(const Subject& subject, const model::Journey& journey,
+                          const model::Persona& persona) {
+  const Wording& wording = subject.wording();
+  PersonaCard card;
+  card.title = persona.title;
+  card.initial = initial_of(persona.title);
+  card.avatar = persona.face;
+  card.subtitle =
+      dotted({written_age(wording, persona.age.value), persona.gender.value, persona.occupation.value});
+  card.place = persona.location.value;
+  if (!persona.quote.empty()) card.quote = wording.quoted(persona.quote.value);
+  card.bio = persona.bio.value;
+  if (const auto color = text::parse_color(persona.color.value)) card.color = text::print_color(*color);
+
+  const auto add_list = [&](Label label, std::vector<std::string> items) {
+    if (!items.empty()) card.lists.push_back({wording.label(label), std::move(items)});
+  };
+  add_list(Label::lane_need, values_of(persona.needs));
+  add_list(Label::lane_pain, values_of(persona.pains));
+  add_list(Label::persona_channels, values_of(persona.channels));
+  add_list(Label::lane_goal, values_of(persona.goals));
+  add_list(Label::persona_motivations, values_of(persona.motivations));
+  add_list(Label::persona_behaviors, values_of(persona.behaviors));
+
+  add_fact(card.facts, wording, Keyword::segment, persona.segment.value);
+  for (const model::Persona::Fact& fact : persona.facts)
+    card.facts.push_back({fact.label, fact.text.value, {}, "fact"});
+  add_fact(card.facts, wording, Keyword::description, persona.description.value);
+  add_fact(card.facts, wording, Keyword::tag, wording.listed(values_of(persona.tags)));
+  add_fact(card.facts, wording, Keyword::source, titles_of(wording, persona.sources));
+  card.assumed = !persona.sources.empty() && std::all_of(persona.sources.begin(), persona.sources.end(),
+                                                         [&](const model::Reference& source) {
+                                                           return source_item(journey, source).assumed;
+                                                         });
+  return card;
+}
+
+}  // namespace journey::view

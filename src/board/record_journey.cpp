@@ -1,0 +1,250 @@
+// In: the journey of one persona. Out: its record: properties, stages with touchpoints, pains, opportunities,
+// facts.
+#include "board/record_values.hpp"
+
+namespace journey::view {
+
+namespace {
+
+using lexicon::Enumeration;
+using lexicon::Keyword;
+using model::Index;
+
+/// The lines of text lanes by keyword, those of custom lanes by the name of the lane.
+void set_lines(Json& object, const model::Journey& journey, const std::vector<model::Line>& lines) {
+  for (const model::Line& line : lines) {
+    if (line.keyword == Keyword::custom_lane) {
+      if (line.lane < journey.lanes.size())
+        object["own_lanes"][journey.lanes[line.lane].id].push_back(line.text.value);
+    } else {
+      object["lanes"][std::string(lexicon::word(line.keyword, lexicon::Script::english))].push_back(
+          line.text.value);
+    }
+  }
+}
+
+Json emotion(const lexicon::Emotion& emotion) {
+  Json object = Json::object();
+  if (emotion.low) {
+    object["low"] = json_of(*emotion.low);
+    object["high"] = json_of(emotion.high.value_or(*emotion.low));
+  }
+  set(object, "words", emotion.words);
+  return object;
+}
+
+void set_experience(Json& object, const model::Journey& journey, const model::Experience& experience) {
+  set_lines(object, journey, experience.lines);
+  for (const model::Outcome& outcome : experience.emotions)
+    object["emotions"].push_back(emotion(outcome.emotion));
+  if (experience.score) object["score"] = json_of(*experience.score);
+  for (const model::Need& need : experience.needs) {
+    Json entry{{"id", need.id}, {"text", need.text.value}};
+    set(entry, "kano", Enumeration::kano, need.kano);
+    set(entry, "sources", need.sources, journey.source_declarations);
+    entry["evidence"] = json_of(need.evidence);
+    object["needs"].push_back(std::move(entry));
+  }
+  for (const Index pain : experience.pains) object["pains"].push_back(journey.pains[pain].id);
+  for (const Index opportunity : experience.opportunities) {
+    object["opportunities"].push_back(journey.opportunities[opportunity].id);
+  }
+  for (std::size_t dimension = 0; dimension < experience.servqual.size(); ++dimension) {
+    const auto& gap = experience.servqual[dimension];
+    if (!gap) continue;
+    const auto name = lexicon::word(Enumeration::servqual_dimension, static_cast<std::uint8_t>(dimension),
+                                    lexicon::Script::english);
+    object["servqual"][std::string(name)] = {{"expected", json_of(gap->value.expected)},
+                                             {"perceived", json_of(gap->value.perceived)},
+                                             {"gap", json_of(gap->value.perceived - gap->value.expected)}};
+  }
+  set(object, "metrics", experience.metrics, journey.metric_declarations);
+  set(object, "sources", experience.sources, journey.source_declarations);
+  object["evidence"] = json_of(experience.evidence);
+}
+
+void set_optional(Json& object, const model::Optional& optional) {
+  object["optional"] = optional.is_optional;
+  set(object, "condition", optional.condition);
+}
+
+Json step(const model::Journey& journey, const model::Step& step) {
+  Json object = Json::object();
+  switch (step.to) {
+    case model::Step::To::end:
+      object["to"] = "end";
+      break;
+    case model::Step::To::exit:
+      object["to"] = "exit";
+      break;
+    case model::Step::To::touchpoint:
+      object["to"] = "touchpoint";
+      if (step.target < journey.touchpoints.size())
+        object["touchpoint"] = journey.touchpoints[step.target].id;
+      break;
+  }
+  if (step.share) object["share"] = json_of(*step.share);
+  set(object, "label", step.label);
+  object["written"] = step.written;
+  return object;
+}
+
+Json touchpoint(const model::Journey& journey, const model::Touchpoint& from) {
+  Json object{{"id", from.id}, {"title", from.title}};
+  set(object, "goal", from.goal);
+  set(object, "description", from.description);
+  set(object, "channels", from.channels, journey.channels);
+  if (from.moment_of_truth) {
+    object["moment_of_truth"] =
+        json_of(Enumeration::moment_of_truth, static_cast<std::uint8_t>(from.moment_of_truth->value));
+  }
+  set(object, "duration", from.duration);
+  set(object, "wait", from.wait);
+  set(object, "device", from.device);
+  set(object, "owner", from.owner, journey.owners);
+  set(object, "image", from.image);
+  set(object, "link", from.link);
+  set_optional(object, from.optional);
+  object["skipped"] = from.skipped;
+  set_experience(object, journey, from.experience);
+  object["next"] = Json::array();
+  for (const model::Step& each : from.steps) object["next"].push_back(step(journey, each));
+  if (from.reach) object["reach"] = json_of(*from.reach);
+  return object;
+}
+
+Json stage(const model::Journey& journey, const model::Stage& from) {
+  Json object{{"id", from.id}, {"title", from.title}};
+  set(object, "goal", from.goal);
+  set(object, "description", from.description);
+  set(object, "duration", from.duration);
+  if (journey.model && from.phase < journey.model->phases.size()) {
+    object["phase"] = journey.model->phases[from.phase].name;
+  }
+  set(object, "owner", from.owner, journey.owners);
+  set(object, "detail", from.detail);
+  set_optional(object, from.optional);
+  set_experience(object, journey, from.experience);
+  object["touchpoints"] = Json::array();
+  for (Index at = 0; at < from.touchpoint_count; ++at) {
+    object["touchpoints"].push_back(touchpoint(journey, journey.touchpoints[from.first_touchpoint + at]));
+  }
+  return object;
+}
+
+/// Where a pain or an opportunity belongs.
+template <typename Element>
+void set_place(Json& object, const model::Journey& journey, const Element& element) {
+  if (element.stage < journey.stages.size()) object["stage"] = journey.stages[element.stage].id;
+  if (element.touchpoint < journey.touchpoints.size())
+    object["touchpoint"] = journey.touchpoints[element.touchpoint].id;
+}
+
+Json pain(const model::Journey& journey, const model::Pain& from) {
+  Json object{{"id", from.id}, {"text", from.text.value}};
+  set_place(object, journey, from);
+  set(object, "severity", Enumeration::severity, from.severity);
+  if (from.frequency && from.frequency->value.named) {
+    object["frequency"] = json_of(Enumeration::frequency, *from.frequency->value.named);
+  } else if (from.frequency && from.frequency->value.percent) {
+    object["frequency_percent"] = json_of(*from.frequency->value.percent);
+  }
+  set(object, "servqual", Enumeration::servqual_dimension, from.servqual);
+  set(object, "owner", from.owner, journey.owners);
+  set(object, "description", from.description);
+  set(object, "causes", from.causes);
+  set(object, "consequences", from.consequences);
+  set(object, "metrics", from.metrics, journey.metric_declarations);
+  set(object, "sources", from.sources, journey.source_declarations);
+  for (const Index index : from.solved_by) object["solved_by"].push_back(journey.opportunities[index].id);
+  object["evidence"] = json_of(from.evidence);
+  object["only_some_personas"] = from.only_some_personas;
+  return object;
+}
+
+Json opportunity(const model::Journey& journey, const model::Opportunity& from) {
+  Json object{{"id", from.id}, {"text", from.text.value}};
+  set_place(object, journey, from);
+  set(object, "strategy", from.strategy);
+  if (from.impact) object["impact"] = from.impact->value;
+  if (from.effort) object["effort"] = from.effort->value;
+  set(object, "kano", Enumeration::kano, from.kano);
+  set(object, "owner", from.owner, journey.owners);
+  set(object, "due", from.due);
+  set(object, "status", Enumeration::opportunity_status, from.status);
+  set(object, "link", from.link);
+  set(object, "description", from.description);
+  for (const Index index : from.solves) object["solves"].push_back(journey.pains[index].id);
+  set(object, "measures", from.measures);
+  set(object, "experiments", from.experiments);
+  set(object, "metrics", from.metrics, journey.metric_declarations);
+  set(object, "sources", from.sources, journey.source_declarations);
+  object["evidence"] = json_of(from.evidence);
+  object["only_some_personas"] = from.only_some_personas;
+  return object;
+}
+
+Json curve_point(const model::Journey& journey, const model::CurvePoint& point) {
+  Json object = Json::object();
+  if (point.stage < journey.stages.size()) object["stage"] = journey.stages[point.stage].id;
+  if (point.touchpoint < journey.touchpoints.size())
+    object["touchpoint"] = journey.touchpoints[point.touchpoint].id;
+  object["score"] = json_of(point.score);
+  for (const double outcome : point.outcomes) object["outcomes"].push_back(json_of(outcome));
+  return object;
+}
+
+Json facts(const model::Journey& journey) {
+  const model::Facts& from = journey.facts;
+  Json object{{"curve", Json::array()}};
+  for (const model::CurvePoint& point : from.curve) object["curve"].push_back(curve_point(journey, point));
+  const auto set_point = [&](const char* key, const std::optional<std::size_t>& index) {
+    if (index && *index < from.curve.size()) object[key] = curve_point(journey, from.curve[*index]);
+  };
+  set_point("lowest", from.lowest);
+  set_point("highest", from.highest);
+  set_point("end", from.end);
+  if (from.mean) object["mean"] = json_of(*from.mean);
+  if (from.drop_off) object["drop_off"] = json_of(*from.drop_off);
+  if (from.next_review) object["next_review"] = json_of(*from.next_review);
+  return object;
+}
+
+}  // namespace
+
+Json record_of_life(const model::Journey& journey) {
+  Json object = Json::object();
+  if (journey.persona < journey.personas.size()) object["persona"] = journey.personas[journey.persona].id;
+  set(object, "id", journey.id);
+  object["title"] = journey.title;
+  set(object, "language", journey.language);
+  set(object, "kind", Enumeration::journey_kind, journey.kind);
+  object["state"] = json_of(Enumeration::state, static_cast<std::uint8_t>(journey.state));
+  set(object, "status", Enumeration::status, journey.status);
+  set(object, "goal", journey.goal);
+  set(object, "scenario", journey.scenario);
+  set(object, "scope", journey.scope);
+  set(object, "description", journey.description);
+  set(object, "owner", journey.owner, journey.owners);
+  set(object, "version", journey.version);
+  object["scale"] = {{"worst", json_of(journey.scale.worst)}, {"best", json_of(journey.scale.best)}};
+  set(object, "reviewed", journey.reviewed);
+  set(object, "review_every", journey.review_every);
+  set(object, "before", journey.before);
+  set(object, "tags", journey.tags);
+  set(object, "metrics", journey.metrics, journey.metric_declarations);
+  set(object, "sources", journey.sources, journey.source_declarations);
+  if (journey.model) object["model"] = record_of(*journey.model);
+  object["stages"] = Json::array();
+  for (const model::Stage& each : journey.stages) object["stages"].push_back(stage(journey, each));
+  object["pains"] = Json::array();
+  for (const model::Pain& each : journey.pains) object["pains"].push_back(pain(journey, each));
+  object["opportunities"] = Json::array();
+  for (const model::Opportunity& each : journey.opportunities) {
+    object["opportunities"].push_back(opportunity(journey, each));
+  }
+  object["facts"] = facts(journey);
+  return object;
+}
+
+}  // namespace journey::view

@@ -1,0 +1,174 @@
+// In: a map and a selection. Out: what every part of the board is made from.
+#include "board/subject.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace journey::view {
+
+namespace {
+
+using model::Index;
+using model::none;
+
+template <typename Element>
+Life::ByPlace<Element> by_place(const model::Journey& journey, const std::vector<Element>& elements) {
+  Life::ByPlace<Element> result;
+  result.stage.resize(journey.stages.size());
+  result.touchpoint.resize(journey.touchpoints.size());
+  for (Index index = 0; index < elements.size(); ++index) {
+    const Element& element = elements[index];
+    if (element.touchpoint < result.touchpoint.size()) {
+      result.touchpoint[element.touchpoint].push_back(index);
+    } else if (element.stage < result.stage.size()) {
+      result.stage[element.stage].push_back(index);
+    } else {
+      result.whole.push_back(index);
+    }
+  }
+  return result;
+}
+
+/// Every place of the map in its order: each stage, then its touchpoints; the whole map last.
+template <typename Visit>
+void for_each_place(const model::Journey& journey, Visit&& visit) {
+  for (Index stage = 0; stage < journey.stages.size(); ++stage) {
+    visit(Place{stage, none});
+    const model::Stage& of = journey.stages[stage];
+    for (Index at = 0; at < of.touchpoint_count; ++at) visit(Place{stage, of.first_touchpoint + at});
+  }
+  visit(Place{});
+}
+
+const model::Journey& first_shown(const model::Map& map, const Selection& selection) {
+  for (const std::size_t index : selection.lives) {
+    if (index < map.lives.size()) return map.lives[index];
+  }
+  return map.first();
+}
+
+Wording wording_for(const model::Journey& journey, const std::string& language) {
+  return Wording(label_script(journey, language), journey.script);
+}
+
+}  // namespace
+
+lexicon::Script label_script(const model::Journey& journey, std::string_view language) {
+  return language.empty() ? journey.script : lexicon::script_of_language(language);
+}
+
+std::string language_of(const model::Journey& journey) {
+  if (!journey.language.empty()) return journey.language;
+  return std::string(lexicon::tag_of(journey.script));
+}
+
+Life life_of(const model::Journey& journey) {
+  Life life;
+  life.journey = &journey;
+  if (journey.persona < journey.personas.size()) life.persona = journey.personas[journey.persona].title;
+  life.pains = by_place(journey, journey.pains);
+  life.opportunities = by_place(journey, journey.opportunities);
+  return life;
+}
+
+Subject::Subject(const model::Map& map, const Selection& selection)
+    : map_(map),
+      selection_(selection),
+      wording_(wording_for(first_shown(map, selection), selection.language)) {
+  for (const std::size_t index : selection.lives) {
+    if (index < map.lives.size()) lives_.push_back(life_of(map.lives[index]));
+  }
+  if (lives_.empty()) lives_.push_back(life_of(map.first()));
+
+  const model::Journey& journey = first();
+  Anchors anchors;
+  for (const model::Stage& stage : journey.stages) {
+    stage_ids_.push_back(anchors.add("stage", stage.id.empty() ? stage.title : stage.id));
+  }
+  for (const model::Touchpoint& touchpoint : journey.touchpoints) {
+    touchpoint_ids_.push_back(
+        anchors.add("touchpoint", touchpoint.id.empty() ? touchpoint.title : touchpoint.id));
+  }
+
+  stage_ranges_.resize(journey.stages.size());
+  touchpoint_ranges_.resize(journey.touchpoints.size());
+  const std::set<Index> wanted(selection.stages.begin(), selection.stages.end());
+  for (Index stage = 0; stage < journey.stages.size(); ++stage) {
+    if (!wanted.empty() && !wanted.contains(stage)) continue;
+    const model::Stage& of = journey.stages[stage];
+    const Range range{static_cast<std::uint32_t>(columns_.size()), std::max<Index>(of.touchpoint_count, 1)};
+    stages_.push_back(stage);
+    ranges_.push_back(range);
+    stage_ranges_[stage] = range;
+    if (of.touchpoint_count == 0) columns_.push_back({stage, none});
+    for (Index at = 0; at < of.touchpoint_count; ++at) {
+      touchpoint_ranges_[of.first_touchpoint + at] = {static_cast<std::uint32_t>(columns_.size()), 1};
+      columns_.push_back({stage, of.first_touchpoint + at});
+    }
+  }
+
+  // Numbers count over the whole map, so that a view of a few stages calls a pain what the whole map calls
+  // it.
+  const auto give = [&](std::map<ElementKey, Numbered>& numbers, const char* kind, const auto& element) {
+    const auto [entry, is_new] = numbers.try_emplace(key_of(element));
+    if (is_new) {
+      entry->second = {static_cast<std::uint32_t>(numbers.size()),
+                       anchors.add(kind, element.id.empty() ? element.text.value : element.id),
+                       {}};
+    }
+  };
+  for_each_place(journey, [&](Place place) {
+    for (const Life& life : lives_) {
+      for (const Index index : life.pains.at(place)) give(pains_, "pain", life.journey->pains[index]);
+      for (const Index index : life.opportunities.at(place)) {
+        give(opportunities_, "opportunity", life.journey->opportunities[index]);
+      }
+    }
+  });
+  link_numbers();
+}
+
+void Subject::link_numbers() {
+  for (const Life& life : lives_) {
+    for (const model::Opportunity& opportunity : life.journey->opportunities) {
+      Numbered& solver = opportunities_.at(key_of(opportunity));
+      for (const Index index : opportunity.solves) {
+        Numbered& solved = pains_.at(key_of(life.journey->pains[index]));
+        solver.links.push_back(solved.number);
+        solved.links.push_back(solver.number);
+      }
+    }
+  }
+  for (auto* numbers : {&pains_, &opportunities_}) {
+    for (auto& [key, numbered] : *numbers) {
+      std::sort(numbered.links.begin(), numbered.links.end());
+      numbered.links.erase(std::unique(numbered.links.begin(), numbered.links.end()), numbered.links.end());
+    }
+  }
+}
+
+Subject::Range Subject::columns_of(Place place) const {
+  if (place.touchpoint != none) return touchpoint_ranges_[place.touchpoint];
+  if (place.stage != none) return stage_ranges_[place.stage];
+  return {0, static_cast<std::uint32_t>(columns_.size())};
+}
+
+bool Subject::shows(lexicon::Keyword keyword, Index lane) const {
+  if (selection_.show.empty()) return true;
+  return std::any_of(selection_.show.begin(), selection_.show.end(), [&](const model::View::Shown& shown) {
+    return shown.keyword == keyword && (keyword != lexicon::Keyword::custom_lane || shown.lane == lane);
+  });
+}
+
+std::string Subject::title_of(Place place) const {
+  if (place.touchpoint != none) return first().touchpoints[place.touchpoint].title;
+  if (place.stage != none) return first().stages[place.stage].title;
+  return wording_.label(lexicon::Label::whole_map);
+}
+
+std::string Subject::place_text(Place place) const {
+  if (place.touchpoint == none) return title_of(place);
+  return dotted({first().stages[place.stage].title, title_of(place)});
+}
+
+}  // namespace journey::view

@@ -1,0 +1,123 @@
+// In: a map and a selection. Out: what every part of the board is made from: whose lives, which columns,
+// which numbers and ids.
+#pragma once
+
+#include "model/journey.hpp"
+#include "board/anchors.hpp"
+#include "board/board.hpp"
+#include "board/build_board.hpp"
+#include "board/wording.hpp"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+namespace journey::view {
+
+/// Where something stands: a touchpoint, a whole stage (`touchpoint` is none), or the whole map (both are
+/// none).
+struct Place {
+  model::Index stage = model::none;
+  model::Index touchpoint = model::none;
+};
+
+/// What tells two elements apart in all lives of a map: where their statements stand, and their ids.
+using ElementKey = std::tuple<std::uint32_t, std::uint32_t, std::string>;
+template <typename Element>
+ElementKey key_of(const Element& element) {
+  return {element.span.source, element.span.begin, element.id};
+}
+
+/// Number and id of a pain or an opportunity, the same in every life.
+struct Numbered {
+  std::uint32_t number = 0;  ///< from 1, in the order of the map
+  std::string id;            ///< "pain-blurry-photos"
+  /// Numbers of what it solves, or of what solves it, in any shown life, rising: what is for all may solve a
+  /// pain that only some have.
+  std::vector<std::uint32_t> links;
+};
+
+/// A persona's life, with its elements by place.
+struct Life {
+  const model::Journey* journey = nullptr;
+  std::string persona;  ///< title; empty where the map has no persona
+  template <typename Kind>
+  struct ByPlace {
+    std::vector<std::vector<model::Index>> stage, touchpoint;  ///< by index
+    std::vector<model::Index> whole;
+    [[nodiscard]] const std::vector<model::Index>& at(Place place) const {
+      return place.touchpoint != model::none ? touchpoint[place.touchpoint]
+             : place.stage != model::none    ? stage[place.stage]
+                                             : whole;
+    }
+  };
+  ByPlace<model::Pain> pains;
+  ByPlace<model::Opportunity> opportunities;
+};
+
+class Subject {
+ public:
+  Subject(const model::Map& map, const Selection& selection);
+
+  /// The shown lives; at least one.
+  [[nodiscard]] const std::vector<Life>& lives() const { return lives_; }
+  [[nodiscard]] bool compares() const { return lives_.size() > 1; }
+  /// The life that words, titles and what all lives share are taken from.
+  [[nodiscard]] const model::Journey& first() const { return *lives_.front().journey; }
+  [[nodiscard]] const model::Map& map() const { return map_; }
+  [[nodiscard]] const Selection& selection() const { return selection_; }
+  [[nodiscard]] const Wording& wording() const { return wording_; }
+
+  /// The shown stages, in the order of the map; the shown columns; columns of the n-th shown stage.
+  [[nodiscard]] const std::vector<model::Index>& stages() const { return stages_; }
+  [[nodiscard]] const std::vector<Place>& columns() const { return columns_; }
+  struct Range {
+    std::uint32_t first = 0, count = 0;
+  };
+  [[nodiscard]] Range columns_of(std::size_t shown_stage) const { return ranges_[shown_stage]; }
+  /// The shown column of a touchpoint (or of a whole stage); an empty range where it is not shown.
+  [[nodiscard]] Range columns_of(Place place) const;
+
+  [[nodiscard]] const Numbered& number(const model::Pain& pain) const { return pains_.at(key_of(pain)); }
+  [[nodiscard]] const Numbered& number(const model::Opportunity& opportunity) const {
+    return opportunities_.at(key_of(opportunity));
+  }
+  [[nodiscard]] const std::string& stage_id(model::Index stage) const { return stage_ids_[stage]; }
+  [[nodiscard]] const std::string& touchpoint_id(model::Index touchpoint) const {
+    return touchpoint_ids_[touchpoint];
+  }
+
+  /// Whether a lane is to be shown; of a custom lane `lane` is the index.
+  [[nodiscard]] bool shows(lexicon::Keyword keyword, model::Index lane = model::none) const;
+  /// "Consider · Browse product pages", or "The whole journey".
+  [[nodiscard]] std::string place_text(Place place) const;
+  /// Title of a touchpoint, or of a stage.
+  [[nodiscard]] std::string title_of(Place place) const;
+
+ private:
+  void link_numbers();
+
+  const model::Map& map_;
+  const Selection& selection_;
+  Wording wording_;
+  std::vector<Life> lives_;
+  std::vector<model::Index> stages_;
+  std::vector<Range> ranges_;        ///< beside stages_
+  std::vector<Range> stage_ranges_;  ///< by index of the stage
+  std::vector<Range> touchpoint_ranges_;
+  std::vector<Place> columns_;
+  std::map<ElementKey, Numbered> pains_, opportunities_;
+  std::vector<std::string> stage_ids_, touchpoint_ids_;
+};
+
+/// A life with its elements by place.
+Life life_of(const model::Journey& journey);
+/// The script of the labels: `language` where one is given, else that of the map.
+lexicon::Script label_script(const model::Journey& journey, std::string_view language);
+/// BCP 47 of the words of the map.
+std::string language_of(const model::Journey& journey);
+
+}  // namespace journey::view

@@ -1,0 +1,66 @@
+#include "cli/cli.hpp"
+
+#include "cli/commands/commands.hpp"
+#include "cli/options/options.hpp"
+#include "cli/run/streams.hpp"
+#include "cli/run/workers.hpp"
+
+#include <exception>
+#include <new>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include <fmt/format.h>
+
+namespace journey::cli {
+
+namespace {
+
+int dispatch(const Options& options, Streams& streams) {
+  switch (options.command) {
+    case Command::build:
+      return build(options, streams);
+    case Command::check:
+      return check(options, streams);
+    case Command::format:
+      return format(options, streams);
+    case Command::list:
+      return list(options, streams);
+    case Command::rules:
+      return rules(options, streams);
+    case Command::explain:
+      return explain(options, streams);
+    case Command::create:
+      break;
+  }
+  return create(options, streams);
+}
+
+}  // namespace
+
+int run(int count, char** words) {
+  guard_standard_streams();
+  clean_up_on_signals();
+  try {
+    const std::vector<std::string> arguments(words + (count > 0 ? 1 : 0), words + count);
+    const auto parsed = parse_options(arguments);
+    if (const auto* const stop = std::get_if<Stop>(&parsed)) {
+      Streams streams(ColorChoice::never, false);
+      streams.out(stop->out);
+      streams.error(stop->error);
+      return streams.close(stop->status);
+    }
+    const Options& options = std::get<Options>(parsed);
+    Streams streams(options.color, options.quiet);
+    return streams.close(dispatch(options, streams));
+  } catch (const std::bad_alloc&) {
+    Streams(ColorChoice::never, false).error(complaint("out of memory"));
+  } catch (const std::exception& fault) {
+    Streams(ColorChoice::never, false)
+        .error(complaint(fmt::format("a fault of journey's own: {}", fault.what())));
+  }
+  return status::failure;
+}
+
+}  // namespace journey::cli

@@ -1,0 +1,407 @@
+// `journey build`: reads maps, writes pictures, pages and texts.
+#include "cli/commands/commands.hpp"
+#include "cli/run/compilation.hpp"
+#include "cli/run/outputs.hpp"
+#include "cli/run/baseline.hpp"
+#include "cli/run/raster.hpp"
+#include "diagnostic/human.hpp"
+#include "emit/emitter.hpp"
+#include "journey.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+
+#include <fmt/format.h>
+
+namespace journey::cli {
+
+namespace {
+
+/// More paths than these are counted, not listed.
+constexpr std::size_t paths_listed = 12;
+
+/// One map to build.
+struct Order {
+  Input input;
+  Request request;
+  Destination destination;
+};
+
+/// The format that a file name ends in, or null.
+const emit::Emitter* format_of(std::string_view path) {
+  const std::string name = name_of(path);
+  const std::size_t dot = name.rfind('.');
+  return dot == std::string::npos || dot == 0 ? nullptr
+                                              : emit::find_emitter(std::string_view(name).substr(dot + 1));
+}
+
+bool has_extension(std::string_view path) {
+  const std::string name = name_of(path);
+  const std::size_t dot = name.rfind('.');
+  return dot != std::string::npos && dot > 0 && dot + 1 < name.size();
+}
+
+/// What `-o` means, or why it means nothing.
+struct OutputChoice {
+  std::optional<Destination> destination;
+  std::string format;  ///< what the file name ends in
+  std::string problem;
+};
+
+OutputChoice choose_output(const Options& options) {
+  using Kind = Destination::Kind;
+  const std::string& path = options.output;
+  if (path.empty()) return {};
+  if (path == "-") return {Destination{Kind::standard_output, {}, {}}, {}, {}};
+  const PathKind there = kind_of(path);
+  if (path.ends_with('/') || there == PathKind::folder)
+    return {Destination{Kind::folder, path, path}, {}, {}};
+  if (is_source_name(path)) return {{}, {}, fmt::format("`-o {}` would overwrite a source", path)};
+  if (there == PathKind::other) return {Destination{Kind::file, path, {}}, {}, {}};
+  if (const emit::Emitter* const format = format_of(path)) {
+    return {Destination{Kind::file, path, {}}, std::string(format->name), {}};
+  }
+  if (!has_extension(path)) return {Destination{Kind::folder, path, path}, {}, {}};
+  if (options.formats.size() == 1) return {Destination{Kind::file, path, {}}, {}, {}};
+  return {{},
+          {},
+          fmt::format("`-o {}` ends in no format that there is; say which with -f, or end a folder in `/`",
+                      path)};
+}
+
+/// Texts name pictures and do not show them.
+Pictures pictures_for(const std::vector<std::string>& formats) {
+  const bool drawn = std::any_of(formats.begin(), formats.end(), [](const std::string& name) {
+    const emit::Emitter* const emitter = emit::find_emitter(name);
+    return emitter != nullptr && emitter->needs.sheet;
+  });
+  return drawn ? Pictures::read : Pictures::look_at;
+}
+
+/// A path of the project's settings, as short as the working folder allows.
+std::string from_here(const std::string& path) {
+  const std::string here = working_folder();
+  if (path == here) return ".";
+  return is_below(here, path) ? path.substr(here == "/" ? 1 : here.size() + 1) : path;
+}
+
+/// Everything about the outputs of an input that can be known before it is read.
+Order order_for(const Input& input, const Options& options, const Settings& settings,
+                const OutputChoice& choice) {
+  Order order;
+  order.input = input;
+  if (!options.formats.empty()) {
+    order.request.formats = options.formats;
+  } else if (!choice.format.empty()) {
+    order.request.formats = {choice.format};
+  } else if (!settings.formats.empty()) {
+    order.request.formats = settings.formats;
+  }
+  if (!options.views.empty()) order.request.views = options.views;
+  order.request.persona = text::nfc(options.persona);
+  order.request.theme = options.theme ? options.theme : settings.theme;
+  order.request.paper = options.paper ? *options.paper : settings.paper.value_or(view::Paper::a3);
+  order.request.language = options.language;
+  order.request.id_prefix = options.id_prefix;
+  if (choice.destination) {
+    order.destination = *choice.destination;
+  } else if (input.standard_input && options.stdin_filename.empty()) {
+    order.destination.kind = Destination::Kind::standard_output;
+  } else if (!settings.output.empty()) {
+    order.destination = {Destination::Kind::folder, from_here(joined(input.root, settings.output)),
+                         input.root};
+    const std::string inside =
+        input.folder == input.root ? "" : input.folder.substr(input.root == "/" ? 1 : input.root.size() + 1);
+    order.input.mirrored = joined(inside, name_of(input.path));
+  }
+  return order;
+}
+
+/// What a map has, on its way from a worker: its personas, then a mark, then its views.
+constexpr std::string_view views_follow = "\n";
+
+std::vector<std::string> rows_of(const Offer& offer) {
+  std::vector<std::string> rows = offer.personas;
+  rows.emplace_back(views_follow);
+  rows.insert(rows.end(), offer.views.begin(), offer.views.end());
+  return rows;
+}
+
+Offer offer_from(const std::vector<std::string>& rows) {
+  const auto mark = std::find(rows.begin(), rows.end(), views_follow);
+  return {{rows.begin(), mark}, {std::next(mark), rows.end()}};
+}
+
+/// Errors and warnings. Notes are for whoever asks for a check; a build that says the same each time is not
+/// read.
+diagnostic::Diagnostics without_notes(diagnostic::Diagnostics diagnostics) {
+  const auto& all = diagnostics.all();
+  diagnostics.erase_if(
+      [&](std::size_t number) { return all[number].severity == diagnostic::Severity::note; });
+  return diagnostics;
+}
+
+class Builder {
+ public:
+  Builder(const Options& options, Streams& streams)
+      : options_(options), streams_(streams), raster_(options.scale) {}
+
+  int run() {
+    Inputs inputs = find_inputs(options_);
+    const auto settings = read_settings(inputs.files, streams_.color(), inputs.complaints);
+    quieting_.emplace(options_, settings, inputs.complaints);
+    const OutputChoice choice = choose_output(options_);
+    if (!choice.problem.empty())
+      inputs.complaints.push_back({complaint(choice.problem), status::usage, true});
+    const Complained said = complain(inputs.complaints, streams_);
+    if (said.stops || inputs.files.empty()) return said.status;
+    summary_.status = said.status;
+    summary_.failed = inputs.complaints.size();
+    for (const Input& input : inputs.files) {
+      orders_.push_back(order_for(input, options_, settings.at(input.root), choice));
+      if (const auto identity = identity_of(input.path); identity && !input.standard_input)
+        sources_.insert(*identity);
+    }
+    inputs_ = std::move(inputs.files);
+    if (const Complained clash = complain(clashes(), streams_); clash.stops) return clash.status;
+
+    for_each_input(
+        inputs_, options_, streams_, [&](std::size_t i) { return build_one(orders_[i]); },
+        [&](std::size_t, Report report) { take(std::move(report)); });
+    return finish();
+  }
+
+ private:
+  // --- before anything is written: two outputs with one path ---
+
+  /// Outputs of one map that is going to be built: `personas` for those that get one each.
+  struct Planned {
+    std::size_t order;
+    std::vector<Product> products;
+  };
+
+  std::vector<Complaint> clashes() {
+    std::vector<Planned> plan;
+    for (std::size_t i = 0; i < orders_.size(); ++i)
+      plan.push_back({i, products_of(orders_[i].request, {{""}, {}})});
+    // Most often the command line alone shows that there is none. Else the files have to be looked into: some
+    // are libraries, and who the personas are is in the map.
+    const bool known = options_.persona != "each" &&
+                       std::find(options_.views.begin(), options_.views.end(), "all") == options_.views.end();
+    if (known && clashes_in(plan).empty()) return {};
+    return clashes_in(exact_plan());
+  }
+
+  std::vector<Planned> exact_plan() {
+    std::vector<Planned> plan;
+    for_each_input(
+        inputs_, options_, streams_,
+        [&](std::size_t i) {
+          Report report;
+          // Standard input can be read once only; what it gives each persona is compared when it is built.
+          if (orders_[i].input.standard_input) {
+            report.rows = rows_of({{""}, {}});
+            return report;
+          }
+          const Compilation compilation =
+              compile_input(orders_[i].input, quieting_->levels(orders_[i].input));
+          if (compilation.built.map) report.rows = rows_of(offer_of(*compilation.built.map));
+          return report;
+        },
+        [&](std::size_t i, const Report& report) {
+          if (!report.rows.empty())
+            plan.push_back({i, products_of(orders_[i].request, offer_from(report.rows))});
+        });
+    return plan;
+  }
+
+  [[nodiscard]] std::vector<Complaint> clashes_in(const std::vector<Planned>& plan) const {
+    std::vector<Complaint> complaints;
+    std::map<std::string, std::pair<std::size_t, std::string>> taken;  // by key: order, path
+    std::size_t count = 0;
+    for (const Planned& planned : plan) {
+      const Order& order = orders_[planned.order];
+      for (const Product& product : planned.products) {
+        ++count;
+        if (order.destination.takes_one()) continue;
+        const std::string path = output_path(order.input, order.destination, product);
+        const auto [at, fresh] =
+            taken.try_emplace(output_key(order.input, order.destination, product), planned.order, path);
+        if (fresh) continue;
+        const std::string& other = orders_[at->second.first].input.path;
+        complaints.push_back(
+            {complaint(fmt::format("`{}` of `{}` and `{}` of `{}` would be one file; nothing was written",
+                                   at->second.second, other, path, order.input.path)),
+             status::usage, true});
+      }
+    }
+    if (count > 1 && !plan.empty() && orders_[plan.front().order].destination.takes_one()) {
+      const std::string where =
+          options_.output.empty() ? "standard output" : fmt::format("`-o {}`", options_.output);
+      complaints.push_back(
+          {complaint(
+               fmt::format("{} takes one output, and these are {}; `-o FOLDER/` takes all", where, count)),
+           status::usage, true});
+    }
+    return complaints;
+  }
+
+  // --- one map, perhaps in a worker ---
+
+  [[nodiscard]] Report build_one(const Order& order) {
+    Report report;
+    const Input& input = order.input;
+    Compilation compilation =
+        compile_input(input, quieting_->levels(input), pictures_for(order.request.formats));
+    if (!compilation.problem.empty()) {
+      report.fail(status::failure, fmt::format("cannot read `{}`: {}", input.path, compilation.problem));
+      return report;
+    }
+    (void)quieting_->take_known(input, compilation);
+    report.findings =
+        print_findings(without_notes(compilation.diagnostics), compilation.sources, streams_.color());
+    if (compilation.is_wrong(options_)) {
+      report.outcome = Report::Outcome::failed;
+      report.status = status::mistakes;
+      return report;
+    }
+    if (!compilation.built.map) {
+      report.outcome = Report::Outcome::library;
+      if (input.named)
+        report.fail(
+            status::usage,
+            fmt::format("`{}` is a library, for it has no `journey`: it can be checked, but not built",
+                        input.path));
+      return report;
+    }
+    std::string wrong_request;
+    std::vector<Product> products = render(*compilation.built.map, order.request, wrong_request);
+    if (!wrong_request.empty()) {
+      report.fail(status::usage, fmt::format("`{}`: {}", input.path, wrong_request));
+      return report;
+    }
+    for (Product& product : products) {
+      if (product.problem.empty() && emit::find_emitter(product.extension)->carried)
+        carry(input, product, report);
+      if (!product.problem.empty()) {
+        report.fail(status::failure, fmt::format("cannot draw `{}` as {}: {}", input.path, product.extension,
+                                                 product.problem));
+      }
+    }
+    if (report.outcome == Report::Outcome::failed) return report;
+    write(order, products, compilation.used, report);
+    return report;
+  }
+
+  /// Puts the bytes of its format in the place of a product's SVG.
+  void carry(const Input& input, Product& product, Report& report) {
+    Raster::Result result = raster_.carry(product);
+    product.text = std::move(result.bytes);
+    product.problem = std::move(result.problem);
+    if (result.warning.empty()) return;
+    report.complaints.push_back(
+        complaint(fmt::format("`{}` as {}: {}", input.path, product.extension, result.warning)));
+  }
+
+  void write(const Order& order, const std::vector<Product>& products, const std::vector<FileIdentity>& used,
+             Report& report) const {
+    const Destination& destination = order.destination;
+    if (destination.takes_one() && products.size() != 1) {
+      return report.fail(status::usage, fmt::format("`{}` gives {} outputs; `-o FOLDER/` takes all",
+                                                    order.input.path, products.size()));
+    }
+    std::set<std::string> keys;
+    for (const Product& product : products) {
+      const std::string path = output_path(order.input, destination, product);
+      if (destination.kind != Destination::Kind::standard_output &&
+          !keys.insert(output_key(order.input, destination, product)).second) {
+        return report.fail(status::usage, fmt::format("two outputs of `{}` would be one file, `{}`",
+                                                      order.input.path, path));
+      }
+      if (Problem problem = overwrites(path, used); !problem.empty()) {
+        return report.fail(status::failure, fmt::format("cannot write `{}`: {}", path, problem));
+      }
+    }
+    report.outcome = Report::Outcome::up_to_date;
+    for (const Product& product : products) {
+      if (destination.kind == Destination::Kind::standard_output) {
+        report.out = product.text;
+        report.outcome = Report::Outcome::built;
+        continue;
+      }
+      const std::string path = output_path(order.input, destination, product);
+      const WriteResult result = destination.kind == Destination::Kind::file
+                                     ? write_named_file(path, product.text)
+                                     : write_file(path, product.text, destination.inside);
+      if (!result.problem.empty()) {
+        return report.fail(status::failure, fmt::format("cannot write `{}`: {}", path, result.problem));
+      }
+      if (result.written) {
+        report.outcome = Report::Outcome::built;
+        report.written.push_back(path);
+      }
+    }
+  }
+
+  /// Why an output may not go to `path`: a map, a library, a picture or a table lies there that maps are made
+  /// from.
+  [[nodiscard]] Problem overwrites(const std::string& path, const std::vector<FileIdentity>& used) const {
+    if (path.empty()) return {};
+    const auto identity = identity_of(path);
+    const bool is_source = identity && (sources_.contains(*identity) ||
+                                        std::find(used.begin(), used.end(), *identity) != used.end());
+    return is_source || is_source_name(path) ? "it is a source" : Problem();
+  }
+
+  // --- after each map, in order ---
+
+  void take(Report report) {
+    summary_.add(report);
+    for (const Finding& finding : report.findings) say(finding, streams_);
+    for (const std::string& complaint : report.complaints) streams_.error(complaint);
+    streams_.out(report.out);
+    for (std::string& path : report.written) {
+      ++written_;
+      if (listed_.size() < paths_listed) listed_.push_back(std::move(path));
+    }
+  }
+
+  int finish() {
+    const Summary& sum = summary_;
+    if (sum.built + sum.up_to_date + sum.failed == 0) {
+      streams_.error(complaint("there are only libraries here, which can be checked, but not built"));
+      return std::max(sum.status, status::usage);
+    }
+    if (written_ <= paths_listed) {
+      for (const std::string& path : listed_) streams_.remark(complaint(fmt::format("wrote {}", path)));
+    } else {
+      streams_.remark(complaint(fmt::format("wrote {} files", written_)));
+    }
+    std::string counts =
+        fmt::format("{} built, {} up to date, {} failed", sum.built, sum.up_to_date, sum.failed);
+    if (sum.errors + sum.warnings > 0)
+      counts += fmt::format(" ({})", diagnostic::print_counts(sum.errors, sum.warnings));
+    streams_.remark(complaint(counts));
+    return sum.status;
+  }
+
+  const Options& options_;
+  Streams& streams_;
+  std::optional<Quieting> quieting_;
+  Raster raster_;  ///< what it learns about fonts, each worker learns once
+  std::vector<Input> inputs_;
+  std::vector<Order> orders_;
+  std::set<FileIdentity> sources_;
+  Summary summary_;
+  std::size_t written_ = 0;
+  std::vector<std::string> listed_;
+};
+
+}  // namespace
+
+int build(const Options& options, Streams& streams) { return Builder(options, streams).run(); }
+
+}  // namespace journey::cli

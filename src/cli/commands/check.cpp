@@ -1,0 +1,216 @@
+// `journey check`: everything but the rendering.
+#include "cli/run/carried.hpp"
+#include "cli/run/catalogue.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/run/compilation.hpp"
+#include "cli/commands/coverage.hpp"
+#include "cli/run/fixes.hpp"
+#include "cli/run/baseline.hpp"
+#include "cli/run/summaries.hpp"
+#include "cli/options/version.hpp"
+#include "diagnostic/fixes.hpp"
+#include "diagnostic/formats.hpp"
+#include "diagnostic/human.hpp"
+#include "model/limits.hpp"
+#include "text/line_diff.hpp"
+
+#include <algorithm>
+#include <deque>
+#include <map>
+#include <set>
+
+#include <fmt/format.h>
+
+namespace journey::cli {
+
+namespace {
+
+/// Findings go to standard error for people as they come; with `--format` to standard output, all at the end.
+class Checker {
+ public:
+  Checker(const Options& options, Streams& streams)
+      : options_(options), streams_(streams), format_(diagnostic::find_format(options.print)) {}
+
+  int run() {
+    Inputs inputs = find_inputs(options_);
+    const auto settings = read_settings(inputs.files, streams_.color(), inputs.complaints);
+    const Quieting quieting(options_, settings, inputs.complaints);
+    const Complained said = complain(inputs.complaints, streams_);
+    if (said.stops || inputs.files.empty()) return said.status;
+    summary_.status = said.status;
+    for_each_input(
+        inputs.files, options_, streams_, [&](std::size_t i) { return check_one(inputs.files[i], quieting); },
+        [&](std::size_t i, Report report) { take(inputs.files[i], std::move(report)); });
+    for (const auto& [root, project] : projects_) compare_maps(root, project, quieting);
+    if (options_.coverage) streams_.out(coverage_.print());
+    const std::size_t unread = summary_.failed - wrong_;
+    std::string counts = diagnostic::print_counts(summary_.errors, summary_.warnings);
+    if (format_ != nullptr) counts = print_all();
+    if (mended_ > 0) counts += fmt::format(", {} mended", mended_);
+    if (mendable_ > 0) counts += fmt::format(", {} that `--fix` mends", mendable_);
+    if (quieting.has_baseline()) counts += finish_baseline(quieting, inputs.files);
+    if (unread > 0) counts += fmt::format(", {} could not be checked", unread);
+    const std::size_t count = inputs.files.size();
+    streams_.remark(complaint(fmt::format("checked {} file{}: {}", count, count == 1 ? "" : "s", counts)));
+    return summary_.status;
+  }
+
+ private:
+  [[nodiscard]] Report check_one(const Input& input, const Quieting& quieting) const {
+    Report report;
+    Compilation compilation = compile_input(input, quieting.levels(input));
+    if (!compilation.problem.empty()) {
+      report.fail(status::failure, fmt::format("cannot read `{}`: {}", input.path, compilation.problem));
+      return report;
+    }
+    Knowledge knowledge = quieting.take_known(input, compilation);
+    if (options_.fix || options_.diff) {
+      mend_one(input, quieting, compilation, knowledge, report);
+    } else {
+      report.mendable = diagnostic::fixable(compilation.diagnostics, 0).size();
+    }
+    report.known = to_texts(knowledge);
+    if (format_ != nullptr) {
+      report.out = carry(compilation.diagnostics, compilation.sources);
+    } else {
+      report.findings = print_findings(compilation.diagnostics, compilation.sources, streams_.color());
+    }
+    if (compilation.built.map && !input.standard_input)
+      report.summary = to_bytes(check::summarize(*compilation.built.map));
+    if (compilation.is_wrong(options_)) {
+      report.outcome = Report::Outcome::failed;
+      report.status = status::mistakes;
+    } else if (compilation.built.map && (options_.coverage || options_.min_coverage)) {
+      measure(input.path, *compilation.built.map, options_, report);
+    }
+    return report;
+  }
+
+  /// Mends the file, or shows what that would do; findings are then those of what is on the disk.
+  void mend_one(const Input& input, const Quieting& quieting, Compilation& compilation, Knowledge& knowledge,
+                Report& report) const {
+    const std::string before(compilation.sources[0].bytes());
+    Mending mending = mend(std::move(compilation), [&](std::string bytes) {
+      Compilation next = compile_bytes(input, std::move(bytes), quieting.levels(input));
+      (void)quieting.take_known(input, next);
+      return next;
+    });
+    if (options_.diff) {
+      report.out = text::unified_diff(before, mending.bytes, input.path, streams_.out_color());
+      report.mendable = mending.count;
+    } else if (input.standard_input) {
+      report.out = mending.bytes;
+    } else if (mending.count > 0) {
+      const WriteResult result = rewrite_file(input.path, before, mending.bytes);
+      if (result.problem.empty()) {
+        report.mended = mending.count;
+      } else {
+        report.fail(status::failure, fmt::format("cannot write `{}`: {}", input.path, result.problem));
+      }
+    }
+    if (mending.count == 0) {
+      compilation = std::move(mending.compilation);
+      return;
+    }
+    const bool is_done = report.mended > 0 || (input.standard_input && !options_.diff);
+    compilation = compile_bytes(input, is_done ? mending.bytes : before, quieting.levels(input));
+    knowledge = quieting.take_known(input, compilation);
+  }
+
+  /// Writes the baseline, or says what became of its entries; gives what the last line says of it.
+  std::string finish_baseline(const Quieting& quieting, const std::vector<Input>& inputs) {
+    std::set<diagnostic::Known> known;
+    for (const Knowledge& knowledge : knowledge_)
+      known.insert(knowledge.findings.begin(), knowledge.findings.end());
+    if (!options_.write_baseline.empty()) {
+      Problem problem;
+      const std::size_t count = quieting.write(knowledge_, inputs, problem);
+      if (problem.empty()) return fmt::format(", {} known from now on in {}", count, options_.write_baseline);
+      streams_.error(complaint(fmt::format("cannot write `{}`: {}", options_.write_baseline, problem)));
+      summary_.status = status::failure;
+      return {};
+    }
+    if (const std::size_t stale = quieting.stale(knowledge_, inputs); stale > 0) {
+      streams_.remark(
+          complaint(fmt::format("{} of the baseline find{} nothing any more; `--write-baseline` takes {} out",
+                                stale == 1 ? "one entry" : fmt::format("{} entries", stale),
+                                stale == 1 ? "s" : "", stale == 1 ? "it" : "them")));
+    }
+    return fmt::format(", {} known", known.size());
+  }
+
+  void take(const Input& input, Report report) {
+    summary_.add(report);
+    if (report.status == status::mistakes) ++wrong_;
+    for (const Finding& finding : report.findings) say(finding, streams_);
+    for (const std::string& text : report.complaints) streams_.error(text);
+    if (!report.known.empty()) knowledge_.push_back(knowledge_from(report.known));
+    if (!report.summary.empty()) {
+      Project& project = projects_[input.root];
+      project.any = &input;
+      project.maps.push_back(summary_from(report.summary));
+      project.paths.push_back(input.path);
+    }
+    if (!report.rows.empty()) coverage_.add(report.rows);
+    mended_ += report.mended;
+    mendable_ += report.mendable;
+    if (report.out.empty()) return;
+    if (format_ != nullptr) {
+      carried_.push_back(carried_from(report.out));
+    } else {
+      streams_.out(report.out);
+    }
+  }
+
+  /// The maps of one project.
+  struct Project {
+    const Input* any = nullptr;  ///< one of them, which says whose levels count
+    std::vector<check::Summary> maps;
+    std::vector<std::string> paths;
+  };
+
+  /// Says what maps of one project say differently from each other.
+  void compare_maps(const std::string& root, const Project& project, const Quieting& quieting) {
+    if (project.maps.size() < 2) return;
+    Comparison found = compare(project.maps, project.paths, quieting.levels(*project.any));
+    knowledge_.push_back(quieting.take_known(root, found));
+    if (found.diagnostics.all().empty()) return;
+    Report report;
+    if (format_ != nullptr) {
+      report.out = carry(found.diagnostics, found.sources);
+    } else {
+      report.findings = print_findings(found.diagnostics, found.sources, streams_.color());
+    }
+    const bool denied = options_.deny_warnings && found.diagnostics.warnings() > 0;
+    if (found.diagnostics.has_errors() || denied) report.status = status::mistakes;
+    summary_.add(report);
+    for (const Finding& finding : report.findings) say(finding, streams_);
+    if (!report.out.empty()) carried_.push_back(carried_from(report.out));
+  }
+
+  /// Prints what was carried here; returns the counts.
+  std::string print_all() {
+    diagnostic::Run all(std::string(version), catalogue());
+    for (const Carried& carried : carried_)
+      all.add(carried.diagnostics, carried.sources, model::Limits::findings_shown);
+    streams_.out(format_->print(all));
+    return diagnostic::print_counts(all.errors(), all.warnings());
+  }
+
+  const Options& options_;
+  Streams& streams_;
+  const diagnostic::Format* format_;  ///< null: for people
+  Summary summary_;
+  std::size_t wrong_ = 0;
+  std::size_t mended_ = 0, mendable_ = 0;
+  std::deque<Carried> carried_;
+  CoverageTable coverage_;
+  std::map<std::string, Project> projects_;  // by root
+  std::vector<Knowledge> knowledge_;
+};
+
+}  // namespace
+
+int check(const Options& options, Streams& streams) { return Checker(options, streams).run(); }
+
+}  // namespace journey::cli

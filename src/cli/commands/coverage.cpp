@@ -1,0 +1,83 @@
+#include "cli/commands/coverage.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace journey::cli {
+
+namespace {
+
+/// More stages than these are counted, not named.
+constexpr std::size_t stages_named = 4;
+
+std::string_view word(lexicon::Keyword lane) { return lexicon::word(lane, lexicon::Script::english); }
+
+std::string percent_of(const check::Coverage& coverage) { return fmt::format("{}%", coverage.percent()); }
+
+std::string cell_of(std::size_t filled, std::size_t cells) { return fmt::format("{}/{}", filled, cells); }
+
+/// "no pain in 探索, 考慮 and 2 more"
+std::string gap_of(const check::LaneCoverage& lane, const model::Journey& journey) {
+  std::string gap = fmt::format("no {} in ", word(lane.keyword));
+  for (std::size_t i = 0; i < std::min(lane.missing.size(), stages_named); ++i) {
+    gap += fmt::format("{}`{}`", i > 0 ? ", " : "", journey.stages[lane.missing[i]].title);
+  }
+  if (lane.missing.size() > stages_named)
+    gap += fmt::format(" and {} more", lane.missing.size() - stages_named);
+  return gap;
+}
+
+}  // namespace
+
+void measure(const std::string& path, const model::Map& map, const Options& options, Report& report) {
+  const check::Coverage coverage = check::coverage_of(map);
+  report.rows = {path, map.first().title, fmt::format("{}", map.first().stages.size())};
+  for (const check::LaneCoverage& lane : coverage.lanes) {
+    report.rows.push_back(fmt::format("{}", lane.filled()));
+    report.rows.push_back(fmt::format("{}", lane.cells));
+  }
+  if (!options.min_coverage || coverage.filled * 100 >= coverage.cells * *options.min_coverage) return;
+  std::vector<std::string> gaps;
+  for (const check::LaneCoverage& lane : coverage.lanes) {
+    if (!lane.missing.empty()) gaps.push_back(gap_of(lane, map.first()));
+  }
+  report.fail(status::mistakes,
+              fmt::format("`{}` covers {}, which is less than {}%: {}", path, percent_of(coverage),
+                          *options.min_coverage, fmt::join(gaps, "; ")));
+}
+
+void CoverageTable::add(const std::vector<std::string>& row) {
+  const auto lanes = check::essential_lanes();
+  lanes_.resize(lanes.size());
+  check::Coverage map;
+  std::vector<std::string> cells(row.begin(), row.begin() + 3);
+  for (std::size_t i = 0; i < lanes.size(); ++i) {
+    const check::Coverage lane{std::stoul(row[3 + 2 * i]), std::stoul(row[4 + 2 * i])};
+    cells.push_back(cell_of(lane.filled, lane.cells));
+    lanes_[i].add(lane);
+    map.add(lane);
+  }
+  cells.push_back(percent_of(map));
+  all_.add(map);
+  stages_ += std::stoul(row[2]);
+  table_.rows.push_back(std::move(cells));
+}
+
+std::string CoverageTable::print() const {
+  if (table_.rows.empty()) return {};
+  Table table = table_;
+  table.columns = {"map", "title", "stages"};
+  for (const lexicon::Keyword lane : check::essential_lanes()) table.columns.emplace_back(word(lane));
+  table.columns.emplace_back("coverage");
+  if (table.rows.size() > 1) {
+    std::vector<std::string> all{"all", fmt::format("{} maps", table.rows.size()),
+                                 fmt::format("{}", stages_)};
+    for (const check::Coverage& lane : lanes_) all.push_back(cell_of(lane.filled, lane.cells));
+    all.push_back(percent_of(all_));
+    table.rows.push_back(std::move(all));
+  }
+  return print_table(table, 40);
+}
+
+}  // namespace journey::cli

@@ -1,0 +1,78 @@
+// `journey new`: writes a map to begin with.
+#include "cli/commands/commands.hpp"
+#include "cli/disk/files.hpp"
+#include "cli/commands/starter.hpp"
+#include "text/nearest.hpp"
+#include "text/utf8.hpp"
+
+#include <fmt/format.h>
+
+namespace journey::cli {
+
+namespace {
+
+/// Why a text cannot be a persona, or empty: it becomes one line of a file.
+std::string refusal(std::string_view persona) {
+  if (text::find_invalid(persona)) return "it is not UTF-8";
+  for (std::size_t at = 0; at < persona.size();) {
+    const text::Decoded next = text::decode(persona, at);
+    const bool turns = (next.code_point >= 0x202A && next.code_point <= 0x202E) ||
+                       (next.code_point >= 0x2066 && next.code_point <= 0x2069);
+    if (next.code_point < 0x20 || (next.code_point >= 0x7F && next.code_point < 0xA0) || turns)
+      return "there is a control character in it";
+    at += next.size;
+  }
+  return name_from(persona).empty() ? "there is no letter in it" : "";
+}
+
+}  // namespace
+
+int create(const Options& options, Streams& streams) {
+  Starter starter;
+  starter.language = options.language.empty() ? "en" : options.language;
+  starter.persona = text::nfc(options.persona);
+  if (!options.model.empty()) {
+    starter.model = lexicon::built_in_model(options.model);
+    if (starter.model == nullptr) {
+      std::vector<std::string_view> names;
+      for (const lexicon::BuiltInModel& model : lexicon::built_in_models()) names.push_back(model.name);
+      const auto near = text::nearest(options.model, names);
+      streams.error(complaint(fmt::format("there is no built-in model `{}`; {}", options.model,
+                                          near ? fmt::format("did you mean `{}`?", *near)
+                                               : fmt::format("the models are {}", fmt::join(names, ", ")))));
+      return status::usage;
+    }
+  }
+  if (!starter.persona.empty()) {
+    if (const std::string problem = refusal(starter.persona); !problem.empty()) {
+      streams.error(complaint(fmt::format("`--persona {}`: {}", options.persona, problem)));
+      return status::usage;
+    }
+  }
+  std::string path =
+      options.paths.empty()
+          ? fmt::format("{}.journey", starter.persona.empty() ? "map" : name_from(starter.persona))
+          : options.paths.front();
+  const std::string text = starter_map(starter);
+  if (path == "-") {
+    streams.out(text);
+    return status::done;
+  }
+  const std::string name = name_of(path);
+  if (!name.ends_with(".journey")) {
+    if (name.find('.') != std::string::npos || name.empty()) {
+      streams.error(complaint(fmt::format("`{}`: a map is a file that ends in .journey", path)));
+      return status::usage;
+    }
+    path += ".journey";
+  }
+  const WriteResult result = create_file(path, text);
+  if (!result.problem.empty()) {
+    streams.error(complaint(fmt::format("cannot write `{}`: {}", path, result.problem)));
+    return status::failure;
+  }
+  streams.remark(complaint(fmt::format("wrote {}; now `journey build {}`", path, path)));
+  return status::done;
+}
+
+}  // namespace journey::cli

@@ -1,0 +1,161 @@
+// `journey list`: what there is in maps, one line each.
+#include "cli/commands/commands.hpp"
+#include "cli/run/compilation.hpp"
+#include "cli/commands/table.hpp"
+#include "diagnostic/human.hpp"
+#include "text/nearest.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace journey::cli {
+
+namespace {
+
+const std::vector<std::string> columns{"kind", "id", "title", "in", "place"};
+
+constexpr std::array<std::string_view, 12> kinds{"map",        "library", "persona",     "stage",
+                                                 "touchpoint", "channel", "owner",       "metric",
+                                                 "source",     "pain",    "opportunity", "view"};
+
+/// Rows of one map, in the order of `kinds`.
+class Lister {
+ public:
+  Lister(const Input& input, const Compilation& compilation) : input_(input), compilation_(compilation) {}
+
+  std::vector<std::vector<std::string>> rows() {
+    if (!compilation_.built.map) {
+      rows_.push_back({"library", {}, {}, {}, input_.path});
+      return std::move(rows_);
+    }
+    const model::Journey& map = compilation_.built.map->first();
+    row("map", map.id, map.title, {}, map.span);
+    all("persona", map.personas);
+    for (const model::Stage& stage : map.stages) row("stage", stage.id, stage.title, {}, stage.span);
+    for (const model::Touchpoint& touchpoint : map.touchpoints) {
+      row("touchpoint", touchpoint.id, touchpoint.title, map.stages[touchpoint.stage].title, touchpoint.span);
+    }
+    all("channel", map.channels);
+    all("owner", map.owners);
+    all("metric", map.metric_declarations);
+    all("source", map.source_declarations);
+    // Each persona may have pains and opportunities of its own.
+    std::set<text::Span> seen;
+    for (const model::Journey& life : compilation_.built.map->lives) insights("pain", life, life.pains, seen);
+    for (const model::Journey& life : compilation_.built.map->lives)
+      insights("opportunity", life, life.opportunities, seen);
+    all("view", map.views);
+    return std::move(rows_);
+  }
+
+ private:
+  void row(std::string_view kind, const std::string& id, const std::string& title, const std::string& in,
+           text::Span span) {
+    const text::Source& source = compilation_.sources[span.source];
+    rows_.push_back(
+        {std::string(kind), id, title, in, fmt::format("{}:{}", source.path(), source.line_of(span.begin))});
+  }
+
+  template <typename Element>
+  void all(std::string_view kind, const std::vector<Element>& elements) {
+    for (const Element& element : elements) row(kind, element.id, element.title, {}, element.span);
+  }
+
+  template <typename Element>
+  void insights(std::string_view kind, const model::Journey& life, const std::vector<Element>& elements,
+                std::set<text::Span>& seen) {
+    for (const Element& element : elements) {
+      if (!seen.insert(element.span).second) continue;
+      std::string in;
+      if (element.touchpoint != model::none) {
+        in = life.touchpoints[element.touchpoint].title;
+      } else if (element.stage != model::none) {
+        in = life.stages[element.stage].title;
+      }
+      row(kind, element.id, element.text.value, in, element.span);
+    }
+  }
+
+  const Input& input_;
+  const Compilation& compilation_;
+  std::vector<std::vector<std::string>> rows_;
+};
+
+std::string pack(const std::vector<std::string>& cells) {
+  std::string bytes;
+  for (const std::string& cell : cells) bytes += cell + '\0';
+  return bytes;
+}
+
+std::vector<std::string> unpack(std::string_view bytes) {
+  std::vector<std::string> cells;
+  while (!bytes.empty()) {
+    const std::size_t end = bytes.find('\0');
+    cells.emplace_back(bytes.substr(0, end));
+    bytes.remove_prefix(end + 1);
+  }
+  return cells;
+}
+
+}  // namespace
+
+int list(const Options& options, Streams& streams) {
+  for (const std::string& kind : options.kinds) {
+    if (std::find(kinds.begin(), kinds.end(), kind) != kinds.end()) continue;
+    const auto near = text::nearest(kind, kinds);
+    streams.error(complaint(fmt::format("there is nothing of the kind `{}`; {}", kind,
+                                        near ? fmt::format("did you mean `{}`?", *near)
+                                             : fmt::format("the kinds are {}", fmt::join(kinds, ", ")))));
+    return status::usage;
+  }
+  Inputs inputs = find_inputs(options);
+  const Complained said = complain(inputs.complaints, streams);
+  if (said.stops || inputs.files.empty()) return said.status;
+  Summary summary;
+  summary.status = said.status;
+
+  Table table{columns, {}};
+  for_each_input(
+      inputs.files, options, streams,
+      [&](std::size_t i) {
+        Report report;
+        const Compilation compilation = compile_input(inputs.files[i], {});
+        if (!compilation.problem.empty()) {
+          report.fail(status::failure,
+                      fmt::format("cannot read `{}`: {}", inputs.files[i].path, compilation.problem));
+        } else if (compilation.diagnostics.has_errors()) {
+          report.fail(
+              status::mistakes,
+              fmt::format("`{}` is left out, for it has {}; `journey check` shows them", inputs.files[i].path,
+                          diagnostic::print_counts(compilation.diagnostics.errors(), 0)));
+        } else {
+          for (const auto& row : Lister(inputs.files[i], compilation).rows())
+            report.rows.push_back(pack(row));
+        }
+        return report;
+      },
+      [&](std::size_t, Report report) {
+        summary.add(report);
+        for (const std::string& text : report.complaints) streams.error(text);
+        for (const std::string& row : report.rows) {
+          std::vector<std::string> cells = unpack(row);
+          const bool wanted = options.kinds.empty() || std::find(options.kinds.begin(), options.kinds.end(),
+                                                                 cells[0]) != options.kinds.end();
+          if (wanted) table.rows.push_back(std::move(cells));
+        }
+      });
+  if (options.print == "json") {
+    streams.out(print_json(table));
+  } else if (options.print == "csv") {
+    streams.out(print_csv(table));
+  } else {
+    streams.out(print_table(table));
+  }
+  return summary.status;
+}
+
+}  // namespace journey::cli

@@ -1,0 +1,147 @@
+// In: paths. Out: bytes, folders, files on the disk. The files*.cpp beside it are all that touches the disk.
+#pragma once
+
+#include "lower/build.hpp"
+#include "text/source.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace journey::cli {
+
+// --- looking and reading ---
+
+/// Why something did not work: a text for a message, empty where it did. Never quotes what is in a file.
+using Problem = std::string;
+/// Words for an errno.
+Problem system_problem(int number);
+
+/// What the operating system calls one file, whatever path leads to it.
+struct FileIdentity {
+  std::uint64_t device = 0, inode = 0;
+  auto operator<=>(const FileIdentity&) const = default;
+};
+
+struct ReadResult {
+  std::string bytes;
+  FileIdentity identity;
+  Problem problem;
+  std::size_t size = 0;  ///< of the whole file
+};
+
+/// Reads a regular file of at most `limit` bytes; a larger one is refused before it is read. Refuses folders,
+/// FIFOs, devices and sockets without opening them, and the kernel's own file systems (/proc, /sys). `head`:
+/// so many bytes are enough.
+ReadResult read_file(const std::string& path, std::size_t limit, std::size_t head = SIZE_MAX);
+/// The same for standard input, which may be a pipe.
+ReadResult read_standard_input(std::size_t limit);
+
+enum class PathKind : std::uint8_t { missing, file, folder, other };
+/// What a path leads to, through links.
+PathKind kind_of(const std::string& path);
+/// The absolute path without links, `.` and `..`; empty where there is no such file.
+std::string real_path(const std::string& path);
+/// The folder that the command was started in.
+std::string working_folder();
+/// Identity of what a path leads to, if it exists.
+std::optional<FileIdentity> identity_of(const std::string& path);
+
+/// The folder part of a path, `.` where there is none; what is behind it.
+std::string folder_of(std::string_view path);
+std::string name_of(std::string_view path);
+/// `folder` and `path` with one `/` between them; `path` alone below `.`.
+std::string joined(std::string_view folder, std::string_view path);
+/// Whether real path `path` is `folder` or lies below it.
+bool is_below(std::string_view folder, std::string_view path);
+
+// --- projects ---
+
+inline constexpr std::string_view settings_name = "journey.toml";
+/// Whether a path is called like a map, a library or the settings, which no output may replace.
+bool is_source_name(std::string_view path);
+
+/// Root of the project that the files of `folder` (a real path) belong to: the nearest folder with a
+/// journey.toml or .git, else `folder` itself.
+std::string project_root(const std::string& folder);
+
+struct Listing {
+  std::vector<std::string> files;  ///< paths that begin with the folder as given, in the order of their bytes
+  std::vector<std::pair<std::string, Problem>> unread;  ///< folders that could not be read
+};
+/// Every `.journey` file below a folder. Hidden folders are left out, links to folders are not followed.
+Listing journeys_below(const std::string& folder);
+/// Names of the entries of one folder; empty where it cannot be read.
+std::vector<std::string> entries_of(const std::string& folder);
+
+// --- files that a map asks for ---
+
+/// Whether pictures are going to be drawn, or only looked at.
+enum class Pictures : std::uint8_t { look_at, read };
+
+/// Answers the questions of one compilation (`model::Files`) from the disk. Opens nothing outside the root.
+class ProjectFiles {
+ public:
+  /// `root` is a real path.
+  ProjectFiles(text::Sources& sources, std::string root);
+
+  /// Makes the map itself known: how messages call it, its real folder, its bytes.
+  text::SourceId add(const std::string& shown, const std::string& folder, std::string bytes,
+                     std::optional<FileIdentity> identity);
+  /// The answers, valid as long as this object.
+  [[nodiscard]] model::Files files(Pictures pictures = Pictures::look_at);
+  /// Every file that was read or looked at: what an output must never replace.
+  [[nodiscard]] const std::vector<FileIdentity>& used() const { return used_; }
+
+ private:
+  struct Place {
+    std::string real;   ///< where it is
+    std::string shown;  ///< how messages call it
+    Problem problem;
+  };
+  [[nodiscard]] Place place_of(text::SourceId from, const std::string& path) const;
+  model::FileAnswer read(text::SourceId from, const std::string& path);
+  std::string check(text::SourceId from, const std::string& path);
+  model::ImageAnswer image(text::SourceId from, const std::string& path, Pictures pictures);
+
+  text::Sources& sources_;
+  std::string root_;
+  std::map<text::SourceId, std::string> folders_;       // real folder of each source
+  std::map<std::string, text::SourceId> read_already_;  // by real path
+  std::map<std::string, model::ImageAnswer> images_;    // by real path
+  std::vector<FileIdentity> used_;
+};
+
+// --- writing ---
+
+struct WriteResult {
+  bool written = false;  ///< false without a problem: it had this content already
+  Problem problem;
+};
+
+/// Makes `path` hold `bytes`, whole or not at all: a temporary file in the same folder, fsync, rename.
+/// Missing folders are made. What is there already and is no regular file (a link too) is refused. On any
+/// failure what was there stays, and no temporary file is left, also when a signal ends the process (see
+/// signals.hpp).
+WriteResult write_file(const std::string& path, std::string_view bytes, const std::string& inside = {});
+/// Like `write_file`, but refuses a path that exists, whatever happens at the same time.
+WriteResult create_file(const std::string& path, std::string_view bytes);
+/// For a path that somebody wrote out in full: through links, and straight into devices and pipes.
+WriteResult write_named_file(const std::string& path, std::string_view bytes);
+/// Puts `after` in the place of `before` in a file that was read, through links. Refuses a file that must not
+/// be written, and one that holds something else by now.
+WriteResult rewrite_file(const std::string& path, std::string_view before, std::string_view after);
+
+/// Where the name of the temporary file that is being written stands, so that a signal handler, or the parent
+/// of a worker that crashed, can remove it. At least `temporary_name_size` bytes; empty while there is none.
+inline constexpr std::size_t temporary_name_size = 4096;
+extern char* temporary_name;
+/// Removes a temporary file that a worker left.
+void remove_temporary(const char* path);
+
+}  // namespace journey::cli

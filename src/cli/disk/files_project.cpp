@@ -1,0 +1,175 @@
+#include "cli/disk/files.hpp"
+#include "cli/disk/files_descriptor.hpp"
+#include "model/limits.hpp"
+#include "text/ascii.hpp"
+#include "media/image.hpp"
+#include "text/trim.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <memory>
+
+#include <fmt/format.h>
+
+namespace journey::cli {
+
+namespace {
+
+constexpr std::string_view outside = "it lies outside the project root";
+
+/// Bytes of an image that say what it is; an SVG may begin with a long comment.
+constexpr std::size_t image_head = 64 * 1024;
+
+/// Why `path` may not be asked for, whatever there is on the disk.
+Problem refusal_of(std::string_view path) {
+  if (path.empty()) return "the path is empty";
+  if (path.front() == '/') return "paths begin at the file that names them, not with `/`";
+  if (path.front() == '~') return "paths begin at the file that names them, not with `~`";
+  if (path.find('\\') != std::string_view::npos)
+    return "folders in a path are parted by `/`, not by a backslash";
+  if (std::any_of(path.begin(), path.end(),
+                  [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; })) {
+    return "there is a control character in the path";
+  }
+  for (std::size_t at = path.find('%'); at != std::string_view::npos; at = path.find('%', at + 1)) {
+    const std::string code = text::ascii_lower(path.substr(at, 3));
+    if (code == "%2e" || code == "%2f" || code == "%5c")
+      return fmt::format("paths are written as they are, without `{}`", code);
+  }
+  return {};
+}
+
+/// `folder/path` with `.` and `..` worked out in the text alone. A relative result may begin with `..`.
+std::string normalised(std::string_view folder, std::string_view path) {
+  const bool absolute = folder.starts_with('/');
+  std::vector<std::string_view> parts;
+  const auto walk = [&](std::string_view text) {
+    while (!text.empty()) {
+      const std::size_t slash = text.find('/');
+      const std::string_view part = text.substr(0, slash);
+      text.remove_prefix(slash == std::string_view::npos ? text.size() : slash + 1);
+      if (part.empty() || part == ".") continue;
+      if (part == ".." && !parts.empty() && parts.back() != "..") {
+        parts.pop_back();
+      } else if (part != ".." || !absolute) {
+        parts.push_back(part);
+      }
+    }
+  };
+  walk(folder);
+  walk(path);
+  std::string result = absolute ? "/" : "";
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (i > 0) result += '/';
+    result += parts[i];
+  }
+  return result.empty() ? "." : result;
+}
+
+/// Whether `path`, followed from `folder`, climbs above `root` on the way, though it may come back.
+bool climbs_out(std::string_view root, std::string_view folder, std::string_view path) {
+  std::string at(folder);
+  while (!path.empty()) {
+    const std::size_t slash = path.find('/');
+    at = normalised(at, path.substr(0, slash));
+    if (!is_below(root, at)) return true;
+    path.remove_prefix(slash == std::string_view::npos ? path.size() : slash + 1);
+  }
+  return false;
+}
+
+/// Why a picture can't be embedded, by its content. `bytes`: its first ones, of an SVG all.
+Problem refusal_of_image(std::optional<text::ImageKind> kind, std::string_view bytes) {
+  if (!kind) return "it is no PNG, JPEG or SVG image";
+  if (text::pixels_of(*kind, bytes).value_or(0) > model::Limits::image_pixels)
+    return fmt::format("it has more than {} pixels", model::Limits::image_pixels);
+  return *kind == text::ImageKind::svg ? Problem(text::svg_problem(bytes)) : Problem();
+}
+
+}  // namespace
+
+ProjectFiles::ProjectFiles(text::Sources& sources, std::string root)
+    : sources_(sources), root_(std::move(root)) {}
+
+text::SourceId ProjectFiles::add(const std::string& shown, const std::string& folder, std::string bytes,
+                                 std::optional<FileIdentity> identity) {
+  const text::SourceId id = sources_.add(shown, std::move(bytes));
+  folders_[id] = folder;
+  if (identity) used_.push_back(*identity);
+  return id;
+}
+
+model::Files ProjectFiles::files(Pictures pictures) {
+  return {
+      [this](text::SourceId from, const std::string& path) { return read(from, path); },
+      [this](text::SourceId from, const std::string& path) { return check(from, path); },
+      [this, pictures](text::SourceId from, const std::string& path) { return image(from, path, pictures); }};
+}
+
+ProjectFiles::Place ProjectFiles::place_of(text::SourceId from, const std::string& path) const {
+  Place place;
+  place.problem = refusal_of(path);
+  if (!place.problem.empty()) return place;
+  const auto known = folders_.find(from);
+  const std::string& folder = known == folders_.end() ? root_ : known->second;
+  if (climbs_out(root_, folder, path)) {
+    place.problem = outside;
+    return place;
+  }
+  place.real = real_path(normalised(folder, path));
+  if (place.real.empty()) {
+    place.problem = system_problem(errno);
+  } else if (!is_below(root_, place.real)) {  // through a link
+    place.problem = outside;
+  }
+  place.shown = normalised(folder_of(sources_[from].path()), path);
+  return place;
+}
+
+model::FileAnswer ProjectFiles::read(text::SourceId from, const std::string& path) {
+  Place place = place_of(from, path);
+  if (!place.problem.empty()) return {std::nullopt, place.problem, {}};
+  if (const auto known = read_already_.find(place.real); known != read_already_.end()) {
+    return {known->second, {}, place.real};
+  }
+  ReadResult result = read_file(place.real, model::Limits::file_bytes);
+  if (!result.problem.empty()) return {std::nullopt, result.problem, place.real};
+  const text::SourceId id = add(place.shown, folder_of(place.real), std::move(result.bytes), result.identity);
+  read_already_[place.real] = id;
+  return {id, {}, place.real};
+}
+
+std::string ProjectFiles::check(text::SourceId from, const std::string& path) {
+  const Place place = place_of(from, path);
+  if (!place.problem.empty()) return place.problem;
+  const ReadResult result = read_file(place.real, SIZE_MAX >> 1U, 0);
+  if (!result.problem.empty()) return result.problem;
+  used_.push_back(result.identity);
+  return {};
+}
+
+model::ImageAnswer ProjectFiles::image(text::SourceId from, const std::string& path, Pictures pictures) {
+  const Place place = place_of(from, path);
+  if (!place.problem.empty()) return {place.problem};
+  const auto [known, is_new] = images_.try_emplace(place.real);
+  model::ImageAnswer& answer = known->second;
+  if (!is_new) return answer;
+  const bool whole = pictures == Pictures::read;
+  ReadResult result = read_file(place.real, model::Limits::image_bytes, whole ? SIZE_MAX : image_head);
+  auto kind = text::image_kind(result.bytes);
+  if (kind == text::ImageKind::svg && result.bytes.size() < result.size) {
+    result = read_file(place.real, model::Limits::image_bytes);
+    kind = text::image_kind(result.bytes);
+  }
+  if (result.problem.empty()) {
+    used_.push_back(result.identity);
+    result.problem = refusal_of_image(kind, result.bytes);
+  }
+  answer.problem = result.problem;
+  if (!answer.problem.empty()) return answer;
+  answer.bytes = result.size;
+  if (whole) answer.image = std::make_shared<const text::Image>(text::Image{*kind, std::move(result.bytes)});
+  return answer;
+}
+
+}  // namespace journey::cli

@@ -1,0 +1,187 @@
+#include "cli/disk/files.hpp"
+#include "cli/disk/files_descriptor.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <climits>
+#include <cstdlib>
+#include <cstring>
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <linux/magic.h>
+#include <sys/stat.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+namespace journey::cli {
+
+namespace {
+
+/// Reads until the end or `head` bytes; more than `limit` is a problem.
+Problem read_all(int descriptor, std::size_t limit, std::size_t head, std::string& bytes) {
+  std::array<char, 65536> buffer;
+  while (bytes.size() <= limit) {
+    if (bytes.size() >= head) return {};
+    const ssize_t got = ::read(descriptor, buffer.data(), buffer.size());
+    if (got == 0) return {};
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return system_problem(errno);
+    bytes.append(buffer.data(), static_cast<std::size_t>(got));
+  }
+  return too_large(limit);
+}
+
+Problem refusal(const struct stat& about) {
+  if (S_ISREG(about.st_mode)) return {};
+  if (S_ISDIR(about.st_mode)) return "it is a folder";
+  return "it is no regular file";
+}
+
+bool is_kernel_file(int descriptor) {
+  struct statfs about {};
+  if (::fstatfs(descriptor, &about) != 0) return false;
+  switch (about.f_type) {
+    case PROC_SUPER_MAGIC:
+    case SYSFS_MAGIC:
+    case DEBUGFS_MAGIC:
+    case CGROUP_SUPER_MAGIC:
+    case CGROUP2_SUPER_MAGIC:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+Problem system_problem(int number) {
+  switch (number) {
+    case ENOENT:
+      return "no such file";
+    case EACCES:
+    case EPERM:
+      return "permission denied";
+    case ENOSPC:
+      return "no space left on the device";
+    case EROFS:
+      return "the file system is read-only";
+    case ENAMETOOLONG:
+      return "its name is too long";
+    case ELOOP:
+      return "too many links";
+    case ENOTDIR:
+      return "a part of the path is no folder";
+    default:
+      break;
+  }
+  std::string text = std::strerror(number);
+  if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] - 'A' + 'a');
+  return text;
+}
+
+Problem too_large(std::size_t limit) {
+  const bool large = limit >= 1U << 20U;
+  return fmt::format("it is larger than the limit of {} {}", limit >> (large ? 20U : 10U),
+                     large ? "MiB" : "KiB");
+}
+
+ReadResult read_file(const std::string& path, std::size_t limit, std::size_t head) {
+  ReadResult result;
+  struct stat about {};
+  // Looked at before it is opened, because opening a device or a FIFO can do something or wait for somebody.
+  if (::stat(path.c_str(), &about) != 0) {
+    result.problem = system_problem(errno);
+    return result;
+  }
+  result.problem = refusal(about);
+  if (!result.problem.empty()) return result;
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+  if (!file) {
+    result.problem = system_problem(errno);
+    return result;
+  }
+  if (::fstat(file.get(), &about) != 0) {
+    result.problem = system_problem(errno);
+    return result;
+  }
+  result.problem = refusal(about);  // once more: it may be another file by now
+  if (result.problem.empty() && is_kernel_file(file.get())) result.problem = "it is no regular file";
+  if (result.problem.empty() && about.st_size > static_cast<off_t>(limit)) result.problem = too_large(limit);
+  if (!result.problem.empty()) return result;
+  result.identity = {about.st_dev, about.st_ino};
+  result.size = static_cast<std::size_t>(about.st_size);
+  result.bytes.reserve(std::min(static_cast<std::size_t>(about.st_size), head));
+  result.problem = read_all(file.get(), limit, head, result.bytes);
+  if (!result.problem.empty()) result.bytes.clear();
+  return result;
+}
+
+ReadResult read_standard_input(std::size_t limit) {
+  ReadResult result;
+  struct stat about {};
+  if (::fstat(STDIN_FILENO, &about) == 0) {
+    if (S_ISDIR(about.st_mode)) {
+      result.problem = "it is a folder";
+      return result;
+    }
+    if (S_ISREG(about.st_mode)) result.identity = {about.st_dev, about.st_ino};
+  }
+  result.problem = read_all(STDIN_FILENO, limit, SIZE_MAX, result.bytes);
+  if (!result.problem.empty()) result.bytes.clear();
+  return result;
+}
+
+PathKind kind_of(const std::string& path) {
+  struct stat about {};
+  if (::stat(path.c_str(), &about) != 0) return PathKind::missing;
+  if (S_ISREG(about.st_mode)) return PathKind::file;
+  return S_ISDIR(about.st_mode) ? PathKind::folder : PathKind::other;
+}
+
+std::optional<FileIdentity> identity_of(const std::string& path) {
+  struct stat about {};
+  if (::stat(path.c_str(), &about) != 0) return std::nullopt;
+  return FileIdentity{about.st_dev, about.st_ino};
+}
+
+std::string real_path(const std::string& path) {
+  char* const found = ::realpath(path.c_str(), nullptr);
+  if (found == nullptr) return {};
+  std::string real = found;
+  std::free(found);
+  return real;
+}
+
+std::string working_folder() { return real_path("."); }
+
+std::string folder_of(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  if (slash == std::string_view::npos) return ".";
+  return slash == 0 ? "/" : std::string(path.substr(0, slash));
+}
+
+std::string name_of(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  return std::string(slash == std::string_view::npos ? path : path.substr(slash + 1));
+}
+
+bool is_source_name(std::string_view path) {
+  const std::string name = name_of(path);
+  return name.ends_with(".journey") || name == settings_name;
+}
+
+std::string joined(std::string_view folder, std::string_view path) {
+  if (folder.empty() || folder == ".") return std::string(path);
+  if (path == ".") return std::string(folder);
+  if (folder.ends_with('/')) return std::string(folder) + std::string(path);
+  return fmt::format("{}/{}", folder, path);
+}
+
+bool is_below(std::string_view folder, std::string_view path) {
+  if (folder == "/") return path.starts_with('/');
+  return path.starts_with(folder) && (path.size() == folder.size() || path[folder.size()] == '/');
+}
+
+}  // namespace journey::cli

@@ -1,0 +1,309 @@
+#include "cli/options/options.hpp"
+
+#include "cli/options/options_finish.hpp"
+#include "cli/run/streams.hpp"
+#include "cli/options/version.hpp"
+#include "diagnostic/formats.hpp"
+#include "text/nearest.hpp"
+#include "board/built_in.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <fmt/format.h>
+
+namespace journey::cli {
+
+namespace {
+
+struct CommandRow {
+  std::string_view name;
+  Command command;
+  std::string_view summary;
+  std::string_view examples;  ///< a line each
+};
+
+constexpr std::array<CommandRow, 7> commands{{
+    {"build", Command::build, "Compile maps: files, or every .journey below a folder",
+     "  journey build sarah.journey -f svg,html,md   three files beside the source\n"
+     "  journey build maps -o out                    every map below maps/, into out/\n"
+     "  journey build - -o - -f md < sarah.journey   from a pipe into a pipe\n"},
+    {"check", Command::check, "Say what is wrong, and write nothing",
+     "  journey check                  everything below this folder\n"
+     "  journey check --format json    for machines, on standard output\n"
+     "  journey check --coverage --min-coverage 80\n"},
+    {"fmt", Command::format, "Put maps into canonical form, comments and all",
+     "  journey fmt                        everything below this folder, in place\n"
+     "  journey fmt --check --diff         what would change; status 1 if anything would\n"
+     "  journey fmt --keywords zh-Hant sarah.journey\n"
+     "  journey fmt - < sarah.journey      from a pipe into a pipe\n"},
+    {"list", Command::list, "List maps, stages, touchpoints, personas, pains and more",
+     "  journey list sarah.journey\n"
+     "  journey list --kind pain,opportunity --format csv > backlog.csv\n"},
+    {"rules", Command::rules, "List everything that a map is checked for",
+     "  journey rules\n"
+     "  journey rules --limits         what a map may cost at most\n"},
+    {"explain", Command::explain, "Explain one rule, with a bad and a good example",
+     "  journey explain unknown-keyword\n"},
+    {"new", Command::create, "Write a starter map",
+     "  journey new sarah.journey --persona Sarah\n"
+     "  journey new --model hubspot --language zh-Hant 顧客.journey\n"},
+}};
+
+const CommandRow* command_named(std::string_view name) {
+  const auto row =
+      std::find_if(commands.begin(), commands.end(), [&](const CommandRow& c) { return c.name == name; });
+  return row == commands.end() ? nullptr : &*row;
+}
+
+Stop wrong(const std::string& text, std::string_view command = {}) {
+  return {status::usage,
+          {},
+          complaint(text) + fmt::format("  help: journey {}{}--help\n", command, command.empty() ? "" : " ")};
+}
+
+std::vector<std::string_view> view_names() {
+  std::vector<std::string_view> names;
+  for (const view::BuiltIn& view : view::built_in_views()) names.push_back(view.name);
+  return names;
+}
+
+CLI::Option* list_option(CLI::App& app, const std::string& names, std::vector<std::string>& values,
+                         const std::string& help) {
+  return app.add_option(names, values, help)->allow_extra_args(false);
+}
+
+/// Group of the options that the help names in the lines of others, to stay on a screen.
+constexpr const char* told_elsewhere = "told elsewhere";
+
+void add_paths(CLI::App& app, Options& options) {
+  app.add_option("PATH", options.paths, "A file, a folder (this one), - for standard input");
+  app.add_option("--stdin-filename", options.stdin_filename, "Where standard input is said to lie")
+      ->type_name("PATH");
+  app.add_option("--root", options.root, "The project; nothing outside is read")->type_name("DIR");
+}
+
+void add_common(CLI::App& app, Raw& raw) {
+  app.add_option("--today", raw.today, "The day that due dates are compared with")->type_name("DATE");
+  list_option(app, "--deny", raw.deny, "")->type_name("WHAT");
+  list_option(app, "--warn", raw.warn, "")->type_name("WHAT");
+  list_option(app, "--note", raw.note, "")->type_name("WHAT");
+  list_option(app, "--allow", raw.allow, "A rule or category; --deny warnings")->type_name("WHAT");
+  app.add_option("-j,--jobs", raw.jobs, "So many maps at a time")->type_name("N");
+}
+
+void add_printing(CLI::App& app, Options& options, Raw& raw) {
+  app.add_option("--color", raw.color, "auto, always, never")->type_name("WHEN");
+  app.add_flag("-q,--quiet", options.quiet, "Say nothing but what is wrong");
+}
+
+void add_build(CLI::App& app, Options& options, Raw& raw) {
+  add_paths(app, options);
+  app.add_option("-o,--output", options.output, "A file, a folder, or - for standard output")
+      ->type_name("PATH");
+  list_option(app, "-f,--format", raw.formats, join_names(format_names()) + " (png: --scale 2)")
+      ->type_name("LIST");
+  list_option(app, "--view", raw.views, fmt::format("{}, all, or the file's", fmt::join(view_names(), ", ")))
+      ->type_name("LIST");
+  app.add_option("--persona", options.persona, "One persona; each: one by one; all: compared")
+      ->type_name("ID");
+  app.add_option("--theme", raw.theme, "light, dark, auto; print: on --paper a3 (or a4)")->type_name("NAME");
+  app.add_option("--paper", raw.paper)->type_name("NAME")->group(told_elsewhere);
+  app.add_option("--scale", options.scale)->type_name("N")->group(told_elsewhere);
+  app.add_option("--language", options.language, "Of the labels, instead of the map's")->type_name("TAG");
+  app.add_option("--id-prefix", options.id_prefix, "Before each id, for several maps in a page")
+      ->type_name("TEXT");
+  add_common(app, raw);
+  add_printing(app, options, raw);
+}
+
+void add_check(CLI::App& app, Options& options, Raw& raw) {
+  add_paths(app, options);
+  std::vector<std::string_view> names;
+  for (const diagnostic::Format& format : diagnostic::formats()) names.push_back(format.name);
+  app.add_option("--format", raw.print, join_names(names))->type_name("NAME");
+  app.add_flag("--fix", options.fix, "Mend what only one repair makes right");
+  app.add_flag("--diff", options.diff, "Show what that would change, write nothing");
+  app.add_option("--baseline", options.baseline, "Findings that are known: say nothing of them")
+      ->type_name("FILE");
+  app.add_option("--write-baseline", options.write_baseline, "Write what is found there, as known")
+      ->type_name("FILE");
+  app.add_flag("--coverage", options.coverage, "Print how much of their lanes the maps fill");
+  app.add_option("--min-coverage", raw.min_coverage, "Fail a map that fills less")->type_name("PERCENT");
+  add_common(app, raw);
+  add_printing(app, options, raw);
+}
+
+void add_format(CLI::App& app, Options& options, Raw& raw) {
+  add_paths(app, options);
+  app.add_flag("--check", options.check, "Write nothing; status 1 if a file would change");
+  app.add_flag("--diff", options.diff, "Write nothing; show what would change");
+  app.add_option("--keywords", raw.keywords, "Translate them: en, zh-Hant, zh-Hans")->type_name("TAG");
+  app.add_option("-j,--jobs", raw.jobs, "So many files at a time")->type_name("N");
+  add_printing(app, options, raw);
+}
+
+void add_list(CLI::App& app, Options& options, Raw& raw) {
+  add_paths(app, options);
+  list_option(app, "--kind", options.kinds, "map, stage, touchpoint, persona, pain …")->type_name("LIST");
+  app.add_option("--format", raw.print, "json, csv")->type_name("NAME");
+  app.add_option("-j,--jobs", raw.jobs, "So many maps at a time")->type_name("N");
+  add_printing(app, options, raw);
+}
+
+void add_rules(CLI::App& app, Options& options, Raw& raw) {
+  app.add_option("--format", raw.print, "json, markdown or man")->type_name("NAME");
+  app.add_flag("--limits", options.limits, "What a map may cost at most");
+}
+
+void add_explain(CLI::App& app, Options& options, Raw&) {
+  app.add_option("RULE", options.rule, "The name of a rule, as messages show it in brackets")->required();
+}
+
+void add_new(CLI::App& app, Options& options, Raw& raw) {
+  app.add_option("FILE", options.paths, "The file to write; - for standard output")->expected(0, 1);
+  app.add_option("--model", options.model, "A stage model: classic, hubspot, retail, employee …")
+      ->type_name("NAME");
+  app.add_option("--language", options.language, "en, zh-Hant, zh-Hans")->type_name("TAG");
+  app.add_option("--persona", options.persona, "Whose journey it is")->type_name("NAME");
+  add_printing(app, options, raw);
+}
+
+using Add = void (*)(CLI::App&, Options&, Raw&);
+Add adder_of(Command command) {
+  switch (command) {
+    case Command::build:
+      return add_build;
+    case Command::check:
+      return add_check;
+    case Command::format:
+      return add_format;
+    case Command::list:
+      return add_list;
+    case Command::rules:
+      return add_rules;
+    case Command::explain:
+      return add_explain;
+    case Command::create:
+      break;
+  }
+  return add_new;
+}
+
+/// The help of a command on one screen of 80 columns and 24 lines: usage, a line for each option, examples.
+std::string help_of(const CommandRow& row, const CLI::App& app) {
+  const auto line = [](const std::string& left, const std::string& right) {
+    return fmt::format("  {:<24} {}\n", left, right);
+  };
+  std::string positionals, options, words, shared;
+  for (const CLI::Option* option : app.get_options()) {
+    if (option->get_positional()) {
+      const std::string word = option->get_name(true);
+      words += option->get_required()
+                   ? " " + word
+                   : fmt::format(" [{}{}]", word, option->get_items_expected_max() > 1 ? "…" : "");
+      positionals += line(word, option->get_description());
+    } else if (option != app.get_help_ptr() && option->get_group() != told_elsewhere) {
+      std::string names = option->get_name(false, true);
+      if (const std::size_t comma = names.find(','); comma != std::string::npos)
+        names.replace(comma, 1, ", ");
+      if (option->get_items_expected_max() > 0) names += " " + option->get_type_name();
+      // Options without a description of their own share that of the next one.
+      const std::string& description = option->get_description();
+      if (description.empty()) {
+        shared += names.substr(0, names.find(' ')) + ", ";
+      } else {
+        options += line(std::exchange(shared, {}) + names, description);
+      }
+    }
+  }
+  return fmt::format("{}\nUsage: journey {}{}{}\n\n{}{}\nExamples:\n{}", row.summary, row.name,
+                     options.empty() ? "" : " [OPTION…]", words, positionals, options, row.examples);
+}
+
+std::string whole_help() {
+  std::string text =
+      "journey — maps of customer journeys, as code\n\n"
+      "Usage: journey COMMAND [OPTION…] [PATH…]\n\nCommands:\n";
+  for (const CommandRow& row : commands) text += fmt::format("  {:<9} {}\n", row.name, row.summary);
+  text +=
+      "\nOptions:\n"
+      "  --help     this text; behind a command, its own\n"
+      "  --version  the version\n\n"
+      "Example:\n"
+      "  journey new sarah.journey && journey build sarah.journey -f svg,html\n\n"
+      "The language is in journey(5), everything else in journey(1).\n";
+  return text;
+}
+
+/// Words of `app`'s options, `--format` and `-f` alike.
+std::vector<std::string> option_words(const CLI::App& app) {
+  std::vector<std::string> words;
+  for (const CLI::Option* option : app.get_options()) {
+    for (const std::string& name : option->get_lnames()) words.push_back("--" + name);
+    for (const std::string& name : option->get_snames()) words.push_back("-" + name);
+  }
+  return words;
+}
+
+Stop explain_failure(const CLI::App& app, const CLI::ParseError& error, std::string_view command) {
+  for (const std::string& extra : app.remaining()) {
+    if (!extra.starts_with('-')) return wrong(fmt::format("`{}` is one word too many", extra), command);
+    const std::string flag = extra.substr(0, extra.find('='));
+    const auto words = option_words(app);
+    const std::vector<std::string_view> known(words.begin(), words.end());
+    const auto near = flag.size() > 2 ? text::nearest(flag, known) : std::nullopt;
+    return wrong(fmt::format("`journey {}` has no option `{}`{}", command, flag,
+                             near ? fmt::format("; did you mean `{}`?", *near) : std::string()),
+                 command);
+  }
+  // "--scale: 1 required N missing"
+  const std::string_view said = error.what();
+  if (said.ends_with(" missing") && said.starts_with("--"))
+    return wrong(fmt::format("`{}` takes a value", said.substr(0, said.find(':'))), command);
+  return wrong(error.what(), command);
+}
+
+}  // namespace
+
+std::variant<Options, Stop> parse_options(const std::vector<std::string>& arguments) {
+  if (arguments.empty()) return Stop{status::usage, {}, whole_help()};
+  const std::string& first = arguments.front();
+  if (first == "--help" || first == "-h" || first == "help") return Stop{status::done, whole_help(), {}};
+  if (first == "--version" || first == "-V")
+    return Stop{status::done, fmt::format("journey {}\n", version), {}};
+  const CommandRow* const row = command_named(first);
+  if (row == nullptr) {
+    std::vector<std::string_view> names;
+    for (const CommandRow& command : commands) names.push_back(command.name);
+    if (first.starts_with('-')) return wrong(fmt::format("`{}` stands before the command", first));
+    if (first.ends_with(".journey"))
+      return wrong(fmt::format("a command is missing; did you mean `journey build {}`?", first));
+    return wrong(fmt::format("there is no command `{}`; {}", first,
+                             suggestion(first, names, "the commands are " + join_names(names))));
+  }
+
+  Options options;
+  options.command = row->command;
+  Raw raw;
+  CLI::App app{std::string(row->summary), fmt::format("journey {}", row->name)};
+  app.set_help_flag("-h,--help", "This text");
+  app.allow_windows_style_options(false);
+  adder_of(row->command)(app, options, raw);
+  try {
+    // CLI11 takes them last first.
+    app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend() - 1));
+  } catch (const CLI::CallForHelp&) {
+    return Stop{status::done, help_of(*row, app), {}};
+  } catch (const CLI::ParseError& error) {
+    return explain_failure(app, error, row->name);
+  }
+  if (std::string problem = finish(options, raw); !problem.empty()) return wrong(problem, row->name);
+  return options;
+}
+
+}  // namespace journey::cli

@@ -1,0 +1,76 @@
+// In: the words of the command line. Out: what is wanted, checked as far as that needs no file; or what to
+// say instead.
+#pragma once
+
+#include "check/levels.hpp"
+#include "lexicon/keyword.hpp"
+#include "lexicon/value.hpp"
+#include "layout/pages/pages.hpp"
+#include "style/style.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace journey::cli {
+
+enum class Command : std::uint8_t { build, check, format, list, rules, explain, create };
+enum class ColorChoice : std::uint8_t { automatic, always, never };
+
+/// Exit statuses of every command.
+namespace status {
+inline constexpr int done = 0;      ///< warnings allowed
+inline constexpr int mistakes = 1;  ///< the maps have errors, or something denied
+inline constexpr int usage = 2;     ///< the command line is wrong
+inline constexpr int failure = 3;   ///< it could not be done: input or output, a limit, a fault of ours
+}  // namespace status
+
+/// Everything that a command line can say. What a command does not take keeps its default.
+struct Options {
+  Command command = Command::build;
+  std::vector<std::string> paths;    ///< as written; empty: none was
+  std::string stdin_filename;        ///< where standard input is said to lie
+  std::string root;                  ///< empty: found
+  std::string output;                ///< `-o`; empty: beside the source
+  std::vector<std::string> formats;  ///< names of emitters; empty: not said
+  std::vector<std::string> views;    ///< empty: the map
+  std::string persona;               ///< as in Request
+  std::optional<view::Theme> theme;
+  std::optional<view::Paper> paper;
+  std::string scale;      ///< of PNG, as `raster` takes it; empty: 1
+  std::string language;   ///< canonical tag; of the labels, or of a new map
+  std::string id_prefix;  ///< of the ids of pictures
+  std::optional<lexicon::Date> today;
+  bool deny_warnings = false;
+  std::vector<check::Level> levels;  ///< `--deny`, `--warn`, `--note`, `--allow` of rules and categories
+  std::string baseline;              ///< findings that are known; empty: what the project says
+  std::string write_baseline;        ///< where to write them anew; empty: nowhere
+  bool quiet = false;
+  ColorChoice color = ColorChoice::automatic;
+  unsigned jobs = 0;                        ///< 0: as many as there are processors
+  std::string print;                        ///< `--format` of check, list and rules; empty: for people
+  std::vector<std::string> kinds;           ///< of list; empty: all
+  bool check = false;                       ///< of fmt: only say what would change
+  bool diff = false;                        ///< of fmt and check: show it, write nothing
+  bool fix = false;                         ///< of check: mend what a program may mend
+  std::optional<lexicon::Script> keywords;  ///< of fmt
+  bool coverage = false;                    ///< of check: print the table
+  std::optional<unsigned> min_coverage;     ///< of check: percent that every map has to reach
+  bool limits = false;                      ///< of rules
+  std::string rule;                         ///< of explain
+  std::string model;                        ///< of new
+};
+
+/// The end already: a help text for standard output, or a complaint for standard error.
+struct Stop {
+  int status = status::done;
+  std::string out;
+  std::string error;
+};
+
+/// `arguments` are those behind the program's name.
+std::variant<Options, Stop> parse_options(const std::vector<std::string>& arguments);
+
+}  // namespace journey::cli

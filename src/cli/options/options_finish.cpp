@@ -1,0 +1,205 @@
+#include "cli/options/options_finish.hpp"
+
+#include "cli/disk/files.hpp"
+#include "cli/options/settings.hpp"
+#include "diagnostic/formats.hpp"
+#include "emit/emitter.hpp"
+#include "emit/identifier.hpp"
+#include "lexicon/label.hpp"
+#include "syntax/values.hpp"
+#include "text/ascii.hpp"
+#include "text/nearest.hpp"
+#include "text/trim.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <variant>
+
+#include <fmt/format.h>
+
+namespace journey::cli {
+
+namespace {
+
+/// Splits the values of a list option at commas, without repetitions.
+std::vector<std::string> split(const std::vector<std::string>& values) {
+  std::vector<std::string> all;
+  for (const std::string& value : values) {
+    for (const std::string_view piece : text::split_list(value)) {
+      if (std::find(all.begin(), all.end(), piece) == all.end()) all.emplace_back(piece);
+    }
+  }
+  return all;
+}
+
+/// A number of at most `digits` digits and nothing else.
+std::optional<unsigned> whole_number(std::string_view text, std::size_t digits) {
+  const bool is_number = text.size() <= digits && text::is_ascii_number(text);
+  return is_number ? std::optional(static_cast<unsigned>(std::stoul(std::string(text)))) : std::nullopt;
+}
+
+/// Levels of rules. Empty, or the complaint.
+std::string finish_levels(Options& options, const Raw& raw) {
+  using diagnostic::Severity;
+  struct Row {
+    std::string_view name;
+    const std::vector<std::string>& values;
+    Severity severity;
+  };
+  const std::array<Row, 4> rows{{{"--deny", raw.deny, Severity::error},
+                                 {"--warn", raw.warn, Severity::warning},
+                                 {"--note", raw.note, Severity::note},
+                                 {"--allow", raw.allow, Severity::off}}};
+  for (const Row& row : rows) {
+    for (const std::string& what : split(row.values)) {
+      if (what == "warnings" && row.severity == Severity::error) {
+        options.deny_warnings = true;
+        continue;
+      }
+      const check::Level level{what, row.severity};
+      if (const auto refusal = check::refuse(level))
+        return fmt::format("`{} {}`: {}; {}", row.name, what, refusal->message, refusal->hint);
+      const auto other = std::find_if(options.levels.begin(), options.levels.end(),
+                                      [&](const check::Level& known) { return known.what == what; });
+      if (other != options.levels.end())
+        return fmt::format("`{} {}` contradicts another level of `{}`", row.name, what, what);
+      options.levels.push_back(level);
+    }
+  }
+  return {};
+}
+
+/// A number from 0.1 to 10 with at most three decimals, such as 2 or 1.5.
+bool is_scale(std::string_view text) {
+  const std::size_t point = std::min(text.find('.'), text.size());
+  const std::string_view whole = text.substr(0, point),
+                         decimals = text.substr(std::min(point + 1, text.size()));
+  const bool has_point = point < text.size();
+  if (whole.size() > 2 || decimals.size() > 3 || !text::is_ascii_number(whole) ||
+      (has_point && !text::is_ascii_number(decimals)))
+    return false;
+  long thousandths = std::stol(std::string(whole)) * 1000;
+  if (has_point) thousandths += std::stol((std::string(decimals) + "00").substr(0, 3));
+  return thousandths >= 100 && thousandths <= 10000;
+}
+
+}  // namespace
+
+std::string join_names(const std::vector<std::string_view>& names) {
+  return fmt::format("{}", fmt::join(names, ", "));
+}
+
+std::vector<std::string_view> format_names() {
+  std::vector<std::string_view> names;
+  for (const emit::Emitter& emitter : emit::emitters()) names.push_back(emitter.name);
+  return names;
+}
+
+std::string suggestion(std::string_view word, const std::vector<std::string_view>& known,
+                       const std::string& otherwise) {
+  const auto near = text::nearest(word, known);
+  return near ? fmt::format("did you mean `{}`?", *near) : otherwise;
+}
+
+std::string finish(Options& options, const Raw& raw) {
+  for (const std::string& name : split(raw.formats)) {
+    const emit::Emitter* const emitter = emit::find_emitter(name);
+    if (emitter == nullptr) {
+      const auto names = format_names();
+      return fmt::format("there is no format `{}`; {}", name,
+                         suggestion(name, names, "the formats are " + join_names(names)));
+    }
+    if (std::find(options.formats.begin(), options.formats.end(), emitter->name) == options.formats.end()) {
+      options.formats.emplace_back(emitter->name);
+    }
+  }
+  options.views = split(raw.views);
+  options.kinds = split(options.kinds);
+  if (!raw.theme.empty()) {
+    options.theme = theme_named(raw.theme);
+    if (!options.theme)
+      return fmt::format("there is no theme `{}`; the themes are light, dark, auto, print", raw.theme);
+  }
+  if (!raw.paper.empty()) {
+    options.paper = view::paper_named(raw.paper);
+    if (!options.paper) return fmt::format("there is no paper `{}`; the papers are a3, a4", raw.paper);
+    if (!options.theme) options.theme = view::Theme::print;  // nobody names a paper for a screen
+  }
+  if (!options.scale.empty() && !is_scale(options.scale))
+    return fmt::format("`--scale {}` is no number from 0.1 to 10", options.scale);
+  if (!options.language.empty()) {
+    const std::string tag = lexicon::canonical_language(options.language);
+    if (tag.empty())
+      return fmt::format("`{}` is no language tag; write it like en, zh-Hant, zh-Hans", options.language);
+    options.language = tag;
+  }
+  if (!raw.keywords.empty()) {
+    const std::string tag = lexicon::canonical_language(raw.keywords);
+    const std::string_view language = std::string_view(tag).substr(0, tag.find('-'));
+    if (language != "en" && language != "zh")
+      return fmt::format("there are no keywords in `{}`; there are en, zh-Hant, zh-Hans", raw.keywords);
+    options.keywords = lexicon::script_of_language(tag);
+  }
+  if (!raw.min_coverage.empty()) {
+    std::string_view digits = raw.min_coverage;
+    if (digits.ends_with('%')) digits.remove_suffix(1);
+    const auto number = whole_number(digits, 3);
+    if (!number || *number > 100)
+      return fmt::format("`--min-coverage {}` is no percentage; write a whole number up to 100",
+                         raw.min_coverage);
+    options.min_coverage = *number;
+  }
+  if (options.coverage && !raw.print.empty())
+    return "`--coverage` prints a table to standard output, and `--format` something else";
+  const bool mends = options.command == Command::check && (options.fix || options.diff);
+  const bool from_standard_input =
+      std::find(options.paths.begin(), options.paths.end(), "-") != options.paths.end();
+  if (mends && (options.diff || from_standard_input) && (options.coverage || !raw.print.empty()))
+    return "what `--fix` or `--diff` would print to standard output is in the way of the other things there";
+  if (!options.id_prefix.empty() && !emit::is_id_prefix(options.id_prefix)) {
+    return fmt::format(
+        "`--id-prefix {}` is no beginning of an id; it is a letter, then letters, digits, - and _",
+        options.id_prefix);
+  }
+  if (!raw.today.empty()) {
+    const auto date = syntax::parse_date(raw.today);
+    const auto* const day = std::get_if<lexicon::Date>(&date);
+    if (day == nullptr || day->precision != lexicon::Date::Precision::day) {
+      return fmt::format("`--today {}` is no day; write it like 2026-10-01", raw.today);
+    }
+    options.today = *day;
+  }
+  if (std::string problem = finish_levels(options, raw); !problem.empty()) return problem;
+  if (raw.color == "always") {
+    options.color = ColorChoice::always;
+  } else if (raw.color == "never") {
+    options.color = ColorChoice::never;
+  } else if (raw.color != "auto") {
+    return fmt::format("`--color {}` is not known; it takes auto, always, never", raw.color);
+  }
+  if (!raw.jobs.empty()) {
+    options.jobs = whole_number(raw.jobs, 4).value_or(0);
+    if (options.jobs == 0) return fmt::format("`-j {}` is no number of processes from 1 on", raw.jobs);
+  }
+  if (!options.baseline.empty() && !options.write_baseline.empty())
+    return "`--baseline` reads what `--write-baseline` writes; take one of them";
+  if (is_source_name(options.write_baseline))
+    return fmt::format("`--write-baseline {}` would overwrite a source", options.write_baseline);
+  options.print = raw.print;
+  std::vector<std::string_view> prints;
+  for (const diagnostic::Format& format : diagnostic::formats()) prints.push_back(format.name);
+  if (options.command == Command::list) prints = {"json", "csv"};
+  if (options.command == Command::rules) prints = {"json", "markdown", "man"};
+  if (!options.print.empty() && std::find(prints.begin(), prints.end(), options.print) == prints.end()) {
+    return fmt::format("there is no format `{}` here; it takes {}", options.print, join_names(prints));
+  }
+  if (std::count(options.paths.begin(), options.paths.end(), "-") > 1)
+    return "standard input can be read once only";
+  for (const std::string& path : options.paths) {
+    if (path.empty()) return "a path is empty";
+  }
+  return {};
+}
+
+}  // namespace journey::cli

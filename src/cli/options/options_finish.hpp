@@ -1,0 +1,30 @@
+// In: what the words of a command line say, as text. Out: options that hold together, or what is wrong with
+// them. For options*.cpp only.
+#pragma once
+
+#include "cli/options/options.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace journey::cli {
+
+/// What the options of CLI11 write to, before it is checked.
+struct Raw {
+  std::vector<std::string> formats, views, deny, warn, note, allow;
+  std::string theme, paper, today, color = "auto", print, jobs, keywords, min_coverage;
+};
+
+/// Checks what the parser only collected, and puts it into `options`. Empty, or the complaint.
+std::string finish(Options& options, const Raw& raw);
+
+/// "svg, html, md"
+std::string join_names(const std::vector<std::string_view>& names);
+/// The names of the output formats.
+std::vector<std::string_view> format_names();
+/// "did you mean `x`?" where something is near, else `otherwise`.
+std::string suggestion(std::string_view word, const std::vector<std::string_view>& known,
+                       const std::string& otherwise);
+
+}  // namespace journey::cli

@@ -1,0 +1,44 @@
+// In: the text of a journey.toml. Out: the defaults that it sets for the project, or what is wrong with it
+// and where.
+#pragma once
+
+#include "check/levels.hpp"
+#include "diagnostic/diagnostic.hpp"
+#include "text/source.hpp"
+#include "layout/pages/pages.hpp"
+#include "style/style.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace journey::cli {
+
+/// What journey.toml may say; the command line goes before it. It can neither raise a limit nor leave the
+/// root.
+///
+///     formats = ["svg", "html"]
+///     output = "maps"        # a folder below the root, with the folders of the sources mirrored
+///     theme = "auto"
+///     paper = "a4"           # of the print theme
+///     baseline = "journey.baseline"
+///     [rules]                # a rule, a category or all = error, warning, note, off
+///     pain-without-opportunity = "error"
+///     form = "off"
+struct Settings {
+  std::vector<std::string> formats;  ///< names of emitters; empty: not said
+  std::string output;                ///< relative to the root; empty: beside the source
+  std::optional<view::Theme> theme;
+  std::optional<view::Paper> paper;
+  std::vector<check::Level> levels;  ///< of rules and categories
+  std::string baseline;              ///< relative to the root; empty: none
+};
+
+/// Every mistake is in `diagnostics`, under the rule `settings`: a key that does not exist, a value of the
+/// wrong kind.
+Settings parse_settings(const text::Source& source, text::SourceId id, diagnostic::Diagnostics& diagnostics);
+
+/// `light`, `dark`, `auto`, `print`.
+std::optional<view::Theme> theme_named(std::string_view name);
+
+}  // namespace journey::cli

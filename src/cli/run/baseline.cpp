@@ -1,0 +1,199 @@
+#include "cli/run/baseline.hpp"
+
+#include "check/catalogue.hpp"
+#include "check/levels.hpp"
+#include "check/project.hpp"
+#include "cli/disk/files.hpp"
+
+#include <algorithm>
+#include <set>
+#include <variant>
+
+#include <fmt/format.h>
+
+namespace journey::cli {
+
+namespace {
+
+using diagnostic::Baseline;
+using diagnostic::Known;
+
+constexpr std::size_t baseline_bytes = 16U << 20U;
+constexpr char seen_mark = 's', known_mark = 'k', whole_mark = 'w', broken_mark = 'b';
+
+/// The path of a file from the root of its project; as it is where it lies elsewhere.
+std::string from_root(const std::string& root, const std::string& real, const std::string& shown) {
+  if (real.empty() || !is_below(root, real) || real == root) return shown;
+  return real.substr(root == "/" ? 1 : root.size() + 1);
+}
+
+std::vector<std::string> paths_of(const Input& input, const text::Sources& sources) {
+  std::vector<std::string> paths;
+  for (text::SourceId id = 0; id < sources.size(); ++id) {
+    const std::string& shown = sources[id].path();
+    const std::string real = id == 0 ? joined(input.folder, name_of(input.path)) : real_path(shown);
+    paths.push_back(from_root(input.root, real, shown));
+  }
+  return paths;
+}
+
+/// Whether a project may put a finding off: whatever a rule says, but no mistake.
+bool can_wait(const diagnostic::Diagnostic& finding) {
+  const check::Entry* const entry = check::find(finding.rule);
+  return entry != nullptr && entry->severity != diagnostic::Severity::error;
+}
+
+bool is_about_several(std::string_view rule) {
+  const auto several = check::project_rules();
+  return std::any_of(several.begin(), several.end(),
+                     [&](const check::ProjectRule* each) { return each->name == rule; });
+}
+
+/// What a whole run knows.
+struct Sum {
+  Baseline found;
+  std::set<std::string> maps, seen, doubtful;
+  std::set<std::string> whole_roots;  ///< of projects that were looked at from their root on
+  bool whole_folders = true, any_broken = false;
+
+  Sum(const std::vector<Knowledge>& run, const std::vector<Input>& inputs) {
+    for (const Knowledge& knowledge : run) {
+      found.insert(knowledge.findings.begin(), knowledge.findings.end());
+      (knowledge.is_whole ? seen : doubtful).insert(knowledge.seen.begin(), knowledge.seen.end());
+      any_broken = any_broken || knowledge.is_broken;
+      if (knowledge.is_whole) maps.insert(knowledge.seen.front());
+    }
+    for (const Input& input : inputs) {
+      if (!input.named && joined(input.root, input.mirrored) == joined(input.folder, name_of(input.path)))
+        whole_roots.insert(input.root);
+    }
+    whole_folders =
+        std::none_of(inputs.begin(), inputs.end(), [](const Input& input) { return input.named; });
+  }
+
+  [[nodiscard]] bool is_stale(const Known& known, const std::string& root) const {
+    if (found.contains(known)) return false;
+    if (kind_of(joined(root, known.path)) == PathKind::missing) return true;
+    if (is_about_several(known.rule)) return whole_roots.contains(root) && !any_broken;
+    if (doubtful.contains(known.path)) return false;
+    return maps.contains(known.path) || (whole_folders && seen.contains(known.path));
+  }
+};
+
+}  // namespace
+
+std::vector<std::string> to_texts(const Knowledge& knowledge) {
+  std::vector<std::string> texts;
+  if (knowledge.is_whole) texts.emplace_back(1, whole_mark);
+  if (knowledge.is_broken) texts.emplace_back(1, broken_mark);
+  for (const std::string& path : knowledge.seen) texts.push_back(seen_mark + path);
+  for (const Known& known : knowledge.findings) texts.push_back(known_mark + diagnostic::to_line(known));
+  return texts;
+}
+
+Knowledge knowledge_from(const std::vector<std::string>& texts) {
+  Knowledge knowledge;
+  for (const std::string& text : texts) {
+    if (text.front() == whole_mark) knowledge.is_whole = true;
+    if (text.front() == broken_mark) knowledge.is_broken = true;
+    if (text.front() == seen_mark) knowledge.seen.push_back(text.substr(1));
+    if (text.front() == known_mark)
+      knowledge.findings.push_back(diagnostic::known_from(std::string_view(text).substr(1)));
+  }
+  return knowledge;
+}
+
+Quieting::Quieting(const Options& options, const std::map<std::string, Settings>& settings,
+                   std::vector<Complaint>& complaints)
+    : written_(options.write_baseline), is_writing_(!options.write_baseline.empty()) {
+  const auto today = day_of_today(options);
+  for (const auto& [root, setting] : settings) {
+    Project& project = projects_[root];
+    project.levels = {today, check::levels_of(setting.levels, options.levels)};
+    if (is_writing_) {
+      if (kind_of(written_) != PathKind::missing) read(written_, project, complaints);
+    } else if (!options.baseline.empty()) {
+      read(options.baseline, project, complaints);
+    } else if (!setting.baseline.empty()) {
+      read(joined(root, setting.baseline), project, complaints);
+    }
+  }
+}
+
+void Quieting::read(const std::string& path, Project& project, std::vector<Complaint>& complaints) {
+  has_baseline_ = true;
+  const ReadResult result = read_file(path, baseline_bytes);
+  if (!result.problem.empty()) {
+    complaints.push_back({complaint(fmt::format("cannot read the baseline `{}`: {}", path, result.problem)),
+                          status::failure, true});
+    return;
+  }
+  auto parsed = diagnostic::parse_baseline(result.bytes);
+  if (const auto* const line = std::get_if<std::size_t>(&parsed)) {
+    complaints.push_back({complaint(fmt::format("line {} of `{}` is no entry of a baseline; `journey check "
+                                                "--write-baseline {}` writes one",
+                                                *line, path, path)),
+                          status::usage, true});
+    return;
+  }
+  project.baseline = std::move(std::get<Baseline>(parsed));
+}
+
+Knowledge Quieting::take_known(const Input& input, Compilation& compilation) const {
+  Knowledge knowledge;
+  if (!has_baseline()) return knowledge;
+  knowledge.seen = paths_of(input, compilation.sources);
+  knowledge.is_whole = compilation.built.map.has_value();
+  knowledge.is_broken = !knowledge.is_whole && !compilation.built.is_library;
+  take(input.root, compilation.sources, knowledge.seen, compilation.diagnostics, knowledge);
+  return knowledge;
+}
+
+Knowledge Quieting::take_known(const std::string& root, Comparison& comparison) const {
+  Knowledge knowledge;
+  if (!has_baseline()) return knowledge;
+  std::vector<std::string> paths;
+  for (text::SourceId id = 0; id < comparison.sources.size(); ++id) {
+    const std::string& shown = comparison.sources[id].path();
+    paths.push_back(from_root(root, real_path(shown), shown));
+  }
+  take(root, comparison.sources, paths, comparison.diagnostics, knowledge);
+  return knowledge;
+}
+
+void Quieting::take(const std::string& root, const text::Sources& sources,
+                    const std::vector<std::string>& paths, diagnostic::Diagnostics& diagnostics,
+                    Knowledge& knowledge) const {
+  const Baseline& baseline = projects_.at(root).baseline;
+  const auto all = diagnostic::known_of(diagnostics, sources, paths);
+  diagnostics.erase_if([&](std::size_t number) {
+    const bool is_known = !all[number].path.empty() && can_wait(diagnostics.all()[number]) &&
+                          (is_writing_ || baseline.contains(all[number]));
+    if (is_known) knowledge.findings.push_back(all[number]);
+    return is_known;
+  });
+}
+
+std::size_t Quieting::stale(const std::vector<Knowledge>& run, const std::vector<Input>& inputs) const {
+  const Sum sum(run, inputs);
+  std::size_t count = 0;
+  for (const auto& [root, project] : projects_) {
+    for (const Known& known : project.baseline) count += sum.is_stale(known, root) ? 1 : 0;
+  }
+  return count;
+}
+
+std::size_t Quieting::write(const std::vector<Knowledge>& run, const std::vector<Input>& inputs,
+                            Problem& problem) const {
+  const Sum sum(run, inputs);
+  Baseline all = sum.found;
+  for (const auto& [root, project] : projects_) {
+    for (const Known& known : project.baseline) {
+      if (!sum.is_stale(known, root)) all.insert(known);
+    }
+  }
+  problem = write_named_file(written_, diagnostic::print_baseline(all)).problem;
+  return all.size();
+}
+
+}  // namespace journey::cli

@@ -1,0 +1,210 @@
+#include "cli/run/raster.hpp"
+
+#include "cli/run/program.hpp"
+#include "text/trim.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <set>
+
+#include <fmt/format.h>
+#include <utf8proc.h>
+
+namespace journey::cli {
+
+namespace {
+
+constexpr std::string_view program = "rsvg-convert", package = "librsvg2-bin";
+constexpr std::string_view font_program = "fc-list";
+constexpr std::chrono::seconds time_limit{120}, font_time_limit{20};
+constexpr std::size_t output_limit = std::size_t{512} << 20U, font_output_limit = std::size_t{64} << 20U;
+/// Each page is an open file, of which a process may have about a thousand.
+constexpr std::size_t most_pages = 500;
+constexpr std::size_t characters_said = 8;
+
+bool is_seen(char32_t c) {
+  if (c < 0x80) return c > 0x20 && c != 0x7F;
+  if ((c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0000 && c <= 0xE0FFF))
+    return false;  // variation selectors, tags
+  switch (utf8proc_category(static_cast<utf8proc_int32_t>(c))) {
+    case UTF8PROC_CATEGORY_CC:
+    case UTF8PROC_CATEGORY_CF:
+    case UTF8PROC_CATEGORY_ZS:
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP:
+      return false;
+    default:
+      return true;
+  }
+}
+
+bool has(const Characters& known, char32_t c) {
+  const auto after = std::upper_bound(known.begin(), known.end(), c,
+                                      [](char32_t at, const auto& range) { return at < range.first; });
+  return after != known.begin() && std::prev(after)->second >= c;
+}
+
+std::optional<char32_t> hexadecimal(std::string_view digits) {
+  std::uint32_t value = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value, 16);
+  if (error != std::errc() || end != digits.data() + digits.size() || value > 0x10FFFF) return std::nullopt;
+  return static_cast<char32_t>(value);
+}
+
+/// The decimal number that a text begins with; 0 where it begins with none.
+double decimal(std::string_view text) {
+  double value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+/// The first line of what a program said.
+std::string first_line(std::string_view said) {
+  said = text::trim(said);
+  return std::string(text::trim(said.substr(0, said.find('\n'))));
+}
+
+Problem problem_of(const ProgramResult& result) {
+  using End = ProgramResult::End;
+  switch (result.end) {
+    case End::done:
+      break;
+    case End::missing:
+      return fmt::format("the program `{}` is not installed; on Debian: apt-get install {}", program,
+                         package);
+    case End::late:
+      return fmt::format("`{}` was not done after {} seconds", program, time_limit.count());
+    case End::large:
+      return fmt::format("`{}` gave more than {} MiB", program, output_limit >> 20U);
+    case End::unable:
+      return fmt::format("`{}` could not be started", program);
+    case End::failed: {
+      const std::string said = first_line(result.err);
+      return fmt::format("`{}` ended with status {}{}{}", program, result.status, said.empty() ? "" : ": ",
+                         said);
+    }
+  }
+  return result.out.empty() ? fmt::format("`{}` gave nothing", program) : Problem();
+}
+
+}  // namespace
+
+Characters characters_of_fonts(std::string_view listing) {
+  Characters ranges;
+  std::size_t at = 0;
+  while (at < listing.size()) {
+    const std::size_t end = std::min(listing.find_first_of(" =\n:", at), listing.size());
+    const std::string_view word = listing.substr(at, end - at);
+    at = end + 1;
+    if (word.empty()) continue;
+    const std::size_t dash = std::min(word.find('-'), word.size());
+    const auto first = hexadecimal(word.substr(0, dash));
+    const auto last = dash == word.size() ? first : hexadecimal(word.substr(dash + 1));
+    if (first && last && *first <= *last) ranges.emplace_back(*first, *last);
+  }
+  std::sort(ranges.begin(), ranges.end());
+  Characters merged;
+  for (const auto& [first, last] : ranges) {
+    if (!merged.empty() && first <= merged.back().second + 1) {
+      merged.back().second = std::max(merged.back().second, last);
+    } else {
+      merged.emplace_back(first, last);
+    }
+  }
+  return merged;
+}
+
+std::u32string characters_without_font(std::string_view svg, const Characters& known) {
+  std::set<char32_t> missing;
+  constexpr std::string_view open = "<text", close = "</text>";
+  for (std::size_t at = svg.find(open); at != std::string_view::npos; at = svg.find(open, at)) {
+    at = svg.find('>', at);
+    const std::size_t end = std::min(svg.find(close, at), svg.size());
+    for (; at < end;) {
+      const text::Decoded next = text::decode(svg, at);
+      if (is_seen(next.code_point) && !has(known, next.code_point)) missing.insert(next.code_point);
+      at += std::max<std::size_t>(next.size, 1);
+    }
+  }
+  return {missing.begin(), missing.end()};
+}
+
+std::pair<double, double> size_of_svg(std::string_view svg) {
+  const std::size_t begin = std::min(svg.find("<svg"), svg.size());
+  const std::string_view root = svg.substr(begin, svg.find('>', begin) - begin);
+  const auto length = [&](std::string_view attribute) {
+    const std::size_t at = root.find(attribute);
+    if (at == std::string_view::npos) return 0.0;
+    const std::string_view value = root.substr(at + attribute.size());
+    const double number = decimal(value);
+    return value.substr(0, value.find('"')).ends_with("mm") ? number * 96 / 25.4 : number;
+  };
+  return {length(" width=\""), length(" height=\"")};
+}
+
+Problem too_large_for_png(std::pair<double, double> size, std::string_view scale) {
+  constexpr double most = 32767;
+  const double zoom = scale.empty() ? 1 : decimal(scale), longest = std::max(size.first, size.second);
+  if (longest * zoom <= most) return {};
+  // Rounded down to what fits in any case.
+  const double fitting = std::floor(most / longest * 100) / 100;
+  const std::string remedy = fitting >= 0.1
+                                 ? fmt::format("`--scale {:g}` fits, and `-f pdf` at any size", fitting)
+                                 : std::string("`-f pdf` takes any size");
+  return fmt::format("it would be {:.0f} by {:.0f} px, and a PNG has at most {:.0f} on a side; {}",
+                     size.first * zoom, size.second * zoom, most, remedy);
+}
+
+std::string Raster::warning_about(const Product& product) {
+  if (!fonts_) {
+    ProgramCall call;
+    call.words = {std::string(font_program), ":", "charset"};
+    call.environment = {{"LC_ALL", "C.UTF-8"}};
+    call.time_limit = font_time_limit;
+    call.output_limit = font_output_limit;
+    const ProgramResult result = run_program(call);
+    fonts_ = result.end == ProgramResult::End::done ? characters_of_fonts(result.out) : Characters{};
+    if (result.end == ProgramResult::End::done && fonts_->empty())
+      fonts_ = Characters{{0, 0}};  // there is no font
+  }
+  if (fonts_->empty()) return {};
+  const std::u32string missing = characters_without_font(product.text, *fonts_);
+  if (missing.empty()) return {};
+  std::string listed;
+  for (std::size_t i = 0; i < std::min(missing.size(), characters_said); ++i) {
+    listed += listed.empty() ? "" : ", ";
+    text::encode(missing[i], listed);
+    listed += fmt::format(" (U+{:04X})", static_cast<std::uint32_t>(missing[i]));
+  }
+  if (missing.size() > characters_said)
+    listed += fmt::format(" and {} more", missing.size() - characters_said);
+  return fmt::format("no font of this machine has {}; {} drawn as boxes", listed,
+                     missing.size() == 1 ? "it is" : "they are");
+}
+
+Raster::Result Raster::carry(const Product& product) {
+  ProgramCall call;
+  call.words = {std::string(program), "--unlimited", "--format=" + product.extension};
+  if (product.extension == "png" && !scale_.empty()) call.words.push_back("--zoom=" + scale_);
+  for (const std::string& page : product.pages) call.documents.push_back(page);
+  if (call.documents.empty()) call.documents.push_back(product.text);
+  if (call.documents.size() > most_pages)
+    return {{},
+            fmt::format("it has {} pages, and at most {} can be drawn", call.documents.size(), most_pages),
+            {}};
+  if (product.extension == "png") {
+    if (Problem problem = too_large_for_png(size_of_svg(product.text), scale_); !problem.empty())
+      return {{}, std::move(problem), {}};
+  }
+  // Dates and languages that would enter the bytes: none of this day, none of this user.
+  call.environment = {{"SOURCE_DATE_EPOCH", "0"}, {"LC_ALL", "C.UTF-8"}, {"LANGUAGE", "en"}};
+  call.time_limit = time_limit;
+  call.output_limit = output_limit;
+  ProgramResult result = run_program(call);
+  if (Problem problem = problem_of(result); !problem.empty()) return {{}, std::move(problem), {}};
+  return {std::move(result.out), {}, warning_about(product)};
+}
+
+}  // namespace journey::cli

@@ -1,0 +1,51 @@
+// In: the SVG of a picture. Out: the bytes of a PNG or a PDF, drawn by librsvg's own program, which only
+// these formats need.
+#pragma once
+
+#include "cli/disk/files.hpp"
+#include "journey.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace journey::cli {
+
+/// Ranges of code points, first and last, in order.
+using Characters = std::vector<std::pair<char32_t, char32_t>>;
+/// From what `fc-list : charset` prints: a line for each font, "20-7e a0 …" in hexadecimal digits.
+Characters characters_of_fonts(std::string_view listing);
+/// The characters of the texts of an SVG that are in none of `known`, each once, in the order of their code
+/// points; not those that nobody sees (white space, controls, joiners, selectors).
+std::u32string characters_without_font(std::string_view svg, const Characters& known);
+
+/// The width and the height of an SVG in px, from its root element, which says them as plain numbers or in mm
+/// (96 px an inch); zeros where it does not.
+std::pair<double, double> size_of_svg(std::string_view svg);
+/// Why a picture of this size can't be a PNG at a scale (a decimal number, empty for 1), or empty: cairo,
+/// which librsvg draws with, has no side of more than 32,767 px.
+Problem too_large_for_png(std::pair<double, double> size, std::string_view scale);
+
+class Raster {
+ public:
+  /// `scale`: px of a PNG for each px of the picture; a decimal number, empty for 1.
+  explicit Raster(std::string scale) : scale_(std::move(scale)) {}
+
+  struct Result {
+    std::string bytes;
+    Problem problem;
+    std::string warning;  ///< what is not as it should be in the bytes; or empty
+  };
+  /// `product` is an SVG whose extension is `png` or `pdf`.
+  Result carry(const Product& product);
+
+ private:
+  std::string warning_about(const Product& product);
+
+  std::string scale_;
+  std::optional<Characters> fonts_;  ///< of this machine, once somebody asked; empty: not known
+};
+
+}  // namespace journey::cli

@@ -1,0 +1,129 @@
+#include "cli/run/report.hpp"
+
+#include "cli/run/bytes.hpp"
+#include "diagnostic/bounded.hpp"
+#include "diagnostic/human.hpp"
+#include "model/limits.hpp"
+#include "text/escape.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace journey::cli {
+
+namespace {
+
+std::string print_rest(const std::string& path, std::size_t count) {
+  return text::defuse_workflow_commands(
+             fmt::format("{}: and {} more, which are not shown", text::escape_terminal(path), count)) +
+         "\n\n";
+}
+
+}  // namespace
+
+void Report::fail(int why, std::string_view text) {
+  outcome = Outcome::failed;
+  status = std::max(status, why);
+  complaints.push_back(complaint(text));
+}
+
+std::string to_bytes(const Report& report) {
+  ByteWriter writer;
+  writer.put(static_cast<std::uint64_t>(report.outcome));
+  writer.put(static_cast<std::uint64_t>(report.status));
+  writer.put(report.findings.size());
+  for (const Finding& finding : report.findings) {
+    writer.put(std::string_view(finding.key));
+    writer.put(std::string_view(finding.text));
+    writer.put(finding.errors);
+    writer.put(finding.warnings);
+  }
+  writer.put(report.complaints);
+  writer.put(report.written);
+  writer.put(std::string_view(report.out));
+  writer.put(report.rows);
+  writer.put(std::string_view(report.summary));
+  writer.put(report.known);
+  writer.put(report.mended);
+  writer.put(report.mendable);
+  return writer.take();
+}
+
+Report report_from(std::string_view bytes) {
+  ByteReader reader(bytes);
+  Report report;
+  report.outcome = static_cast<Report::Outcome>(reader.number());
+  report.status = static_cast<int>(reader.number());
+  report.findings.resize(reader.number());
+  for (Finding& finding : report.findings) {
+    finding.key = reader.text();
+    finding.text = reader.text();
+    finding.errors = reader.number();
+    finding.warnings = reader.number();
+  }
+  report.complaints = reader.texts();
+  report.written = reader.texts();
+  report.out = reader.text();
+  report.rows = reader.texts();
+  report.summary = reader.text();
+  report.known = reader.texts();
+  report.mended = reader.number();
+  report.mendable = reader.number();
+  return report;
+}
+
+std::vector<Finding> print_findings(const diagnostic::Diagnostics& diagnostics, const text::Sources& sources,
+                                    bool color) {
+  std::vector<Finding> findings;
+  const diagnostic::Bounded some = diagnostic::bounded(diagnostics, model::Limits::findings_shown);
+  for (const diagnostic::Diagnostic* found : some.shown) {
+    findings.push_back({fmt::format("{}\n{}\n{}\n{}\n{}", sources[found->span.source].path(),
+                                    found->span.begin, found->span.end, found->rule, found->message),
+                        diagnostic::print_human(*found, sources, {color, 100}),
+                        found->severity == diagnostic::Severity::error ? 1U : 0U,
+                        found->severity == diagnostic::Severity::warning ? 1U : 0U});
+  }
+  for (const diagnostic::Bounded::Rest& rest : some.rests) {
+    const std::string& path = sources[rest.source].path();
+    findings.push_back({fmt::format("{}\nrest", path), print_rest(path, rest.errors + rest.others),
+                        rest.errors, rest.others});
+  }
+  return findings;
+}
+
+void say(const Finding& finding, Streams& streams) {
+  if (finding.errors + finding.warnings > 0) {
+    streams.error(finding.text);
+  } else {
+    streams.remark(finding.text);
+  }
+}
+
+void Summary::add(Report& report) {
+  std::erase_if(report.findings, [&](const Finding& finding) { return !known_.insert(finding.key).second; });
+  for (const Finding& finding : report.findings) {
+    errors += finding.errors;
+    warnings += finding.warnings;
+  }
+  switch (report.outcome) {
+    case Report::Outcome::built:
+      ++built;
+      break;
+    case Report::Outcome::up_to_date:
+      ++up_to_date;
+      break;
+    case Report::Outcome::failed:
+      ++failed;
+      break;
+    case Report::Outcome::library:
+      ++libraries;
+      break;
+    case Report::Outcome::looked_at:
+      ++looked_at;
+      break;
+  }
+  status = std::max(status, report.status);
+}
+
+}  // namespace journey::cli

@@ -1,0 +1,68 @@
+// In: what became of one file. Out: the same as bytes, for the way from a worker to its parent; and sums of
+// many.
+#pragma once
+
+#include "cli/run/streams.hpp"
+#include "diagnostic/diagnostic.hpp"
+#include "text/source.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace journey::cli {
+
+/// A printed finding, with what makes it the same finding in another report: a mistake in a library that ten
+/// maps import is said once.
+struct Finding {
+  std::string key;
+  std::string text;
+  std::size_t errors = 0, warnings = 0;  ///< a note is neither
+};
+
+/// What became of one file.
+struct Report {
+  enum class Outcome : std::uint8_t { built, up_to_date, failed, library, looked_at };
+  Outcome outcome = Outcome::looked_at;
+  int status = 0;
+  std::vector<Finding> findings;
+  std::vector<std::string> complaints;  ///< complete lines for standard error
+  std::vector<std::string> written;     ///< paths
+  std::string out;                      ///< for standard output
+  std::string summary;                  ///< of a map, for rules about several (summaries.hpp)
+  std::vector<std::string> rows;        ///< what a command collects of all files
+  std::size_t mended = 0;               ///< findings that are gone
+  std::size_t mendable = 0;             ///< and those that a program could mend
+  std::vector<std::string> known;       ///< what it says about the baseline (quieting.hpp)
+
+  void fail(int why, std::string_view text);
+};
+
+std::string to_bytes(const Report& report);
+Report report_from(std::string_view bytes);
+
+/// Prints findings for people, bounded (limits.hpp), each with its key.
+std::vector<Finding> print_findings(const diagnostic::Diagnostics& diagnostics, const text::Sources& sources,
+                                    bool color);
+
+/// Says a finding on standard error; a note only to those who want to hear it.
+void say(const Finding& finding, Streams& streams);
+
+/// The findings and complaints of many reports, each finding once.
+class Summary {
+ public:
+  /// Takes the report into the sums. The findings that were not known yet remain in it.
+  void add(Report& report);
+
+  std::size_t built = 0, up_to_date = 0, failed = 0, libraries = 0, looked_at = 0;
+  std::size_t errors = 0, warnings = 0;
+  int status = 0;  ///< the gravest of all
+
+ private:
+  std::set<std::string> known_;
+};
+
+}  // namespace journey::cli

@@ -1,0 +1,94 @@
+#include "cli/run/streams.hpp"
+
+#include "cli/disk/files.hpp"
+#include "cli/disk/write_all.hpp"
+#include "text/escape.hpp"
+
+#include <cerrno>
+#include <chrono>
+#include <cstdlib>
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+namespace journey::cli {
+
+namespace {
+
+bool is_set(const char* variable) {
+  const char* const value = std::getenv(variable);
+  return value != nullptr && *value != '\0';
+}
+
+bool wants_color(ColorChoice choice, int descriptor) {
+  if (choice != ColorChoice::automatic) return choice == ColorChoice::always;
+  const char* const terminal = std::getenv("TERM");
+  return ::isatty(descriptor) == 1 && !is_set("NO_COLOR") && terminal != nullptr &&
+         std::string_view(terminal) != "dumb";
+}
+
+long long now_ms() {
+  using namespace std::chrono;
+  return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+constexpr long long patience_ms = 500;
+
+}  // namespace
+
+Streams::Streams(ColorChoice color, bool quiet)
+    : color_(wants_color(color, STDERR_FILENO)),
+      out_color_(wants_color(color, STDOUT_FILENO)),
+      quiet_(quiet),
+      terminal_(::isatty(STDERR_FILENO) == 1),
+      started_(now_ms()) {}
+
+void Streams::out(std::string_view text) {
+  if (out_errno_ == 0 && !write_all(STDOUT_FILENO, text)) out_errno_ = errno;
+}
+
+void Streams::error(std::string_view text) {
+  clear_progress();
+  // Where standard error is gone there is nobody to tell; the exit status still says it.
+  (void)write_all(STDERR_FILENO, text);
+}
+
+void Streams::remark(std::string_view text) {
+  if (!quiet_) error(text);
+}
+
+void Streams::progress(std::size_t ended, std::size_t all) {
+  if (!terminal_ || quiet_ || now_ms() - started_ < patience_ms) return;
+  progress_shown_ = true;
+  (void)write_all(STDERR_FILENO, fmt::format("\r\x1b[K{} of {}", ended, all));
+}
+
+void Streams::clear_progress() {
+  if (!progress_shown_) return;
+  progress_shown_ = false;
+  (void)write_all(STDERR_FILENO, "\r\x1b[K");
+}
+
+int Streams::close(int status) {
+  clear_progress();
+  if (out_errno_ == 0 && ::close(::dup(STDOUT_FILENO)) != 0) out_errno_ = errno;
+  if (out_errno_ == 0) return status;
+  if (out_errno_ != EPIPE)
+    error(complaint(fmt::format("cannot write to standard output: {}", system_problem(out_errno_))));
+  return status::failure;
+}
+
+std::string complaint(std::string_view text) {
+  return text::defuse_workflow_commands(fmt::format("journey: {}", text::escape_terminal(text))) + "\n";
+}
+
+void guard_standard_streams() {
+  for (int descriptor = 0; descriptor <= 2; ++descriptor) {
+    if (::fcntl(descriptor, F_GETFD) >= 0 || errno != EBADF) continue;
+    // The lowest free number is this one. Opened the wrong way round, so that using it is still an error.
+    (void)::open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY);
+  }
+}
+
+}  // namespace journey::cli

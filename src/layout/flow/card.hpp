@@ -1,0 +1,31 @@
+// In: a node of the flow, and its column on the board. Out: its card, with no place yet.
+#pragma once
+
+#include "board/board.hpp"
+#include "board/flow.hpp"
+#include "layout/set/block.hpp"
+
+#include <string>
+
+namespace journey::view::layout {
+
+/// A card; `rise` px of the block lie above its edge, for the pill of a moment of truth.
+struct FlowCard {
+  Block block;
+  int width = 0, height = 0;  ///< of the card
+  int rise = 0;
+  std::string id, label, href;
+};
+
+/// The narrowest a card can be for its longest word, within reason.
+int card_need(const Flow::Node& node, const Column* column, const Typesetter& type);
+
+/// `column`: what the board says of the touchpoint, null where the board does not show it. `least_height`:
+/// for the ways that meet its sides.
+FlowCard flow_card(const Board& board, const Flow::Node& node, const Column* column, const Typesetter& type,
+                   int width, int least_height);
+
+/// Score as colour, shape and number; empty where there is none.
+Block score_chip(const std::string& score, Tone tone, const Typesetter& type);
+
+}  // namespace journey::view::layout

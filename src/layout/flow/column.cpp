@@ -1,0 +1,419 @@
+#include "layout/flow/column.hpp"
+
+#include "layout/flow/channel.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <cstdlib>
+#include <utility>
+
+namespace journey::view::layout {
+namespace {
+
+constexpr int least_width = 156, words_room = 92, way_words_gap = 6, slot_gap = 14, first_slot = 16;
+constexpr int plain_gap = 18, way_gap = 44, stub = 20, loop_reach = 20, loop_width = 20, words_margin = 4;
+constexpr int lone_gate = 34, gate_from_edge = 12, most_slack = 16, top_padding = 16, bottom_padding = 16;
+constexpr double widest_title = 190;
+constexpr int stage_room = 48;             ///< of a stage's header beside its title
+constexpr std::size_t most_labelled = 40;  ///< ways in a gutter that still say their words beside them
+constexpr int narrow_lane = 6;
+
+/// What happens in the gap below a card.
+struct Slot {
+  std::uint32_t edge = 0;
+  Route route = Route::down;
+  double ribbon = 2;
+  Block words;
+  int width = 0, height = 0;
+  int axis = 0;  ///< of the ribbon, from the left of the slot
+  int x = 0;     ///< of the slot, from the left of the card
+};
+
+/// A way along the side of the column.
+struct Bracket {
+  std::uint32_t edge = 0;
+  std::uint32_t from = 0, to = 0;  ///< rows
+  bool right = true;
+  int lane = 0;
+  int from_y = 0, to_y = 0;
+  Block words;
+};
+
+/// A way that meets the side of a card; the smaller `order`, the higher.
+struct Port {
+  std::uint32_t edge = 0;
+  std::int64_t order = 0;
+  bool leaves_column = false;
+  bool begins = false;  ///< of a bracket
+};
+
+class Builder {
+ public:
+  Builder(const ColumnPlan& plan, std::uint32_t index)
+      : plan_(plan), nodes_(plan.ways.columns[index]), index_(index), rows_(nodes_.size()) {}
+
+  FlowColumn build() {
+    collect();
+    choose_width();
+    stack();
+    draw_brackets();
+    draw_slots();
+    return std::move(column_);
+  }
+
+ private:
+  struct Row {
+    std::vector<Slot> slots;
+    std::vector<Port> left, right;
+    int gap = 0;
+  };
+
+  [[nodiscard]] const Flow::Edge& edge(std::uint32_t index) const { return plan_.flow.edges[index]; }
+  [[nodiscard]] std::uint32_t row_of(std::uint32_t node) const { return plan_.ways.stops[node].row; }
+
+  void collect() {
+    for (std::uint32_t row = 0; row < nodes_.size(); ++row) {
+      const std::uint32_t node = nodes_[row];
+      for (const std::uint32_t e : plan_.leaving[node]) collect_leaving(e, row);
+      for (const std::uint32_t e : plan_.coming[node]) collect_coming(e, row);
+    }
+    for (Row& row : rows_)
+      for (std::vector<Port>* side : {&row.left, &row.right})
+        std::stable_sort(side->begin(), side->end(),
+                         [](const Port& a, const Port& b) { return a.order < b.order; });
+    lane_brackets();
+  }
+
+  // On a side, from the top: what comes from above or goes up, ways to other columns, what goes down or comes
+  // from below. Of ways along the column the longer ones run further out: they stand so that none crosses.
+  static constexpr std::int64_t band = std::int64_t{1} << 32;
+
+  void collect_leaving(std::uint32_t e, std::uint32_t row) {
+    const Route route = plan_.ways.routes[e];
+    const std::uint32_t to = row_of(edge(e).to);
+    switch (route) {
+      case Route::down:
+        add_slot(row, e, route);
+        break;
+      case Route::up:
+        add_slot(row - 1, e, route);
+        break;
+      case Route::loop:
+      case Route::exit:
+        add_slot(row, e, route);
+        break;
+      case Route::past:
+        rows_[row].right.push_back({e, 2 * band - std::int64_t{to}, false, true});
+        rows_[to].right.push_back({e, -std::int64_t{row}, false, false});
+        brackets_.push_back({e, row, to, true, 0, 0, 0, {}});
+        break;
+      case Route::return_:
+        rows_[row].left.push_back({e, -std::int64_t{to}, false, true});
+        rows_[to].left.push_back({e, 2 * band - std::int64_t{row}, false, false});
+        brackets_.push_back({e, row, to, false, 0, 0, 0, {}});
+        break;
+      case Route::across:
+        rows_[row].right.push_back({e, band + to, true, true});
+        break;
+      case Route::back:
+        rows_[row].left.push_back({e, band + to, true, true});
+        break;
+    }
+  }
+  void collect_coming(std::uint32_t e, std::uint32_t row) {
+    const Route route = plan_.ways.routes[e];
+    const std::uint32_t from = row_of(edge(e).from);
+    if (route == Route::across) rows_[row].left.push_back({e, band + from, true, false});
+    if (route == Route::back) rows_[row].right.push_back({e, band + from, true, false});
+  }
+
+  void add_slot(std::uint32_t row, std::uint32_t e, Route route) {
+    Slot slot;
+    slot.edge = e;
+    slot.route = route;
+    slot.ribbon = ribbon_width(edge(e).share);
+    slot.words = way_words(edge(e), kind_of(e), plan_.type, words_room).beside;
+    const int half = even_up(ceil_px(slot.ribbon / 2 + 3.5));
+    const int own_right = route == Route::loop ? loop_width + half : route == Route::exit ? 9 : half;
+    slot.axis = route == Route::exit ? 9 : half;
+    slot.width = slot.axis + own_right + (slot.words.empty() ? 0 : way_words_gap + slot.words.width);
+    const int drawn = route == Route::exit ? stub + 18 : route == Route::loop ? loop_reach : way_gap - 8;
+    slot.height = std::max(drawn, slot.words.empty() ? 0 : slot.words.height + words_margin) + 6;
+    rows_[row].slots.push_back(std::move(slot));
+  }
+
+  [[nodiscard]] WayKind kind_of(std::uint32_t e) const {
+    return plan_.ways.routes[e] == Route::exit ? WayKind::exit : edge(e).back ? WayKind::back : WayKind::on;
+  }
+
+  void lane_brackets() {
+    for (const bool right : {false, true}) {
+      std::vector<Interval> intervals;
+      std::vector<std::size_t> which;
+      for (std::size_t i = 0; i < brackets_.size(); ++i) {
+        if (brackets_[i].right != right) continue;
+        const auto [first, last] = std::minmax(brackets_[i].from, brackets_[i].to);
+        intervals.push_back({static_cast<int>(first), static_cast<int>(last)});
+        which.push_back(i);
+      }
+      std::vector<int> rows;
+      const int lanes = assign_rows(intervals, rows, 4 * most_labelled);
+      const bool labelled = intervals.size() <= most_labelled;
+      std::vector<int>& widths = right ? right_lanes_ : left_lanes_;
+      widths.assign(static_cast<std::size_t>(lanes), narrow_lane);
+      for (std::size_t k = 0; k < which.size(); ++k) {
+        Bracket& bracket = brackets_[which[k]];
+        bracket.lane = rows[k];
+        int& width = widths[static_cast<std::size_t>(rows[k])];
+        const int ribbon = ceil_px(ribbon_width(edge(bracket.edge).share));
+        if (!labelled) {
+          width = std::max(width, ribbon + 3);
+          continue;
+        }
+        bracket.words = way_words(edge(bracket.edge), kind_of(bracket.edge), plan_.type, words_room).beside;
+        width =
+            std::max(width, ribbon + 12 + (bracket.words.empty() ? 0 : bracket.words.width + way_words_gap));
+      }
+    }
+  }
+
+  void choose_width() {
+    int width = least_width;
+    for (const std::uint32_t node : nodes_) {
+      const Flow::Node& of = plan_.flow.nodes[node];
+      width = std::max(width, card_need(of, column_of(of), plan_.type));
+    }
+    for (Row& row : rows_) {
+      std::stable_sort(row.slots.begin(), row.slots.end(),
+                       [](const Slot& a, const Slot& b) { return a.route < b.route; });
+      int x = first_slot;
+      for (Slot& slot : row.slots) {
+        slot.x = x;
+        x += slot.width + slot_gap;
+      }
+      if (!row.slots.empty()) width = std::max(width, x - slot_gap + 4);
+    }
+    if (index_ < plan_.flow.stages.size()) {
+      const double title = plan_.type.longest_word(plan_.flow.stages[index_].title, Style::stage_title);
+      width = std::max(width, ceil_px(std::min(title, widest_title)) + stage_room - 2 * column_inset);
+    }
+    width_ = even_up(width);
+  }
+
+  [[nodiscard]] const Column* column_of(const Flow::Node& node) const {
+    const auto found = plan_.on_board.find(node.id);
+    return found == plan_.on_board.end() ? nullptr : found->second;
+  }
+
+  void stack() {
+    for (Row& row : rows_)
+      for (const Slot& slot : row.slots) row.gap = std::max(row.gap, slot.height);
+    for (const Bracket& bracket : brackets_)
+      if (!bracket.words.empty())
+        rows_[words_row(bracket)].gap = std::max(rows_[words_row(bracket)].gap, bracket.words.height + 8);
+    int left = column_inset, right = column_inset;
+    for (const int lane : left_lanes_) left += lane;
+    for (const int lane : right_lanes_) right += lane;
+    left = even_up(left);
+    const bool framed = index_ < plan_.flow.stages.size();
+    int y = framed ? top_padding : 0;
+    for (std::size_t i = 0; i < nodes_.size(); ++i) {
+      const Flow::Node& node = plan_.flow.nodes[nodes_[i]];
+      const auto ports = static_cast<int>(std::max(rows_[i].left.size(), rows_[i].right.size()));
+      FlowCard card = framed ? flow_card(plan_.board, node, column_of(node), plan_.type, width_,
+                                         plan_.gate_gap * (ports + 1))
+                             : end_card(node, plan_.gate_gap * (ports + 1));
+      // The pill of the first card stands in the padding, so that the first cards of all columns stand in
+      // line.
+      if (i > 0) y += card.rise;
+      column_.boxes.push_back({framed ? left : 0, y, card.width, card.height});
+      set_gates(rows_[i], column_.boxes.back());
+      y += card.height;
+      const bool last = i + 1 == nodes_.size();
+      y += std::max(rows_[i].gap, last ? 0 : plain_gap);
+      column_.cards.push_back(std::move(card));
+    }
+    column_.width = framed                  ? even_up(left + width_ + right)
+                    : column_.cards.empty() ? 2
+                                            : column_.cards[0].width;
+    column_.height = even_up(std::max(2, y + (framed ? bottom_padding : 0)));
+  }
+
+  /// The good end: a dark pill.
+  FlowCard end_card(const Flow::Node& node, int least_height) const {
+    FlowCard card;
+    const Paragraph words = plan_.type.wrap(node.title, Style::stage_title, 150);
+    const int line = plan_.type.line_height(Style::stage_title),
+              high = line * static_cast<int>(words.lines.size());
+    card.width = even_up(ceil_px(words.width) + 32);
+    card.height = even_up(std::max(high + 18, least_height));
+    card.block.marks.emplace_back(RectMark{{0, 0, card.width, card.height}, 10, Style::stage_box});
+    int y = (card.height - high) / 2;
+    for (const std::string& text : words.lines) {
+      add_text(card.block, plan_.type, text, Style::stage_title, card.width / 2.0, y, Anchor::middle);
+      y += line;
+    }
+    card.block.width = card.width;
+    card.block.height = card.height;
+    card.id = node.id;
+    card.label = node.title;
+    return card;
+  }
+
+  void set_gates(const Row& row, const Box& box) {
+    for (const auto& [side, gates] :
+         {std::pair{&row.left, &column_.left}, std::pair{&row.right, &column_.right}}) {
+      const int count = static_cast<int>(side->size());
+      for (int k = 0; k < count; ++k) {
+        const Port& port = (*side)[static_cast<std::size_t>(k)];
+        // Even, so that ways of both sides are equal or at least 2 px apart.
+        // One way alone meets every card at the same height, whatever the card says.
+        const int in = count == 1 ? std::min(box.height / 2, lone_gate) : box.height * (k + 1) / (count + 1);
+        const int y = even_up(box.y + in);
+        if (port.leaves_column) {
+          const int room = std::min(y - box.y, box.bottom() - y) - gate_from_edge;
+          gates->push_back({port.edge, y, count == 1 ? std::clamp(room, 0, most_slack) : 0});
+        } else {
+          bracket_gates_.push_back({port.edge, y, port.begins});
+        }
+      }
+    }
+  }
+
+  /// The gap in which a way along the column says its words.
+  static std::uint32_t words_row(const Bracket& bracket) {
+    const auto [first, last] = std::minmax(bracket.from, bracket.to);
+    return (first + last - 1) / 2;
+  }
+
+  [[nodiscard]] int gap_top(std::uint32_t row) const { return column_.boxes[row].bottom(); }
+  [[nodiscard]] int gap_height(std::uint32_t row) const {
+    return row + 1 < column_.boxes.size()
+               ? column_.boxes[row + 1].y - column_.cards[row + 1].rise - gap_top(row)
+               : rows_[row].gap;
+  }
+
+  void draw_brackets() {
+    if (brackets_.empty()) return;
+    std::unordered_map<std::uint32_t, std::size_t> by_edge;
+    for (std::size_t i = 0; i < brackets_.size(); ++i) by_edge[brackets_[i].edge] = i;
+    for (const BracketGate& gate : bracket_gates_) {
+      Bracket& bracket = brackets_[by_edge[gate.edge]];
+      (gate.begins ? bracket.from_y : bracket.to_y) = gate.y;
+    }
+    std::vector<int> left_x{0}, right_x{0};
+    for (const int lane : left_lanes_) left_x.push_back(left_x.back() + lane);
+    for (const int lane : right_lanes_) right_x.push_back(right_x.back() + lane);
+    for (Bracket& bracket : brackets_) {
+      const Box& box = column_.boxes.front();
+      const int sign = bracket.right ? 1 : -1;
+      const int side = bracket.right ? box.right() : box.x;
+      const auto lane = static_cast<std::size_t>(bracket.lane);
+      const double ribbon = ribbon_width(edge(bracket.edge).share);
+      const double in = (bracket.right ? right_x : left_x)[lane] + column_inset - 4 + ribbon / 2;
+      const double x = side + sign * in;
+      DrawnWay way;
+      way.edge = bracket.edge;
+      way.kind = kind_of(bracket.edge);
+      way.width = ribbon;
+      way.tip = {double(side), double(bracket.to_y)};
+      way.dx = -sign;
+      way.dy = 0;
+      way.bezier = rounded({{double(side), double(bracket.from_y)},
+                            {x, double(bracket.from_y)},
+                            {x, double(bracket.to_y)},
+                            {side + sign * head_length(ribbon), double(bracket.to_y)}},
+                           9);
+      if (!bracket.words.empty()) {
+        const std::uint32_t row = words_row(bracket);
+        const int y = gap_top(row) + (gap_height(row) - bracket.words.height) / 2;
+        const int at = ceil_px(x + sign * (ribbon / 2 + way_words_gap - 2));
+        const int words_x = bracket.right ? at : at - bracket.words.width;
+        way.words.push_back({std::move(bracket.words), words_x, y});
+      }
+      column_.ways.push_back(std::move(way));
+    }
+  }
+
+  void draw_slots() {
+    for (std::uint32_t row = 0; row < rows_.size(); ++row) {
+      const int top = gap_top(row), height = gap_height(row);
+      for (Slot& slot : rows_[row].slots) {
+        const double x = column_.boxes[row].x + slot.x + slot.axis;
+        DrawnWay way;
+        way.edge = slot.edge;
+        way.kind = kind_of(slot.edge);
+        way.width = slot.ribbon;
+        const double head = head_length(slot.ribbon);
+        const double low = top + height + (row + 1 < rows_.size() ? column_.cards[row + 1].rise : 0);
+        int words_x = static_cast<int>(x) + slot.axis + way_words_gap, words_y = top + words_margin;
+        switch (slot.route) {
+          case Route::down:
+            way.tip = {x, low};
+            way.bezier = rounded({{x, double(top)}, {x, low - head}}, 0);
+            words_y = top + std::max(2, (height - slot.words.height) / 2 - 3);
+            break;
+          case Route::up:
+            way.tip = {x, double(top)};
+            way.dy = -1;
+            way.bezier = rounded({{x, low}, {x, top + head}}, 0);
+            words_y = top + std::max(2, (height - slot.words.height) / 2 + 1);
+            break;
+          case Route::loop:
+            way.tip = {x + loop_width, double(top)};
+            way.dy = -1;
+            way.bezier = rounded({{x, double(top)},
+                                  {x, double(top + loop_reach)},
+                                  {x + loop_width, double(top + loop_reach)},
+                                  {x + loop_width, top + head}},
+                                 9);
+            words_x += loop_width;
+            break;
+          default:
+            way.tip = {x, double(top + stub)};
+            way.bezier = rounded({{x, double(top)}, {x, double(top + stub)}}, 0);
+            break;
+        }
+        if (!slot.words.empty()) way.words.push_back({std::move(slot.words), words_x, words_y});
+        if (slot.route == Route::exit)
+          way.words.push_back({exit_sign(), static_cast<int>(x) - 9, top + stub});
+        column_.ways.push_back(std::move(way));
+      }
+    }
+  }
+
+  struct BracketGate {
+    std::uint32_t edge = 0;
+    int y = 0;
+    bool begins = false;
+  };
+
+  const ColumnPlan& plan_;
+  const std::vector<std::uint32_t>& nodes_;
+  std::uint32_t index_;
+  std::vector<Row> rows_;
+  std::vector<Bracket> brackets_;
+  std::vector<BracketGate> bracket_gates_;
+  std::vector<int> left_lanes_, right_lanes_;  ///< widths, from the cards outwards
+  int width_ = 0;
+  FlowColumn column_;
+};
+
+}  // namespace
+
+ColumnPlan column_plan(const Board& board, const Flow& flow, const FlowWays& ways, const Typesetter& type) {
+  ColumnPlan plan{board, flow, ways, type, {}, {}, {}};
+  plan.leaving.resize(flow.nodes.size());
+  plan.coming.resize(flow.nodes.size());
+  for (std::uint32_t i = 0; i < flow.edges.size(); ++i) {
+    plan.leaving[flow.edges[i].from].push_back(i);
+    plan.coming[flow.edges[i].to].push_back(i);
+  }
+  for (const Column& column : board.columns) plan.on_board.emplace(column.id, &column);
+  return plan;
+}
+
+FlowColumn flow_column(const ColumnPlan& plan, std::uint32_t index) { return Builder(plan, index).build(); }
+
+}  // namespace journey::view::layout

@@ -1,0 +1,79 @@
+#include "layout/flow/diagram_head.hpp"
+
+#include "layout/set/face.hpp"
+#include "layout/flow/card.hpp"
+#include "layout/table/header.hpp"
+#include "layout/flow/ribbon.hpp"
+#include "layout/set/trailing_marks.hpp"
+#include "layout/set/wording.hpp"
+
+#include <algorithm>
+
+namespace journey::view::layout {
+namespace {
+
+constexpr int avatar = 36, gap = 10, next = 28, before = 14;
+
+/// Avatar, name, and behind it what is known in a few words.
+Block persona_line(const PersonaCard& card, const Typesetter& type, int width) {
+  Block block = face(card, type, avatar, Style::avatar_small);
+  constexpr int x = avatar + gap;
+  Block words;
+  const TrailingMarks marks{card.assumed, false};
+  add_paragraph_with_marks(words, marks, type,
+                           wrap_before(marks, type, card.title, Style::list_name, width - x),
+                           Style::list_name, 0, 0, width - x);
+  add_paragraph(words, type, type.wrap(card.subtitle, Style::meta, width - x), Style::meta, 0,
+                words.height - 1);
+  place(block, words, x, std::max(0, (avatar - words.height) / 2));
+  return block;
+}
+
+Block drop_off_line(const std::string& text, const Typesetter& type) {
+  Block block;
+  place(block, exit_sign(), 0, (avatar - 18) / 2);
+  add_text(block, type, text, Style::exit_share, 24, (avatar - type.line_height(Style::exit_share)) / 2);
+  block.width = 24 + ceil_px(type.room(text, Style::exit_share));
+  return block;
+}
+
+}  // namespace
+
+int add_diagram_head(Canvas& canvas, const Board& board, const std::string& drop_off, const Typesetter& type,
+                     int width, int y) {
+  Frame frame;
+  frame.width = width;
+  frame.page = frame.grid = {margin, width - 2 * margin};
+  y = add_header(canvas, board, type, frame, y);
+  if (board.personas.empty() && drop_off.empty()) return y;
+  y += before;
+  int x = frame.page.x, bottom = y;
+  const auto add = [&](const std::string& id, const std::string& label, const Block& block) {
+    const int wide = even_up(block.width), high = even_up(block.height);
+    if (x > frame.page.x && x + wide > frame.page.right()) {
+      x = frame.page.x;
+      y = bottom + 8;
+    }
+    draw(canvas.add_cell(id, label, {x, y, wide, high}), block, x, y);
+    x += wide + next;
+    bottom = std::max(bottom, y + high);
+  };
+  for (const PersonaCard& card : board.personas)
+    add(card.id.empty() ? "persona" : card.id,
+        card.subtitle.empty() ? card.title : card.title + std::string(semicolon_of(board)) + card.subtitle,
+        persona_line(card, type, std::min(frame.page.width, 420)));
+  if (!drop_off.empty()) add("drop-off", drop_off, drop_off_line(drop_off, type));
+  return bottom;
+}
+
+void add_scale(std::vector<LegendLine>& lines, const Board& board, const Typesetter& type) {
+  for (const LegendEntry& entry : board.legend) {
+    if (entry.sign != Sign::scale) continue;
+    Block sign;
+    place(sign, score_chip("−", Tone::bad, type), 0, 0);
+    place(sign, score_chip("+", Tone::good, type), sign.width + 4, 0);
+    lines.push_back({std::move(sign), entry.text});
+  }
+}
+
+}  // namespace journey::view::layout

@@ -1,0 +1,403 @@
+// From a draft and the places of its parts to the sheet: what turns between two columns decides how far they
+// stand apart.
+#include "layout/flow/layout_flow.hpp"
+
+#include "layout/flow/channel.hpp"
+#include "layout/flow/diagram_head.hpp"
+#include "layout/flow/parts.hpp"
+#include "layout/table/footer.hpp"
+#include "layout/table/stages.hpp"
+#include "layout/set/wording.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace journey::view {
+namespace {
+
+using namespace layout;
+using Parts = FlowDraft::Parts;
+using Passage = Parts::Passage;
+
+constexpr int channel_padding = 9, straight_gap = 150, corner = 10, before_legend = 22, after_head = 22,
+              least_gap = 36, beside_cut = 4;
+constexpr double nearly = 5;
+constexpr std::uint32_t nobody = 0xFFFFFFFF;
+
+/// Where things stand, in px of the sheet.
+struct Plan {
+  struct Gap {
+    int left = 0, left_width = 0;    ///< the channel before the words
+    int words = 0, words_width = 0;  ///< 0: nothing is said here, and there is one channel only
+    int right = 0, right_width = 0;
+  };
+  std::vector<int> columns;  ///< left sides
+  std::vector<Gap> gaps;     ///< gaps[i] is right of columns[i]
+  int right = 0;             ///< of everything
+};
+
+class Drawer {
+ public:
+  Drawer(const Parts& parts, const Places& places) : parts_(parts), places_(places) {}
+
+  Sheet draw(const std::string& id_prefix, int page_width) {
+    straighten();
+    space_columns();
+    const int width = even_up(std::max(plan_.right + margin, 720));
+    const int beside =
+        page_width > 0 ? std::min(width, (page_width - 2 * beside_cut) / 2 * 2 + 2 * margin) : width;
+    canvas_.add_ground({});
+    int y =
+        add_diagram_head(canvas_, parts_.board, parts_.flow.drop_off_text, parts_.type, beside, margin - 6) +
+        after_head;
+    top_ = y;
+    // A picture that is narrower than its page stands in its middle.
+    left_ = std::max(0, (width - 2 * margin - (plan_.right - margin)) / 2);
+    add_frames();
+    canvas_.begin_foreground();
+    add_cards();
+    for (std::uint32_t i = 0; i < parts_.columns.size(); ++i)
+      for (const DrawnWay& way : parts_.columns[i].ways)
+        add_way(shifted(way, x_of(i), y_of(i) + content_top(parts_, i)));
+    for (std::size_t i = 0; i < parts_.passages.size(); ++i) add_passage(i);
+    y = bottom_ + before_legend;
+    Frame frame;
+    frame.page = {margin, beside - 2 * margin};
+    y = add_legend(canvas_, legend(), parts_.type, frame, y);
+    const int height = even_up(y + margin - 4);
+    canvas_.fill_ground(0, {0, 0, width, height}, 0, Style::page);
+    Sheet sheet = canvas_.take(width, height, parts_.board, id_prefix);
+    sheet.seams = seams(frame.page.right() + beside_cut);
+    return sheet;
+  }
+
+ private:
+  [[nodiscard]] const Flow::Edge& edge(std::uint32_t index) const { return parts_.flow.edges[index]; }
+  [[nodiscard]] int x_of(std::uint32_t column) const { return plan_.columns[column] + left_; }
+  [[nodiscard]] int y_of(std::uint32_t node) const { return places_.tops[node] + top_; }
+  [[nodiscard]] double middle_of(std::uint32_t node) const {
+    return y_of(node) + parts_.skeleton.nodes[node].height / 2.0;
+  }
+  [[nodiscard]] double ribbon(const Passage& passage) const { return ribbon_width(edge(passage.edge).share); }
+
+  /// Height of a passage in its n-th stop; before the first and behind the last it is that of its gates.
+  [[nodiscard]] double height_at(const Passage& passage, int stop) const {
+    if (stop < 0) return y_of(passage.left) + passage.left_y;
+    if (stop >= static_cast<int>(passage.stops.size())) return y_of(passage.right) + passage.right_y;
+    return middles_[passage.stops[static_cast<std::size_t>(stop)]] + top_;
+  }
+
+  /// A bend of a few px looks like a mistake: stops that nearly are in line with the one before, are. Between
+  /// nodes there is more room than that.
+  void straighten() {
+    for (std::uint32_t i = 0; i < parts_.skeleton.nodes.size(); ++i) middles_.push_back(middle_of(i));
+    for (const Passage& passage : parts_.passages) {
+      const int count = static_cast<int>(passage.stops.size());
+      for (int stop = 0; stop < count; ++stop) {
+        double& here = middles_[passage.stops[static_cast<std::size_t>(stop)]];
+        for (const double near : {height_at(passage, stop + 1), height_at(passage, stop - 1)})
+          if (std::abs(near - here) <= nearly) here = near;  // top_ is still 0
+      }
+    }
+  }
+
+  struct Crossing {
+    std::size_t passage = 0;
+    int stop = 0;  ///< of the gap
+  };
+
+  void space_columns() {
+    const std::size_t count = parts_.columns.size();
+    std::vector<std::vector<Crossing>> crossings(count);
+    for (std::size_t i = 0; i < parts_.passages.size(); ++i) {
+      const Passage& passage = parts_.passages[i];
+      for (int stop = 0; stop < static_cast<int>(passage.stops.size()); stop += 2)
+        crossings[passage.left + static_cast<std::size_t>(stop / 2)].push_back({i, stop});
+    }
+    turns_.resize(parts_.passages.size());
+    for (std::size_t i = 0; i < parts_.passages.size(); ++i)
+      turns_[i].resize(parts_.passages[i].stops.size() + 1);
+    int x = margin;
+    for (std::size_t i = 0; i < count; ++i) {
+      plan_.columns.push_back(x);
+      x += parts_.columns[i].width;
+      Plan::Gap gap;
+      if (i + 1 < count) {
+        gap = parts_.straight ? Plan::Gap{x, straight_gap, x + straight_gap, 0, x + straight_gap, 0}
+                              : space_gap(crossings[i], x);
+        x = gap.right + gap.right_width;
+      }
+      plan_.gaps.push_back(gap);
+    }
+    plan_.right = x;
+  }
+
+  /// Turns stand left of the words and right of them; where nothing is said, all in one channel.
+  Plan::Gap space_gap(const std::vector<Crossing>& crossings, int x) {
+    Plan::Gap gap;
+    for (const Crossing& crossing : crossings) {
+      const Passage& passage = parts_.passages[crossing.passage];
+      if (static_cast<int>(passage.words_at) * 2 == crossing.stop && !passage.words.empty())
+        gap.words_width =
+            std::max(gap.words_width, std::max(passage.words.above.width, passage.words.below.width) + 8);
+    }
+    const bool speaks = gap.words_width > 0;
+    gap.left = x;
+    gap.left_width = turn_all(crossings, 0, speaks ? 0 : 1, x);
+    gap.words = x + gap.left_width;
+    gap.right = gap.words + gap.words_width;
+    gap.right_width = speaks ? turn_all(crossings, 1, 1, gap.right) : 0;
+    // Heads at both ends need their room whatever turns.
+    gap.right_width = even_up(std::max(gap.right_width, least_gap - gap.left_width - gap.words_width));
+    return gap;
+  }
+
+  /// Lanes for what leads from before the gap's stop (`from` 0) or from the stop itself (1) to it (`to` 0) or
+  /// behind it (1). Returns the width.
+  int turn_all(const std::vector<Crossing>& crossings, int from, int to, int x) {
+    std::vector<Turn> turns;
+    for (const Crossing& crossing : crossings) {
+      const Passage& passage = parts_.passages[crossing.passage];
+      turns.push_back({height_at(passage, crossing.stop + from - 1), height_at(passage, crossing.stop + to),
+                       ribbon(passage), 0});
+    }
+    const int width = even_up(assign_lanes(turns, channel_padding));
+    for (std::size_t i = 0; i < turns.size(); ++i)
+      turns_[crossings[i].passage][static_cast<std::size_t>(crossings[i].stop + from)] = x + turns[i].x;
+    return width;
+  }
+
+  /// Between stages: behind what is said there, so that a page tells where its ways lead; else before what
+  /// turns.
+  [[nodiscard]] Seams seams(int right) const {
+    Seams seams;
+    seams.left = seams.names = margin - beside_cut;
+    seams.columns.push_back(seams.names);
+    for (std::size_t i = 1; i < parts_.columns.size() && i < parts_.flow.stages.size(); ++i) {
+      const Plan::Gap& gap = plan_.gaps[i - 1];
+      seams.columns.push_back(left_ + (gap.words_width > 0 ? gap.right : gap.left + beside_cut));
+    }
+    seams.columns.push_back(left_ + plan_.right + beside_cut);
+    seams.head = top_ - after_head / 2;
+    seams.rows = {seams.head, bottom_ + before_legend / 2};
+    seams.right = right;
+    return seams;
+  }
+
+  void add_frames() {
+    bottom_ = top_;
+    for (std::uint32_t i = 0; i < parts_.columns.size(); ++i) {
+      const FlowColumn& column = parts_.columns[i];
+      const int height = content_top(parts_, i) + column.height;
+      bottom_ = std::max(bottom_, y_of(i) + height);
+      if (i >= parts_.flow.stages.size()) continue;
+      SheetCell& ground = canvas_.add_ground({x_of(i), y_of(i), column.width, height});
+      ground.marks.emplace_back(RectMark{ground.box, 8, Style::panel});
+    }
+    for (std::uint32_t i = 0; i < parts_.skeleton.nodes.size(); ++i)
+      bottom_ = std::max(bottom_, y_of(i) + parts_.skeleton.nodes[i].height);
+  }
+
+  void add_cards() {
+    cells_.assign(parts_.flow.nodes.size(), nobody);
+    for (std::uint32_t i = 0; i < parts_.columns.size(); ++i) {
+      const FlowColumn& column = parts_.columns[i];
+      if (i < parts_.flow.stages.size()) add_title(i);
+      for (std::size_t row = 0; row < column.cards.size(); ++row) {
+        const FlowCard& card = column.cards[row];
+        const Box& box = column.boxes[row];
+        const int x = x_of(i) + box.x, y = y_of(i) + content_top(parts_, i) + box.y;
+        cells_[parts_.ways.columns[i][row]] = canvas_.count();
+        SheetCell& cell = canvas_.add_cell(card.id, card.label,
+                                           {x, y - card.rise, box.width, box.height + card.rise}, card.href);
+        layout::draw(cell, card.block, x, y - card.rise);
+      }
+    }
+  }
+
+  void add_title(std::uint32_t index) {
+    const Stage& stage = parts_.flow.stages[index];
+    const int width = parts_.columns[index].width;
+    SheetCell& cell = canvas_.add_cell(stage.id, stage_label(parts_.board, stage),
+                                       {x_of(index), y_of(index), width, parts_.header_height}, stage.href);
+    cell.marks.emplace_back(RectMark{cell.box, 6, stage_ground(stage)});
+    const Block words = stage_header(stage, parts_.type, width);
+    layout::draw(cell, words, cell.box.x, cell.box.y + (cell.box.height - words.height) / 2);
+  }
+
+  static DrawnWay shifted(DrawnWay way, int x, int y) {
+    for (Point& point : way.bezier) point = {point.x + x, point.y + y};
+    way.tip = {way.tip.x + x, way.tip.y + y};
+    for (DrawnWay::Piece& piece : way.words) piece.x += x, piece.y += y;
+    return way;
+  }
+
+  [[nodiscard]] std::string name_of(const Flow::Node& node) const {
+    constexpr std::string_view prefix = "touchpoint-";
+    return node.id.starts_with(prefix) ? node.id.substr(prefix.size()) : node.id;
+  }
+
+  /// "Cart → Pay: 60%, ready to buy".
+  [[nodiscard]] std::string label_of(const Flow::Edge& way) const {
+    const std::string names = parts_.flow.nodes[way.from].title + " → " + parts_.flow.nodes[way.to].title;
+    return with_colon(parts_.board, names, with_comma(parts_.board, way.share_text, way.label));
+  }
+
+  void add_way(const DrawnWay& way) {
+    const Flow::Edge& of = edge(way.edge);
+    const WayStyle style = way_style(way.kind);
+    const bool exit = way.kind == WayKind::exit;
+    const double half = way.width / 2 + 4;
+    double left = way.tip.x - half, top = way.tip.y - half, right = way.tip.x + half,
+           bottom = way.tip.y + half;
+    for (const DrawnWay::Piece& piece : way.words) {
+      left = std::min(left, double(piece.x));
+      top = std::min(top, double(piece.y));
+      right = std::max(right, double(piece.x + piece.block.width));
+      bottom = std::max(bottom, double(piece.y + piece.block.height));
+    }
+    const Box box{static_cast<int>(std::floor(left)), static_cast<int>(std::floor(top)),
+                  ceil_px(right) - static_cast<int>(std::floor(left)),
+                  ceil_px(bottom) - static_cast<int>(std::floor(top))};
+    const std::uint32_t own = canvas_.count();
+    const std::string names = name_of(parts_.flow.nodes[of.from]) + "-" + name_of(parts_.flow.nodes[of.to]);
+    SheetCell& cell = canvas_.add_cell("way-" + names, label_of(of), box);
+    if (!exit) cell.marks.emplace_back(head_mark(way.tip, way.dx, way.dy, way.width, style.head));
+    for (const DrawnWay::Piece& piece : way.words) {
+      // Straight ways lead where they will: words that stand there have a ground of their own.
+      if (parts_.straight)
+        cell.marks.emplace_back(RectMark{
+            {piece.x - 2, piece.y, piece.block.width + 2, piece.block.height}, 3, Style::way_ground});
+      layout::draw(cell, piece.block, piece.x, piece.y);
+    }
+    SheetCurve curve;
+    curve.id = "line-" + names;
+    curve.from = cells_[of.from];
+    curve.to = exit ? own : cells_[of.to];
+    curve.bezier = way.bezier;
+    curve.style = style.line;
+    curve.width = way.width;
+    canvas_.add_curve(std::move(curve));
+  }
+
+  void add_passage(std::size_t index) {
+    const Passage& passage = parts_.passages[index];
+    const Flow::Edge& of = edge(passage.edge);
+    const bool back = parts_.ways.routes[passage.edge] == Route::back;
+    const auto side = [&](std::uint32_t node, bool right) {
+      const FlowWays::Stop stop = parts_.ways.stops[node];
+      const Box& box = parts_.columns[stop.column].boxes[stop.row];
+      return double(x_of(stop.column) + (right ? box.right() : box.x));
+    };
+    DrawnWay way;
+    way.edge = passage.edge;
+    way.kind = back ? WayKind::back : WayKind::on;
+    way.width = ribbon(passage);
+    const double head = head_length(way.width);
+    Point begin{side(back ? of.to : of.from, true), height_at(passage, -1)};
+    Point end{side(back ? of.from : of.to, false),
+              height_at(passage, static_cast<int>(passage.stops.size()))};
+    way.tip = back ? begin : end;
+    way.dx = back ? -1 : 1;
+    way.dy = 0;
+    (back ? begin : end).x += back ? head : -head;
+    if (parts_.straight) {
+      way.bezier = swung(passage, begin, end);
+    } else {
+      std::vector<Point> points{begin};
+      for (std::size_t stop = 0; stop <= passage.stops.size(); ++stop) {
+        // Where nothing is said in a gap, its one channel leads from before its stop to behind it.
+        const std::size_t gap = passage.left + stop / 2;
+        const bool silent = plan_.gaps[std::min(gap, plan_.gaps.size() - 1)].words_width == 0;
+        if (silent && stop % 2 == 1) continue;
+        const double x = turns_[index][stop] + left_;
+        const int from = static_cast<int>(stop) - 1, to = from + (silent ? 2 : 1);
+        points.push_back({x, height_at(passage, from)});
+        points.push_back({x, height_at(passage, to)});
+      }
+      points.push_back(end);
+      way.bezier = rounded(points, corner);
+      add_words(way, passage);
+    }
+    if (back) std::reverse(way.bezier.begin(), way.bezier.end());
+    add_way(way);
+  }
+
+  void add_words(DrawnWay& way, const Passage& passage) const {
+    if (passage.words.empty()) return;
+    const Plan::Gap& gap = plan_.gaps[passage.left + passage.words_at];
+    const int x = gap.words + left_ + 4;
+    const double y = height_at(passage, static_cast<int>(passage.words_at) * 2);
+    const int half = ceil_px(way.width / 2) + 1;
+    if (!passage.words.above.empty())
+      way.words.push_back(
+          {passage.words.above, x, static_cast<int>(std::floor(y)) - half - passage.words.above.height});
+    if (!passage.words.below.empty()) way.words.push_back({passage.words.below, x, ceil_px(y) + half});
+  }
+
+  /// One swing from column to column, below whatever stands between.
+  std::vector<Point> swung(const Passage& passage, Point begin, Point end) const {
+    const double from = x_of(passage.left) + parts_.columns[passage.left].width, to = x_of(passage.right);
+    const double swing = std::max(40.0, (to - from) * 0.45);
+    std::vector<Point> bezier = rounded({begin, {from, begin.y}}, 0);
+    bezier.push_back({from + swing, begin.y});
+    bezier.push_back({to - swing, end.y});
+    bezier.push_back({to, end.y});
+    const std::vector<Point> last = rounded({{to, end.y}, end}, 0);
+    bezier.insert(bezier.end(), last.begin() + 1, last.end());
+    return bezier;
+  }
+
+  [[nodiscard]] std::vector<LegendLine> legend() const {
+    std::vector<LegendLine> lines;
+    const auto any_edge = [&](auto&& test) {
+      return std::any_of(parts_.flow.edges.begin(), parts_.flow.edges.end(), test);
+    };
+    const auto bars = [](std::initializer_list<RectMark> rects, int width) {
+      Block block;
+      for (const RectMark& rect : rects) block.marks.emplace_back(rect);
+      block.width = width;
+      block.height = 18;
+      return block;
+    };
+    // Where all go every way there is, all ways are as broad as each other.
+    if (any_edge([](const Flow::Edge& e) { return e.share && *e.share < 100; }))
+      lines.push_back({bars({{{0, 4, 26, 2}, 0, Style::way_head}, {{0, 9, 26, 6}, 0, Style::way_head}}, 26),
+                       parts_.flow.legend_share});
+    if (any_edge([](const Flow::Edge& e) { return e.back; }))
+      lines.push_back({bars({{{0, 8, 6, 3}, 0, Style::way_head},
+                             {{10, 8, 6, 3}, 0, Style::way_head},
+                             {{20, 8, 6, 3}, 0, Style::way_head}},
+                            26),
+                       parts_.flow.legend_back});
+    if (any_edge([&](const Flow::Edge& e) { return parts_.flow.nodes[e.to].kind == Flow::Node::Kind::exit; }))
+      lines.push_back({exit_sign(), parts_.flow.legend_exit});
+    for (const LegendEntry& entry : parts_.board.legend)
+      if (entry.sign == Sign::moment_of_truth || entry.sign == Sign::optional_stage ||
+          entry.sign == Sign::skipped || entry.sign == Sign::assumed)
+        lines.push_back({sign_block(entry.sign), entry.text});
+    add_scale(lines, parts_.board, parts_.type);
+    return lines;
+  }
+
+  const Parts& parts_;
+  const Places& places_;
+  Plan plan_;
+  Canvas canvas_;
+  std::vector<std::vector<double>> turns_;  ///< by passage and stop: where it turns before the stop
+  std::vector<std::uint32_t> cells_;        ///< beside the nodes of the flow
+  std::vector<double> middles_;             ///< beside the nodes of the skeleton, from its top
+  int top_ = 0, left_ = 0, bottom_ = 0;
+};
+
+}  // namespace
+
+Sheet draw_flow(const FlowDraft& draft, const Places& places, const std::string& id_prefix, int page_width) {
+  return Drawer(draft.parts(), places).draw(id_prefix, page_width);
+}
+
+}  // namespace journey::view

@@ -1,0 +1,48 @@
+// In: the board and the flow of a map. Out: the picture of who goes where: stages as columns, touchpoints as
+// cards, ways as broad as their shares.
+//
+//   draft_flow: cards, columns, ways within them, words, sizes → a skeleton
+//   emit:       Graphviz finds the heights of columns, of words and of ways past columns
+//   draw_flow:  columns as far apart as what turns between them needs, ribbons, heads → the sheet
+#pragma once
+
+#include "board/board.hpp"
+#include "layout/flow/diagram.hpp"
+#include "board/flow.hpp"
+#include "layout/sheet.hpp"
+
+#include <memory>
+#include <string>
+
+namespace journey::view {
+
+/// A flow whose parts have sizes but no places. `board` and `flow` must outlive it.
+class FlowDraft {
+ public:
+  struct Parts;
+  explicit FlowDraft(std::unique_ptr<Parts> parts);
+  FlowDraft(FlowDraft&&) noexcept;
+  ~FlowDraft();
+
+  /// What is to be placed.
+  [[nodiscard]] const Skeleton& skeleton() const;
+  /// Why it can't be drawn: more than `most_ways` ways; empty where it can.
+  [[nodiscard]] const std::string& problem() const;
+  [[nodiscard]] const Parts& parts() const { return *parts_; }
+
+  static constexpr std::size_t most_ways = 20000;
+
+ private:
+  std::unique_ptr<Parts> parts_;
+};
+
+/// Where very many ways lead from stage to stage, the skeleton holds the columns alone: then ways are drawn
+/// straight from card to card, below the cards, and their words are in the tooltips.
+FlowDraft draft_flow(const Board& board, const Flow& flow);
+
+/// `places`: of the skeleton's nodes. `page_width`: for pages, px that what stands above and below the
+/// picture may be wide; 0: as wide as the picture. Seams run between stages, behind what is said there.
+Sheet draw_flow(const FlowDraft& draft, const Places& places, const std::string& id_prefix = {},
+                int page_width = 0);
+
+}  // namespace journey::view

@@ -1,0 +1,49 @@
+// What a drafted flow consists of, for those who draft and those who draw it.
+#pragma once
+
+#include "layout/flow/column.hpp"
+#include "layout/flow/layout_flow.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace journey::view {
+
+struct FlowDraft::Parts {
+  Parts(const Board& on_board, const Flow& of_flow)
+      : board(on_board), flow(of_flow), type(on_board.cjk), ways(layout::ways_of(of_flow)) {}
+
+  const Board& board;
+  const Flow& flow;
+  layout::Typesetter type;
+  layout::FlowWays ways;
+  std::vector<layout::FlowColumn> columns;
+  int header_height = 0;  ///< of the stages' titles; the content of a column begins below it
+
+  /// A way from column to column: what it passes, from left to right.
+  struct Passage {
+    std::uint32_t edge = 0;
+    std::uint32_t left = 0, right = 0;  ///< columns
+    int left_y = 0, right_y = 0;        ///< of its gates, below the tops of the columns
+    /// Nodes of the skeleton: gap, column, gap, …; empty where it is drawn straight.
+    std::vector<std::uint32_t> stops;
+    std::uint32_t words_at = 0;  ///< the gap in which its words stand, counted from its own first
+    layout::WayWords words;
+  };
+  std::vector<Passage> passages;
+  bool straight = false;  ///< ways across are too many to be told apart
+
+  Skeleton skeleton;  ///< the columns, then the stops
+  std::string problem;
+};
+
+namespace layout {
+
+/// Where the content of a column begins, below the column's top.
+inline int content_top(const FlowDraft::Parts& parts, std::uint32_t column) {
+  return column < parts.flow.stages.size() ? parts.header_height : 0;
+}
+
+}  // namespace layout
+}  // namespace journey::view

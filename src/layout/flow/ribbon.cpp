@@ -1,0 +1,101 @@
+#include "layout/flow/ribbon.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace journey::view::layout {
+namespace {
+
+constexpr double least_width = 1.5, unknown_width = 2, percent_a_px = 12.5;
+/// How far a Bézier's control points lie along the sides of a quarter of a circle.
+constexpr double circle = 0.5523;
+
+double length(Point a, Point b) { return std::hypot(b.x - a.x, b.y - a.y); }
+
+/// From `from` towards `to`, `by` px.
+Point towards(Point from, Point to, double by) {
+  const double whole = length(from, to);
+  return whole == 0 ? from
+                    : Point{from.x + (to.x - from.x) * by / whole, from.y + (to.y - from.y) * by / whole};
+}
+
+void add_line(std::vector<Point>& bezier, Point to) {
+  const Point from = bezier.back();
+  bezier.push_back({from.x + (to.x - from.x) / 3, from.y + (to.y - from.y) / 3});
+  bezier.push_back({from.x + (to.x - from.x) * 2 / 3, from.y + (to.y - from.y) * 2 / 3});
+  bezier.push_back(to);
+}
+
+}  // namespace
+
+WayStyle way_style(WayKind kind) {
+  switch (kind) {
+    case WayKind::on:
+      return {Style::way, Style::way_head, Style::way_share, Style::way_words};
+    case WayKind::back:
+      return {Style::way_back, Style::way_head, Style::way_share, Style::way_words};
+    case WayKind::exit:
+      return {Style::way_exit, Style::exit_head, Style::exit_share, Style::exit_words};
+  }
+  return {};
+}
+
+double ribbon_width(const std::optional<double>& share) {
+  if (!share || !std::isfinite(*share)) return unknown_width;
+  const double width = std::clamp(*share, 0.0, 100.0) / percent_a_px;
+  return std::max(least_width, std::round(width * 2) / 2);
+}
+
+std::vector<Point> rounded(const std::vector<Point>& points, double radius) {
+  std::vector<Point> way;
+  for (const Point& point : points)
+    if (way.empty() || length(way.back(), point) > 0.01) way.push_back(point);
+  std::vector<Point> bezier{way.front()};
+  for (std::size_t i = 1; i + 1 < way.size(); ++i) {
+    const Point corner = way[i];
+    const double r = std::min({radius, length(way[i - 1], corner) / 2, length(corner, way[i + 1]) / 2});
+    const Point begin = towards(corner, way[i - 1], r), end = towards(corner, way[i + 1], r);
+    if (length(bezier.back(), begin) > 0.01) add_line(bezier, begin);
+    bezier.push_back(towards(begin, corner, r * circle));
+    bezier.push_back(towards(end, corner, r * circle));
+    bezier.push_back(end);
+  }
+  if (way.size() < 2 || length(bezier.back(), way.back()) > 0.01) add_line(bezier, way.back());
+  return bezier;
+}
+
+double head_length(double width) { return 6 + std::round(width * 0.6); }
+
+PathMark head_mark(Point tip, int dx, int dy, double width, Style style) {
+  const double back = head_length(width), half = width / 2 + 3.5;
+  const Point base{tip.x - dx * back, tip.y - dy * back};
+  const std::string commands = "L" + number_text(base.x - dy * half) + " " + number_text(base.y + dx * half) +
+                               "L" + number_text(base.x + dy * half) + " " + number_text(base.y - dx * half) +
+                               "z";
+  return path_at(tip, commands, style);
+}
+
+WayWords way_words(const Flow::Edge& edge, WayKind kind, const Typesetter& type, int room) {
+  const WayStyle style = way_style(kind);
+  WayWords words;
+  // Where all go the one way there is, its breadth says enough.
+  const bool all = edge.share && *edge.share > 99.95 && edge.label.empty();
+  const Paragraph share = type.wrap(all ? std::string() : edge.share_text, style.share, room);
+  const Paragraph label = type.wrap(edge.label, style.words, room);
+  add_paragraph(words.above, type, share, style.share, 0, 0);
+  add_paragraph(words.below, type, label, style.words, 0, 0);
+  const int y = add_paragraph(words.beside, type, share, style.share, 0, 0);
+  add_paragraph(words.beside, type, label, style.words, 0, std::max(0, y - 2));
+  words.beside.height = label.lines.empty() ? y : words.beside.height;
+  return words;
+}
+
+Block exit_sign() {
+  Block block;
+  block.marks.emplace_back(CircleMark{{9, 9}, 8, Style::exit_ring});
+  block.stamps.push_back({"l6 6m0-6l-6 6", {6, 6}, Style::exit_cross});
+  block.width = block.height = 18;
+  return block;
+}
+
+}  // namespace journey::view::layout

@@ -1,0 +1,43 @@
+// In: a way of the flow. Out: how it is drawn: as broad as its share, around corners, with a head and words.
+#pragma once
+
+#include "board/flow.hpp"
+#include "layout/set/block.hpp"
+#include "layout/sheet.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace journey::view::layout {
+
+enum class WayKind : std::uint8_t { on, back, exit };
+
+struct WayStyle {
+  Style line, head, share, words;
+};
+WayStyle way_style(WayKind kind);
+
+/// Broad as the share: 1 px for 12.5%, at least 1.5 px; 2 px where the share is not known. In half px.
+double ribbon_width(const std::optional<double>& share);
+
+/// A line through `points`, whose corners are rounded with `radius` px where their sides are long enough, as
+/// a Bézier. Points that fall together are one.
+std::vector<Point> rounded(const std::vector<Point>& points, double radius);
+
+/// px from the tip of a head to where its ribbon ends.
+double head_length(double width);
+/// The head of a ribbon that ends with its tip at `tip`, in the direction of (dx, dy), one of the axes.
+PathMark head_mark(Point tip, int dx, int dy, double width, Style style);
+
+/// The words of a way: its share, and what it says, in lines of at most `room` px. `above`, `below`: of a way
+/// that runs from left to right between them; `beside`: both, right of one that runs downwards.
+struct WayWords {
+  Block above, below, beside;
+  [[nodiscard]] bool empty() const { return beside.empty(); }
+};
+WayWords way_words(const Flow::Edge& edge, WayKind kind, const Typesetter& type, int room);
+
+/// The sign of a drop-off: a cross in a ring of 18 px.
+Block exit_sign();
+
+}  // namespace journey::view::layout

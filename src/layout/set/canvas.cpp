@@ -1,0 +1,51 @@
+#include "layout/set/canvas.hpp"
+
+#include <utility>
+
+namespace journey::view::layout {
+
+Box even(Box box) {
+  box.width = even_up(box.width);
+  box.height = even_up(box.height);
+  return box;
+}
+
+void Canvas::reserve(std::size_t cells) {
+  sheet_.cells.reserve(cells);
+  ids_.reserve(cells);
+}
+
+SheetCell& Canvas::add_ground(Box box) {
+  return sheet_.cells.emplace_back(SheetCell{{}, {}, {}, even(box), {}});
+}
+
+void Canvas::fill_ground(std::uint32_t cell, Box box, int radius, Style style) {
+  sheet_.cells[cell].box = even(box);
+  sheet_.cells[cell].marks.emplace_back(RectMark{even(box), radius, style});
+}
+
+std::string Canvas::unique(std::string id) { return id.empty() ? id : ids_.take(std::move(id)); }
+
+SheetCell& Canvas::add_cell(std::string id, std::string label, Box box, std::string href) {
+  return sheet_.cells.emplace_back(
+      SheetCell{unique(std::move(id)), std::move(label), std::move(href), even(box), {}});
+}
+
+void Canvas::begin_foreground() { sheet_.curves_after = count(); }
+
+void Canvas::add_curve(SheetCurve curve) {
+  curve.id = unique(std::move(curve.id));
+  sheet_.curves.push_back(std::move(curve));
+}
+
+Sheet Canvas::take(int width, int height, const Board& board, const std::string& id_prefix) {
+  sheet_.width = even_up(width);
+  sheet_.height = even_up(height);
+  sheet_.id_prefix = id_prefix;
+  sheet_.language = board.language;
+  sheet_.title = board.title;
+  sheet_.description = board.description;
+  return std::move(sheet_);
+}
+
+}  // namespace journey::view::layout

@@ -1,0 +1,50 @@
+// In: the number of a persona's line. Out: its colour, dash and marker, so that no two lines look alike.
+#pragma once
+
+#include "board/board.hpp"
+#include "layout/set/block.hpp"
+#include "layout/set/typeset.hpp"
+
+#include <string_view>
+
+namespace journey::view::layout {
+
+inline constexpr int series_count = 4;  ///< more lines than that are not told apart
+
+struct SeriesStyle {
+  Style line, gap, mark, ring, words, name;
+};
+SeriesStyle series_style(int series);
+
+/// A colour of the board as a tint; none where the author chose none.
+Tint tint_of(std::string_view color);
+
+/// The marker of a series (disc, square, triangle, diamond), as relative path commands around the starting
+/// point.
+std::string_view series_marker(int series);
+
+/// How one line of a curve is drawn.
+struct LineLook {
+  SeriesStyle style;
+  bool toned = false;  ///< markers, rings and words have the colour of their score, not that of the line
+  std::string_view marker;
+  Tint tint = {};  ///< the colour that the persona's author chose
+};
+/// `number`: of the line in its curve; `several`: it has to be told from others in the same plot.
+LineLook look_of(const CurveLine& line, std::size_t number, bool several);
+
+/// A piece of line with its marker, as legends show it; `width` px wide, 16 px high.
+Block line_sample(const LineLook& look, int width);
+/// The same of a series.
+Block series_sample(int series, int width, Tint tint = {});
+
+/// Whether several lines are told apart in one plot; more than `series_count` get a plot each.
+bool lines_share_a_plot(const Board& board);
+
+/// Which line is whose, side by side, none wider than `widest` px; empty where lines need no telling apart.
+Block line_key(const Board& board, const Typesetter& type, int widest);
+
+/// Which line of the curve is this persona's; -1 where lines need no telling apart, or none has that name.
+int series_of(const Board& board, std::string_view persona);
+
+}  // namespace journey::view::layout

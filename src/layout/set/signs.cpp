@@ -1,0 +1,41 @@
+#include "layout/set/signs.hpp"
+
+namespace journey::view::layout {
+
+std::string_view sign_path(SignShape shape) {
+  switch (shape) {
+    case SignShape::star:
+      return "m5.5 0l1.6 3.7l4 .4l-3 2.7l.9 3.9l-3.5-2l-3.5 2l.9-3.9l-3-2.7l4-.4z";
+    case SignShape::link:
+      return "m4 2h-3v7h7v-3m-2-5h4v4m0-4l-4.5 4.5";
+    case SignShape::check:
+      return "m1 4.5l2.5 3l4.5-6";
+    case SignShape::skip:
+      return "m1 7.5c1-7 8-7 9.5-1m-3-.4l3.1.6l.9-3.2";
+    case SignShape::arrow:
+      return "m0 4.5h8m-3-3l3 3l-3 3";
+  }
+  return {};
+}
+
+Block severity_bar(int severity) {
+  constexpr int bars = 4, bar_width = 9, step = 12, bar_height = 5;
+  Block block;
+  for (int i = 0; i < bars; ++i)
+    block.marks.emplace_back(RectMark{
+        {i * step, 0, bar_width, bar_height}, 2, i < severity ? Style::severity_on : Style::severity_off});
+  block.width = (bars - 1) * step + bar_width;
+  block.height = bar_height;
+  return block;
+}
+
+Block assumed_mark() {
+  Block block;
+  block.marks.emplace_back(CircleMark{{6, 6}, 6, Style::assumed_ring});
+  block.marks.emplace_back(TextMark{
+      {6, 6 + type_of(Style::assumed_text).size * 0.36}, "?", Style::assumed_text, Anchor::middle, {}});
+  block.width = block.height = 12;
+  return block;
+}
+
+}  // namespace journey::view::layout

@@ -1,0 +1,68 @@
+#include "layout/set/wording.hpp"
+
+#include <string_view>
+#include <utility>
+
+namespace journey::view::layout {
+namespace {
+
+/// Nothing between an empty text and another.
+void append(std::string& text, std::string_view sign, std::string_view more) {
+  if (!text.empty() && !more.empty()) text.append(sign);
+  text.append(more);
+}
+
+}  // namespace
+
+std::string_view colon_of(const Board& board) { return board.cjk ? "：" : ": "; }
+
+std::string_view semicolon_of(const Board& board) { return board.cjk ? "；" : "; "; }
+
+std::string with_comma(const Board& board, std::string first, std::string_view second) {
+  append(first, board.cjk ? "，" : ", ", second);
+  return first;
+}
+
+std::string with_colon(const Board& board, std::string first, std::string_view second) {
+  append(first, colon_of(board), second);
+  return first;
+}
+
+std::string place_of_stage(const Board& board, std::uint32_t stage) {
+  return stage < board.stages.size() ? board.stages[stage].title : std::string{};
+}
+
+std::string place_of_column(const Board& board, std::uint32_t column) {
+  if (column >= board.columns.size()) return {};
+  return with_comma(board, place_of_stage(board, board.columns[column].stage), board.columns[column].title);
+}
+
+std::string place_of(const Board& board, const Cell& cell) {
+  return cell.of_stage ? place_of_stage(board, cell.stage) : place_of_column(board, cell.first_column);
+}
+
+std::string facts_text(const Board& board, const std::vector<Fact>& facts) {
+  std::string text;
+  for (const Fact& fact : facts) append(text, semicolon_of(board), with_colon(board, fact.label, fact.value));
+  return text;
+}
+
+void append_label(std::string& text, std::string_view sign, const Board& board, const Item& item) {
+  std::string_view before = text.empty() ? std::string_view() : sign;
+  const auto add = [&](std::string_view part) {
+    if (part.empty()) return;
+    text.append(before).append(part);
+    before = colon_of(board);
+  };
+  add(item.number);
+  add(item.text);
+  if (item.metric) {
+    add(item.metric->current);
+    if (!item.metric->target.empty()) text.append(" → ").append(item.metric->target);
+  }
+  for (const std::string& link : item.links) text.append(" → ").append(link);
+  if (item.facts.empty()) return;
+  text.append(board.cjk ? "（" : " (").append(facts_text(board, item.facts)).append(board.cjk ? "）" : ")");
+}
+
+}  // namespace journey::view::layout

@@ -1,0 +1,42 @@
+// In: a lane. Out: its row: every cell below its column, what is said of a stage above that and as wide as
+// the stage.
+#pragma once
+
+#include "board/board.hpp"
+#include "layout/set/canvas.hpp"
+#include "layout/table/frame.hpp"
+
+#include <vector>
+
+namespace journey::view::layout {
+
+/// A cell whose items are set but not yet placed.
+struct SetCell {
+  const Cell* cell = nullptr;
+  std::vector<Block> items;
+  int height = 0;
+  int frame =
+      0;  ///< px between its text and the box around it, which shows how many columns it speaks of; 0: none
+};
+
+struct LaneRow {
+  const Lane* lane = nullptr;
+  std::vector<SetCell> cells;
+  std::vector<int> stage_heights;  ///< room that content of the whole stage takes above its columns
+  int height = 0;                  ///< of the row, padding included
+};
+
+LaneRow set_lane(const Board& board, const Lane& lane, const Typesetter& type, const Frame& frame);
+
+/// Adds the row with its top at `y`; returns the y below it.
+int add_lane(Canvas& canvas, const Board& board, LaneRow row, const Typesetter& type, const Frame& frame,
+             int y);
+
+/// px that the name of a row takes.
+int row_label_height(const std::string& label, const Typesetter& type, const Frame& frame);
+
+/// The name of a row, in the column of names; `y` is the top of the row.
+void add_row_label(Canvas& canvas, const Board& board, const std::string& id, const std::string& label,
+                   const std::string& description, const Typesetter& type, const Frame& frame, int y);
+
+}  // namespace journey::view::layout

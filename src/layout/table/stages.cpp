@@ -1,0 +1,79 @@
+#include "layout/table/stages.hpp"
+
+#include "layout/set/signs.hpp"
+#include "layout/set/wording.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace journey::view::layout {
+namespace {
+
+constexpr int padding_x = 12, padding_y = 7, link_room = 18;
+
+struct Look {
+  Style box, number, title, subtitle, icon;
+};
+constexpr Look solid{Style::stage_box, Style::stage_number, Style::stage_title, Style::stage_subtitle,
+                     Style::stage_icon};
+constexpr Look dashed{Style::stage_box_optional, Style::stage_number_optional, Style::stage_title_optional,
+                      Style::stage_subtitle_optional, Style::icon};
+
+const Look& look_of(const Stage& stage) { return stage.optional || stage.gone ? dashed : solid; }
+
+}  // namespace
+
+Style stage_ground(const Stage& stage) { return look_of(stage).box; }
+
+Block stage_header(const Stage& stage, const Typesetter& type, int width) {
+  const Look& look = look_of(stage);
+  Block block;
+  const std::string number = stage.gone ? std::string() : std::to_string(stage.number);
+  const int title_x = padding_x + (number.empty() ? 0 : ceil_px(type.room(number, look.number)) + 8);
+  // The number stands on the title's baseline.
+  if (!number.empty())
+    block.marks.emplace_back(TextMark{{double(padding_x), double(padding_y + type.baseline(look.title))},
+                                      number,
+                                      look.number,
+                                      Anchor::start,
+                                      {}});
+  const int room = width - title_x - padding_x - (stage.href.empty() ? 0 : link_room);
+  int y =
+      add_paragraph(block, type, type.wrap(stage.title, look.title, room), look.title, title_x, padding_y);
+  std::string below = stage.phase;
+  if (!stage.subtitle.empty()) below += (below.empty() ? "" : " · ") + stage.subtitle;
+  y = add_paragraph(block, type, type.wrap(below, look.subtitle, width - title_x - padding_x), look.subtitle,
+                    title_x, y);
+  if (!stage.href.empty())
+    block.stamps.push_back({std::string(sign_path(SignShape::link)),
+                            {double(width - padding_x - 10), double(padding_y + 7)},
+                            look.icon});
+  block.height = y + padding_y;
+  return block;
+}
+
+std::string stage_label(const Board& board, const Stage& stage) {
+  if (const std::string facts = facts_text(board, stage.facts); !facts.empty())
+    return stage.title + std::string(semicolon_of(board)) + facts;
+  const std::string number = stage.gone ? std::string() : std::to_string(stage.number) + " ";
+  return with_colon(board, number + stage.title, stage.subtitle);
+}
+
+int add_stage_headers(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y) {
+  std::vector<Block> blocks;
+  int height = 0;
+  for (std::size_t i = 0; i < board.stages.size(); ++i) {
+    blocks.push_back(stage_header(board.stages[i], type, frame.stages[i].width));
+    height = std::max(height, even_up(blocks.back().height));
+  }
+  for (std::size_t i = 0; i < board.stages.size(); ++i) {
+    const Stage& stage = board.stages[i];
+    SheetCell& cell = canvas.add_cell(stage.id, stage_label(board, stage),
+                                      {frame.stages[i].x, y, frame.stages[i].width, height}, stage.href);
+    cell.marks.emplace_back(RectMark{cell.box, 6, stage_ground(stage)});
+    draw(cell, blocks[i], cell.box.x, y);
+  }
+  return y + height;
+}
+
+}  // namespace journey::view::layout

@@ -1,0 +1,20 @@
+// In: the stages of a board. Out: their headers, and the grounds that hold their columns together.
+#pragma once
+
+#include "board/board.hpp"
+#include "layout/set/canvas.hpp"
+#include "layout/table/frame.hpp"
+
+#include <string>
+
+namespace journey::view::layout {
+
+/// Adds the row of stage headers with its top at `y` and returns the y below it.
+int add_stage_headers(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y);
+
+/// The ground of a stage's header, its words in `width` px, and what is read aloud of it.
+Style stage_ground(const Stage& stage);
+Block stage_header(const Stage& stage, const Typesetter& type, int width);
+std::string stage_label(const Board& board, const Stage& stage);
+
+}  // namespace journey::view::layout

@@ -1,0 +1,73 @@
+#include "layout/table/table.hpp"
+
+#include "layout/table/footer.hpp"
+#include "layout/table/header.hpp"
+#include "layout/table/persona_panel.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace journey::view::layout {
+namespace {
+
+constexpr int after_header = 16, after_panel = 16, after_table = 16, after_insights = 14;
+// Cuts run through the middle of what parts stages.
+constexpr int beside_cut = stage_gap / 2;
+
+}  // namespace
+
+Frame frame_of_table(const Board& board, const Typesetter& type, const LayoutOptions& options) {
+  Frame frame = frame_of(board, type, room_for_line_names(board, type), options.column_width);
+  if (options.page_width > 0) {
+    frame.page.width = std::min(frame.page.width, (options.page_width - 2 * beside_cut) / 2 * 2);
+    frame.cut_between_stages = true;
+  }
+  return frame;
+}
+
+int add_table_head(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame) {
+  canvas.add_ground({});  // the page, filled when its height is known
+  const int y = add_header(canvas, board, type, frame, margin - 6) + after_header;
+  return board.personas.empty() ? y : add_persona_panel(canvas, board, type, frame, y) + after_panel;
+}
+
+Seams seams_between_stages(const Board& board, const Typesetter& type, const Frame& frame, int y) {
+  Seams seams;
+  seams.left = margin - beside_cut;
+  seams.names = frame.grid.x - beside_cut;
+  for (const Span& stage : frame.stages) seams.columns.push_back(stage.x - beside_cut);
+  seams.columns.push_back(frame.grid.right() + std::max(room_for_line_names(board, type), beside_cut));
+  seams.right = frame.page.right() + beside_cut;
+  seams.head = y - above_cut;
+  return seams;
+}
+
+void add_rule(Canvas& canvas, const Frame& frame, Style style, int y) {
+  SheetCell& ground = canvas.add_ground({frame.page.x, y, frame.grid.right() - frame.page.x, 2});
+  ground.marks.emplace_back(
+      LineMark{{double(frame.page.x), y + 0.5}, {double(frame.grid.right()), y + 0.5}, style});
+}
+
+std::uint32_t add_stage_grounds(Canvas& canvas, const Board& board) {
+  const std::uint32_t first = canvas.count();
+  for (std::size_t i = 0; i < board.stages.size(); ++i) canvas.add_ground({});
+  return first;
+}
+
+void fill_stage_grounds(Canvas& canvas, std::uint32_t first, const Frame& frame, int top, int bottom) {
+  for (std::size_t i = 0; i < frame.stages.size(); ++i)
+    canvas.fill_ground(first + static_cast<std::uint32_t>(i),
+                       {frame.stages[i].x, top, frame.stages[i].width, even_up(bottom - top)}, 8,
+                       Style::panel);
+}
+
+int add_table_foot(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y) {
+  y += after_table;
+  if (!board.insights.empty()) y = add_insights(canvas, board, type, frame, y) + after_insights;
+  y = add_legend(canvas, board, type, frame, y);
+  const int height = even_up(y + margin - 4);
+  canvas.fill_ground(0, {0, 0, frame.width, height}, 0, Style::page);
+  return height;
+}
+
+}  // namespace journey::view::layout

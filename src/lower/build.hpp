@@ -1,0 +1,53 @@
+// In: a document with the documents it imports. Out: the map that it means, or the reasons why there is none.
+#pragma once
+
+#include "diagnostic/diagnostic.hpp"
+#include "model/journey.hpp"
+#include "media/image.hpp"
+#include "text/source.hpp"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace journey::model {
+
+/// What reading a file beside the map gave. Exactly one of `source` and `problem` is set.
+struct FileAnswer {
+  std::optional<text::SourceId> source;  ///< added to the Sources that the reader was made with
+  std::string problem;    ///< why not, for the message: "no such file", "lies outside the project root" …
+  std::string canonical;  ///< one name for one file, whatever path leads to it
+};
+
+/// What looking at a picture beside the map gave.
+struct ImageAnswer {
+  std::string problem;                                 ///< why it can't be used; empty: it is fine
+  std::size_t bytes = 0;                               ///< its size
+  std::shared_ptr<const text::Image> image = nullptr;  ///< null where nothing is going to be drawn
+};
+
+/// The world outside, as the builder may ask for it. The command line answers from the disk, tests from a
+/// table.
+struct Files {
+  /// A text file (`import`, `data`) named by `path` in the file `from`.
+  std::function<FileAnswer(text::SourceId from, const std::string& path)> read;
+  /// Whether `path` named in `from` is an existing file; empty: it is.
+  std::function<std::string(text::SourceId from, const std::string& path)> check;
+  /// A picture named by `path` in `from`: PNG, JPEG or SVG by content, within the limits, self-contained.
+  std::function<ImageAnswer(text::SourceId from, const std::string& path)> image;
+};
+
+/// Result of compiling one file.
+struct Built {
+  bool is_library = false;
+  std::optional<Map> map;  ///< absent where the file is a library or has an error
+};
+
+/// Parses and builds the file `id` of `sources`: imports, names, references, values, overlays, flow, facts.
+/// Every mistake is in `diagnostics`; with an error there is no map. Bounded: at most `Limits` (limits.hpp).
+Built build(text::Sources& sources, text::SourceId id, const Files& files,
+            diagnostic::Diagnostics& diagnostics);
+
+}  // namespace journey::model

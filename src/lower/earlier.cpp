@@ -1,0 +1,134 @@
+#include "lower/earlier.hpp"
+
+#include "diagnostic/errors.hpp"
+#include "model/limits.hpp"
+#include "syntax/quote.hpp"
+#include "syntax/values.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace journey::model::builder {
+
+namespace {
+
+using lexicon::Keyword;
+using syntax::StatementId;
+namespace rule = diagnostic::rule;
+
+class Reader {
+ public:
+  Reader(const Compilation& compilation, const CompileOther& compile)
+      : compilation_(compilation), document_(compilation.units.back().document), compile_(compile) {}
+
+  /// The map that the path of a `before` leads to; null where there is none, which is reported.
+  std::shared_ptr<const Map> read(text::Span span) {
+    const std::string_view written = compilation_.sources.slice(span);
+    const auto path = syntax::parse_path(written);
+    const auto* right = std::get_if<std::string>(&path);
+    if (right == nullptr || !compilation_.files.check(span.source, *right).empty()) return nullptr;
+    const FileAnswer answer = compilation_.files.read(span.source, *right);
+    if (!answer.source) {
+      return fail(rule::unreadable_file, span,
+                  fmt::format("{} can't be used: {}", syntax::quote(written), answer.problem), {});
+    }
+    if (is_compiled_file(*answer.source)) {
+      return fail(rule::bad_before, span, "a map can't be its own `before`",
+                  "name the map that this one would replace, or take the line out");
+    }
+    const auto known = maps_.find(answer.canonical);
+    if (known != maps_.end()) return known->second;
+    if (maps_.size() == Limits::earlier_maps) {
+      return fail(rule::limit_exceeded, span,
+                  fmt::format("a map names more than {} other maps as `before`", Limits::earlier_maps), {});
+    }
+    return maps_[answer.canonical] = compile(*answer.source, span, written);
+  }
+
+ private:
+  std::shared_ptr<const Map> compile(text::SourceId file, text::Span span, std::string_view written) {
+    diagnostic::Diagnostics heard;
+    Built built = compile_(file, heard);
+    if (built.map) return std::make_shared<const Map>(std::move(*built.map));
+    if (built.is_library && !heard.has_errors()) {
+      return fail(rule::bad_before, span, fmt::format("{} is no map", syntax::quote(written)),
+                  "`before` names a file with a `journey`");
+    }
+    heard.sort();
+    const auto& all = heard.all();
+    const auto first = std::find_if(all.begin(), all.end(), [](const diagnostic::Diagnostic& found) {
+      return found.severity == diagnostic::Severity::error;
+    });
+    auto& finding = compilation_.diagnostics.error(rule::bad_before, span,
+                                                   fmt::format("{} has errors", syntax::quote(written)),
+                                                   "`journey check` of that map tells all of them");
+    if (first != all.end()) finding.labels.push_back({first->span, first->message});
+    return nullptr;
+  }
+
+  /// The compiled file was not asked for, so its canonical name is unknown; it is known by the path that
+  /// messages call it.
+  [[nodiscard]] bool is_compiled_file(text::SourceId file) const {
+    return file == document_.id ||
+           compilation_.sources[file].path() == compilation_.sources[document_.id].path();
+  }
+
+  std::nullptr_t fail(std::string_view rule, text::Span span, std::string message, std::string hint) {
+    compilation_.diagnostics.error(rule, span, std::move(message), std::move(hint));
+    return nullptr;
+  }
+
+  const Compilation& compilation_;
+  const syntax::Document& document_;
+  const CompileOther& compile_;
+  std::map<std::string, std::shared_ptr<const Map>> maps_;  ///< by canonical name
+};
+
+}  // namespace
+
+EarlierMaps read_earlier_maps(const Compilation& compilation, StatementId journey,
+                              const CompileOther& compile) {
+  EarlierMaps maps;
+  if (journey == syntax::no_statement) return maps;
+  const syntax::Document& document = compilation.units.back().document;
+  Reader reader(compilation, compile);
+  const auto take = [&](StatementId id) {
+    const syntax::Statement& s = document.statements[id];
+    const text::Span span = document.text(s);
+    if (s.keyword != Keyword::before || s.long_text || span.empty()) return;
+    if (auto map = reader.read(span)) maps[span.begin] = std::move(map);
+  };
+  each_child(document, journey, [&](StatementId id) {
+    if (document.statements[id].keyword == Keyword::for_) {
+      each_child(document, id, take);
+    } else {
+      take(id);
+    }
+  });
+  return maps;
+}
+
+Earlier earlier_life(const EarlierMaps& maps, const Journey& life) {
+  const auto found = maps.find(life.before.span.begin);
+  if (life.before.empty() || found == maps.end()) return {};
+  const std::vector<Journey>& others = found->second->lives;
+  Earlier earlier{found->second, 0};
+  if (life.persona == none) return earlier;
+  const Persona& persona = life.personas[life.persona];
+  const auto lived_by = [&](auto&& is_it) {
+    const auto at = std::find_if(others.begin(), others.end(), [&](const Journey& other) {
+      return other.persona != none && is_it(other.personas[other.persona]);
+    });
+    return static_cast<std::size_t>(at - others.begin());
+  };
+  const std::size_t by_name = lived_by([&](const Persona& other) { return other.id == persona.id; });
+  const std::size_t by_title = lived_by([&](const Persona& other) { return other.title == persona.title; });
+  if (by_title < others.size()) earlier.life = by_title;
+  if (by_name < others.size()) earlier.life = by_name;
+  return earlier;
+}
+
+}  // namespace journey::model::builder

@@ -1,0 +1,198 @@
+#include "lower/experience.hpp"
+
+#include "lexicon/enumeration.hpp"
+#include "lower/fields.hpp"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace journey::model::builder {
+
+namespace {
+
+using lexicon::Keyword;
+
+constexpr Field<Need> need_fields[] = {
+    {Keyword::kano, put::enumerated<&Need::kano>},
+    {Keyword::source, put::references<&Need::sources, Kind::source>},
+};
+
+constexpr Field<Pain> pain_fields[] = {
+    {Keyword::severity, put::enumerated<&Pain::severity>},
+    {Keyword::frequency, put::placed<&Pain::frequency, syntax::parse_frequency>},
+    {Keyword::servqual, put::enumerated<&Pain::servqual>},
+    {Keyword::owner, put::reference<&Pain::owner, Kind::owner>},
+    {Keyword::description, put::text<&Pain::description>},
+    {Keyword::cause, put::texts<&Pain::causes>},
+    {Keyword::consequence, put::texts<&Pain::consequences>},
+    {Keyword::metric, put::references<&Pain::metrics, Kind::metric>},
+    {Keyword::source, put::references<&Pain::sources, Kind::source>},
+};
+
+constexpr Field<Opportunity> opportunity_fields[] = {
+    {Keyword::strategy, put::text<&Opportunity::strategy>},
+    {Keyword::impact, put::placed<&Opportunity::impact, syntax::parse_one_to_five>},
+    {Keyword::effort, put::placed<&Opportunity::effort, syntax::parse_one_to_five>},
+    {Keyword::kano, put::enumerated<&Opportunity::kano>},
+    {Keyword::owner, put::reference<&Opportunity::owner, Kind::owner>},
+    {Keyword::due, put::placed<&Opportunity::due, syntax::parse_date>},
+    {Keyword::status, put::enumerated<&Opportunity::status>},
+    {Keyword::link, put::text<&Opportunity::link>},
+    {Keyword::description, put::text<&Opportunity::description>},
+    {Keyword::metric, put::references<&Opportunity::metrics, Kind::metric>},
+    {Keyword::source, put::references<&Opportunity::sources, Kind::source>},
+    {Keyword::measure, put::texts<&Opportunity::measures>},
+    {Keyword::experiment, put::texts<&Opportunity::experiments>},
+};
+
+void put_emotion(Experience& experience, const Said& said) {
+  if (auto emotion = said.value(syntax::parse_emotion))
+    experience.emotions.push_back({std::move(*emotion), said.span()});
+}
+
+void put_servqual(Experience& experience, const Said& said) {
+  const auto dimension = lexicon::value_of(lexicon::Enumeration::servqual_dimension, said.argument());
+  const auto gap = said.value(syntax::parse_servqual);
+  if (dimension && gap) experience.servqual[*dimension] = Placed<lexicon::Gap>{*gap, said.span()};
+}
+
+constexpr Field<Experience> experience_fields[] = {
+    {Keyword::emotion, put_emotion},
+    {Keyword::servqual, put_servqual},
+    {Keyword::metric, put::references<&Experience::metrics, Kind::metric>},
+    {Keyword::source, put::references<&Experience::sources, Kind::source>},
+};
+
+bool is_lane(Keyword keyword) {
+  const auto lanes = lexicon::experience_lanes();
+  return std::find(lanes.begin(), lanes.end(), keyword) != lanes.end();
+}
+
+/// The text of a named element may be empty; its name is then its title.
+Text titled(const Said& said, const Declaration& declaration) {
+  Text text = said.text();
+  if (text.empty()) text = {declaration.title, said.argument_span()};
+  return text;
+}
+
+bool is_for_some(const Said& said) {
+  const syntax::Statement& s = said.statement();
+  return s.parent_kind == lexicon::Parent::for_stage || s.parent_kind == lexicon::Parent::for_touchpoint;
+}
+
+}  // namespace
+
+ExperienceBuilder::ExperienceBuilder(Journey& journey, const Names& names)
+    : journey_(journey), names_(names), pain_at_(names.all(Kind::pain).size(), none) {}
+
+bool ExperienceBuilder::take(Experience& experience, const Said& said, Where where) {
+  if (said.keyword() == Keyword::custom_lane) {
+    const auto& unit = names_.compilation().units[said.place().unit];
+    const Index lane = names_.find(Kind::lane, said.place().unit, unit.lanes[said.statement().lane]);
+    experience.lines.push_back({Keyword::custom_lane, lane, said.text()});
+    return true;
+  }
+  switch (said.keyword()) {
+    case Keyword::need:
+      take_need(experience, said);
+      return true;
+    case Keyword::pain:
+      take_pain(experience, said, where);
+      return true;
+    case Keyword::opportunity:
+      take_opportunity(said, where, &experience, none);
+      return true;
+    default:
+      break;
+  }
+  if (fill(experience, said, experience_fields)) return true;
+  if (!is_lane(said.keyword())) return false;
+  experience.lines.push_back({said.keyword(), none, said.text()});
+  return true;
+}
+
+void ExperienceBuilder::take_need(Experience& experience, const Said& said) const {
+  const Declaration& declaration =
+      names_.at(Kind::need, names_.declared_by(Kind::need, said.place().statement));
+  Need need;
+  need.id = declaration.id;
+  need.text = titled(said, declaration);
+  each_child(names_.compilation().units[said.place().unit].document, said.place().statement,
+             [&](syntax::StatementId id) {
+               fill(need, Said(names_, {said.place().unit, id}), need_fields);
+             });
+  experience.needs.push_back(std::move(need));
+}
+
+void ExperienceBuilder::take_pain(Experience& experience, const Said& said, Where where) {
+  const Index declared = names_.declared_by(Kind::pain, said.place().statement);
+  const Declaration& declaration = names_.at(Kind::pain, declared);
+  const auto number = static_cast<Index>(journey_.pains.size());
+  pain_at_[declared] = number;
+  Pain& pain = journey_.pains.emplace_back();
+  pain.id = declaration.id;
+  pain.named = !declaration.name.empty();
+  pain.text = titled(said, declaration);
+  pain.span = said.head();
+  pain.stage = where.stage;
+  pain.touchpoint = where.touchpoint;
+  pain.only_some_personas = is_for_some(said);
+  experience.pains.push_back(number);
+  each_child(names_.compilation().units[said.place().unit].document, said.place().statement,
+             [&](syntax::StatementId id) {
+               const Said child(names_, {said.place().unit, id});
+               if (child.keyword() == Keyword::opportunity) {
+                 take_opportunity(child, where, &experience, declared);
+               } else {
+                 fill(journey_.pains[number], child, pain_fields);
+               }
+             });
+}
+
+void ExperienceBuilder::take_opportunity(const Said& said, Where where, Experience* experience, Index pain) {
+  const Declaration& declaration =
+      names_.at(Kind::opportunity, names_.declared_by(Kind::opportunity, said.place().statement));
+  const auto number = static_cast<Index>(journey_.opportunities.size());
+  Opportunity opportunity;
+  opportunity.id = declaration.id;
+  opportunity.named = !declaration.name.empty();
+  opportunity.text = titled(said, declaration);
+  opportunity.span = said.head();
+  opportunity.stage = where.stage;
+  opportunity.touchpoint = where.touchpoint;
+  opportunity.only_some_personas = is_for_some(said);
+  std::vector<Index> solved;
+  std::unordered_set<Index> known{pain};
+  if (pain != none) {
+    solved.push_back(pain);
+    opportunity.only_some_personas = journey_.pains[pain_at_[pain]].only_some_personas;
+  }
+  each_child(names_.compilation().units[said.place().unit].document, said.place().statement,
+             [&](syntax::StatementId id) {
+               const Said child(names_, {said.place().unit, id});
+               if (child.keyword() != Keyword::solves) {
+                 fill(opportunity, child, opportunity_fields);
+                 return;
+               }
+               for (const Reference& reference : child.references(Kind::pain)) {
+                 if (known.insert(reference.target).second) solved.push_back(reference.target);
+               }
+             });
+  journey_.opportunities.push_back(std::move(opportunity));
+  solved_.push_back(std::move(solved));
+  if (experience != nullptr) experience->opportunities.push_back(number);
+}
+
+void ExperienceBuilder::bind() {
+  for (Index i = 0; i < journey_.opportunities.size(); ++i) {
+    for (const Index declared : solved_[i]) {
+      // A pain of somebody else is none in this life.
+      const Index pain = declared == none ? none : pain_at_[declared];
+      if (pain == none) continue;
+      journey_.opportunities[i].solves.push_back(pain);
+      journey_.pains[pain].solved_by.push_back(i);
+    }
+  }
+}
+
+}  // namespace journey::model::builder

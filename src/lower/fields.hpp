@@ -1,0 +1,97 @@
+// In: a table of keywords and members. Out: elements filled from their properties; a property is one row of a
+// table.
+#pragma once
+
+#include "lower/property.hpp"
+
+#include <iterator>
+#include <optional>
+#include <type_traits>
+
+namespace journey::model::builder {
+
+/// A row: what `keyword` says goes where `put` puts it.
+template <typename Element>
+struct Field {
+  lexicon::Keyword keyword;
+  void (*put)(Element&, const Said&);
+};
+
+/// Puts a statement into the field that its keyword names; false where no row has it.
+template <typename Element, std::size_t Rows>
+bool fill(Element& element, const Said& said, const Field<Element> (&fields)[Rows]) {
+  for (const Field<Element>& field : fields) {
+    if (field.keyword != said.keyword()) continue;
+    field.put(element, said);
+    return true;
+  }
+  return false;
+}
+
+/// The kinds of properties, each a function for rows of tables: `{Keyword::age, put::text<&Persona::age>}`.
+namespace put {
+
+template <typename Element, typename Member>
+Element element_of(Member Element::*);
+template <auto Member>
+using ElementOf = decltype(element_of(Member));
+/// What the member is, and what an optional member holds.
+template <auto Member>
+using MemberOf = std::remove_reference_t<decltype(std::declval<ElementOf<Member>&>().*Member)>;
+template <auto Member>
+using HeldBy = typename MemberOf<Member>::value_type;
+
+template <auto Member>
+void text(ElementOf<Member>& element, const Said& said) {
+  element.*Member = said.text();
+}
+template <auto Member>
+void texts(ElementOf<Member>& element, const Said& said) {
+  (element.*Member).push_back(said.text());
+}
+/// A list that is split at commas.
+template <auto Member>
+void pieces(ElementOf<Member>& element, const Said& said) {
+  auto pieces = said.pieces();
+  (element.*Member)
+      .insert((element.*Member).end(), std::make_move_iterator(pieces.begin()),
+              std::make_move_iterator(pieces.end()));
+}
+/// A value with its place: `placed<&Metric::target, syntax::parse_number>`.
+template <auto Member, auto Parse>
+void placed(ElementOf<Member>& element, const Said& said) {
+  if (auto value = said.value(Parse)) element.*Member = HeldBy<Member>{std::move(*value), said.span()};
+}
+template <auto Member>
+void duration(ElementOf<Member>& element, const Said& said) {
+  element.*Member = Placed<lexicon::Duration>{syntax::parse_duration(said.line()), said.span()};
+}
+template <auto Member>
+void enumerated(ElementOf<Member>& element, const Said& said) {
+  if (const auto value = said.enumerated()) element.*Member = static_cast<HeldBy<Member>>(*value);
+}
+template <auto Member>
+void kind_or_text(ElementOf<Member>& element, const Said& said) {
+  element.*Member = said.kind_or_text();
+}
+/// A path, and the picture behind it.
+template <auto Path, auto Picture>
+void image(ElementOf<Path>& element, const Said& said) {
+  element.*Path = said.text();
+  element.*Picture = said.image();
+}
+template <auto Member, Kind To>
+void reference(ElementOf<Member>& element, const Said& said) {
+  element.*Member = said.reference(To);
+}
+template <auto Member, Kind To>
+void references(ElementOf<Member>& element, const Said& said) {
+  auto references = said.references(To);
+  (element.*Member)
+      .insert((element.*Member).end(), std::make_move_iterator(references.begin()),
+              std::make_move_iterator(references.end()));
+}
+
+}  // namespace put
+
+}  // namespace journey::model::builder

@@ -1,0 +1,12 @@
+// In: the file to compile. Out: it and everything it imports, parsed, each file once.
+#pragma once
+
+#include "lower/compilation.hpp"
+
+namespace journey::model::builder {
+
+/// Fills `compilation.units`. Reports imports that can't be read, maps that are imported, cycles and limits
+/// at the `import`, and what is wrong with the structure of each file at its own place.
+void load(Compilation& compilation, text::SourceId file);
+
+}  // namespace journey::model::builder

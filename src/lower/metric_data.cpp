@@ -1,0 +1,184 @@
+#include "lower/metric_data.hpp"
+
+#include "diagnostic/errors.hpp"
+#include "lexicon/words.hpp"
+#include "lower/csv.hpp"
+#include "model/limits.hpp"
+#include "syntax/quote.hpp"
+#include "syntax/values.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include <fmt/format.h>
+
+namespace journey::model::builder {
+
+namespace {
+
+using lexicon::Keyword;
+namespace rule = diagnostic::rule;
+
+constexpr std::array columns{Keyword::metric, Keyword::date, Keyword::value};
+constexpr std::size_t absent = static_cast<std::size_t>(-1);
+
+/// Points by the name of the metric, as one CSV has them.
+using Rows = std::unordered_map<std::string, std::vector<Metric::Point>>;
+
+bool names_column(std::string_view word, Keyword column) {
+  for (std::size_t script = 0; script < lexicon::script_count; ++script) {
+    for (const std::string_view known : lexicon::words_of(column, static_cast<lexicon::Script>(script))) {
+      if (lexicon::same_word(word, known)) return true;
+    }
+  }
+  return false;
+}
+
+class CsvFile {
+ public:
+  CsvFile(const text::Sources& sources, text::SourceId file, diagnostic::Diagnostics& diagnostics)
+      : source_(sources[file]), file_(file), diagnostics_(diagnostics), reader_(source_.bytes()) {}
+
+  Rows rows(std::size_t at_most) {
+    Rows rows;
+    std::vector<CsvCell> row;
+    if (source_.bytes().size() > Limits::file_bytes) {
+      error(rule::limit_exceeded, 0, 0,
+            fmt::format("the file has {} bytes; at most {} are read", source_.bytes().size(),
+                        Limits::file_bytes));
+      return rows;
+    }
+    if (const auto invalid = text::find_invalid(source_.bytes())) {
+      const auto begin = static_cast<std::uint32_t>(invalid->begin);
+      error(rule::bad_csv, begin, static_cast<std::uint32_t>(invalid->end), "the file is not UTF-8");
+      return rows;
+    }
+    if (!reader_.next(row) || !read_header(row)) {
+      if (reader_.fault().empty() && row.empty())
+        error(rule::bad_csv, 0, 0, "the file is empty", header_hint);
+      report_fault();
+      return rows;
+    }
+    std::size_t count = 0;
+    while (reader_.next(row)) {
+      if (++count > at_most) {
+        error(rule::limit_exceeded, row.front().begin, row.front().end,
+              fmt::format("a map has more than {} values of metrics", Limits::metric_points));
+        break;
+      }
+      read_row(row, rows);
+    }
+    report_fault();
+    return rows;
+  }
+
+ private:
+  static constexpr const char* header_hint = "the first line names the columns: `metric,date,value`";
+
+  bool read_header(const std::vector<CsvCell>& row) {
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+      for (std::size_t i = 0; i < row.size(); ++i) {
+        if (at_[column] == absent && names_column(row[i].value, columns[column])) at_[column] = i;
+      }
+      if (at_[column] != absent) continue;
+      error(rule::bad_csv, row.front().begin, row.back().end,
+            fmt::format("the header has no column `{}`",
+                        lexicon::word(columns[column], lexicon::Script::english)),
+            header_hint);
+      return false;
+    }
+    return true;
+  }
+
+  void read_row(const std::vector<CsvCell>& row, Rows& rows) {
+    const std::size_t needed = *std::max_element(at_.begin(), at_.end()) + 1;
+    if (row.size() < needed) {
+      return error(rule::bad_csv, row.front().begin, row.back().end,
+                   fmt::format("the row has {} cells; the header needs {}", row.size(), needed));
+    }
+    const CsvCell& date_cell = row[at_[1]];
+    const CsvCell& value_cell = row[at_[2]];
+    const auto date = syntax::parse_date(date_cell.value);
+    const auto value = syntax::parse_number(value_cell.value);
+    report(date, date_cell);
+    report(value, value_cell);
+    if (date.index() != 0 || value.index() != 0) return;
+    rows[text::nfc(row[at_[0]].value)].push_back(
+        {std::get<lexicon::Date>(date), std::get<double>(value), {file_, value_cell.begin, value_cell.end}});
+  }
+
+  /// The whole cell: quotes may lie between the mistake and its place in the file.
+  template <typename T>
+  void report(const syntax::Parsed<T>& parsed, const CsvCell& cell) {
+    if (const auto* wrong = std::get_if<syntax::ValueError>(&parsed)) {
+      error(rule::bad_csv, cell.begin, cell.end, wrong->message, wrong->hint);
+    } else if (cell.value.empty()) {
+      error(rule::bad_csv, cell.begin, cell.end, "the cell is empty");
+    }
+  }
+
+  void report_fault() {
+    if (!reader_.fault().empty())
+      error(rule::bad_csv, reader_.fault_at(), reader_.fault_at() + 1, reader_.fault());
+  }
+
+  void error(std::string_view rule, std::uint32_t begin, std::uint32_t end, std::string message,
+             std::string hint = {}) {
+    diagnostics_.error(rule, {file_, begin, end}, std::move(message), std::move(hint));
+  }
+
+  const text::Source& source_;
+  text::SourceId file_;
+  diagnostic::Diagnostics& diagnostics_;
+  CsvReader reader_;
+  std::array<std::size_t, 3> at_{absent, absent, absent};
+};
+
+}  // namespace
+
+MetricData read_metric_data(const Names& names) {
+  const Compilation& compilation = names.compilation();
+  MetricData data;
+  std::unordered_map<std::string, Rows> files;
+  std::size_t points = 0;
+  const auto& metrics = names.all(Kind::metric);
+  for (Index metric = 0; metric < metrics.size(); ++metric) {
+    const Place place = metrics[metric].place;
+    const syntax::Document& document = compilation.units[place.unit].document;
+    each_child(document, place.statement, [&](syntax::StatementId id) {
+      const syntax::Statement& s = document.statements[id];
+      if (s.keyword != Keyword::data || document.text(s).empty() || s.long_text) return;
+      const text::Span span = document.text(s);
+      const std::string_view written = compilation.sources.slice(span);
+      const auto path = syntax::parse_path(written);
+      if (const auto* wrong = std::get_if<syntax::ValueError>(&path)) {
+        compilation.diagnostics.error(wrong->rule,
+                                      {span.source, span.begin + wrong->begin, span.begin + wrong->end},
+                                      wrong->message, wrong->hint);
+        return;
+      }
+      const FileAnswer answer = compilation.files.read(span.source, std::get<std::string>(path));
+      if (!answer.source) {
+        compilation.diagnostics.error(
+            rule::unreadable_file, span,
+            fmt::format("{} can't be used: {}", syntax::quote(written), answer.problem),
+            "the path is relative to this file and uses `/`");
+        return;
+      }
+      const auto [file, is_new] = files.try_emplace(answer.canonical);
+      if (is_new) {
+        file->second = CsvFile(compilation.sources, *answer.source, compilation.diagnostics)
+                           .rows(Limits::metric_points - std::min(points, Limits::metric_points));
+        for (const auto& [name, rows] : file->second) points += rows.size();
+      }
+      if (const auto rows = file->second.find(metrics[metric].name); rows != file->second.end()) {
+        data[metric] = rows->second;
+      }
+    });
+  }
+  return data;
+}
+
+}  // namespace journey::model::builder

@@ -1,0 +1,93 @@
+// In: parsed files. Out: everything that they declare, and what a name in one of them refers to.
+#pragma once
+
+#include "lower/compilation.hpp"
+#include "lower/recovery.hpp"
+#include "model/journey.hpp"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace journey::model::builder {
+
+/// What can bear a name. Names of one kind are unique in a scope.
+enum class Kind : std::uint8_t {
+  persona,
+  channel,
+  owner,
+  metric,
+  source,
+  lane,
+  model,
+  view,
+  stage,
+  touchpoint,
+  pain,
+  opportunity,
+  need,
+};
+inline constexpr std::size_t kind_count = 13;
+
+/// The kind that `keyword` declares where it takes a name, or refers to where it is a property.
+std::optional<Kind> kind_of(lexicon::Keyword keyword);
+/// The keyword that declares a kind.
+lexicon::Keyword keyword_of(Kind kind);
+/// The English word for messages.
+std::string_view word_of(Kind kind);
+
+struct Declaration {
+  Place place;
+  std::string name;   ///< as written, in NFC; empty: none was given
+  std::string id;     ///< the name, else made from the title
+  std::string title;  ///< the text, else the name
+  bool duplicate = false;
+};
+
+/// Declarations by kind, in the order of the files (what is imported first) and of their lines.
+class Names {
+ public:
+  /// Declares everything that bears a name or could. Reports duplicates and reserved names.
+  explicit Names(const Compilation& compilation);
+
+  [[nodiscard]] const std::vector<Declaration>& all(Kind kind) const { return all_[index(kind)]; }
+  [[nodiscard]] const Declaration& at(Kind kind, Index declaration) const { return all(kind)[declaration]; }
+  /// The declaration that a statement of the compiled file makes.
+  [[nodiscard]] Index declared_by(Kind kind, syntax::StatementId statement) const;
+
+  /// What `name` refers to in `unit`, or `none`. Names only; titles do not count.
+  [[nodiscard]] Index find(Kind kind, UnitId unit, std::string_view name) const;
+  /// Whether a text that is not declared may stand for itself: "declare to be strict".
+  [[nodiscard]] bool accepts_texts(Kind kind, UnitId unit) const;
+  /// What was not understood in the compiled file.
+  [[nodiscard]] const Doubt& doubt() const { return doubts_.back(); }
+  /// Whether somebody meant to declare `name` in a line that was not understood, so that its absence is no
+  /// second mistake.
+  [[nodiscard]] bool is_doubtful(std::string_view name) const;
+  /// Whether a name of a kind that does not resolve may be declared in a file that is missing, or in a line
+  /// whose name is missing or wrong.
+  [[nodiscard]] bool may_be_missing(Kind kind) const;
+
+  [[nodiscard]] const Compilation& compilation() const { return compilation_; }
+
+ private:
+  static std::size_t index(Kind kind) { return static_cast<std::size_t>(kind); }
+  void declare(Kind kind, Place place);
+  void make_ids(Kind kind);
+
+  const Compilation& compilation_;
+  std::array<std::vector<Declaration>, kind_count> all_;
+  std::array<std::unordered_map<std::string, Index>, kind_count> by_name_;
+  std::vector<std::array<bool, kind_count>> declared_;  ///< by unit: whether its scope declares a kind
+  std::vector<Index> by_statement_;  ///< by statement of the compiled file: what it declares, or `none`
+  std::vector<Doubt> doubts_;        ///< by unit
+  std::array<bool, kind_count>
+      nameless_{};  ///< a declaration of the kind lacks its name, and that is reported
+};
+
+}  // namespace journey::model::builder

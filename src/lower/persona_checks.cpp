@@ -1,0 +1,182 @@
+// In: statements and whom they are for. Out: mistakes that only show in somebody's life: sums of shares,
+// scores on a scale.
+#include "diagnostic/errors.hpp"
+#include "lower/reference.hpp"
+#include "lower/structure.hpp"
+#include "model/limits.hpp"
+#include "syntax/values.hpp"
+#include "text/trim.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+namespace journey::model::builder {
+
+namespace {
+
+using lexicon::Keyword;
+using lexicon::Parent;
+using syntax::Statement;
+using syntax::StatementId;
+namespace rule = diagnostic::rule;
+
+/// Shares are sums of decimals; less than this over 100 is rounding.
+constexpr double rounding = 1e-9;
+
+/// The score of an emotion as it was written: what stands before its words, without what stands between them.
+std::string_view before_words(std::string_view text, std::string_view words) {
+  if (text.ends_with(words)) text.remove_suffix(words.size());
+  constexpr std::array<std::string_view, 7> between{",", "，", "、", ";", "；", ":", "："};
+  text = text::trim_end(text);
+  for (const std::string_view sign : between) {
+    if (text.ends_with(sign)) text.remove_suffix(sign.size());
+  }
+  return text::trim_end(text);
+}
+
+class Lived {
+ public:
+  Lived(const Names& names, const Lives& lives)
+      : names_(names),
+        lives_(lives),
+        compilation_(names.compilation()),
+        document_(compilation_.units.back().document) {}
+
+  void check() {
+    check_strangers();
+    check_size();
+    for (std::size_t life = 0; life < lives_.count(); ++life) {
+      const lexicon::Scale scale = scale_of(life);
+      each_top(document_, [&](StatementId stage) {
+        if (document_.statements[stage].keyword != Keyword::stage) return;
+        check_holder(stage, life, scale);
+        each_child(document_, stage, [&](StatementId touchpoint) {
+          if (document_.statements[touchpoint].keyword == Keyword::touchpoint)
+            check_holder(touchpoint, life, scale);
+        });
+      });
+    }
+  }
+
+ private:
+  [[nodiscard]] const Statement& at(StatementId id) const { return document_.statements[id]; }
+
+  lexicon::Scale scale_of(std::size_t life) {
+    for (const StatementId id : lives_.children(lives_.journey(), life)) {
+      if (at(id).keyword != Keyword::scale) continue;
+      const auto scale = syntax::parse_scale(document_.source->slice(document_.text(at(id))));
+      if (const auto* right = std::get_if<lexicon::Scale>(&scale)) return *right;
+      scale_is_wrong_ = true;
+    }
+    scale_is_wrong_ = scale_is_wrong_ || names_.doubt().about(Keyword::scale, lives_.journey());
+    return {};
+  }
+
+  /// A stage or a touchpoint. What the first life finds without an overlay holds for the others too.
+  void check_holder(StatementId holder, std::size_t life, const lexicon::Scale& scale) {
+    if (life > 0 && !lives_.has_overlay(holder) && !lives_.has_overlay(lives_.journey())) return;
+    double sum = 0;
+    for (const StatementId id : lives_.children(holder, life)) {
+      if (at(id).long_text) continue;
+      if (at(id).keyword == Keyword::emotion) check_score(id, scale);
+      if (at(id).keyword == Keyword::next) sum = add_share(id, sum);
+    }
+  }
+
+  void check_score(StatementId id, const lexicon::Scale& scale) {
+    const text::Span span = document_.text(at(id));
+    const auto parsed = syntax::parse_emotion(document_.source->slice(span));
+    const auto* emotion = std::get_if<lexicon::Emotion>(&parsed);
+    if (emotion == nullptr || !emotion->low || scale_is_wrong_) return;
+    for (const double score : {*emotion->low, *emotion->high}) {
+      if (scale.holds(score)) continue;
+      const std::string_view written = before_words(document_.source->slice(span), emotion->words);
+      compilation_.diagnostics.error(
+          rule::score_outside_scale,
+          {span.source, span.begin, span.begin + static_cast<std::uint32_t>(written.size())},
+          fmt::format("score {} lies outside the scale {}..{}", score, scale.worst, scale.best),
+          fmt::format("a score is on the scale of the journey; {} sets another",
+                      compilation_.writing.line(Keyword::scale, "LOW..HIGH")));
+      return;
+    }
+  }
+
+  double add_share(StatementId id, double sum) {
+    const text::Span span = document_.text(at(id));
+    const auto parsed = syntax::parse_next(document_.source->slice(span));
+    const auto* next = std::get_if<lexicon::Next>(&parsed);
+    if (next == nullptr || !next->share) return sum;
+    if (sum <= 100 + rounding && sum + *next->share > 100 + rounding) {
+      const text::Span place = span.empty() ? document_.whole_head(at(id)) : span;
+      compilation_.diagnostics.error(
+          rule::shares_over_100, place,
+          fmt::format("with this share {}% of the customers go on from here", sum + *next->share),
+          "the shares of one touchpoint sum up to 100% at most");
+    }
+    return sum + *next->share;
+  }
+
+  /// Personas that exist, but that the journey is not about, in `skip` and in views.
+  void check_strangers() {
+    if (!lives_.complete()) return;
+    for (const Statement& s : document_.statements) {
+      const bool in_view = s.parent_kind == Parent::view && s.keyword == Keyword::persona;
+      if (s.keyword != Keyword::skip && !in_view) continue;
+      for (const text::Span piece : pieces_of(compilation_.units.back(), document_.text(s))) {
+        const Index persona = names_.find(Kind::persona, compilation_.main(), document_.source->slice(piece));
+        const auto& personas = lives_.personas();
+        if (persona == none || std::find(personas.begin(), personas.end(), persona) != personas.end())
+          continue;
+        report_stranger(names_, piece);
+      }
+    }
+  }
+
+  void check_size() {
+    std::size_t statements = 0;
+    for (const Unit& unit : compilation_.units) statements += unit.document.statements.size();
+    if (lives_.count() > 1 && statements * lives_.count() > Limits::lived_statements) {
+      compilation_.diagnostics.error(
+          rule::limit_exceeded, document_.whole_head(at(lives_.journey())),
+          fmt::format("{} lines for {} personas are too many; lines times personas are at most {}",
+                      statements, lives_.count(), Limits::lived_statements),
+          fmt::format("say in {} which of them the journey is about",
+                      compilation_.writing.line(Keyword::persona, "")));
+    }
+    std::size_t row = 0;
+    each_top(document_, [&](StatementId stage) {
+      if (at(stage).keyword != Keyword::stage) return;
+      const bool stage_is_optional = has_child(stage, Keyword::optional);
+      each_child(document_, stage, [&](StatementId id) {
+        if (at(id).keyword != Keyword::touchpoint) return;
+        row = stage_is_optional || has_child(id, Keyword::optional) ? row + 1 : 0;
+        if (row != Limits::optional_in_a_row + 1) return;
+        compilation_.diagnostics.error(
+            rule::limit_exceeded, document_.head(at(id)),
+            fmt::format("more than {} optional touchpoints follow each other", Limits::optional_in_a_row));
+      });
+    });
+  }
+
+  [[nodiscard]] bool has_child(StatementId parent, Keyword keyword) const {
+    bool found = false;
+    each_child(document_, parent, [&](StatementId id) { found = found || at(id).keyword == keyword; });
+    return found;
+  }
+
+  const Names& names_;
+  const Lives& lives_;
+  const Compilation& compilation_;
+  const syntax::Document& document_;
+  bool scale_is_wrong_ = false;
+};
+
+}  // namespace
+
+void check_lives(const Names& names, const Lives& lives) {
+  if (lives.journey() != syntax::no_statement) Lived(names, lives).check();
+}
+
+}  // namespace journey::model::builder

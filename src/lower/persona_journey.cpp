@@ -1,0 +1,260 @@
+#include "lower/persona_journey.hpp"
+
+#include "lexicon/label.hpp"
+#include "lower/experience.hpp"
+#include "lower/fields.hpp"
+#include "lower/phases.hpp"
+#include "lower/values.hpp"
+#include "model/evidence.hpp"
+#include "model/facts.hpp"
+#include "model/flow.hpp"
+
+namespace journey::model::builder {
+
+namespace {
+
+using lexicon::Keyword;
+using syntax::StatementId;
+
+constexpr Field<Journey> journey_fields[] = {
+    {Keyword::kind, put::kind_or_text<&Journey::kind>},
+    {Keyword::state,
+     [](Journey& journey, const Said& said) {
+       journey.state = static_cast<lexicon::State>(said.enumerated().value_or(0));
+     }},
+    {Keyword::status, put::enumerated<&Journey::status>},
+    {Keyword::model, put::text<&Journey::model_name>},
+    {Keyword::goal, put::text<&Journey::goal>},
+    {Keyword::scenario, put::text<&Journey::scenario>},
+    {Keyword::scope, put::text<&Journey::scope>},
+    {Keyword::description, put::text<&Journey::description>},
+    {Keyword::owner, put::reference<&Journey::owner, Kind::owner>},
+    {Keyword::version, put::text<&Journey::version>},
+    {Keyword::language,
+     [](Journey& journey, const Said& said) {
+       journey.language = said.value(syntax::parse_language).value_or("");
+     }},
+    {Keyword::scale,
+     [](Journey& journey, const Said& said) {
+       journey.scale = said.value(syntax::parse_scale).value_or(lexicon::Scale{});
+       journey.scale_span = said.span();
+     }},
+    {Keyword::reviewed, put::placed<&Journey::reviewed, syntax::parse_date>},
+    {Keyword::review_every, put::placed<&Journey::review_every, syntax::parse_period>},
+    {Keyword::before, put::text<&Journey::before>},
+    {Keyword::source, put::references<&Journey::sources, Kind::source>},
+    {Keyword::metric, put::references<&Journey::metrics, Kind::metric>},
+    {Keyword::tag, put::pieces<&Journey::tags>},
+};
+
+template <typename Element>
+void put_optional(Element& element, const Said& said) {
+  element.optional = {true, said.text()};
+}
+
+constexpr Field<Stage> stage_fields[] = {
+    {Keyword::goal, put::text<&Stage::goal>},
+    {Keyword::description, put::text<&Stage::description>},
+    {Keyword::detail, put::text<&Stage::detail>},
+    {Keyword::duration, put::duration<&Stage::duration>},
+    {Keyword::owner, put::reference<&Stage::owner, Kind::owner>},
+    {Keyword::optional, put_optional<Stage>},
+};
+
+constexpr Field<Touchpoint> touchpoint_fields[] = {
+    {Keyword::goal, put::text<&Touchpoint::goal>},
+    {Keyword::description, put::text<&Touchpoint::description>},
+    {Keyword::device, put::text<&Touchpoint::device>},
+    {Keyword::image, put::image<&Touchpoint::image, &Touchpoint::picture>},
+    {Keyword::link, put::text<&Touchpoint::link>},
+    {Keyword::moment_of_truth,
+     [](Touchpoint& touchpoint, const Said& said) {
+       if (const auto value = said.enumerated()) {
+         touchpoint.moment_of_truth =
+             Placed<lexicon::MomentOfTruth>{static_cast<lexicon::MomentOfTruth>(*value), said.span()};
+       }
+     }},
+    {Keyword::duration, put::duration<&Touchpoint::duration>},
+    {Keyword::wait, put::duration<&Touchpoint::wait>},
+    {Keyword::owner, put::reference<&Touchpoint::owner, Kind::owner>},
+    {Keyword::optional, put_optional<Touchpoint>},
+    {Keyword::channel, put::references<&Touchpoint::channels, Kind::channel>},
+};
+
+constexpr Field<View> view_fields[] = {
+    {Keyword::theme, put::enumerated<&View::theme>},
+    {Keyword::description, put::text<&View::description>},
+};
+
+class LifeBuilder {
+ public:
+  LifeBuilder(const Journey& declared, const Names& names, const Lives& lives, std::size_t life)
+      : journey_(declared),
+        names_(names),
+        lives_(lives),
+        life_(life),
+        document_(names.compilation().units.back().document),
+        experience_(journey_, names) {}
+
+  Journey build() {
+    build_head();
+    each_top(document_, [&](StatementId id) {
+      if (at(id).keyword == Keyword::stage) build_stage(id);
+      if (at(id).keyword == Keyword::view) build_view(id);
+    });
+    each_top(document_, [&](StatementId id) {
+      if (at(id).keyword == Keyword::opportunity) experience_.take_opportunity(said(id), {}, nullptr, none);
+    });
+    experience_.bind();
+    complete_flow(journey_, written_steps());
+    find_evidence(journey_);
+    find_facts(journey_);
+    return std::move(journey_);
+  }
+
+ private:
+  [[nodiscard]] const syntax::Statement& at(StatementId id) const { return document_.statements[id]; }
+  [[nodiscard]] Said said(StatementId id) const { return {names_, {names_.compilation().main(), id}}; }
+
+  void build_head() {
+    const Said journey = said(lives_.journey());
+    journey_.id = names_.compilation().units.back().slice(journey.argument_span());
+    journey_.title = journey.text().value;
+    if (journey_.title.empty()) journey_.title = journey_.id;
+    journey_.span = journey.head();
+    journey_.journey_personas = lives_.personas();
+    if (!lives_.personas().empty()) journey_.persona = lives_.personas()[life_];
+    for (const StatementId id : lives_.children(lives_.journey(), life_))
+      fill(journey_, said(id), journey_fields);
+    journey_.writing = names_.compilation().writing.script();
+    journey_.script =
+        journey_.language.empty() ? journey_.writing : lexicon::script_of_language(journey_.language);
+    if (!journey_.model_name.empty())
+      journey_.model = find_model(names_, journey_.model_name.value, journey_.script);
+  }
+
+  template <typename Element>
+  void identify(Element& element, Kind kind, StatementId id) const {
+    const Declaration& declaration = names_.at(kind, names_.declared_by(kind, id));
+    element.id = declaration.id;
+    element.title = declaration.title;
+    element.span = document_.whole_head(at(id));
+    if constexpr (requires { element.named; }) element.named = !declaration.name.empty();
+  }
+
+  void build_stage(StatementId id) {
+    const auto number = static_cast<Index>(journey_.stages.size());
+    Stage stage;
+    identify(stage, Kind::stage, id);
+    stage.first_touchpoint = static_cast<Index>(journey_.touchpoints.size());
+    std::vector<StatementId> touchpoints;
+    for (const StatementId child : lives_.children(id, life_)) {
+      const Said property = said(child);
+      if (property.keyword() == Keyword::phase) stage.phase_span = property.span();
+      if (property.keyword() == Keyword::touchpoint) {
+        touchpoints.push_back(child);
+      } else if (!fill(stage, property, stage_fields)) {
+        experience_.take(stage.experience, property, {number, none});
+      }
+    }
+    stage.experience.score = score_of(stage.experience.emotions);
+    if (journey_.model) {
+      stage.phase = phase_of(names_, id, *journey_.model);
+      if (stage.phase_span.empty()) stage.phase_span = stage.span;
+    }
+    stage.touchpoint_count = static_cast<Index>(touchpoints.size());
+    journey_.stages.push_back(std::move(stage));
+    for (const StatementId touchpoint : touchpoints) build_touchpoint(touchpoint, number);
+  }
+
+  void build_touchpoint(StatementId id, Index stage) {
+    Touchpoint touchpoint;
+    identify(touchpoint, Kind::touchpoint, id);
+    touchpoint.stage = stage;
+    const auto number = static_cast<Index>(journey_.touchpoints.size());
+    auto& nexts = next_statements_.emplace_back();
+    for (const StatementId child : lives_.children(id, life_)) {
+      const Said property = said(child);
+      if (property.keyword() == Keyword::next) {
+        nexts.push_back(child);
+      } else if (property.keyword() == Keyword::skip) {
+        touchpoint.skipped = touchpoint.skipped || lives_.names_life(property.span(), life_);
+      } else if (!fill(touchpoint, property, touchpoint_fields)) {
+        experience_.take(touchpoint.experience, property, {stage, number});
+      }
+    }
+    // Whoever passes by feels nothing there.
+    if (touchpoint.skipped) touchpoint.experience.emotions.clear();
+    touchpoint.experience.score = score_of(touchpoint.experience.emotions);
+    journey_.touchpoints.push_back(std::move(touchpoint));
+  }
+
+  /// Every `next` with its target, which can only be found once all touchpoints are there.
+  [[nodiscard]] std::vector<std::vector<WrittenStep>> written_steps() const {
+    std::vector<std::vector<WrittenStep>> written(journey_.touchpoints.size());
+    for (Index touchpoint = 0; touchpoint < written.size(); ++touchpoint) {
+      for (const StatementId id : next_statements_[touchpoint])
+        written[touchpoint].push_back(written_step(said(id)));
+    }
+    return written;
+  }
+
+  [[nodiscard]] WrittenStep written_step(const Said& next) const {
+    WrittenStep step;
+    if (auto value = next.value(syntax::parse_next)) {
+      step.share = value->share;
+      step.label = std::move(value->label);
+    }
+    step.span = next.head();
+    if (next.argument().empty()) return step;
+    const UnitId main = names_.compilation().main();
+    if (const auto word = lexicon::value_of(lexicon::Enumeration::target, next.argument())) {
+      step.to = static_cast<lexicon::Target>(*word) == lexicon::Target::end ? WrittenStep::To::end
+                                                                            : WrittenStep::To::exit;
+    } else if (const Index touchpoint = names_.find(Kind::touchpoint, main, next.argument());
+               touchpoint != none) {
+      step.to = WrittenStep::To::touchpoint;
+      step.target = touchpoint;
+    } else if (const Index stage = names_.find(Kind::stage, main, next.argument()); stage != none) {
+      step.to = WrittenStep::To::touchpoint;
+      step.target = journey_.stages[stage].first_touchpoint;
+    }
+    return step;
+  }
+
+  void build_view(StatementId id) {
+    View view;
+    identify(view, Kind::view, id);
+    const UnitId main = names_.compilation().main();
+    each_child(document_, id, [&](StatementId child) {
+      const Said property = said(child);
+      if (fill(view, property, view_fields)) return;
+      for (const Text& piece : property.pieces()) {
+        if (property.keyword() == Keyword::show) {
+          if (const auto lane = shown(names_, main, piece.value)) view.show.push_back(*lane);
+        } else if (property.keyword() == Keyword::persona) {
+          view.personas.push_back(names_.find(Kind::persona, main, piece.value));
+        } else if (property.keyword() == Keyword::stages) {
+          view.stages.push_back(names_.find(Kind::stage, main, piece.value));
+        }
+      }
+    });
+    journey_.views.push_back(std::move(view));
+  }
+
+  Journey journey_;
+  const Names& names_;
+  const Lives& lives_;
+  std::size_t life_;
+  const syntax::Document& document_;
+  ExperienceBuilder experience_;
+  std::vector<std::vector<StatementId>> next_statements_;  ///< by touchpoint, as this life has them
+};
+
+}  // namespace
+
+Journey build_life(const Journey& declared, const Names& names, const Lives& lives, std::size_t life) {
+  return LifeBuilder(declared, names, lives, life).build();
+}
+
+}  // namespace journey::model::builder

@@ -1,0 +1,173 @@
+#include "lower/persona_journeys.hpp"
+
+#include "diagnostic/errors.hpp"
+#include "lexicon/enumeration.hpp"
+#include "model/limits.hpp"
+#include "syntax/quote.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace journey::model::builder {
+
+namespace {
+
+using lexicon::Keyword;
+using syntax::Statement;
+using syntax::StatementId;
+namespace rule = diagnostic::rule;
+
+static_assert(Limits::personas <= 64, "a `for` keeps one bit a persona");
+
+/// Elements of a `for` are added to those outside; everything else replaces what the same keyword says there.
+bool adds(Keyword keyword) {
+  return keyword == Keyword::pain || keyword == Keyword::opportunity || keyword == Keyword::need;
+}
+
+/// What counts as "the same keyword": lanes are told apart by their name, `servqual` by its dimension.
+std::uint32_t property_of(const Unit& unit, const Statement& s) {
+  std::uint32_t part = 0;
+  if (s.keyword == Keyword::custom_lane) part = s.lane;
+  if (s.keyword == Keyword::servqual) {
+    part = lexicon::value_of(lexicon::Enumeration::servqual_dimension, unit.document.argument_of(s))
+               .value_or(0xFF);
+  }
+  return static_cast<std::uint32_t>(s.keyword) << 16U | part;
+}
+
+}  // namespace
+
+Lives::Lives(const Names& names, References& references) : names_(names) {
+  const auto& statements = main().document.statements;
+  each_top(main().document, [&](StatementId id) {
+    if (statements[id].keyword == Keyword::journey && journey_ == syntax::no_statement) journey_ = id;
+  });
+  if (journey_ == syntax::no_statement) return;
+  find_personas(references);
+  for (StatementId id = 0; id < statements.size(); ++id) {
+    if (statements[id].keyword != Keyword::for_) continue;
+    applies_.emplace(id, mask_of(main().document.argument(statements[id]), references));
+    overlaid_.insert(statements[id].parent);
+  }
+}
+
+const Unit& Lives::main() const { return names_.compilation().units.back(); }
+
+void Lives::find_personas(References& references) {
+  const auto& document = main().document;
+  const auto& statements = document.statements;
+  const UnitId unit = names_.compilation().main();
+  bool said = false;
+  text::Span place = document.whole_head(statements[journey_]);
+  const auto add = [&](Index persona) {
+    if (std::find(personas_.begin(), personas_.end(), persona) == personas_.end())
+      personas_.push_back(persona);
+  };
+  each_child(document, journey_, [&](StatementId id) {
+    if (statements[id].keyword != Keyword::persona) return;
+    said = true;
+    if (head_is_wrong(document, statements[id])) {
+      complete_ = false;
+      return;
+    }
+    for (const text::Span piece : pieces_of(main(), document.text(statements[id]))) {
+      if (piece.empty() || personas_.size() > Limits::personas) continue;
+      place = piece;
+      const Index persona = references.check(Kind::persona, unit, piece);
+      if (persona == none) {
+        complete_ = false;
+      } else {
+        add(persona);
+      }
+    }
+  });
+  if (!said) {
+    complete_ = !names_.doubt().about(Keyword::persona, journey_);
+    const auto& declared = names_.all(Kind::persona);
+    for (Index i = 0; i < declared.size(); ++i) {
+      const bool counts = declared[i].place.unit == unit && !declared[i].duplicate;
+      if (counts && personas_.size() <= Limits::personas) add(i);
+    }
+  }
+  if (personas_.size() > Limits::personas) {
+    names_.compilation().diagnostics.error(
+        rule::limit_exceeded, place, fmt::format("a journey is about at most {} personas", Limits::personas),
+        fmt::format("say in {} which of them it is about",
+                    names_.compilation().writing.line(lexicon::Keyword::persona, "")));
+    personas_.resize(Limits::personas);
+    complete_ = false;
+  }
+}
+
+std::uint64_t Lives::mask_of(text::Span list, References& references) const {
+  std::uint64_t mask = 0;
+  const UnitId unit = names_.compilation().main();
+  for (const text::Span piece : pieces_of(main(), list)) {
+    if (piece.empty()) continue;
+    const Index persona = references.check(Kind::persona, unit, piece);
+    if (persona == none) continue;
+    const auto at = std::find(personas_.begin(), personas_.end(), persona);
+    if (at != personas_.end()) {
+      mask |= std::uint64_t{1} << static_cast<unsigned>(at - personas_.begin());
+    } else if (complete_) {
+      report_stranger(names_, piece);
+    }
+  }
+  return mask;
+}
+
+void report_stranger(const Names& names, text::Span persona) {
+  const std::string_view word = names.compilation().sources.slice(persona);
+  names.compilation().diagnostics.error(
+      rule::persona_not_in_journey, persona,
+      fmt::format("the journey is not about persona {}", syntax::quote(word)),
+      fmt::format("add {} to the journey",
+                  names.compilation().writing.line(lexicon::Keyword::persona, word)));
+}
+
+bool Lives::has_overlay(StatementId parent) const { return overlaid_.contains(parent); }
+
+std::vector<StatementId> Lives::children(StatementId parent, std::size_t life) const {
+  const syntax::Document& document = main().document;
+  const auto& statements = document.statements;
+  std::vector<StatementId> result;
+  if (!has_overlay(parent)) {
+    each_child(document, parent, [&](StatementId id) { result.push_back(id); });
+    return result;
+  }
+  std::vector<StatementId> overlays;
+  each_child(document, parent, [&](StatementId id) {
+    const auto mask = applies_.find(id);
+    if (mask != applies_.end() && (mask->second >> life & 1U) != 0) overlays.push_back(id);
+  });
+  // The last `for` that says a property has it for itself; what none says stays as it is outside.
+  std::unordered_map<std::uint32_t, StatementId> said_by;
+  for (const StatementId overlay : overlays) {
+    each_child(document, overlay, [&](StatementId id) {
+      if (!adds(statements[id].keyword)) said_by[property_of(main(), statements[id])] = overlay;
+    });
+  }
+  const auto keep_from = [&](StatementId holder) {
+    each_child(document, holder, [&](StatementId id) {
+      const Statement& s = statements[id];
+      if (s.keyword == Keyword::for_) return;
+      const auto winner = adds(s.keyword) ? said_by.end() : said_by.find(property_of(main(), s));
+      if (winner == said_by.end() || winner->second == holder) result.push_back(id);
+    });
+  };
+  keep_from(parent);
+  for (const StatementId overlay : overlays) keep_from(overlay);
+  return result;
+}
+
+bool Lives::names_life(text::Span list, std::size_t life) const {
+  if (personas_.empty()) return false;
+  for (const text::Span piece : pieces_of(main(), list)) {
+    if (names_.find(Kind::persona, names_.compilation().main(), main().slice(piece)) == personas_[life])
+      return true;
+  }
+  return false;
+}
+
+}  // namespace journey::model::builder

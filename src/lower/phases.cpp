@@ -1,0 +1,190 @@
+#include "lower/phases.hpp"
+
+#include "diagnostic/errors.hpp"
+#include "lexicon/phase.hpp"
+#include "lexicon/words.hpp"
+#include "syntax/quote.hpp"
+#include "syntax/values.hpp"
+#include "text/nearest.hpp"
+#include "text/utf8.hpp"
+
+#include <fmt/format.h>
+
+namespace journey::model::builder {
+
+namespace {
+
+using lexicon::Keyword;
+using syntax::StatementId;
+namespace rule = diagnostic::rule;
+
+/// The first child of `parent` with a keyword, or `no_statement`.
+StatementId child_of(const syntax::Document& document, StatementId parent, Keyword keyword) {
+  StatementId found = syntax::no_statement;
+  each_child(document, parent, [&](StatementId id) {
+    if (document.statements[id].keyword == keyword && found == syntax::no_statement) found = id;
+  });
+  return found;
+}
+
+/// The phases of a model for a hint; a model of a hundred would hide it.
+std::string list_of(const StageModel& model) {
+  constexpr std::size_t at_most = 12;
+  std::vector<std::string_view> names;
+  for (const Phase& phase : model.phases) {
+    if (names.size() < at_most) names.push_back(phase.name);
+  }
+  return syntax::quote_list(names, "") + (model.phases.size() > at_most ? " …" : "");
+}
+
+class Check {
+ public:
+  Check(const Names& names, const StageModel& model)
+      : names_(names),
+        compilation_(names.compilation()),
+        document_(compilation_.units.back().document),
+        model_(model) {}
+
+  void run() {
+    Index furthest = 0;
+    StatementId furthest_stage = syntax::no_statement;
+    each_top(document_, [&](StatementId id) {
+      if (document_.statements[id].keyword != Keyword::stage) return;
+      const StatementId said = child_of(document_, id, Keyword::phase);
+      const Index phase = phase_of(names_, id, model_);
+      const text::Span place = said != syntax::no_statement ? document_.text(document_.statements[said])
+                                                            : document_.whole_head(document_.statements[id]);
+      if (phase == none) {
+        report_missing(id, said, place);
+      } else if (furthest_stage != syntax::no_statement && phase < furthest) {
+        report_order(place, phase, furthest, furthest_stage);
+      } else {
+        furthest = phase;
+        furthest_stage = id;
+      }
+    });
+  }
+
+ private:
+  /// Whether the phase may be in a line that was not understood, or in the name that the stage lacks.
+  [[nodiscard]] bool is_excused(StatementId stage) const {
+    const syntax::Statement& s = document_.statements[stage];
+    return names_.doubt().about(Keyword::phase, stage) ||
+           (document_.argument(s).empty() && document_.text(s).empty());
+  }
+
+  void report_missing(StatementId stage, StatementId said, text::Span place) {
+    if (said != syntax::no_statement) {
+      if (place.empty()) return;  // reported as an empty text
+      const std::string_view word = compilation_.sources.slice(place);
+      std::vector<std::string_view> phases;
+      for (const Phase& phase : model_.phases) phases.insert(phases.end(), {phase.name, phase.title});
+      auto& finding = compilation_.diagnostics.error(
+          rule::unknown_phase, place,
+          fmt::format("model `{}` has no phase {}", model_.id, syntax::quote(word)),
+          fmt::format("its phases are {}", list_of(model_)));
+      if (const auto near = text::nearest(word, phases)) {
+        finding.hint = fmt::format("did you mean {}?", syntax::quote(*near));
+        const auto other = text::last_nearest(word, phases);
+        finding.fixes.push_back(
+            {place, std::string(*near),
+             text::is_slip(word, *near) && phase_named(model_, *near) == phase_named(model_, *other)});
+      }
+    } else if (child_of(document_, stage, Keyword::optional) == syntax::no_statement && !is_excused(stage)) {
+      compilation_.diagnostics.error(
+          rule::missing_phase, place, fmt::format("the stage is in no phase of model `{}`", model_.id),
+          fmt::format("say {} with one of {}, or make the stage {}",
+                      compilation_.writing.line(Keyword::phase, ""), list_of(model_),
+                      compilation_.writing.line(Keyword::optional, "")));
+    }
+  }
+
+  void report_order(text::Span place, Index phase, Index furthest, StatementId furthest_stage) {
+    auto& finding = compilation_.diagnostics.error(
+        rule::phase_out_of_order, place,
+        fmt::format("phase `{}` comes before `{}` in model `{}`", model_.phases[phase].name,
+                    model_.phases[furthest].name, model_.id),
+        fmt::format("the order is {}", list_of(model_)));
+    finding.labels.push_back({document_.whole_head(document_.statements[furthest_stage]),
+                              fmt::format("this stage is in `{}` already", model_.phases[furthest].name)});
+  }
+
+  const Names& names_;
+  const Compilation& compilation_;
+  const syntax::Document& document_;
+  const StageModel& model_;
+};
+
+}  // namespace
+
+std::optional<StageModel> find_model(const Names& names, std::string_view name, lexicon::Script script) {
+  StageModel model;
+  const auto add = [&](std::string_view phase, bool optional) {
+    model.phases.push_back({std::string(phase), std::string(lexicon::phase_word(phase, script)), optional});
+  };
+  const Compilation& compilation = names.compilation();
+  if (const Index declared = names.find(Kind::model, compilation.main(), name); declared != none) {
+    const Declaration& declaration = names.at(Kind::model, declared);
+    const syntax::Document& document = compilation.units[declaration.place.unit].document;
+    const auto phases =
+        syntax::parse_phases(document.text_of(document.statements[declaration.place.statement]));
+    const auto* right = std::get_if<std::vector<syntax::Phase>>(&phases);
+    if (right == nullptr) return std::nullopt;
+    model.id = declaration.name;
+    for (const syntax::Phase& phase : *right) add(phase.name, phase.optional);
+    return model;
+  }
+  const lexicon::BuiltInModel* built_in = lexicon::built_in_model(name);
+  if (built_in == nullptr) return std::nullopt;
+  model.id = built_in->name;
+  for (const lexicon::BuiltInPhase& phase : built_in->phases) add(phase.name, phase.optional);
+  return model;
+}
+
+Index phase_named(const StageModel& model, std::string_view word) {
+  const std::string composed = text::nfc(word);
+  // The model's own spelling comes first: it is meant most of the time, and costs the least.
+  for (Index i = 0; i < model.phases.size(); ++i) {
+    if (lexicon::same_word(composed, model.phases[i].name)) return i;
+  }
+  for (Index i = 0; i < model.phases.size(); ++i) {
+    if (lexicon::names_phase(composed, model.phases[i].name)) return i;
+  }
+  return none;
+}
+
+Index phase_of(const Names& names, StatementId stage, const StageModel& model) {
+  const syntax::Document& document = names.compilation().units.back().document;
+  const syntax::Statement& s = document.statements[stage];
+  if (const StatementId said = child_of(document, stage, Keyword::phase); said != syntax::no_statement) {
+    return phase_named(model, document.source->slice(document.text(document.statements[said])));
+  }
+  if (const Index by_name = phase_named(model, document.argument_of(s)); by_name != none) return by_name;
+  return phase_named(model, document.text_of(s));
+}
+
+void check_phases(const Names& names, const Lives& lives) {
+  const syntax::Document& document = names.compilation().units.back().document;
+  bool model_said = false;
+  for (std::size_t life = 0; life < (lives.has_overlay(lives.journey()) ? lives.count() : 1); ++life) {
+    for (const StatementId id : lives.children(lives.journey(), life)) {
+      if (document.statements[id].keyword != Keyword::model) continue;
+      model_said = true;
+      const std::string_view name = document.source->slice(document.text(document.statements[id]));
+      if (const auto model = find_model(names, name, lexicon::Script::english)) Check(names, *model).run();
+    }
+  }
+  if (model_said || names.doubt().about(Keyword::model, lives.journey())) return;
+  each_top(document, [&](StatementId id) {
+    const StatementId said = child_of(document, id, Keyword::phase);
+    if (document.statements[id].keyword != Keyword::stage || said == syntax::no_statement) return;
+    const lexicon::Writing& writing = names.compilation().writing;
+    names.compilation().diagnostics.error(
+        rule::phase_without_model, document.head(document.statements[said]),
+        "the journey follows no stage model that has phases",
+        fmt::format("say {} in the journey, or take the {} out", writing.line(Keyword::model, writing.name()),
+                    writing.quoted(Keyword::phase)));
+  });
+}
+
+}  // namespace journey::model::builder

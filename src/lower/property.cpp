@@ -1,0 +1,49 @@
+#include "lower/property.hpp"
+
+#include "lower/reference.hpp"
+
+namespace journey::model::builder {
+
+std::vector<Text> Said::pieces() const {
+  std::vector<Text> pieces;
+  for (const text::Span piece : pieces_of(names_.compilation().units[place_.unit], span())) {
+    pieces.push_back({std::string(document_.source->slice(piece)), piece});
+  }
+  return pieces;
+}
+
+lexicon::Enumeration Said::enumeration() const {
+  const lexicon::Entry* entry = lexicon::entry_of(statement_.parent_kind, statement_.keyword);
+  return entry != nullptr ? entry->enumeration : lexicon::Enumeration::none;
+}
+
+std::optional<std::uint8_t> Said::enumerated() const {
+  const auto parsed = syntax::parse_enumeration(enumeration(), line(), lexicon::Script::english);
+  const auto* value = std::get_if<std::uint8_t>(&parsed);
+  return value != nullptr ? std::optional(*value) : std::nullopt;
+}
+
+KindOrText Said::kind_or_text() const { return {enumerated(), std::string(line()), span()}; }
+
+std::shared_ptr<const text::Image> Said::image() const {
+  const auto path = value(syntax::parse_path);
+  return path ? names_.compilation().files.image(span().source, *path).image : nullptr;
+}
+
+Reference Said::refer(Kind kind, text::Span span) const {
+  const std::string_view word = document_.source->slice(span);
+  const Index target = names_.find(kind, place_.unit, word);
+  return {target, target != none ? names_.at(kind, target).title : std::string(word), span};
+}
+
+Reference Said::reference(Kind kind) const { return refer(kind, span()); }
+
+std::vector<Reference> Said::references(Kind kind) const {
+  std::vector<Reference> references;
+  for (const text::Span piece : pieces_of(names_.compilation().units[place_.unit], span())) {
+    references.push_back(refer(kind, piece));
+  }
+  return references;
+}
+
+}  // namespace journey::model::builder

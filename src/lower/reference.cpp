@@ -1,0 +1,155 @@
+#include "lower/reference.hpp"
+
+#include "diagnostic/errors.hpp"
+#include "lexicon/enumeration.hpp"
+#include "model/limits.hpp"
+#include "syntax/quote.hpp"
+#include "syntax/values.hpp"
+#include "text/half_width.hpp"
+#include "text/nearest.hpp"
+#include "text/trim.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace journey::model::builder {
+
+namespace {
+
+namespace rule = diagnostic::rule;
+
+/// So many names are listed in a hint; more would hide the message.
+constexpr std::size_t listed_at_most = 8;
+
+/// An element that cannot be referred to, because it has a title only.
+std::string name_it(const Declaration& declaration, std::string_view keyword) {
+  return fmt::format("{} has no name yet; give it one: `{} {}: …`", syntax::quote(declaration.title), keyword,
+                     declaration.id);
+}
+
+}  // namespace
+
+std::vector<text::Span> pieces_of(const Unit& unit, text::Span list) {
+  const std::string_view text = unit.slice(list);
+  std::vector<text::Span> pieces;
+  for (const std::string_view piece : text::split_list(text)) {
+    const auto begin = list.begin + static_cast<std::uint32_t>(piece.data() - text.data());
+    pieces.push_back({list.source, begin, begin + static_cast<std::uint32_t>(piece.size())});
+  }
+  return pieces;
+}
+
+Index References::check(Kind kind, UnitId unit, text::Span span) {
+  const std::string_view word = names_.compilation().sources.slice(span);
+  const Index found = names_.find(kind, unit, word);
+  if (found != none || names_.accepts_texts(kind, unit)) return found;
+  if (names_.is_doubtful(word) || names_.may_be_missing(kind)) return none;
+  const lexicon::Writing& writing = names_.compilation().writing;
+  Candidates candidates;
+  collect(kind, unit, candidates);
+  report(span, word_of(kind), candidates,
+         fmt::format(
+             "declare it: {}",
+             writing.head(keyword_of(kind), text::is_name(word) ? word : writing.name(), writing.title())));
+  return none;
+}
+
+void References::check_target(UnitId unit, text::Span span) {
+  const std::string_view word = names_.compilation().sources.slice(span);
+  if (lexicon::value_of(lexicon::Enumeration::target, word)) return;
+  if (names_.find(Kind::touchpoint, unit, word) != none || names_.is_doubtful(word)) return;
+  if (names_.may_be_missing(Kind::touchpoint) || names_.may_be_missing(Kind::stage)) return;
+  if (const Index stage = names_.find(Kind::stage, unit, word); stage != none) {
+    const Place place = names_.at(Kind::stage, stage).place;
+    const syntax::Document& document = names_.compilation().units[place.unit].document;
+    for (syntax::StatementId id = place.statement + 1; id < document.statements[place.statement].end; ++id) {
+      if (document.statements[id].keyword == lexicon::Keyword::touchpoint) return;
+    }
+    names_.compilation().diagnostics.error(
+        rule::target_without_touchpoint, span,
+        fmt::format("stage {} has no touchpoint to go to", syntax::quote(word)),
+        "name a touchpoint, or give the stage one");
+    return;
+  }
+  Candidates candidates;
+  collect(Kind::touchpoint, unit, candidates);
+  collect(Kind::stage, unit, candidates);
+  for (const std::string_view way_out : lexicon::words_of(lexicon::Enumeration::target)) {
+    candidates.words.push_back(way_out);
+    candidates.of.push_back(nullptr);
+  }
+  const auto way_out = [&](lexicon::Target target) {
+    return names_.compilation().writing.value(lexicon::Enumeration::target,
+                                              static_cast<std::uint8_t>(target));
+  };
+  report(span, "touchpoint or stage", candidates,
+         fmt::format("a target is a touchpoint, a stage, `{}` or `{}`", way_out(lexicon::Target::end),
+                     way_out(lexicon::Target::exit)));
+}
+
+void References::report_unknown(text::Span span, std::string_view what,
+                                const std::vector<std::string_view>& candidates, std::string_view when_none) {
+  Candidates words{candidates, candidates, std::vector<const Declaration*>(candidates.size(), nullptr)};
+  report(span, what, words, when_none);
+}
+
+void References::collect(Kind kind, UnitId unit, Candidates& candidates) const {
+  // Nobody reads the hundred-and-first suggestion, and looking for each costs all the names there are.
+  if (suggested_ >= Limits::findings_shown) return;
+  for (const Declaration& declaration : names_.all(kind)) {
+    if (!names_.compilation().units[unit].sees[declaration.place.unit]) continue;
+    if (!declaration.name.empty()) {
+      candidates.names.push_back(declaration.name);
+      candidates.words.push_back(declaration.name);
+      candidates.of.push_back(&declaration);
+    }
+    candidates.words.push_back(declaration.title);
+    candidates.of.push_back(&declaration);
+  }
+}
+
+void References::report(text::Span span, std::string_view what, const Candidates& candidates,
+                        std::string_view when_none) {
+  const text::Sources& sources = names_.compilation().sources;
+  const std::string_view word = sources.slice(span);
+  diagnostic::Diagnostic finding{diagnostic::Severity::error,
+                                 rule::unknown_name,
+                                 span,
+                                 fmt::format("there is no {} {}", what, syntax::quote(word)),
+                                 std::string(when_none),
+                                 {},
+                                 {}};
+  const std::size_t comment = syntax::trailing_comment(word);
+  const std::string wanted = text::half_width(word);
+  const auto near =
+      suggested_++ < Limits::findings_shown ? text::nearest(wanted, candidates.words) : std::nullopt;
+  if (comment != std::string_view::npos) {
+    finding.hint = syntax::comment_hint;
+  } else if (near) {
+    const auto at = std::find_if(candidates.words.begin(), candidates.words.end(),
+                                 [&](std::string_view w) { return w.data() == near->data(); });
+    const Declaration* meant = candidates.of[static_cast<std::size_t>(at - candidates.words.begin())];
+    if (meant != nullptr && meant->name.empty()) {
+      const auto& unit = names_.compilation().units[meant->place.unit];
+      finding.hint = name_it(*meant, unit.slice(unit.document.head(unit.at(meant->place.statement))));
+    } else {
+      const std::string_view name = meant != nullptr ? std::string_view(meant->name) : *near;
+      finding.hint = fmt::format("did you mean {}?", syntax::quote(name));
+      const auto other = text::last_nearest(wanted, candidates.words);
+      const auto last = std::find_if(candidates.words.begin(), candidates.words.end(),
+                                     [&](std::string_view w) { return w.data() == other->data(); });
+      const Declaration* rival = candidates.of[static_cast<std::size_t>(last - candidates.words.begin())];
+      const bool is_alone = rival == meant && (meant != nullptr || *other == *near);
+      const bool is_sure = is_alone && text::is_slip(wanted, *near);
+      finding.fixes.push_back({span, std::string(name), is_sure});
+    }
+  } else if (!candidates.names.empty() && candidates.names.size() <= listed_at_most) {
+    finding.hint = fmt::format("there {} {}", candidates.names.size() == 1 ? "is only" : "are",
+                               syntax::quote_list(candidates.names, ""));
+  }
+  names_.compilation().diagnostics.add(std::move(finding));
+}
+
+}  // namespace journey::model::builder

@@ -1,0 +1,131 @@
+#include "lower/structure.hpp"
+
+#include "diagnostic/errors.hpp"
+#include "model/limits.hpp"
+#include "syntax/quote.hpp"
+
+#include <fmt/format.h>
+
+namespace journey::model::builder {
+
+namespace {
+
+using lexicon::Keyword;
+using lexicon::Parent;
+using syntax::Statement;
+using syntax::StatementId;
+namespace rule = diagnostic::rule;
+
+/// Whether `holder` has a child that makes a stage a part of the journey. What was not understood counts,
+/// because it may have been that.
+bool has_content(const syntax::Document& document, StatementId holder) {
+  bool found = false;
+  each_child(document, holder, [&](StatementId id) {
+    switch (document.statements[id].keyword) {
+      case Keyword::duration:
+      case Keyword::phase:
+      case Keyword::optional:
+      case Keyword::owner:
+        break;
+      case Keyword::for_:
+        found = found || has_content(document, id);
+        break;
+      default:
+        found = true;
+    }
+  });
+  return found;
+}
+
+class Structure {
+ public:
+  explicit Structure(const Names& names) : names_(names), compilation_(names.compilation()) {}
+
+  void check() {
+    for (UnitId unit = 0; unit < compilation_.units.size(); ++unit) check_file(unit);
+    check_map();
+  }
+
+ private:
+  void check_file(UnitId unit) {
+    const syntax::Document& document = compilation_.units[unit].document;
+    if (document.statements.empty() && unit == compilation_.main() &&
+        !compilation_.diagnostics.has_errors()) {
+      error(rule::empty_file, {document.id, 0, 0}, "the file says nothing",
+            "a map begins with `journey: TITLE`");
+    }
+    if (compilation_.units[unit].is_map) return;
+    // A line that was not understood may have been the journey.
+    bool may_be_map = unit == compilation_.main() && names_.doubt().about(Keyword::journey);
+    StatementId first = syntax::no_statement;
+    each_top(document, [&](StatementId id) {
+      const Keyword keyword = document.statements[id].keyword;
+      may_be_map = may_be_map || keyword == Keyword::unknown || keyword == Keyword::journey;
+      const bool needs_journey =
+          keyword == Keyword::stage || keyword == Keyword::view || keyword == Keyword::opportunity;
+      if (needs_journey && first == syntax::no_statement) first = id;
+    });
+    if (may_be_map || first == syntax::no_statement) return;
+    const text::Span head = document.head(document.statements[first]);
+    error(rule::missing_journey, head,
+          fmt::format("{} stands in a file without a journey", syntax::quote(document.source->slice(head))),
+          fmt::format("a map needs a line {}; a library holds declarations only",
+                      compilation_.writing.line(Keyword::journey, compilation_.writing.title())));
+  }
+
+  void check_map() {
+    const syntax::Document& document = compilation_.units.back().document;
+    StatementId journey = syntax::no_statement;
+    bool has_stage = false;
+    std::size_t touchpoints = 0;
+    each_top(document, [&](StatementId id) {
+      const Statement& s = document.statements[id];
+      if (s.keyword == Keyword::journey && journey == syntax::no_statement) journey = id;
+      has_stage = has_stage || s.keyword == Keyword::stage || s.keyword == Keyword::unknown;
+      if (s.keyword != Keyword::stage) return;
+      // A title that is a long text has taken the lines below for itself, and that is reported. So is a line
+      // behind the stage that was not understood: it may be its content, indented too little.
+      if (!has_content(document, id) && is_understood(document, s) && !s.long_text && !s.damaged &&
+          !names_.doubt().behind(id) && !names_.doubt().within(id)) {
+        error(rule::empty_stage, document.whole_head(s),
+              "the stage has no touchpoint and no content of its own",
+              fmt::format("add a {}, a line of experience such as {}, or say its {}",
+                          compilation_.writing.quoted(Keyword::touchpoint),
+                          compilation_.writing.quoted(Keyword::action),
+                          compilation_.writing.quoted(Keyword::goal)));
+      }
+      each_child(document, id, [&](StatementId child) {
+        if (document.statements[child].keyword != Keyword::touchpoint) return;
+        if (++touchpoints == Limits::touchpoints + 1) {
+          error(rule::limit_exceeded, document.head(document.statements[child]),
+                fmt::format("a map has more than {} touchpoints", Limits::touchpoints));
+        }
+      });
+    });
+    if (const auto& lanes = names_.all(Kind::lane); lanes.size() > Limits::lanes) {
+      const Place place = lanes[Limits::lanes].place;
+      const syntax::Document& there = compilation_.units[place.unit].document;
+      error(rule::limit_exceeded, there.whole_head(there.statements[place.statement]),
+            fmt::format("a map has more than {} lanes of its own", Limits::lanes));
+    }
+    if (journey != syntax::no_statement && !has_stage) {
+      error(rule::missing_stage, document.whole_head(document.statements[journey]),
+            "the journey has no stage",
+            fmt::format("add one: {} at the margin, its touchpoints below it",
+                        compilation_.writing.line(Keyword::stage, compilation_.writing.title())));
+    }
+  }
+
+  void error(std::string_view rule, text::Span span, std::string message, std::string hint = {}) {
+    compilation_.diagnostics.error(rule, span, std::move(message), std::move(hint));
+  }
+
+  const Names& names_;
+  const Compilation& compilation_;
+};
+
+}  // namespace
+
+void check_structure(const Names& names) { Structure(names).check(); }
+
+}  // namespace journey::model::builder

@@ -1,0 +1,17 @@
+// In: statements whose keywords are known. Out: what a map lacks, and what its parts say against each other.
+#pragma once
+
+#include "lower/persona_journeys.hpp"
+#include "lower/names.hpp"
+
+namespace journey::model::builder {
+
+/// A file that says nothing, content of a map without a journey, a journey without stages, a stage without
+/// content, too many elements.
+void check_structure(const Names& names);
+
+/// What depends on who lives the journey: shares over 100%, scores outside the scale, personas the journey is
+/// not about.
+void check_lives(const Names& names, const Lives& lives);
+
+}  // namespace journey::model::builder

@@ -1,0 +1,174 @@
+#include "renderer.hpp"
+
+#include "emit/graphviz_place.hpp"
+#include "layout/label_language.hpp"
+#include "layout/curve/layout_curve.hpp"
+#include "layout/flow/layout_flow.hpp"
+#include "layout/map/layout_map.hpp"
+#include "layout/mind/layout_mind.hpp"
+#include "board/record.hpp"
+
+#include <algorithm>
+
+#include <nlohmann/json.hpp>
+
+namespace journey {
+
+std::size_t life_of(const model::Map& map, std::string_view name) {
+  const auto names = personas_of(map);
+  return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
+}
+
+const model::View* declared_view(const model::Map& map, std::string_view name) {
+  const auto& views = map.first().views;
+  const auto found =
+      std::find_if(views.begin(), views.end(), [&](const model::View& view) { return view.id == name; });
+  return found == views.end() ? nullptr : &*found;
+}
+
+emit::Output Workshop::make(const Product& product) {
+  const emit::Emitter& emitter = *emit::find_emitter(product.extension);
+  emit::Input input;
+  input.theme = theme_of(declared_view(map_, product.view));
+  input.paper = request_.paper;
+  if (emitter.needs.board || emitter.needs.sheet) {
+    Drawing& drawing = board_of(product);
+    input.board = &drawing.board;
+    if (emitter.needs.sheet) {
+      if (!drawing.sheet) draw(drawing, product);
+      if (!drawing.problem.empty()) return {{}, drawing.problem};
+      input.sheet = &*drawing.sheet;
+      if (emitter.needs.pages && input.theme == view::Theme::print) {
+        if (!drawing.pages) print(drawing, product);
+        input.pages = &*drawing.pages;
+      }
+    }
+  }
+  if (emitter.needs.flow) input.flow = &flow_of(product);
+  if (emitter.needs.record) {
+    if (record_.empty()) {
+      using Json = nlohmann::ordered_json;
+      record_ = view::build_record(map_).dump(2, ' ', false, Json::error_handler_t::replace);
+    }
+    input.record = record_;
+  }
+  return emitter.emit(input);
+}
+
+view::Theme Workshop::theme_of(const model::View* view) const {
+  if (request_.theme) return *request_.theme;
+  switch (view == nullptr ? lexicon::Theme::light : view->theme.value_or(lexicon::Theme::light)) {
+    case lexicon::Theme::dark:
+      return view::Theme::dark;
+    case lexicon::Theme::automatic:
+      return view::Theme::automatic;
+    case lexicon::Theme::print:
+      return view::Theme::print;
+    case lexicon::Theme::light:
+      break;
+  }
+  return view::Theme::light;
+}
+
+/// Whose lives a drawing shows: who was asked for, else whom the view names, else the first.
+std::vector<std::size_t> Workshop::lives_of(const std::string& persona, const model::View* view) const {
+  std::vector<std::size_t> lives;
+  if (persona == all) {
+    for (std::size_t i = 0; i < map_.lives.size(); ++i) lives.push_back(i);
+  } else if (!persona.empty()) {
+    lives.push_back(life_of(map_, persona));
+  } else if (view != nullptr && request_.persona.empty()) {
+    for (const model::Index wanted : view->personas) {
+      const auto life =
+          std::find_if(map_.lives.begin(), map_.lives.end(),
+                       [&](const model::Journey& journey) { return journey.persona == wanted; });
+      if (life != map_.lives.end()) lives.push_back(static_cast<std::size_t>(life - map_.lives.begin()));
+    }
+  }
+  if (lives.empty()) lives.push_back(0);
+  return lives;
+}
+
+Workshop::Drawing& Workshop::board_of(const Product& product) {
+  const auto [at, fresh] = drawings_.try_emplace({product.persona, product.view});
+  if (fresh) {
+    const model::View* const view = declared_view(map_, product.view);
+    view::Selection selection;
+    selection.lives = lives_of(product.persona, view);
+    selection.all_differences = request_.persona.empty();
+    selection.language = request_.language;
+    if (view != nullptr) {
+      selection.show = view->show;
+      selection.stages = view->stages;
+      selection.title = view->title;
+      selection.description = view->description.value;
+    } else if (const view::BuiltIn* const built_in = view::find_built_in_view(product.view)) {
+      selection.show.assign(built_in->show.begin(), built_in->show.end());
+    }
+    at->second.board = view::build_board(map_, selection);
+  }
+  return at->second;
+}
+
+/// Lays out a product's picture.
+void Workshop::draw(Drawing& drawing, const Product& product) {
+  const view::BuiltIn* const built_in = view::find_built_in_view(product.view);
+  switch (built_in == nullptr ? view::Picture::map : built_in->picture) {
+    case view::Picture::map:
+      drawing.sheet = view::layout_map(drawing.board);
+      break;
+    case view::Picture::curve:
+      drawing.sheet = view::layout_curve(drawing.board);
+      break;
+    case view::Picture::flow: {
+      const view::FlowDraft draft = view::draft_flow(drawing.board, flow_of(product));
+      const view::Places places = draft.problem().empty() ? emit::place(draft.skeleton()) : view::Places{};
+      drawing.problem = draft.problem().empty() ? places.problem : draft.problem();
+      if (drawing.problem.empty()) drawing.sheet = view::draw_flow(draft, places);
+      break;
+    }
+    case view::Picture::mind:
+      drawing.sheet = view::layout_mind(drawing.board);
+      break;
+  }
+  if (!drawing.sheet) return;
+  drawing.sheet->id_prefix = request_.id_prefix;
+  view::mark_labels(*drawing.sheet, drawing.board.label_language);
+}
+
+/// Lays a product's picture out on pages, set anew for them where it does not go on one.
+void Workshop::print(Drawing& drawing, const Product& product) {
+  const view::BuiltIn* const built_in = view::find_built_in_view(product.view);
+  switch (built_in == nullptr ? view::Picture::map : built_in->picture) {
+    case view::Picture::map:
+      drawing.pages = view::print_map(drawing.board, *drawing.sheet, request_.paper);
+      break;
+    case view::Picture::curve:
+      drawing.pages = view::print_curve(drawing.board, *drawing.sheet, request_.paper);
+      break;
+    case view::Picture::mind:
+      drawing.pages = view::print_mind(drawing.board, *drawing.sheet, request_.paper);
+      break;
+    case view::Picture::flow: {
+      std::optional<view::FlowDraft> draft;  // only where the picture does not go on one page
+      view::Places places;
+      drawing.pages = view::print_flow(*drawing.sheet, request_.paper, [&](int page_width) {
+        if (!draft) {
+          draft.emplace(view::draft_flow(drawing.board, flow_of(product)));
+          places = emit::place(draft->skeleton());
+        }
+        view::Sheet sheet = view::draw_flow(*draft, places, request_.id_prefix, page_width);
+        view::mark_labels(sheet, drawing.board.label_language);
+        return sheet;
+      });
+      break;
+    }
+  }
+}
+
+const view::Flow& Workshop::flow_of(const Product& product) {
+  const std::size_t life = product.persona.empty() ? 0 : life_of(map_, product.persona);
+  return flows_.try_emplace(life, view::build_flow(map_.lives[life], request_.language)).first->second;
+}
+
+}  // namespace journey

@@ -1,0 +1,57 @@
+// In: a map and what is wanted of it. Out: each output, from boards, sheets and flows that are made once.
+#pragma once
+
+#include "emit/emitter.hpp"
+#include "journey.hpp"
+#include "board/built_in.hpp"
+#include "layout/pages/pages.hpp"
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace journey {
+
+/// What `persona` may be besides the name of one, and `views` besides the names of some.
+inline constexpr std::string_view each = "each";
+inline constexpr std::string_view all = "all";
+
+/// Position of a persona among the lives of a map; `lives.size()` where nobody has the name.
+std::size_t life_of(const model::Map& map, std::string_view name);
+/// The view that a file declares with this name, or null.
+const model::View* declared_view(const model::Map& map, std::string_view name);
+
+class Workshop {
+ public:
+  Workshop(const model::Map& map, const Request& request) : map_(map), request_(request) {}
+
+  /// The text of a product, or why there is none.
+  emit::Output make(const Product& product);
+
+ private:
+  struct Drawing {
+    view::Board board;
+    std::optional<view::Sheet> sheet;
+    std::optional<view::Pages> pages;  ///< of the sheet, on paper
+    std::string problem;               ///< why there is no sheet
+  };
+
+  [[nodiscard]] view::Theme theme_of(const model::View* view) const;
+  [[nodiscard]] std::vector<std::size_t> lives_of(const std::string& persona, const model::View* view) const;
+  Drawing& board_of(const Product& product);
+  void draw(Drawing& drawing, const Product& product);
+  void print(Drawing& drawing, const Product& product);
+  const view::Flow& flow_of(const Product& product);
+
+  const model::Map& map_;
+  const Request& request_;
+  std::map<std::pair<std::string, std::string>, Drawing> drawings_;  // by persona and view
+  std::map<std::size_t, view::Flow> flows_;                          // by life
+  std::string record_;
+};
+
+}  // namespace journey

@@ -1,0 +1,163 @@
+#include "style/style.hpp"
+
+#include "media/author_color.hpp"
+#include "text/ascii.hpp"
+
+#include <array>
+#include <cstddef>
+
+namespace journey::view {
+namespace {
+
+struct Row {
+  std::string_view name, shared, light, dark;
+};
+
+constexpr std::array rows{
+#define STYLE(id, name, shared, light, dark) Row{name, shared, light, dark},
+#include "style/styles.def"
+#undef STYLE
+};
+
+/// What a style looks like on paper where that is not as in the light theme.
+struct PrintRow {
+  Style style;
+  std::string_view css;
+};
+constexpr std::array print_rows{
+#define PRINT(id, css) PrintRow{Style::id, css},
+#include "style/styles_print.def"
+#undef PRINT
+};
+
+std::string print_css(std::size_t style) {
+  for (const PrintRow& row : print_rows)
+    if (row.style == static_cast<Style>(style)) return std::string(row.css);
+  constexpr std::string_view panel = "#F7F8FA", paper = "#FFFFFF";
+  std::string css(rows[style].light);
+  for (std::size_t at = 0; (at = css.find(panel, at)) != std::string::npos;)
+    css.replace(at, panel.size(), paper);
+  return css;
+}
+
+/// The number behind `property:` in a row of ours, or nothing; rows are literals, so this folds at compile
+/// time.
+constexpr double number_after(std::string_view css, std::string_view property, double otherwise) {
+  const std::size_t at = css.find(property);
+  if (at == std::string_view::npos) return otherwise;
+  double value = 0, place = 0;
+  for (const char c : css.substr(at + property.size())) {
+    if (c == '.') {
+      place = 0.1;
+    } else if (c < '0' || c > '9') {
+      break;
+    } else if (place > 0) {
+      value += (c - '0') * place;
+      place /= 10;
+    } else {
+      value = value * 10 + (c - '0');
+    }
+  }
+  return value;
+}
+
+constexpr auto types = [] {
+  std::array<Type, rows.size()> result{};
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    result[i] = {number_after(rows[i].shared, "font-size:", 13),
+                 number_after(rows[i].shared, "font-weight:", 400) >= 600};
+  return result;
+}();
+
+/// Fonts that a reader is likely to have, the narrow-metric ones that the measuring knows first. Chinese
+/// fonts come by script, because Han characters share code points but not shapes.
+struct Stack {
+  std::string_view tag, fonts;
+};
+constexpr std::string_view latin_stack = "Arial,Helvetica,\"Liberation Sans\"";
+constexpr std::array stacks{
+    Stack{"hant",
+          "\"Noto Sans TC\",\"Noto Sans CJK TC\",\"PingFang TC\",\"Microsoft JhengHei\",\"Heiti TC\""},
+    Stack{"hans", "\"Noto Sans SC\",\"Noto Sans CJK SC\",\"PingFang SC\",\"Microsoft YaHei\",\"Heiti SC\""},
+    Stack{"ja", "\"Noto Sans JP\",\"Noto Sans CJK JP\",\"Hiragino Sans\",\"Yu Gothic\",Meiryo"},
+    Stack{"ko", "\"Noto Sans KR\",\"Noto Sans CJK KR\",\"Apple SD Gothic Neo\",\"Malgun Gothic\""},
+};
+
+std::string_view script_tag(std::string_view language) {
+  const std::string tag = text::ascii_lower(language);
+  const auto has = [&](std::string_view part) { return tag.find(part) != std::string::npos; };
+  if (tag.starts_with("ja")) return "ja";
+  if (tag.starts_with("ko")) return "ko";
+  if (!tag.starts_with("zh")) return {};
+  if (has("-hans")) return "hans";
+  return has("-hant") || has("-tw") || has("-hk") || has("-mo") ? "hant" : "hans";
+}
+
+}  // namespace
+
+std::string font_stack(std::string_view language) {
+  const std::string_view tag = script_tag(language);
+  std::string result;
+  for (const Stack& stack : stacks)
+    if (stack.tag == tag) result.append(stack.fonts).append(",").append(latin_stack);
+  if (result.empty()) result.append(latin_stack).append(",\"Noto Sans\",\"Noto Sans CJK SC\"");
+  return result + ",sans-serif";
+}
+
+namespace {
+
+void add_rule(std::string& out, const Row& row, std::string_view css, std::string_view more) {
+  if (css.empty() && more.empty()) return;
+  out.append(".journey .").append(row.name).append("{").append(css);
+  if (!css.empty() && !more.empty()) out += ';';
+  out.append(more).append("}\n");
+}
+
+/// The colour of a mark that is drawn in an author's colour: its stroke where it has no fill, else its fill,
+/// for the stroke of a filled mark is a halo.
+void add_tint(std::string& out, const Tinted& tinted, bool dark) {
+  const Row& row = rows[static_cast<std::size_t>(tinted.style)];
+  // The disc of a persona bears its initial, which has the colour of a ground.
+  const bool is_text =
+      tinted.style == Style::avatar || row.shared.find("font-size:") != std::string_view::npos;
+  const bool outlined = row.shared.find("fill:none") != std::string_view::npos;
+  const text::Color color =
+      lexicon::drawn_color(tinted.color, dark, is_text ? lexicon::text_contrast : lexicon::mark_contrast);
+  out.append(".journey .").append(row.name).append(".").append(class_of(tinted.color));
+  out.append(outlined ? "{stroke:" : "{fill:").append(text::print_color(color)).append("}\n");
+}
+
+}  // namespace
+
+std::string class_of(text::Color color) { return "c" + text::print_color(color).substr(1); }
+
+std::string_view class_of(Style style) { return rows[static_cast<std::size_t>(style)].name; }
+
+Type type_of(Style style) { return types[static_cast<std::size_t>(style)]; }
+
+std::string style_sheet(Theme theme, std::string_view language, const std::vector<bool>& used,
+                        const std::set<Tinted>& tinted) {
+  const auto is_used = [&](std::size_t i) { return i < used.size() && used[i]; };
+  std::string out = ".journey text{font-family:" + font_stack(language) +
+                    ";text-spacing-trim:space-all;font-kerning:none}\n";
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    if (is_used(i))
+      add_rule(out, rows[i], rows[i].shared,
+               theme == Theme::print  ? print_css(i)
+               : theme == Theme::dark ? rows[i].dark
+                                      : rows[i].light);
+  for (const Tinted& one : tinted) add_tint(out, one, theme == Theme::dark);
+  if (theme != Theme::automatic) return out;
+  // Paper is white whatever the screen is, so the dark rules hold for screens only.
+  out += "@media screen and (prefers-color-scheme:dark){\n";
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    if (is_used(i)) add_rule(out, rows[i], {}, rows[i].dark);
+  for (const Tinted& one : tinted) add_tint(out, one, true);
+  return out + "}\n";
+}
+
+bool is_cjk(std::string_view language) {
+  return language.starts_with("zh") || language.starts_with("ja") || language.starts_with("ko");
+}
+
+}  // namespace journey::view

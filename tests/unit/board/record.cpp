@@ -1,0 +1,154 @@
+#include "board/record.hpp"
+
+#include "support/compile.hpp"
+#include "support/full_journey.hpp"
+#include "support/json_schema.hpp"
+#include "support/made_journey.hpp"
+#include "support/source_dir.hpp"
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+using namespace journey;
+using nlohmann::json;
+
+namespace {
+
+support::JsonSchema documented() {
+  std::ifstream file(journey::test::source_dir() + "/docs/journey.schema.json");
+  REQUIRE(file.good());
+  return support::JsonSchema(json::parse(file));
+}
+
+json full_record(lexicon::Script script = lexicon::Script::english) {
+  return json::parse(view::build_record(support::full_map(support::plain_text, script)).dump());
+}
+
+}  // namespace
+
+TEST_CASE("the record of a map in which everything is filled is as its schema says") {
+  auto schema = documented();
+  CHECK(schema.findings(full_record()) == std::vector<std::string>{});
+  CHECK(schema.findings(full_record(lexicon::Script::hant)) == std::vector<std::string>{});
+}
+
+TEST_CASE("every key of the schema is written for such a map, so that none is documented in vain") {
+  std::ifstream file(journey::test::source_dir() + "/docs/journey.schema.json");
+  const json schema = json::parse(file);
+  const std::string written = full_record().dump();
+  // A frequency is written in words or in percent; the full map has the latter.
+  for (const auto& [name, definition] : schema["$defs"].items()) {
+    if (!definition.contains("properties")) continue;
+    for (const auto& [key, rule] : definition["properties"].items()) {
+      if (key == "frequency") continue;
+      INFO(name, ".", key);
+      CHECK(written.find("\"" + key + "\":") != std::string::npos);
+    }
+  }
+}
+
+TEST_CASE("the schema refuses what it does not know") {
+  auto schema = documented();
+  json record = full_record();
+  record["lives"][0]["stages"][0]["touchpoints"][0]["mood"] = 1;
+  CHECK(schema.findings(record).size() == 1);
+  record = full_record();
+  record["lives"][0]["pains"][0]["severity"] = "awful";
+  CHECK(schema.findings(record).size() == 1);
+  record = full_record();
+  record["lives"][0].erase("stages");
+  CHECK(schema.findings(record).size() == 1);
+}
+
+TEST_CASE("what nobody wrote is no key") {
+  support::MadeJourney made("Bare");
+  made.stage("s", "S");
+  made.touchpoint("t", "T");
+  const json record = json::parse(view::build_record(made.map()).dump());
+  CHECK(documented().findings(record) == std::vector<std::string>{});
+  const json& touchpoint = record["lives"][0]["stages"][0]["touchpoints"][0];
+  CHECK(touchpoint == json({{"id", "t"},
+                            {"title", "T"},
+                            {"optional", false},
+                            {"skipped", false},
+                            {"evidence", "unsaid"},
+                            {"next", json::array()}}));
+}
+
+TEST_CASE("keys and enumerated values are English, texts are the author's") {
+  const json record = full_record(lexicon::Script::hant);
+  const json& life = record["lives"][0];
+  CHECK(life["state"] == "current");
+  CHECK(life["pains"][0]["severity"] == "high");
+  CHECK(life["stages"][0]["touchpoints"][0]["moment_of_truth"] == "first");
+  CHECK(life["stages"][0]["lanes"]["action"][0] == "choose action: what it is");
+}
+
+TEST_CASE("whole numbers have no fraction, others keep theirs") {
+  const json record = full_record();
+  CHECK(record["metrics"][0]["current"].dump() == "62.5");
+  CHECK(record["metrics"][0]["target"].dump() == "40");
+}
+
+TEST_CASE("every life is there, with what is its own") {
+  const json record = full_record();
+  REQUIRE(record["lives"].size() == 2);
+  CHECK(record["lives"][0]["persona"] == "sarah");
+  CHECK(record["lives"][1]["persona"] == "ana");
+  CHECK(record["lives"][0]["stages"][0]["touchpoints"][1]["skipped"] == false);
+  CHECK(record["lives"][1]["stages"][0]["touchpoints"][1]["skipped"] == true);
+  CHECK(record["lives"][1]["pains"].size() == record["lives"][0]["pains"].size() + 1);
+}
+
+TEST_CASE("flow, facts and references are written out") {
+  const json record = full_record();
+  const json& life = record["lives"][0];
+  const json& next = life["stages"][0]["touchpoints"][0]["next"];
+  CHECK(next[0]["to"] == "touchpoint");
+  CHECK(next[0]["touchpoint"] == "read");
+  CHECK(next[0]["share"] == 60);
+  CHECK(next[1]["to"] == "exit");
+  CHECK(life["facts"]["lowest"]["touchpoint"] == "browse");
+  CHECK(life["facts"]["next_review"] == "2027-01-01");
+  const json& channels = life["stages"][0]["touchpoints"][0]["channels"];
+  CHECK(channels[0]["id"] == "web");
+  CHECK_FALSE(channels[1].contains("id"));
+  CHECK(life["pains"][0]["solved_by"][0] == "choose opportunity");
+}
+
+TEST_CASE("a hostile text is the same text when it is read back") {
+  const json record = json::parse(
+      view::build_record(support::full_map([](const std::string&) { return support::poison; })).dump(2));
+  CHECK(record["lives"][0]["stages"][0]["touchpoints"][0]["title"] == support::poison);
+  CHECK(record["lives"][0]["stages"][0]["lanes"]["thought"][0] == support::poison);
+}
+
+TEST_CASE("the record of every example is as its schema says") {
+  namespace fs = std::filesystem;
+  const fs::path examples = fs::path(test::source_dir()) / "examples";
+  std::map<std::string, std::string> files;
+  for (const auto& entry : fs::recursive_directory_iterator(examples)) {
+    if (!entry.is_regular_file()) continue;
+    std::ifstream file(entry.path(), std::ios::binary);
+    files[fs::relative(entry.path(), examples).generic_string()] = {std::istreambuf_iterator<char>(file), {}};
+  }
+  auto schema = documented();
+  std::size_t maps = 0;
+  for (const auto& [path, text] : files) {
+    if (!path.ends_with(".journey") || path.find('/') != std::string::npos) continue;
+    CAPTURE(path);
+    const support::Compilation compilation(text, files);
+    REQUIRE_MESSAGE(!compilation.diagnostics().has_errors(), compilation.report());
+    if (compilation.built().is_library) continue;
+    REQUIRE(compilation.built().map.has_value());
+    CHECK(schema.findings(json::parse(view::build_record(*compilation.built().map).dump())) ==
+          std::vector<std::string>{});
+    ++maps;
+  }
+  CHECK(maps >= 8);
+}

@@ -1,0 +1,159 @@
+#include "board/wording.hpp"
+
+#include <cmath>
+#include <limits>
+
+#include <doctest/doctest.h>
+
+using namespace journey;
+using lexicon::Script;
+using view::Wording;
+
+TEST_CASE("numbers: a real minus sign, no trailing zeros, groups of three from five digits on") {
+  CHECK(view::written_number(62) == "62");
+  CHECK(view::written_number(-1.50) == "−1.5");
+  CHECK(view::written_number(9999) == "9999");
+  CHECK(view::written_number(12500) == "12,500");
+  CHECK(view::written_number(1234567.25) == "1,234,567.25");
+  CHECK(view::written_number(-0.00001) == "0");
+  CHECK(view::written_number(std::nan("")) == "");
+  CHECK(view::written_number(std::numeric_limits<double>::infinity()) == "");
+}
+
+TEST_CASE("scores: a plus only on scales that have both signs") {
+  CHECK(view::written_score(1.5, {-2, 2}) == "+1.5");
+  CHECK(view::written_score(-2, {-2, 2}) == "−2");
+  CHECK(view::written_score(0, {-2, 2}) == "0");
+  CHECK(view::written_score(4, {1, 5}) == "4");
+  CHECK(view::written_score(4, {6, -6}) == "+4");
+}
+
+TEST_CASE("pieces: a capital at the start, no line ends within") {
+  CHECK(view::capitalised("entice") == "Entice");
+  CHECK(view::capitalised("探索") == "探索");
+  CHECK(view::capitalised("") == "");
+  CHECK(view::unbroken("6 → 5 (−1)") == "6\u00A0→\u00A05\u00A0(−1)");
+}
+
+TEST_CASE("percentages: one decimal, never a rounded nothing") {
+  CHECK(view::written_percent(60) == "60%");
+  CHECK(view::written_percent(33.333) == "33.3%");
+  CHECK(view::written_percent(0.01) == "<0.1%");
+  CHECK(view::written_percent(0) == "0%");
+}
+
+TEST_CASE("units: signs stand close, currencies before, words apart") {
+  CHECK(view::with_unit(62, "%") == "62%");
+  CHECK(view::with_unit(40, "$") == "$40");
+  CHECK(view::with_unit(-40, "NT$") == "−NT$40");
+  CHECK(view::with_unit(190, "min") == "190 min");
+  CHECK(view::with_unit(4.5, "/ 5") == "4.5/ 5");
+  CHECK(view::with_unit(3, "") == "3");
+}
+
+TEST_CASE("durations stay as written, ranges get a dash") {
+  const auto written = [](const char* text, bool has_unit) {
+    lexicon::Duration duration;
+    duration.text = text;
+    if (has_unit) duration.unit = lexicon::Period::Unit::minute;
+    return view::written_duration(duration);
+  };
+  CHECK(written("15..25 min", true) == "15–25 min");
+  CHECK(written("15 .. 25 分鐘", true) == "15–25 分鐘");
+  CHECK(written("11 minutes", true) == "11 minutes");
+  CHECK(written("as long as it takes..", false) == "as long as it takes..");
+}
+
+TEST_CASE("quotation marks are those of the author's language, and never doubled") {
+  CHECK(Wording(Script::english).quoted("Is it?") == "“Is it?”");
+  CHECK(Wording(Script::hant).quoted("安全嗎？") == "「安全嗎？」");
+  CHECK(Wording(Script::hans).quoted("安全吗？") == "“安全吗？”");
+  CHECK(Wording(Script::english, Script::hant).quoted("安全嗎？") == "「安全嗎？」");
+  CHECK(Wording(Script::hant).quoted("「安全嗎？」") == "「安全嗎？」");
+  CHECK(Wording(Script::english).quoted("\"Is it?\"") == "\"Is it?\"");
+}
+
+TEST_CASE("marks within those that are put around words are those of a quotation in a quotation") {
+  const Wording hant(Script::hant), hans(Script::hans), english(Script::english);
+  CHECK(hant.quoted("「每個月都有驚喜」是我訂的理由") == "「『每個月都有驚喜』是我訂的理由」");
+  CHECK(hant.quoted("他說「她說『好』」了") == "「他說『她說「好」』了」");
+  CHECK(hant.quoted("書名是『好』") == "「書名是『好』」");
+  CHECK(hans.quoted("“每个月都有惊喜”是我订的理由") == "“‘每个月都有惊喜’是我订的理由”");
+  CHECK(hans.quoted("他说\"好\"了") == "“他说‘好’了”");
+  CHECK(english.quoted("I said “now”, don’t they hear?") == "“I said ‘now’, don’t they hear?”");
+  CHECK(english.quoted("I said \"now\"; \"later\" means no") == "“I said ‘now’; ‘later’ means no”");
+  // What may be inches or seconds stays, and so does what is nested by hand.
+  CHECK(english.quoted("A 5\" screen beside a 7\" one") == "“A 5\" screen beside a 7\" one”");
+  CHECK(english.quoted("One \" too many") == "“One \" too many”");
+  CHECK(english.quoted("I said “he said ‘now’” to her") == "“I said “he said ‘now’” to her”");
+}
+
+TEST_CASE("lists, pairs and asides") {
+  CHECK(Wording(Script::english).listed({"a", "", "b"}) == "a, b");
+  CHECK(Wording(Script::hans).listed({"甲", "乙"}) == "甲、乙");
+  CHECK(Wording(Script::english).listed({"a, b", "c"}) == "a, b; c");
+  CHECK(Wording(Script::hant).listed({"甲、乙", "丙"}) == "甲、乙；丙");
+  CHECK(Wording(Script::english).joined_with_and({"a"}) == "a");
+  CHECK(Wording(Script::english).joined_with_and({"a", "b", "c"}) == "a, b and c");
+  CHECK(Wording(Script::hans).joined_with_and({"甲", "乙", "丙"}) == "甲、乙、丙");
+  CHECK(Wording(Script::english).pair("Goal", "x") == "Goal: x");
+  CHECK(Wording(Script::hant).pair("目標", "x") == "目標：x");
+  CHECK(Wording(Script::english).with_aside("x", "y") == "x (y)");
+  CHECK(Wording(Script::hant).with_aside("x", "y") == "x（y）");
+  CHECK(Wording(Script::hant).with_aside("x", "") == "x");
+}
+
+TEST_CASE("headings of keywords read like words") {
+  CHECK(Wording(Script::english).heading(lexicon::Keyword::moment_of_truth) == "Moment of truth");
+  CHECK(Wording(Script::hant).heading(lexicon::Keyword::moment_of_truth) == "關鍵時刻");
+}
+
+TEST_CASE("braces in the author's words stay text") {
+  CHECK(Wording(Script::english).phrase(lexicon::Label::sentence, "{0}{{7*7}}") == "{0}{{7*7}}.");
+}
+
+TEST_CASE("a long text on one line: spaces between words, nothing between Han characters") {
+  CHECK(view::one_line("two\nlines\n") == "two lines");
+  CHECK(view::one_line("兩行\n文字") == "兩行文字");
+  CHECK(view::one_line("兩行\ntext") == "兩行 text");
+  CHECK(view::one_line("\r\na\n\n  b") == "a b");
+}
+
+TEST_CASE("every label of a lane is the keyword's own word in Chinese") {
+  using lexicon::Keyword;
+  using lexicon::Label;
+  const std::pair<Label, Keyword> lanes[] = {
+      {Label::lane_goal, Keyword::goal},
+      {Label::lane_need, Keyword::need},
+      {Label::lane_mindset, Keyword::mindset},
+      {Label::lane_trigger, Keyword::trigger},
+      {Label::lane_action, Keyword::action},
+      {Label::lane_content, Keyword::content},
+      {Label::lane_thought, Keyword::thought},
+      {Label::lane_question, Keyword::question},
+      {Label::lane_expectation, Keyword::expectation},
+      {Label::lane_quote, Keyword::quote},
+      {Label::lane_factor, Keyword::factor},
+      {Label::lane_device, Keyword::device},
+      {Label::lane_emotion, Keyword::emotion},
+      {Label::lane_proof, Keyword::proof},
+      {Label::lane_frontstage, Keyword::frontstage},
+      {Label::lane_backstage, Keyword::backstage},
+      {Label::lane_support, Keyword::support},
+      {Label::lane_pain, Keyword::pain},
+      {Label::lane_gain, Keyword::gain},
+      {Label::lane_opportunity, Keyword::opportunity},
+      {Label::lane_servqual, Keyword::servqual},
+      {Label::lane_metric, Keyword::metric},
+      {Label::lane_owner, Keyword::owner},
+      {Label::lane_competitor, Keyword::competitor},
+      {Label::lane_business_goal, Keyword::business_goal},
+      {Label::lane_note, Keyword::note},
+      {Label::lane_source, Keyword::source},
+  };
+  for (const auto& [label, keyword] : lanes) {
+    for (const Script script : {Script::hant, Script::hans}) {
+      CHECK(lexicon::label(label, script) == lexicon::word(keyword, script));
+    }
+  }
+}

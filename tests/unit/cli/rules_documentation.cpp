@@ -1,0 +1,50 @@
+// The manual of the checks, which lies in the repository, is what the catalogue makes of it today.
+#include "cli/commands/rules_documentation.hpp"
+
+#include "cli/run/catalogue.hpp"
+#include "support/source_dir.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+#include <doctest/doctest.h>
+
+using namespace journey;
+
+namespace {
+
+std::string read(const char* path) {
+  std::ifstream stream(std::filesystem::path(journey::test::source_dir()) / path, std::ios::binary);
+  REQUIRE_MESSAGE(stream.good(), path);
+  return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+}
+
+}  // namespace
+
+TEST_CASE("papers: docs/rules.md is what `journey rules --format markdown` prints") {
+  const bool is_new = read("docs/rules.md") == cli::rules_as_markdown(cli::catalogue());
+  CHECK_MESSAGE(is_new, "journey rules --format markdown > docs/rules.md");
+}
+TEST_CASE("papers: journey-rules(7) is what `journey rules --format man` prints") {
+  const bool is_new = read("man/journey-rules.7") == cli::rules_as_manual(cli::catalogue());
+  CHECK_MESSAGE(is_new, "journey rules --format man > man/journey-rules.7");
+}
+TEST_CASE("papers: both have every rule, and nothing that a program would obey") {
+  const auto rules = cli::catalogue();
+  const std::string page = cli::rules_as_markdown(rules);
+  const std::string manual = cli::rules_as_manual(rules);
+  for (const diagnostic::RuleInfo& rule : rules) {
+    CHECK(page.find("\n### " + std::string(rule.name) + "\n") != std::string::npos);
+    CHECK(manual.find("\n.Ss " + std::string(rule.name) + " (") != std::string::npos);
+  }
+  CHECK(manual.find("\n'") == std::string::npos);
+  for (const std::string* paper : {&page, &manual}) {
+    const bool clean = std::all_of(paper->begin(), paper->end(), [](char c) {
+      return static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t';
+    });
+    CHECK(clean);
+  }
+}
