@@ -17,12 +17,12 @@ namespace journey::bench {
 namespace {
 
 /// Generated maps import nothing.
-model::Files no_files() {
+lower::Files no_files() {
   return {[](text::SourceId, const std::string&) {
-            return model::FileAnswer{{}, "no such file", {}};
+            return lower::FileAnswer{{}, "no such file", {}};
           },
           [](text::SourceId, const std::string&) { return std::string("no such file"); },
-          [](text::SourceId, const std::string&) { return model::ImageAnswer{"no such file"}; }};
+          [](text::SourceId, const std::string&) { return lower::ImageAnswer{"no such file"}; }};
 }
 
 /// A map from its source; nothing, and a word on it, where it has errors.

@@ -1,10 +1,10 @@
 #include "journey.hpp"
 
+#include "board/built_in.hpp"
 #include "check/check.hpp"
 #include "emit/emitter.hpp"
-#include "text/nearest.hpp"
-#include "board/built_in.hpp"
 #include "renderer.hpp"
+#include "text/nearest.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -26,12 +26,12 @@ std::string unknown(std::string_view kind, std::string_view name, const std::vec
 }
 
 bool has_tables(std::string_view view) {
-  const view::BuiltIn* const built_in = view::find_built_in_view(view);
+  const board::BuiltIn* const built_in = board::find_built_in_view(view);
   return built_in == nullptr || built_in->has_tables;
 }
 
 bool shows_one_persona(std::string_view view) {
-  const view::BuiltIn* const built_in = view::find_built_in_view(view);
+  const board::BuiltIn* const built_in = board::find_built_in_view(view);
   return built_in != nullptr && built_in->one_persona;
 }
 constexpr const char* one_at_a_time = "`{}` shows one persona at a time; ask for each";
@@ -45,10 +45,10 @@ std::string refusal(const model::Map& map, const Request& request) {
     return unknown("persona", request.persona, names);
   }
   for (const std::string& name : request.views) {
-    if (name == all || view::find_built_in_view(name) != nullptr || declared_view(map, name) != nullptr)
+    if (name == all || board::find_built_in_view(name) != nullptr || declared_view(map, name) != nullptr)
       continue;
     std::vector<std::string> names;
-    for (const view::BuiltIn& view : view::built_in_views()) names.emplace_back(view.name);
+    for (const board::BuiltIn& view : board::built_in_views()) names.emplace_back(view.name);
     for (const model::View& view : map.first().views) names.push_back(view.id);
     return unknown("view", name, names);
   }
@@ -88,9 +88,9 @@ std::vector<std::string> views_of(const Request& request, const Offer& offer) {
 
 }  // namespace
 
-model::Built compile(text::Sources& sources, text::SourceId id, const model::Files& files,
+lower::Built compile(text::Sources& sources, text::SourceId id, const lower::Files& files,
                      const check::Options& rules, diagnostic::Diagnostics& diagnostics) {
-  model::Built built = model::build(sources, id, files, diagnostics);
+  lower::Built built = lower::build(sources, id, files, diagnostics);
   if (diagnostics.has_errors()) built.map.reset();
   if (built.map) check::run(*built.map, rules, diagnostics);
   diagnostics.sort();
@@ -107,14 +107,14 @@ std::vector<std::string> personas_of(const model::Map& map) {
 
 Offer offer_of(const model::Map& map) {
   Offer offer{personas_of(map), {}};
-  for (const view::BuiltIn& view : view::built_in_views())
+  for (const board::BuiltIn& view : board::built_in_views())
     if (view.suits(map)) offer.views.emplace_back(view.name);
   for (const model::View& view : map.first().views) offer.views.push_back(view.id);
   return offer;
 }
 
 std::vector<Product> products_of(const Request& request, const Offer& offer) {
-  const std::string whole_map(view::built_in_views().front().name);
+  const std::string whole_map(board::built_in_views().front().name);
   const std::vector<std::string> wanted =
       request.persona == each ? offer.personas : std::vector<std::string>{request.persona};
   std::vector<Product> products;

@@ -6,11 +6,11 @@
 
 #include "check/check.hpp"
 #include "diagnostic/diagnostic.hpp"
+#include "layout/pages/pages.hpp"
 #include "lexicon/value.hpp"
 #include "lower/build.hpp"
-#include "text/source.hpp"
-#include "layout/pages/pages.hpp"
 #include "style/style.hpp"
+#include "text/source.hpp"
 
 #include <optional>
 #include <string>
@@ -25,10 +25,10 @@ struct Request {
   std::vector<std::string> views{"map"};
   /// Empty: the first persona. `each`: one by one. `all`: the comparison. Else the name of a persona.
   std::string persona;
-  std::optional<view::Theme> theme;     ///< absent: what the view says, else light
-  view::Paper paper = view::Paper::a3;  ///< of the print theme
-  std::string language;                 ///< of the labels; empty: the map's
-  std::string id_prefix;                ///< before every id of a picture, so that several can share a page
+  std::optional<style::Theme> theme;        ///< absent: what the view says, else light
+  layout::Paper paper = layout::Paper::a3;  ///< of the print theme
+  std::string language;                     ///< of the labels; empty: the map's
+  std::string id_prefix;  ///< before every id of a picture, so that several can share a page
 };
 
 /// One output, not yet written.
@@ -44,7 +44,7 @@ struct Product {
 
 /// Parses, builds and checks one file. There is no map where there is a mistake; a rule that `rules` raises
 /// to an error leaves it, because a baseline may know of what it finds.
-model::Built compile(text::Sources& sources, text::SourceId id, const model::Files& files,
+lower::Built compile(text::Sources& sources, text::SourceId id, const lower::Files& files,
                      const check::Options& rules, diagnostic::Diagnostics& diagnostics);
 
 /// Names of the personas that a map is about, in order; one empty name where it has none.

@@ -1,12 +1,12 @@
 #include "renderer.hpp"
 
+#include "board/record.hpp"
 #include "emit/graphviz_place.hpp"
-#include "layout/label_language.hpp"
 #include "layout/curve/layout_curve.hpp"
 #include "layout/flow/layout_flow.hpp"
+#include "layout/label_language.hpp"
 #include "layout/map/layout_map.hpp"
 #include "layout/mind/layout_mind.hpp"
-#include "board/record.hpp"
 
 #include <algorithm>
 
@@ -38,7 +38,7 @@ emit::Output Workshop::make(const Product& product) {
       if (!drawing.sheet) draw(drawing, product);
       if (!drawing.problem.empty()) return {{}, drawing.problem};
       input.sheet = &*drawing.sheet;
-      if (emitter.needs.pages && input.theme == view::Theme::print) {
+      if (emitter.needs.pages && input.theme == style::Theme::print) {
         if (!drawing.pages) print(drawing, product);
         input.pages = &*drawing.pages;
       }
@@ -48,26 +48,26 @@ emit::Output Workshop::make(const Product& product) {
   if (emitter.needs.record) {
     if (record_.empty()) {
       using Json = nlohmann::ordered_json;
-      record_ = view::build_record(map_).dump(2, ' ', false, Json::error_handler_t::replace);
+      record_ = board::build_record(map_).dump(2, ' ', false, Json::error_handler_t::replace);
     }
     input.record = record_;
   }
   return emitter.emit(input);
 }
 
-view::Theme Workshop::theme_of(const model::View* view) const {
+style::Theme Workshop::theme_of(const model::View* view) const {
   if (request_.theme) return *request_.theme;
   switch (view == nullptr ? lexicon::Theme::light : view->theme.value_or(lexicon::Theme::light)) {
     case lexicon::Theme::dark:
-      return view::Theme::dark;
+      return style::Theme::dark;
     case lexicon::Theme::automatic:
-      return view::Theme::automatic;
+      return style::Theme::automatic;
     case lexicon::Theme::print:
-      return view::Theme::print;
+      return style::Theme::print;
     case lexicon::Theme::light:
       break;
   }
-  return view::Theme::light;
+  return style::Theme::light;
 }
 
 /// Whose lives a drawing shows: who was asked for, else whom the view names, else the first.
@@ -93,7 +93,7 @@ Workshop::Drawing& Workshop::board_of(const Product& product) {
   const auto [at, fresh] = drawings_.try_emplace({product.persona, product.view});
   if (fresh) {
     const model::View* const view = declared_view(map_, product.view);
-    view::Selection selection;
+    board::Selection selection;
     selection.lives = lives_of(product.persona, view);
     selection.all_differences = request_.persona.empty();
     selection.language = request_.language;
@@ -102,63 +102,64 @@ Workshop::Drawing& Workshop::board_of(const Product& product) {
       selection.stages = view->stages;
       selection.title = view->title;
       selection.description = view->description.value;
-    } else if (const view::BuiltIn* const built_in = view::find_built_in_view(product.view)) {
+    } else if (const board::BuiltIn* const built_in = board::find_built_in_view(product.view)) {
       selection.show.assign(built_in->show.begin(), built_in->show.end());
     }
-    at->second.board = view::build_board(map_, selection);
+    at->second.board = board::build_board(map_, selection);
   }
   return at->second;
 }
 
 /// Lays out a product's picture.
 void Workshop::draw(Drawing& drawing, const Product& product) {
-  const view::BuiltIn* const built_in = view::find_built_in_view(product.view);
-  switch (built_in == nullptr ? view::Picture::map : built_in->picture) {
-    case view::Picture::map:
-      drawing.sheet = view::layout_map(drawing.board);
+  const board::BuiltIn* const built_in = board::find_built_in_view(product.view);
+  switch (built_in == nullptr ? board::Picture::map : built_in->picture) {
+    case board::Picture::map:
+      drawing.sheet = layout::layout_map(drawing.board);
       break;
-    case view::Picture::curve:
-      drawing.sheet = view::layout_curve(drawing.board);
+    case board::Picture::curve:
+      drawing.sheet = layout::layout_curve(drawing.board);
       break;
-    case view::Picture::flow: {
-      const view::FlowDraft draft = view::draft_flow(drawing.board, flow_of(product));
-      const view::Places places = draft.problem().empty() ? emit::place(draft.skeleton()) : view::Places{};
+    case board::Picture::flow: {
+      const layout::FlowDraft draft = layout::draft_flow(drawing.board, flow_of(product));
+      const layout::Places places =
+          draft.problem().empty() ? emit::place(draft.skeleton()) : layout::Places{};
       drawing.problem = draft.problem().empty() ? places.problem : draft.problem();
-      if (drawing.problem.empty()) drawing.sheet = view::draw_flow(draft, places);
+      if (drawing.problem.empty()) drawing.sheet = layout::draw_flow(draft, places);
       break;
     }
-    case view::Picture::mind:
-      drawing.sheet = view::layout_mind(drawing.board);
+    case board::Picture::mind:
+      drawing.sheet = layout::layout_mind(drawing.board);
       break;
   }
   if (!drawing.sheet) return;
   drawing.sheet->id_prefix = request_.id_prefix;
-  view::mark_labels(*drawing.sheet, drawing.board.label_language);
+  layout::mark_labels(*drawing.sheet, drawing.board.label_language);
 }
 
 /// Lays a product's picture out on pages, set anew for them where it does not go on one.
 void Workshop::print(Drawing& drawing, const Product& product) {
-  const view::BuiltIn* const built_in = view::find_built_in_view(product.view);
-  switch (built_in == nullptr ? view::Picture::map : built_in->picture) {
-    case view::Picture::map:
-      drawing.pages = view::print_map(drawing.board, *drawing.sheet, request_.paper);
+  const board::BuiltIn* const built_in = board::find_built_in_view(product.view);
+  switch (built_in == nullptr ? board::Picture::map : built_in->picture) {
+    case board::Picture::map:
+      drawing.pages = layout::print_map(drawing.board, *drawing.sheet, request_.paper);
       break;
-    case view::Picture::curve:
-      drawing.pages = view::print_curve(drawing.board, *drawing.sheet, request_.paper);
+    case board::Picture::curve:
+      drawing.pages = layout::print_curve(drawing.board, *drawing.sheet, request_.paper);
       break;
-    case view::Picture::mind:
-      drawing.pages = view::print_mind(drawing.board, *drawing.sheet, request_.paper);
+    case board::Picture::mind:
+      drawing.pages = layout::print_mind(drawing.board, *drawing.sheet, request_.paper);
       break;
-    case view::Picture::flow: {
-      std::optional<view::FlowDraft> draft;  // only where the picture does not go on one page
-      view::Places places;
-      drawing.pages = view::print_flow(*drawing.sheet, request_.paper, [&](int page_width) {
+    case board::Picture::flow: {
+      std::optional<layout::FlowDraft> draft;  // only where the picture does not go on one page
+      layout::Places places;
+      drawing.pages = layout::print_flow(*drawing.sheet, request_.paper, [&](int page_width) {
         if (!draft) {
-          draft.emplace(view::draft_flow(drawing.board, flow_of(product)));
+          draft.emplace(layout::draft_flow(drawing.board, flow_of(product)));
           places = emit::place(draft->skeleton());
         }
-        view::Sheet sheet = view::draw_flow(*draft, places, request_.id_prefix, page_width);
-        view::mark_labels(sheet, drawing.board.label_language);
+        layout::Sheet sheet = layout::draw_flow(*draft, places, request_.id_prefix, page_width);
+        layout::mark_labels(sheet, drawing.board.label_language);
         return sheet;
       });
       break;
@@ -166,9 +167,9 @@ void Workshop::print(Drawing& drawing, const Product& product) {
   }
 }
 
-const view::Flow& Workshop::flow_of(const Product& product) {
+const board::Flow& Workshop::flow_of(const Product& product) {
   const std::size_t life = product.persona.empty() ? 0 : life_of(map_, product.persona);
-  return flows_.try_emplace(life, view::build_flow(map_.lives[life], request_.language)).first->second;
+  return flows_.try_emplace(life, board::build_flow(map_.lives[life], request_.language)).first->second;
 }
 
 }  // namespace journey

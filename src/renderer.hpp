@@ -1,9 +1,9 @@
 // In: a map and what is wanted of it. Out: each output, from boards, sheets and flows that are made once.
 #pragma once
 
+#include "board/built_in.hpp"
 #include "emit/emitter.hpp"
 #include "journey.hpp"
-#include "board/built_in.hpp"
 #include "layout/pages/pages.hpp"
 
 #include <cstddef>
@@ -34,23 +34,23 @@ class Workshop {
 
  private:
   struct Drawing {
-    view::Board board;
-    std::optional<view::Sheet> sheet;
-    std::optional<view::Pages> pages;  ///< of the sheet, on paper
-    std::string problem;               ///< why there is no sheet
+    board::Board board;
+    std::optional<layout::Sheet> sheet;
+    std::optional<layout::Pages> pages;  ///< of the sheet, on paper
+    std::string problem;                 ///< why there is no sheet
   };
 
-  [[nodiscard]] view::Theme theme_of(const model::View* view) const;
+  [[nodiscard]] style::Theme theme_of(const model::View* view) const;
   [[nodiscard]] std::vector<std::size_t> lives_of(const std::string& persona, const model::View* view) const;
   Drawing& board_of(const Product& product);
   void draw(Drawing& drawing, const Product& product);
   void print(Drawing& drawing, const Product& product);
-  const view::Flow& flow_of(const Product& product);
+  const board::Flow& flow_of(const Product& product);
 
   const model::Map& map_;
   const Request& request_;
   std::map<std::pair<std::string, std::string>, Drawing> drawings_;  // by persona and view
-  std::map<std::size_t, view::Flow> flows_;                          // by life
+  std::map<std::size_t, board::Flow> flows_;                         // by life
   std::string record_;
 };
 

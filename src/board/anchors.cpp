@@ -9,7 +9,7 @@
 
 #include <fmt/format.h>
 
-namespace journey::view {
+namespace journey::board {
 
 namespace {
 
@@ -60,4 +60,4 @@ std::string Anchors::add(std::string_view kind, std::string_view name) {
   return names_.take(safe.empty() ? std::string(kind) : fmt::format("{}-{}", kind, safe));
 }
 
-}  // namespace journey::view
+}  // namespace journey::board

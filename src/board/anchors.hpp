@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace journey::view {
+namespace journey::board {
 
 /// `name` with everything that is not a letter, mark or digit (of any script), `-` or `_` as one `-`;
 /// at most 64 code points, the length of the longest name. May be empty.
@@ -23,4 +23,4 @@ class Anchors {
   text::UniqueNames names_;
 };
 
-}  // namespace journey::view
+}  // namespace journey::board

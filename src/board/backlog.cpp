@@ -6,7 +6,7 @@
 #include <map>
 #include <set>
 
-namespace journey::view {
+namespace journey::board {
 
 namespace {
 
@@ -199,4 +199,4 @@ std::vector<SourceEntry> build_sources(const Subject& subject) {
   return entries;
 }
 
-}  // namespace journey::view
+}  // namespace journey::board

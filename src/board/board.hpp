@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace journey::view {
+namespace journey::board {
 
 /// Good and bad are said by words and shapes too; the tone only chooses the colour.
 enum class Tone : std::uint8_t { neutral, good, bad };
@@ -118,7 +118,7 @@ struct Column {
   std::vector<Fact> facts;  ///< goal, description, duration, wait, device, owner …
   std::string href;
   bool assumed = false;
-  std::shared_ptr<const text::Image> image;  ///< null: none to show
+  std::shared_ptr<const media::Image> image;  ///< null: none to show
 };
 
 struct Stage {
@@ -216,9 +216,9 @@ struct Earlier {
 struct PersonaCard {
   std::string id;
   std::string title;
-  std::string initial;                        ///< one grapheme, where there is no avatar
-  std::shared_ptr<const text::Image> avatar;  ///< null: none to show
-  std::string subtitle;                       ///< "35 · office worker"
+  std::string initial;                         ///< one grapheme, where there is no avatar
+  std::shared_ptr<const media::Image> avatar;  ///< null: none to show
+  std::string subtitle;                        ///< "35 · office worker"
   std::string place;
   std::string quote;  ///< in quotation marks of the language
   std::string bio;
@@ -315,4 +315,4 @@ struct Board {
   Headings headings;
 };
 
-}  // namespace journey::view
+}  // namespace journey::board

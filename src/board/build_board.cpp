@@ -4,7 +4,7 @@
 #include "board/parts.hpp"
 #include "board/subject.hpp"
 
-namespace journey::view {
+namespace journey::board {
 
 Board build_board(const model::Map& map, const Selection& selection) {
   const Subject subject(map, selection);
@@ -34,4 +34,4 @@ Board build_board(const model::Map& map, const Selection& selection) {
   return board;
 }
 
-}  // namespace journey::view
+}  // namespace journey::board

@@ -1,15 +1,15 @@
 // In: a map and whose it is to be. Out: the board.
 #pragma once
 
+#include "board/board.hpp"
 #include "lexicon/keyword.hpp"
 #include "model/journey.hpp"
-#include "board/board.hpp"
 
 #include <cstdint>
 #include <string>
 #include <vector>
 
-namespace journey::view {
+namespace journey::board {
 
 /// Which part of a map to show. Indices are into the vectors of the journeys, which all lives share.
 struct Selection {
@@ -24,4 +24,4 @@ struct Selection {
 
 Board build_board(const model::Map& map, const Selection& selection);
 
-}  // namespace journey::view
+}  // namespace journey::board

@@ -1,12 +1,12 @@
 // In: a life of a map. Out: its flow: touchpoints by stage, and every way on from each.
+#include "board/flow.hpp"
 #include "board/parts.hpp"
 #include "board/subject.hpp"
-#include "board/flow.hpp"
 
 #include <set>
 #include <utility>
 
-namespace journey::view {
+namespace journey::board {
 
 namespace {
 
@@ -195,4 +195,4 @@ Flow build_flow(const model::Journey& journey, const std::string& language) {
   return Builder(journey, subject).build();
 }
 
-}  // namespace journey::view
+}  // namespace journey::board

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-namespace journey::view {
+namespace journey::board {
 namespace {
 
 using lexicon::Keyword;
@@ -70,4 +70,4 @@ const BuiltIn* find_built_in_view(std::string_view name) {
   return found == rows.end() ? nullptr : &*found;
 }
 
-}  // namespace journey::view
+}  // namespace journey::board

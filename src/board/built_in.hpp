@@ -1,14 +1,14 @@
 // The views that every map has without declaring them: one row each.
 #pragma once
 
-#include "model/journey.hpp"
 #include "board/build_board.hpp"
+#include "model/journey.hpp"
 
 #include <cstdint>
 #include <span>
 #include <string_view>
 
-namespace journey::view {
+namespace journey::board {
 
 /// How a picture is laid out.
 enum class Picture : std::uint8_t { map, curve, flow, mind };
@@ -32,4 +32,4 @@ std::span<const BuiltIn> built_in_views();
 /// Null where no built-in view has the name.
 const BuiltIn* find_built_in_view(std::string_view name);
 
-}  // namespace journey::view
+}  // namespace journey::board

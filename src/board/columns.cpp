@@ -1,7 +1,7 @@
 // In: the subject of a board. Out: its stages and columns: titles, channels, moments of truth, facts.
-#include "lexicon/phase.hpp"
 #include "board/items.hpp"
 #include "board/parts.hpp"
+#include "lexicon/phase.hpp"
 
 #include <algorithm>
 #include <array>
@@ -9,7 +9,7 @@
 
 #include <fmt/format.h>
 
-namespace journey::view {
+namespace journey::board {
 
 namespace {
 
@@ -190,4 +190,4 @@ std::vector<Column> build_columns(const Subject& subject) {
   return columns;
 }
 
-}  // namespace journey::view
+}  // namespace journey::board

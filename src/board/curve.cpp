@@ -9,7 +9,7 @@
 #include <optional>
 #include <tuple>
 
-namespace journey::view {
+namespace journey::board {
 
 namespace {
 
@@ -210,4 +210,4 @@ Curve build_curve(const Subject& subject) {
   return curve;
 }
 
-}  // namespace journey::view
+}  // namespace journey::board

@@ -6,7 +6,7 @@
 #include <array>
 #include <iterator>
 
-namespace journey::view {
+namespace journey::board {
 
 namespace {
 
@@ -156,4 +156,4 @@ std::vector<Difference> build_differences(const Subject& subject) {
   return differences;
 }
 
-}  // namespace journey::view
+}  // namespace journey::board

@@ -8,7 +8,7 @@
 #include <optional>
 #include <utility>
 
-namespace journey::view {
+namespace journey::board {
 
 namespace {
 
@@ -222,4 +222,4 @@ void add_earlier(const Subject& subject, Board& board) {
         {wording.phrase(Label::change_since, earlier.title), wording.listed(told), earlier.href, "change"});
 }
 
-}  // namespace journey::view
+}  // namespace journey::board

@@ -2,14 +2,14 @@
 // coordinates.
 #pragma once
 
-#include "model/journey.hpp"
 #include "board/board.hpp"
+#include "model/journey.hpp"
 
 #include <optional>
 #include <string>
 #include <vector>
 
-namespace journey::view {
+namespace journey::board {
 
 struct Flow {
   struct Node {
@@ -41,4 +41,4 @@ struct Flow {
 /// `language`: labels in this language instead of the map's; empty: the map's.
 Flow build_flow(const model::Journey& journey, const std::string& language = {});
 
-}  // namespace journey::view
+}  // namespace journey::board

@@ -2,7 +2,7 @@
 // map.
 #include "board/items.hpp"
 #include "board/parts.hpp"
-#include "style/style.hpp"
+#include "lexicon/label.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,7 +10,7 @@
 
 #include <fmt/format.h>
 
-namespace journey::view {
+namespace journey::board {
 
 namespace {
 
@@ -184,7 +184,7 @@ void write_header(const Subject& subject, Board& board) {
                                  (wording.chinese() || board.language.starts_with("en"))
                              ? std::string()
                              : std::string(lexicon::tag_of(wording.script()));
-  board.cjk = is_cjk(board.language) || wording.script() != lexicon::Script::english;
+  board.cjk = lexicon::is_cjk(board.language) || wording.script() != lexicon::Script::english;
   board.id = safe_name(journey.id.empty() ? journey.title : journey.id);
   if (board.id.empty()) board.id = "journey";
   // A view is one more output of the same map, so both names are its title.
@@ -277,4 +277,4 @@ void write_headings(const Wording& wording, Board& board) {
   headings.nothing = wording.label(Label::nothing);
 }
 
-}  // namespace journey::view
+}  // namespace journey::board

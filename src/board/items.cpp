@@ -9,7 +9,7 @@
 
 #include <fmt/format.h>
 
-namespace journey::view {
+namespace journey::board {
 
 namespace {
 
@@ -325,4 +325,4 @@ std::vector<Fact> merge_facts(const Subject& subject, const std::vector<std::vec
   return facts;
 }
 
-}  // namespace journey::view
+}  // namespace journey::board

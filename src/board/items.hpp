@@ -1,15 +1,15 @@
 // In: an element of a life. Out: what a cell, a list or a table says of it.
 #pragma once
 
-#include "model/journey.hpp"
 #include "board/board.hpp"
 #include "board/subject.hpp"
+#include "model/journey.hpp"
 
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace journey::view {
+namespace journey::board {
 
 /// Adds "Heading of the keyword: value" unless the value is empty.
 void add_fact(std::vector<Fact>& facts, const Wording& wording, lexicon::Keyword keyword, std::string value);
@@ -47,4 +47,4 @@ std::vector<Item> merge_items(const Subject& subject, std::vector<std::vector<It
 /// Likewise facts; the personas stand behind the value.
 std::vector<Fact> merge_facts(const Subject& subject, const std::vector<std::vector<Fact>>& by_life);
 
-}  // namespace journey::view
+}  // namespace journey::board

@@ -7,7 +7,7 @@
 #include <iterator>
 #include <optional>
 
-namespace journey::view {
+namespace journey::board {
 
 namespace {
 
@@ -309,4 +309,4 @@ std::vector<Lane> build_lanes(const Subject& subject) {
   return lanes;
 }
 
-}  // namespace journey::view
+}  // namespace journey::board

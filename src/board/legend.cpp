@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace journey::view {
+namespace journey::board {
 
 namespace {
 
@@ -77,4 +77,4 @@ std::vector<LegendEntry> build_legend(const Subject& subject, const Board& board
   return legend;
 }
 
-}  // namespace journey::view
+}  // namespace journey::board

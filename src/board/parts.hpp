@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace journey::view {
+namespace journey::board {
 
 std::vector<Stage> build_stages(const Subject& subject);
 std::vector<Column> build_columns(const Subject& subject);
@@ -74,4 +74,4 @@ struct LaneWords {
 /// All lanes that this subject may have, in drawing order; `show` of the selection applied.
 std::vector<LaneWords> lanes_of(const Subject& subject);
 
-}  // namespace journey::view
+}  // namespace journey::board

@@ -1,13 +1,13 @@
 // In: a persona. Out: its card; nothing on it that was not written.
-#include "text/ascii.hpp"
-#include "media/color.hpp"
-#include "text/graphemes.hpp"
 #include "board/items.hpp"
 #include "board/parts.hpp"
+#include "media/color.hpp"
+#include "text/ascii.hpp"
+#include "text/graphemes.hpp"
 
 #include <algorithm>
 
-namespace journey::view {
+namespace journey::board {
 
 namespace {
 
@@ -49,7 +49,7 @@ PersonaCard build_persona(const Subject& subject, const model::Journey& journey,
   card.place = persona.location.value;
   if (!persona.quote.empty()) card.quote = wording.quoted(persona.quote.value);
   card.bio = persona.bio.value;
-  if (const auto color = text::parse_color(persona.color.value)) card.color = text::print_color(*color);
+  if (const auto color = media::parse_color(persona.color.value)) card.color = media::print_color(*color);
 
   const auto add_list = [&](Label label, std::vector<std::string> items) {
     if (!items.empty()) card.lists.push_back({wording.label(label), std::move(items)});
@@ -74,4 +74,4 @@ PersonaCard build_persona(const Subject& subject, const model::Journey& journey,
   return card;
 }
 
-}  // namespace journey::view
+}  // namespace journey::board

@@ -3,7 +3,7 @@
 
 #include "board/record_values.hpp"
 
-namespace journey::view {
+namespace journey::board {
 
 namespace {
 
@@ -33,4 +33,4 @@ nlohmann::ordered_json build_record(const model::Map& map) {
   return record;
 }
 
-}  // namespace journey::view
+}  // namespace journey::board

@@ -5,9 +5,9 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-namespace journey::view {
+namespace journey::board {
 
 /// The whole model, every persona's life of it. Keys are English whatever the language of the map.
 nlohmann::ordered_json build_record(const model::Map& map);
 
-}  // namespace journey::view
+}  // namespace journey::board

@@ -1,7 +1,7 @@
 // In: a declaration: persona, channel, owner, metric, source, lane, model, view. Out: its record.
 #include "board/record_values.hpp"
 
-namespace journey::view {
+namespace journey::board {
 
 using lexicon::Enumeration;
 
@@ -112,4 +112,4 @@ Json record_of(const model::Journey& journey, const model::View& view) {
   return object;
 }
 
-}  // namespace journey::view
+}  // namespace journey::board

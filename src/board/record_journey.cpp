@@ -2,7 +2,7 @@
 // facts.
 #include "board/record_values.hpp"
 
-namespace journey::view {
+namespace journey::board {
 
 namespace {
 
@@ -247,4 +247,4 @@ Json record_of_life(const model::Journey& journey) {
   return object;
 }
 
-}  // namespace journey::view
+}  // namespace journey::board

@@ -4,7 +4,7 @@
 #include <array>
 #include <cmath>
 
-namespace journey::view {
+namespace journey::board {
 
 namespace {
 constexpr std::array unit_names{"second", "minute", "hour", "day", "week", "month", "quarter", "year"};
@@ -76,4 +76,4 @@ void set(Json& object, const char* key, lexicon::Enumeration enumeration, const 
   }
 }
 
-}  // namespace journey::view
+}  // namespace journey::board

@@ -11,7 +11,7 @@
 
 #include <nlohmann/json.hpp>
 
-namespace journey::view {
+namespace journey::board {
 
 using Json = nlohmann::ordered_json;
 
@@ -74,4 +74,4 @@ Json record_of(const model::Journey& journey, const model::View& view);
 /// One persona's journey: its properties, stages with their touchpoints, pains, opportunities, facts.
 Json record_of_life(const model::Journey& journey);
 
-}  // namespace journey::view
+}  // namespace journey::board

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <set>
 
-namespace journey::view {
+namespace journey::board {
 
 namespace {
 
@@ -171,4 +171,4 @@ std::string Subject::place_text(Place place) const {
   return dotted({first().stages[place.stage].title, title_of(place)});
 }
 
-}  // namespace journey::view
+}  // namespace journey::board

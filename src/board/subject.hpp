@@ -2,11 +2,11 @@
 // which numbers and ids.
 #pragma once
 
-#include "model/journey.hpp"
 #include "board/anchors.hpp"
 #include "board/board.hpp"
 #include "board/build_board.hpp"
 #include "board/wording.hpp"
+#include "model/journey.hpp"
 
 #include <cstdint>
 #include <map>
@@ -15,7 +15,7 @@
 #include <tuple>
 #include <vector>
 
-namespace journey::view {
+namespace journey::board {
 
 /// Where something stands: a touchpoint, a whole stage (`touchpoint` is none), or the whole map (both are
 /// none).
@@ -120,4 +120,4 @@ lexicon::Script label_script(const model::Journey& journey, std::string_view lan
 /// BCP 47 of the words of the map.
 std::string language_of(const model::Journey& journey);
 
-}  // namespace journey::view
+}  // namespace journey::board

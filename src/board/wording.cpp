@@ -9,7 +9,7 @@
 #include <array>
 #include <cmath>
 
-namespace journey::view {
+namespace journey::board {
 
 namespace {
 
@@ -235,4 +235,4 @@ std::string one_line(std::string_view text) {
 
 std::string dotted(const std::vector<std::string>& texts) { return joined(texts, " · "); }
 
-}  // namespace journey::view
+}  // namespace journey::board

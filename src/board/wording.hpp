@@ -13,7 +13,7 @@
 
 #include <fmt/format.h>
 
-namespace journey::view {
+namespace journey::board {
 
 /// The way one language writes. `labels` is the language of our own words, `content` that of the author's:
 /// quotation marks stand around the author's words and follow them.
@@ -86,4 +86,4 @@ std::string one_line(std::string_view text);
 /// "a · b · c"; empty entries are left out.
 std::string dotted(const std::vector<std::string>& texts);
 
-}  // namespace journey::view
+}  // namespace journey::board

@@ -20,9 +20,9 @@ std::string base64(std::string_view bytes) {
   return out;
 }
 
-std::string data_uri(const text::Image& image) {
+std::string data_uri(const media::Image& image) {
   std::string uri = "data:";
-  return uri.append(text::media_type(image.kind)).append(";base64,").append(base64(image.bytes));
+  return uri.append(media::media_type(image.kind)).append(";base64,").append(base64(image.bytes));
 }
 
 }  // namespace journey::emit

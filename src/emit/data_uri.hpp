@@ -12,6 +12,6 @@ namespace journey::emit {
 std::string base64(std::string_view bytes);
 /// `data:image/png;base64,…` (RFC 2397): nothing but letters, digits and `:/;,+=`, so that it can stand in
 /// any attribute.
-std::string data_uri(const text::Image& image);
+std::string data_uri(const media::Image& image);
 
 }  // namespace journey::emit

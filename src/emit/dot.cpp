@@ -17,7 +17,7 @@
 namespace journey::emit {
 namespace {
 
-using view::Flow;
+using board::Flow;
 using Kind = Flow::Node::Kind;
 
 constexpr std::string_view head = R"(  graph [rankdir=LR, labelloc=t, fontsize=20, nodesep=0.3, ranksep=0.6,
@@ -105,8 +105,8 @@ class Writer {
     out_ += names_[index] + " [" + label({node.title, node.subtitle, star, node.score_text});
     out_ += look_of(node.kind);
     if (!node.moment_of_truth.empty()) out_ += R"(, fillcolor="#FFF4D6", penwidth=2)";
-    if (node.tone == view::Tone::good) out_ += R"(, color="#0F6E84")";
-    if (node.tone == view::Tone::bad) out_ += R"(, color="#B3401E")";
+    if (node.tone == board::Tone::good) out_ += R"(, color="#0F6E84")";
+    if (node.tone == board::Tone::bad) out_ += R"(, color="#B3401E")";
     if (node.skipped) {
       out_ += R"(, style="rounded,dotted", fontcolor="#57606A")";
     } else if (node.optional) {

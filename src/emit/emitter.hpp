@@ -16,20 +16,20 @@ namespace journey::emit {
 
 /// What a format may need. A pointer is set when the emitter's `needs` names it.
 struct Input {
-  const view::Board* board = nullptr;
-  const view::Sheet* sheet = nullptr;
-  const view::Flow* flow = nullptr;
+  const board::Board* board = nullptr;
+  const layout::Sheet* sheet = nullptr;
+  const board::Flow* flow = nullptr;
   std::string_view record;  ///< the model as JSON text
-  view::Theme theme = view::Theme::light;
-  view::Paper paper = view::Paper::a3;  ///< what a page is printed on
-  const view::Pages* pages = nullptr;   ///< of the sheet; only where the theme is `print`
+  style::Theme theme = style::Theme::light;
+  layout::Paper paper = layout::Paper::a3;  ///< what a page is printed on
+  const layout::Pages* pages = nullptr;     ///< of the sheet; only where the theme is `print`
 };
 
 /// A picture in the text of an SVG, which another part of the same page may show again.
 struct Embedded {
-  const text::Image* image = nullptr;
+  const media::Image* image = nullptr;
   std::string id;
-  view::Box box;
+  layout::Box box;
 };
 
 /// Bytes, or why there are none (a defect of ours, a limit): then `text` is empty.

@@ -41,7 +41,7 @@ std::size_t index_of(void* object) { return AGSEQ(object) - 1; }
 
 struct Drawing {
   Agrec_t header;
-  const view::Sheet* sheet;
+  const layout::Sheet* sheet;
 };
 constexpr const char* drawing_record = "journey_drawing";
 
@@ -51,7 +51,7 @@ Drawing& drawing_of(Agraph_t* graph) {
 
 // ---- Layout: every object is where the sheet says; y grows downwards on a sheet and upwards in Graphviz
 
-pointf to_graphviz(view::Point p) { return {p.x, -p.y}; }
+pointf to_graphviz(layout::Point p) { return {p.x, -p.y}; }
 
 void stretch(boxf& box, pointf p) {
   box.LL = {std::min(box.LL.x, p.x), std::min(box.LL.y, p.y)};
@@ -69,7 +69,7 @@ shape_functions cell_functions = {
 shape_desc cell_shape = {
     .name = const_cast<char*>("cell"), .fns = &cell_functions, .polygon = nullptr, .usershape = false};
 
-void place_node(node_t* n, const view::Box& box) {
+void place_node(node_t* n, const layout::Box& box) {
   agbindrec(n, name("Agnodeinfo_t"), sizeof(Agnodeinfo_t), true);
   ND_shape(n) = &cell_shape;
   ND_lw(n) = ND_rw(n) = box.width / 2.0;
@@ -85,7 +85,7 @@ T* zeroed(std::size_t count) {
   return static_cast<T*>(std::calloc(count, sizeof(T)));
 }
 
-void place_edge(edge_t* e, const std::vector<view::Point>& points) {
+void place_edge(edge_t* e, const std::vector<layout::Point>& points) {
   agbindrec(e, name("Agedgeinfo_t"), sizeof(Agedgeinfo_t), true);
   if (points.empty()) return;
   auto* path = zeroed<splines>(1);
@@ -102,11 +102,11 @@ void place_edge(edge_t* e, const std::vector<view::Point>& points) {
 }
 
 void place_all(graph_t* g) {
-  const view::Sheet& sheet = *drawing_of(g).sheet;
+  const layout::Sheet& sheet = *drawing_of(g).sheet;
   // The page is whatever the objects reach, or Graphviz would leave out what lies beyond it.
   boxf page = {{0, -double(sheet.height)}, {double(sheet.width), 0}};
   for (node_t* n = agfstnode(g); n; n = agnxtnode(g, n)) {
-    const view::Box& box = sheet.cells[index_of(n)].box;
+    const layout::Box& box = sheet.cells[index_of(n)].box;
     place_node(n, box);
     stretch(page, to_graphviz({double(box.x), double(box.y)}));
     stretch(page, to_graphviz({double(box.right()), double(box.bottom())}));
@@ -178,7 +178,7 @@ const std::array symbols = {lt_symlist_t{"gvplugin_journey_LTX_library", &librar
 // ---- Drawing
 
 /// One node for each cell, one edge for each curve, in their order. Null where a curve hangs in the air.
-Graph graph_of(const view::Sheet& sheet) {
+Graph graph_of(const layout::Sheet& sheet) {
   Graph graph(agopen(nullptr, Agdirected, counted_ids()));
   auto* drawing = static_cast<Drawing*>(agbindrec(graph.get(), name(drawing_record), sizeof(Drawing), false));
   drawing->sheet = &sheet;
@@ -194,7 +194,7 @@ Graph graph_of(const view::Sheet& sheet) {
 
 }  // namespace
 
-std::string draw_objects(const view::Sheet& sheet, SvgWriter& writer) {
+std::string draw_objects(const layout::Sheet& sheet, SvgWriter& writer) {
   const GraphvizMessages messages;
   const Context context(gvContextPlugins(symbols.data(), false));
   const auto graph = graph_of(sheet);
@@ -207,7 +207,7 @@ std::string draw_objects(const view::Sheet& sheet, SvgWriter& writer) {
   return rendered ? "" : "graphviz did not draw the picture";
 }
 
-Output draw(const view::Sheet& sheet, view::Theme theme, std::string_view extension) {
+Output draw(const layout::Sheet& sheet, style::Theme theme, std::string_view extension) {
   SvgWriter writer(sheet, theme, extension);
   if (std::string problem = draw_objects(sheet, writer); !problem.empty()) return {{}, std::move(problem)};
   return writer.finish();

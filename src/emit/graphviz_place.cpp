@@ -50,7 +50,7 @@ void add_row(std::string& table, int width, int height, int port) {
 
 /// A node as a table. dot tells ports of one side apart by their angle from the middle, so tables are as
 /// broad as they are high.
-std::string table_of(const view::Skeleton::Node& node) {
+std::string table_of(const layout::Skeleton::Node& node) {
   const int width = node.ports.empty() ? 2 : node.height;
   std::string table = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"0\" CELLSPACING=\"0\">";
   int y = 0;
@@ -73,7 +73,7 @@ void set(void* object, const char* attribute, const std::string& value) {
   agset(object, name(attribute), name(value.c_str()));
 }
 
-Graph graph_of(const view::Skeleton& skeleton, std::vector<node_t*>& nodes) {
+Graph graph_of(const layout::Skeleton& skeleton, std::vector<node_t*>& nodes) {
   Graph graph(agopen(nullptr, Agdirected, counted_ids()));
   Agraph_t* const g = graph.get();
   const bool large = skeleton.nodes.size() > 400;
@@ -95,13 +95,13 @@ Graph graph_of(const view::Skeleton& skeleton, std::vector<node_t*>& nodes) {
   declare(AGEDGE, "weight", "1");
   declare(AGEDGE, "tailport", "");
   declare(AGEDGE, "headport", "");
-  for (const view::Skeleton::Node& node : skeleton.nodes) {
+  for (const layout::Skeleton::Node& node : skeleton.nodes) {
     nodes.push_back(agnode(g, nullptr, true));
     char* const label = agstrdup_html(g, name(table_of(node).c_str()));
     agset(nodes.back(), name("label"), label);
     agstrfree(g, label);
   }
-  for (const view::Skeleton::Link& link : skeleton.links) {
+  for (const layout::Skeleton::Link& link : skeleton.links) {
     if (link.from >= nodes.size() || link.to >= nodes.size()) return nullptr;
     edge_t* const edge = agedge(g, nodes[link.from], nodes[link.to], nullptr, true);
     set(edge, "weight", std::to_string(std::clamp(link.weight, 0, 1000)));
@@ -115,13 +115,13 @@ Graph graph_of(const view::Skeleton& skeleton, std::vector<node_t*>& nodes) {
 
 }  // namespace
 
-view::Places place(const view::Skeleton& skeleton) {
-  view::Places places;
+layout::Places place(const layout::Skeleton& skeleton) {
+  layout::Places places;
   places.tops.assign(skeleton.nodes.size(), 0);
   const bool too_high = std::any_of(skeleton.nodes.begin(), skeleton.nodes.end(), [](const auto& node) {
-    return node.height > view::Skeleton::most_height;
+    return node.height > layout::Skeleton::most_height;
   });
-  if (skeleton.nodes.size() < 2 || skeleton.nodes.size() > view::Skeleton::most_nodes || too_high)
+  if (skeleton.nodes.size() < 2 || skeleton.nodes.size() > layout::Skeleton::most_nodes || too_high)
     return places;
   const GraphvizMessages messages;
   void* const dot = dot_library();

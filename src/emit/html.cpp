@@ -17,7 +17,7 @@ namespace journey::emit {
 
 namespace {
 
-using view::Board;
+using board::Board;
 
 /// Ids of the picture begin with this (behind a prefix that was asked for), those of the tables do not.
 constexpr std::string_view picture_prefix = "picture-";
@@ -78,14 +78,14 @@ void write_table(HtmlMarkup& out, const Board& board) {
 
 bool has_pictures(const Board& board) {
   return std::any_of(board.personas.begin(), board.personas.end(),
-                     [](const view::PersonaCard& card) { return card.avatar != nullptr; }) ||
+                     [](const board::PersonaCard& card) { return card.avatar != nullptr; }) ||
          std::any_of(board.columns.begin(), board.columns.end(),
-                     [](const view::Column& column) { return column.image != nullptr; });
+                     [](const board::Column& column) { return column.image != nullptr; });
 }
 
 class Page {
  public:
-  Page(const Board& board, Output picture, int picture_width, view::Theme theme, view::Paper paper)
+  Page(const Board& board, Output picture, int picture_width, style::Theme theme, layout::Paper paper)
       : board_(board),
         picture_(std::move(picture)),
         picture_width_(picture_width),
@@ -94,7 +94,7 @@ class Page {
         out_(board.label_language) {}
 
   std::string write() {
-    const view::Headings& headings = board_.headings;
+    const board::Headings& headings = board_.headings;
     sections_ = {
         {"map", headings.map, !picture_.text.empty(), nullptr, "picture"},
         {"summary", headings.summary, !board_.facts.empty() || !board_.insights.empty(), write_summary},
@@ -153,7 +153,7 @@ class Page {
     for (const std::string& badge : {board_.state, board_.status}) {
       if (!badge.empty()) out_.label(Tag::span, badge, {{Attr::css_class, "badge"}});
     }
-    for (const view::Fact& meta : board_.meta) {
+    for (const board::Fact& meta : board_.meta) {
       out_.open(Tag::span).words(meta.label + board_.headings.colon).text(meta.value).close();
     }
     out_.close().newline();
@@ -187,8 +187,8 @@ class Page {
   const Board& board_;
   Output picture_;
   int picture_width_;
-  view::Theme theme_;
-  view::Paper paper_;
+  style::Theme theme_;
+  layout::Paper paper_;
   std::vector<Section> sections_;
   HtmlMarkup out_;
 };
@@ -196,7 +196,7 @@ class Page {
 }  // namespace
 
 Output emit_html(const Input& input) {
-  view::Sheet sheet = *input.sheet;
+  layout::Sheet sheet = *input.sheet;
   sheet.id_prefix += picture_prefix;
   Output picture = draw(sheet, input.theme, "html");
   if (!picture.problem.empty()) return {{}, std::move(picture.problem)};

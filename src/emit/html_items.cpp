@@ -11,8 +11,8 @@ namespace journey::emit {
 
 namespace {
 
-using view::Fact;
-using view::Item;
+using board::Fact;
+using board::Item;
 
 constexpr std::array<std::string_view, 11> classes_of_kinds{"text",     "speech", "emotion",     "gain",
                                                             "need",     "pain",   "opportunity", "metric",
@@ -29,7 +29,7 @@ std::string class_of_item(const Item& item) {
 }
 
 /// The id of a pain or an opportunity by its number, or nothing where the page has no such entry.
-const std::string* id_of_number(const view::Board& board, const std::string& number) {
+const std::string* id_of_number(const board::Board& board, const std::string& number) {
   const auto& list = number.starts_with('P') ? board.pains : board.opportunities;
   // Numbers rise through the list.
   const auto number_of = [](const std::string& text) { return std::strtoul(text.c_str() + 1, nullptr, 10); };
@@ -39,18 +39,18 @@ const std::string* id_of_number(const view::Board& board, const std::string& num
   return found != list.end() && found->number == number ? &found->id : nullptr;
 }
 
-void write_metric(HtmlMarkup& out, const view::MetricValue& metric) {
+void write_metric(HtmlMarkup& out, const board::MetricValue& metric) {
   if (metric.current.empty() && metric.target.empty()) return;
   out.text(" ").open(Tag::span, {{Attr::css_class, "numbers"}});
   if (!metric.current.empty()) out.element(Tag::strong, metric.current);
   if (!metric.target.empty()) {
     out.text(" ").open(Tag::span, {{Attr::css_class, fmt::format("target {}", class_of(metric.tone))}});
-    out.text(fmt::format("→ {}{}", metric.target, metric.tone == view::Tone::good ? " ✓" : "")).close();
+    out.text(fmt::format("→ {}{}", metric.target, metric.tone == board::Tone::good ? " ✓" : "")).close();
   }
   out.close();
 }
 
-void write_item(HtmlMarkup& out, const view::Board& board, const Item& item, bool says_assumed) {
+void write_item(HtmlMarkup& out, const board::Board& board, const Item& item, bool says_assumed) {
   if (!item.number.empty()) {
     write_numbers(out, board, {item.number});
     out.text(" ");
@@ -70,13 +70,13 @@ void write_item(HtmlMarkup& out, const view::Board& board, const Item& item, boo
 
 }  // namespace
 
-std::string_view class_of(view::Tone tone) {
+std::string_view class_of(board::Tone tone) {
   switch (tone) {
-    case view::Tone::good:
+    case board::Tone::good:
       return "good";
-    case view::Tone::bad:
+    case board::Tone::bad:
       return "bad";
-    case view::Tone::neutral:
+    case board::Tone::neutral:
       break;
   }
   return {};
@@ -88,7 +88,7 @@ std::string_view value_of(const std::vector<Fact>& facts, std::string_view key) 
   return found == facts.end() ? std::string_view() : std::string_view(found->value);
 }
 
-void write_numbers(HtmlMarkup& out, const view::Board& board, const std::vector<std::string>& numbers) {
+void write_numbers(HtmlMarkup& out, const board::Board& board, const std::vector<std::string>& numbers) {
   for (std::size_t at = 0; at < numbers.size(); ++at) {
     if (at > 0) out.text(board.headings.separator);
     const std::string* id = id_of_number(board, numbers[at]);
@@ -100,7 +100,7 @@ void write_numbers(HtmlMarkup& out, const view::Board& board, const std::vector<
   }
 }
 
-void write_tags(HtmlMarkup& out, const view::Board& board, const Item& item, bool says_assumed) {
+void write_tags(HtmlMarkup& out, const board::Board& board, const Item& item, bool says_assumed) {
   for (const std::string& persona : item.personas) {
     out.text(" ").element(Tag::span, persona, {{Attr::css_class, "tag"}});
   }
@@ -118,7 +118,7 @@ void write_severity(HtmlMarkup& out, const Item& item) {
   out.words(value_of(item.facts, "severity")).close();
 }
 
-void write_items(HtmlMarkup& out, const view::Board& board, const std::vector<Item>& items,
+void write_items(HtmlMarkup& out, const board::Board& board, const std::vector<Item>& items,
                  bool says_assumed) {
   if (items.size() == 1) {
     out.open(Tag::div, {{Attr::css_class, class_of_item(items.front())}});

@@ -12,9 +12,9 @@ namespace journey::emit {
 
 namespace {
 
-using view::Board;
-using view::Fact;
-using view::Item;
+using board::Board;
+using board::Fact;
+using board::Item;
 
 /// A column of a list of items. One that no item fills is left out.
 struct ListColumn {
@@ -101,15 +101,15 @@ class ListWriter {
             [this, left_out](const Item& item) { write_facts(out_, item.facts, left_out); }};
   }
   /// A number of a metric.
-  ListColumn value(const std::string& heading, std::string view::MetricValue::*member) const {
+  ListColumn value(const std::string& heading, std::string board::MetricValue::*member) const {
     return {heading, [member](const Item& item) { return item.metric && !((*item.metric).*member).empty(); },
             [this, member](const Item& item) { out_.text((*item.metric).*member); }};
   }
   ListColumn target() const {
     return {headings_.target, [](const Item& item) { return item.metric && !item.metric->target.empty(); },
             [this](const Item& item) {
-              const view::MetricValue& metric = *item.metric;
-              out_.element(Tag::span, metric.target + (metric.tone == view::Tone::good ? " ✓" : ""),
+              const board::MetricValue& metric = *item.metric;
+              out_.element(Tag::span, metric.target + (metric.tone == board::Tone::good ? " ✓" : ""),
                            {{Attr::css_class, std::string(class_of(metric.tone))}});
             }};
   }
@@ -120,7 +120,7 @@ class ListWriter {
 
  private:
   /// The line of the values, for the eye only, and the values as text.
-  void write_history(const view::MetricValue& metric) const {
+  void write_history(const board::MetricValue& metric) const {
     constexpr double width = 96;
     constexpr double height = 24;
     constexpr double margin = 3;
@@ -148,7 +148,7 @@ class ListWriter {
 
   HtmlMarkup& out_;
   const Board& board_;
-  const view::Headings& headings_;
+  const board::Headings& headings_;
 };
 
 /// A box that scrolls sideways by itself and can be reached by the keyboard.
@@ -173,7 +173,7 @@ void write_pains(HtmlMarkup& out, const Board& board) {
 
 void write_opportunities(HtmlMarkup& out, const Board& board) {
   const ListWriter columns(out, board);
-  const view::Headings& headings = board.headings;
+  const board::Headings& headings = board.headings;
   for (const Board::Strategy& strategy : board.strategies) {
     const bool has_heading = board.strategies.size() > 1 || !strategy.title.empty();
     const Name name{!strategy.title.empty() ? strategy.title
@@ -199,18 +199,18 @@ void write_opportunities(HtmlMarkup& out, const Board& board) {
 
 void write_metrics(HtmlMarkup& out, const Board& board) {
   const ListWriter columns(out, board);
-  const view::Headings& headings = board.headings;
+  const board::Headings& headings = board.headings;
   open_scroller(out, headings.metrics);
   write_list(out, pointers_to(board.metrics), {headings.metrics},
-             {columns.text(headings.metric), columns.value(headings.current, &view::MetricValue::current),
-              columns.target(), columns.value(headings.baseline, &view::MetricValue::baseline),
+             {columns.text(headings.metric), columns.value(headings.current, &board::MetricValue::current),
+              columns.target(), columns.value(headings.baseline, &board::MetricValue::baseline),
               columns.history(), columns.details({"unit"})});
   out.close().newline();
 }
 
 void write_sources(HtmlMarkup& out, const Board& board) {
   out.open(Tag::ul, {{Attr::css_class, "sources"}}).newline();
-  for (const view::SourceEntry& source : board.sources) {
+  for (const board::SourceEntry& source : board.sources) {
     out.open(Tag::li).open(Tag::strong).link(source.title, source.href).close();
     if (source.assumed) {
       out.text(" ").label(Tag::span, board.headings.assumed, {{Attr::css_class, "tag assumed"}});
@@ -224,8 +224,8 @@ void write_sources(HtmlMarkup& out, const Board& board) {
 void write_differences(HtmlMarkup& out, const Board& board) {
   const auto& all = board.differences;
   for (auto from = all.begin(); from != all.end();) {
-    const auto to = std::find_if(from, all.end(),
-                                 [&](const view::Difference& each) { return each.persona != from->persona; });
+    const auto to = std::find_if(
+        from, all.end(), [&](const board::Difference& each) { return each.persona != from->persona; });
     out.element(Tag::h3, from->persona).newline();
     open_scroller(out, from->persona);
     out.open(Tag::table, {{Attr::css_class, "list"}}).newline();
@@ -238,13 +238,13 @@ void write_differences(HtmlMarkup& out, const Board& board) {
       out.open(Tag::tr);
       // What belongs to one place stands under one head.
       if (each == from || each->place != std::prev(each)->place) {
-        const auto next =
-            std::find_if(each, to, [&](const view::Difference& other) { return other.place != each->place; });
+        const auto next = std::find_if(
+            each, to, [&](const board::Difference& other) { return other.place != each->place; });
         const auto rows = std::distance(each, next);
         out.element(Tag::th, each->place,
                     {{Attr::scope, "row"}, {Attr::rowspan, rows > 1 ? fmt::format("{}", rows) : ""}});
       }
-      const bool is_lane = std::any_of(board.lanes.begin(), board.lanes.end(), [&](const view::Lane& lane) {
+      const bool is_lane = std::any_of(board.lanes.begin(), board.lanes.end(), [&](const board::Lane& lane) {
         return lane.is_own() && lane.label == each->label;
       });
       Name{each->label, !is_lane}.write(out, Tag::td);
@@ -264,7 +264,7 @@ void write_differences(HtmlMarkup& out, const Board& board) {
 
 void write_personas(HtmlMarkup& out, const Board& board) {
   for (std::size_t at = 0; at < board.personas.size(); ++at) {
-    const view::PersonaCard& persona = board.personas[at];
+    const board::PersonaCard& persona = board.personas[at];
     out.open(Tag::div, {{Attr::css_class, "persona"}, {Attr::id, persona.id}}).newline();
     out.open(Tag::div, {{Attr::css_class, "face"}});
     // The name stands beside it.
@@ -283,7 +283,7 @@ void write_personas(HtmlMarkup& out, const Board& board) {
     if (!persona.bio.empty()) out.element(Tag::p, persona.bio, {{Attr::css_class, "bio"}}).newline();
     if (!persona.lists.empty()) {
       out.open(Tag::dl, {{Attr::css_class, "lists"}});
-      for (const view::PersonaCard::List& list : persona.lists) {
+      for (const board::PersonaCard::List& list : persona.lists) {
         out.open(Tag::div).label(Tag::dt, list.label);
         for (const std::string& item : list.items) out.element(Tag::dd, item);
         out.close();

@@ -118,7 +118,7 @@ HtmlMarkup& HtmlMarkup::link(std::string_view text, std::string_view href, Sets 
   return this->text(text).close();
 }
 
-HtmlMarkup& HtmlMarkup::image(const text::Image& image, std::string_view alternative,
+HtmlMarkup& HtmlMarkup::image(const media::Image& image, std::string_view alternative,
                               std::string_view css_class) {
   text_.append("<img class=\"").append(css_class).append("\" alt=\"");
   text::append_xml(text_, alternative);
@@ -131,12 +131,12 @@ HtmlMarkup& HtmlMarkup::drawing(std::string_view svg, std::vector<Embedded> embe
   return own(svg);
 }
 
-HtmlMarkup& HtmlMarkup::face(const text::Image& image, std::string_view css_class) {
+HtmlMarkup& HtmlMarkup::face(const media::Image& image, std::string_view css_class) {
   const auto shown = std::find_if(embedded_.begin(), embedded_.end(),
                                   [&](const Embedded& each) { return each.image == &image; });
   if (shown == embedded_.end() || shown->box.width != shown->box.height)
     return this->image(image, {}, css_class);
-  const view::Box& of = shown->box;
+  const layout::Box& of = shown->box;
   const std::string box = fmt::format("{} {} {} {}", of.x, of.y, of.width, of.height);
   open(Tag::svg,
        {{Attr::css_class, std::string(css_class)}, {Attr::view_box, box}, {Attr::aria_hidden, "true"}});

@@ -74,12 +74,12 @@ class HtmlMarkup {
   /// A link; only its text where the address is empty or unsafe.
   HtmlMarkup& link(std::string_view text, std::string_view href, Sets attributes = {});
   /// An embedded picture. It is no element that can be opened, so that it can't lead anywhere.
-  HtmlMarkup& image(const text::Image& image, std::string_view alternative, std::string_view css_class);
+  HtmlMarkup& image(const media::Image& image, std::string_view alternative, std::string_view css_class);
   /// An SVG of our own making. Faces that follow may show again what it embeds.
   HtmlMarkup& drawing(std::string_view svg, std::vector<Embedded> embedded);
   /// A round picture that says nothing more than the words beside it. One that a drawing before it shows in a
   /// square is shown again, not embedded again.
-  HtmlMarkup& face(const text::Image& image, std::string_view css_class);
+  HtmlMarkup& face(const media::Image& image, std::string_view css_class);
   /// Markup of our own making: a style sheet, the doctype.
   HtmlMarkup& own(std::string_view markup);
   HtmlMarkup& newline() { return own("\n"); }

@@ -1,8 +1,8 @@
 // In: a board. Out: the parts of its page, written into the markup; html.cpp puts them together.
 #pragma once
 
-#include "emit/html_markup.hpp"
 #include "board/board.hpp"
+#include "emit/html_markup.hpp"
 #include "layout/pages/pages.hpp"
 #include "style/style.hpp"
 
@@ -28,34 +28,34 @@ struct Name {
 
 /// The style sheet of the page. Between 80% of its width (px) and the whole of it, the picture fits the
 /// window; on paper it fits a sheet.
-std::string page_style(view::Theme theme, view::Paper paper, std::string_view language, int picture_width);
+std::string page_style(style::Theme theme, layout::Paper paper, std::string_view language, int picture_width);
 
 /// The map as a table: a column a touchpoint, a row a lane. What is said of a whole stage spans its columns.
-void write_step_table(HtmlMarkup& out, const view::Board& board);
+void write_step_table(HtmlMarkup& out, const board::Board& board);
 
-void write_pains(HtmlMarkup& out, const view::Board& board);
-void write_opportunities(HtmlMarkup& out, const view::Board& board);
-void write_metrics(HtmlMarkup& out, const view::Board& board);
-void write_sources(HtmlMarkup& out, const view::Board& board);
-void write_differences(HtmlMarkup& out, const view::Board& board);
-void write_personas(HtmlMarkup& out, const view::Board& board);
+void write_pains(HtmlMarkup& out, const board::Board& board);
+void write_opportunities(HtmlMarkup& out, const board::Board& board);
+void write_metrics(HtmlMarkup& out, const board::Board& board);
+void write_sources(HtmlMarkup& out, const board::Board& board);
+void write_differences(HtmlMarkup& out, const board::Board& board);
+void write_personas(HtmlMarkup& out, const board::Board& board);
 
 /// What is in a cell of the step table. Numbers link to the lists; `says_assumed` is false where the column
 /// says so.
-void write_items(HtmlMarkup& out, const view::Board& board, const std::vector<view::Item>& items,
+void write_items(HtmlMarkup& out, const board::Board& board, const std::vector<board::Item>& items,
                  bool says_assumed);
 /// Links to pains and opportunities by their numbers ("P3").
-void write_numbers(HtmlMarkup& out, const view::Board& board, const std::vector<std::string>& numbers);
+void write_numbers(HtmlMarkup& out, const board::Board& board, const std::vector<std::string>& numbers);
 /// Tags behind an item: whose it is, and that it is only assumed.
-void write_tags(HtmlMarkup& out, const view::Board& board, const view::Item& item, bool says_assumed);
+void write_tags(HtmlMarkup& out, const board::Board& board, const board::Item& item, bool says_assumed);
 /// Bars and the word of a severity.
-void write_severity(HtmlMarkup& out, const view::Item& item);
+void write_severity(HtmlMarkup& out, const board::Item& item);
 /// A description list of facts, less those whose keys are in `left_out`; nothing where none is left.
-void write_facts(HtmlMarkup& out, const std::vector<view::Fact>& facts,
+void write_facts(HtmlMarkup& out, const std::vector<board::Fact>& facts,
                  const std::vector<std::string_view>& left_out = {});
 /// The value of the fact with `key`, or an empty text.
-std::string_view value_of(const std::vector<view::Fact>& facts, std::string_view key);
+std::string_view value_of(const std::vector<board::Fact>& facts, std::string_view key);
 /// "good", "bad", or nothing: classes by tone.
-std::string_view class_of(view::Tone tone);
+std::string_view class_of(board::Tone tone);
 
 }  // namespace journey::emit

@@ -1,6 +1,7 @@
 // In: theme, paper and language of a page. Out: its style sheet. Colours are those of the picture, in both
 // themes.
 #include "emit/html_parts.hpp"
+#include "lexicon/label.hpp"
 #include "style/style.hpp"
 
 #include <array>
@@ -154,14 +155,14 @@ footer{padding:1rem 0 2.5rem;font-size:.8125rem;color:var(--muted)}
 }
 )";
 
-std::string colours(view::Theme theme) {
+std::string colours(style::Theme theme) {
   switch (theme) {
-    case view::Theme::light:
-    case view::Theme::print:
+    case style::Theme::light:
+    case style::Theme::print:
       return fmt::format(":root{{color-scheme:light;{}}}", light);
-    case view::Theme::dark:
+    case style::Theme::dark:
       return fmt::format(":root{{color-scheme:dark;{}}}", dark);
-    case view::Theme::automatic:
+    case style::Theme::automatic:
       break;
   }
   // On paper the light colours: ink costs more than light.
@@ -172,20 +173,21 @@ std::string colours(view::Theme theme) {
 
 /// The sheet, and a picture that goes on it whole with the head of the page: no first sheet with little on
 /// it.
-std::string on_paper(view::Paper paper) {
+std::string on_paper(layout::Paper paper) {
   constexpr int margin = 12, head = 42;  // mm
   return fmt::format(
       "@media print{{\n  @page{{size:{} landscape;margin:{}mm}}\n  .picture svg{{max-height:{}mm}}\n}}\n",
-      paper == view::Paper::a4 ? "A4" : "A3", margin, view::size_of(paper).height - 2 * margin - head);
+      paper == layout::Paper::a4 ? "A4" : "A3", margin, layout::size_of(paper).height - 2 * margin - head);
 }
 
 }  // namespace
 
-std::string page_style(view::Theme theme, view::Paper paper, std::string_view language, int picture_width) {
+std::string page_style(style::Theme theme, layout::Paper paper, std::string_view language,
+                       int picture_width) {
   return fmt::format(
       "{}\nbody{{font-family:{};line-height:{}}}\n.picture "
       "svg{{width:100%;min-width:{}px;max-width:{}px;height:auto}}{}{}",
-      colours(theme), view::font_stack(language), view::is_cjk(language) ? "1.6" : "1.5",
+      colours(theme), style::font_stack(language), lexicon::is_cjk(language) ? "1.6" : "1.5",
       picture_width * 4 / 5, picture_width, rules, on_paper(paper));
 }
 

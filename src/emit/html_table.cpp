@@ -10,9 +10,9 @@ namespace journey::emit {
 
 namespace {
 
-using view::Board;
-using view::Cell;
-using view::Lane;
+using board::Board;
+using board::Cell;
+using board::Lane;
 
 /// An attribute that is only written where it says something.
 std::string span_of(std::uint32_t count) { return count > 1 ? fmt::format("{}", count) : std::string(); }
@@ -38,14 +38,14 @@ class StepTable {
   }
 
  private:
-  [[nodiscard]] bool is_bare(const view::Stage& stage) const {
+  [[nodiscard]] bool is_bare(const board::Stage& stage) const {
     return board_.columns[stage.first_column].title.empty();
   }
 
   void write_head() {
     out_.open(Tag::thead).newline().open(Tag::tr);
     out_.label(Tag::th, board_.stage_label, {{Attr::scope, "row"}});
-    for (const view::Stage& stage : board_.stages) {
+    for (const board::Stage& stage : board_.stages) {
       // A stage without touchpoints is its own column.
       const bool bare = is_bare(stage);
       out_.open(Tag::th, {{Attr::scope, bare ? "col" : "colgroup"},
@@ -61,12 +61,13 @@ class StepTable {
       out_.close();
     }
     out_.close().newline();
-    const bool any_touchpoint = std::any_of(board_.columns.begin(), board_.columns.end(),
-                                            [](const view::Column& column) { return !column.title.empty(); });
+    const bool any_touchpoint =
+        std::any_of(board_.columns.begin(), board_.columns.end(),
+                    [](const board::Column& column) { return !column.title.empty(); });
     // Without a single touchpoint the second row would be empty but for its own head.
     if (any_touchpoint) {
       out_.open(Tag::tr).label(Tag::th, board_.touchpoint_label, {{Attr::scope, "row"}});
-      for (const view::Column& column : board_.columns) {
+      for (const board::Column& column : board_.columns) {
         if (!column.title.empty()) {
           write_touchpoint(column);
         } else {
@@ -78,7 +79,7 @@ class StepTable {
     out_.close().newline();
   }
 
-  void write_touchpoint(const view::Column& column) {
+  void write_touchpoint(const board::Column& column) {
     std::string classes = "touchpoint";
     if (!column.moment_of_truth.empty()) classes += " moment";
     if (column.skipped) classes += " skipped";
@@ -94,7 +95,7 @@ class StepTable {
     if (column.assumed) tag(board_.headings.assumed, "tag assumed");
     if (!column.channels.empty()) {
       std::string channels;
-      for (const view::ChannelMark& channel : column.channels) {
+      for (const board::ChannelMark& channel : column.channels) {
         if (!channels.empty()) channels += board_.headings.separator;
         channels += channel.label;
       }
@@ -111,8 +112,8 @@ class StepTable {
   }
 
   /// "Image: Pick up the parcel", for those who don't see it.
-  [[nodiscard]] std::string picture_of(const view::Column& column) const {
-    for (const view::Fact& fact : column.facts)
+  [[nodiscard]] std::string picture_of(const board::Column& column) const {
+    for (const board::Fact& fact : column.facts)
       if (fact.key == "image") return fact.label + board_.headings.colon + column.title;
     return column.title;
   }
@@ -157,7 +158,7 @@ class StepTable {
       return;
     }
     for (std::uint32_t at = 0; at < board_.stages.size(); ++at) {
-      const view::Stage& stage = board_.stages[at];
+      const board::Stage& stage = board_.stages[at];
       if (of_stage[at] != nullptr) {
         write_cell(of_stage[at], stage.columns, has_columns[at] ? "" : rows, true);
         continue;
@@ -173,7 +174,7 @@ class StepTable {
     out_.close().newline();
   }
 
-  void write_columns(const std::vector<const Cell*>& of_column, const view::Stage& stage,
+  void write_columns(const std::vector<const Cell*>& of_column, const board::Stage& stage,
                      const std::string& rows) {
     for (std::uint32_t column = stage.first_column; column < stage.first_column + stage.columns; ++column) {
       write_cell(of_column[column], 1, rows, !board_.columns[column].assumed);

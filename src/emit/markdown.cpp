@@ -17,11 +17,11 @@ namespace journey::emit {
 
 namespace {
 
-using view::Board;
-using view::Cell;
-using view::Fact;
-using view::Item;
-using view::Lane;
+using board::Board;
+using board::Cell;
+using board::Fact;
+using board::Item;
+using board::Lane;
 
 /// More columns than this would scroll sideways on GitHub: a wider stage gets several tables.
 constexpr std::uint32_t columns_a_table = 4;
@@ -102,7 +102,7 @@ class MarkdownPage {
     return aside(joined(marks, headings_.separator));
   }
 
-  [[nodiscard]] std::string metric_text(const view::MetricValue& metric) const {
+  [[nodiscard]] std::string metric_text(const board::MetricValue& metric) const {
     if (metric.current.empty() && metric.target.empty()) return {};
     if (metric.target.empty()) return inline_text(metric.current);
     return inline_text(metric.current.empty() ? "→ " + metric.target
@@ -145,9 +145,9 @@ class MarkdownPage {
     heading(2, inline_text(headings_.summary));
     for (const Fact& each : board_.facts) bullet(fact(each));
     for (const Fact& each : board_.insights) bullet(fact(each));
-    for (const view::CurveLine& line : board_.curve.lines) {
+    for (const board::CurveLine& line : board_.curve.lines) {
       std::vector<double> units(board_.columns.size(), no_value);
-      for (const view::CurvePoint& point : line.points) {
+      for (const board::CurvePoint& point : line.points) {
         for (std::uint32_t at = 0; at < point.columns; ++at) units[point.first_column + at] = point.unit;
       }
       const std::string label = line.persona.empty()
@@ -161,7 +161,7 @@ class MarkdownPage {
     if (board_.personas.empty()) return;
     heading(2, inline_text(headings_.personas));
     bool first = true;
-    for (const view::PersonaCard& persona : board_.personas) {
+    for (const board::PersonaCard& persona : board_.personas) {
       if (!first) out_ += '\n';
       first = false;
       std::vector<std::string> line{strong(persona.title)};
@@ -173,7 +173,7 @@ class MarkdownPage {
       if (!persona.bio.empty()) out_ += fmt::format("\n{}\n", text::escape_markdown(persona.bio));
       if (persona.lists.empty() && persona.facts.empty()) continue;
       out_ += '\n';
-      for (const view::PersonaCard::List& list : persona.lists) {
+      for (const board::PersonaCard::List& list : persona.lists) {
         std::vector<std::string> items;
         for (const std::string& item : list.items) items.push_back(inline_text(item));
         bullet(pair(list.label, joined(items, headings_.clause_separator)));
@@ -213,7 +213,7 @@ class MarkdownPage {
   }
 
   void stage(std::uint32_t index) {
-    const view::Stage& stage = board_.stages[index];
+    const board::Stage& stage = board_.stages[index];
     std::string title = inline_text(stage.title);
     title += aside(inline_text(stage.phase));
     if (stage.optional) title += fmt::format(" · {}", inline_text(headings_.optional));
@@ -240,7 +240,7 @@ class MarkdownPage {
     std::vector<std::string> moments{strong(headings_.moment_of_truth)};
     std::vector<std::string> details_row{strong(headings_.details)};
     for (std::uint32_t at = first; at < first + count; ++at) {
-      const view::Column& column = board_.columns[at];
+      const board::Column& column = board_.columns[at];
       std::string title = link(column.title, column.href);
       std::vector<std::string> marks;
       if (column.optional) marks.push_back(inline_text(headings_.optional));
@@ -249,7 +249,7 @@ class MarkdownPage {
       if (!marks.empty()) title += aside(joined(marks, headings_.separator));
       head.push_back(std::move(title));
       std::vector<std::string> names;
-      for (const view::ChannelMark& channel : column.channels) names.push_back(inline_text(channel.label));
+      for (const board::ChannelMark& channel : column.channels) names.push_back(inline_text(channel.label));
       channels.push_back(joined(names, headings_.separator));
       moments.push_back(column.moment_of_truth.empty() ? "" : "★ " + inline_text(column.moment_of_truth));
       // Goal, times, device and owner are lanes of their own.
@@ -320,7 +320,7 @@ class MarkdownPage {
     MarkdownTable table({headings_.metric, headings_.current, headings_.target, headings_.baseline,
                          headings_.history, headings_.details});
     for (const Item& item : board_.metrics) {
-      const view::MetricValue value = item.metric ? *item.metric : view::MetricValue{};
+      const board::MetricValue value = item.metric ? *item.metric : board::MetricValue{};
       std::vector<std::string> history;
       for (std::size_t at = 0; at < value.history_texts.size(); ++at) {
         history.push_back(
@@ -336,7 +336,7 @@ class MarkdownPage {
   void sources() {
     if (board_.sources.empty()) return;
     heading(2, inline_text(headings_.sources));
-    for (const view::SourceEntry& source : board_.sources) {
+    for (const board::SourceEntry& source : board_.sources) {
       std::vector<std::string> facts;
       for (const Fact& each : source.facts) facts.push_back(fact(each));
       std::string line = link(source.title, source.href, true);
@@ -350,7 +350,7 @@ class MarkdownPage {
     heading(2, inline_text(headings_.differences));
     out_.pop_back();
     for (auto from = board_.differences.begin(); from != board_.differences.end();) {
-      const auto to = std::find_if(from, board_.differences.end(), [&](const view::Difference& each) {
+      const auto to = std::find_if(from, board_.differences.end(), [&](const board::Difference& each) {
         return each.persona != from->persona;
       });
       heading(3, inline_text(from->persona));
@@ -367,7 +367,7 @@ class MarkdownPage {
   }
 
   const Board& board_;
-  const view::Headings& headings_;
+  const board::Headings& headings_;
   std::string out_;
 };
 

@@ -15,31 +15,31 @@ namespace {
 
 /// Marks next to each other with equal looks share one group.
 struct Look {
-  view::Style style{};
-  view::Anchor anchor = view::Anchor::start;
+  style::Style style{};
+  layout::Anchor anchor = layout::Anchor::start;
   std::string_view language{};
-  view::Tint tint{};
+  layout::Tint tint{};
   bool operator==(const Look&) const = default;
 };
 
-Look look_of(const view::Mark& mark, const view::Sheet& sheet) {
-  Look look{style_of(mark), view::Anchor::start, {}, tint_of(mark)};
-  if (const auto* text = std::get_if<view::TextMark>(&mark)) {
+Look look_of(const layout::Mark& mark, const layout::Sheet& sheet) {
+  Look look{style_of(mark), layout::Anchor::start, {}, tint_of(mark)};
+  if (const auto* text = std::get_if<layout::TextMark>(&mark)) {
     look.anchor = text->anchor;
-    if (text->voice == view::Voice::ours) look.language = sheet.label_language;
+    if (text->voice == layout::Voice::ours) look.language = sheet.label_language;
   }
   return look;
 }
 
 void set_look(Markup& out, const Look& look) {
-  const auto name = view::class_of(look.style);
+  const auto name = style::class_of(look.style);
   if (look.tint) {
-    out.set(Attribute::css_class, std::string(name) + " " + view::class_of(*look.tint));
+    out.set(Attribute::css_class, std::string(name) + " " + style::class_of(*look.tint));
   } else if (!name.empty()) {
     out.set(Attribute::css_class, name);
   }
-  if (look.anchor != view::Anchor::start) {
-    out.set(Attribute::text_anchor, look.anchor == view::Anchor::middle ? "middle" : "end");
+  if (look.anchor != layout::Anchor::start) {
+    out.set(Attribute::text_anchor, look.anchor == layout::Anchor::middle ? "middle" : "end");
   }
   set_language(out, look.language);
 }
@@ -47,28 +47,28 @@ void set_look(Markup& out, const Look& look) {
 /// Writes one mark; `look` is null where a group around it has said it.
 class MarkWriter {
  public:
-  MarkWriter(Markup& out, const Look* look, const view::Sheet& sheet, const ShownPicture* picture)
+  MarkWriter(Markup& out, const Look* look, const layout::Sheet& sheet, const ShownPicture* picture)
       : out_(out), look_(look), sheet_(sheet), picture_(picture) {}
 
-  void operator()(const view::RectMark& rect) const {
+  void operator()(const layout::RectMark& rect) const {
     open(Element::rect).set(Attribute::x, rect.box.x).set(Attribute::y, rect.box.y);
     out_.set(Attribute::width, rect.box.width).set(Attribute::height, rect.box.height);
     if (rect.radius > 0) out_.set(Attribute::rx, rect.radius);
     if (rect.box.width < 0 || rect.box.height < 0) out_.report("a box of the picture has a negative size");
     out_.close_empty();
   }
-  void operator()(const view::LineMark& line) const {
+  void operator()(const layout::LineMark& line) const {
     open(Element::line).set(Attribute::x1, line.from.x).set(Attribute::y1, line.from.y);
     out_.set(Attribute::x2, line.to.x).set(Attribute::y2, line.to.y).close_empty();
   }
-  void operator()(const view::CircleMark& circle) const {
+  void operator()(const layout::CircleMark& circle) const {
     open(Element::circle).set(Attribute::cx, circle.center.x).set(Attribute::cy, circle.center.y);
     out_.set(Attribute::r, circle.radius).close_empty();
   }
-  void operator()(const view::PathMark& path) const {
+  void operator()(const layout::PathMark& path) const {
     open(Element::path).set_path(path.commands).close_empty();
   }
-  void operator()(const view::ImageMark& image) const {
+  void operator()(const layout::ImageMark& image) const {
     if (!image.image || picture_ == nullptr) return out_.report("a picture of the picture is missing");
     if (picture_->repeats) {
       out_.open_use(picture_->id).set(Attribute::x, picture_->x).set(Attribute::y, picture_->y).close_empty();
@@ -76,21 +76,21 @@ class MarkWriter {
     }
     if (!picture_->clip_id.empty()) {
       out_.open(Element::clipPath).set(Attribute::id, picture_->clip_id).children();
-      (*this)(view::RectMark{image.box, image.radius, image.style});
+      (*this)(layout::RectMark{image.box, image.radius, image.style});
       out_.close(Element::clipPath);
     }
     out_.open_image(*image.image).set(Attribute::id, picture_->id);
     out_.set(Attribute::x, image.box.x).set(Attribute::y, image.box.y);
     out_.set(Attribute::width, image.box.width).set(Attribute::height, image.box.height);
     // A photograph fills its box. A drawing is composed as a whole, and cutting it is where renderers differ.
-    const bool drawing = image.image->kind == text::ImageKind::svg;
+    const bool drawing = image.image->kind == media::ImageKind::svg;
     out_.set(Attribute::preserve, drawing ? "xMidYMid meet" : "xMidYMid slice");
     if (!picture_->clip_id.empty()) out_.set(Attribute::clip_path, "url(#" + picture_->clip_id + ")");
     out_.close_empty();
   }
-  void operator()(const view::TextMark& text) const {
+  void operator()(const layout::TextMark& text) const {
     open(Element::text).set(Attribute::x, text.at.x).set(Attribute::y, text.at.y);
-    const bool ours = text.voice == view::Voice::ours && !sheet_.label_language.empty();
+    const bool ours = text.voice == layout::Voice::ours && !sheet_.label_language.empty();
     const std::string_view language = ours ? sheet_.label_language : sheet_.language;
     if (!has_other_language(text.text, language)) {
       out_.content(text.text).close(Element::text);
@@ -117,18 +117,19 @@ class MarkWriter {
 
   Markup& out_;
   const Look* look_;
-  const view::Sheet& sheet_;
+  const layout::Sheet& sheet_;
   const ShownPicture* picture_;  ///< null where the mark is none
 };
 
 /// `picture`: the first of these marks; the others follow.
-void write_marks(Markup& out, const std::vector<view::Mark>& marks, const view::Sheet& sheet,
+void write_marks(Markup& out, const std::vector<layout::Mark>& marks, const layout::Sheet& sheet,
                  std::vector<ShownPicture>::const_iterator picture) {
   for (auto run = marks.begin(); run != marks.end();) {
     const Look look = look_of(*run, sheet);
     const auto end =
         std::find_if(run, marks.end(), [&](const auto& mark) { return look_of(mark, sheet) != look; });
-    const bool pictures = std::holds_alternative<view::ImageMark>(*run), grouped = end - run > 1 && !pictures;
+    const bool pictures = std::holds_alternative<layout::ImageMark>(*run),
+               grouped = end - run > 1 && !pictures;
     if (grouped) {
       out.open(Element::g);
       set_look(out, look);
@@ -145,7 +146,7 @@ void write_marks(Markup& out, const std::vector<view::Mark>& marks, const view::
 }
 
 /// "M0 1C2 3 4 5 6 7": a cubic Bézier of 1 + 3n points. False where the points are no such thing.
-bool append_bezier(std::string& out, const std::vector<view::Point>& points) {
+bool append_bezier(std::string& out, const std::vector<layout::Point>& points) {
   if (points.size() < 4 || points.size() % 3 != 1) return false;
   const auto append = [&out](double value) {
     const std::size_t begin = out.size();
@@ -165,7 +166,7 @@ bool append_bezier(std::string& out, const std::vector<view::Point>& points) {
 
 }  // namespace
 
-SvgWriter::SvgWriter(const view::Sheet& sheet, view::Theme theme, std::string_view extension)
+SvgWriter::SvgWriter(const layout::Sheet& sheet, style::Theme theme, std::string_view extension)
     : sheet_(sheet),
       extension_(extension),
       linked_(has_links(sheet)),
@@ -184,7 +185,7 @@ SvgWriter::SvgWriter(const view::Sheet& sheet, view::Theme theme, std::string_vi
   name_objects(ids, pictures, sheet_.id_prefix);
 }
 
-SvgWriter::SvgWriter(const view::Sheet& sheet, const Surroundings& around)
+SvgWriter::SvgWriter(const layout::Sheet& sheet, const Surroundings& around)
     : sheet_(sheet),
       extension_(around.extension),
       linked_(around.linked),
@@ -208,7 +209,7 @@ void SvgWriter::name_objects(Identifiers& ids, Pictures& pictures, std::string_v
     marks += cell.marks.size();
     first_pictures_.push_back(pictures_.size());
     for (const auto& mark : cell.marks)
-      if (const auto* picture = std::get_if<view::ImageMark>(&mark)) {
+      if (const auto* picture = std::get_if<layout::ImageMark>(&mark)) {
         const ShownPicture& shown = pictures_.emplace_back(pictures.show(*picture, ids, id_prefix));
         if (!shown.repeats) embedded_.push_back({picture->image.get(), shown.id, picture->box});
       }
@@ -258,7 +259,7 @@ void SvgWriter::draw_curve(std::size_t index) {
   }
   out_.open(Element::path);
   if (!curve_ids_[index].empty()) out_.set(Attribute::id, curve_ids_[index]);
-  set_look(out_, Look{curve.style, view::Anchor::start, {}, curve.tint});
+  set_look(out_, Look{curve.style, layout::Anchor::start, {}, curve.tint});
   if (curve.width > 0) out_.set(Attribute::stroke_width, curve.width);
   out_.set_path(path).close_empty().newline();
   curves_[index].end = out_.text().size();

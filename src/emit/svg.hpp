@@ -30,9 +30,9 @@ class SvgWriter {
  public:
   /// `sheet` must outlive the writer. `extension` is that of the file which the picture is for: links to
   /// other maps lead to their outputs of this kind.
-  SvgWriter(const view::Sheet& sheet, view::Theme theme, std::string_view extension = "svg");
+  SvgWriter(const layout::Sheet& sheet, style::Theme theme, std::string_view extension = "svg");
   /// Writes no document, only objects.
-  SvgWriter(const view::Sheet& sheet, const Surroundings& around);
+  SvgWriter(const layout::Sheet& sheet, const Surroundings& around);
   /// Index into `sheet.cells`; each once.
   void draw_cell(std::size_t index);
   /// Index into `sheet.curves`; each once.
@@ -49,7 +49,7 @@ class SvgWriter {
   void name_objects(Identifiers& ids, Pictures& pictures, std::string_view id_prefix);
   [[nodiscard]] std::string in_order();
 
-  const view::Sheet& sheet_;
+  const layout::Sheet& sheet_;
   std::string extension_;
   bool linked_ = false;    ///< so it is a document of objects, not one image
   bool document_ = false;  ///< it has a head, which stands before the objects

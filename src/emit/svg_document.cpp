@@ -37,8 +37,8 @@ std::string scoped(std::string_view rules, std::string_view id) {
 
 Looks::Looks() : used_(style_count, false) {}
 
-void Looks::see(const view::Sheet& sheet) {
-  const auto see = [&](view::Style style, const view::Tint& tint) {
+void Looks::see(const layout::Sheet& sheet) {
+  const auto see = [&](style::Style style, const layout::Tint& tint) {
     used_[static_cast<std::size_t>(style)] = true;
     if (tint) tinted_.insert({style, *tint});
   };
@@ -47,15 +47,15 @@ void Looks::see(const view::Sheet& sheet) {
   for (const auto& curve : sheet.curves) see(curve.style, curve.tint);
 }
 
-std::string Looks::rules(view::Theme theme, std::string_view language) const {
-  return view::style_sheet(theme, language, used_, tinted_).append(isolation);
+std::string Looks::rules(style::Theme theme, std::string_view language) const {
+  return style::style_sheet(theme, language, used_, tinted_).append(isolation);
 }
 
-view::Style style_of(const view::Mark& mark) {
+style::Style style_of(const layout::Mark& mark) {
   return std::visit([](const auto& m) { return m.style; }, mark);
 }
 
-view::Tint tint_of(const view::Mark& mark) {
+layout::Tint tint_of(const layout::Mark& mark) {
   return std::visit([](const auto& m) { return m.tint; }, mark);
 }
 
@@ -63,7 +63,7 @@ void set_language(Markup& out, std::string_view language) {
   if (!language.empty()) out.set(Attribute::lang, language).set(Attribute::xml_lang, language);
 }
 
-bool has_links(const view::Sheet& sheet) {
+bool has_links(const layout::Sheet& sheet) {
   return std::any_of(sheet.cells.begin(), sheet.cells.end(),
                      [](const auto& cell) { return !cell.href.empty(); });
 }

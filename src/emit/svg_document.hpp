@@ -17,20 +17,20 @@ namespace journey::emit {
 class Looks {
  public:
   Looks();
-  void see(const view::Sheet& sheet);
+  void see(const layout::Sheet& sheet);
   /// The rules for these looks, also what every picture of ours needs.
-  [[nodiscard]] std::string rules(view::Theme theme, std::string_view language) const;
+  [[nodiscard]] std::string rules(style::Theme theme, std::string_view language) const;
 
  private:
   std::vector<bool> used_;
-  std::set<view::Tinted> tinted_;
+  std::set<style::Tinted> tinted_;
 };
 
-view::Style style_of(const view::Mark& mark);
-view::Tint tint_of(const view::Mark& mark);
+style::Style style_of(const layout::Mark& mark);
+layout::Tint tint_of(const layout::Mark& mark);
 /// `lang` for browsers, `xml:lang` for readers of SVG 1.1, which choose the shapes of Han characters by it.
 void set_language(Markup& out, std::string_view language);
-bool has_links(const view::Sheet& sheet);
+bool has_links(const layout::Sheet& sheet);
 
 struct DocumentHead {
   std::string_view id_prefix, language, title, description;

@@ -38,7 +38,7 @@ Markup& Markup::open(Element element) {
   return *this;
 }
 
-Markup& Markup::open_image(const text::Image& image) {
+Markup& Markup::open_image(const media::Image& image) {
   text_.append("<image href=\"").append(data_uri(image)).append("\"");
   return *this;
 }

@@ -51,7 +51,7 @@ class Markup {
  public:
   Markup& open(Element element);
   /// An element that shows a picture, with the picture in it; its box follows.
-  Markup& open_image(const text::Image& image);
+  Markup& open_image(const media::Image& image);
   /// An element that shows once more what the document has under an id.
   Markup& open_use(std::string_view id);
   Markup& set(Attribute attribute, std::string_view value);

@@ -16,7 +16,7 @@ namespace journey::emit {
 namespace {
 
 /// A window as an `svg` of its own, which clips what lies outside of it. Gives what went wrong, or nothing.
-std::string write_window(Markup& out, const view::Window& window, double page_top,
+std::string write_window(Markup& out, const layout::Window& window, double page_top,
                          const Surroundings& around) {
   SvgWriter writer(window.sheet, around);
   if (std::string problem = draw_objects(window.sheet, writer); !problem.empty()) return problem;
@@ -24,19 +24,20 @@ std::string write_window(Markup& out, const view::Window& window, double page_to
   if (!objects.problem.empty()) return objects.problem;
   out.open(Element::svg).set(Attribute::x, window.x).set(Attribute::y, window.y + page_top);
   out.set(Attribute::width, window.width).set(Attribute::height, window.height);
-  const view::Box& from = window.from;
+  const layout::Box& from = window.from;
   out.set(Attribute::view_box, fmt::format("{} {} {} {}", from.x, from.y, from.width, from.height));
   out.children().newline().append_markup(objects.text).close(Element::svg).newline();
   return {};
 }
 
 /// Pages `begin` to before `end` as one document.
-Output draw_pages(const view::Pages& pages, std::size_t begin, std::size_t end, std::string_view extension) {
-  const view::PaperSize paper = view::size_of(pages.paper);
+Output draw_pages(const layout::Pages& pages, std::size_t begin, std::size_t end,
+                  std::string_view extension) {
+  const layout::PaperSize paper = layout::size_of(pages.paper);
   Looks looks;
   bool linked = false;
   for (std::size_t i = begin; i < end; ++i)
-    for (const view::Window& window : pages.pages[i].windows) {
+    for (const layout::Window& window : pages.pages[i].windows) {
       looks.see(window.sheet);
       linked = linked || has_links(window.sheet);
     }
@@ -47,7 +48,7 @@ Output draw_pages(const view::Pages& pages, std::size_t begin, std::size_t end, 
   head.view_box = fmt::format("0 0 {} {}", paper.width, height);
   // A browser that prints the picture takes a sheet for each page.
   head.rules = fmt::format("@page{{size:{}mm {}mm;margin:0}}\n", paper.width, paper.height) +
-               looks.rules(view::Theme::print, pages.language);
+               looks.rules(style::Theme::print, pages.language);
   Markup out;
   Identifiers ids;
   write_head(out, ids, head);
@@ -57,7 +58,7 @@ Output draw_pages(const view::Pages& pages, std::size_t begin, std::size_t end, 
     out.open(Element::g).set(Attribute::id, ids.take(fmt::format("{}page-{}", pages.id_prefix, i + 1)));
     out.children().newline();
     const double top = paper.height * static_cast<double>(i - begin);
-    for (const view::Window& window : pages.pages[i].windows)
+    for (const layout::Window& window : pages.pages[i].windows)
       if (std::string problem = write_window(out, window, top, around); !problem.empty())
         return {{}, std::move(problem)};
     out.close(Element::g).newline();

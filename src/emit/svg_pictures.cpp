@@ -2,7 +2,7 @@
 
 namespace journey::emit {
 
-ShownPicture Pictures::show(const view::ImageMark& mark, Identifiers& ids, std::string_view id_prefix) {
+ShownPicture Pictures::show(const layout::ImageMark& mark, Identifiers& ids, std::string_view id_prefix) {
   const auto [known, is_new] =
       first_.try_emplace({mark.image.get(), mark.box.width, mark.box.height, mark.radius});
   First& first = known->second;

@@ -23,7 +23,7 @@ struct ShownPicture {
 class Pictures {
  public:
   /// `id_prefix` stands before ids that are taken for it.
-  ShownPicture show(const view::ImageMark& mark, Identifiers& ids, std::string_view id_prefix);
+  ShownPicture show(const layout::ImageMark& mark, Identifiers& ids, std::string_view id_prefix);
 
  private:
   struct First {
@@ -32,7 +32,7 @@ class Pictures {
   };
   /// By what is seen, width, height and radius. Only ever looked up: no output depends on where things lie in
   /// memory.
-  std::map<std::tuple<const text::Image*, int, int, int>, First> first_;
+  std::map<std::tuple<const media::Image*, int, int, int>, First> first_;
 };
 
 }  // namespace journey::emit

@@ -6,13 +6,15 @@
 #include <array>
 #include <variant>
 
-namespace journey::view {
+namespace journey::layout {
 namespace {
 
 /// Styles that hold our own words and nothing else, but for the names of lanes that the author made.
-constexpr std::array label_styles{
-    Style::lane_label, Style::blueprint_text, Style::legend_text, Style::insight_label, Style::list_label,
-    Style::badge_text, Style::tick_text,      Style::moment_text, Style::line_name,     Style::earlier_name};
+constexpr std::array label_styles{style::Style::lane_label,  style::Style::blueprint_text,
+                                  style::Style::legend_text, style::Style::insight_label,
+                                  style::Style::list_label,  style::Style::badge_text,
+                                  style::Style::tick_text,   style::Style::moment_text,
+                                  style::Style::line_name,   style::Style::earlier_name};
 
 }  // namespace
 
@@ -20,7 +22,7 @@ void mark_labels(Sheet& sheet, std::string_view label_language) {
   sheet.label_language = label_language;
   if (label_language.empty()) return;
   for (SheetCell& cell : sheet.cells) {
-    if (cell.id.starts_with(own_lane_prefix)) continue;
+    if (cell.id.starts_with(board::own_lane_prefix)) continue;
     for (Mark& mark : cell.marks) {
       auto* const text = std::get_if<TextMark>(&mark);
       if (text == nullptr || text->voice != Voice::by_style) continue;
@@ -30,4 +32,4 @@ void mark_labels(Sheet& sheet, std::string_view label_language) {
   }
 }
 
-}  // namespace journey::view
+}  // namespace journey::layout

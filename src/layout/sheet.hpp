@@ -13,7 +13,7 @@
 #include <variant>
 #include <vector>
 
-namespace journey::view {
+namespace journey::layout {
 
 struct Point {
   double x = 0, y = 0;
@@ -28,7 +28,7 @@ struct Box {
 
 /// A colour that the author of the map chose, drawn in place of the style's own as far as contrast allows
 /// (styles take it in their stroke where they have no fill, else in their fill).
-using Tint = std::optional<text::Color>;
+using Tint = std::optional<media::Color>;
 
 enum class Anchor : std::uint8_t { start, middle, end };
 
@@ -41,7 +41,7 @@ enum class Voice : std::uint8_t { by_style, author, ours };
 struct TextMark {
   Point at;
   std::string text;
-  Style style;
+  style::Style style;
   Anchor anchor = Anchor::start;
   Voice voice = Voice::by_style;
   Tint tint = {};
@@ -49,24 +49,24 @@ struct TextMark {
 struct RectMark {
   Box box;
   int radius = 0;
-  Style style;
+  style::Style style;
   Tint tint = {};
 };
 struct LineMark {
   Point from, to;
-  Style style;
+  style::Style style;
   Tint tint = {};
 };
 struct CircleMark {
   Point center;
   double radius = 0;
-  Style style;
+  style::Style style;
   Tint tint = {};
 };
 /// `commands` is SVG path data of our own making: never text from a map.
 struct PathMark {
   std::string commands;
-  Style style;
+  style::Style style;
   Tint tint = {};
   double width = 0;  ///< px that it reaches to the right of where it begins; 0: it is a sign
 };
@@ -75,8 +75,8 @@ struct PathMark {
 struct ImageMark {
   Box box;
   int radius = 0;  ///< of the corners
-  std::shared_ptr<const text::Image> image;
-  Style style = Style::picture;
+  std::shared_ptr<const media::Image> image;
+  style::Style style = style::Style::picture;
   Tint tint = {};  ///< never: a picture has its own colours
 };
 using Mark = std::variant<RectMark, LineMark, CircleMark, PathMark, TextMark, ImageMark>;
@@ -95,7 +95,7 @@ struct SheetCurve {
   std::string id;
   std::uint32_t from = 0, to = 0;  ///< into `cells`
   std::vector<Point> bezier;       ///< 1 + 3n control points of a cubic Bézier
-  Style style;
+  style::Style style;
   double width = 0;  ///< px of the line, where its style leaves it open; 0: as the style says
   Tint tint = {};
 };
@@ -126,4 +126,4 @@ struct Sheet {
   Seams seams = {};
 };
 
-}  // namespace journey::view
+}  // namespace journey::layout

@@ -29,4 +29,8 @@ std::string_view tag_of(Script script);
 /// 47 tag.
 std::string canonical_language(std::string_view tag);
 
+/// Whether texts of a language (BCP 47) are set as Chinese, Japanese and Korean are: lines wider apart, broad
+/// punctuation.
+bool is_cjk(std::string_view language);
+
 }  // namespace journey::lexicon

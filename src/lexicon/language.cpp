@@ -118,6 +118,10 @@ std::string_view tag_of(Script script) {
   return "en";
 }
 
+bool is_cjk(std::string_view language) {
+  return language.starts_with("zh") || language.starts_with("ja") || language.starts_with("ko");
+}
+
 std::string canonical_language(std::string_view tag) {
   // Longer tags exist in no registry, and the work is bounded.
   constexpr std::size_t longest = 64;

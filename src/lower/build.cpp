@@ -3,11 +3,11 @@
 #include "lower/compilation.hpp"
 #include "lower/declared.hpp"
 #include "lower/earlier.hpp"
-#include "lower/persona_journey.hpp"
-#include "lower/persona_journeys.hpp"
 #include "lower/load.hpp"
 #include "lower/metric_data.hpp"
 #include "lower/names.hpp"
+#include "lower/persona_journey.hpp"
+#include "lower/persona_journeys.hpp"
 #include "lower/phases.hpp"
 #include "lower/reference.hpp"
 #include "lower/structure.hpp"
@@ -17,7 +17,7 @@
 #include <tuple>
 #include <utility>
 
-namespace journey::model {
+namespace journey::lower {
 
 namespace {
 
@@ -52,12 +52,12 @@ class Remembered {
 };
 
 /// The `allow` comments of all files, as plain data.
-std::vector<Allow> allows_of(const builder::Compilation& compilation) {
-  std::vector<Allow> allows;
-  for (builder::UnitId unit = 0; unit < compilation.units.size(); ++unit) {
+std::vector<model::Allow> allows_of(const lower::Compilation& compilation) {
+  std::vector<model::Allow> allows;
+  for (lower::UnitId unit = 0; unit < compilation.units.size(); ++unit) {
     const syntax::Document& document = compilation.units[unit].document;
     for (const syntax::Allow& written : document.allows) {
-      Allow allow;
+      model::Allow allow;
       allow.span = written.span;
       allow.in_map = unit == compilation.main();
       allow.covers = document.span(0, static_cast<std::uint32_t>(document.source->bytes().size()));
@@ -79,25 +79,25 @@ std::vector<Allow> allows_of(const builder::Compilation& compilation) {
 Built build_file(text::Sources& sources, text::SourceId id, const Files& files,
                  diagnostic::Diagnostics& diagnostics, bool with_earlier) {
   const std::size_t errors_before = diagnostics.errors();
-  builder::Compilation compilation{sources, files, diagnostics, {}, false};
-  builder::load(compilation, id);
-  compilation.writing = builder::writing_of(compilation.units.back().document);
+  lower::Compilation compilation{sources, files, diagnostics, {}, false};
+  lower::load(compilation, id);
+  compilation.writing = lower::writing_of(compilation.units.back().document);
 
   // First everything that can be wrong, on the statements as they were written, each mistake once …
-  const builder::Names names(compilation);
-  builder::References references(names);
-  const builder::Lives lives(names, references);
-  builder::check_structure(names);
-  builder::check_values(names, references);
-  builder::check_lives(names, lives);
-  if (lives.journey() != syntax::no_statement) builder::check_phases(names, lives);
-  const builder::MetricData data = builder::read_metric_data(names);
-  builder::EarlierMaps earlier;
+  const lower::Names names(compilation);
+  lower::References references(names);
+  const lower::Lives lives(names, references);
+  lower::check_structure(names);
+  lower::check_values(names, references);
+  lower::check_lives(names, lives);
+  if (lives.journey() != syntax::no_statement) lower::check_phases(names, lives);
+  const lower::MetricData data = lower::read_metric_data(names);
+  lower::EarlierMaps earlier;
   if (with_earlier) {
-    earlier = builder::read_earlier_maps(compilation, lives.journey(),
-                                         [&](text::SourceId other, diagnostic::Diagnostics& heard) {
-                                           return build_file(sources, other, files, heard, false);
-                                         });
+    earlier = lower::read_earlier_maps(compilation, lives.journey(),
+                                       [&](text::SourceId other, diagnostic::Diagnostics& heard) {
+                                         return build_file(sources, other, files, heard, false);
+                                       });
   }
 
   Built built;
@@ -105,12 +105,12 @@ Built build_file(text::Sources& sources, text::SourceId id, const Files& files,
   if (built.is_library || diagnostics.errors() > errors_before) return built;
 
   // … then the journey of each persona, from statements that are known to be right.
-  Journey declared;
-  builder::fill_declared(declared, names, data);
-  Map map;
+  model::Journey declared;
+  lower::fill_declared(declared, names, data);
+  model::Map map;
   for (std::size_t life = 0; life < lives.count(); ++life) {
-    map.lives.push_back(builder::build_life(declared, names, lives, life));
-    map.lives.back().earlier = builder::earlier_life(earlier, map.lives.back());
+    map.lives.push_back(lower::build_life(declared, names, lives, life));
+    map.lives.back().earlier = lower::earlier_life(earlier, map.lives.back());
   }
   map.allows = allows_of(compilation);
   built.map = std::move(map);
@@ -125,4 +125,4 @@ Built build(text::Sources& sources, text::SourceId id, const Files& files,
   return build_file(sources, id, remembered.files(), diagnostics, true);
 }
 
-}  // namespace journey::model
+}  // namespace journey::lower

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "diagnostic/diagnostic.hpp"
-#include "model/journey.hpp"
 #include "media/image.hpp"
+#include "model/journey.hpp"
 #include "text/source.hpp"
 
 #include <functional>
@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace journey::model {
+namespace journey::lower {
 
 /// What reading a file beside the map gave. Exactly one of `source` and `problem` is set.
 struct FileAnswer {
@@ -23,9 +23,9 @@ struct FileAnswer {
 
 /// What looking at a picture beside the map gave.
 struct ImageAnswer {
-  std::string problem;                                 ///< why it can't be used; empty: it is fine
-  std::size_t bytes = 0;                               ///< its size
-  std::shared_ptr<const text::Image> image = nullptr;  ///< null where nothing is going to be drawn
+  std::string problem;                                  ///< why it can't be used; empty: it is fine
+  std::size_t bytes = 0;                                ///< its size
+  std::shared_ptr<const media::Image> image = nullptr;  ///< null where nothing is going to be drawn
 };
 
 /// The world outside, as the builder may ask for it. The command line answers from the disk, tests from a
@@ -42,7 +42,7 @@ struct Files {
 /// Result of compiling one file.
 struct Built {
   bool is_library = false;
-  std::optional<Map> map;  ///< absent where the file is a library or has an error
+  std::optional<model::Map> map;  ///< absent where the file is a library or has an error
 };
 
 /// Parses and builds the file `id` of `sources`: imports, names, references, values, overlays, flow, facts.
@@ -50,4 +50,4 @@ struct Built {
 Built build(text::Sources& sources, text::SourceId id, const Files& files,
             diagnostic::Diagnostics& diagnostics);
 
-}  // namespace journey::model
+}  // namespace journey::lower

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 using UnitId = std::uint32_t;
 
@@ -71,4 +71,4 @@ void each_top(const syntax::Document& document, Visit visit) {
     visit(id);
 }
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

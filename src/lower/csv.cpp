@@ -2,7 +2,7 @@
 
 #include "text/trim.hpp"
 
-namespace journey::model {
+namespace journey::lower {
 
 CsvReader::CsvReader(std::string_view text) : text_(text) {
   if (text_.starts_with("\xEF\xBB\xBF")) at_ = 3;
@@ -62,4 +62,4 @@ bool CsvReader::read_cell(CsvCell& cell) {
   return true;
 }
 
-}  // namespace journey::model
+}  // namespace journey::lower

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace journey::model {
+namespace journey::lower {
 
 struct CsvCell {
   std::string value;        ///< quotes taken off, white space around it too
@@ -36,4 +36,4 @@ class CsvReader {
   std::uint32_t fault_at_ = 0;
 };
 
-}  // namespace journey::model
+}  // namespace journey::lower

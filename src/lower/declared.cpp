@@ -4,87 +4,87 @@
 
 #include <algorithm>
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 namespace {
 
 using lexicon::Keyword;
 
-constexpr Field<Persona> persona_fields[] = {
-    {Keyword::age, put::text<&Persona::age>},
-    {Keyword::gender, put::text<&Persona::gender>},
-    {Keyword::occupation, put::text<&Persona::occupation>},
-    {Keyword::location, put::text<&Persona::location>},
-    {Keyword::segment, put::text<&Persona::segment>},
-    {Keyword::bio, put::text<&Persona::bio>},
-    {Keyword::quote, put::text<&Persona::quote>},
-    {Keyword::avatar, put::image<&Persona::avatar, &Persona::face>},
+constexpr Field<model::Persona> persona_fields[] = {
+    {Keyword::age, put::text<&model::Persona::age>},
+    {Keyword::gender, put::text<&model::Persona::gender>},
+    {Keyword::occupation, put::text<&model::Persona::occupation>},
+    {Keyword::location, put::text<&model::Persona::location>},
+    {Keyword::segment, put::text<&model::Persona::segment>},
+    {Keyword::bio, put::text<&model::Persona::bio>},
+    {Keyword::quote, put::text<&model::Persona::quote>},
+    {Keyword::avatar, put::image<&model::Persona::avatar, &model::Persona::face>},
     {Keyword::color,
-     [](Persona& persona, const Said& said) {
+     [](model::Persona& persona, const Said& said) {
        persona.color = {said.value(syntax::parse_color).value_or(""), said.span()};
      }},
-    {Keyword::description, put::text<&Persona::description>},
-    {Keyword::goal, put::texts<&Persona::goals>},
-    {Keyword::need, put::texts<&Persona::needs>},
-    {Keyword::pain, put::texts<&Persona::pains>},
-    {Keyword::motivation, put::texts<&Persona::motivations>},
-    {Keyword::behavior, put::texts<&Persona::behaviors>},
-    {Keyword::tag, put::pieces<&Persona::tags>},
-    {Keyword::channel, put::references<&Persona::channels, Kind::channel>},
-    {Keyword::source, put::references<&Persona::sources, Kind::source>},
+    {Keyword::description, put::text<&model::Persona::description>},
+    {Keyword::goal, put::texts<&model::Persona::goals>},
+    {Keyword::need, put::texts<&model::Persona::needs>},
+    {Keyword::pain, put::texts<&model::Persona::pains>},
+    {Keyword::motivation, put::texts<&model::Persona::motivations>},
+    {Keyword::behavior, put::texts<&model::Persona::behaviors>},
+    {Keyword::tag, put::pieces<&model::Persona::tags>},
+    {Keyword::channel, put::references<&model::Persona::channels, Kind::channel>},
+    {Keyword::source, put::references<&model::Persona::sources, Kind::source>},
     {Keyword::fact,
-     [](Persona& persona, const Said& said) {
+     [](model::Persona& persona, const Said& said) {
        persona.facts.push_back({std::string(said.argument()), said.text()});
      }},
 };
 
-constexpr Field<Channel> channel_fields[] = {
-    {Keyword::kind, put::enumerated<&Channel::kind>},
-    {Keyword::icon, put::text<&Channel::icon>},
+constexpr Field<model::Channel> channel_fields[] = {
+    {Keyword::kind, put::enumerated<&model::Channel::kind>},
+    {Keyword::icon, put::text<&model::Channel::icon>},
     {Keyword::color,
-     [](Channel& channel, const Said& said) {
+     [](model::Channel& channel, const Said& said) {
        channel.color = {said.value(syntax::parse_color).value_or(""), said.span()};
      }},
-    {Keyword::owner, put::reference<&Channel::owner, Kind::owner>},
-    {Keyword::description, put::text<&Channel::description>},
+    {Keyword::owner, put::reference<&model::Channel::owner, Kind::owner>},
+    {Keyword::description, put::text<&model::Channel::description>},
 };
 
-constexpr Field<Owner> owner_fields[] = {
-    {Keyword::kind, put::enumerated<&Owner::kind>},
-    {Keyword::contact, put::text<&Owner::contact>},
-    {Keyword::description, put::text<&Owner::description>},
+constexpr Field<model::Owner> owner_fields[] = {
+    {Keyword::kind, put::enumerated<&model::Owner::kind>},
+    {Keyword::contact, put::text<&model::Owner::contact>},
+    {Keyword::description, put::text<&model::Owner::description>},
 };
 
-void put_point(Metric& metric, const Said& said) {
+void put_point(model::Metric& metric, const Said& said) {
   auto date = syntax::parse_date(said.argument());
   const auto value = said.value(syntax::parse_number);
   if (date.index() == 0 && value) metric.history.push_back({std::get<0>(date), *value, said.span()});
 }
 
-constexpr Field<Metric> metric_fields[] = {
-    {Keyword::unit, put::text<&Metric::unit>},
-    {Keyword::current, put::placed<&Metric::current, syntax::parse_number>},
-    {Keyword::baseline, put::placed<&Metric::baseline, syntax::parse_number>},
-    {Keyword::target, put::placed<&Metric::target, syntax::parse_number>},
-    {Keyword::better, put::enumerated<&Metric::better>},
-    {Keyword::owner, put::reference<&Metric::owner, Kind::owner>},
-    {Keyword::data, put::text<&Metric::data>},
-    {Keyword::description, put::text<&Metric::description>},
-    {Keyword::source, put::references<&Metric::sources, Kind::source>},
+constexpr Field<model::Metric> metric_fields[] = {
+    {Keyword::unit, put::text<&model::Metric::unit>},
+    {Keyword::current, put::placed<&model::Metric::current, syntax::parse_number>},
+    {Keyword::baseline, put::placed<&model::Metric::baseline, syntax::parse_number>},
+    {Keyword::target, put::placed<&model::Metric::target, syntax::parse_number>},
+    {Keyword::better, put::enumerated<&model::Metric::better>},
+    {Keyword::owner, put::reference<&model::Metric::owner, Kind::owner>},
+    {Keyword::data, put::text<&model::Metric::data>},
+    {Keyword::description, put::text<&model::Metric::description>},
+    {Keyword::source, put::references<&model::Metric::sources, Kind::source>},
     {Keyword::value, put_point},
 };
 
-constexpr Field<Source> source_fields[] = {
-    {Keyword::kind, put::kind_or_text<&Source::kind>},
-    {Keyword::method, put::enumerated<&Source::method>},
-    {Keyword::date, put::placed<&Source::date, syntax::parse_date>},
-    {Keyword::sample, put::text<&Source::sample>},
-    {Keyword::link, put::text<&Source::link>},
-    {Keyword::description, put::text<&Source::description>},
+constexpr Field<model::Source> source_fields[] = {
+    {Keyword::kind, put::kind_or_text<&model::Source::kind>},
+    {Keyword::method, put::enumerated<&model::Source::method>},
+    {Keyword::date, put::placed<&model::Source::date, syntax::parse_date>},
+    {Keyword::sample, put::text<&model::Source::sample>},
+    {Keyword::link, put::text<&model::Source::link>},
+    {Keyword::description, put::text<&model::Source::description>},
 };
 
-constexpr Field<CustomLane> lane_fields[] = {
-    {Keyword::description, put::text<&CustomLane::description>},
+constexpr Field<model::CustomLane> lane_fields[] = {
+    {Keyword::description, put::text<&model::CustomLane::description>},
 };
 
 /// One element a declaration, its properties filled in.
@@ -103,9 +103,9 @@ void fill_all(std::vector<Element>& elements, const Names& names, const Field<El
 }
 
 /// What follows from the values: the current one, and which direction is better.
-void derive(Metric& metric) {
+void derive(model::Metric& metric) {
   std::stable_sort(metric.history.begin(), metric.history.end(),
-                   [](const Metric::Point& a, const Metric::Point& b) {
+                   [](const model::Metric::Point& a, const model::Metric::Point& b) {
                      return lexicon::last_day(a.date) < lexicon::last_day(b.date);
                    });
   std::optional<double> before;
@@ -121,21 +121,21 @@ void derive(Metric& metric) {
     metric.better = metric.target->value > *before ? lexicon::Better::higher : lexicon::Better::lower;
   }
   if (!metric.current && !metric.history.empty()) {
-    metric.current = Placed<double>{metric.history.back().value, metric.history.back().span};
+    metric.current = model::Placed<double>{metric.history.back().value, metric.history.back().span};
   }
 }
 
 }  // namespace
 
-void fill_declared(Journey& journey, const Names& names, const MetricData& data) {
+void fill_declared(model::Journey& journey, const Names& names, const MetricData& data) {
   fill_all<Kind::persona>(journey.personas, names, persona_fields);
   fill_all<Kind::channel>(journey.channels, names, channel_fields);
   fill_all<Kind::owner>(journey.owners, names, owner_fields);
   fill_all<Kind::metric>(journey.metric_declarations, names, metric_fields);
   fill_all<Kind::source>(journey.source_declarations, names, source_fields);
   fill_all<Kind::lane>(journey.lanes, names, lane_fields);
-  for (Index i = 0; i < journey.metric_declarations.size(); ++i) {
-    Metric& metric = journey.metric_declarations[i];
+  for (model::Index i = 0; i < journey.metric_declarations.size(); ++i) {
+    model::Metric& metric = journey.metric_declarations[i];
     if (const auto rows = data.find(i); rows != data.end()) {
       metric.history.insert(metric.history.end(), rows->second.begin(), rows->second.end());
     }
@@ -143,4 +143,4 @@ void fill_declared(Journey& journey, const Names& names, const MetricData& data)
   }
 }
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

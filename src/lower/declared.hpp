@@ -5,10 +5,10 @@
 #include "lower/names.hpp"
 #include "model/journey.hpp"
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 /// Fills personas, channels, owners, metrics, sources and lanes, in the order of their declarations, so that
 /// the index of a declaration is the index of the element.
-void fill_declared(Journey& journey, const Names& names, const MetricData& data);
+void fill_declared(model::Journey& journey, const Names& names, const MetricData& data);
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

@@ -11,7 +11,7 @@
 
 #include <fmt/format.h>
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 namespace {
 
@@ -25,7 +25,7 @@ class Reader {
       : compilation_(compilation), document_(compilation.units.back().document), compile_(compile) {}
 
   /// The map that the path of a `before` leads to; null where there is none, which is reported.
-  std::shared_ptr<const Map> read(text::Span span) {
+  std::shared_ptr<const model::Map> read(text::Span span) {
     const std::string_view written = compilation_.sources.slice(span);
     const auto path = syntax::parse_path(written);
     const auto* right = std::get_if<std::string>(&path);
@@ -41,18 +41,19 @@ class Reader {
     }
     const auto known = maps_.find(answer.canonical);
     if (known != maps_.end()) return known->second;
-    if (maps_.size() == Limits::earlier_maps) {
+    if (maps_.size() == model::Limits::earlier_maps) {
       return fail(rule::limit_exceeded, span,
-                  fmt::format("a map names more than {} other maps as `before`", Limits::earlier_maps), {});
+                  fmt::format("a map names more than {} other maps as `before`", model::Limits::earlier_maps),
+                  {});
     }
     return maps_[answer.canonical] = compile(*answer.source, span, written);
   }
 
  private:
-  std::shared_ptr<const Map> compile(text::SourceId file, text::Span span, std::string_view written) {
+  std::shared_ptr<const model::Map> compile(text::SourceId file, text::Span span, std::string_view written) {
     diagnostic::Diagnostics heard;
     Built built = compile_(file, heard);
-    if (built.map) return std::make_shared<const Map>(std::move(*built.map));
+    if (built.map) return std::make_shared<const model::Map>(std::move(*built.map));
     if (built.is_library && !heard.has_errors()) {
       return fail(rule::bad_before, span, fmt::format("{} is no map", syntax::quote(written)),
                   "`before` names a file with a `journey`");
@@ -84,7 +85,7 @@ class Reader {
   const Compilation& compilation_;
   const syntax::Document& document_;
   const CompileOther& compile_;
-  std::map<std::string, std::shared_ptr<const Map>> maps_;  ///< by canonical name
+  std::map<std::string, std::shared_ptr<const model::Map>> maps_;  ///< by canonical name
 };
 
 }  // namespace
@@ -111,24 +112,25 @@ EarlierMaps read_earlier_maps(const Compilation& compilation, StatementId journe
   return maps;
 }
 
-Earlier earlier_life(const EarlierMaps& maps, const Journey& life) {
+model::Earlier earlier_life(const EarlierMaps& maps, const model::Journey& life) {
   const auto found = maps.find(life.before.span.begin);
   if (life.before.empty() || found == maps.end()) return {};
-  const std::vector<Journey>& others = found->second->lives;
-  Earlier earlier{found->second, 0};
-  if (life.persona == none) return earlier;
-  const Persona& persona = life.personas[life.persona];
+  const std::vector<model::Journey>& others = found->second->lives;
+  model::Earlier earlier{found->second, 0};
+  if (life.persona == model::none) return earlier;
+  const model::Persona& persona = life.personas[life.persona];
   const auto lived_by = [&](auto&& is_it) {
-    const auto at = std::find_if(others.begin(), others.end(), [&](const Journey& other) {
-      return other.persona != none && is_it(other.personas[other.persona]);
+    const auto at = std::find_if(others.begin(), others.end(), [&](const model::Journey& other) {
+      return other.persona != model::none && is_it(other.personas[other.persona]);
     });
     return static_cast<std::size_t>(at - others.begin());
   };
-  const std::size_t by_name = lived_by([&](const Persona& other) { return other.id == persona.id; });
-  const std::size_t by_title = lived_by([&](const Persona& other) { return other.title == persona.title; });
+  const std::size_t by_name = lived_by([&](const model::Persona& other) { return other.id == persona.id; });
+  const std::size_t by_title =
+      lived_by([&](const model::Persona& other) { return other.title == persona.title; });
   if (by_title < others.size()) earlier.life = by_title;
   if (by_name < others.size()) earlier.life = by_name;
   return earlier;
 }
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

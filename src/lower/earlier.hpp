@@ -8,13 +8,13 @@
 #include <map>
 #include <memory>
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 /// Compiles another file of the project, without following its own `before`, so that no circle can arise.
 using CompileOther = std::function<Built(text::SourceId file, diagnostic::Diagnostics& heard)>;
 
 /// By where the path stands in the compiled file.
-using EarlierMaps = std::map<std::uint32_t, std::shared_ptr<const Map>>;
+using EarlierMaps = std::map<std::uint32_t, std::shared_ptr<const model::Map>>;
 
 /// Compiles what `before` names in the journey and in its `for` blocks, each file once. A file that is no
 /// map, has errors, or is the compiled one itself is one error at its path. That a file is missing is not
@@ -24,6 +24,6 @@ EarlierMaps read_earlier_maps(const Compilation& compilation, syntax::StatementI
 
 /// The life in an earlier map that is to be compared with `life`: that of the persona with the same name,
 /// else the same title, else the first. Empty where `life` names no earlier map.
-Earlier earlier_life(const EarlierMaps& maps, const Journey& life);
+model::Earlier earlier_life(const EarlierMaps& maps, const model::Journey& life);
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

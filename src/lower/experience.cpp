@@ -6,61 +6,61 @@
 #include <algorithm>
 #include <unordered_set>
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 namespace {
 
 using lexicon::Keyword;
 
-constexpr Field<Need> need_fields[] = {
-    {Keyword::kano, put::enumerated<&Need::kano>},
-    {Keyword::source, put::references<&Need::sources, Kind::source>},
+constexpr Field<model::Need> need_fields[] = {
+    {Keyword::kano, put::enumerated<&model::Need::kano>},
+    {Keyword::source, put::references<&model::Need::sources, Kind::source>},
 };
 
-constexpr Field<Pain> pain_fields[] = {
-    {Keyword::severity, put::enumerated<&Pain::severity>},
-    {Keyword::frequency, put::placed<&Pain::frequency, syntax::parse_frequency>},
-    {Keyword::servqual, put::enumerated<&Pain::servqual>},
-    {Keyword::owner, put::reference<&Pain::owner, Kind::owner>},
-    {Keyword::description, put::text<&Pain::description>},
-    {Keyword::cause, put::texts<&Pain::causes>},
-    {Keyword::consequence, put::texts<&Pain::consequences>},
-    {Keyword::metric, put::references<&Pain::metrics, Kind::metric>},
-    {Keyword::source, put::references<&Pain::sources, Kind::source>},
+constexpr Field<model::Pain> pain_fields[] = {
+    {Keyword::severity, put::enumerated<&model::Pain::severity>},
+    {Keyword::frequency, put::placed<&model::Pain::frequency, syntax::parse_frequency>},
+    {Keyword::servqual, put::enumerated<&model::Pain::servqual>},
+    {Keyword::owner, put::reference<&model::Pain::owner, Kind::owner>},
+    {Keyword::description, put::text<&model::Pain::description>},
+    {Keyword::cause, put::texts<&model::Pain::causes>},
+    {Keyword::consequence, put::texts<&model::Pain::consequences>},
+    {Keyword::metric, put::references<&model::Pain::metrics, Kind::metric>},
+    {Keyword::source, put::references<&model::Pain::sources, Kind::source>},
 };
 
-constexpr Field<Opportunity> opportunity_fields[] = {
-    {Keyword::strategy, put::text<&Opportunity::strategy>},
-    {Keyword::impact, put::placed<&Opportunity::impact, syntax::parse_one_to_five>},
-    {Keyword::effort, put::placed<&Opportunity::effort, syntax::parse_one_to_five>},
-    {Keyword::kano, put::enumerated<&Opportunity::kano>},
-    {Keyword::owner, put::reference<&Opportunity::owner, Kind::owner>},
-    {Keyword::due, put::placed<&Opportunity::due, syntax::parse_date>},
-    {Keyword::status, put::enumerated<&Opportunity::status>},
-    {Keyword::link, put::text<&Opportunity::link>},
-    {Keyword::description, put::text<&Opportunity::description>},
-    {Keyword::metric, put::references<&Opportunity::metrics, Kind::metric>},
-    {Keyword::source, put::references<&Opportunity::sources, Kind::source>},
-    {Keyword::measure, put::texts<&Opportunity::measures>},
-    {Keyword::experiment, put::texts<&Opportunity::experiments>},
+constexpr Field<model::Opportunity> opportunity_fields[] = {
+    {Keyword::strategy, put::text<&model::Opportunity::strategy>},
+    {Keyword::impact, put::placed<&model::Opportunity::impact, syntax::parse_one_to_five>},
+    {Keyword::effort, put::placed<&model::Opportunity::effort, syntax::parse_one_to_five>},
+    {Keyword::kano, put::enumerated<&model::Opportunity::kano>},
+    {Keyword::owner, put::reference<&model::Opportunity::owner, Kind::owner>},
+    {Keyword::due, put::placed<&model::Opportunity::due, syntax::parse_date>},
+    {Keyword::status, put::enumerated<&model::Opportunity::status>},
+    {Keyword::link, put::text<&model::Opportunity::link>},
+    {Keyword::description, put::text<&model::Opportunity::description>},
+    {Keyword::metric, put::references<&model::Opportunity::metrics, Kind::metric>},
+    {Keyword::source, put::references<&model::Opportunity::sources, Kind::source>},
+    {Keyword::measure, put::texts<&model::Opportunity::measures>},
+    {Keyword::experiment, put::texts<&model::Opportunity::experiments>},
 };
 
-void put_emotion(Experience& experience, const Said& said) {
+void put_emotion(model::Experience& experience, const Said& said) {
   if (auto emotion = said.value(syntax::parse_emotion))
     experience.emotions.push_back({std::move(*emotion), said.span()});
 }
 
-void put_servqual(Experience& experience, const Said& said) {
+void put_servqual(model::Experience& experience, const Said& said) {
   const auto dimension = lexicon::value_of(lexicon::Enumeration::servqual_dimension, said.argument());
   const auto gap = said.value(syntax::parse_servqual);
-  if (dimension && gap) experience.servqual[*dimension] = Placed<lexicon::Gap>{*gap, said.span()};
+  if (dimension && gap) experience.servqual[*dimension] = model::Placed<lexicon::Gap>{*gap, said.span()};
 }
 
-constexpr Field<Experience> experience_fields[] = {
+constexpr Field<model::Experience> experience_fields[] = {
     {Keyword::emotion, put_emotion},
     {Keyword::servqual, put_servqual},
-    {Keyword::metric, put::references<&Experience::metrics, Kind::metric>},
-    {Keyword::source, put::references<&Experience::sources, Kind::source>},
+    {Keyword::metric, put::references<&model::Experience::metrics, Kind::metric>},
+    {Keyword::source, put::references<&model::Experience::sources, Kind::source>},
 };
 
 bool is_lane(Keyword keyword) {
@@ -69,8 +69,8 @@ bool is_lane(Keyword keyword) {
 }
 
 /// The text of a named element may be empty; its name is then its title.
-Text titled(const Said& said, const Declaration& declaration) {
-  Text text = said.text();
+model::Text titled(const Said& said, const Declaration& declaration) {
+  model::Text text = said.text();
   if (text.empty()) text = {declaration.title, said.argument_span()};
   return text;
 }
@@ -82,13 +82,13 @@ bool is_for_some(const Said& said) {
 
 }  // namespace
 
-ExperienceBuilder::ExperienceBuilder(Journey& journey, const Names& names)
-    : journey_(journey), names_(names), pain_at_(names.all(Kind::pain).size(), none) {}
+ExperienceBuilder::ExperienceBuilder(model::Journey& journey, const Names& names)
+    : journey_(journey), names_(names), pain_at_(names.all(Kind::pain).size(), model::none) {}
 
-bool ExperienceBuilder::take(Experience& experience, const Said& said, Where where) {
+bool ExperienceBuilder::take(model::Experience& experience, const Said& said, Where where) {
   if (said.keyword() == Keyword::custom_lane) {
     const auto& unit = names_.compilation().units[said.place().unit];
-    const Index lane = names_.find(Kind::lane, said.place().unit, unit.lanes[said.statement().lane]);
+    const model::Index lane = names_.find(Kind::lane, said.place().unit, unit.lanes[said.statement().lane]);
     experience.lines.push_back({Keyword::custom_lane, lane, said.text()});
     return true;
   }
@@ -100,21 +100,21 @@ bool ExperienceBuilder::take(Experience& experience, const Said& said, Where whe
       take_pain(experience, said, where);
       return true;
     case Keyword::opportunity:
-      take_opportunity(said, where, &experience, none);
+      take_opportunity(said, where, &experience, model::none);
       return true;
     default:
       break;
   }
   if (fill(experience, said, experience_fields)) return true;
   if (!is_lane(said.keyword())) return false;
-  experience.lines.push_back({said.keyword(), none, said.text()});
+  experience.lines.push_back({said.keyword(), model::none, said.text()});
   return true;
 }
 
-void ExperienceBuilder::take_need(Experience& experience, const Said& said) const {
+void ExperienceBuilder::take_need(model::Experience& experience, const Said& said) const {
   const Declaration& declaration =
       names_.at(Kind::need, names_.declared_by(Kind::need, said.place().statement));
-  Need need;
+  model::Need need;
   need.id = declaration.id;
   need.text = titled(said, declaration);
   each_child(names_.compilation().units[said.place().unit].document, said.place().statement,
@@ -124,12 +124,12 @@ void ExperienceBuilder::take_need(Experience& experience, const Said& said) cons
   experience.needs.push_back(std::move(need));
 }
 
-void ExperienceBuilder::take_pain(Experience& experience, const Said& said, Where where) {
-  const Index declared = names_.declared_by(Kind::pain, said.place().statement);
+void ExperienceBuilder::take_pain(model::Experience& experience, const Said& said, Where where) {
+  const model::Index declared = names_.declared_by(Kind::pain, said.place().statement);
   const Declaration& declaration = names_.at(Kind::pain, declared);
-  const auto number = static_cast<Index>(journey_.pains.size());
+  const auto number = static_cast<model::Index>(journey_.pains.size());
   pain_at_[declared] = number;
-  Pain& pain = journey_.pains.emplace_back();
+  model::Pain& pain = journey_.pains.emplace_back();
   pain.id = declaration.id;
   pain.named = !declaration.name.empty();
   pain.text = titled(said, declaration);
@@ -149,11 +149,12 @@ void ExperienceBuilder::take_pain(Experience& experience, const Said& said, Wher
              });
 }
 
-void ExperienceBuilder::take_opportunity(const Said& said, Where where, Experience* experience, Index pain) {
+void ExperienceBuilder::take_opportunity(const Said& said, Where where, model::Experience* experience,
+                                         model::Index pain) {
   const Declaration& declaration =
       names_.at(Kind::opportunity, names_.declared_by(Kind::opportunity, said.place().statement));
-  const auto number = static_cast<Index>(journey_.opportunities.size());
-  Opportunity opportunity;
+  const auto number = static_cast<model::Index>(journey_.opportunities.size());
+  model::Opportunity opportunity;
   opportunity.id = declaration.id;
   opportunity.named = !declaration.name.empty();
   opportunity.text = titled(said, declaration);
@@ -161,9 +162,9 @@ void ExperienceBuilder::take_opportunity(const Said& said, Where where, Experien
   opportunity.stage = where.stage;
   opportunity.touchpoint = where.touchpoint;
   opportunity.only_some_personas = is_for_some(said);
-  std::vector<Index> solved;
-  std::unordered_set<Index> known{pain};
-  if (pain != none) {
+  std::vector<model::Index> solved;
+  std::unordered_set<model::Index> known{pain};
+  if (pain != model::none) {
     solved.push_back(pain);
     opportunity.only_some_personas = journey_.pains[pain_at_[pain]].only_some_personas;
   }
@@ -174,7 +175,7 @@ void ExperienceBuilder::take_opportunity(const Said& said, Where where, Experien
                  fill(opportunity, child, opportunity_fields);
                  return;
                }
-               for (const Reference& reference : child.references(Kind::pain)) {
+               for (const model::Reference& reference : child.references(Kind::pain)) {
                  if (known.insert(reference.target).second) solved.push_back(reference.target);
                }
              });
@@ -184,15 +185,15 @@ void ExperienceBuilder::take_opportunity(const Said& said, Where where, Experien
 }
 
 void ExperienceBuilder::bind() {
-  for (Index i = 0; i < journey_.opportunities.size(); ++i) {
-    for (const Index declared : solved_[i]) {
+  for (model::Index i = 0; i < journey_.opportunities.size(); ++i) {
+    for (const model::Index declared : solved_[i]) {
       // A pain of somebody else is none in this life.
-      const Index pain = declared == none ? none : pain_at_[declared];
-      if (pain == none) continue;
+      const model::Index pain = declared == model::none ? model::none : pain_at_[declared];
+      if (pain == model::none) continue;
       journey_.opportunities[i].solves.push_back(pain);
       journey_.pains[pain].solved_by.push_back(i);
     }
   }
 }
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

@@ -7,35 +7,35 @@
 
 #include <vector>
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 /// Where something is experienced. Both `none`: in the whole map.
 struct Where {
-  Index stage = none;
-  Index touchpoint = none;
+  model::Index stage = model::none;
+  model::Index touchpoint = model::none;
 };
 
 /// Collects experience into a journey. Pains and opportunities become elements of the journey.
 class ExperienceBuilder {
  public:
-  ExperienceBuilder(Journey& journey, const Names& names);
+  ExperienceBuilder(model::Journey& journey, const Names& names);
 
   /// Takes a statement of X; false where it is none.
-  bool take(Experience& experience, const Said& said, Where where);
+  bool take(model::Experience& experience, const Said& said, Where where);
   /// An opportunity of the whole map.
-  void take_opportunity(const Said& said, Where where, Experience* experience, Index pain);
+  void take_opportunity(const Said& said, Where where, model::Experience* experience, model::Index pain);
   /// Binds what opportunities solve, once all pains of this life are known.
   void bind();
 
  private:
-  void take_pain(Experience& experience, const Said& said, Where where);
-  void take_need(Experience& experience, const Said& said) const;
+  void take_pain(model::Experience& experience, const Said& said, Where where);
+  void take_need(model::Experience& experience, const Said& said) const;
 
-  Journey& journey_;
+  model::Journey& journey_;
   const Names& names_;
-  std::vector<Index> pain_at_;  ///< by declaration: number in this life, or `none`
+  std::vector<model::Index> pain_at_;  ///< by declaration: number in this life, or `none`
   /// Beside `Journey::opportunities`: declarations of the pains that each solves.
-  std::vector<std::vector<Index>> solved_;
+  std::vector<std::vector<model::Index>> solved_;
 };
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

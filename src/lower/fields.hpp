@@ -8,7 +8,7 @@
 #include <optional>
 #include <type_traits>
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 /// A row: what `keyword` says goes where `put` puts it.
 template <typename Element>
@@ -64,7 +64,7 @@ void placed(ElementOf<Member>& element, const Said& said) {
 }
 template <auto Member>
 void duration(ElementOf<Member>& element, const Said& said) {
-  element.*Member = Placed<lexicon::Duration>{syntax::parse_duration(said.line()), said.span()};
+  element.*Member = model::Placed<lexicon::Duration>{syntax::parse_duration(said.line()), said.span()};
 }
 template <auto Member>
 void enumerated(ElementOf<Member>& element, const Said& said) {
@@ -94,4 +94,4 @@ void references(ElementOf<Member>& element, const Said& said) {
 
 }  // namespace put
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 namespace {
 
@@ -53,4 +53,4 @@ std::string Ids::make(std::string_view title, std::string_view fallback) {
   }
 }
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

@@ -6,7 +6,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 /// Words of `title` joined with `-`: ASCII letters in lower case, letters, marks and digits of other scripts
 /// as they are, everything else between words. At most 64 code points. Empty where the title has no letter or
@@ -27,4 +27,4 @@ class Ids {
       last_;  ///< last number tried, so that equal titles cost no search
 };
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

@@ -15,7 +15,7 @@
 
 #include <fmt/format.h>
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 namespace {
 
@@ -27,10 +27,10 @@ syntax::Document parse_within_limits(const text::Source& source, text::SourceId 
   syntax::Document nothing;
   nothing.source = &source;
   nothing.id = file;
-  if (source.bytes().size() > Limits::file_bytes) {
+  if (source.bytes().size() > model::Limits::file_bytes) {
     diagnostics.error(rule::limit_exceeded, {file, 0, 0},
                       fmt::format("the file has {} bytes; at most {} are compiled", source.bytes().size(),
-                                  Limits::file_bytes));
+                                  model::Limits::file_bytes));
     return nothing;
   }
   return syntax::parse(source, file, diagnostics);
@@ -74,9 +74,9 @@ class Loader {
       return fail(wrong->rule, {import.source, import.begin + wrong->begin, import.begin + wrong->end},
                   wrong->message, wrong->hint);
     }
-    if (++asked_ > Limits::imports) {
+    if (++asked_ > model::Limits::imports) {
       return fail(rule::limit_exceeded, import,
-                  fmt::format("a map has more than {} imports", Limits::imports), {});
+                  fmt::format("a map has more than {} imports", model::Limits::imports), {});
     }
     const FileAnswer answer = compilation_.files.read(from, std::get<std::string>(path));
     if (!answer.source) {
@@ -87,19 +87,19 @@ class Loader {
     if (const auto begin = opened(answer)) return report_cycle(*begin);
     if (const auto known = loaded_.find(answer.canonical); known != loaded_.end()) return known->second;
     if (maps_.contains(answer.canonical)) return report_map(import, written);
-    if (open_.size() > Limits::import_depth) {
+    if (open_.size() > model::Limits::import_depth) {
       return fail(rule::limit_exceeded, import,
-                  fmt::format("imports nest more than {} files deep", Limits::import_depth), {});
+                  fmt::format("imports nest more than {} files deep", model::Limits::import_depth), {});
     }
-    if (loaded_.size() + open_.size() > Limits::imported_files) {
+    if (loaded_.size() + open_.size() > model::Limits::imported_files) {
       return fail(rule::limit_exceeded, import,
-                  fmt::format("a map imports more than {} files", Limits::imported_files), {});
+                  fmt::format("a map imports more than {} files", model::Limits::imported_files), {});
     }
     bytes_ += compilation_.sources[*answer.source].bytes().size();
-    if (bytes_ > Limits::compiled_bytes) {
+    if (bytes_ > model::Limits::compiled_bytes) {
       return fail(rule::limit_exceeded, import,
                   fmt::format("with this file the map and all it imports have more than {} bytes",
-                              Limits::compiled_bytes),
+                              model::Limits::compiled_bytes),
                   {});
     }
     // What else is wrong with a map is not this compilation's business, so its mistakes are heard apart.
@@ -183,7 +183,7 @@ void collect_lanes(std::vector<Unit>& units) {
     for (UnitId other = 0; other < units.size(); ++other) {
       if (!unit.sees[other]) continue;
       for (const std::string& name : declared[other]) {
-        if (unit.lanes.size() < Limits::lanes && known.insert(name).second) unit.lanes.push_back(name);
+        if (unit.lanes.size() < model::Limits::lanes && known.insert(name).second) unit.lanes.push_back(name);
       }
     }
   }
@@ -242,4 +242,4 @@ void load(Compilation& compilation, text::SourceId file) {
   }
 }
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

@@ -3,10 +3,10 @@
 
 #include "lower/compilation.hpp"
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 /// Fills `compilation.units`. Reports imports that can't be read, maps that are imported, cycles and limits
 /// at the `import`, and what is wrong with the structure of each file at its own place.
 void load(Compilation& compilation, text::SourceId file);
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

@@ -14,7 +14,7 @@
 
 #include <fmt/format.h>
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 namespace {
 
@@ -25,7 +25,7 @@ constexpr std::array columns{Keyword::metric, Keyword::date, Keyword::value};
 constexpr std::size_t absent = static_cast<std::size_t>(-1);
 
 /// Points by the name of the metric, as one CSV has them.
-using Rows = std::unordered_map<std::string, std::vector<Metric::Point>>;
+using Rows = std::unordered_map<std::string, std::vector<model::Metric::Point>>;
 
 bool names_column(std::string_view word, Keyword column) {
   for (std::size_t script = 0; script < lexicon::script_count; ++script) {
@@ -44,10 +44,10 @@ class CsvFile {
   Rows rows(std::size_t at_most) {
     Rows rows;
     std::vector<CsvCell> row;
-    if (source_.bytes().size() > Limits::file_bytes) {
+    if (source_.bytes().size() > model::Limits::file_bytes) {
       error(rule::limit_exceeded, 0, 0,
             fmt::format("the file has {} bytes; at most {} are read", source_.bytes().size(),
-                        Limits::file_bytes));
+                        model::Limits::file_bytes));
       return rows;
     }
     if (const auto invalid = text::find_invalid(source_.bytes())) {
@@ -65,7 +65,7 @@ class CsvFile {
     while (reader_.next(row)) {
       if (++count > at_most) {
         error(rule::limit_exceeded, row.front().begin, row.front().end,
-              fmt::format("a map has more than {} values of metrics", Limits::metric_points));
+              fmt::format("a map has more than {} values of metrics", model::Limits::metric_points));
         break;
       }
       read_row(row, rows);
@@ -144,7 +144,7 @@ MetricData read_metric_data(const Names& names) {
   std::unordered_map<std::string, Rows> files;
   std::size_t points = 0;
   const auto& metrics = names.all(Kind::metric);
-  for (Index metric = 0; metric < metrics.size(); ++metric) {
+  for (model::Index metric = 0; metric < metrics.size(); ++metric) {
     const Place place = metrics[metric].place;
     const syntax::Document& document = compilation.units[place.unit].document;
     each_child(document, place.statement, [&](syntax::StatementId id) {
@@ -169,8 +169,9 @@ MetricData read_metric_data(const Names& names) {
       }
       const auto [file, is_new] = files.try_emplace(answer.canonical);
       if (is_new) {
-        file->second = CsvFile(compilation.sources, *answer.source, compilation.diagnostics)
-                           .rows(Limits::metric_points - std::min(points, Limits::metric_points));
+        file->second =
+            CsvFile(compilation.sources, *answer.source, compilation.diagnostics)
+                .rows(model::Limits::metric_points - std::min(points, model::Limits::metric_points));
         for (const auto& [name, rows] : file->second) points += rows.size();
       }
       if (const auto rows = file->second.find(metrics[metric].name); rows != file->second.end()) {
@@ -181,4 +182,4 @@ MetricData read_metric_data(const Names& names) {
   return data;
 }
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

@@ -7,12 +7,12 @@
 #include <unordered_map>
 #include <vector>
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 /// Points by declaration of metric, in the order of the rows.
-using MetricData = std::unordered_map<Index, std::vector<Metric::Point>>;
+using MetricData = std::unordered_map<model::Index, std::vector<model::Metric::Point>>;
 
 /// Reads the CSV of every `data:`, each file once. What is wrong in a CSV is reported at its own place.
 MetricData read_metric_data(const Names& names);
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

@@ -10,7 +10,7 @@
 
 #include <fmt/format.h>
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 namespace {
 
@@ -93,7 +93,8 @@ lexicon::Keyword keyword_of(Kind kind) { return row_of(kind).keyword; }
 std::string_view word_of(Kind kind) { return row_of(kind).word; }
 
 Names::Names(const Compilation& compilation)
-    : compilation_(compilation), by_statement_(compilation.units.back().document.statements.size(), none) {
+    : compilation_(compilation),
+      by_statement_(compilation.units.back().document.statements.size(), model::none) {
   for (UnitId unit = 0; unit < compilation.units.size(); ++unit) {
     const syntax::Document& document = compilation.units[unit].document;
     doubts_.emplace_back(document, compilation.diagnostics);
@@ -125,7 +126,7 @@ void Names::declare(Kind kind, Place place) {
   const syntax::Statement& s = unit.at(place.statement);
   Declaration declaration{place, text::nfc(document.argument_of(s)), {}, document.text_of(s), false};
   if (declaration.title.empty()) declaration.title = declaration.name;
-  const auto number = static_cast<Index>(all(kind).size());
+  const auto number = static_cast<model::Index>(all(kind).size());
   if (place.unit == compilation_.main()) by_statement_[place.statement] = number;
   // Whoever says neither name nor title may have meant any.
   if (head_is_wrong(document, s) || declaration.title.empty() ||
@@ -170,18 +171,18 @@ void Names::make_ids(Kind kind) {
   }
 }
 
-Index Names::declared_by(Kind kind, syntax::StatementId statement) const {
-  const Index number = by_statement_[statement];
+model::Index Names::declared_by(Kind kind, syntax::StatementId statement) const {
+  const model::Index number = by_statement_[statement];
   const bool fits = number < all(kind).size() && at(kind, number).place.statement == statement;
-  return fits ? number : none;
+  return fits ? number : model::none;
 }
 
-Index Names::find(Kind kind, UnitId unit, std::string_view name) const {
+model::Index Names::find(Kind kind, UnitId unit, std::string_view name) const {
   const auto& known = by_name_[index(kind)];
   const auto found = text::is_nfc_quick(name) ? known.find(std::string(name)) : known.find(text::nfc(name));
-  if (found == known.end()) return none;
+  if (found == known.end()) return model::none;
   const bool visible = compilation_.units[unit].sees[at(kind, found->second).place.unit];
-  return visible ? found->second : none;
+  return visible ? found->second : model::none;
 }
 
 bool Names::accepts_texts(Kind kind, UnitId unit) const {
@@ -198,4 +199,4 @@ bool Names::may_be_missing(Kind kind) const {
          (row_of(kind).importable && (compilation_.incomplete || doubt().about_imports()));
 }
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

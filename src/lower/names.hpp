@@ -14,7 +14,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 /// What can bear a name. Names of one kind are unique in a scope.
 enum class Kind : std::uint8_t {
@@ -56,12 +56,14 @@ class Names {
   explicit Names(const Compilation& compilation);
 
   [[nodiscard]] const std::vector<Declaration>& all(Kind kind) const { return all_[index(kind)]; }
-  [[nodiscard]] const Declaration& at(Kind kind, Index declaration) const { return all(kind)[declaration]; }
+  [[nodiscard]] const Declaration& at(Kind kind, model::Index declaration) const {
+    return all(kind)[declaration];
+  }
   /// The declaration that a statement of the compiled file makes.
-  [[nodiscard]] Index declared_by(Kind kind, syntax::StatementId statement) const;
+  [[nodiscard]] model::Index declared_by(Kind kind, syntax::StatementId statement) const;
 
   /// What `name` refers to in `unit`, or `none`. Names only; titles do not count.
-  [[nodiscard]] Index find(Kind kind, UnitId unit, std::string_view name) const;
+  [[nodiscard]] model::Index find(Kind kind, UnitId unit, std::string_view name) const;
   /// Whether a text that is not declared may stand for itself: "declare to be strict".
   [[nodiscard]] bool accepts_texts(Kind kind, UnitId unit) const;
   /// What was not understood in the compiled file.
@@ -82,12 +84,13 @@ class Names {
 
   const Compilation& compilation_;
   std::array<std::vector<Declaration>, kind_count> all_;
-  std::array<std::unordered_map<std::string, Index>, kind_count> by_name_;
+  std::array<std::unordered_map<std::string, model::Index>, kind_count> by_name_;
   std::vector<std::array<bool, kind_count>> declared_;  ///< by unit: whether its scope declares a kind
-  std::vector<Index> by_statement_;  ///< by statement of the compiled file: what it declares, or `none`
-  std::vector<Doubt> doubts_;        ///< by unit
+  std::vector<model::Index>
+      by_statement_;           ///< by statement of the compiled file: what it declares, or `none`
+  std::vector<Doubt> doubts_;  ///< by unit
   std::array<bool, kind_count>
       nameless_{};  ///< a declaration of the kind lacks its name, and that is reported
 };
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

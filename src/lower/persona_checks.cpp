@@ -12,7 +12,7 @@
 
 #include <fmt/format.h>
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 namespace {
 
@@ -125,9 +125,10 @@ class Lived {
       const bool in_view = s.parent_kind == Parent::view && s.keyword == Keyword::persona;
       if (s.keyword != Keyword::skip && !in_view) continue;
       for (const text::Span piece : pieces_of(compilation_.units.back(), document_.text(s))) {
-        const Index persona = names_.find(Kind::persona, compilation_.main(), document_.source->slice(piece));
+        const model::Index persona =
+            names_.find(Kind::persona, compilation_.main(), document_.source->slice(piece));
         const auto& personas = lives_.personas();
-        if (persona == none || std::find(personas.begin(), personas.end(), persona) != personas.end())
+        if (persona == model::none || std::find(personas.begin(), personas.end(), persona) != personas.end())
           continue;
         report_stranger(names_, piece);
       }
@@ -137,11 +138,11 @@ class Lived {
   void check_size() {
     std::size_t statements = 0;
     for (const Unit& unit : compilation_.units) statements += unit.document.statements.size();
-    if (lives_.count() > 1 && statements * lives_.count() > Limits::lived_statements) {
+    if (lives_.count() > 1 && statements * lives_.count() > model::Limits::lived_statements) {
       compilation_.diagnostics.error(
           rule::limit_exceeded, document_.whole_head(at(lives_.journey())),
           fmt::format("{} lines for {} personas are too many; lines times personas are at most {}",
-                      statements, lives_.count(), Limits::lived_statements),
+                      statements, lives_.count(), model::Limits::lived_statements),
           fmt::format("say in {} which of them the journey is about",
                       compilation_.writing.line(Keyword::persona, "")));
     }
@@ -152,10 +153,10 @@ class Lived {
       each_child(document_, stage, [&](StatementId id) {
         if (at(id).keyword != Keyword::touchpoint) return;
         row = stage_is_optional || has_child(id, Keyword::optional) ? row + 1 : 0;
-        if (row != Limits::optional_in_a_row + 1) return;
-        compilation_.diagnostics.error(
-            rule::limit_exceeded, document_.head(at(id)),
-            fmt::format("more than {} optional touchpoints follow each other", Limits::optional_in_a_row));
+        if (row != model::Limits::optional_in_a_row + 1) return;
+        compilation_.diagnostics.error(rule::limit_exceeded, document_.head(at(id)),
+                                       fmt::format("more than {} optional touchpoints follow each other",
+                                                   model::Limits::optional_in_a_row));
       });
     });
   }
@@ -179,4 +180,4 @@ void check_lives(const Names& names, const Lives& lives) {
   if (lives.journey() != syntax::no_statement) Lived(names, lives).check();
 }
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

@@ -9,42 +9,42 @@
 #include "model/facts.hpp"
 #include "model/flow.hpp"
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 namespace {
 
 using lexicon::Keyword;
 using syntax::StatementId;
 
-constexpr Field<Journey> journey_fields[] = {
-    {Keyword::kind, put::kind_or_text<&Journey::kind>},
+constexpr Field<model::Journey> journey_fields[] = {
+    {Keyword::kind, put::kind_or_text<&model::Journey::kind>},
     {Keyword::state,
-     [](Journey& journey, const Said& said) {
+     [](model::Journey& journey, const Said& said) {
        journey.state = static_cast<lexicon::State>(said.enumerated().value_or(0));
      }},
-    {Keyword::status, put::enumerated<&Journey::status>},
-    {Keyword::model, put::text<&Journey::model_name>},
-    {Keyword::goal, put::text<&Journey::goal>},
-    {Keyword::scenario, put::text<&Journey::scenario>},
-    {Keyword::scope, put::text<&Journey::scope>},
-    {Keyword::description, put::text<&Journey::description>},
-    {Keyword::owner, put::reference<&Journey::owner, Kind::owner>},
-    {Keyword::version, put::text<&Journey::version>},
+    {Keyword::status, put::enumerated<&model::Journey::status>},
+    {Keyword::model, put::text<&model::Journey::model_name>},
+    {Keyword::goal, put::text<&model::Journey::goal>},
+    {Keyword::scenario, put::text<&model::Journey::scenario>},
+    {Keyword::scope, put::text<&model::Journey::scope>},
+    {Keyword::description, put::text<&model::Journey::description>},
+    {Keyword::owner, put::reference<&model::Journey::owner, Kind::owner>},
+    {Keyword::version, put::text<&model::Journey::version>},
     {Keyword::language,
-     [](Journey& journey, const Said& said) {
+     [](model::Journey& journey, const Said& said) {
        journey.language = said.value(syntax::parse_language).value_or("");
      }},
     {Keyword::scale,
-     [](Journey& journey, const Said& said) {
+     [](model::Journey& journey, const Said& said) {
        journey.scale = said.value(syntax::parse_scale).value_or(lexicon::Scale{});
        journey.scale_span = said.span();
      }},
-    {Keyword::reviewed, put::placed<&Journey::reviewed, syntax::parse_date>},
-    {Keyword::review_every, put::placed<&Journey::review_every, syntax::parse_period>},
-    {Keyword::before, put::text<&Journey::before>},
-    {Keyword::source, put::references<&Journey::sources, Kind::source>},
-    {Keyword::metric, put::references<&Journey::metrics, Kind::metric>},
-    {Keyword::tag, put::pieces<&Journey::tags>},
+    {Keyword::reviewed, put::placed<&model::Journey::reviewed, syntax::parse_date>},
+    {Keyword::review_every, put::placed<&model::Journey::review_every, syntax::parse_period>},
+    {Keyword::before, put::text<&model::Journey::before>},
+    {Keyword::source, put::references<&model::Journey::sources, Kind::source>},
+    {Keyword::metric, put::references<&model::Journey::metrics, Kind::metric>},
+    {Keyword::tag, put::pieces<&model::Journey::tags>},
 };
 
 template <typename Element>
@@ -52,43 +52,43 @@ void put_optional(Element& element, const Said& said) {
   element.optional = {true, said.text()};
 }
 
-constexpr Field<Stage> stage_fields[] = {
-    {Keyword::goal, put::text<&Stage::goal>},
-    {Keyword::description, put::text<&Stage::description>},
-    {Keyword::detail, put::text<&Stage::detail>},
-    {Keyword::duration, put::duration<&Stage::duration>},
-    {Keyword::owner, put::reference<&Stage::owner, Kind::owner>},
-    {Keyword::optional, put_optional<Stage>},
+constexpr Field<model::Stage> stage_fields[] = {
+    {Keyword::goal, put::text<&model::Stage::goal>},
+    {Keyword::description, put::text<&model::Stage::description>},
+    {Keyword::detail, put::text<&model::Stage::detail>},
+    {Keyword::duration, put::duration<&model::Stage::duration>},
+    {Keyword::owner, put::reference<&model::Stage::owner, Kind::owner>},
+    {Keyword::optional, put_optional<model::Stage>},
 };
 
-constexpr Field<Touchpoint> touchpoint_fields[] = {
-    {Keyword::goal, put::text<&Touchpoint::goal>},
-    {Keyword::description, put::text<&Touchpoint::description>},
-    {Keyword::device, put::text<&Touchpoint::device>},
-    {Keyword::image, put::image<&Touchpoint::image, &Touchpoint::picture>},
-    {Keyword::link, put::text<&Touchpoint::link>},
+constexpr Field<model::Touchpoint> touchpoint_fields[] = {
+    {Keyword::goal, put::text<&model::Touchpoint::goal>},
+    {Keyword::description, put::text<&model::Touchpoint::description>},
+    {Keyword::device, put::text<&model::Touchpoint::device>},
+    {Keyword::image, put::image<&model::Touchpoint::image, &model::Touchpoint::picture>},
+    {Keyword::link, put::text<&model::Touchpoint::link>},
     {Keyword::moment_of_truth,
-     [](Touchpoint& touchpoint, const Said& said) {
+     [](model::Touchpoint& touchpoint, const Said& said) {
        if (const auto value = said.enumerated()) {
          touchpoint.moment_of_truth =
-             Placed<lexicon::MomentOfTruth>{static_cast<lexicon::MomentOfTruth>(*value), said.span()};
+             model::Placed<lexicon::MomentOfTruth>{static_cast<lexicon::MomentOfTruth>(*value), said.span()};
        }
      }},
-    {Keyword::duration, put::duration<&Touchpoint::duration>},
-    {Keyword::wait, put::duration<&Touchpoint::wait>},
-    {Keyword::owner, put::reference<&Touchpoint::owner, Kind::owner>},
-    {Keyword::optional, put_optional<Touchpoint>},
-    {Keyword::channel, put::references<&Touchpoint::channels, Kind::channel>},
+    {Keyword::duration, put::duration<&model::Touchpoint::duration>},
+    {Keyword::wait, put::duration<&model::Touchpoint::wait>},
+    {Keyword::owner, put::reference<&model::Touchpoint::owner, Kind::owner>},
+    {Keyword::optional, put_optional<model::Touchpoint>},
+    {Keyword::channel, put::references<&model::Touchpoint::channels, Kind::channel>},
 };
 
-constexpr Field<View> view_fields[] = {
-    {Keyword::theme, put::enumerated<&View::theme>},
-    {Keyword::description, put::text<&View::description>},
+constexpr Field<model::View> view_fields[] = {
+    {Keyword::theme, put::enumerated<&model::View::theme>},
+    {Keyword::description, put::text<&model::View::description>},
 };
 
 class LifeBuilder {
  public:
-  LifeBuilder(const Journey& declared, const Names& names, const Lives& lives, std::size_t life)
+  LifeBuilder(const model::Journey& declared, const Names& names, const Lives& lives, std::size_t life)
       : journey_(declared),
         names_(names),
         lives_(lives),
@@ -96,14 +96,15 @@ class LifeBuilder {
         document_(names.compilation().units.back().document),
         experience_(journey_, names) {}
 
-  Journey build() {
+  model::Journey build() {
     build_head();
     each_top(document_, [&](StatementId id) {
       if (at(id).keyword == Keyword::stage) build_stage(id);
       if (at(id).keyword == Keyword::view) build_view(id);
     });
     each_top(document_, [&](StatementId id) {
-      if (at(id).keyword == Keyword::opportunity) experience_.take_opportunity(said(id), {}, nullptr, none);
+      if (at(id).keyword == Keyword::opportunity)
+        experience_.take_opportunity(said(id), {}, nullptr, model::none);
     });
     experience_.bind();
     complete_flow(journey_, written_steps());
@@ -143,10 +144,10 @@ class LifeBuilder {
   }
 
   void build_stage(StatementId id) {
-    const auto number = static_cast<Index>(journey_.stages.size());
-    Stage stage;
+    const auto number = static_cast<model::Index>(journey_.stages.size());
+    model::Stage stage;
     identify(stage, Kind::stage, id);
-    stage.first_touchpoint = static_cast<Index>(journey_.touchpoints.size());
+    stage.first_touchpoint = static_cast<model::Index>(journey_.touchpoints.size());
     std::vector<StatementId> touchpoints;
     for (const StatementId child : lives_.children(id, life_)) {
       const Said property = said(child);
@@ -154,7 +155,7 @@ class LifeBuilder {
       if (property.keyword() == Keyword::touchpoint) {
         touchpoints.push_back(child);
       } else if (!fill(stage, property, stage_fields)) {
-        experience_.take(stage.experience, property, {number, none});
+        experience_.take(stage.experience, property, {number, model::none});
       }
     }
     stage.experience.score = score_of(stage.experience.emotions);
@@ -162,16 +163,16 @@ class LifeBuilder {
       stage.phase = phase_of(names_, id, *journey_.model);
       if (stage.phase_span.empty()) stage.phase_span = stage.span;
     }
-    stage.touchpoint_count = static_cast<Index>(touchpoints.size());
+    stage.touchpoint_count = static_cast<model::Index>(touchpoints.size());
     journey_.stages.push_back(std::move(stage));
     for (const StatementId touchpoint : touchpoints) build_touchpoint(touchpoint, number);
   }
 
-  void build_touchpoint(StatementId id, Index stage) {
-    Touchpoint touchpoint;
+  void build_touchpoint(StatementId id, model::Index stage) {
+    model::Touchpoint touchpoint;
     identify(touchpoint, Kind::touchpoint, id);
     touchpoint.stage = stage;
-    const auto number = static_cast<Index>(journey_.touchpoints.size());
+    const auto number = static_cast<model::Index>(journey_.touchpoints.size());
     auto& nexts = next_statements_.emplace_back();
     for (const StatementId child : lives_.children(id, life_)) {
       const Said property = said(child);
@@ -190,17 +191,17 @@ class LifeBuilder {
   }
 
   /// Every `next` with its target, which can only be found once all touchpoints are there.
-  [[nodiscard]] std::vector<std::vector<WrittenStep>> written_steps() const {
-    std::vector<std::vector<WrittenStep>> written(journey_.touchpoints.size());
-    for (Index touchpoint = 0; touchpoint < written.size(); ++touchpoint) {
+  [[nodiscard]] std::vector<std::vector<model::WrittenStep>> written_steps() const {
+    std::vector<std::vector<model::WrittenStep>> written(journey_.touchpoints.size());
+    for (model::Index touchpoint = 0; touchpoint < written.size(); ++touchpoint) {
       for (const StatementId id : next_statements_[touchpoint])
         written[touchpoint].push_back(written_step(said(id)));
     }
     return written;
   }
 
-  [[nodiscard]] WrittenStep written_step(const Said& next) const {
-    WrittenStep step;
+  [[nodiscard]] model::WrittenStep written_step(const Said& next) const {
+    model::WrittenStep step;
     if (auto value = next.value(syntax::parse_next)) {
       step.share = value->share;
       step.label = std::move(value->label);
@@ -209,27 +210,28 @@ class LifeBuilder {
     if (next.argument().empty()) return step;
     const UnitId main = names_.compilation().main();
     if (const auto word = lexicon::value_of(lexicon::Enumeration::target, next.argument())) {
-      step.to = static_cast<lexicon::Target>(*word) == lexicon::Target::end ? WrittenStep::To::end
-                                                                            : WrittenStep::To::exit;
-    } else if (const Index touchpoint = names_.find(Kind::touchpoint, main, next.argument());
-               touchpoint != none) {
-      step.to = WrittenStep::To::touchpoint;
+      step.to = static_cast<lexicon::Target>(*word) == lexicon::Target::end ? model::WrittenStep::To::end
+                                                                            : model::WrittenStep::To::exit;
+    } else if (const model::Index touchpoint = names_.find(Kind::touchpoint, main, next.argument());
+               touchpoint != model::none) {
+      step.to = model::WrittenStep::To::touchpoint;
       step.target = touchpoint;
-    } else if (const Index stage = names_.find(Kind::stage, main, next.argument()); stage != none) {
-      step.to = WrittenStep::To::touchpoint;
+    } else if (const model::Index stage = names_.find(Kind::stage, main, next.argument());
+               stage != model::none) {
+      step.to = model::WrittenStep::To::touchpoint;
       step.target = journey_.stages[stage].first_touchpoint;
     }
     return step;
   }
 
   void build_view(StatementId id) {
-    View view;
+    model::View view;
     identify(view, Kind::view, id);
     const UnitId main = names_.compilation().main();
     each_child(document_, id, [&](StatementId child) {
       const Said property = said(child);
       if (fill(view, property, view_fields)) return;
-      for (const Text& piece : property.pieces()) {
+      for (const model::Text& piece : property.pieces()) {
         if (property.keyword() == Keyword::show) {
           if (const auto lane = shown(names_, main, piece.value)) view.show.push_back(*lane);
         } else if (property.keyword() == Keyword::persona) {
@@ -242,7 +244,7 @@ class LifeBuilder {
     journey_.views.push_back(std::move(view));
   }
 
-  Journey journey_;
+  model::Journey journey_;
   const Names& names_;
   const Lives& lives_;
   std::size_t life_;
@@ -253,8 +255,9 @@ class LifeBuilder {
 
 }  // namespace
 
-Journey build_life(const Journey& declared, const Names& names, const Lives& lives, std::size_t life) {
+model::Journey build_life(const model::Journey& declared, const Names& names, const Lives& lives,
+                          std::size_t life) {
   return LifeBuilder(declared, names, lives, life).build();
 }
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

@@ -9,7 +9,7 @@
 
 #include <fmt/format.h>
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 namespace {
 
@@ -18,7 +18,7 @@ using syntax::Statement;
 using syntax::StatementId;
 namespace rule = diagnostic::rule;
 
-static_assert(Limits::personas <= 64, "a `for` keeps one bit a persona");
+static_assert(model::Limits::personas <= 64, "a `for` keeps one bit a persona");
 
 /// Elements of a `for` are added to those outside; everything else replaces what the same keyword says there.
 bool adds(Keyword keyword) {
@@ -60,7 +60,7 @@ void Lives::find_personas(References& references) {
   const UnitId unit = names_.compilation().main();
   bool said = false;
   text::Span place = document.whole_head(statements[journey_]);
-  const auto add = [&](Index persona) {
+  const auto add = [&](model::Index persona) {
     if (std::find(personas_.begin(), personas_.end(), persona) == personas_.end())
       personas_.push_back(persona);
   };
@@ -72,10 +72,10 @@ void Lives::find_personas(References& references) {
       return;
     }
     for (const text::Span piece : pieces_of(main(), document.text(statements[id]))) {
-      if (piece.empty() || personas_.size() > Limits::personas) continue;
+      if (piece.empty() || personas_.size() > model::Limits::personas) continue;
       place = piece;
-      const Index persona = references.check(Kind::persona, unit, piece);
-      if (persona == none) {
+      const model::Index persona = references.check(Kind::persona, unit, piece);
+      if (persona == model::none) {
         complete_ = false;
       } else {
         add(persona);
@@ -85,17 +85,18 @@ void Lives::find_personas(References& references) {
   if (!said) {
     complete_ = !names_.doubt().about(Keyword::persona, journey_);
     const auto& declared = names_.all(Kind::persona);
-    for (Index i = 0; i < declared.size(); ++i) {
+    for (model::Index i = 0; i < declared.size(); ++i) {
       const bool counts = declared[i].place.unit == unit && !declared[i].duplicate;
-      if (counts && personas_.size() <= Limits::personas) add(i);
+      if (counts && personas_.size() <= model::Limits::personas) add(i);
     }
   }
-  if (personas_.size() > Limits::personas) {
+  if (personas_.size() > model::Limits::personas) {
     names_.compilation().diagnostics.error(
-        rule::limit_exceeded, place, fmt::format("a journey is about at most {} personas", Limits::personas),
+        rule::limit_exceeded, place,
+        fmt::format("a journey is about at most {} personas", model::Limits::personas),
         fmt::format("say in {} which of them it is about",
                     names_.compilation().writing.line(lexicon::Keyword::persona, "")));
-    personas_.resize(Limits::personas);
+    personas_.resize(model::Limits::personas);
     complete_ = false;
   }
 }
@@ -105,8 +106,8 @@ std::uint64_t Lives::mask_of(text::Span list, References& references) const {
   const UnitId unit = names_.compilation().main();
   for (const text::Span piece : pieces_of(main(), list)) {
     if (piece.empty()) continue;
-    const Index persona = references.check(Kind::persona, unit, piece);
-    if (persona == none) continue;
+    const model::Index persona = references.check(Kind::persona, unit, piece);
+    if (persona == model::none) continue;
     const auto at = std::find(personas_.begin(), personas_.end(), persona);
     if (at != personas_.end()) {
       mask |= std::uint64_t{1} << static_cast<unsigned>(at - personas_.begin());
@@ -170,4 +171,4 @@ bool Lives::names_life(text::Span list, std::size_t life) const {
   return false;
 }
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

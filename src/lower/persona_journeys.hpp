@@ -9,7 +9,7 @@
 #include <unordered_set>
 #include <vector>
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 /// The personas of the journey of the compiled file, and the overlays that they bring.
 class Lives {
@@ -21,7 +21,7 @@ class Lives {
   /// The `journey` statement, or `no_statement` in a library.
   [[nodiscard]] syntax::StatementId journey() const { return journey_; }
   /// Declarations of the personas, in order; empty where the journey is about nobody in particular.
-  [[nodiscard]] const std::vector<Index>& personas() const { return personas_; }
+  [[nodiscard]] const std::vector<model::Index>& personas() const { return personas_; }
   /// How many maps the file makes: one a persona, at least one.
   [[nodiscard]] std::size_t count() const { return personas_.empty() ? 1 : personas_.size(); }
   /// Whether all of the journey's personas are known; false: one is not, and that is reported.
@@ -42,7 +42,7 @@ class Lives {
 
   const Names& names_;
   syntax::StatementId journey_ = syntax::no_statement;
-  std::vector<Index> personas_;
+  std::vector<model::Index> personas_;
   bool complete_ = true;  ///< false: a persona of the journey is unknown, already reported
   std::unordered_map<syntax::StatementId, std::uint64_t> applies_;  ///< by `for` statement: one bit a life
   std::unordered_set<syntax::StatementId> overlaid_;                ///< statements that hold a `for`
@@ -51,4 +51,4 @@ class Lives {
 /// Reports a persona that exists but that the journey is not about.
 void report_stranger(const Names& names, text::Span persona);
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

@@ -10,7 +10,7 @@
 
 #include <fmt/format.h>
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 namespace {
 
@@ -28,10 +28,10 @@ StatementId child_of(const syntax::Document& document, StatementId parent, Keywo
 }
 
 /// The phases of a model for a hint; a model of a hundred would hide it.
-std::string list_of(const StageModel& model) {
+std::string list_of(const model::StageModel& model) {
   constexpr std::size_t at_most = 12;
   std::vector<std::string_view> names;
-  for (const Phase& phase : model.phases) {
+  for (const model::Phase& phase : model.phases) {
     if (names.size() < at_most) names.push_back(phase.name);
   }
   return syntax::quote_list(names, "") + (model.phases.size() > at_most ? " …" : "");
@@ -39,22 +39,22 @@ std::string list_of(const StageModel& model) {
 
 class Check {
  public:
-  Check(const Names& names, const StageModel& model)
+  Check(const Names& names, const model::StageModel& model)
       : names_(names),
         compilation_(names.compilation()),
         document_(compilation_.units.back().document),
         model_(model) {}
 
   void run() {
-    Index furthest = 0;
+    model::Index furthest = 0;
     StatementId furthest_stage = syntax::no_statement;
     each_top(document_, [&](StatementId id) {
       if (document_.statements[id].keyword != Keyword::stage) return;
       const StatementId said = child_of(document_, id, Keyword::phase);
-      const Index phase = phase_of(names_, id, model_);
+      const model::Index phase = phase_of(names_, id, model_);
       const text::Span place = said != syntax::no_statement ? document_.text(document_.statements[said])
                                                             : document_.whole_head(document_.statements[id]);
-      if (phase == none) {
+      if (phase == model::none) {
         report_missing(id, said, place);
       } else if (furthest_stage != syntax::no_statement && phase < furthest) {
         report_order(place, phase, furthest, furthest_stage);
@@ -78,7 +78,7 @@ class Check {
       if (place.empty()) return;  // reported as an empty text
       const std::string_view word = compilation_.sources.slice(place);
       std::vector<std::string_view> phases;
-      for (const Phase& phase : model_.phases) phases.insert(phases.end(), {phase.name, phase.title});
+      for (const model::Phase& phase : model_.phases) phases.insert(phases.end(), {phase.name, phase.title});
       auto& finding = compilation_.diagnostics.error(
           rule::unknown_phase, place,
           fmt::format("model `{}` has no phase {}", model_.id, syntax::quote(word)),
@@ -99,7 +99,7 @@ class Check {
     }
   }
 
-  void report_order(text::Span place, Index phase, Index furthest, StatementId furthest_stage) {
+  void report_order(text::Span place, model::Index phase, model::Index furthest, StatementId furthest_stage) {
     auto& finding = compilation_.diagnostics.error(
         rule::phase_out_of_order, place,
         fmt::format("phase `{}` comes before `{}` in model `{}`", model_.phases[phase].name,
@@ -112,18 +112,20 @@ class Check {
   const Names& names_;
   const Compilation& compilation_;
   const syntax::Document& document_;
-  const StageModel& model_;
+  const model::StageModel& model_;
 };
 
 }  // namespace
 
-std::optional<StageModel> find_model(const Names& names, std::string_view name, lexicon::Script script) {
-  StageModel model;
+std::optional<model::StageModel> find_model(const Names& names, std::string_view name,
+                                            lexicon::Script script) {
+  model::StageModel model;
   const auto add = [&](std::string_view phase, bool optional) {
     model.phases.push_back({std::string(phase), std::string(lexicon::phase_word(phase, script)), optional});
   };
   const Compilation& compilation = names.compilation();
-  if (const Index declared = names.find(Kind::model, compilation.main(), name); declared != none) {
+  if (const model::Index declared = names.find(Kind::model, compilation.main(), name);
+      declared != model::none) {
     const Declaration& declaration = names.at(Kind::model, declared);
     const syntax::Document& document = compilation.units[declaration.place.unit].document;
     const auto phases =
@@ -141,25 +143,26 @@ std::optional<StageModel> find_model(const Names& names, std::string_view name, 
   return model;
 }
 
-Index phase_named(const StageModel& model, std::string_view word) {
+model::Index phase_named(const model::StageModel& model, std::string_view word) {
   const std::string composed = text::nfc(word);
   // The model's own spelling comes first: it is meant most of the time, and costs the least.
-  for (Index i = 0; i < model.phases.size(); ++i) {
+  for (model::Index i = 0; i < model.phases.size(); ++i) {
     if (lexicon::same_word(composed, model.phases[i].name)) return i;
   }
-  for (Index i = 0; i < model.phases.size(); ++i) {
+  for (model::Index i = 0; i < model.phases.size(); ++i) {
     if (lexicon::names_phase(composed, model.phases[i].name)) return i;
   }
-  return none;
+  return model::none;
 }
 
-Index phase_of(const Names& names, StatementId stage, const StageModel& model) {
+model::Index phase_of(const Names& names, StatementId stage, const model::StageModel& model) {
   const syntax::Document& document = names.compilation().units.back().document;
   const syntax::Statement& s = document.statements[stage];
   if (const StatementId said = child_of(document, stage, Keyword::phase); said != syntax::no_statement) {
     return phase_named(model, document.source->slice(document.text(document.statements[said])));
   }
-  if (const Index by_name = phase_named(model, document.argument_of(s)); by_name != none) return by_name;
+  if (const model::Index by_name = phase_named(model, document.argument_of(s)); by_name != model::none)
+    return by_name;
   return phase_named(model, document.text_of(s));
 }
 
@@ -187,4 +190,4 @@ void check_phases(const Names& names, const Lives& lives) {
   });
 }
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

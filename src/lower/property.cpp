@@ -2,10 +2,10 @@
 
 #include "lower/reference.hpp"
 
-namespace journey::model::builder {
+namespace journey::lower {
 
-std::vector<Text> Said::pieces() const {
-  std::vector<Text> pieces;
+std::vector<model::Text> Said::pieces() const {
+  std::vector<model::Text> pieces;
   for (const text::Span piece : pieces_of(names_.compilation().units[place_.unit], span())) {
     pieces.push_back({std::string(document_.source->slice(piece)), piece});
   }
@@ -23,27 +23,27 @@ std::optional<std::uint8_t> Said::enumerated() const {
   return value != nullptr ? std::optional(*value) : std::nullopt;
 }
 
-KindOrText Said::kind_or_text() const { return {enumerated(), std::string(line()), span()}; }
+model::KindOrText Said::kind_or_text() const { return {enumerated(), std::string(line()), span()}; }
 
-std::shared_ptr<const text::Image> Said::image() const {
+std::shared_ptr<const media::Image> Said::image() const {
   const auto path = value(syntax::parse_path);
   return path ? names_.compilation().files.image(span().source, *path).image : nullptr;
 }
 
-Reference Said::refer(Kind kind, text::Span span) const {
+model::Reference Said::refer(Kind kind, text::Span span) const {
   const std::string_view word = document_.source->slice(span);
-  const Index target = names_.find(kind, place_.unit, word);
-  return {target, target != none ? names_.at(kind, target).title : std::string(word), span};
+  const model::Index target = names_.find(kind, place_.unit, word);
+  return {target, target != model::none ? names_.at(kind, target).title : std::string(word), span};
 }
 
-Reference Said::reference(Kind kind) const { return refer(kind, span()); }
+model::Reference Said::reference(Kind kind) const { return refer(kind, span()); }
 
-std::vector<Reference> Said::references(Kind kind) const {
-  std::vector<Reference> references;
+std::vector<model::Reference> Said::references(Kind kind) const {
+  std::vector<model::Reference> references;
   for (const text::Span piece : pieces_of(names_.compilation().units[place_.unit], span())) {
     references.push_back(refer(kind, piece));
   }
   return references;
 }
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

@@ -12,7 +12,7 @@
 #include <variant>
 #include <vector>
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 /// A statement with what is needed to read it. Values were checked before (values.hpp); one that is wrong all
 /// the same is read as not said.
@@ -36,8 +36,8 @@ class Said {
   /// One line, as written.
   [[nodiscard]] std::string_view line() const { return document_.source->slice(span()); }
 
-  [[nodiscard]] Text text() const { return {document_.text_of(statement_), span()}; }
-  [[nodiscard]] std::vector<Text> pieces() const;
+  [[nodiscard]] model::Text text() const { return {document_.text_of(statement_), span()}; }
+  [[nodiscard]] std::vector<model::Text> pieces() const;
   /// `Parse` is one of the parsers of syntax/values.hpp.
   template <typename T>
   [[nodiscard]] std::optional<T> value(syntax::Parsed<T> (*parse)(std::string_view)) const {
@@ -46,15 +46,15 @@ class Said {
     return std::nullopt;
   }
   [[nodiscard]] std::optional<std::uint8_t> enumerated() const;
-  [[nodiscard]] KindOrText kind_or_text() const;
+  [[nodiscard]] model::KindOrText kind_or_text() const;
   /// The picture that the text is the path of; null where nothing is going to be drawn.
-  [[nodiscard]] std::shared_ptr<const text::Image> image() const;
-  [[nodiscard]] Reference reference(Kind kind) const;
-  [[nodiscard]] std::vector<Reference> references(Kind kind) const;
+  [[nodiscard]] std::shared_ptr<const media::Image> image() const;
+  [[nodiscard]] model::Reference reference(Kind kind) const;
+  [[nodiscard]] std::vector<model::Reference> references(Kind kind) const;
 
  private:
   [[nodiscard]] lexicon::Enumeration enumeration() const;
-  [[nodiscard]] Reference refer(Kind kind, text::Span span) const;
+  [[nodiscard]] model::Reference refer(Kind kind, text::Span span) const;
 
   const Names& names_;
   Place place_;
@@ -62,4 +62,4 @@ class Said {
   const syntax::Statement& statement_;
 };
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

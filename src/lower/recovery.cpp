@@ -6,7 +6,7 @@
 
 #include <unordered_map>
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 using lexicon::Argument;
 using lexicon::Keyword;
@@ -110,4 +110,4 @@ bool Doubt::behind(StatementId statement) const {
   return !is_understood(document_, s) || head_is_wrong(document_, s);
 }
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

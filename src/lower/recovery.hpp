@@ -9,7 +9,7 @@
 #include <string_view>
 #include <unordered_set>
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 /// The lines of a file that were reported and not understood: a misspelt keyword, a line in the wrong place,
 /// an argument too many. "A mistake is reported once, with no follow-ups."
@@ -52,4 +52,4 @@ bool is_understood(const syntax::Document& document, const syntax::Statement& st
 /// missing or wrong.
 bool head_is_wrong(const syntax::Document& document, const syntax::Statement& statement);
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

@@ -14,7 +14,7 @@
 
 #include <fmt/format.h>
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 namespace {
 
@@ -41,11 +41,11 @@ std::vector<text::Span> pieces_of(const Unit& unit, text::Span list) {
   return pieces;
 }
 
-Index References::check(Kind kind, UnitId unit, text::Span span) {
+model::Index References::check(Kind kind, UnitId unit, text::Span span) {
   const std::string_view word = names_.compilation().sources.slice(span);
-  const Index found = names_.find(kind, unit, word);
-  if (found != none || names_.accepts_texts(kind, unit)) return found;
-  if (names_.is_doubtful(word) || names_.may_be_missing(kind)) return none;
+  const model::Index found = names_.find(kind, unit, word);
+  if (found != model::none || names_.accepts_texts(kind, unit)) return found;
+  if (names_.is_doubtful(word) || names_.may_be_missing(kind)) return model::none;
   const lexicon::Writing& writing = names_.compilation().writing;
   Candidates candidates;
   collect(kind, unit, candidates);
@@ -53,15 +53,15 @@ Index References::check(Kind kind, UnitId unit, text::Span span) {
          fmt::format(
              "declare it: {}",
              writing.head(keyword_of(kind), text::is_name(word) ? word : writing.name(), writing.title())));
-  return none;
+  return model::none;
 }
 
 void References::check_target(UnitId unit, text::Span span) {
   const std::string_view word = names_.compilation().sources.slice(span);
   if (lexicon::value_of(lexicon::Enumeration::target, word)) return;
-  if (names_.find(Kind::touchpoint, unit, word) != none || names_.is_doubtful(word)) return;
+  if (names_.find(Kind::touchpoint, unit, word) != model::none || names_.is_doubtful(word)) return;
   if (names_.may_be_missing(Kind::touchpoint) || names_.may_be_missing(Kind::stage)) return;
-  if (const Index stage = names_.find(Kind::stage, unit, word); stage != none) {
+  if (const model::Index stage = names_.find(Kind::stage, unit, word); stage != model::none) {
     const Place place = names_.at(Kind::stage, stage).place;
     const syntax::Document& document = names_.compilation().units[place.unit].document;
     for (syntax::StatementId id = place.statement + 1; id < document.statements[place.statement].end; ++id) {
@@ -97,7 +97,7 @@ void References::report_unknown(text::Span span, std::string_view what,
 
 void References::collect(Kind kind, UnitId unit, Candidates& candidates) const {
   // Nobody reads the hundred-and-first suggestion, and looking for each costs all the names there are.
-  if (suggested_ >= Limits::findings_shown) return;
+  if (suggested_ >= model::Limits::findings_shown) return;
   for (const Declaration& declaration : names_.all(kind)) {
     if (!names_.compilation().units[unit].sees[declaration.place.unit]) continue;
     if (!declaration.name.empty()) {
@@ -124,7 +124,7 @@ void References::report(text::Span span, std::string_view what, const Candidates
   const std::size_t comment = syntax::trailing_comment(word);
   const std::string wanted = text::half_width(word);
   const auto near =
-      suggested_++ < Limits::findings_shown ? text::nearest(wanted, candidates.words) : std::nullopt;
+      suggested_++ < model::Limits::findings_shown ? text::nearest(wanted, candidates.words) : std::nullopt;
   if (comment != std::string_view::npos) {
     finding.hint = syntax::comment_hint;
   } else if (near) {
@@ -152,4 +152,4 @@ void References::report(text::Span span, std::string_view what, const Candidates
   names_.compilation().diagnostics.add(std::move(finding));
 }
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 /// The pieces of a list of references (`,` `，` `、`), each trimmed and with its place.
 std::vector<text::Span> pieces_of(const Unit& unit, text::Span list);
@@ -19,7 +19,7 @@ class References {
   explicit References(const Names& names) : names_(names) {}
 
   /// Checks one reference; gives its declaration, or `none` (then it is a text, or reported, or excused).
-  Index check(Kind kind, UnitId unit, text::Span span);
+  model::Index check(Kind kind, UnitId unit, text::Span span);
   /// Checks the target of a `next`: a touchpoint, else a stage that has one, else a word for the end or the
   /// exit.
   void check_target(UnitId unit, text::Span span);
@@ -41,4 +41,4 @@ class References {
   std::size_t suggested_ = 0;
 };
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

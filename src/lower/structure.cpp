@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 namespace {
 
@@ -96,17 +96,17 @@ class Structure {
       }
       each_child(document, id, [&](StatementId child) {
         if (document.statements[child].keyword != Keyword::touchpoint) return;
-        if (++touchpoints == Limits::touchpoints + 1) {
+        if (++touchpoints == model::Limits::touchpoints + 1) {
           error(rule::limit_exceeded, document.head(document.statements[child]),
-                fmt::format("a map has more than {} touchpoints", Limits::touchpoints));
+                fmt::format("a map has more than {} touchpoints", model::Limits::touchpoints));
         }
       });
     });
-    if (const auto& lanes = names_.all(Kind::lane); lanes.size() > Limits::lanes) {
-      const Place place = lanes[Limits::lanes].place;
+    if (const auto& lanes = names_.all(Kind::lane); lanes.size() > model::Limits::lanes) {
+      const Place place = lanes[model::Limits::lanes].place;
       const syntax::Document& there = compilation_.units[place.unit].document;
       error(rule::limit_exceeded, there.whole_head(there.statements[place.statement]),
-            fmt::format("a map has more than {} lanes of its own", Limits::lanes));
+            fmt::format("a map has more than {} lanes of its own", model::Limits::lanes));
     }
     if (journey != syntax::no_statement && !has_stage) {
       error(rule::missing_stage, document.whole_head(document.statements[journey]),
@@ -128,4 +128,4 @@ class Structure {
 
 void check_structure(const Names& names) { Structure(names).check(); }
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

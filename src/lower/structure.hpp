@@ -1,10 +1,10 @@
 // In: statements whose keywords are known. Out: what a map lacks, and what its parts say against each other.
 #pragma once
 
-#include "lower/persona_journeys.hpp"
 #include "lower/names.hpp"
+#include "lower/persona_journeys.hpp"
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 /// A file that says nothing, content of a map without a journey, a journey without stages, a stage without
 /// content, too many elements.
@@ -14,4 +14,4 @@ void check_structure(const Names& names);
 /// not about.
 void check_lives(const Names& names, const Lives& lives);
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

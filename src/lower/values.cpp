@@ -15,7 +15,7 @@
 
 #include <fmt/format.h>
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 namespace {
 
@@ -141,7 +141,7 @@ class Checker {
   void check_reference(UnitId unit, Keyword keyword, text::Span span) {
     if (keyword == Keyword::phase) return;  // depends on the model; see phases
     if (keyword == Keyword::model && lexicon::built_in_model(slice(span)) != nullptr) return;
-    if (keyword == Keyword::model && names_.find(Kind::model, unit, slice(span)) == none) {
+    if (keyword == Keyword::model && names_.find(Kind::model, unit, slice(span)) == model::none) {
       if (names_.is_doubtful(slice(span)) || names_.may_be_missing(Kind::model)) return;
       std::vector<std::string_view> models;
       for (const Declaration& own : names_.all(Kind::model)) models.emplace_back(own.name);
@@ -209,10 +209,11 @@ class Checker {
   void check_phase_list(text::Span span) {
     const auto phases = syntax::parse_phases(slice(span));
     if (report(phases, span) != nullptr ||
-        std::get<std::vector<syntax::Phase>>(phases).size() <= Limits::phases)
+        std::get<std::vector<syntax::Phase>>(phases).size() <= model::Limits::phases)
       return;
-    compilation_.diagnostics.error(rule::limit_exceeded, span,
-                                   fmt::format("a stage model has more than {} phases", Limits::phases));
+    compilation_.diagnostics.error(
+        rule::limit_exceeded, span,
+        fmt::format("a stage model has more than {} phases", model::Limits::phases));
   }
 
   void check_icon(text::Span span) {
@@ -242,12 +243,12 @@ class Checker {
     if (!read(syntax::parse_path, span)) return;
     const ImageAnswer answer = compilation_.files.image(span.source, std::get<std::string>(path));
     report_unusable(span, answer.problem);
-    const bool fitted = image_bytes_ <= Limits::embedded_image_bytes;
+    const bool fitted = image_bytes_ <= model::Limits::embedded_image_bytes;
     image_bytes_ += answer.bytes;
-    if (!fitted || image_bytes_ <= Limits::embedded_image_bytes) return;
+    if (!fitted || image_bytes_ <= model::Limits::embedded_image_bytes) return;
     compilation_.diagnostics.error(rule::limit_exceeded, span,
                                    fmt::format("with this one the images of the map have more than {} bytes",
-                                               Limits::embedded_image_bytes),
+                                               model::Limits::embedded_image_bytes),
                                    "a picture is shown small; save it with fewer pixels");
   }
 
@@ -295,13 +296,13 @@ class Checker {
 
 }  // namespace
 
-std::optional<View::Shown> shown(const Names& names, UnitId unit, std::string_view word) {
-  if (const Index lane = names.find(Kind::lane, unit, word); lane != none)
-    return View::Shown{Keyword::custom_lane, lane};
+std::optional<model::View::Shown> shown(const Names& names, UnitId unit, std::string_view word) {
+  if (const model::Index lane = names.find(Kind::lane, unit, word); lane != model::none)
+    return model::View::Shown{Keyword::custom_lane, lane};
   const std::string composed = text::nfc(word);
   for (const Parent parent : {Parent::touchpoint, Parent::stage, Parent::top}) {
     const Entry* entry = lexicon::find_entry(parent, composed);
-    if (entry != nullptr && is_shown(entry->keyword)) return View::Shown{entry->keyword, none};
+    if (entry != nullptr && is_shown(entry->keyword)) return model::View::Shown{entry->keyword, model::none};
   }
   return std::nullopt;
 }
@@ -314,4 +315,4 @@ void check_values(const Names& names, References& references) {
   }
 }
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

@@ -7,13 +7,13 @@
 #include <optional>
 #include <string_view>
 
-namespace journey::model::builder {
+namespace journey::lower {
 
 /// Checks the argument and the text of every statement of every file: numbers, dates, enumerations, links,
 /// files, references … After this, and without an error, whoever reads a value may rely on it.
 void check_values(const Names& names, References& references);
 
 /// What a word in the `show` of a view means: a lane, `stage`, `touchpoint`, `channel` or `owner`.
-std::optional<View::Shown> shown(const Names& names, UnitId unit, std::string_view word);
+std::optional<model::View::Shown> shown(const Names& names, UnitId unit, std::string_view word);
 
-}  // namespace journey::model::builder
+}  // namespace journey::lower

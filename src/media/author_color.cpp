@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <array>
 
-namespace journey::lexicon {
+namespace journey::media {
 namespace {
 
-using text::Color;
+using media::Color;
 
 // Page, panel and card of a moment of truth; a test holds them to the styles of the pictures.
 constexpr std::array light_grounds{Color{0xFF, 0xFF, 0xFF}, Color{0xF7, 0xF8, 0xFA}, Color{0xFF, 0xF4, 0xD6}};
@@ -19,14 +19,14 @@ std::span<const Color> author_grounds(bool dark) {
 }
 
 Color drawn_color(Color chosen, bool dark, double ratio) {
-  return text::nearest_with_contrast(chosen, author_grounds(dark), ratio);
+  return media::nearest_with_contrast(chosen, author_grounds(dark), ratio);
 }
 
 Color color_for_every_theme(Color chosen) {
   std::array<Color, light_grounds.size() + dark_grounds.size()> all{};
   const auto rest = std::copy(light_grounds.begin(), light_grounds.end(), all.begin());
   std::copy(dark_grounds.begin(), dark_grounds.end(), rest);
-  return text::nearest_with_contrast(chosen, all, mark_contrast);
+  return media::nearest_with_contrast(chosen, all, mark_contrast);
 }
 
-}  // namespace journey::lexicon
+}  // namespace journey::media

@@ -8,20 +8,20 @@
 #include <span>
 #include <string_view>
 
-namespace journey::lexicon {
+namespace journey::media {
 
 /// What marks and words in an author's colour may lie on: pages, panels, cards. Those of a dark theme are
 /// dark.
-std::span<const text::Color> author_grounds(bool dark);
+std::span<const media::Color> author_grounds(bool dark);
 
 /// What WCAG 2.1 asks of marks (1.4.11) and of text (1.4.3).
 inline constexpr double mark_contrast = 3.0, text_contrast = 4.5;
 
 /// The colour itself where its contrast with all grounds of the theme is at least `ratio`, else the nearest
 /// that has it.
-text::Color drawn_color(text::Color chosen, bool dark, double ratio);
+media::Color drawn_color(media::Color chosen, bool dark, double ratio);
 
 /// The nearest colour that marks are drawn in as it is, in every theme.
-text::Color color_for_every_theme(text::Color chosen);
+media::Color color_for_every_theme(media::Color chosen);
 
-}  // namespace journey::lexicon
+}  // namespace journey::media

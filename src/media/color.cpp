@@ -4,7 +4,7 @@
 #include <array>
 #include <cmath>
 
-namespace journey::text {
+namespace journey::media {
 namespace {
 
 constexpr int lightness_steps = 1000;
@@ -111,4 +111,4 @@ Color nearest_with_contrast(Color color, std::span<const Color> grounds, double 
   return lowest_contrast(black, grounds) >= lowest_contrast(white, grounds) ? black : white;
 }
 
-}  // namespace journey::text
+}  // namespace journey::media

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace journey::text {
+namespace journey::media {
 
 /// A colour of sRGB.
 struct Color {
@@ -33,4 +33,4 @@ double lowest_contrast(Color color, std::span<const Color> grounds);
 /// black or white, whichever contrasts more, where no lightness is enough.
 Color nearest_with_contrast(Color color, std::span<const Color> grounds, double ratio);
 
-}  // namespace journey::text
+}  // namespace journey::media

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-namespace journey::text {
+namespace journey::media {
 
 namespace {
 
@@ -90,7 +90,7 @@ constexpr std::string_view other_encoding = "its encoding is not UTF-8";
 /// Reads tags one after the other. What is no well-formed XML shows nothing, so it need not be told apart.
 class SvgScan {
  public:
-  explicit SvgScan(std::string_view svg) : text_(ascii_lower(svg)), rest_(text_) {}
+  explicit SvgScan(std::string_view svg) : text_(text::ascii_lower(svg)), rest_(text_) {}
 
   std::string_view run() {
     while (problem_.empty()) {
@@ -217,4 +217,4 @@ std::optional<std::uint64_t> pixels_of(ImageKind kind, std::string_view head) {
 
 std::string_view svg_problem(std::string_view svg) { return SvgScan(svg).run(); }
 
-}  // namespace journey::text
+}  // namespace journey::media

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace journey::text {
+namespace journey::media {
 
 enum class ImageKind : std::uint8_t { png, jpeg, svg };
 
@@ -30,4 +30,4 @@ std::optional<std::uint64_t> pixels_of(ImageKind kind, std::string_view head);
 /// one that is loaded is refused like everything loaded.
 std::string_view svg_problem(std::string_view svg);
 
-}  // namespace journey::text
+}  // namespace journey::media

@@ -56,7 +56,7 @@ struct Persona {
   std::string title;
   text::Span span;
   Text age, gender, occupation, location, segment, bio, quote, avatar, color, description;
-  std::shared_ptr<const text::Image> face;  ///< what `avatar` leads to; null where it was not read
+  std::shared_ptr<const media::Image> face;  ///< what `avatar` leads to; null where it was not read
   std::vector<Text> goals, needs, pains, motivations, behaviors, tags;
   std::vector<Reference> channels, sources;
   struct Fact {
@@ -225,7 +225,7 @@ struct Touchpoint {
   text::Span span;
   Index stage = none;
   Text goal, description, device, image, link;
-  std::shared_ptr<const text::Image> picture;  ///< what `image` leads to; null where it was not read
+  std::shared_ptr<const media::Image> picture;  ///< what `image` leads to; null where it was not read
   std::optional<Placed<lexicon::MomentOfTruth>> moment_of_truth;
   std::optional<Placed<lexicon::Duration>> duration, wait;
   Reference owner;

@@ -2,7 +2,7 @@
 
 #include <array>
 
-namespace journey::view {
+namespace journey::style {
 namespace {
 
 constexpr std::string_view screen = "m1.5 2h11v7.5h-11zm3.3 10.5h4.4m-2.2-3v3";
@@ -78,4 +78,4 @@ std::string_view icon_path(std::string_view name) {
   return {};
 }
 
-}  // namespace journey::view
+}  // namespace journey::style

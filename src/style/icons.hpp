@@ -4,7 +4,7 @@
 #include <span>
 #include <string_view>
 
-namespace journey::view {
+namespace journey::style {
 
 inline constexpr int icon_size = 14;
 
@@ -18,4 +18,4 @@ std::span<const Icon> icons();
 /// Path commands of an icon, or empty where there is none of that name.
 std::string_view icon_path(std::string_view name);
 
-}  // namespace journey::view
+}  // namespace journey::style

@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <iterator>
 
-namespace journey::view {
+namespace journey::style {
 
 namespace {
 
@@ -124,4 +124,4 @@ double text_room(std::string_view utf8, double font_size_px, bool bold, bool eas
   return width_of(utf8, font_size_px, {bold, east_asian, true});
 }
 
-}  // namespace journey::view
+}  // namespace journey::style

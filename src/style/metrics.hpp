@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace journey::view {
+namespace journey::style {
 
 /// Width in px of one line of text at `font_size_px`, set without kerning.
 ///
@@ -22,4 +22,4 @@ double text_width(std::string_view utf8, double font_size_px, bool bold = false,
 /// font; what is estimated has 10% more. Measured in Chromium by tests/browser.
 double text_room(std::string_view utf8, double font_size_px, bool bold = false, bool east_asian = false);
 
-}  // namespace journey::view
+}  // namespace journey::style

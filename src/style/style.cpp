@@ -6,7 +6,7 @@
 #include <array>
 #include <cstddef>
 
-namespace journey::view {
+namespace journey::style {
 namespace {
 
 struct Row {
@@ -121,15 +121,15 @@ void add_tint(std::string& out, const Tinted& tinted, bool dark) {
   const bool is_text =
       tinted.style == Style::avatar || row.shared.find("font-size:") != std::string_view::npos;
   const bool outlined = row.shared.find("fill:none") != std::string_view::npos;
-  const text::Color color =
-      lexicon::drawn_color(tinted.color, dark, is_text ? lexicon::text_contrast : lexicon::mark_contrast);
+  const media::Color color =
+      media::drawn_color(tinted.color, dark, is_text ? media::text_contrast : media::mark_contrast);
   out.append(".journey .").append(row.name).append(".").append(class_of(tinted.color));
-  out.append(outlined ? "{stroke:" : "{fill:").append(text::print_color(color)).append("}\n");
+  out.append(outlined ? "{stroke:" : "{fill:").append(media::print_color(color)).append("}\n");
 }
 
 }  // namespace
 
-std::string class_of(text::Color color) { return "c" + text::print_color(color).substr(1); }
+std::string class_of(media::Color color) { return "c" + media::print_color(color).substr(1); }
 
 std::string_view class_of(Style style) { return rows[static_cast<std::size_t>(style)].name; }
 
@@ -156,8 +156,4 @@ std::string style_sheet(Theme theme, std::string_view language, const std::vecto
   return out + "}\n";
 }
 
-bool is_cjk(std::string_view language) {
-  return language.starts_with("zh") || language.starts_with("ja") || language.starts_with("ko");
-}
-
-}  // namespace journey::view
+}  // namespace journey::style

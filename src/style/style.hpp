@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace journey::view {
+namespace journey::style {
 
 /// `print`: on white paper, without grounds of colour.
 enum class Theme : std::uint8_t { light, dark, automatic, print };
@@ -28,12 +28,12 @@ std::string_view class_of(Style style);
 /// A style that is drawn in an author's colour.
 struct Tinted {
   Style style{};
-  text::Color color;
+  media::Color color;
   auto operator<=>(const Tinted&) const = default;
 };
 
 /// Class of the marks that are drawn in a colour, beside the class of their style: "c0072B2".
-std::string class_of(text::Color color);
+std::string class_of(media::Color color);
 
 /// The style sheet of a picture, with the rules of the styles in `used` only, each selector below `.journey`.
 /// `automatic` gives the light rules and the dark ones inside `@media (prefers-color-scheme: dark)`.
@@ -48,10 +48,6 @@ std::string style_sheet(Theme theme, std::string_view language, const std::vecto
 /// Latin words in it keep one look; else Latin first and the Chinese fonts behind it for single words.
 std::string font_stack(std::string_view language);
 
-/// Whether texts of a language (BCP 47) are set as Chinese, Japanese and Korean are: lines wider apart, broad
-/// punctuation.
-bool is_cjk(std::string_view language);
-
 /// Font size in px that a text style is set in, and whether it is bold: what measuring needs.
 struct Type {
   double size = 13;
@@ -59,4 +55,4 @@ struct Type {
 };
 Type type_of(Style style);
 
-}  // namespace journey::view
+}  // namespace journey::style

@@ -12,17 +12,17 @@
 
 namespace journey::test {
 
-using view::Board;
-using view::Cell;
-using view::Column;
-using view::CurveLine;
-using view::CurvePoint;
-using view::Item;
-using view::Lane;
-using view::Outcome;
-using view::Sign;
-using view::Stage;
-using view::Tone;
+using board::Board;
+using board::Cell;
+using board::Column;
+using board::CurveLine;
+using board::CurvePoint;
+using board::Item;
+using board::Lane;
+using board::Outcome;
+using board::Sign;
+using board::Stage;
+using board::Tone;
 
 inline Tone tone_of(double score) {
   return score > 0.25 ? Tone::good : score < -0.25 ? Tone::bad : Tone::neutral;
@@ -33,8 +33,8 @@ inline Outcome outcome(double score, std::string words) {
   return {(score + 2) / 4, score, std::move(words), tone_of(score)};
 }
 
-inline view::Fact fact(std::string label, std::string value) {
-  view::Fact made;
+inline board::Fact fact(std::string label, std::string value) {
+  board::Fact made;
   made.label = std::move(label);
   made.value = std::move(value);
   return made;
@@ -174,12 +174,12 @@ class BoardMaker {
     Item made;
     made.kind = Item::Kind::metric;
     made.text = std::move(name);
-    view::MetricValue value;
+    board::MetricValue value;
     value.current = std::move(current);
     value.target = std::move(target);
     value.history = std::move(history);
     value.tone = tone;
-    made.metric = std::make_shared<const view::MetricValue>(std::move(value));
+    made.metric = std::make_shared<const board::MetricValue>(std::move(value));
     return item("metric", std::move(made));
   }
 

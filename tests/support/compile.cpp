@@ -43,23 +43,24 @@ Compilation::Compilation(std::string_view map, std::map<std::string, std::string
     const std::size_t folder = base.rfind('/');
     return beside_.find(plain(folder == std::string::npos ? path : base.substr(0, folder + 1) + path));
   };
-  model::Files files;
+  lower::Files files;
   files.read = [this, find](text::SourceId from, const std::string& path) {
     const auto found = find(from, path);
-    if (found == beside_.end()) return model::FileAnswer{std::nullopt, "no such file", ""};
-    return model::FileAnswer{sources_.add(found->first, found->second), "", found->first};
+    if (found == beside_.end()) return lower::FileAnswer{std::nullopt, "no such file", ""};
+    return lower::FileAnswer{sources_.add(found->first, found->second), "", found->first};
   };
   files.check = [this, find](text::SourceId from, const std::string& path) {
     return find(from, path) == beside_.end() ? std::string("no such file") : std::string();
   };
-  files.image = [this, find](text::SourceId from, const std::string& path) -> model::ImageAnswer {
+  files.image = [this, find](text::SourceId from, const std::string& path) -> lower::ImageAnswer {
     const auto found = find(from, path);
     if (found == beside_.end()) return {"no such file"};
-    const auto kind = text::image_kind(found->second);
+    const auto kind = media::image_kind(found->second);
     if (!kind) return {"it is no image"};
-    return {"", found->second.size(), std::make_shared<const text::Image>(text::Image{*kind, found->second})};
+    return {"", found->second.size(),
+            std::make_shared<const media::Image>(media::Image{*kind, found->second})};
   };
-  built_ = model::build(sources_, id, files, diagnostics_);
+  built_ = lower::build(sources_, id, files, diagnostics_);
 }
 
 Compilation& Compilation::check(std::optional<lexicon::Date> today) {

@@ -26,7 +26,7 @@ class Compilation {
   /// Runs the rules as well, as of `today`.
   Compilation& check(std::optional<lexicon::Date> today = std::nullopt);
 
-  [[nodiscard]] const model::Built& built() const { return built_; }
+  [[nodiscard]] const lower::Built& built() const { return built_; }
   [[nodiscard]] const diagnostic::Diagnostics& diagnostics() const { return diagnostics_; }
   [[nodiscard]] const text::Sources& sources() const { return sources_; }
   /// "FILE:LINE:COLUMN RULE" of each finding by place, without the file where it is the map.
@@ -40,7 +40,7 @@ class Compilation {
   text::Sources sources_;
   std::map<std::string, std::string> beside_;
   diagnostic::Diagnostics diagnostics_;
-  model::Built built_;
+  lower::Built built_;
 };
 
 /// The model of a map without mistakes; fails the test and shows what is wrong where there are some.

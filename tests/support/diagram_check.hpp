@@ -15,7 +15,7 @@ namespace journey::test {
 class DiagramCheck {
  public:
   /// `straight`: ways may lead below cards, and below words that have a ground.
-  DiagramCheck(const view::Sheet& sheet, bool cjk, bool straight) : sheet_(sheet), cjk_(cjk) {
+  DiagramCheck(const layout::Sheet& sheet, bool cjk, bool straight) : sheet_(sheet), cjk_(cjk) {
     check_boxes();
     check_texts();
     check_ways(straight);
@@ -34,13 +34,13 @@ class DiagramCheck {
     if (problems_.size() < 12) problems_.push_back(what);
   }
   /// A way's box holds its head and its words, which stand wherever there is room.
-  static bool is_way(const view::SheetCell& cell) { return cell.id.starts_with("way-"); }
+  static bool is_way(const layout::SheetCell& cell) { return cell.id.starts_with("way-"); }
 
   void check_boxes() {
     const Area page{0, 0, double(sheet_.width), double(sheet_.height)};
     std::set<std::string> ids;
-    std::vector<const view::SheetCell*> solid;
-    for (const view::SheetCell& cell : sheet_.cells) {
+    std::vector<const layout::SheetCell*> solid;
+    for (const layout::SheetCell& cell : sheet_.cells) {
       if (cell.box.width % 2 != 0 || cell.box.height % 2 != 0) report("odd box: " + cell.id);
       if (cell.box.width <= 0 || cell.box.height <= 0) report("box without a size: " + cell.id);
       if (!page.holds(area_of(cell.box), 0)) report("off the page: " + cell.id);
@@ -49,7 +49,7 @@ class DiagramCheck {
       if (!cell.id.empty() && !ids.insert(cell.id).second) report("id twice: " + cell.id);
       if (!cell.id.empty() && !is_way(cell)) solid.push_back(&cell);
     }
-    for (const view::SheetCurve& curve : sheet_.curves)
+    for (const layout::SheetCurve& curve : sheet_.curves)
       if (!ids.insert(curve.id).second) report("id twice: " + curve.id);
     std::sort(solid.begin(), solid.end(), [](const auto* a, const auto* b) { return a->box.y < b->box.y; });
     for (std::size_t i = 0; i < solid.size(); ++i)
@@ -61,11 +61,11 @@ class DiagramCheck {
   void check_texts() {
     for (std::size_t i = 0; i < sheet_.cells.size(); ++i) {
       grounds_.clear();
-      for (const view::Mark& mark : sheet_.cells[i].marks) {
-        const auto* ground = std::get_if<view::RectMark>(&mark);
-        if (ground != nullptr && ground->style == view::Style::way_ground)
+      for (const layout::Mark& mark : sheet_.cells[i].marks) {
+        const auto* ground = std::get_if<layout::RectMark>(&mark);
+        if (ground != nullptr && ground->style == style::Style::way_ground)
           grounds_.push_back(area_of(ground->box));
-        const auto* text = std::get_if<view::TextMark>(&mark);
+        const auto* text = std::get_if<layout::TextMark>(&mark);
         if (text == nullptr) continue;
         const Area area = area_of(*text, cjk_);
         if (text->text.empty()) report("empty text in " + sheet_.cells[i].id);
@@ -85,7 +85,7 @@ class DiagramCheck {
     // Words of ways stand beside cards, not on them.
     for (const Text& text : texts_) {
       if (!is_way(sheet_.cells[text.cell])) continue;
-      for (const view::SheetCell& cell : sheet_.cells)
+      for (const layout::SheetCell& cell : sheet_.cells)
         if (!cell.id.empty() && !is_way(cell) && area_of(cell.box).meets(text.area))
           report("words on a card: " + text.text + " on " + cell.id);
     }
@@ -95,7 +95,7 @@ class DiagramCheck {
     std::vector<const Text*> exposed;  // the words that no way may meet
     for (const Text& text : texts_)
       if (is_way(sheet_.cells[text.cell]) && !(straight && text.grounded)) exposed.push_back(&text);
-    for (const view::SheetCurve& curve : sheet_.curves) {
+    for (const layout::SheetCurve& curve : sheet_.curves) {
       if (curve.from >= sheet_.cells.size() || curve.to >= sheet_.cells.size()) {
         report("way from or to nowhere: " + curve.id);
         continue;
@@ -105,7 +105,7 @@ class DiagramCheck {
         continue;
       }
       // A head is between a ribbon and the card at its end.
-      const auto touches = [&](std::uint32_t cell, view::Point p, double tolerance) {
+      const auto touches = [&](std::uint32_t cell, layout::Point p, double tolerance) {
         return area_of(sheet_.cells[cell].box).holds({p.x, p.y, p.x, p.y}, tolerance);
       };
       if (!touches(curve.from, curve.bezier.front(), 1.5))
@@ -115,17 +115,17 @@ class DiagramCheck {
     }
   }
 
-  void check_path(const view::SheetCurve& curve, bool straight, const std::vector<const Text*>& exposed) {
+  void check_path(const layout::SheetCurve& curve, bool straight, const std::vector<const Text*>& exposed) {
     for (std::size_t piece = 0; 3 * piece + 3 < curve.bezier.size(); ++piece)
       for (int s = 0; s <= 24; ++s) {
-        const view::Point p = bezier_at(curve.bezier, piece, s / 24.0);
+        const layout::Point p = bezier_at(curve.bezier, piece, s / 24.0);
         const double half = curve.width / 2 - 0.3;
         const Area drop{p.x - half, p.y - half, p.x + half, p.y + half};
         for (const Text* text : exposed)
           if (text->area.meets(drop, 0.6)) report("a way on words: " + curve.id + " on " + text->text);
         if (straight) continue;
         for (std::size_t i = 0; i < sheet_.cells.size(); ++i) {
-          const view::SheetCell& cell = sheet_.cells[i];
+          const layout::SheetCell& cell = sheet_.cells[i];
           if (cell.id.empty() || is_way(cell) || i == curve.from || i == curve.to) continue;
           if (area_of(cell.box).meets({p.x, p.y, p.x, p.y}, 0))
             report("a way through a card: " + curve.id + " through " + cell.id);
@@ -133,7 +133,7 @@ class DiagramCheck {
       }
   }
 
-  const view::Sheet& sheet_;
+  const layout::Sheet& sheet_;
   bool cjk_;
   std::vector<Text> texts_;
   std::vector<Area> grounds_;  ///< below the words of a way, so far
@@ -141,7 +141,7 @@ class DiagramCheck {
 };
 
 /// Problems of a flow or a tree, a line each.
-inline std::string diagram_problems(const view::Sheet& sheet, bool cjk, bool straight = false) {
+inline std::string diagram_problems(const layout::Sheet& sheet, bool cjk, bool straight = false) {
   std::string all;
   const DiagramCheck check(sheet, cjk, straight);
   for (const std::string& problem : check.problems()) all += problem + "\n";

@@ -43,7 +43,7 @@ inline Board first_map() {
   make.board.state = "Current state";
   make.board.subtitle = "Goal: Find the pain points that cost us loyal customers";
   make.board.meta = {fact("Reviewed", "2026-10-01"), fact("Next review", "2027-01-01")};
-  view::PersonaCard sarah;
+  board::PersonaCard sarah;
   sarah.id = "persona-sarah";
   sarah.title = "Sarah";
   sarah.initial = "S";
@@ -114,7 +114,7 @@ inline Board long_words() {
   make.board.status = repeated("a status that is a novel ", 8);
   make.board.subtitle = repeated("Scenario and goal and everything else; ", 20);
   make.board.meta = {fact("Owner", repeated("customer experience team ", 6)), fact("Reviewed", "2026-10-01")};
-  view::PersonaCard card;
+  board::PersonaCard card;
   card.title = repeated("Maximiliane", 12);
   card.initial = "👩‍👩‍👧";
   card.subtitle = repeated("Donaudampfschifffahrts", 5);
@@ -261,7 +261,7 @@ inline Board personas(int count, bool same = false) {
   const std::vector<std::string> names{"Sarah", "Mike", "Ana Maria", "Grandmother Wu", "Tom", "Lea"};
   make.board.curve.lines.resize(static_cast<std::size_t>(count));
   for (int p = 0; p < count; ++p) {
-    view::PersonaCard card;
+    board::PersonaCard card;
     card.id = "persona-" + std::to_string(p);
     card.title = names[static_cast<std::size_t>(p) % names.size()];
     card.initial = card.title.substr(0, 1);

@@ -13,7 +13,7 @@ inline Board sarah_board() {
   board.subtitle = "情境：在線上零售平台為孩子購買童裝 · 目標：精準定位痛點，提升滿意度與忠誠度";
   board.description = "八個階段；最低點在申請退換貨。";
   board.meta = {fact("負責", "顧客體驗團隊"), fact("檢視", "2026-10-01"), fact("下次", "2027-01-01")};
-  view::PersonaCard sarah;
+  board::PersonaCard sarah;
   sarah.id = "persona-sarah";
   sarah.title = "Sarah";
   sarah.initial = "S";

@@ -29,24 +29,24 @@ struct Area {
   }
 };
 
-inline Area area_of(const view::Box& box) {
+inline Area area_of(const layout::Box& box) {
   return {double(box.x), double(box.y), double(box.right()), double(box.bottom())};
 }
 
 /// Room of a line of text: as wide as in broader fonts than ours, from the top of an ideograph to below a
 /// "g".
-inline Area area_of(const view::TextMark& text, bool cjk) {
-  const double size = view::type_of(text.style).size;
-  const double width = view::layout::Typesetter(cjk).room(text.text, text.style);
-  const double left = text.anchor == view::Anchor::start    ? text.at.x
-                      : text.anchor == view::Anchor::middle ? text.at.x - width / 2
-                                                            : text.at.x - width;
+inline Area area_of(const layout::TextMark& text, bool cjk) {
+  const double size = style::type_of(text.style).size;
+  const double width = layout::Typesetter(cjk).room(text.text, text.style);
+  const double left = text.anchor == layout::Anchor::start    ? text.at.x
+                      : text.anchor == layout::Anchor::middle ? text.at.x - width / 2
+                                                              : text.at.x - width;
   return {left, text.at.y - 0.88 * size, left + width, text.at.y + 0.22 * size};
 }
 
-inline view::Point bezier_at(const std::vector<view::Point>& control, std::size_t piece, double t) {
-  const view::Point a = control[3 * piece], b = control[3 * piece + 1], c = control[3 * piece + 2],
-                    d = control[3 * piece + 3];
+inline layout::Point bezier_at(const std::vector<layout::Point>& control, std::size_t piece, double t) {
+  const layout::Point a = control[3 * piece], b = control[3 * piece + 1], c = control[3 * piece + 2],
+                      d = control[3 * piece + 3];
   const double u = 1 - t;
   const auto mix = [&](double p, double q, double r, double s) {
     return u * u * u * p + 3 * u * u * t * q + 3 * u * t * t * r + t * t * t * s;
@@ -55,18 +55,18 @@ inline view::Point bezier_at(const std::vector<view::Point>& control, std::size_
 }
 
 /// How many marks and curves are drawn in a style.
-inline int count_of(const view::Sheet& sheet, view::Style style) {
+inline int count_of(const layout::Sheet& sheet, style::Style style) {
   int count = 0;
-  for (const view::SheetCell& cell : sheet.cells)
-    for (const view::Mark& mark : cell.marks)
+  for (const layout::SheetCell& cell : sheet.cells)
+    for (const layout::Mark& mark : cell.marks)
       count += std::visit([&](const auto& m) { return m.style == style; }, mark) ? 1 : 0;
-  for (const view::SheetCurve& curve : sheet.curves) count += curve.style == style ? 1 : 0;
+  for (const layout::SheetCurve& curve : sheet.curves) count += curve.style == style ? 1 : 0;
   return count;
 }
 
 class SheetCheck {
  public:
-  SheetCheck(const view::Sheet& sheet, bool cjk) : sheet_(sheet), cjk_(cjk) {
+  SheetCheck(const layout::Sheet& sheet, bool cjk) : sheet_(sheet), cjk_(cjk) {
     check_boxes();
     check_texts();
     check_background();
@@ -83,7 +83,7 @@ class SheetCheck {
   void check_boxes() {
     const Area page{0, 0, double(sheet_.width), double(sheet_.height)};
     std::set<std::string> ids;
-    for (const view::SheetCell& cell : sheet_.cells) {
+    for (const layout::SheetCell& cell : sheet_.cells) {
       if (cell.box.width % 2 != 0 || cell.box.height % 2 != 0) report("odd box: " + cell.id);
       if (cell.box.width <= 0 || cell.box.height <= 0) report("box without a size: " + cell.id);
       if (!page.holds(area_of(cell.box), 0)) report("off the page: " + cell.id);
@@ -91,15 +91,15 @@ class SheetCheck {
         report("id without label or the other way round: " + cell.id + cell.label);
       if (!cell.id.empty() && !ids.insert(cell.id).second) report("id twice: " + cell.id);
     }
-    for (const view::SheetCurve& curve : sheet_.curves)
+    for (const layout::SheetCurve& curve : sheet_.curves)
       if (!ids.insert(curve.id).second) report("id twice: " + curve.id);
   }
 
   void check_texts() {
-    for (const view::SheetCell& cell : sheet_.cells) {
+    for (const layout::SheetCell& cell : sheet_.cells) {
       std::vector<Area> texts;
-      for (const view::Mark& mark : cell.marks) {
-        const auto* text = std::get_if<view::TextMark>(&mark);
+      for (const layout::Mark& mark : cell.marks) {
+        const auto* text = std::get_if<layout::TextMark>(&mark);
         if (text == nullptr) continue;
         const Area area = area_of(*text, cjk_);
         if (text->text.empty()) report("empty text in " + cell.id);
@@ -113,7 +113,7 @@ class SheetCheck {
   }
 
   void check_background() {
-    std::vector<const view::SheetCell*> cells;
+    std::vector<const layout::SheetCell*> cells;
     for (std::size_t i = 0; i < sheet_.curves_after; ++i)
       if (!sheet_.cells[i].label.empty()) cells.push_back(&sheet_.cells[i]);
     std::sort(cells.begin(), cells.end(), [](const auto* a, const auto* b) { return a->box.y < b->box.y; });
@@ -124,9 +124,9 @@ class SheetCheck {
     // Labels of rows and ticks share the margin: their texts must not meet either.
     std::vector<Area> margin;
     for (std::size_t i = 0; i < sheet_.curves_after; ++i)
-      for (const view::Mark& mark : sheet_.cells[i].marks)
-        if (const auto* text = std::get_if<view::TextMark>(&mark))
-          if (text->style == view::Style::lane_label || text->style == view::Style::tick_text)
+      for (const layout::Mark& mark : sheet_.cells[i].marks)
+        if (const auto* text = std::get_if<layout::TextMark>(&mark))
+          if (text->style == style::Style::lane_label || text->style == style::Style::tick_text)
             margin.push_back(area_of(*text, cjk_));
     for (std::size_t i = 0; i < margin.size(); ++i)
       for (std::size_t k = i + 1; k < margin.size(); ++k)
@@ -134,13 +134,13 @@ class SheetCheck {
   }
 
   void check_curves() {
-    for (const view::SheetCurve& curve : sheet_.curves) {
+    for (const layout::SheetCurve& curve : sheet_.curves) {
       if (curve.from >= sheet_.cells.size() || curve.to >= sheet_.cells.size()) {
         report("curve from or to nowhere: " + curve.id);
         continue;
       }
       if (curve.bezier.size() < 4 || curve.bezier.size() % 3 != 1) report("not a Bézier: " + curve.id);
-      const auto touches = [&](std::uint32_t cell, view::Point p) {
+      const auto touches = [&](std::uint32_t cell, layout::Point p) {
         return area_of(sheet_.cells[cell].box).holds({p.x, p.y, p.x, p.y}, 1.5);
       };
       if (!touches(curve.from, curve.bezier.front()) || !touches(curve.to, curve.bezier.back()))
@@ -156,8 +156,8 @@ class SheetCheck {
     };
     std::vector<Word> words;
     for (std::size_t i = sheet_.curves_after; i < sheet_.cells.size(); ++i)
-      for (const view::Mark& mark : sheet_.cells[i].marks)
-        if (const auto* text = std::get_if<view::TextMark>(&mark))
+      for (const layout::Mark& mark : sheet_.cells[i].marks)
+        if (const auto* text = std::get_if<layout::TextMark>(&mark))
           words.push_back({i, area_of(*text, cjk_), text->text});
     std::sort(words.begin(), words.end(),
               [](const Word& a, const Word& b) { return a.area.left < b.area.left; });
@@ -171,44 +171,44 @@ class SheetCheck {
         if (word.cell != own && word.area.meets(area)) report("words on " + what + ": " + word.text);
     };
     const std::size_t any = sheet_.cells.size();
-    for (const view::SheetCurve& curve : sheet_.curves)
+    for (const layout::SheetCurve& curve : sheet_.curves)
       for (std::size_t piece = 0; 3 * piece + 3 < curve.bezier.size(); ++piece) {
         const double span = curve.bezier[3 * piece + 3].x - curve.bezier[3 * piece].x;
         const int steps = std::max(8, static_cast<int>(span));
-        view::Point before = bezier_at(curve.bezier, piece, 0);
+        layout::Point before = bezier_at(curve.bezier, piece, 0);
         for (int s = 1; s <= steps; ++s) {
-          const view::Point here = bezier_at(curve.bezier, piece, double(s) / steps);
+          const layout::Point here = bezier_at(curve.bezier, piece, double(s) / steps);
           none_meets({before.x, std::min(before.y, here.y) - 1, here.x, std::max(before.y, here.y) + 1}, any,
                      "the curve " + curve.id);
           before = here;
         }
       }
     for (std::size_t i = sheet_.curves_after; i < sheet_.cells.size(); ++i)
-      for (const view::Mark& mark : sheet_.cells[i].marks) {
-        if (const auto* circle = std::get_if<view::CircleMark>(&mark))
+      for (const layout::Mark& mark : sheet_.cells[i].marks) {
+        if (const auto* circle = std::get_if<layout::CircleMark>(&mark))
           none_meets({circle->center.x - circle->radius, circle->center.y - circle->radius,
                       circle->center.x + circle->radius, circle->center.y + circle->radius},
                      any, "a marker");
-        if (const auto* path = std::get_if<view::PathMark>(&mark)) {
+        if (const auto* path = std::get_if<layout::PathMark>(&mark)) {
           const char* at = path->commands.c_str() + 1;
           char* end = nullptr;
           const double x = std::strtod(at, &end), y = std::strtod(end, nullptr);
           none_meets({x - 6, y - 6, x + 6, y + 6}, any, "a marker");
         }
-        if (const auto* line = std::get_if<view::LineMark>(&mark)) {
+        if (const auto* line = std::get_if<layout::LineMark>(&mark)) {
           const Area area{std::min(line->from.x, line->to.x) - 0.5, std::min(line->from.y, line->to.y),
                           std::max(line->from.x, line->to.x) + 0.5, std::max(line->from.y, line->to.y)};
-          none_meets(area, line->style == view::Style::leader ? i : any, "a line");
+          none_meets(area, line->style == style::Style::leader ? i : any, "a line");
         }
       }
   }
 
-  const view::Sheet& sheet_;
+  const layout::Sheet& sheet_;
   bool cjk_;
   std::vector<std::string> problems_;
 };
 
-inline std::vector<std::string> problems_of(const view::Sheet& sheet, bool cjk) {
+inline std::vector<std::string> problems_of(const layout::Sheet& sheet, bool cjk) {
   return SheetCheck(sheet, cjk).problems();
 }
 

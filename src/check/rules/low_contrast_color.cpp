@@ -20,16 +20,16 @@ namespace {
 std::string ratio_text(double ratio) { return fmt::format("{:.1f}:1", std::floor(ratio * 10) / 10); }
 
 void look_at(const model::Text& written, Findings& findings) {
-  const auto color = text::parse_color(written.value);
+  const auto color = media::parse_color(written.value);
   if (!color) return;
-  const double ratio = text::lowest_contrast(*color, lexicon::author_grounds(false));
-  if (ratio >= lexicon::mark_contrast) return;
-  const text::Color drawn = lexicon::drawn_color(*color, false, lexicon::mark_contrast);
+  const double ratio = media::lowest_contrast(*color, media::author_grounds(false));
+  if (ratio >= media::mark_contrast) return;
+  const media::Color drawn = media::drawn_color(*color, false, media::mark_contrast);
   findings.add(written.span,
                fmt::format("`{}` has a contrast of {} with light grounds, so `{}` is drawn in its stead",
-                           written.value, ratio_text(ratio), text::print_color(drawn)),
+                           written.value, ratio_text(ratio), media::print_color(drawn)),
                fmt::format("`{}` is the nearest color with 3:1 on light and on dark",
-                           text::print_color(lexicon::color_for_every_theme(*color))));
+                           media::print_color(media::color_for_every_theme(*color))));
 }
 
 void run(const model::Map& map, Findings& findings) {

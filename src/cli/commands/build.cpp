@@ -1,8 +1,8 @@
 // `journey build`: reads maps, writes pictures, pages and texts.
 #include "cli/commands/commands.hpp"
+#include "cli/run/baseline.hpp"
 #include "cli/run/compilation.hpp"
 #include "cli/run/outputs.hpp"
-#include "cli/run/baseline.hpp"
 #include "cli/run/raster.hpp"
 #include "diagnostic/human.hpp"
 #include "emit/emitter.hpp"
@@ -103,7 +103,7 @@ Order order_for(const Input& input, const Options& options, const Settings& sett
   if (!options.views.empty()) order.request.views = options.views;
   order.request.persona = text::nfc(options.persona);
   order.request.theme = options.theme ? options.theme : settings.theme;
-  order.request.paper = options.paper ? *options.paper : settings.paper.value_or(view::Paper::a3);
+  order.request.paper = options.paper ? *options.paper : settings.paper.value_or(layout::Paper::a3);
   order.request.language = options.language;
   order.request.id_prefix = options.id_prefix;
   if (choice.destination) {

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "check/coverage.hpp"
+#include "cli/commands/table.hpp"
 #include "cli/options/options.hpp"
 #include "cli/run/report.hpp"
-#include "cli/commands/table.hpp"
 #include "model/journey.hpp"
 
 #include <string>

@@ -1,7 +1,7 @@
 // `journey new`: writes a map to begin with.
 #include "cli/commands/commands.hpp"
-#include "cli/disk/files.hpp"
 #include "cli/commands/starter.hpp"
+#include "cli/disk/files.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 

@@ -1,8 +1,8 @@
 // `journey rules` and `journey explain`: what a map is checked for, and why.
-#include "cli/run/catalogue.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/rules_documentation.hpp"
 #include "cli/commands/table.hpp"
+#include "cli/run/catalogue.hpp"
 #include "diagnostic/place.hpp"
 #include "model/limits.hpp"
 #include "text/escape.hpp"

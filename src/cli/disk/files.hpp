@@ -94,7 +94,7 @@ class ProjectFiles {
   text::SourceId add(const std::string& shown, const std::string& folder, std::string bytes,
                      std::optional<FileIdentity> identity);
   /// The answers, valid as long as this object.
-  [[nodiscard]] model::Files files(Pictures pictures = Pictures::look_at);
+  [[nodiscard]] lower::Files files(Pictures pictures = Pictures::look_at);
   /// Every file that was read or looked at: what an output must never replace.
   [[nodiscard]] const std::vector<FileIdentity>& used() const { return used_; }
 
@@ -105,15 +105,15 @@ class ProjectFiles {
     Problem problem;
   };
   [[nodiscard]] Place place_of(text::SourceId from, const std::string& path) const;
-  model::FileAnswer read(text::SourceId from, const std::string& path);
+  lower::FileAnswer read(text::SourceId from, const std::string& path);
   std::string check(text::SourceId from, const std::string& path);
-  model::ImageAnswer image(text::SourceId from, const std::string& path, Pictures pictures);
+  lower::ImageAnswer image(text::SourceId from, const std::string& path, Pictures pictures);
 
   text::Sources& sources_;
   std::string root_;
   std::map<text::SourceId, std::string> folders_;       // real folder of each source
   std::map<std::string, text::SourceId> read_already_;  // by real path
-  std::map<std::string, model::ImageAnswer> images_;    // by real path
+  std::map<std::string, lower::ImageAnswer> images_;    // by real path
   std::vector<FileIdentity> used_;
 };
 

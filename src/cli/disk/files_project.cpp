@@ -1,8 +1,8 @@
 #include "cli/disk/files.hpp"
 #include "cli/disk/files_descriptor.hpp"
+#include "media/image.hpp"
 #include "model/limits.hpp"
 #include "text/ascii.hpp"
-#include "media/image.hpp"
 #include "text/trim.hpp"
 
 #include <algorithm>
@@ -79,11 +79,11 @@ bool climbs_out(std::string_view root, std::string_view folder, std::string_view
 }
 
 /// Why a picture can't be embedded, by its content. `bytes`: its first ones, of an SVG all.
-Problem refusal_of_image(std::optional<text::ImageKind> kind, std::string_view bytes) {
+Problem refusal_of_image(std::optional<media::ImageKind> kind, std::string_view bytes) {
   if (!kind) return "it is no PNG, JPEG or SVG image";
-  if (text::pixels_of(*kind, bytes).value_or(0) > model::Limits::image_pixels)
+  if (media::pixels_of(*kind, bytes).value_or(0) > model::Limits::image_pixels)
     return fmt::format("it has more than {} pixels", model::Limits::image_pixels);
-  return *kind == text::ImageKind::svg ? Problem(text::svg_problem(bytes)) : Problem();
+  return *kind == media::ImageKind::svg ? Problem(media::svg_problem(bytes)) : Problem();
 }
 
 }  // namespace
@@ -99,7 +99,7 @@ text::SourceId ProjectFiles::add(const std::string& shown, const std::string& fo
   return id;
 }
 
-model::Files ProjectFiles::files(Pictures pictures) {
+lower::Files ProjectFiles::files(Pictures pictures) {
   return {
       [this](text::SourceId from, const std::string& path) { return read(from, path); },
       [this](text::SourceId from, const std::string& path) { return check(from, path); },
@@ -126,7 +126,7 @@ ProjectFiles::Place ProjectFiles::place_of(text::SourceId from, const std::strin
   return place;
 }
 
-model::FileAnswer ProjectFiles::read(text::SourceId from, const std::string& path) {
+lower::FileAnswer ProjectFiles::read(text::SourceId from, const std::string& path) {
   Place place = place_of(from, path);
   if (!place.problem.empty()) return {std::nullopt, place.problem, {}};
   if (const auto known = read_already_.find(place.real); known != read_already_.end()) {
@@ -148,18 +148,18 @@ std::string ProjectFiles::check(text::SourceId from, const std::string& path) {
   return {};
 }
 
-model::ImageAnswer ProjectFiles::image(text::SourceId from, const std::string& path, Pictures pictures) {
+lower::ImageAnswer ProjectFiles::image(text::SourceId from, const std::string& path, Pictures pictures) {
   const Place place = place_of(from, path);
   if (!place.problem.empty()) return {place.problem};
   const auto [known, is_new] = images_.try_emplace(place.real);
-  model::ImageAnswer& answer = known->second;
+  lower::ImageAnswer& answer = known->second;
   if (!is_new) return answer;
   const bool whole = pictures == Pictures::read;
   ReadResult result = read_file(place.real, model::Limits::image_bytes, whole ? SIZE_MAX : image_head);
-  auto kind = text::image_kind(result.bytes);
-  if (kind == text::ImageKind::svg && result.bytes.size() < result.size) {
+  auto kind = media::image_kind(result.bytes);
+  if (kind == media::ImageKind::svg && result.bytes.size() < result.size) {
     result = read_file(place.real, model::Limits::image_bytes);
-    kind = text::image_kind(result.bytes);
+    kind = media::image_kind(result.bytes);
   }
   if (result.problem.empty()) {
     used_.push_back(result.identity);
@@ -168,7 +168,8 @@ model::ImageAnswer ProjectFiles::image(text::SourceId from, const std::string& p
   answer.problem = result.problem;
   if (!answer.problem.empty()) return answer;
   answer.bytes = result.size;
-  if (whole) answer.image = std::make_shared<const text::Image>(text::Image{*kind, std::move(result.bytes)});
+  if (whole)
+    answer.image = std::make_shared<const media::Image>(media::Image{*kind, std::move(result.bytes)});
   return answer;
 }
 

@@ -1,11 +1,11 @@
 #include "cli/options/options.hpp"
 
+#include "board/built_in.hpp"
 #include "cli/options/options_finish.hpp"
-#include "cli/run/streams.hpp"
 #include "cli/options/version.hpp"
+#include "cli/run/streams.hpp"
 #include "diagnostic/formats.hpp"
 #include "text/nearest.hpp"
-#include "board/built_in.hpp"
 
 #include <algorithm>
 #include <array>
@@ -68,7 +68,7 @@ Stop wrong(const std::string& text, std::string_view command = {}) {
 
 std::vector<std::string_view> view_names() {
   std::vector<std::string_view> names;
-  for (const view::BuiltIn& view : view::built_in_views()) names.push_back(view.name);
+  for (const board::BuiltIn& view : board::built_in_views()) names.push_back(view.name);
   return names;
 }
 

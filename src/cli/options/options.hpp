@@ -3,9 +3,9 @@
 #pragma once
 
 #include "check/levels.hpp"
+#include "layout/pages/pages.hpp"
 #include "lexicon/keyword.hpp"
 #include "lexicon/value.hpp"
-#include "layout/pages/pages.hpp"
 #include "style/style.hpp"
 
 #include <cstdint>
@@ -37,8 +37,8 @@ struct Options {
   std::vector<std::string> formats;  ///< names of emitters; empty: not said
   std::vector<std::string> views;    ///< empty: the map
   std::string persona;               ///< as in Request
-  std::optional<view::Theme> theme;
-  std::optional<view::Paper> paper;
+  std::optional<style::Theme> theme;
+  std::optional<layout::Paper> paper;
   std::string scale;      ///< of PNG, as `raster` takes it; empty: 1
   std::string language;   ///< canonical tag; of the labels, or of a new map
   std::string id_prefix;  ///< of the ids of pictures

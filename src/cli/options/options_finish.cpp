@@ -122,9 +122,9 @@ std::string finish(Options& options, const Raw& raw) {
       return fmt::format("there is no theme `{}`; the themes are light, dark, auto, print", raw.theme);
   }
   if (!raw.paper.empty()) {
-    options.paper = view::paper_named(raw.paper);
+    options.paper = layout::paper_named(raw.paper);
     if (!options.paper) return fmt::format("there is no paper `{}`; the papers are a3, a4", raw.paper);
-    if (!options.theme) options.theme = view::Theme::print;  // nobody names a paper for a screen
+    if (!options.theme) options.theme = style::Theme::print;  // nobody names a paper for a screen
   }
   if (!options.scale.empty() && !is_scale(options.scale))
     return fmt::format("`--scale {}` is no number from 0.1 to 10", options.scale);

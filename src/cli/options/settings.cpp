@@ -22,10 +22,10 @@ namespace {
 
 constexpr std::string_view rule = "settings";
 
-constexpr std::array<std::pair<std::string_view, view::Theme>, 4> themes{{{"light", view::Theme::light},
-                                                                          {"dark", view::Theme::dark},
-                                                                          {"auto", view::Theme::automatic},
-                                                                          {"print", view::Theme::print}}};
+constexpr std::array<std::pair<std::string_view, style::Theme>, 4> themes{{{"light", style::Theme::light},
+                                                                           {"dark", style::Theme::dark},
+                                                                           {"auto", style::Theme::automatic},
+                                                                           {"print", style::Theme::print}}};
 
 /// Reads the tables of one file, and says what is wrong at its place.
 class Reader {
@@ -107,7 +107,7 @@ class Reader {
 
   void read_paper(const toml::node& node, Settings& settings) {
     const auto name = node.value<std::string>();
-    settings.paper = name ? view::paper_named(*name) : std::nullopt;
+    settings.paper = name ? layout::paper_named(*name) : std::nullopt;
     if (!settings.paper) error(node.source(), "`paper` is one of `a3`, `a4`", R"(paper = "a4")");
   }
 
@@ -192,7 +192,7 @@ const std::array<Reader::Key, 6> Reader::keys{{{"formats", &Reader::read_formats
 
 }  // namespace
 
-std::optional<view::Theme> theme_named(std::string_view name) {
+std::optional<style::Theme> theme_named(std::string_view name) {
   const auto row =
       std::find_if(themes.begin(), themes.end(), [&](const auto& theme) { return theme.first == name; });
   return row == themes.end() ? std::nullopt : std::optional(row->second);

@@ -4,9 +4,9 @@
 
 #include "check/levels.hpp"
 #include "diagnostic/diagnostic.hpp"
-#include "text/source.hpp"
 #include "layout/pages/pages.hpp"
 #include "style/style.hpp"
+#include "text/source.hpp"
 
 #include <optional>
 #include <string>
@@ -28,8 +28,8 @@ namespace journey::cli {
 struct Settings {
   std::vector<std::string> formats;  ///< names of emitters; empty: not said
   std::string output;                ///< relative to the root; empty: beside the source
-  std::optional<view::Theme> theme;
-  std::optional<view::Paper> paper;
+  std::optional<style::Theme> theme;
+  std::optional<layout::Paper> paper;
   std::vector<check::Level> levels;  ///< of rules and categories
   std::string baseline;              ///< relative to the root; empty: none
 };
@@ -39,6 +39,6 @@ struct Settings {
 Settings parse_settings(const text::Source& source, text::SourceId id, diagnostic::Diagnostics& diagnostics);
 
 /// `light`, `dark`, `auto`, `print`.
-std::optional<view::Theme> theme_named(std::string_view name);
+std::optional<style::Theme> theme_named(std::string_view name);
 
 }  // namespace journey::cli

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "check/check.hpp"
-#include "cli/run/compilation.hpp"
-#include "cli/run/inputs.hpp"
 #include "cli/options/options.hpp"
 #include "cli/options/settings.hpp"
+#include "cli/run/compilation.hpp"
+#include "cli/run/inputs.hpp"
 #include "cli/run/summaries.hpp"
 #include "diagnostic/baseline.hpp"
 

@@ -3,8 +3,8 @@
 
 #include "check/check.hpp"
 #include "cli/disk/files.hpp"
-#include "cli/run/inputs.hpp"
 #include "cli/options/options.hpp"
+#include "cli/run/inputs.hpp"
 #include "cli/run/report.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "lexicon/value.hpp"
@@ -21,7 +21,7 @@ namespace journey::cli {
 struct Compilation {
   text::Sources sources;
   diagnostic::Diagnostics diagnostics;
-  model::Built built;
+  lower::Built built;
   std::vector<FileIdentity> used;  ///< files that it was made from
   Problem problem;                 ///< why it could not be read
 

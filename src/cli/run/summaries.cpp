@@ -1,7 +1,7 @@
 #include "cli/run/summaries.hpp"
 
-#include "cli/run/bytes.hpp"
 #include "cli/disk/files.hpp"
+#include "cli/run/bytes.hpp"
 #include "model/limits.hpp"
 
 #include <algorithm>

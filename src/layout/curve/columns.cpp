@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 using Number = std::optional<std::uint32_t>;
@@ -39,8 +39,8 @@ std::vector<Slot> merged(std::uint32_t now_begin, std::uint32_t now_count, std::
 }
 
 /// Its number and title: goals and conditions are for the map.
-Stage slim(const Stage& from) {
-  Stage stage = from;
+board::Stage slim(const board::Stage& from) {
+  board::Stage stage = from;
   stage.subtitle.clear();
   stage.phase.clear();
   return stage;
@@ -48,7 +48,7 @@ Stage slim(const Stage& from) {
 
 class Merger {
  public:
-  Merger(const Board& from, Board& to)
+  Merger(const board::Board& from, board::Board& to)
       : from_(from),
         earlier_(*from.earlier),
         to_(to),
@@ -61,8 +61,8 @@ class Merger {
                                [&](std::uint32_t i) { return earlier_.stages[i].here; });
     for (const Slot& slot : stages) add_stage(slot);
     to_.earlier->changes = earlier_.changes;
-    for (Earlier::Change& change : to_.earlier->changes) change.stage = stage_at_[change.stage];
-    for (Curve::Words& words : to_.curve.unscored) move(words, now_columns_, from_.columns);
+    for (board::Earlier::Change& change : to_.earlier->changes) change.stage = stage_at_[change.stage];
+    for (board::Curve::Words& words : to_.curve.unscored) move(words, now_columns_, from_.columns);
     to_.curve.lines = {moved(from_.curve.lines.front(), now_columns_, from_.columns),
                        moved(earlier_.line, earlier_columns_, earlier_.columns)};
   }
@@ -76,7 +76,7 @@ class Merger {
 
   void add_stage(const Slot& slot) {
     const auto number = static_cast<std::uint32_t>(to_.stages.size());
-    Stage stage;
+    board::Stage stage;
     if (slot.now) {
       stage = slim(from_.stages[*slot.now]);
       stage_at_.push_back(number);
@@ -111,7 +111,7 @@ class Merger {
     const auto number = static_cast<std::uint32_t>(to_.columns.size());
     if (slot.now) now_columns_[*slot.now].column = number;
     if (slot.earlier) earlier_columns_[*slot.earlier].column = number;
-    Column column;
+    board::Column column;
     if (slot.now) {
       column = from_.columns[*slot.now];
     } else {
@@ -137,46 +137,48 @@ class Merger {
   }
 
   template <typename Columns>
-  CurveLine moved(const CurveLine& from, const std::vector<Went>& went, const Columns& columns) const {
-    CurveLine line = from;
-    for (CurvePoint& point : line.points) move(point, went, columns);
+  board::CurveLine moved(const board::CurveLine& from, const std::vector<Went>& went,
+                         const Columns& columns) const {
+    board::CurveLine line = from;
+    for (board::CurvePoint& point : line.points) move(point, went, columns);
     // Where the two maps have the same stages in another order, the lines still run from left to right.
-    std::stable_sort(line.points.begin(), line.points.end(), [](const CurvePoint& a, const CurvePoint& b) {
-      return a.first_column < b.first_column;
-    });
+    std::stable_sort(line.points.begin(), line.points.end(),
+                     [](const board::CurvePoint& a, const board::CurvePoint& b) {
+                       return a.first_column < b.first_column;
+                     });
     return line;
   }
 
-  const Board& from_;
-  const Earlier& earlier_;
-  Board& to_;
+  const board::Board& from_;
+  const board::Earlier& earlier_;
+  board::Board& to_;
   std::vector<Went> now_columns_, earlier_columns_;
   std::vector<std::uint32_t> stage_at_;  ///< where each stage of this map went
 };
 
-bool is_of_curve(Sign sign) {
+bool is_of_curve(board::Sign sign) {
   switch (sign) {
-    case Sign::moment_of_truth:
-    case Sign::lowest_and_end:
-    case Sign::gap:
-    case Sign::alternatives:
-    case Sign::optional_stage:
-    case Sign::skipped:
-    case Sign::scale:
+    case board::Sign::moment_of_truth:
+    case board::Sign::lowest_and_end:
+    case board::Sign::gap:
+    case board::Sign::alternatives:
+    case board::Sign::optional_stage:
+    case board::Sign::skipped:
+    case board::Sign::scale:
       return true;
-    case Sign::severity:
-    case Sign::pain_number:
-    case Sign::solves:
-    case Sign::assumed:
-    case Sign::trend:
+    case board::Sign::severity:
+    case board::Sign::pain_number:
+    case board::Sign::solves:
+    case board::Sign::assumed:
+    case board::Sign::trend:
       return false;
   }
   return false;
 }
 
 /// Who it is, in a line or two: needs, pains and habits are for the map.
-PersonaCard slim(const PersonaCard& from, bool alone) {
-  PersonaCard card = from;
+board::PersonaCard slim(const board::PersonaCard& from, bool alone) {
+  board::PersonaCard card = from;
   card.bio.clear();
   card.lists.clear();
   card.facts.clear();
@@ -186,8 +188,8 @@ PersonaCard slim(const PersonaCard& from, bool alone) {
 
 }  // namespace
 
-Board curve_columns(const Board& board) {
-  Board result;
+board::Board curve_columns(const board::Board& board) {
+  board::Board result;
   result.language = board.language;
   result.label_language = board.label_language;
   result.cjk = board.cjk;
@@ -204,20 +206,21 @@ Board curve_columns(const Board& board) {
   result.persona_label = board.persona_label;
   result.insights = board.insights;
   result.headings = board.headings;
-  for (const PersonaCard& card : board.personas)
+  for (const board::PersonaCard& card : board.personas)
     result.personas.push_back(slim(card, board.personas.size() == 1));
   std::copy_if(board.legend.begin(), board.legend.end(), std::back_inserter(result.legend),
-               [](const LegendEntry& entry) { return is_of_curve(entry.sign); });
+               [](const board::LegendEntry& entry) { return is_of_curve(entry.sign); });
 
-  const auto curve_lane = std::find_if(board.lanes.begin(), board.lanes.end(),
-                                       [](const Lane& lane) { return lane.kind == Lane::Kind::curve; });
+  const auto curve_lane = std::find_if(board.lanes.begin(), board.lanes.end(), [](const board::Lane& lane) {
+    return lane.kind == board::Lane::Kind::curve;
+  });
   if (curve_lane != board.lanes.end()) {
     result.lanes.push_back(*curve_lane);
   } else {
-    Lane lane;
+    board::Lane lane;
     lane.id = "lane-emotion";
     lane.label = board.emotion_label;
-    lane.kind = Lane::Kind::curve;
+    lane.kind = board::Lane::Kind::curve;
     result.lanes.push_back(std::move(lane));
   }
   result.curve = board.curve;
@@ -226,9 +229,9 @@ Board curve_columns(const Board& board) {
     Merger(board, result).merge();
     return result;
   }
-  for (const Stage& stage : board.stages) result.stages.push_back(slim(stage));
+  for (const board::Stage& stage : board.stages) result.stages.push_back(slim(stage));
   result.columns = board.columns;
   return result;
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -3,11 +3,11 @@
 
 #include "board/board.hpp"
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 /// The board with nothing but what the curve view tells: stages without their goals, touchpoints, the curve
 /// as its only lane. Where the map is compared with what it would replace, stages and touchpoints that only
 /// that one has stand where they stood there, marked as gone, and the lines run over all of them.
-Board curve_columns(const Board& board);
+board::Board curve_columns(const board::Board& board);
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <limits>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 constexpr double step = 2, bucket_width = 64;
@@ -169,4 +169,4 @@ bool LabelSpace::is_clear(Point from, Point to) const {
   return true;
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

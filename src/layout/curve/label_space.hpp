@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 enum class Side : std::uint8_t { above, below, right };
 
@@ -76,4 +76,4 @@ class LabelSpace {
   std::vector<std::vector<std::uint32_t>> buckets_;
 };
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -1,24 +1,26 @@
 #include "layout/curve/lane.hpp"
 
-#include "layout/table/lanes.hpp"
 #include "layout/set/series.hpp"
 #include "layout/set/wording.hpp"
+#include "layout/table/lanes.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <utility>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
-Style marker_style(Tone tone) {
-  return tone == Tone::good  ? Style::marker_good
-         : tone == Tone::bad ? Style::marker_bad
-                             : Style::marker_neutral;
+style::Style marker_style(board::Tone tone) {
+  return tone == board::Tone::good  ? style::Style::marker_good
+         : tone == board::Tone::bad ? style::Style::marker_bad
+                                    : style::Style::marker_neutral;
 }
 
-Style ring_style(Tone tone) {
-  return tone == Tone::good ? Style::ring_good : tone == Tone::bad ? Style::ring_bad : Style::ring_neutral;
+style::Style ring_style(board::Tone tone) {
+  return tone == board::Tone::good  ? style::Style::ring_good
+         : tone == board::Tone::bad ? style::Style::ring_bad
+                                    : style::Style::ring_neutral;
 }
 
 Point down(Point point, int y) { return {point.x, point.y + y}; }
@@ -46,7 +48,7 @@ void add_label(SheetCell& cell, Extent& extent, const CurveLabel& label, const T
                Anchor anchor, Tint tint = {}) {
   if (label.leader_from.x != label.leader_to.x || label.leader_from.y != label.leader_to.y)
     cell.marks.emplace_back(
-        LineMark{down(label.leader_from, plot_top), down(label.leader_to, plot_top), Style::leader});
+        LineMark{down(label.leader_from, plot_top), down(label.leader_to, plot_top), style::Style::leader});
   double y = std::round(label.y) + plot_top;
   for (const std::string& line : label.words.lines) {
     cell.marks.emplace_back(
@@ -63,7 +65,7 @@ std::string pair_text(Point p) { return number_text(p.x) + " " + number_text(p.y
 constexpr std::size_t points_of_a_piece = 3 * 50;
 
 /// What lies between a line and the middle of the scale, faintly: how good, how bad, and for how long.
-void add_areas(SheetCell& ground, const Board& board, const CurveLane& lane, double middle) {
+void add_areas(SheetCell& ground, const board::Board& board, const CurveLane& lane, double middle) {
   for (const PlannedRun& run : lane.plan.runs) {
     if (run.gap || !look_of(board.curve.lines[run.line], run.line, lane.plan.several).toned) continue;
     for (const CurveArea& area : run.path.areas(middle)) {
@@ -79,7 +81,7 @@ void add_areas(SheetCell& ground, const Board& board, const CurveLane& lane, dou
                       pair_text(down(bezier[i + 2], lane.plot_top));
         commands += "L" + pair_text({bezier[end].x, middle + lane.plot_top}) + "z";
         ground.marks.emplace_back(PathMark{std::move(commands),
-                                           area.above ? Style::area_good : Style::area_bad,
+                                           area.above ? style::Style::area_good : style::Style::area_bad,
                                            {},
                                            bezier[end].x - bezier[begin].x});
       }
@@ -87,30 +89,30 @@ void add_areas(SheetCell& ground, const Board& board, const CurveLane& lane, dou
   }
 }
 
-std::string point_label(const Board& board, const CurveLane& lane, const PlannedPoint& planned) {
-  const CurvePoint& point = *planned.point;
+std::string point_label(const board::Board& board, const CurveLane& lane, const PlannedPoint& planned) {
+  const board::CurvePoint& point = *planned.point;
   std::string where =
       with_comma(board, place_of_column(board, point.first_column), board.curve.lines[planned.line].persona);
   std::string words = point.words;
   if (words.empty())
-    for (const Outcome& outcome : point.outcomes)
+    for (const board::Outcome& outcome : point.outcomes)
       if (!outcome.words.empty()) words += (words.empty() ? "" : " / ") + outcome.words;
   std::string value = point.score_text;
   if (!words.empty()) value += (value.empty() ? "" : " ") + words;
   return with_colon(board, with_comma(board, std::move(where), lane.lane->label), value);
 }
 
-std::string id_at(const Board& board, const CurveLane& lane, std::uint32_t column) {
+std::string id_at(const board::Board& board, const CurveLane& lane, std::uint32_t column) {
   std::string id = lane.id;
   if (column >= board.columns.size()) return id;
-  const Column& at = board.columns[column];
+  const board::Column& at = board.columns[column];
   if (!at.id.empty()) return id + "-" + at.id;
   return at.stage < board.stages.size() ? id + "-" + board.stages[at.stage].id : id;
 }
 
-void add_point(Canvas& canvas, const Board& board, const CurveLane& lane, const PlannedPoint& planned,
+void add_point(Canvas& canvas, const board::Board& board, const CurveLane& lane, const PlannedPoint& planned,
                const Typesetter& type) {
-  const CurvePoint& point = *planned.point;
+  const board::CurvePoint& point = *planned.point;
   const int top = lane.plot_top;
   SheetCell& cell = canvas.add_cell(id_at(board, lane, point.first_column), point_label(board, lane, planned),
                                     {0, 0, 2, 2});
@@ -121,7 +123,7 @@ void add_point(Canvas& canvas, const Board& board, const CurveLane& lane, const 
 
   if (!planned.outcomes.empty()) {
     cell.marks.emplace_back(LineMark{down(planned.outcomes.front().at, top),
-                                     down(planned.outcomes.back().at, top), Style::whisker});
+                                     down(planned.outcomes.back().at, top), style::Style::whisker});
     for (const PlannedOutcome& outcome : planned.outcomes) {
       cell.marks.emplace_back(CircleMark{down(outcome.at, top), end_radius,
                                          look.toned ? marker_style(outcome.tone) : look.style.mark,
@@ -139,7 +141,7 @@ void add_point(Canvas& canvas, const Board& board, const CurveLane& lane, const 
   } else if (planned.outcomes.empty()) {
     cell.marks.emplace_back(CircleMark{at, marker_radius, marker_style(point.tone)});
   } else {
-    cell.marks.emplace_back(CircleMark{at, 3.5, Style::mean_mark});
+    cell.marks.emplace_back(CircleMark{at, 3.5, style::Style::mean_mark});
   }
   see(at, marker_radius + 1);
   for (const CurveLabel& label : planned.labels)
@@ -149,8 +151,9 @@ void add_point(Canvas& canvas, const Board& board, const CurveLane& lane, const 
 
 }  // namespace
 
-CurveLane set_curve_lane(const Board& board, const Lane& lane, std::size_t first_line, std::size_t end_line,
-                         const Typesetter& type, const Frame& frame, int plot_height, EarlierWords earlier) {
+CurveLane set_curve_lane(const board::Board& board, const board::Lane& lane, std::size_t first_line,
+                         std::size_t end_line, const Typesetter& type, const Frame& frame, int plot_height,
+                         EarlierWords earlier) {
   CurveLane result;
   result.lane = &lane;
   result.plan = plan_curve(board, first_line, end_line, type, frame, plot_height, earlier);
@@ -163,23 +166,24 @@ CurveLane set_curve_lane(const Board& board, const Lane& lane, std::size_t first
   return result;
 }
 
-int add_curve_ground(Canvas& canvas, const Board& board, CurveLane& lane, const Typesetter& type,
+int add_curve_ground(Canvas& canvas, const board::Board& board, CurveLane& lane, const Typesetter& type,
                      const Frame& frame, int y) {
   lane.plot_top = y + lane.plan.room_above;
   SheetCell& ground = canvas.add_ground({frame.page.x, y, frame.grid.right() - frame.page.x, lane.height});
   if (!lane.plan.points.empty()) {
     // Several lines would only stain each other.
-    for (const Curve::Tick& tick : board.curve.ticks)
+    for (const board::Curve::Tick& tick : board.curve.ticks)
       if (tick.middle) add_areas(ground, board, lane, std::round((1 - tick.unit) * lane.plan.plot_height));
-    for (const Curve::Tick& tick : board.curve.ticks) {
+    for (const board::Curve::Tick& tick : board.curve.ticks) {
       const double at = lane.plot_top + std::round((1 - tick.unit) * lane.plan.plot_height);
-      ground.marks.emplace_back(LineMark{{double(frame.grid.x), at},
-                                         {double(frame.grid.right()), at},
-                                         tick.middle ? Style::scale_middle : Style::scale_line});
       ground.marks.emplace_back(
-          TextMark{{frame.grid.x - 8.0, std::round(at + type_of(Style::tick_text).size * 0.36)},
+          LineMark{{double(frame.grid.x), at},
+                   {double(frame.grid.right()), at},
+                   tick.middle ? style::Style::scale_middle : style::Style::scale_line});
+      ground.marks.emplace_back(
+          TextMark{{frame.grid.x - 8.0, std::round(at + type_of(style::Style::tick_text).size * 0.36)},
                    tick.text,
-                   Style::tick_text,
+                   style::Style::tick_text,
                    Anchor::end,
                    {}});
     }
@@ -188,7 +192,7 @@ int add_curve_ground(Canvas& canvas, const Board& board, CurveLane& lane, const 
   return y + lane.height;
 }
 
-void add_curve(Canvas& canvas, const Board& board, const CurveLane& lane, const Typesetter& type) {
+void add_curve(Canvas& canvas, const board::Board& board, const CurveLane& lane, const Typesetter& type) {
   const CurvePlan& plan = lane.plan;
   const std::uint32_t first_cell = canvas.count();
   for (const PlannedPoint& point : plan.points) add_point(canvas, board, lane, point, type);
@@ -222,4 +226,4 @@ void add_curve(Canvas& canvas, const Board& board, const CurveLane& lane, const 
   }
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

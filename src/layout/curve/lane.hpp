@@ -2,13 +2,13 @@
 // above it.
 #pragma once
 
-#include "layout/set/canvas.hpp"
 #include "layout/curve/plan.hpp"
+#include "layout/set/canvas.hpp"
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 struct CurveLane {
-  const Lane* lane = nullptr;
+  const board::Lane* lane = nullptr;
   CurvePlan plan;
   std::string name;  ///< of the row: the lane's, or the persona's in a row of its own
   std::string id;
@@ -17,15 +17,15 @@ struct CurveLane {
 };
 
 /// The lane for some lines of the curve; `plot_height` px from the best to the worst score.
-CurveLane set_curve_lane(const Board& board, const Lane& lane, std::size_t first_line, std::size_t end_line,
-                         const Typesetter& type, const Frame& frame, int plot_height,
+CurveLane set_curve_lane(const board::Board& board, const board::Lane& lane, std::size_t first_line,
+                         std::size_t end_line, const Typesetter& type, const Frame& frame, int plot_height,
                          EarlierWords earlier = EarlierWords::hidden);
 
 /// Adds scale and row name with the lane's top at `y`; returns the y below.
-int add_curve_ground(Canvas& canvas, const Board& board, CurveLane& lane, const Typesetter& type,
+int add_curve_ground(Canvas& canvas, const board::Board& board, CurveLane& lane, const Typesetter& type,
                      const Frame& frame, int y);
 
 /// Adds lines, markers and words; to be called when everything below them is drawn.
-void add_curve(Canvas& canvas, const Board& board, const CurveLane& lane, const Typesetter& type);
+void add_curve(Canvas& canvas, const board::Board& board, const CurveLane& lane, const Typesetter& type);
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -2,10 +2,10 @@
 // touchpoints, derived facts, legend.
 #include "layout/curve/layout_curve.hpp"
 
-#include "layout/set/canvas.hpp"
 #include "layout/curve/columns.hpp"
 #include "layout/curve/lane.hpp"
 #include "layout/curve/rows.hpp"
+#include "layout/set/canvas.hpp"
 #include "layout/set/series.hpp"
 #include "layout/table/stages.hpp"
 #include "layout/table/table.hpp"
@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-namespace journey::view {
+namespace journey::layout {
 namespace {
 
 using namespace layout;
@@ -21,8 +21,8 @@ using namespace layout;
 constexpr int after_stages = 8, after_names = 10;
 constexpr int plot_of_one = 300, plot_of_several = 360, plot_of_each = 132;
 
-std::vector<CurveLane> set_plots(const Board& board, const Typesetter& type, const Frame& frame) {
-  const Lane& lane = board.lanes.front();
+std::vector<CurveLane> set_plots(const board::Board& board, const Typesetter& type, const Frame& frame) {
+  const board::Lane& lane = board.lanes.front();
   const std::size_t lines = board.curve.lines.size();
   std::vector<CurveLane> plots;
   if (lines <= 1 || lines_share_a_plot(board)) {
@@ -36,24 +36,24 @@ std::vector<CurveLane> set_plots(const Board& board, const Typesetter& type, con
 }
 
 /// Thin lines from the names up to the markers, one a touchpoint.
-void add_guides(Canvas& canvas, const Board& board, const CurveLane& plot, const Frame& frame, int y) {
+void add_guides(Canvas& canvas, const board::Board& board, const CurveLane& plot, const Frame& frame, int y) {
   if (board.columns.empty()) return;
   SheetCell& ground = canvas.add_ground({frame.grid.x, y, frame.grid.width, plot.height});
   for (std::size_t i = 0; i < board.columns.size(); ++i) {
     if (board.columns[i].title.empty()) continue;
     const double x = frame.columns[i].middle();
     ground.marks.emplace_back(
-        LineMark{{x, double(plot.plot_top)}, {x, double(y + plot.height)}, Style::guide});
+        LineMark{{x, double(plot.plot_top)}, {x, double(y + plot.height)}, style::Style::guide});
   }
 }
 
 }  // namespace
 
-Sheet layout_curve(const Board& board, const LayoutOptions& options) {
+Sheet layout_curve(const board::Board& board, const LayoutOptions& options) {
   return layout_curve_columns(curve_columns(board), options);
 }
 
-Sheet layout_curve_columns(const Board& board, const LayoutOptions& options) {
+Sheet layout_curve_columns(const board::Board& board, const LayoutOptions& options) {
   const Typesetter type(board.cjk);
   const Frame frame = frame_of_table(board, type, options);
   std::vector<CurveLane> plots = set_plots(board, type, frame);
@@ -72,7 +72,7 @@ Sheet layout_curve_columns(const Board& board, const LayoutOptions& options) {
   y = add_changes(canvas, board, type, frame, y);
   for (CurveLane& plot : plots) {
     if (&plot != &plots.front()) seams.rows.push_back(y);
-    if (y > top) add_rule(canvas, frame, Style::hairline, y);
+    if (y > top) add_rule(canvas, frame, style::Style::hairline, y);
     plot.plot_top = y + plot.plan.room_above;
     add_guides(canvas, board, plot, frame, y);
     y = add_curve_ground(canvas, board, plot, type, frame, y);
@@ -90,4 +90,4 @@ Sheet layout_curve_columns(const Board& board, const LayoutOptions& options) {
   return sheet;
 }
 
-}  // namespace journey::view
+}  // namespace journey::layout

@@ -5,14 +5,14 @@
 #include "layout/map/layout_map.hpp"
 #include "layout/sheet.hpp"
 
-namespace journey::view {
+namespace journey::layout {
 
 /// One large plot over the stages: of one persona, of up to four (each with a dash, a marker and a name of
 /// its own), or of the map and the one that it would replace. More personas have a plot each, one below the
 /// other on the same columns and the same scale.
-Sheet layout_curve(const Board& board, const LayoutOptions& options = {});
+Sheet layout_curve(const board::Board& board, const LayoutOptions& options = {});
 
-/// The same for a board of `layout::curve_columns`.
-Sheet layout_curve_columns(const Board& board, const LayoutOptions& options);
+/// The same for a board of `curve_columns`.
+Sheet layout_curve_columns(const board::Board& board, const LayoutOptions& options);
 
-}  // namespace journey::view
+}  // namespace journey::layout

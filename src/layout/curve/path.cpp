@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <utility>
 
-namespace journey::view {
+namespace journey::layout {
 namespace {
 
 std::vector<double> monotone_slopes(const std::vector<Point>& points) {
@@ -117,4 +117,4 @@ double CurvePath::y_at(double x) const {
          slopes_[i + 1] * h * t * t * u;
 }
 
-}  // namespace journey::view
+}  // namespace journey::layout

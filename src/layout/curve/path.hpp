@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-namespace journey::view {
+namespace journey::layout {
 
 /// A stretch of a curve on one side of a level.
 struct CurveArea {
@@ -38,4 +38,4 @@ class CurvePath {
   std::vector<double> slopes_;
 };
 
-}  // namespace journey::view
+}  // namespace journey::layout

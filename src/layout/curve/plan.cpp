@@ -1,7 +1,7 @@
 #include "layout/curve/plan.hpp"
 
-#include "layout/set/block.hpp"
 #include "layout/curve/label_space.hpp"
+#include "layout/set/block.hpp"
 #include "layout/set/series.hpp"
 
 #include <algorithm>
@@ -9,7 +9,7 @@
 #include <map>
 #include <utility>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 constexpr int room_above_top = 40, room_below_bottom = 34;
@@ -23,8 +23,10 @@ double y_of(double unit, int plot_height) {
   return std::round((1 - inside) * plot_height * 100) / 100;
 }
 
-Style words_style(Tone tone) {
-  return tone == Tone::good ? Style::words_good : tone == Tone::bad ? Style::words_bad : Style::words_neutral;
+style::Style words_style(board::Tone tone) {
+  return tone == board::Tone::good  ? style::Style::words_good
+         : tone == board::Tone::bad ? style::Style::words_bad
+                                    : style::Style::words_neutral;
 }
 
 /// Markers of different lines on the same place stand side by side.
@@ -45,13 +47,13 @@ void dodge(std::vector<PlannedPoint>& points) {
   }
 }
 
-void add_points(CurvePlan& plan, const CurveLine& line, std::size_t index, const Frame& frame) {
-  for (const CurvePoint& point : line.points) {
+void add_points(CurvePlan& plan, const board::CurveLine& line, std::size_t index, const Frame& frame) {
+  for (const board::CurvePoint& point : line.points) {
     PlannedPoint planned{&point, index, {}, {}, {}};
     planned.at = {double(frame.across(point.first_column, point.columns).middle()),
                   y_of(point.unit, plan.plot_height)};
     if (point.outcomes.size() > 1)
-      for (const Outcome& outcome : point.outcomes)
+      for (const board::Outcome& outcome : point.outcomes)
         planned.outcomes.push_back({{planned.at.x, y_of(outcome.unit, plan.plot_height)}, outcome.tone});
     plan.points.push_back(std::move(planned));
   }
@@ -120,7 +122,7 @@ class Labels {
         space_(frame.grid.x, frame.grid.right(), -room_above_top + 4, plot_height + room_below_bottom - 4) {}
 
   /// Words are legible on a line of the scale, but prettier off it; the middle is drawn darker.
-  void avoid(const Curve::Tick& tick, double y) { space_.avoid_level(y, tick.middle ? 16 : 6); }
+  void avoid(const board::Curve::Tick& tick, double y) { space_.avoid_level(y, tick.middle ? 16 : 6); }
 
   void block(const CurvePlan& plan) {
     for (const PlannedRun& run : plan.runs) space_.add_curve(run.path);
@@ -152,8 +154,8 @@ class Labels {
     return point.point->lowest || point.point->end ? ring_radius + 1 : marker_radius + 1;
   }
 
-  CurveLabel find(const std::string& words, Style style, const Span& column, Point anchor, double reach,
-                  Side side) {
+  CurveLabel find(const std::string& words, style::Style style, const Span& column, Point anchor,
+                  double reach, Side side) {
     CurveLabel label{
         type_.wrap(words, style, std::max(column.width - 2 * card_inset, 96)), style, 0, 0, {}, {}};
     const double line = type_.line_height(style), size = type_of(style).size;
@@ -181,7 +183,7 @@ class Labels {
   LabelSpace space_;
 };
 
-std::string words_of(const CurvePoint& point) {
+std::string words_of(const board::CurvePoint& point) {
   if (!point.words.empty()) return point.words;
   if (point.outcomes.size() == 1 && !point.outcomes.front().words.empty())
     return point.outcomes.front().words;
@@ -189,14 +191,14 @@ std::string words_of(const CurvePoint& point) {
 }
 
 void label_point(CurvePlan& plan, std::size_t i, const std::vector<Reach>& reaches, Labels& labels,
-                 const Board& board, const Frame& frame) {
+                 const board::Board& board, const Frame& frame) {
   PlannedPoint& planned = plan.points[i];
-  const CurvePoint& point = *planned.point;
+  const board::CurvePoint& point = *planned.point;
   const Span column = frame.across(point.first_column, 1);
   const LineLook look = look_of(board.curve.lines[planned.line], planned.line, plan.several);
-  const auto style = [&](Tone tone) { return look.toned ? words_style(tone) : look.style.words; };
+  const auto style = [&](board::Tone tone) { return look.toned ? words_style(tone) : look.style.words; };
   const bool each = std::any_of(point.outcomes.begin(), point.outcomes.end(),
-                                [](const Outcome& o) { return !o.words.empty(); });
+                                [](const board::Outcome& o) { return !o.words.empty(); });
   if (planned.outcomes.empty() || !each) {
     const Side side = side_of(plan, i, reaches);
     Point anchor = planned.at;
@@ -217,11 +219,11 @@ void label_point(CurvePlan& plan, std::size_t i, const std::vector<Reach>& reach
 }
 
 /// Names at the right of the last column, next to where their lines end, none on another.
-void name_lines(CurvePlan& plan, const Board& board, const Typesetter& type, const Frame& frame) {
+void name_lines(CurvePlan& plan, const board::Board& board, const Typesetter& type, const Frame& frame) {
   for (std::size_t i = 0; i < plan.points.size(); ++i) {
     const PlannedPoint& last = plan.points[i];
     if (i + 1 < plan.points.size() && plan.points[i + 1].line == last.line) continue;
-    const Style style = look_of(board.curve.lines[last.line], last.line, true).style.name;
+    const style::Style style = look_of(board.curve.lines[last.line], last.line, true).style.name;
     CurveLabel label{type.wrap(board.curve.lines[last.line].persona, style, 140), style, 0, 0, {}, {}};
     label.x = frame.grid.right() + 10;
     label.y = last.at.y - static_cast<double>(label.words.lines.size()) * type.line_height(style) / 2;
@@ -254,15 +256,15 @@ void make_room(CurvePlan& plan, const Typesetter& type) {
 
 }  // namespace
 
-CurvePlan plan_curve(const Board& board, std::size_t first_line, std::size_t end_line, const Typesetter& type,
-                     const Frame& frame, int plot_height, EarlierWords earlier) {
+CurvePlan plan_curve(const board::Board& board, std::size_t first_line, std::size_t end_line,
+                     const Typesetter& type, const Frame& frame, int plot_height, EarlierWords earlier) {
   CurvePlan plan;
   plan.several = end_line - first_line > 1;
   plan.plot_height = plot_height;
   std::vector<std::size_t> starts;
   const auto add_lines = [&](bool earlier_ones) {
     for (std::size_t i = first_line; i < end_line; ++i) {
-      if ((board.curve.lines[i].role == CurveLine::Role::earlier) != earlier_ones) continue;
+      if ((board.curve.lines[i].role == board::CurveLine::Role::earlier) != earlier_ones) continue;
       starts.push_back(plan.points.size());
       add_points(plan, board.curve.lines[i], i, frame);
     }
@@ -277,14 +279,14 @@ CurvePlan plan_curve(const Board& board, std::size_t first_line, std::size_t end
     if (starts[i] < starts[i + 1]) add_runs(plan, starts[i], starts[i + 1]);
 
   Labels labels(type, frame, plot_height);
-  for (const Curve::Tick& tick : board.curve.ticks)
+  for (const board::Curve::Tick& tick : board.curve.ticks)
     labels.avoid(tick, std::round((1 - tick.unit) * plot_height));
   labels.block(plan);
   if (frame.cut_between_stages) labels.keep_within_stages();
   const std::vector<Reach> reaches = reaches_of(plan, plan.several ? frame.columns.size() : std::size_t{0});
   const auto speaks = [&](std::size_t i) {
-    const CurveLine& line = board.curve.lines[plan.points[i].line];
-    return earlier == EarlierWords::shown || line.role != CurveLine::Role::earlier;
+    const board::CurveLine& line = board.curve.lines[plan.points[i].line];
+    return earlier == EarlierWords::shown || line.role != board::CurveLine::Role::earlier;
   };
   // Whiskers first: their two ends leave the least choice.
   for (const bool whiskers : {true, false})
@@ -293,14 +295,14 @@ CurvePlan plan_curve(const Board& board, std::size_t first_line, std::size_t end
         label_point(plan, i, reaches, labels, board, frame);
   // In a row of one's own stand only one's own words.
   const bool alone = end_line - first_line == 1 && board.curve.lines.size() > 1;
-  for (const Curve::Words& words : board.curve.unscored) {
+  for (const board::Curve::Words& words : board.curve.unscored) {
     const auto& who = words.personas;
     if (alone && !who.empty() &&
         std::find(who.begin(), who.end(), board.curve.lines[first_line].persona) == who.end())
       continue;
     const Span column = frame.across(words.first_column, words.columns);
     plan.unscored.push_back(
-        {&words, labels.find(words.words, Style::words_unscored, column,
+        {&words, labels.find(words.words, style::Style::words_unscored, column,
                              {double(column.middle()), plot_height / 2.0}, 0, Side::above)});
   }
   for (PlannedPoint& point : plan.points)
@@ -311,4 +313,4 @@ CurvePlan plan_curve(const Board& board, std::size_t first_line, std::size_t end
   return plan;
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

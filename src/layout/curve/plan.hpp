@@ -10,23 +10,23 @@
 #include <string>
 #include <vector>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 /// Words with their place. `y` is the top of the first line, from the top of the plot.
 struct CurveLabel {
   Paragraph words;
-  Style style = Style::words_neutral;
+  style::Style style = style::Style::words_neutral;
   double x = 0, y = 0;
   Point leader_from, leader_to;  ///< the same: no leader
 };
 
 struct PlannedOutcome {
   Point at;
-  Tone tone = Tone::neutral;
+  board::Tone tone = board::Tone::neutral;
 };
 
 struct PlannedPoint {
-  const CurvePoint* point = nullptr;
+  const board::CurvePoint* point = nullptr;
   std::size_t line = 0;  ///< into the curve's lines
   Point at;
   std::vector<PlannedOutcome>
@@ -43,7 +43,7 @@ struct PlannedRun {
 };
 
 struct PlannedWords {
-  const Curve::Words* words = nullptr;
+  const board::Curve::Words* words = nullptr;
   CurveLabel label;
 };
 
@@ -67,9 +67,9 @@ struct CurvePlan {
 enum class EarlierWords : std::uint8_t { hidden, shown };
 
 /// Plans the lines `first_line` to before `end_line` of the curve in a plot of `plot_height` px.
-CurvePlan plan_curve(const Board& board, std::size_t first_line, std::size_t end_line, const Typesetter& type,
-                     const Frame& frame, int plot_height, EarlierWords earlier);
+CurvePlan plan_curve(const board::Board& board, std::size_t first_line, std::size_t end_line,
+                     const Typesetter& type, const Frame& frame, int plot_height, EarlierWords earlier);
 
 inline constexpr double marker_radius = 6, end_radius = 4.5, ring_radius = 11;
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -1,8 +1,8 @@
 #include "layout/curve/rows.hpp"
 
-#include "layout/table/lanes.hpp"
 #include "layout/set/signs.hpp"
 #include "layout/set/wording.hpp"
+#include "layout/table/lanes.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -10,34 +10,34 @@
 #include <utility>
 #include <vector>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 constexpr int name_padding_x = 8, name_padding_y = 6, tick_length = 5, star_room = 15;
 
-Style change_style(Tone tone) {
-  return tone == Tone::good  ? Style::change_good
-         : tone == Tone::bad ? Style::change_bad
-                             : Style::change_neutral;
+style::Style change_style(board::Tone tone) {
+  return tone == board::Tone::good  ? style::Style::change_good
+         : tone == board::Tone::bad ? style::Style::change_bad
+                                    : style::Style::change_neutral;
 }
 
 /// The difference, large, and what it is between.
-Block change_block(const Earlier::Change& change, const Typesetter& type, int width) {
+Block change_block(const board::Earlier::Change& change, const Typesetter& type, int width) {
   Block block;
-  const Style style = change_style(change.tone);
+  const style::Style style = change_style(change.tone);
   const int y = add_paragraph(block, type, type.wrap(change.difference, style, width), style, 0, 0);
-  add_paragraph(block, type, type.wrap(change.before + " → " + change.now, Style::note, width), Style::note,
-                0, y - 2);
+  add_paragraph(block, type, type.wrap(change.before + " → " + change.now, style::Style::note, width),
+                style::Style::note, 0, y - 2);
   block.width = width;
   return block;
 }
 
 /// A name in the middle of its column; a star before it says that it is a moment of truth.
-Block name_block(const Column& column, const Typesetter& type, int width) {
+Block name_block(const board::Column& column, const Typesetter& type, int width) {
   Block block;
   if (column.title.empty() && column.skipped_label.empty()) return block;
   const bool pale = column.skipped || column.gone;
-  const Style style = pale ? Style::axis_name_pale : Style::axis_name;
+  const style::Style style = pale ? style::Style::axis_name_pale : style::Style::axis_name;
   const bool moment = !column.moment_of_truth.empty();
   const Paragraph name = type.wrap(column.title, style, width - (moment ? star_room : 0));
   int y = name_padding_y;
@@ -46,7 +46,7 @@ Block name_block(const Column& column, const Typesetter& type, int width) {
       const double left = std::max(0.0, (width - type.room(name.lines[i], style) - star_room) / 2);
       block.stamps.push_back({std::string(sign_path(SignShape::star)),
                               {left, y + (type.line_height(style) - 11) / 2.0},
-                              Style::axis_star});
+                              style::Style::axis_star});
       add_text(block, type, name.lines[i], style, left + star_room, y);
     } else {
       add_text(block, type, name.lines[i], style, width / 2.0, y, Anchor::middle);
@@ -54,9 +54,9 @@ Block name_block(const Column& column, const Typesetter& type, int width) {
     y += type.line_height(style);
   }
   if (!column.skipped_label.empty()) {
-    for (const std::string& line : type.wrap(column.skipped_label, Style::note, width).lines) {
-      add_text(block, type, line, Style::note, width / 2.0, y, Anchor::middle);
-      y += type.line_height(Style::note);
+    for (const std::string& line : type.wrap(column.skipped_label, style::Style::note, width).lines) {
+      add_text(block, type, line, style::Style::note, width / 2.0, y, Anchor::middle);
+      y += type.line_height(style::Style::note);
     }
   }
   block.width = width;
@@ -66,10 +66,11 @@ Block name_block(const Column& column, const Typesetter& type, int width) {
 
 }  // namespace
 
-int add_changes(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y) {
+int add_changes(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame,
+                int y) {
   if (!board.earlier || board.earlier->changes.empty()) return y;
   int bottom = y;
-  for (const Earlier::Change& change : board.earlier->changes) {
+  for (const board::Earlier::Change& change : board.earlier->changes) {
     const Span span = frame.stages[change.stage];
     const Block block = change_block(change, type, span.width - 2 * text_inset);
     const std::string words = change.before + " → " + change.now + ", " + change.difference;
@@ -85,8 +86,8 @@ int add_changes(Canvas& canvas, const Board& board, const Typesetter& type, cons
   return even_up(bottom + 6);
 }
 
-int add_touchpoint_names(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame,
-                         int y) {
+int add_touchpoint_names(Canvas& canvas, const board::Board& board, const Typesetter& type,
+                         const Frame& frame, int y) {
   std::vector<Block> blocks;
   int height = 0;
   for (std::size_t i = 0; i < board.columns.size(); ++i) {
@@ -95,7 +96,7 @@ int add_touchpoint_names(Canvas& canvas, const Board& board, const Typesetter& t
   }
   if (height == 0) return y;
   for (std::size_t i = 0; i < board.columns.size(); ++i) {
-    const Column& column = board.columns[i];
+    const board::Column& column = board.columns[i];
     if (blocks[i].empty()) continue;
     const Span span = frame.columns[i];
     const int x = span.x + name_padding_x, top = y + tick_length;
@@ -108,11 +109,11 @@ int add_touchpoint_names(Canvas& canvas, const Board& board, const Typesetter& t
       cell.marks.emplace_back(
           RectMark{{span.x + card_inset, top, span.width - 2 * card_inset, even_up(blocks[i].height)},
                    6,
-                   Style::card_optional});
+                   style::Style::card_optional});
     draw(cell, blocks[i], x, top);
   }
   add_row_label(canvas, board, "touchpoints", board.touchpoint_label, {}, type, frame, y + 2);
   return even_up(y + tick_length + std::max(height, row_label_height(board.touchpoint_label, type, frame)));
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

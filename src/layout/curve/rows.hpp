@@ -6,15 +6,15 @@
 #include "layout/set/canvas.hpp"
 #include "layout/table/frame.hpp"
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 /// What changed since the earlier map, stage by stage, with its top at `y`; returns the y below, `y` where
 /// nothing can be compared.
-int add_changes(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y);
+int add_changes(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame, int y);
 
 /// The names of the touchpoints below the axis, with their top at `y`; returns the y below, `y` where there
 /// are none.
-int add_touchpoint_names(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame,
-                         int y);
+int add_touchpoint_names(Canvas& canvas, const board::Board& board, const Typesetter& type,
+                         const Frame& frame, int y);
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -1,43 +1,43 @@
 #include "layout/flow/card.hpp"
 
 #include "layout/set/signs.hpp"
-#include "layout/table/touchpoints.hpp"
 #include "layout/set/wording.hpp"
+#include "layout/table/touchpoints.hpp"
 
 #include <algorithm>
 #include <cstddef>
 #include <utility>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 constexpr int padding_x = 10, padding_y = 9, chip_height = 18, widest_word = 188;
 
 struct ChipLook {
-  Style ground, text;
+  style::Style ground, text;
   std::string_view shape;  ///< in a square of 8 px
 };
-ChipLook look_of(Tone tone) {
+ChipLook look_of(board::Tone tone) {
   switch (tone) {
-    case Tone::good:
-      return {Style::gain_card, Style::chip_good, "m4 .5l4 7h-8z"};
-    case Tone::bad:
-      return {Style::pain_card, Style::chip_bad, "m4 7.5l4-7h-8z"};
-    case Tone::neutral:
+    case board::Tone::good:
+      return {style::Style::gain_card, style::Style::chip_good, "m4 .5l4 7h-8z"};
+    case board::Tone::bad:
+      return {style::Style::pain_card, style::Style::chip_bad, "m4 7.5l4-7h-8z"};
+    case board::Tone::neutral:
       break;
   }
-  return {Style::badge, Style::chip_neutral, "m.5 4a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z"};
+  return {style::Style::badge, style::Style::chip_neutral, "m.5 4a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z"};
 }
 
-const Fact* reach_of(const Column& column) {
+const board::Fact* reach_of(const board::Column& column) {
   const auto found = std::find_if(column.facts.begin(), column.facts.end(),
-                                  [](const Fact& fact) { return fact.key == "reach"; });
+                                  [](const board::Fact& fact) { return fact.key == "reach"; });
   return found == column.facts.end() ? nullptr : &*found;
 }
 
 /// A node as a column of the board: with what the board says of it, where it shows it.
-Column column_of(const Flow::Node& node, const Column* on_board) {
-  Column column;
+board::Column column_of(const board::Flow::Node& node, const board::Column* on_board) {
+  board::Column column;
   if (on_board != nullptr) {
     column = *on_board;
   } else {
@@ -52,22 +52,23 @@ Column column_of(const Flow::Node& node, const Column* on_board) {
 }
 
 /// Score at the left, how many come here at the right, both in one line where they fit.
-Block bottom_line(const Flow::Node& node, const Column& column, const Typesetter& type, int width) {
+Block bottom_line(const board::Flow::Node& node, const board::Column& column, const Typesetter& type,
+                  int width) {
   Block line = score_chip(node.score_text, node.tone, type);
-  const Fact* const reach = reach_of(column);
+  const board::Fact* const reach = reach_of(column);
   if (reach == nullptr) return line;
   const std::string words = reach->label + " " + reach->value;
-  const double room = type.room(words, Style::note);
+  const double room = type.room(words, style::Style::note);
   const bool fits = room <= width - line.width - 8;
-  const int y = fits ? (chip_height - type.line_height(Style::note)) / 2 : line.height;
-  add_text(line, type, words, Style::note, width, y, Anchor::end);
+  const int y = fits ? (chip_height - type.line_height(style::Style::note)) / 2 : line.height;
+  add_text(line, type, words, style::Style::note, width, y, Anchor::end);
   line.width = width;
   return line;
 }
 
 }  // namespace
 
-Block score_chip(const std::string& score, Tone tone, const Typesetter& type) {
+Block score_chip(const std::string& score, board::Tone tone, const Typesetter& type) {
   Block block;
   if (score.empty()) return block;
   const ChipLook look = look_of(tone);
@@ -79,17 +80,17 @@ Block score_chip(const std::string& score, Tone tone, const Typesetter& type) {
   return block;
 }
 
-int card_need(const Flow::Node& node, const Column* column, const Typesetter& type) {
-  double need = type.longest_word(node.title, Style::touchpoint_title);
+int card_need(const board::Flow::Node& node, const board::Column* column, const Typesetter& type) {
+  double need = type.longest_word(node.title, style::Style::touchpoint_title);
   if (column != nullptr)
-    for (const ChannelMark& channel : column->channels)
-      need = std::max(need, type.longest_word(channel.label, Style::channel_text) + 18);
+    for (const board::ChannelMark& channel : column->channels)
+      need = std::max(need, type.longest_word(channel.label, style::Style::channel_text) + 18);
   return even_up(ceil_px(std::min<double>(need, widest_word)) + 2 * padding_x);
 }
 
-FlowCard flow_card(const Board& board, const Flow::Node& node, const Column* on_board, const Typesetter& type,
-                   int width, int least_height) {
-  const Column column = column_of(node, on_board);
+FlowCard flow_card(const board::Board& board, const board::Flow::Node& node, const board::Column* on_board,
+                   const Typesetter& type, int width, int least_height) {
+  const board::Column column = column_of(node, on_board);
   FlowCard card;
   card.width = width;
   card.id = node.id;
@@ -126,4 +127,4 @@ FlowCard flow_card(const Board& board, const Flow::Node& node, const Column* on_
   return card;
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

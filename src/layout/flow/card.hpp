@@ -7,7 +7,7 @@
 
 #include <string>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 /// A card; `rise` px of the block lie above its edge, for the pill of a moment of truth.
 struct FlowCard {
@@ -18,14 +18,14 @@ struct FlowCard {
 };
 
 /// The narrowest a card can be for its longest word, within reason.
-int card_need(const Flow::Node& node, const Column* column, const Typesetter& type);
+int card_need(const board::Flow::Node& node, const board::Column* column, const Typesetter& type);
 
 /// `column`: what the board says of the touchpoint, null where the board does not show it. `least_height`:
 /// for the ways that meet its sides.
-FlowCard flow_card(const Board& board, const Flow::Node& node, const Column* column, const Typesetter& type,
-                   int width, int least_height);
+FlowCard flow_card(const board::Board& board, const board::Flow::Node& node, const board::Column* column,
+                   const Typesetter& type, int width, int least_height);
 
 /// Score as colour, shape and number; empty where there is none.
-Block score_chip(const std::string& score, Tone tone, const Typesetter& type);
+Block score_chip(const std::string& score, board::Tone tone, const Typesetter& type);
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

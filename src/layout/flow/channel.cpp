@@ -8,7 +8,7 @@
 #include <queue>
 #include <utility>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 constexpr double clearance = 10, lane_gap = 9, straight = 0.75;
@@ -92,4 +92,4 @@ int assign_rows(const std::vector<Interval>& intervals, std::vector<int>& rows, 
   return count;
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

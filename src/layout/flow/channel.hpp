@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 /// A way through a channel from the left side at `from` to the right side at `to`; px, y downwards.
 struct Turn {
@@ -27,4 +27,4 @@ struct Interval {
 };
 int assign_rows(const std::vector<Interval>& intervals, std::vector<int>& rows, std::size_t nested);
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

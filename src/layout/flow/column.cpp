@@ -8,7 +8,7 @@
 #include <cstdlib>
 #include <utility>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 constexpr int least_width = 156, words_room = 92, way_words_gap = 6, slot_gap = 14, first_slot = 16;
@@ -69,7 +69,7 @@ class Builder {
     int gap = 0;
   };
 
-  [[nodiscard]] const Flow::Edge& edge(std::uint32_t index) const { return plan_.flow.edges[index]; }
+  [[nodiscard]] const board::Flow::Edge& edge(std::uint32_t index) const { return plan_.flow.edges[index]; }
   [[nodiscard]] std::uint32_t row_of(std::uint32_t node) const { return plan_.ways.stops[node].row; }
 
   void collect() {
@@ -181,7 +181,7 @@ class Builder {
   void choose_width() {
     int width = least_width;
     for (const std::uint32_t node : nodes_) {
-      const Flow::Node& of = plan_.flow.nodes[node];
+      const board::Flow::Node& of = plan_.flow.nodes[node];
       width = std::max(width, card_need(of, column_of(of), plan_.type));
     }
     for (Row& row : rows_) {
@@ -195,13 +195,14 @@ class Builder {
       if (!row.slots.empty()) width = std::max(width, x - slot_gap + 4);
     }
     if (index_ < plan_.flow.stages.size()) {
-      const double title = plan_.type.longest_word(plan_.flow.stages[index_].title, Style::stage_title);
+      const double title =
+          plan_.type.longest_word(plan_.flow.stages[index_].title, style::Style::stage_title);
       width = std::max(width, ceil_px(std::min(title, widest_title)) + stage_room - 2 * column_inset);
     }
     width_ = even_up(width);
   }
 
-  [[nodiscard]] const Column* column_of(const Flow::Node& node) const {
+  [[nodiscard]] const board::Column* column_of(const board::Flow::Node& node) const {
     const auto found = plan_.on_board.find(node.id);
     return found == plan_.on_board.end() ? nullptr : found->second;
   }
@@ -219,7 +220,7 @@ class Builder {
     const bool framed = index_ < plan_.flow.stages.size();
     int y = framed ? top_padding : 0;
     for (std::size_t i = 0; i < nodes_.size(); ++i) {
-      const Flow::Node& node = plan_.flow.nodes[nodes_[i]];
+      const board::Flow::Node& node = plan_.flow.nodes[nodes_[i]];
       const auto ports = static_cast<int>(std::max(rows_[i].left.size(), rows_[i].right.size()));
       FlowCard card = framed ? flow_card(plan_.board, node, column_of(node), plan_.type, width_,
                                          plan_.gate_gap * (ports + 1))
@@ -241,17 +242,17 @@ class Builder {
   }
 
   /// The good end: a dark pill.
-  FlowCard end_card(const Flow::Node& node, int least_height) const {
+  FlowCard end_card(const board::Flow::Node& node, int least_height) const {
     FlowCard card;
-    const Paragraph words = plan_.type.wrap(node.title, Style::stage_title, 150);
-    const int line = plan_.type.line_height(Style::stage_title),
+    const Paragraph words = plan_.type.wrap(node.title, style::Style::stage_title, 150);
+    const int line = plan_.type.line_height(style::Style::stage_title),
               high = line * static_cast<int>(words.lines.size());
     card.width = even_up(ceil_px(words.width) + 32);
     card.height = even_up(std::max(high + 18, least_height));
-    card.block.marks.emplace_back(RectMark{{0, 0, card.width, card.height}, 10, Style::stage_box});
+    card.block.marks.emplace_back(RectMark{{0, 0, card.width, card.height}, 10, style::Style::stage_box});
     int y = (card.height - high) / 2;
     for (const std::string& text : words.lines) {
-      add_text(card.block, plan_.type, text, Style::stage_title, card.width / 2.0, y, Anchor::middle);
+      add_text(card.block, plan_.type, text, style::Style::stage_title, card.width / 2.0, y, Anchor::middle);
       y += line;
     }
     card.block.width = card.width;
@@ -402,7 +403,8 @@ class Builder {
 
 }  // namespace
 
-ColumnPlan column_plan(const Board& board, const Flow& flow, const FlowWays& ways, const Typesetter& type) {
+ColumnPlan column_plan(const board::Board& board, const board::Flow& flow, const FlowWays& ways,
+                       const Typesetter& type) {
   ColumnPlan plan{board, flow, ways, type, {}, {}, {}};
   plan.leaving.resize(flow.nodes.size());
   plan.coming.resize(flow.nodes.size());
@@ -410,10 +412,10 @@ ColumnPlan column_plan(const Board& board, const Flow& flow, const FlowWays& way
     plan.leaving[flow.edges[i].from].push_back(i);
     plan.coming[flow.edges[i].to].push_back(i);
   }
-  for (const Column& column : board.columns) plan.on_board.emplace(column.id, &column);
+  for (const board::Column& column : board.columns) plan.on_board.emplace(column.id, &column);
   return plan;
 }
 
 FlowColumn flow_column(const ColumnPlan& plan, std::uint32_t index) { return Builder(plan, index).build(); }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

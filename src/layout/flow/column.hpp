@@ -3,15 +3,15 @@
 #pragma once
 
 #include "layout/flow/card.hpp"
-#include "layout/flow/ways.hpp"
 #include "layout/flow/ribbon.hpp"
+#include "layout/flow/ways.hpp"
 
 #include <cstdint>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 /// A way as it is drawn: a ribbon with a head, or an exit's sign at its end, and its words.
 struct DrawnWay {
@@ -45,16 +45,17 @@ struct FlowColumn {
 
 /// What all columns share.
 struct ColumnPlan {
-  const Board& board;
-  const Flow& flow;
+  const board::Board& board;
+  const board::Flow& flow;
   const FlowWays& ways;
   const Typesetter& type;
   /// Edges of the flow by node: those that leave and those that come, in the order of the flow.
   std::vector<std::vector<std::uint32_t>> leaving, coming;
-  std::unordered_map<std::string_view, const Column*> on_board;  ///< by id
+  std::unordered_map<std::string_view, const board::Column*> on_board;  ///< by id
   int gate_gap = 13;  ///< px between two ways that meet a side of a card
 };
-ColumnPlan column_plan(const Board& board, const Flow& flow, const FlowWays& ways, const Typesetter& type);
+ColumnPlan column_plan(const board::Board& board, const board::Flow& flow, const FlowWays& ways,
+                       const Typesetter& type);
 
 /// `index` into `ways.columns`; the one behind the stages holds the end of the journey and has no frame.
 FlowColumn flow_column(const ColumnPlan& plan, std::uint32_t index);
@@ -62,4 +63,4 @@ FlowColumn flow_column(const ColumnPlan& plan, std::uint32_t index);
 /// px between the side of a column and its cards, but for gutters.
 inline constexpr int column_inset = 16;
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace journey::view {
+namespace journey::layout {
 
 /// A graph that is laid out in ranks from left to right.
 struct Skeleton {
@@ -45,4 +45,4 @@ struct Places {
   std::string problem;    ///< why there are none
 };
 
-}  // namespace journey::view
+}  // namespace journey::layout

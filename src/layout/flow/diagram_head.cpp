@@ -1,29 +1,29 @@
 #include "layout/flow/diagram_head.hpp"
 
-#include "layout/set/face.hpp"
 #include "layout/flow/card.hpp"
-#include "layout/table/header.hpp"
 #include "layout/flow/ribbon.hpp"
+#include "layout/set/face.hpp"
 #include "layout/set/trailing_marks.hpp"
 #include "layout/set/wording.hpp"
+#include "layout/table/header.hpp"
 
 #include <algorithm>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 constexpr int avatar = 36, gap = 10, next = 28, before = 14;
 
 /// Avatar, name, and behind it what is known in a few words.
-Block persona_line(const PersonaCard& card, const Typesetter& type, int width) {
-  Block block = face(card, type, avatar, Style::avatar_small);
+Block persona_line(const board::PersonaCard& card, const Typesetter& type, int width) {
+  Block block = face(card, type, avatar, style::Style::avatar_small);
   constexpr int x = avatar + gap;
   Block words;
   const TrailingMarks marks{card.assumed, false};
   add_paragraph_with_marks(words, marks, type,
-                           wrap_before(marks, type, card.title, Style::list_name, width - x),
-                           Style::list_name, 0, 0, width - x);
-  add_paragraph(words, type, type.wrap(card.subtitle, Style::meta, width - x), Style::meta, 0,
+                           wrap_before(marks, type, card.title, style::Style::list_name, width - x),
+                           style::Style::list_name, 0, 0, width - x);
+  add_paragraph(words, type, type.wrap(card.subtitle, style::Style::meta, width - x), style::Style::meta, 0,
                 words.height - 1);
   place(block, words, x, std::max(0, (avatar - words.height) / 2));
   return block;
@@ -32,15 +32,16 @@ Block persona_line(const PersonaCard& card, const Typesetter& type, int width) {
 Block drop_off_line(const std::string& text, const Typesetter& type) {
   Block block;
   place(block, exit_sign(), 0, (avatar - 18) / 2);
-  add_text(block, type, text, Style::exit_share, 24, (avatar - type.line_height(Style::exit_share)) / 2);
-  block.width = 24 + ceil_px(type.room(text, Style::exit_share));
+  add_text(block, type, text, style::Style::exit_share, 24,
+           (avatar - type.line_height(style::Style::exit_share)) / 2);
+  block.width = 24 + ceil_px(type.room(text, style::Style::exit_share));
   return block;
 }
 
 }  // namespace
 
-int add_diagram_head(Canvas& canvas, const Board& board, const std::string& drop_off, const Typesetter& type,
-                     int width, int y) {
+int add_diagram_head(Canvas& canvas, const board::Board& board, const std::string& drop_off,
+                     const Typesetter& type, int width, int y) {
   Frame frame;
   frame.width = width;
   frame.page = frame.grid = {margin, width - 2 * margin};
@@ -58,7 +59,7 @@ int add_diagram_head(Canvas& canvas, const Board& board, const std::string& drop
     x += wide + next;
     bottom = std::max(bottom, y + high);
   };
-  for (const PersonaCard& card : board.personas)
+  for (const board::PersonaCard& card : board.personas)
     add(card.id.empty() ? "persona" : card.id,
         card.subtitle.empty() ? card.title : card.title + std::string(semicolon_of(board)) + card.subtitle,
         persona_line(card, type, std::min(frame.page.width, 420)));
@@ -66,14 +67,14 @@ int add_diagram_head(Canvas& canvas, const Board& board, const std::string& drop
   return bottom;
 }
 
-void add_scale(std::vector<LegendLine>& lines, const Board& board, const Typesetter& type) {
-  for (const LegendEntry& entry : board.legend) {
-    if (entry.sign != Sign::scale) continue;
+void add_scale(std::vector<LegendLine>& lines, const board::Board& board, const Typesetter& type) {
+  for (const board::LegendEntry& entry : board.legend) {
+    if (entry.sign != board::Sign::scale) continue;
     Block sign;
-    place(sign, score_chip("−", Tone::bad, type), 0, 0);
-    place(sign, score_chip("+", Tone::good, type), sign.width + 4, 0);
+    place(sign, score_chip("−", board::Tone::bad, type), 0, 0);
+    place(sign, score_chip("+", board::Tone::good, type), sign.width + 4, 0);
     lines.push_back({std::move(sign), entry.text});
   }
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -9,14 +9,14 @@
 #include <string>
 #include <vector>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 /// Adds title, state, facts, personas in a line each and, where it is known, how many leave, to a page of
 /// `width` px; returns the y below.
-int add_diagram_head(Canvas& canvas, const Board& board, const std::string& drop_off, const Typesetter& type,
-                     int width, int y);
+int add_diagram_head(Canvas& canvas, const board::Board& board, const std::string& drop_off,
+                     const Typesetter& type, int width, int y);
 
 /// The legend of the signs of scores, where the board has scores.
-void add_scale(std::vector<LegendLine>& lines, const Board& board, const Typesetter& type);
+void add_scale(std::vector<LegendLine>& lines, const board::Board& board, const Typesetter& type);
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -9,7 +9,7 @@
 #include <string>
 #include <utility>
 
-namespace journey::view {
+namespace journey::layout {
 namespace {
 
 using namespace layout;
@@ -105,7 +105,7 @@ void find_gates(Parts& parts) {
 
 void add_passage(Parts& parts, Parts::Passage& passage) {
   Skeleton& skeleton = parts.skeleton;
-  const Flow::Edge& edge = parts.flow.edges[passage.edge];
+  const board::Flow::Edge& edge = parts.flow.edges[passage.edge];
   const bool back = parts.ways.routes[passage.edge] == Route::back;
   const double ribbon = ribbon_width(edge.share);
   const std::uint32_t gaps = passage.right - passage.left;
@@ -146,7 +146,7 @@ FlowDraft::~FlowDraft() = default;
 const Skeleton& FlowDraft::skeleton() const { return parts_->skeleton; }
 const std::string& FlowDraft::problem() const { return parts_->problem; }
 
-FlowDraft draft_flow(const Board& board, const Flow& flow) {
+FlowDraft draft_flow(const board::Board& board, const board::Flow& flow) {
   auto made = std::make_unique<FlowDraft::Parts>(board, flow);
   Parts& parts = *made;
   if (flow.edges.size() > FlowDraft::most_ways) {
@@ -177,4 +177,4 @@ FlowDraft draft_flow(const Board& board, const Flow& flow) {
   return FlowDraft(std::move(made));
 }
 
-}  // namespace journey::view
+}  // namespace journey::layout

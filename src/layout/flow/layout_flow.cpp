@@ -5,9 +5,9 @@
 #include "layout/flow/channel.hpp"
 #include "layout/flow/diagram_head.hpp"
 #include "layout/flow/parts.hpp"
+#include "layout/set/wording.hpp"
 #include "layout/table/footer.hpp"
 #include "layout/table/stages.hpp"
-#include "layout/set/wording.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +16,7 @@
 #include <utility>
 #include <vector>
 
-namespace journey::view {
+namespace journey::layout {
 namespace {
 
 using namespace layout;
@@ -69,14 +69,14 @@ class Drawer {
     frame.page = {margin, beside - 2 * margin};
     y = add_legend(canvas_, legend(), parts_.type, frame, y);
     const int height = even_up(y + margin - 4);
-    canvas_.fill_ground(0, {0, 0, width, height}, 0, Style::page);
+    canvas_.fill_ground(0, {0, 0, width, height}, 0, style::Style::page);
     Sheet sheet = canvas_.take(width, height, parts_.board, id_prefix);
     sheet.seams = seams(frame.page.right() + beside_cut);
     return sheet;
   }
 
  private:
-  [[nodiscard]] const Flow::Edge& edge(std::uint32_t index) const { return parts_.flow.edges[index]; }
+  [[nodiscard]] const board::Flow::Edge& edge(std::uint32_t index) const { return parts_.flow.edges[index]; }
   [[nodiscard]] int x_of(std::uint32_t column) const { return plan_.columns[column] + left_; }
   [[nodiscard]] int y_of(std::uint32_t node) const { return places_.tops[node] + top_; }
   [[nodiscard]] double middle_of(std::uint32_t node) const {
@@ -196,7 +196,7 @@ class Drawer {
       bottom_ = std::max(bottom_, y_of(i) + height);
       if (i >= parts_.flow.stages.size()) continue;
       SheetCell& ground = canvas_.add_ground({x_of(i), y_of(i), column.width, height});
-      ground.marks.emplace_back(RectMark{ground.box, 8, Style::panel});
+      ground.marks.emplace_back(RectMark{ground.box, 8, style::Style::panel});
     }
     for (std::uint32_t i = 0; i < parts_.skeleton.nodes.size(); ++i)
       bottom_ = std::max(bottom_, y_of(i) + parts_.skeleton.nodes[i].height);
@@ -220,7 +220,7 @@ class Drawer {
   }
 
   void add_title(std::uint32_t index) {
-    const Stage& stage = parts_.flow.stages[index];
+    const board::Stage& stage = parts_.flow.stages[index];
     const int width = parts_.columns[index].width;
     SheetCell& cell = canvas_.add_cell(stage.id, stage_label(parts_.board, stage),
                                        {x_of(index), y_of(index), width, parts_.header_height}, stage.href);
@@ -236,19 +236,19 @@ class Drawer {
     return way;
   }
 
-  [[nodiscard]] std::string name_of(const Flow::Node& node) const {
+  [[nodiscard]] std::string name_of(const board::Flow::Node& node) const {
     constexpr std::string_view prefix = "touchpoint-";
     return node.id.starts_with(prefix) ? node.id.substr(prefix.size()) : node.id;
   }
 
   /// "Cart → Pay: 60%, ready to buy".
-  [[nodiscard]] std::string label_of(const Flow::Edge& way) const {
+  [[nodiscard]] std::string label_of(const board::Flow::Edge& way) const {
     const std::string names = parts_.flow.nodes[way.from].title + " → " + parts_.flow.nodes[way.to].title;
     return with_colon(parts_.board, names, with_comma(parts_.board, way.share_text, way.label));
   }
 
   void add_way(const DrawnWay& way) {
-    const Flow::Edge& of = edge(way.edge);
+    const board::Flow::Edge& of = edge(way.edge);
     const WayStyle style = way_style(way.kind);
     const bool exit = way.kind == WayKind::exit;
     const double half = way.width / 2 + 4;
@@ -271,7 +271,7 @@ class Drawer {
       // Straight ways lead where they will: words that stand there have a ground of their own.
       if (parts_.straight)
         cell.marks.emplace_back(RectMark{
-            {piece.x - 2, piece.y, piece.block.width + 2, piece.block.height}, 3, Style::way_ground});
+            {piece.x - 2, piece.y, piece.block.width + 2, piece.block.height}, 3, style::Style::way_ground});
       layout::draw(cell, piece.block, piece.x, piece.y);
     }
     SheetCurve curve;
@@ -286,7 +286,7 @@ class Drawer {
 
   void add_passage(std::size_t index) {
     const Passage& passage = parts_.passages[index];
-    const Flow::Edge& of = edge(passage.edge);
+    const board::Flow::Edge& of = edge(passage.edge);
     const bool back = parts_.ways.routes[passage.edge] == Route::back;
     const auto side = [&](std::uint32_t node, bool right) {
       const FlowWays::Stop stop = parts_.ways.stops[node];
@@ -365,20 +365,23 @@ class Drawer {
       return block;
     };
     // Where all go every way there is, all ways are as broad as each other.
-    if (any_edge([](const Flow::Edge& e) { return e.share && *e.share < 100; }))
-      lines.push_back({bars({{{0, 4, 26, 2}, 0, Style::way_head}, {{0, 9, 26, 6}, 0, Style::way_head}}, 26),
-                       parts_.flow.legend_share});
-    if (any_edge([](const Flow::Edge& e) { return e.back; }))
-      lines.push_back({bars({{{0, 8, 6, 3}, 0, Style::way_head},
-                             {{10, 8, 6, 3}, 0, Style::way_head},
-                             {{20, 8, 6, 3}, 0, Style::way_head}},
+    if (any_edge([](const board::Flow::Edge& e) { return e.share && *e.share < 100; }))
+      lines.push_back(
+          {bars({{{0, 4, 26, 2}, 0, style::Style::way_head}, {{0, 9, 26, 6}, 0, style::Style::way_head}}, 26),
+           parts_.flow.legend_share});
+    if (any_edge([](const board::Flow::Edge& e) { return e.back; }))
+      lines.push_back({bars({{{0, 8, 6, 3}, 0, style::Style::way_head},
+                             {{10, 8, 6, 3}, 0, style::Style::way_head},
+                             {{20, 8, 6, 3}, 0, style::Style::way_head}},
                             26),
                        parts_.flow.legend_back});
-    if (any_edge([&](const Flow::Edge& e) { return parts_.flow.nodes[e.to].kind == Flow::Node::Kind::exit; }))
+    if (any_edge([&](const board::Flow::Edge& e) {
+          return parts_.flow.nodes[e.to].kind == board::Flow::Node::Kind::exit;
+        }))
       lines.push_back({exit_sign(), parts_.flow.legend_exit});
-    for (const LegendEntry& entry : parts_.board.legend)
-      if (entry.sign == Sign::moment_of_truth || entry.sign == Sign::optional_stage ||
-          entry.sign == Sign::skipped || entry.sign == Sign::assumed)
+    for (const board::LegendEntry& entry : parts_.board.legend)
+      if (entry.sign == board::Sign::moment_of_truth || entry.sign == board::Sign::optional_stage ||
+          entry.sign == board::Sign::skipped || entry.sign == board::Sign::assumed)
         lines.push_back({sign_block(entry.sign), entry.text});
     add_scale(lines, parts_.board, parts_.type);
     return lines;
@@ -400,4 +403,4 @@ Sheet draw_flow(const FlowDraft& draft, const Places& places, const std::string&
   return Drawer(draft.parts(), places).draw(id_prefix, page_width);
 }
 
-}  // namespace journey::view
+}  // namespace journey::layout

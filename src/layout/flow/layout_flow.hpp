@@ -7,14 +7,14 @@
 #pragma once
 
 #include "board/board.hpp"
-#include "layout/flow/diagram.hpp"
 #include "board/flow.hpp"
+#include "layout/flow/diagram.hpp"
 #include "layout/sheet.hpp"
 
 #include <memory>
 #include <string>
 
-namespace journey::view {
+namespace journey::layout {
 
 /// A flow whose parts have sizes but no places. `board` and `flow` must outlive it.
 class FlowDraft {
@@ -38,11 +38,11 @@ class FlowDraft {
 
 /// Where very many ways lead from stage to stage, the skeleton holds the columns alone: then ways are drawn
 /// straight from card to card, below the cards, and their words are in the tooltips.
-FlowDraft draft_flow(const Board& board, const Flow& flow);
+FlowDraft draft_flow(const board::Board& board, const board::Flow& flow);
 
 /// `places`: of the skeleton's nodes. `page_width`: for pages, px that what stands above and below the
 /// picture may be wide; 0: as wide as the picture. Seams run between stages, behind what is said there.
 Sheet draw_flow(const FlowDraft& draft, const Places& places, const std::string& id_prefix = {},
                 int page_width = 0);
 
-}  // namespace journey::view
+}  // namespace journey::layout

@@ -8,17 +8,17 @@
 #include <string>
 #include <vector>
 
-namespace journey::view {
+namespace journey::layout {
 
 struct FlowDraft::Parts {
-  Parts(const Board& on_board, const Flow& of_flow)
-      : board(on_board), flow(of_flow), type(on_board.cjk), ways(layout::ways_of(of_flow)) {}
+  Parts(const board::Board& on_board, const board::Flow& of_flow)
+      : board(on_board), flow(of_flow), type(on_board.cjk), ways(ways_of(of_flow)) {}
 
-  const Board& board;
-  const Flow& flow;
-  layout::Typesetter type;
-  layout::FlowWays ways;
-  std::vector<layout::FlowColumn> columns;
+  const board::Board& board;
+  const board::Flow& flow;
+  Typesetter type;
+  FlowWays ways;
+  std::vector<FlowColumn> columns;
   int header_height = 0;  ///< of the stages' titles; the content of a column begins below it
 
   /// A way from column to column: what it passes, from left to right.
@@ -29,7 +29,7 @@ struct FlowDraft::Parts {
     /// Nodes of the skeleton: gap, column, gap, …; empty where it is drawn straight.
     std::vector<std::uint32_t> stops;
     std::uint32_t words_at = 0;  ///< the gap in which its words stand, counted from its own first
-    layout::WayWords words;
+    WayWords words;
   };
   std::vector<Passage> passages;
   bool straight = false;  ///< ways across are too many to be told apart
@@ -38,12 +38,9 @@ struct FlowDraft::Parts {
   std::string problem;
 };
 
-namespace layout {
-
 /// Where the content of a column begins, below the column's top.
 inline int content_top(const FlowDraft::Parts& parts, std::uint32_t column) {
   return column < parts.flow.stages.size() ? parts.header_height : 0;
 }
 
-}  // namespace layout
-}  // namespace journey::view
+}  // namespace journey::layout

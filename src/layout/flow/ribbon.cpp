@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 constexpr double least_width = 1.5, unknown_width = 2, percent_a_px = 12.5;
@@ -31,11 +31,13 @@ void add_line(std::vector<Point>& bezier, Point to) {
 WayStyle way_style(WayKind kind) {
   switch (kind) {
     case WayKind::on:
-      return {Style::way, Style::way_head, Style::way_share, Style::way_words};
+      return {style::Style::way, style::Style::way_head, style::Style::way_share, style::Style::way_words};
     case WayKind::back:
-      return {Style::way_back, Style::way_head, Style::way_share, Style::way_words};
+      return {style::Style::way_back, style::Style::way_head, style::Style::way_share,
+              style::Style::way_words};
     case WayKind::exit:
-      return {Style::way_exit, Style::exit_head, Style::exit_share, Style::exit_words};
+      return {style::Style::way_exit, style::Style::exit_head, style::Style::exit_share,
+              style::Style::exit_words};
   }
   return {};
 }
@@ -66,7 +68,7 @@ std::vector<Point> rounded(const std::vector<Point>& points, double radius) {
 
 double head_length(double width) { return 6 + std::round(width * 0.6); }
 
-PathMark head_mark(Point tip, int dx, int dy, double width, Style style) {
+PathMark head_mark(Point tip, int dx, int dy, double width, style::Style style) {
   const double back = head_length(width), half = width / 2 + 3.5;
   const Point base{tip.x - dx * back, tip.y - dy * back};
   const std::string commands = "L" + number_text(base.x - dy * half) + " " + number_text(base.y + dx * half) +
@@ -75,7 +77,7 @@ PathMark head_mark(Point tip, int dx, int dy, double width, Style style) {
   return path_at(tip, commands, style);
 }
 
-WayWords way_words(const Flow::Edge& edge, WayKind kind, const Typesetter& type, int room) {
+WayWords way_words(const board::Flow::Edge& edge, WayKind kind, const Typesetter& type, int room) {
   const WayStyle style = way_style(kind);
   WayWords words;
   // Where all go the one way there is, its breadth says enough.
@@ -92,10 +94,10 @@ WayWords way_words(const Flow::Edge& edge, WayKind kind, const Typesetter& type,
 
 Block exit_sign() {
   Block block;
-  block.marks.emplace_back(CircleMark{{9, 9}, 8, Style::exit_ring});
-  block.stamps.push_back({"l6 6m0-6l-6 6", {6, 6}, Style::exit_cross});
+  block.marks.emplace_back(CircleMark{{9, 9}, 8, style::Style::exit_ring});
+  block.stamps.push_back({"l6 6m0-6l-6 6", {6, 6}, style::Style::exit_cross});
   block.width = block.height = 18;
   return block;
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

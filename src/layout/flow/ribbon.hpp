@@ -8,12 +8,12 @@
 #include <optional>
 #include <vector>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 enum class WayKind : std::uint8_t { on, back, exit };
 
 struct WayStyle {
-  Style line, head, share, words;
+  style::Style line, head, share, words;
 };
 WayStyle way_style(WayKind kind);
 
@@ -27,7 +27,7 @@ std::vector<Point> rounded(const std::vector<Point>& points, double radius);
 /// px from the tip of a head to where its ribbon ends.
 double head_length(double width);
 /// The head of a ribbon that ends with its tip at `tip`, in the direction of (dx, dy), one of the axes.
-PathMark head_mark(Point tip, int dx, int dy, double width, Style style);
+PathMark head_mark(Point tip, int dx, int dy, double width, style::Style style);
 
 /// The words of a way: its share, and what it says, in lines of at most `room` px. `above`, `below`: of a way
 /// that runs from left to right between them; `beside`: both, right of one that runs downwards.
@@ -35,9 +35,9 @@ struct WayWords {
   Block above, below, beside;
   [[nodiscard]] bool empty() const { return beside.empty(); }
 };
-WayWords way_words(const Flow::Edge& edge, WayKind kind, const Typesetter& type, int room);
+WayWords way_words(const board::Flow::Edge& edge, WayKind kind, const Typesetter& type, int room);
 
 /// The sign of a drop-off: a cross in a ring of 18 px.
 Block exit_sign();
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -2,12 +2,12 @@
 
 #include <cstddef>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
-using Kind = Flow::Node::Kind;
+using Kind = board::Flow::Node::Kind;
 
-Route route_of(const Flow& flow, const FlowWays& ways, const Flow::Edge& edge) {
+Route route_of(const board::Flow& flow, const FlowWays& ways, const board::Flow::Edge& edge) {
   if (flow.nodes[edge.to].kind == Kind::exit) return Route::exit;
   if (edge.from == edge.to) return Route::loop;
   const FlowWays::Stop from = ways.stops[edge.from], to = ways.stops[edge.to];
@@ -18,13 +18,13 @@ Route route_of(const Flow& flow, const FlowWays& ways, const Flow::Edge& edge) {
 
 }  // namespace
 
-FlowWays ways_of(const Flow& flow) {
+FlowWays ways_of(const board::Flow& flow) {
   FlowWays ways;
   ways.stops.resize(flow.nodes.size());
   ways.columns.resize(flow.stages.size());
   std::vector<std::uint32_t> ends;
   for (std::uint32_t i = 0; i < flow.nodes.size(); ++i) {
-    const Flow::Node& node = flow.nodes[i];
+    const board::Flow::Node& node = flow.nodes[i];
     if (node.kind == Kind::exit) continue;
     if (node.kind == Kind::end || !node.stage || *node.stage >= flow.stages.size()) {
       ends.push_back(i);
@@ -39,7 +39,7 @@ FlowWays ways_of(const Flow& flow) {
     for (std::uint32_t row = 0; row < ends.size(); ++row) ways.stops[ends[row]] = {last, row};
     ways.columns.push_back(ends);
   }
-  for (const Flow::Edge& edge : flow.edges) {
+  for (const board::Flow::Edge& edge : flow.edges) {
     const Route route = route_of(flow, ways, edge);
     ways.routes.push_back(route);
     if (route != Route::across && route != Route::back) continue;
@@ -50,4 +50,4 @@ FlowWays ways_of(const Flow& flow) {
   return ways;
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 /// Where a way runs. Stages are columns, in which touchpoints stand one below the other.
 enum class Route : std::uint8_t {
@@ -33,6 +33,6 @@ struct FlowWays {
   std::uint64_t spans = 0;                          ///< … and over how many columns they lead together
 };
 
-FlowWays ways_of(const Flow& flow);
+FlowWays ways_of(const board::Flow& flow);
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -2,11 +2,11 @@
 // gets its height last, because it is to be the tallest of the lanes, and is drawn above everything.
 #include "layout/map/layout_map.hpp"
 
-#include "layout/set/canvas.hpp"
 #include "layout/curve/lane.hpp"
+#include "layout/set/canvas.hpp"
+#include "layout/set/series.hpp"
 #include "layout/table/frame.hpp"
 #include "layout/table/lanes.hpp"
-#include "layout/set/series.hpp"
 #include "layout/table/stages.hpp"
 #include "layout/table/table.hpp"
 #include "layout/table/touchpoints.hpp"
@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-namespace journey::view {
+namespace journey::layout {
 namespace {
 
 using namespace layout;
@@ -24,7 +24,7 @@ constexpr int after_stages = 8, after_touchpoints = 10;
 constexpr int lowest_plot = 168, highest_plot = 280, small_plot = 96, curve_padding = 74;
 
 struct Row {
-  const Lane* lane = nullptr;
+  const board::Lane* lane = nullptr;
   LaneRow items;
   std::vector<CurveLane> curves;  ///< one; one a persona where there are too many to tell apart
 };
@@ -35,7 +35,7 @@ int plot_height(const std::vector<Row>& rows) {
   return even_up(std::clamp(tallest - curve_padding + 8, lowest_plot, highest_plot));
 }
 
-std::vector<CurveLane> set_curves(const Board& board, const Lane& lane, const Typesetter& type,
+std::vector<CurveLane> set_curves(const board::Board& board, const board::Lane& lane, const Typesetter& type,
                                   const Frame& frame, int height) {
   const std::size_t lines = board.curve.lines.size();
   std::vector<CurveLane> curves;
@@ -49,47 +49,50 @@ std::vector<CurveLane> set_curves(const Board& board, const Lane& lane, const Ty
 }
 
 /// The line of a service blueprint above a lane, with its name; returns the y below.
-int add_blueprint_line(Canvas& canvas, const Lane& lane, const Typesetter& type, const Frame& frame,
+int add_blueprint_line(Canvas& canvas, const board::Lane& lane, const Typesetter& type, const Frame& frame,
                        int width, int y) {
   Block words;
-  const int height = add_paragraph(words, type, type.wrap(lane.line_above, Style::blueprint_text, width),
-                                   Style::blueprint_text, 0, 0);
+  const int height =
+      add_paragraph(words, type, type.wrap(lane.line_above, style::Style::blueprint_text, width),
+                    style::Style::blueprint_text, 0, 0);
   SheetCell& cell = canvas.add_cell(lane.id + "-line", lane.line_above,
                                     {frame.page.x, y + 2, frame.grid.right() - frame.page.x, height});
   const double middle = cell.box.y + cell.box.height / 2.0;
   draw(cell, words, frame.page.x, cell.box.y);
   cell.marks.emplace_back(LineMark{{frame.page.x + words.width + 10.0, middle},
                                    {double(frame.grid.right()), middle},
-                                   Style::blueprint_line});
+                                   style::Style::blueprint_line});
   return cell.box.bottom() + 2;
 }
 
 /// What parts a lane from the one above: a line of the blueprint, a line between bands, or a hairline.
-int add_divider(Canvas& canvas, const Lane& lane, const Lane* before, const Typesetter& type,
+int add_divider(Canvas& canvas, const board::Lane& lane, const board::Lane* before, const Typesetter& type,
                 const Frame& frame, bool on_pages, int y) {
   // What is repeated on every page may not reach out of the names.
   if (!lane.line_above.empty())
     return add_blueprint_line(canvas, lane, type, frame,
                               on_pages ? frame.labels.width - 14 : frame.grid.width / 2, y);
   const bool new_band = before == nullptr || before->band != lane.band;
-  add_rule(canvas, frame, new_band && before != nullptr ? Style::band_line : Style::hairline, y);
+  add_rule(canvas, frame, new_band && before != nullptr ? style::Style::band_line : style::Style::hairline,
+           y);
   return y + 2;
 }
 
 }  // namespace
 
-Sheet layout_map(const Board& board, const LayoutOptions& options) {
+Sheet layout_map(const board::Board& board, const LayoutOptions& options) {
   const Typesetter type(board.cjk);
   const Frame frame = frame_of_table(board, type, options);
 
   std::vector<Row> rows;
-  for (const Lane& lane : board.lanes) {
+  for (const board::Lane& lane : board.lanes) {
     rows.push_back({&lane, {}, {}});
-    if (lane.kind == Lane::Kind::items) rows.back().items = set_lane(board, lane, type, frame);
+    if (lane.kind == board::Lane::Kind::items) rows.back().items = set_lane(board, lane, type, frame);
   }
   const int plot = plot_height(rows);
   for (Row& row : rows)
-    if (row.lane->kind == Lane::Kind::curve) row.curves = set_curves(board, *row.lane, type, frame, plot);
+    if (row.lane->kind == board::Lane::Kind::curve)
+      row.curves = set_curves(board, *row.lane, type, frame, plot);
 
   Canvas canvas;
   canvas.reserve(board.columns.size() * (board.lanes.size() + 1));
@@ -105,17 +108,17 @@ Sheet layout_map(const Board& board, const LayoutOptions& options) {
                   y + 10 + drop_for_pills(board));
     y = cards_bottom + after_touchpoints;
   }
-  const Lane* before = nullptr;
+  const board::Lane* before = nullptr;
   for (Row& row : rows) {
     seams.rows.push_back(y);
     y = add_divider(canvas, *row.lane, before, type, frame, options.page_width > 0, y);
     before = row.lane;
-    if (row.lane->kind == Lane::Kind::items)
+    if (row.lane->kind == board::Lane::Kind::items)
       y = add_lane(canvas, board, std::move(row.items), type, frame, y);
     for (CurveLane& curve : row.curves) {
       if (&curve != &row.curves.front()) {
         seams.rows.push_back(y);
-        add_rule(canvas, frame, Style::hairline, y);
+        add_rule(canvas, frame, style::Style::hairline, y);
       }
       y = add_curve_ground(canvas, board, curve, type, frame, y);
     }
@@ -133,4 +136,4 @@ Sheet layout_map(const Board& board, const LayoutOptions& options) {
   return sheet;
 }
 
-}  // namespace journey::view
+}  // namespace journey::layout

@@ -6,7 +6,7 @@
 
 #include <string>
 
-namespace journey::view {
+namespace journey::layout {
 
 struct LayoutOptions {
   int column_width = 0;  ///< px of a touchpoint; 0: chosen for the text
@@ -15,6 +15,6 @@ struct LayoutOptions {
   int page_width = 0;
 };
 
-Sheet layout_map(const Board& board, const LayoutOptions& options = {});
+Sheet layout_map(const board::Board& board, const LayoutOptions& options = {});
 
-}  // namespace journey::view
+}  // namespace journey::layout

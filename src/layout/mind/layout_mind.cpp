@@ -1,12 +1,12 @@
 #include "layout/mind/layout_mind.hpp"
 
-#include "layout/set/canvas.hpp"
 #include "layout/flow/diagram_head.hpp"
-#include "layout/table/footer.hpp"
-#include "layout/table/frame.hpp"
 #include "layout/mind/pages.hpp"
 #include "layout/mind/tree.hpp"
+#include "layout/set/canvas.hpp"
 #include "layout/set/signs.hpp"
+#include "layout/table/footer.hpp"
+#include "layout/table/frame.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,7 +14,7 @@
 #include <utility>
 #include <vector>
 
-namespace journey::view {
+namespace journey::layout {
 namespace {
 
 using namespace layout;
@@ -24,10 +24,11 @@ constexpr int after_head = 26, before_legend = 26;
 /// px of the branches to stages, touchpoints and leaves.
 constexpr std::array<double, 3> widths{3.5, 2, 1.25};
 
-Block root_block(const Board& board, const Typesetter& type) {
+Block root_block(const board::Board& board, const Typesetter& type) {
   Block words;
-  add_paragraph(words, type, type.wrap(board.title, Style::root_title, root_width), Style::root_title, 0, 0);
-  return on_ground(words, Style::stage_box, 14, root_padding_x, root_padding_y);
+  add_paragraph(words, type, type.wrap(board.title, style::Style::root_title, root_width),
+                style::Style::root_title, 0, 0);
+  return on_ground(words, style::Style::stage_box, 14, root_padding_x, root_padding_y);
 }
 
 class Drawer {
@@ -60,7 +61,7 @@ class Drawer {
     const Box box{x, y + node.middle - height / 2, width, height};
     const std::uint32_t own = canvas_.count();
     SheetCell& cell = canvas_.add_cell(node.id, node.label, box, node.href);
-    layout::draw(cell, node.block, box.x, box.y);
+    draw(cell, node.block, box.x, box.y);
     const BranchStyle style = branch_style(node.branch);
     const double near = sign_ > 0 ? box.x : box.right(), far = sign_ > 0 ? box.right() : box.x;
     const double at = node.underlined ? box.bottom() - 1 : box.y + height / 2.0;
@@ -86,18 +87,19 @@ class Drawer {
   MindLevels levels_;
 };
 
-std::vector<LegendLine> legend_of(const Board& board, const Typesetter& type) {
+std::vector<LegendLine> legend_of(const board::Board& board, const Typesetter& type) {
   std::vector<LegendLine> lines;
-  for (const LegendEntry& entry : board.legend) {
-    if (entry.sign == Sign::moment_of_truth) {
+  for (const board::LegendEntry& entry : board.legend) {
+    if (entry.sign == board::Sign::moment_of_truth) {
       Block star;
-      star.stamps.push_back({std::string(sign_path(SignShape::star)), {0, 3.5}, Style::branch_star});
+      star.stamps.push_back({std::string(sign_path(SignShape::star)), {0, 3.5}, style::Style::branch_star});
       star.width = 12;
       star.height = 18;
       lines.push_back({std::move(star), entry.text});
     }
-    for (const Sign sign : {Sign::severity, Sign::pain_number, Sign::solves, Sign::optional_stage,
-                            Sign::skipped, Sign::assumed, Sign::trend})
+    for (const board::Sign sign :
+         {board::Sign::severity, board::Sign::pain_number, board::Sign::solves, board::Sign::optional_stage,
+          board::Sign::skipped, board::Sign::assumed, board::Sign::trend})
       if (entry.sign == sign) lines.push_back({sign_block(sign), entry.text});
   }
   if (has_scores(board)) add_scale(lines, board, type);
@@ -105,14 +107,14 @@ std::vector<LegendLine> legend_of(const Board& board, const Typesetter& type) {
 }
 
 /// Adds the legend below a tree that ends at `y`; returns where the page ends.
-int add_mind_legend(Canvas& canvas, const Board& board, const Typesetter& type, int width, int y) {
+int add_mind_legend(Canvas& canvas, const board::Board& board, const Typesetter& type, int width, int y) {
   Frame frame;
   frame.page = {margin, width - 2 * margin};
   return add_legend(canvas, legend_of(board, type), type, frame, y + before_legend) + margin - 4;
 }
 
 /// A page of `width` px with the tree in its middle.
-Sheet draw_mind(const Board& board, const Typesetter& type, const Block& root, const MindPage& page,
+Sheet draw_mind(const board::Board& board, const Typesetter& type, const Block& root, const MindPage& page,
                 int width, bool with_head, const std::string& id_prefix) {
   width = even_up(width);
   const int drawn = mind_width(page, root.width);
@@ -127,19 +129,19 @@ Sheet draw_mind(const Board& board, const Typesetter& type, const Block& root, c
   canvas.begin_foreground();
   const Box box{root_x, top + (height - root.height) / 2, root.width, root.height};
   const std::uint32_t cell = canvas.count();
-  layout::draw(canvas.add_cell(board.title.empty() ? "" : "journey", board.title, box), root, box.x, box.y);
+  draw(canvas.add_cell(board.title.empty() ? "" : "journey", board.title, box), root, box.x, box.y);
   Drawer drawer(canvas, box, cell);
   drawer.draw_side(page.right, 1, top + (height - right_span) / 2);
   drawer.draw_side(page.left, -1, top + (height - left_span) / 2);
 
   const int bottom = add_mind_legend(canvas, board, type, width, top + height);
-  canvas.fill_ground(0, {0, 0, width, even_up(bottom)}, 0, Style::page);
+  canvas.fill_ground(0, {0, 0, width, even_up(bottom)}, 0, style::Style::page);
   return canvas.take(width, bottom, board, id_prefix);
 }
 
 }  // namespace
 
-Sheet layout_mind(const Board& board, const std::string& id_prefix) {
+Sheet layout_mind(const board::Board& board, const std::string& id_prefix) {
   const Typesetter type(board.cjk);
   const Block root = root_block(board, type);
   const MindPage all = two_sides(mind_branches(board, type));
@@ -147,7 +149,7 @@ Sheet layout_mind(const Board& board, const std::string& id_prefix) {
                    id_prefix);
 }
 
-std::vector<Sheet> layout_mind_pages(const Board& board, int width, int height,
+std::vector<Sheet> layout_mind_pages(const board::Board& board, int width, int height,
                                      const std::string& id_prefix) {
   const Typesetter type(board.cjk);
   const Block root = root_block(board, type);
@@ -164,4 +166,4 @@ std::vector<Sheet> layout_mind_pages(const Board& board, int width, int height,
   return sheets;
 }
 
-}  // namespace journey::view
+}  // namespace journey::layout

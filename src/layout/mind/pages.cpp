@@ -9,7 +9,7 @@
 #include <span>
 #include <utility>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 using Nodes = std::vector<MindNode>;
@@ -130,4 +130,4 @@ std::vector<MindPage> mind_pages(Nodes branches, const MindRoom& room) {
   return pages;
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

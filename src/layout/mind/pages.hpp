@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 /// The branches on both sides of the root.
 struct MindPage {
@@ -28,4 +28,4 @@ struct MindRoom {
 /// page.
 std::vector<MindPage> mind_pages(std::vector<MindNode> branches, const MindRoom& room);
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -1,11 +1,11 @@
 #include "layout/mind/tree.hpp"
 
-#include "layout/table/cards.hpp"
 #include "layout/flow/card.hpp"
 #include "layout/set/signs.hpp"
-#include "layout/table/touchpoints.hpp"
 #include "layout/set/trailing_marks.hpp"
 #include "layout/set/wording.hpp"
+#include "layout/table/cards.hpp"
+#include "layout/table/touchpoints.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,46 +13,48 @@
 #include <cstdlib>
 #include <utility>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 constexpr int padding_x = 12, padding_y = 7, trend_room = 60;
 
 constexpr std::array branches{
-    BranchStyle{Style::branch_1, Style::branch_box_1, Style::branch_tint_1},
-    BranchStyle{Style::branch_2, Style::branch_box_2, Style::branch_tint_2},
-    BranchStyle{Style::branch_3, Style::branch_box_3, Style::branch_tint_3},
-    BranchStyle{Style::branch_4, Style::branch_box_4, Style::branch_tint_4},
-    BranchStyle{Style::branch_5, Style::branch_box_5, Style::branch_tint_5},
-    BranchStyle{Style::branch_6, Style::branch_box_6, Style::branch_tint_6},
+    BranchStyle{style::Style::branch_1, style::Style::branch_box_1, style::Style::branch_tint_1},
+    BranchStyle{style::Style::branch_2, style::Style::branch_box_2, style::Style::branch_tint_2},
+    BranchStyle{style::Style::branch_3, style::Style::branch_box_3, style::Style::branch_tint_3},
+    BranchStyle{style::Style::branch_4, style::Style::branch_box_4, style::Style::branch_tint_4},
+    BranchStyle{style::Style::branch_5, style::Style::branch_box_5, style::Style::branch_tint_5},
+    BranchStyle{style::Style::branch_6, style::Style::branch_box_6, style::Style::branch_tint_6},
 };
 static_assert(branches.size() == branch_count);
 
-Block boxed(const Block& words, Style ground, int radius) {
+Block boxed(const Block& words, style::Style ground, int radius) {
   return on_ground(words, ground, radius, padding_x, padding_y);
 }
 
 /// The one line of the map itself; null where it is the journey of several. What the map would replace has a
 /// line too, and none of its words.
-const CurveLine* own_line(const Board& board) {
-  const auto is_own = [](const CurveLine& line) { return line.role != CurveLine::Role::earlier; };
+const board::CurveLine* own_line(const board::Board& board) {
+  const auto is_own = [](const board::CurveLine& line) {
+    return line.role != board::CurveLine::Role::earlier;
+  };
   const auto& lines = board.curve.lines;
   if (std::count_if(lines.begin(), lines.end(), is_own) != 1) return nullptr;
   return &*std::find_if(lines.begin(), lines.end(), is_own);
 }
 
 /// The point of a touchpoint, where there is only one line.
-const CurvePoint* single_point(const Board& board, std::uint32_t column) {
-  const CurveLine* const line = own_line(board);
+const board::CurvePoint* single_point(const board::Board& board, std::uint32_t column) {
+  const board::CurveLine* const line = own_line(board);
   if (line == nullptr) return nullptr;
-  for (const CurvePoint& point : line->points)
+  for (const board::CurvePoint& point : line->points)
     if (point.first_column == column && point.columns == 1) return &point;
   return nullptr;
 }
 
 class Builder {
  public:
-  Builder(const Board& board, const Typesetter& type) : board_(board), type_(type) {}
+  Builder(const board::Board& board, const Typesetter& type) : board_(board), type_(type) {}
 
   std::vector<MindNode> build() {
     collect();
@@ -61,12 +63,13 @@ class Builder {
       branch_ = static_cast<int>(result.size());
       result.push_back(stage_node(i));
     }
-    for (const Lane& lane : board_.lanes) {
+    for (const board::Lane& lane : board_.lanes) {
       if (!is_of_all(lane)) continue;
       branch_ = static_cast<int>(result.size());
       MindNode node = plain_branch(lane);
-      for (const Cell& cell : lane.cells)
-        for (const Item& item : cell.items) node.children.push_back(leaf(lane, item, board_.title, {}));
+      for (const board::Cell& cell : lane.cells)
+        for (const board::Item& item : cell.items)
+          node.children.push_back(leaf(lane, item, board_.title, {}));
       if (!node.children.empty()) result.push_back(std::move(node));
     }
     for (MindNode& node : result) place_children(node);
@@ -75,35 +78,36 @@ class Builder {
 
  private:
   struct Said {
-    const Lane* lane = nullptr;
-    const Cell* cell = nullptr;
-    const CurvePoint* point = nullptr;  ///< where the words of its one outcome are all that is left to say
+    const board::Lane* lane = nullptr;
+    const board::Cell* cell = nullptr;
+    const board::CurvePoint* point =
+        nullptr;  ///< where the words of its one outcome are all that is left to say
   };
 
-  static bool is_of_all(const Lane& lane) { return lane.id.ends_with("-whole"); }
+  static bool is_of_all(const board::Lane& lane) { return lane.id.ends_with("-whole"); }
 
   /// Sorts what the lanes say by the place that it is said of, in the order of the lanes.
   void collect() {
     of_stage_.resize(board_.stages.size());
     of_column_.resize(board_.columns.size());
-    for (const Lane& lane : board_.lanes) {
+    for (const board::Lane& lane : board_.lanes) {
       if (is_of_all(lane)) continue;
-      for (const Cell& cell : lane.cells)
-        put({&lane, &cell, lane.kind == Lane::Kind::curve ? point_of(cell) : nullptr}, cell.first_column,
-            cell.columns);
+      for (const board::Cell& cell : lane.cells)
+        put({&lane, &cell, lane.kind == board::Lane::Kind::curve ? point_of(cell) : nullptr},
+            cell.first_column, cell.columns);
     }
   }
   /// The point of the only line in a cell of one touchpoint, if there is one with one outcome: its score
   /// stands at the touchpoint already.
-  const CurvePoint* point_of(const Cell& cell) const {
+  const board::CurvePoint* point_of(const board::Cell& cell) const {
     if (cell.columns != 1 || cell.items.size() != 1) return nullptr;
-    const CurvePoint* const point = point_at(cell.first_column);
+    const board::CurvePoint* const point = point_at(cell.first_column);
     return point != nullptr && point->outcomes.size() == 1 ? point : nullptr;
   }
-  const CurvePoint* point_at(std::uint32_t column) const { return single_point(board_, column); }
+  const board::CurvePoint* point_at(std::uint32_t column) const { return single_point(board_, column); }
   void put(const Said& said, std::uint32_t first, std::uint32_t columns) {
     if (first >= board_.columns.size()) return;
-    const Column& column = board_.columns[first];
+    const board::Column& column = board_.columns[first];
     const bool of_stage = columns > 1 || column.title.empty() || said.cell->of_stage;
     if (!of_stage) {
       of_column_[first].push_back(said);
@@ -124,23 +128,26 @@ class Builder {
   }
 
   MindNode stage_node(std::uint32_t index) {
-    const Stage& stage = board_.stages[index];
+    const board::Stage& stage = board_.stages[index];
     const std::string numbered = std::to_string(stage.number) + " " + stage.title;
     MindNode node =
         node_of(MindNode::Kind::stage, stage.id, with_colon(board_, numbered, stage.subtitle), stage.href);
     Block words;
     const int inner = stage_width - 2 * padding_x - (stage.href.empty() ? 0 : 18);
-    const Style title = stage.optional ? Style::stage_title_optional : Style::stage_title;
-    const Style small = stage.optional ? Style::stage_subtitle_optional : Style::stage_subtitle;
+    const style::Style title =
+        stage.optional ? style::Style::stage_title_optional : style::Style::stage_title;
+    const style::Style small =
+        stage.optional ? style::Style::stage_subtitle_optional : style::Style::stage_subtitle;
     const int y = add_paragraph(words, type_, type_.wrap(numbered, title, inner), title, 0, 0);
     if (stage.optional) add_paragraph(words, type_, type_.wrap(stage.subtitle, small, inner), small, 0, y);
     if (!stage.href.empty()) {
       words.stamps.push_back({std::string(sign_path(SignShape::link)),
                               {words.width + 8.0, 7.0},
-                              stage.optional ? Style::icon : Style::stage_icon});
+                              stage.optional ? style::Style::icon : style::Style::stage_icon});
       words.width += 18;
     }
-    node.block = boxed(words, stage.optional ? Style::stage_box_optional : branch_style(branch_).box, 8);
+    node.block =
+        boxed(words, stage.optional ? style::Style::stage_box_optional : branch_style(branch_).box, 8);
     for (const Said& said : of_stage_[index]) add_leaves(node, said, stage.title, stage.id);
     for (std::uint32_t i = 0; i < stage.columns; ++i) {
       const std::uint32_t column = stage.first_column + i;
@@ -150,24 +157,26 @@ class Builder {
     return node;
   }
 
-  MindNode plain_branch(const Lane& lane) {
+  MindNode plain_branch(const board::Lane& lane) {
     MindNode node = node_of(MindNode::Kind::stage, lane.id, lane.label, {});
     Block words;
-    add_paragraph(words, type_, type_.wrap(lane.label, Style::stage_title, stage_width - 2 * padding_x),
-                  Style::stage_title, 0, 0);
+    add_paragraph(words, type_,
+                  type_.wrap(lane.label, style::Style::stage_title, stage_width - 2 * padding_x),
+                  style::Style::stage_title, 0, 0);
     node.block = boxed(words, branch_style(branch_).box, 8);
     return node;
   }
 
   /// Title with its star, score and channels.
   MindNode touchpoint_node(std::uint32_t index) {
-    const Column& column = board_.columns[index];
+    const board::Column& column = board_.columns[index];
     MindNode node = node_of(MindNode::Kind::touchpoint, column.id, card_label(board_, index), column.href);
     const int inner = touchpoint_width - 2 * padding_x;
     const bool star = !column.moment_of_truth.empty();
     const int x = star ? 15 : 0;
     Block words;
-    const Style style = column.skipped ? Style::touchpoint_title_skipped : Style::touchpoint_title;
+    const style::Style style =
+        column.skipped ? style::Style::touchpoint_title_skipped : style::Style::touchpoint_title;
     const TrailingMarks marks{column.assumed, !column.href.empty()};
     std::string shown = column.title;
     if (column.skipped && !column.skipped_label.empty())
@@ -176,13 +185,16 @@ class Builder {
                              x, 0, inner);
     words.width = std::min(words.width, inner);
     const int y = words.height;
-    if (star) words.stamps.push_back({std::string(sign_path(SignShape::star)), {0, 4.5}, Style::branch_star});
+    if (star)
+      words.stamps.push_back({std::string(sign_path(SignShape::star)), {0, 4.5}, style::Style::branch_star});
     const Block chip = chip_of(index);
     Block channels;
     add_channels(channels, column, type_, inner - (chip.empty() ? 0 : chip.width + 8), 0);
     if (!chip.empty() || !channels.empty()) {
-      place(words, chip, 0,
-            y + 2 + (channels.empty() ? 0 : std::max(0, (type_.line_height(Style::channel_text) - 18) / 2)));
+      place(
+          words, chip, 0,
+          y + 2 +
+              (channels.empty() ? 0 : std::max(0, (type_.line_height(style::Style::channel_text) - 18) / 2)));
       const int channels_x = chip.empty() ? 0 : chip.width + 8;
       const int width = channels.width;
       place(words, channels, channels_x, y + 2);
@@ -190,9 +202,10 @@ class Builder {
     }
     node.block = boxed(words, branch_style(branch_).tint, 6);
     if (column.optional || column.skipped)
-      node.block.marks.front() = RectMark{{0, 0, node.block.width, node.block.height},
-                                          6,
-                                          column.skipped ? Style::card_skipped : Style::card_optional};
+      node.block.marks.front() =
+          RectMark{{0, 0, node.block.width, node.block.height},
+                   6,
+                   column.skipped ? style::Style::card_skipped : style::Style::card_optional};
     for (const Said& said : of_column_[index])
       add_leaves(node, said, place_of_column(board_, index), column.id);
     return node;
@@ -200,24 +213,26 @@ class Builder {
 
   /// The score of a touchpoint where there is one only.
   Block chip_of(std::uint32_t column) const {
-    const CurvePoint* const point = point_at(column);
+    const board::CurvePoint* const point = point_at(column);
     return point == nullptr ? Block{} : score_chip(point->score_text, point->tone, type_);
   }
 
   void add_leaves(MindNode& parent, const Said& said, const std::string& place, const std::string& id) {
     if (said.point == nullptr) {
-      for (const Item& item : said.cell->items) parent.children.push_back(leaf(*said.lane, item, place, id));
+      for (const board::Item& item : said.cell->items)
+        parent.children.push_back(leaf(*said.lane, item, place, id));
     } else {
-      const CurvePoint& point = *said.point;
+      const board::CurvePoint& point = *said.point;
       const std::string& words = point.words.empty() ? point.outcomes.front().words : point.words;
       if (words.empty()) return;
-      Item item = said.cell->items.front();
+      board::Item item = said.cell->items.front();
       item.text = words;
       parent.children.push_back(leaf(*said.lane, item, place, id));
     }
   }
 
-  MindNode leaf(const Lane& lane, const Item& item, const std::string& place, const std::string& id) {
+  MindNode leaf(const board::Lane& lane, const board::Item& item, const std::string& place,
+                const std::string& id) {
     const bool card = is_card(item.kind), measured = item.metric != nullptr;
     const std::string& name = lane.one.empty() ? lane.label : lane.one;
     std::string label = with_comma(board_, place, name);
@@ -225,7 +240,7 @@ class Builder {
     if (card || measured)
       return finish(item_block(item, type_, leaf_width, false), item.id, lane.id, id, std::move(label),
                     item.href, measured);
-    Item named = item;
+    board::Item named = item;
     named.text = with_colon(board_, name, item.text);
     return finish(item_block(named, type_, leaf_width, false), item.id, lane.id, id, std::move(label),
                   item.href, true);
@@ -246,7 +261,7 @@ class Builder {
         if (const auto* text = std::get_if<TextMark>(&mark))
           right = std::max(right, text->at.x + type_.room(text->text, text->style));
       for (const Stamp& stamp : block.stamps)
-        right = std::max(right, stamp.at.x + (stamp.style == Style::trend ? trend_room : 12));
+        right = std::max(right, stamp.at.x + (stamp.style == style::Style::trend ? trend_room : 12));
       for (const Mark& mark : block.marks)
         if (const auto* circle = std::get_if<CircleMark>(&mark))
           right = std::max(right, circle->center.x + 8);
@@ -259,7 +274,7 @@ class Builder {
     return node;
   }
 
-  const Board& board_;
+  const board::Board& board_;
   const Typesetter& type_;
   int branch_ = 0;
   std::vector<std::vector<Said>> of_stage_, of_column_;
@@ -284,16 +299,16 @@ int widest(std::span<const MindNode> nodes, int level) {
 
 BranchStyle branch_style(int branch) { return branches[static_cast<std::size_t>(branch) % branches.size()]; }
 
-bool has_scores(const Board& board) {
-  const CurveLine* const line = own_line(board);
+bool has_scores(const board::Board& board) {
+  const board::CurveLine* const line = own_line(board);
   return line != nullptr &&
-         std::any_of(line->points.begin(), line->points.end(), [&](const CurvePoint& point) {
+         std::any_of(line->points.begin(), line->points.end(), [&](const board::CurvePoint& point) {
            return point.columns == 1 && point.first_column < board.columns.size() &&
                   !board.columns[point.first_column].title.empty();
          });
 }
 
-std::vector<MindNode> mind_branches(const Board& board, const Typesetter& type) {
+std::vector<MindNode> mind_branches(const board::Board& board, const Typesetter& type) {
   return Builder(board, type).build();
 }
 
@@ -358,4 +373,4 @@ std::size_t balance(std::span<const MindNode> nodes) {
   return best;
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

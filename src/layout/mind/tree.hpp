@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 struct MindNode {
   enum class Kind : std::uint8_t { stage, touchpoint, leaf };
@@ -29,7 +29,7 @@ struct MindNode {
 
 inline constexpr int branch_count = 6;
 struct BranchStyle {
-  Style line, box, tint;
+  style::Style line, box, tint;
 };
 BranchStyle branch_style(int branch);
 
@@ -37,9 +37,9 @@ BranchStyle branch_style(int branch);
 inline constexpr int stage_width = 190, touchpoint_width = 200, leaf_width = 264;
 
 /// The stages in their order, and behind them what is said of the whole journey.
-std::vector<MindNode> mind_branches(const Board& board, const Typesetter& type);
+std::vector<MindNode> mind_branches(const board::Board& board, const Typesetter& type);
 /// Whether any touchpoint of these bears its score, as a sign with a colour and a shape.
-bool has_scores(const Board& board);
+bool has_scores(const board::Board& board);
 
 /// Sets `span` and `middle` of a node and all below it.
 void place_children(MindNode& node);
@@ -59,4 +59,4 @@ int gap_below(MindNode::Kind child);
 /// px that children in their order take together.
 int span_of(std::span<const MindNode> children);
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -9,7 +9,7 @@
 #include <utility>
 #include <variant>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 constexpr int marks_reach = 24;  ///< px that marks may lie beyond their cell's box: rings, halos, pills
@@ -152,4 +152,4 @@ std::vector<int> cut_rows(const Sheet& sheet, const std::vector<int>& rows, int 
   return heights;
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

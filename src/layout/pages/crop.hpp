@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 /// The cells and curves of `sheet` that reach into `from`, at their places. An id that is in `taken` already
 /// is left out; the others are added to it, so that a part that is on several pages has its id on the first
@@ -21,4 +21,4 @@ Sheet crop(const Sheet& sheet, const Box& from, std::set<std::string>& taken);
 /// stands above it, as long as that is not most of the room.
 std::vector<int> cut_rows(const Sheet& sheet, const std::vector<int>& rows, int room, int before_first = 0);
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -1,14 +1,14 @@
 #include "layout/pages/pages.hpp"
 
-#include "text/ascii.hpp"
-#include "layout/label_language.hpp"
 #include "layout/curve/columns.hpp"
-#include "layout/table/frame.hpp"
-#include "layout/pages/paginate.hpp"
-#include "layout/pages/split_stages.hpp"
 #include "layout/curve/layout_curve.hpp"
+#include "layout/label_language.hpp"
 #include "layout/map/layout_map.hpp"
 #include "layout/mind/layout_mind.hpp"
+#include "layout/pages/paginate.hpp"
+#include "layout/pages/split_stages.hpp"
+#include "layout/table/frame.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -17,7 +17,7 @@
 #include <utility>
 #include <vector>
 
-namespace journey::view {
+namespace journey::layout {
 namespace {
 
 using namespace layout;
@@ -49,7 +49,7 @@ double scale_of_whole(const Sheet& sheet, Paper paper) {
   return std::min(largest_scale, scale_to_fit(paper, box.width, box.height));
 }
 
-int column_width(const Sheet& sheet, const Board& board, double factor) {
+int column_width(const Sheet& sheet, const board::Board& board, double factor) {
   if (factor == 1.0 || board.columns.empty()) return 0;
   const int table = sheet.seams.columns.back() - sheet.seams.columns.front();
   return static_cast<int>(table * factor / static_cast<double>(board.columns.size()));
@@ -57,11 +57,11 @@ int column_width(const Sheet& sheet, const Board& board, double factor) {
 
 /// A board, as a screen shows it, and how it is set anew.
 struct Subject {
-  const Board& board;
+  const board::Board& board;
   const Sheet& sheet;
-  Sheet (*layout)(const Board&, const LayoutOptions&);
+  Sheet (*layout)(const board::Board&, const LayoutOptions&);
 
-  [[nodiscard]] Sheet lay_out(const Board& parts, const LayoutOptions& options) const {
+  [[nodiscard]] Sheet lay_out(const board::Board& parts, const LayoutOptions& options) const {
     Sheet result = layout(parts, options);
     mark_labels(result, board.label_language);
     return result;
@@ -99,7 +99,7 @@ struct Tiling {
 Tiling tile(const Subject& subject, Paper paper, double scale, int width) {
   const int room = room_of(paper, scale, true).width;
   const LayoutOptions options{width, subject.sheet.id_prefix, room};
-  Board parts = split_stages(subject.board, width, room);
+  board::Board parts = split_stages(subject.board, width, room);
   Sheet laid_out = subject.lay_out(parts, options);
   if (const auto tiles = columns_on_pages(laid_out, paper, scale); tiles.size() > 1) {
     split_spans(parts, tiles);
@@ -163,16 +163,16 @@ std::optional<Paper> paper_named(std::string_view name) {
 
 PaperSize size_of(Paper paper) { return papers[static_cast<std::size_t>(paper)].size; }
 
-Pages print_map(const Board& board, const Sheet& sheet, Paper paper) {
+Pages print_map(const board::Board& board, const Sheet& sheet, Paper paper) {
   return print_table({board, sheet, layout_map}, paper);
 }
 
-Pages print_curve(const Board& board, const Sheet& sheet, Paper paper) {
-  const Board columns = curve_columns(board);
+Pages print_curve(const board::Board& board, const Sheet& sheet, Paper paper) {
+  const board::Board columns = curve_columns(board);
   return print_table({columns, sheet, layout_curve_columns}, paper);
 }
 
-Pages print_mind(const Board& board, const Sheet& sheet, Paper paper) {
+Pages print_mind(const board::Board& board, const Sheet& sheet, Paper paper) {
   const double fitting = scale_of_whole(sheet, paper);
   if (fitting >= smallest_scale_whole) return whole(sheet, without_margin(sheet), paper, fitting);
   return largest([&](double scale) {
@@ -199,4 +199,4 @@ Pages print_sheet(const Sheet& sheet, Paper paper) {
   return cut(sheet, paper, smallest_scale);
 }
 
-}  // namespace journey::view
+}  // namespace journey::layout

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace journey::view {
+namespace journey::layout {
 
 /// Landscape, https://www.iso.org/standard/36631.html (ISO 216).
 enum class Paper : std::uint8_t { a3, a4 };
@@ -48,15 +48,15 @@ inline constexpr double smallest_cell_text = 7, smallest_cell_text_whole = 6.5;
 
 /// `sheet` is the map as a screen shows it. Cut between stages and, where a stage is too high, between rows;
 /// every page repeats the title, its stages and touchpoints, and the names of the rows.
-Pages print_map(const Board& board, const Sheet& sheet, Paper paper);
+Pages print_map(const board::Board& board, const Sheet& sheet, Paper paper);
 /// The same for the curve view of a board.
-Pages print_curve(const Board& board, const Sheet& sheet, Paper paper);
+Pages print_curve(const board::Board& board, const Sheet& sheet, Paper paper);
 /// The same for the mind view of a board: where it is cut, each page is a mind of its own with some of the
 /// stages.
-Pages print_mind(const Board& board, const Sheet& sheet, Paper paper);
+Pages print_mind(const board::Board& board, const Sheet& sheet, Paper paper);
 /// The same for the flow view; `lay_out` sets it anew for a page of so many px. Cut between stages.
 Pages print_flow(const Sheet& sheet, Paper paper, const std::function<Sheet(int)>& lay_out);
 /// Any other picture; cut into windows.
 Pages print_sheet(const Sheet& sheet, Paper paper);
 
-}  // namespace journey::view
+}  // namespace journey::layout

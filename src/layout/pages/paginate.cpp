@@ -1,10 +1,11 @@
 #include "layout/pages/paginate.hpp"
 
 #include "layout/pages/crop.hpp"
-#include "layout/set/series.hpp"
 #include "layout/pages/tearing.hpp"
+#include "layout/set/series.hpp"
 #include "layout/set/tiles.hpp"
 #include "layout/set/typeset.hpp"
+#include "lexicon/label.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +17,7 @@
 #include <utility>
 #include <vector>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 constexpr double mm_per_px = 25.4 / 96;
@@ -78,7 +79,7 @@ class PageMaker {
   /// The paper; where there are several, with the number of the page, and from the second on the title.
   [[nodiscard]] Window ground(std::size_t number) const {
     const PaperSize paper = size_of(pages_.paper);
-    const Typesetter type(is_cjk(pages_.language));
+    const Typesetter type(lexicon::is_cjk(pages_.language));
     Window window;
     window.from = {0, 0, paper.width * px_per_mm, paper.height * px_per_mm};
     window.width = paper.width;
@@ -88,22 +89,22 @@ class PageMaker {
     window.sheet.height = window.from.height;
     SheetCell page;
     page.box = window.from;
-    page.marks.emplace_back(RectMark{page.box, 0, Style::page});
+    page.marks.emplace_back(RectMark{page.box, 0, style::Style::page});
     const std::size_t count = pages_.pages.size();
     if (count > 1) {
       const double left = edge * px_per_mm, right = window.from.width - left, baseline = 10 * px_per_mm;
       const std::string label = std::to_string(number) + "/" + std::to_string(count);
-      page.marks.emplace_back(TextMark{{right, baseline}, label, Style::meta, Anchor::end, {}});
+      page.marks.emplace_back(TextMark{{right, baseline}, label, style::Style::meta, Anchor::end, {}});
       const double key_left = right - beside_number - key_.width;
       if (!key_.empty())
         draw(page, key_, static_cast<int>(key_left),
-             baseline - type.baseline(Style::meta) - 8 + type.line_height(Style::meta) / 2);
+             baseline - type.baseline(style::Style::meta) - 8 + type.line_height(style::Style::meta) / 2);
       const Paragraph title =
-          type.wrap(pages_.title, Style::touchpoint_title, key_left - beside_number - left);
+          type.wrap(pages_.title, style::Style::touchpoint_title, key_left - beside_number - left);
       if (number > 1 && !title.lines.empty())
         page.marks.emplace_back(TextMark{{left, baseline},
                                          title.lines.front() + (title.lines.size() > 1 ? "…" : ""),
-                                         Style::touchpoint_title,
+                                         style::Style::touchpoint_title,
                                          Anchor::start,
                                          {}});
     }
@@ -318,7 +319,7 @@ std::vector<Tile> columns_on_pages(const Sheet& sheet, Paper paper, double scale
                   room_of(paper, scale, true).width - (seams.names - seams.left));
 }
 
-Block line_key_of_pages(const Board& board, Paper paper) {
+Block line_key_of_pages(const board::Board& board, Paper paper) {
   const double room = inner(paper, true).width * px_per_mm;
   const std::size_t lines = std::max<std::size_t>(board.curve.lines.size(), 1);
   return line_key(board, Typesetter(board.cjk), static_cast<int>(room * 2 / 3 / static_cast<double>(lines)));
@@ -363,4 +364,4 @@ Pages cut(const Sheet& sheet, Paper paper, double scale) {
   return maker.take();
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "board/board.hpp"
+#include "layout/pages/pages.hpp"
 #include "layout/set/block.hpp"
 #include "layout/set/tiles.hpp"
-#include "layout/pages/pages.hpp"
 
 #include <vector>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 /// px of a picture that one page holds when it is printed at `scale` (1: a px is 1/96 inch).
 struct Room {
@@ -28,7 +28,7 @@ struct Fullness {
 /// Which groups of a table's columns share a page.
 std::vector<Tile> columns_on_pages(const Sheet& sheet, Paper paper, double scale);
 /// Which line of the curve is whose, for the top of each page.
-Block line_key_of_pages(const Board& board, Paper paper);
+Block line_key_of_pages(const board::Board& board, Paper paper);
 /// Cut at its seams. `line_key` is said on each page where several hang side by side.
 Pages tiled(const Sheet& sheet, Paper paper, double scale, const Block& line_key, Fullness& fullness);
 /// A page for each sheet without its margin, which is as wide as a page; more for one that is higher. At
@@ -37,4 +37,4 @@ Pages one_each(const std::vector<Sheet>& sheets, int margin, Paper paper, double
 /// Cut into windows, row by row, between objects where that is possible.
 Pages cut(const Sheet& sheet, Paper paper, double scale);
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -7,13 +7,13 @@
 
 #include <vector>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 /// `column_width` as in LayoutOptions; `room`: px of a page. What is said of a whole stage is said in each of
 /// its parts.
-Board split_stages(const Board& board, int column_width, int room);
+board::Board split_stages(const board::Board& board, int column_width, int room);
 
 /// Says what is said of columns on several pages on each of them; `pages` are groups of stages.
-void split_spans(Board& board, const std::vector<Tile>& pages);
+void split_spans(board::Board& board, const std::vector<Tile>& pages);
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

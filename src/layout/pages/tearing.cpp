@@ -1,6 +1,7 @@
 #include "layout/pages/tearing.hpp"
 
 #include "layout/set/typeset.hpp"
+#include "lexicon/label.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -9,7 +10,7 @@
 #include <string_view>
 #include <variant>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 /// px that signs reach before and behind where their path begins, which is their middle or their top left.
@@ -68,7 +69,7 @@ class Covering {
 
 std::vector<Tear> tears_of(const Sheet& sheet, bool across, int begin, int end, int ground) {
   std::vector<Tear> tears(static_cast<std::size_t>(std::max(0, end - begin)), Tear::nothing);
-  const Typesetter type(is_cjk(sheet.language));
+  const Typesetter type(lexicon::is_cjk(sheet.language));
   const Covering covering(type, across, ground);
   for (const SheetCell& cell : sheet.cells)
     for (const Mark& mark : cell.marks) {
@@ -97,4 +98,4 @@ std::optional<Point> begin_of(const PathMark& path) {
   return begin;
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 /// From what hardly shows to what can't be read any more. A card is any box that is no ground; a sign is a
 /// picture, a disc or a small path.
@@ -22,4 +22,4 @@ std::vector<Tear> tears_of(const Sheet& sheet, bool across, int begin, int end, 
 /// Where a path begins: commands are our own, an "M" and two numbers first. Nothing where they are not.
 std::optional<Point> begin_of(const PathMark& path);
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

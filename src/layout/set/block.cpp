@@ -6,7 +6,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 void shift(Point& point, int x, int y) {
@@ -44,7 +44,8 @@ void append(std::vector<Mark>& into, std::vector<Mark> marks, int x, int y) {
 
 }  // namespace
 
-int add_paragraph(Block& block, const Typesetter& type, Paragraph paragraph, Style style, int x, int y) {
+int add_paragraph(Block& block, const Typesetter& type, Paragraph paragraph, style::Style style, int x,
+                  int y) {
   if (block.marks.empty()) block.marks.reserve(paragraph.lines.size());
   for (std::string& line : paragraph.lines) {
     block.marks.emplace_back(
@@ -56,21 +57,21 @@ int add_paragraph(Block& block, const Typesetter& type, Paragraph paragraph, Sty
   return y;
 }
 
-void add_text(Block& block, const Typesetter& type, std::string_view text, Style style, double x, int y,
-              Anchor anchor) {
+void add_text(Block& block, const Typesetter& type, std::string_view text, style::Style style, double x,
+              int y, Anchor anchor) {
   block.marks.emplace_back(
       TextMark{{x, double(y + type.baseline(style))}, std::string(text), style, anchor, {}});
   block.height = std::max(block.height, y + type.line_height(style));
 }
 
-void add_picture(Block& block, std::shared_ptr<const text::Image> image, Box box, int radius) {
-  block.marks.emplace_back(RectMark{box, radius, Style::picture_ground});
+void add_picture(Block& block, std::shared_ptr<const media::Image> image, Box box, int radius) {
+  block.marks.emplace_back(RectMark{box, radius, style::Style::picture_ground});
   block.marks.emplace_back(ImageMark{box, radius, std::move(image)});
   block.width = std::max(block.width, box.right());
   block.height = std::max(block.height, box.bottom());
 }
 
-Block on_ground(Block words, Style ground, int radius, int padding_x, int padding_y) {
+Block on_ground(Block words, style::Style ground, int radius, int padding_x, int padding_y) {
   Block block;
   const int width = even_up(words.width + 2 * padding_x), height = even_up(words.height + 2 * padding_y);
   block.marks.reserve(1 + words.marks.size());
@@ -98,7 +99,7 @@ void place(Block& into, Block block, int x, int y) {
   into.height = std::max(into.height, y + block.height);
 }
 
-PathMark path_at(Point at, std::string_view commands, Style style, Tint tint) {
+PathMark path_at(Point at, std::string_view commands, style::Style style, Tint tint) {
   std::string path = "M" + number_text(at.x) + " " + number_text(at.y);
   return {path.append(commands), style, tint};
 }
@@ -121,4 +122,4 @@ std::string number_text(double value) {
 
 int ceil_px(double value) { return static_cast<int>(std::ceil(value - 1e-9)); }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

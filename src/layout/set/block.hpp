@@ -9,13 +9,13 @@
 #include <string_view>
 #include <vector>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 /// Relative path commands with the point that they start from.
 struct Stamp {
   std::string commands;
   Point at;
-  Style style;
+  style::Style style;
   Tint tint = {};
 };
 
@@ -28,21 +28,22 @@ struct Block {
 };
 
 /// Sets a paragraph with its top left at `x`, `y` and returns the y below it; grows the block.
-int add_paragraph(Block& block, const Typesetter& type, Paragraph paragraph, Style style, int x, int y);
+int add_paragraph(Block& block, const Typesetter& type, Paragraph paragraph, style::Style style, int x,
+                  int y);
 /// One line of text; `x` is the left, middle or right of it by `anchor`.
-void add_text(Block& block, const Typesetter& type, std::string_view text, Style style, double x, int y,
-              Anchor anchor = Anchor::start);
+void add_text(Block& block, const Typesetter& type, std::string_view text, style::Style style, double x,
+              int y, Anchor anchor = Anchor::start);
 /// A picture in a box with round corners.
-void add_picture(Block& block, std::shared_ptr<const text::Image> image, Box box, int radius);
+void add_picture(Block& block, std::shared_ptr<const media::Image> image, Box box, int radius);
 /// A block on a ground with round corners, padded; its size even.
-Block on_ground(Block words, Style ground, int radius, int padding_x, int padding_y);
+Block on_ground(Block words, style::Style ground, int radius, int padding_x, int padding_y);
 /// Draws a block into a cell, its top left at `x`, `y` of the sheet.
 void draw(SheetCell& cell, Block block, int x, int y);
 /// Puts a block into another.
 void place(Block& into, Block block, int x, int y);
 
 /// A path whose relative commands start at a point.
-PathMark path_at(Point at, std::string_view commands, Style style, Tint tint = {});
+PathMark path_at(Point at, std::string_view commands, style::Style style, Tint tint = {});
 /// A number as path data: at most two decimals, no exponent, "-0" never.
 std::string number_text(double value);
 
@@ -50,4 +51,4 @@ std::string number_text(double value);
 constexpr int even_up(int value) { return value + (value & 1); }
 int ceil_px(double value);
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 Box even(Box box) {
   box.width = even_up(box.width);
@@ -19,7 +19,7 @@ SheetCell& Canvas::add_ground(Box box) {
   return sheet_.cells.emplace_back(SheetCell{{}, {}, {}, even(box), {}});
 }
 
-void Canvas::fill_ground(std::uint32_t cell, Box box, int radius, Style style) {
+void Canvas::fill_ground(std::uint32_t cell, Box box, int radius, style::Style style) {
   sheet_.cells[cell].box = even(box);
   sheet_.cells[cell].marks.emplace_back(RectMark{even(box), radius, style});
 }
@@ -38,7 +38,7 @@ void Canvas::add_curve(SheetCurve curve) {
   sheet_.curves.push_back(std::move(curve));
 }
 
-Sheet Canvas::take(int width, int height, const Board& board, const std::string& id_prefix) {
+Sheet Canvas::take(int width, int height, const board::Board& board, const std::string& id_prefix) {
   sheet_.width = even_up(width);
   sheet_.height = even_up(height);
   sheet_.id_prefix = id_prefix;
@@ -48,4 +48,4 @@ Sheet Canvas::take(int width, int height, const Board& board, const std::string&
   return std::move(sheet_);
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

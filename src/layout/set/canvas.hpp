@@ -1,17 +1,17 @@
 // In: cells, in drawing order. Out: the sheet, every id once, every box of an even size.
 #pragma once
 
-#include "text/unique_names.hpp"
 #include "board/board.hpp"
 #include "layout/set/block.hpp"
 #include "layout/sheet.hpp"
+#include "text/unique_names.hpp"
 
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 class Canvas {
  public:
@@ -20,7 +20,7 @@ class Canvas {
   /// A cell that says nothing by itself: a ground, a line, the ticks of the scale.
   SheetCell& add_ground(Box box);
   /// Gives a ground that was added before its size was known its box, filled.
-  void fill_ground(std::uint32_t cell, Box box, int radius, Style style);
+  void fill_ground(std::uint32_t cell, Box box, int radius, style::Style style);
   /// A cell that can be pointed at. Where the id is taken already, a number is added.
   SheetCell& add_cell(std::string id, std::string label, Box box, std::string href = {});
 
@@ -30,7 +30,7 @@ class Canvas {
   [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(sheet_.cells.size()); }
 
   /// The sheet, of an even size, with the names of its board.
-  Sheet take(int width, int height, const Board& board, const std::string& id_prefix);
+  Sheet take(int width, int height, const board::Board& board, const std::string& id_prefix);
 
  private:
   std::string unique(std::string id);
@@ -42,4 +42,4 @@ class Canvas {
 /// The box with its width and height made even.
 Box even(Box box);
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -3,18 +3,18 @@
 #include <array>
 #include <cstddef>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 constexpr std::array styles{
-    SeriesStyle{Style::series_1, Style::series_gap_1, Style::series_mark_1, Style::series_ring_1,
-                Style::series_words_1, Style::series_name_1},
-    SeriesStyle{Style::series_2, Style::series_gap_2, Style::series_mark_2, Style::series_ring_2,
-                Style::series_words_2, Style::series_name_2},
-    SeriesStyle{Style::series_3, Style::series_gap_3, Style::series_mark_3, Style::series_ring_3,
-                Style::series_words_3, Style::series_name_3},
-    SeriesStyle{Style::series_4, Style::series_gap_4, Style::series_mark_4, Style::series_ring_4,
-                Style::series_words_4, Style::series_name_4},
+    SeriesStyle{style::Style::series_1, style::Style::series_gap_1, style::Style::series_mark_1,
+                style::Style::series_ring_1, style::Style::series_words_1, style::Style::series_name_1},
+    SeriesStyle{style::Style::series_2, style::Style::series_gap_2, style::Style::series_mark_2,
+                style::Style::series_ring_2, style::Style::series_words_2, style::Style::series_name_2},
+    SeriesStyle{style::Style::series_3, style::Style::series_gap_3, style::Style::series_mark_3,
+                style::Style::series_ring_3, style::Style::series_words_3, style::Style::series_name_3},
+    SeriesStyle{style::Style::series_4, style::Style::series_gap_4, style::Style::series_mark_4,
+                style::Style::series_ring_4, style::Style::series_words_4, style::Style::series_name_4},
 };
 
 constexpr std::array<std::string_view, series_count> markers{
@@ -30,23 +30,23 @@ std::size_t slot(int series) { return static_cast<std::size_t>(series) % series_
 
 SeriesStyle series_style(int series) { return styles[slot(series)]; }
 
-Tint tint_of(std::string_view color) { return text::parse_color(color); }
+Tint tint_of(std::string_view color) { return media::parse_color(color); }
 
 std::string_view series_marker(int series) { return markers[slot(series)]; }
 
-LineLook look_of(const CurveLine& line, std::size_t number, bool several) {
+LineLook look_of(const board::CurveLine& line, std::size_t number, bool several) {
   constexpr std::string_view small_disc = "m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0z";
-  if (line.role == CurveLine::Role::earlier) {
-    return {{Style::earlier_line, Style::earlier_gap, Style::earlier_mark, Style::earlier_ring,
-             Style::earlier_words, Style::earlier_name},
+  if (line.role == board::CurveLine::Role::earlier) {
+    return {{style::Style::earlier_line, style::Style::earlier_gap, style::Style::earlier_mark,
+             style::Style::earlier_ring, style::Style::earlier_words, style::Style::earlier_name},
             false,
             small_disc};
   }
   const int series = static_cast<int>(number);
-  if (several && line.role == CurveLine::Role::persona)
+  if (several && line.role == board::CurveLine::Role::persona)
     return {series_style(series), false, series_marker(series), tint_of(line.color)};
-  return {{Style::curve, Style::curve_gap, Style::marker_neutral, Style::ring_neutral, Style::words_neutral,
-           Style::line_name},
+  return {{style::Style::curve, style::Style::curve_gap, style::Style::marker_neutral,
+           style::Style::ring_neutral, style::Style::words_neutral, style::Style::line_name},
           true,
           {}};
 }
@@ -65,36 +65,37 @@ Block line_sample(const LineLook& look, int width) {
   return block;
 }
 
-bool lines_share_a_plot(const Board& board) {
+bool lines_share_a_plot(const board::Board& board) {
   return board.curve.lines.size() > 1 && board.curve.lines.size() <= static_cast<std::size_t>(series_count);
 }
 
-Block line_key(const Board& board, const Typesetter& type, int widest) {
+Block line_key(const board::Board& board, const Typesetter& type, int widest) {
   constexpr int sample = 28, before_name = 6, before_next = 20;
   Block block;
   if (!lines_share_a_plot(board)) return block;
   int x = 0;
   for (std::size_t i = 0; i < board.curve.lines.size(); ++i) {
-    const CurveLine& line = board.curve.lines[i];
+    const board::CurveLine& line = board.curve.lines[i];
     if (i > 0) x += before_next;
     place(block, line_sample(look_of(line, i, true), sample), x, 0);
-    const Paragraph name = type.wrap(line.persona, Style::meta, widest - sample - before_name);
+    const Paragraph name = type.wrap(line.persona, style::Style::meta, widest - sample - before_name);
     if (name.lines.empty()) continue;
     const std::string words = name.lines.front() + (name.lines.size() > 1 ? "…" : "");
-    add_text(block, type, words, Style::meta, x + sample + before_name,
-             8 - type.line_height(Style::meta) / 2);
-    x += sample + before_name + ceil_px(type.room(words, Style::meta));
+    add_text(block, type, words, style::Style::meta, x + sample + before_name,
+             8 - type.line_height(style::Style::meta) / 2);
+    x += sample + before_name + ceil_px(type.room(words, style::Style::meta));
   }
   block.width = x;
   return block;
 }
 
-int series_of(const Board& board, std::string_view persona) {
+int series_of(const board::Board& board, std::string_view persona) {
   if (!lines_share_a_plot(board)) return -1;
   for (std::size_t i = 0; i < board.curve.lines.size(); ++i)
-    if (board.curve.lines[i].role == CurveLine::Role::persona && board.curve.lines[i].persona == persona)
+    if (board.curve.lines[i].role == board::CurveLine::Role::persona &&
+        board.curve.lines[i].persona == persona)
       return static_cast<int>(i);
   return -1;
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

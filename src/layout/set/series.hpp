@@ -7,12 +7,12 @@
 
 #include <string_view>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 inline constexpr int series_count = 4;  ///< more lines than that are not told apart
 
 struct SeriesStyle {
-  Style line, gap, mark, ring, words, name;
+  style::Style line, gap, mark, ring, words, name;
 };
 SeriesStyle series_style(int series);
 
@@ -31,7 +31,7 @@ struct LineLook {
   Tint tint = {};  ///< the colour that the persona's author chose
 };
 /// `number`: of the line in its curve; `several`: it has to be told from others in the same plot.
-LineLook look_of(const CurveLine& line, std::size_t number, bool several);
+LineLook look_of(const board::CurveLine& line, std::size_t number, bool several);
 
 /// A piece of line with its marker, as legends show it; `width` px wide, 16 px high.
 Block line_sample(const LineLook& look, int width);
@@ -39,12 +39,12 @@ Block line_sample(const LineLook& look, int width);
 Block series_sample(int series, int width, Tint tint = {});
 
 /// Whether several lines are told apart in one plot; more than `series_count` get a plot each.
-bool lines_share_a_plot(const Board& board);
+bool lines_share_a_plot(const board::Board& board);
 
 /// Which line is whose, side by side, none wider than `widest` px; empty where lines need no telling apart.
-Block line_key(const Board& board, const Typesetter& type, int widest);
+Block line_key(const board::Board& board, const Typesetter& type, int widest);
 
 /// Which line of the curve is this persona's; -1 where lines need no telling apart, or none has that name.
-int series_of(const Board& board, std::string_view persona);
+int series_of(const board::Board& board, std::string_view persona);
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

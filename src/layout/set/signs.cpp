@@ -1,6 +1,6 @@
 #include "layout/set/signs.hpp"
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 std::string_view sign_path(SignShape shape) {
   switch (shape) {
@@ -22,8 +22,9 @@ Block severity_bar(int severity) {
   constexpr int bars = 4, bar_width = 9, step = 12, bar_height = 5;
   Block block;
   for (int i = 0; i < bars; ++i)
-    block.marks.emplace_back(RectMark{
-        {i * step, 0, bar_width, bar_height}, 2, i < severity ? Style::severity_on : Style::severity_off});
+    block.marks.emplace_back(RectMark{{i * step, 0, bar_width, bar_height},
+                                      2,
+                                      i < severity ? style::Style::severity_on : style::Style::severity_off});
   block.width = (bars - 1) * step + bar_width;
   block.height = bar_height;
   return block;
@@ -31,11 +32,14 @@ Block severity_bar(int severity) {
 
 Block assumed_mark() {
   Block block;
-  block.marks.emplace_back(CircleMark{{6, 6}, 6, Style::assumed_ring});
-  block.marks.emplace_back(TextMark{
-      {6, 6 + type_of(Style::assumed_text).size * 0.36}, "?", Style::assumed_text, Anchor::middle, {}});
+  block.marks.emplace_back(CircleMark{{6, 6}, 6, style::Style::assumed_ring});
+  block.marks.emplace_back(TextMark{{6, 6 + type_of(style::Style::assumed_text).size * 0.36},
+                                    "?",
+                                    style::Style::assumed_text,
+                                    Anchor::middle,
+                                    {}});
   block.width = block.height = 12;
   return block;
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

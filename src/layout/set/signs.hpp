@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 enum class SignShape : std::uint8_t {
   star,   ///< filled, in a square of 11 px
@@ -24,4 +24,4 @@ Block severity_bar(int severity);
 /// The mark of what rests on an assumption: "?" in a dotted ring of 12 px.
 Block assumed_mark();
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 std::vector<Tile> filled(const std::vector<int>& sizes, int room, int before_first) {
@@ -38,4 +38,4 @@ std::vector<Tile> tiles_of(const std::vector<int>& sizes, int room, int before_f
   return best;
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 /// Things `begin` to before `end`.
 struct Tile {
@@ -16,4 +16,4 @@ struct Tile {
 /// group of its own.
 std::vector<Tile> tiles_of(const std::vector<int>& sizes, int room, int before_first = 0);
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 constexpr int assumed_size = 12, link_size = 10, gap = 4;
@@ -15,12 +15,12 @@ constexpr int assumed_size = 12, link_size = 10, gap = 4;
 int TrailingMarks::room() const { return (assumed ? assumed_size + gap : 0) + (link ? link_size + gap : 0); }
 
 Paragraph wrap_before(const TrailingMarks& marks, const Typesetter& type, const std::string& text,
-                      Style style, int width) {
+                      style::Style style, int width) {
   return type.wrap(text, style, width, marks.room());
 }
 
 int add_paragraph_with_marks(Block& block, const TrailingMarks& marks, const Typesetter& type, Paragraph text,
-                             Style style, int x, int y, int right) {
+                             style::Style style, int x, int y, int right) {
   const int room = marks.room(), line = type.line_height(style);
   int at = x;
   if (room > 0 && !text.lines.empty()) at += ceil_px(type.room(text.lines.back(), style)) + gap;
@@ -38,9 +38,10 @@ int add_paragraph_with_marks(Block& block, const TrailingMarks& marks, const Typ
     at += assumed_size + gap;
   }
   if (marks.link)
-    block.stamps.push_back(
-        {std::string(sign_path(SignShape::link)), {double(at), top + (line - link_size) / 2.0}, Style::icon});
+    block.stamps.push_back({std::string(sign_path(SignShape::link)),
+                            {double(at), top + (line - link_size) / 2.0},
+                            style::Style::icon});
   return below;
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

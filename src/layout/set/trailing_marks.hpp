@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 /// What small signs behind a text say: it rests on an assumption, it leads somewhere.
 struct TrailingMarks {
@@ -16,11 +16,11 @@ struct TrailingMarks {
 
 /// Lines whose last one leaves room for the marks, so that they never stand alone.
 Paragraph wrap_before(const TrailingMarks& marks, const Typesetter& type, const std::string& text,
-                      Style style, int width);
+                      style::Style style, int width);
 
 /// Sets a text at `x`, `y`, and its marks behind its last line, or below it where they do not fit before
 /// `right`; returns the y below the text; grows the block.
 int add_paragraph_with_marks(Block& block, const TrailingMarks& marks, const Typesetter& type, Paragraph text,
-                             Style style, int x, int y, int right);
+                             style::Style style, int x, int y, int right);
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -1,8 +1,8 @@
 #include "layout/set/typeset.hpp"
 
+#include "style/metrics.hpp"
 #include "text/utf8.hpp"
 #include "text/wrap.hpp"
-#include "style/metrics.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -10,10 +10,10 @@
 #include <cstdint>
 #include <memory_resource>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
-constexpr int units_per_em = 2048;  // as text_room counts inside
+constexpr int units_per_em = 2048;  // as style::text_room counts inside
 
 /// Characters that are an em wide, stand alone and need no look at any table.
 bool is_plain_ideograph(char32_t c) {
@@ -40,7 +40,7 @@ std::array<std::array<std::int32_t, 128>, 2> ascii_advances(bool cjk) {
     for (int c = 0x20; c < 0x7F; ++c) {
       const char text[] = {static_cast<char>(c), 0};
       table[bold ? 1 : 0][static_cast<std::size_t>(c)] =
-          static_cast<std::int32_t>(std::lround(text_room(text, units_per_em, bold, cjk)));
+          static_cast<std::int32_t>(std::lround(style::text_room(text, units_per_em, bold, cjk)));
     }
   return table;
 }
@@ -74,14 +74,14 @@ Sum sum_of(std::string_view text, const std::array<std::int32_t, 128>& ascii) {
 
 Typesetter::Typesetter(bool cjk) : cjk_(cjk), ascii_(ascii_advances(cjk)) {}
 
-double Typesetter::room(std::string_view text, Style style) const {
-  const Type type = type_of(style);
+double Typesetter::room(std::string_view text, style::Style style) const {
+  const style::Type type = type_of(style);
   const Sum sum = sum_of(text, ascii_[type.bold ? 1 : 0]);
   return sum.plain ? static_cast<double>(sum.units) * type.size / units_per_em
-                   : text_room(text, type.size, type.bold, cjk_);
+                   : style::text_room(text, type.size, type.bold, cjk_);
 }
 
-bool Typesetter::words_fit(std::string_view text, Style style, double width) const {
+bool Typesetter::words_fit(std::string_view text, style::Style style, double width) const {
   std::size_t start = 0;
   for (std::size_t at = 0; at <= text.size();) {
     const bool end = at == text.size();
@@ -97,11 +97,11 @@ bool Typesetter::words_fit(std::string_view text, Style style, double width) con
   return true;
 }
 
-double Typesetter::longest_word(std::string_view text, Style style) const {
+double Typesetter::longest_word(std::string_view text, style::Style style) const {
   return text::unbreakable_width(text, [&](std::string_view part) { return room(part, style); });
 }
 
-Paragraph Typesetter::wrap(std::string_view text, Style style, double width, double tail) const {
+Paragraph Typesetter::wrap(std::string_view text, style::Style style, double width, double tail) const {
   Paragraph result;
   if (text.empty()) return result;
   // What breaking a line needs is small and soon over.
@@ -118,13 +118,13 @@ Paragraph Typesetter::wrap(std::string_view text, Style style, double width, dou
   return result;
 }
 
-int Typesetter::line_height(Style style) const {
+int Typesetter::line_height(style::Style style) const {
   return static_cast<int>(std::lround(type_of(style).size * (cjk_ ? 1.6 : 1.5)));
 }
 
-int Typesetter::baseline(Style style) const {
+int Typesetter::baseline(style::Style style) const {
   // Capitals and ideographs are centred about 0.36 em above the baseline.
   return static_cast<int>(std::lround(line_height(style) / 2.0 + type_of(style).size * 0.36));
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 struct Paragraph {
   std::vector<std::string> lines;
@@ -23,23 +23,24 @@ class Typesetter {
   explicit Typesetter(bool cjk);
 
   /// Width of a text in one line.
-  [[nodiscard]] double room(std::string_view text, Style style) const;
+  [[nodiscard]] double room(std::string_view text, style::Style style) const;
   /// The longest piece of a text that has to stay together: the narrowest that a column can be.
-  [[nodiscard]] double longest_word(std::string_view text, Style style) const;
+  [[nodiscard]] double longest_word(std::string_view text, style::Style style) const;
   /// Whether no word of a text is wider than `width`; may say no where `longest_word` would say otherwise,
   /// and is much faster.
-  [[nodiscard]] bool words_fit(std::string_view text, Style style, double width) const;
+  [[nodiscard]] bool words_fit(std::string_view text, style::Style style, double width) const;
   /// Lines no wider than `width`, the last with `tail` px free behind it; a word that alone is wider is cut
   /// between clusters. An empty text has no lines.
-  [[nodiscard]] Paragraph wrap(std::string_view text, Style style, double width, double tail = 0) const;
+  [[nodiscard]] Paragraph wrap(std::string_view text, style::Style style, double width,
+                               double tail = 0) const;
   /// 1.5 times the size, 1.6 for Chinese, as a whole number.
-  [[nodiscard]] int line_height(Style style) const;
+  [[nodiscard]] int line_height(style::Style style) const;
   /// Where the baseline lies below the top of a line.
-  [[nodiscard]] int baseline(Style style) const;
+  [[nodiscard]] int baseline(style::Style style) const;
 
  private:
   bool cjk_;
   std::array<std::array<std::int32_t, 128>, 2> ascii_;  ///< advances, regular and bold
 };
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

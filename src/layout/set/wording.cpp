@@ -3,7 +3,7 @@
 #include <string_view>
 #include <utility>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 /// Nothing between an empty text and another.
@@ -14,40 +14,42 @@ void append(std::string& text, std::string_view sign, std::string_view more) {
 
 }  // namespace
 
-std::string_view colon_of(const Board& board) { return board.cjk ? "：" : ": "; }
+std::string_view colon_of(const board::Board& board) { return board.cjk ? "：" : ": "; }
 
-std::string_view semicolon_of(const Board& board) { return board.cjk ? "；" : "; "; }
+std::string_view semicolon_of(const board::Board& board) { return board.cjk ? "；" : "; "; }
 
-std::string with_comma(const Board& board, std::string first, std::string_view second) {
+std::string with_comma(const board::Board& board, std::string first, std::string_view second) {
   append(first, board.cjk ? "，" : ", ", second);
   return first;
 }
 
-std::string with_colon(const Board& board, std::string first, std::string_view second) {
+std::string with_colon(const board::Board& board, std::string first, std::string_view second) {
   append(first, colon_of(board), second);
   return first;
 }
 
-std::string place_of_stage(const Board& board, std::uint32_t stage) {
+std::string place_of_stage(const board::Board& board, std::uint32_t stage) {
   return stage < board.stages.size() ? board.stages[stage].title : std::string{};
 }
 
-std::string place_of_column(const Board& board, std::uint32_t column) {
+std::string place_of_column(const board::Board& board, std::uint32_t column) {
   if (column >= board.columns.size()) return {};
   return with_comma(board, place_of_stage(board, board.columns[column].stage), board.columns[column].title);
 }
 
-std::string place_of(const Board& board, const Cell& cell) {
+std::string place_of(const board::Board& board, const board::Cell& cell) {
   return cell.of_stage ? place_of_stage(board, cell.stage) : place_of_column(board, cell.first_column);
 }
 
-std::string facts_text(const Board& board, const std::vector<Fact>& facts) {
+std::string facts_text(const board::Board& board, const std::vector<board::Fact>& facts) {
   std::string text;
-  for (const Fact& fact : facts) append(text, semicolon_of(board), with_colon(board, fact.label, fact.value));
+  for (const board::Fact& fact : facts)
+    append(text, semicolon_of(board), with_colon(board, fact.label, fact.value));
   return text;
 }
 
-void append_label(std::string& text, std::string_view sign, const Board& board, const Item& item) {
+void append_label(std::string& text, std::string_view sign, const board::Board& board,
+                  const board::Item& item) {
   std::string_view before = text.empty() ? std::string_view() : sign;
   const auto add = [&](std::string_view part) {
     if (part.empty()) return;
@@ -65,4 +67,4 @@ void append_label(std::string& text, std::string_view sign, const Board& board, 
   text.append(board.cjk ? "（" : " (").append(facts_text(board, item.facts)).append(board.cjk ? "）" : ")");
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

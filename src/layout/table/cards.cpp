@@ -1,15 +1,15 @@
 #include "layout/table/cards.hpp"
 
-#include "layout/table/frame.hpp"
-#include "layout/table/metric_block.hpp"
 #include "layout/set/signs.hpp"
 #include "layout/set/trailing_marks.hpp"
+#include "layout/table/frame.hpp"
+#include "layout/table/metric_block.hpp"
 
 #include <algorithm>
 #include <optional>
 #include <utility>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 constexpr int padding_top = 6, padding_bottom = 7, footer_gap = 3;
@@ -17,17 +17,18 @@ constexpr std::size_t marks_of_a_card = 6;  ///< besides its text: ground, foote
 constexpr int wide_card = 240;              ///< from this width on the footer stands beside the last line
 
 struct Look {
-  Style ground, text, number;
+  style::Style ground, text, number;
 };
 
-std::optional<Look> look_of(Item::Kind kind) {
+std::optional<Look> look_of(board::Item::Kind kind) {
   switch (kind) {
-    case Item::Kind::pain:
-      return Look{Style::pain_card, Style::pain_text, Style::pain_number};
-    case Item::Kind::gain:
-      return Look{Style::gain_card, Style::gain_text, Style::gain_text};
-    case Item::Kind::opportunity:
-      return Look{Style::opportunity_card, Style::opportunity_text, Style::opportunity_number};
+    case board::Item::Kind::pain:
+      return Look{style::Style::pain_card, style::Style::pain_text, style::Style::pain_number};
+    case board::Item::Kind::gain:
+      return Look{style::Style::gain_card, style::Style::gain_text, style::Style::gain_text};
+    case board::Item::Kind::opportunity:
+      return Look{style::Style::opportunity_card, style::Style::opportunity_text,
+                  style::Style::opportunity_number};
     default:
       return std::nullopt;
   }
@@ -47,12 +48,12 @@ struct Footer {
   [[nodiscard]] bool empty() const { return severity == 0 && left.empty() && right.empty(); }
 };
 
-Footer footer_of(const Item& item) {
+Footer footer_of(const board::Item& item) {
   Footer footer;
-  if (item.kind == Item::Kind::pain) {
+  if (item.kind == board::Item::Kind::pain) {
     footer.severity = item.severity;
     footer.right = item.number;
-  } else if (item.kind == Item::Kind::opportunity) {
+  } else if (item.kind == board::Item::Kind::opportunity) {
     footer.left = item.number;
     if (!item.links.empty()) footer.right = "→ " + joined(item.links, ", ");
   }
@@ -61,7 +62,7 @@ Footer footer_of(const Item& item) {
 }
 
 /// `flush`: all numbers at the right edge, as beside words.
-Block footer_block(const Footer& footer, const Typesetter& type, Style style, int width, bool flush) {
+Block footer_block(const Footer& footer, const Typesetter& type, style::Style style, int width, bool flush) {
   Block block;
   int x = 0;
   const int line = type.line_height(style);
@@ -76,7 +77,7 @@ Block footer_block(const Footer& footer, const Typesetter& type, Style style, in
   }
   if (footer.marks.link) {
     block.stamps.push_back(
-        {std::string(sign_path(SignShape::link)), {double(x), (line - 10) / 2.0}, Style::icon});
+        {std::string(sign_path(SignShape::link)), {double(x), (line - 10) / 2.0}, style::Style::icon});
     x += 10 + 8;
   }
   // Many numbers take lines of their own.
@@ -101,13 +102,13 @@ Block footer_block(const Footer& footer, const Typesetter& type, Style style, in
   return block;
 }
 
-void add_personas(Block& block, const Item& item, const Typesetter& type, int x, int width) {
+void add_personas(Block& block, const board::Item& item, const Typesetter& type, int x, int width) {
   if (item.personas.empty()) return;
-  add_paragraph(block, type, type.wrap(joined(item.personas, " · "), Style::note, width), Style::note, x,
-                block.height);
+  add_paragraph(block, type, type.wrap(joined(item.personas, " · "), style::Style::note, width),
+                style::Style::note, x, block.height);
 }
 
-Block card_block(const Item& item, const Look& look, const Typesetter& type, int width) {
+Block card_block(const board::Item& item, const Look& look, const Typesetter& type, int width) {
   const int inner = width - 2 * card_padding, right = width - card_padding;
   const Footer footer = footer_of(item);
   const TrailingMarks marks =
@@ -146,13 +147,14 @@ Block card_block(const Item& item, const Look& look, const Typesetter& type, int
   return block;
 }
 
-Block text_block(const Item& item, const Typesetter& type, int width, bool bullet) {
-  const Style style = item.kind == Item::Kind::speech ? Style::speech : Style::cell_text;
+Block text_block(const board::Item& item, const Typesetter& type, int width, bool bullet) {
+  const style::Style style =
+      item.kind == board::Item::Kind::speech ? style::Style::speech : style::Style::cell_text;
   const int x = card_padding + (bullet ? bullet_room : 0), right = width - card_padding;
   Block block;
   if (bullet)
     block.marks.emplace_back(
-        CircleMark{{card_padding + 3.0, type.line_height(style) / 2.0}, 1.8, Style::bullet});
+        CircleMark{{card_padding + 3.0, type.line_height(style) / 2.0}, 1.8, style::Style::bullet});
   const std::string numbered = item.number.empty() ? std::string() : item.number + " " + item.text;
   const std::string& shown = item.number.empty() ? item.text : numbered;
   const TrailingMarks marks{item.assumed, !item.href.empty()};
@@ -165,9 +167,9 @@ Block text_block(const Item& item, const Typesetter& type, int width, bool bulle
 
 }  // namespace
 
-bool is_card(Item::Kind kind) { return look_of(kind).has_value(); }
+bool is_card(board::Item::Kind kind) { return look_of(kind).has_value(); }
 
-Block item_block(const Item& item, const Typesetter& type, int width, bool bullet) {
+Block item_block(const board::Item& item, const Typesetter& type, int width, bool bullet) {
   if (const auto look = look_of(item.kind)) return card_block(item, *look, type, width);
   if (item.metric && (!item.metric->current.empty() || !item.metric->target.empty())) {
     Block block = metric_block(item, type, width);
@@ -177,4 +179,4 @@ Block item_block(const Item& item, const Typesetter& type, int width, bool bulle
   return text_block(item, type, width, bullet);
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

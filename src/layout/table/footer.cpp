@@ -1,76 +1,78 @@
 #include "layout/table/footer.hpp"
 
-#include "layout/table/metric_block.hpp"
 #include "layout/set/signs.hpp"
 #include "layout/set/wording.hpp"
+#include "layout/table/metric_block.hpp"
 
 #include <algorithm>
 #include <cstddef>
 #include <utility>
 #include <vector>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 constexpr int panel_padding = 14, fact_width = 176, fact_gap = 20, entry_gap = 22, sign_gap = 6, line = 18;
 
 }  // namespace
 
-Block sign_block(Sign sign) {
+Block sign_block(board::Sign sign) {
   Block block;
-  const auto stroke = [&](double x1, double x2, Style style) {
+  const auto stroke = [&](double x1, double x2, style::Style style) {
     block.marks.emplace_back(LineMark{{x1, line / 2.0}, {x2, line / 2.0}, style});
     block.width = std::max(block.width, ceil_px(x2));
   };
-  const auto box = [&](int width, Style style) {
+  const auto box = [&](int width, style::Style style) {
     block.marks.emplace_back(RectMark{{0, 3, width, 12}, 3, style});
     block.width = width;
   };
   switch (sign) {
-    case Sign::moment_of_truth:
-      block.marks.emplace_back(RectMark{{0, 1, 22, 16}, 8, Style::moment_pill});
-      block.stamps.push_back({std::string(sign_path(SignShape::star)), {5.5, 3.5}, Style::moment_star});
+    case board::Sign::moment_of_truth:
+      block.marks.emplace_back(RectMark{{0, 1, 22, 16}, 8, style::Style::moment_pill});
+      block.stamps.push_back(
+          {std::string(sign_path(SignShape::star)), {5.5, 3.5}, style::Style::moment_star});
       block.width = 22;
       break;
-    case Sign::severity:
+    case board::Sign::severity:
       place(block, severity_bar(3), 0, 7);
       break;
-    case Sign::pain_number:
-      block.marks.emplace_back(TextMark{{0, 13}, "P1", Style::pain_number, Anchor::start, {}});
+    case board::Sign::pain_number:
+      block.marks.emplace_back(TextMark{{0, 13}, "P1", style::Style::pain_number, Anchor::start, {}});
       block.width = 17;
       break;
-    case Sign::solves:
-      block.marks.emplace_back(TextMark{{0, 13}, "→ P1", Style::opportunity_number, Anchor::start, {}});
+    case board::Sign::solves:
+      block.marks.emplace_back(
+          TextMark{{0, 13}, "→ P1", style::Style::opportunity_number, Anchor::start, {}});
       block.width = 33;
       break;
-    case Sign::lowest_and_end:
-      block.marks.emplace_back(CircleMark{{9, 9}, 8, Style::ring_bad});
-      block.marks.emplace_back(CircleMark{{9, 9}, 4.5, Style::marker_bad});
+    case board::Sign::lowest_and_end:
+      block.marks.emplace_back(CircleMark{{9, 9}, 8, style::Style::ring_bad});
+      block.marks.emplace_back(CircleMark{{9, 9}, 4.5, style::Style::marker_bad});
       block.width = 18;
       break;
-    case Sign::gap:
-      stroke(1, 26, Style::curve_gap);
+    case board::Sign::gap:
+      stroke(1, 26, style::Style::curve_gap);
       break;
-    case Sign::alternatives:
-      block.marks.emplace_back(LineMark{{5, 2}, {5, 16}, Style::whisker});
-      block.marks.emplace_back(CircleMark{{5, 3}, 3.5, Style::marker_good});
-      block.marks.emplace_back(CircleMark{{5, 15}, 3.5, Style::marker_bad});
+    case board::Sign::alternatives:
+      block.marks.emplace_back(LineMark{{5, 2}, {5, 16}, style::Style::whisker});
+      block.marks.emplace_back(CircleMark{{5, 3}, 3.5, style::Style::marker_good});
+      block.marks.emplace_back(CircleMark{{5, 15}, 3.5, style::Style::marker_bad});
       block.width = 10;
       break;
-    case Sign::optional_stage:
-      box(24, Style::stage_box_optional);
+    case board::Sign::optional_stage:
+      box(24, style::Style::stage_box_optional);
       break;
-    case Sign::skipped:
-      block.stamps.push_back({std::string(sign_path(SignShape::skip)), {0, 4}, Style::icon});
+    case board::Sign::skipped:
+      block.stamps.push_back({std::string(sign_path(SignShape::skip)), {0, 4}, style::Style::icon});
       block.width = 13;
       break;
-    case Sign::assumed:
+    case board::Sign::assumed:
       place(block, assumed_mark(), 0, 3);
       break;
-    case Sign::scale:
-      stroke(0, 20, Style::scale_middle);
+    case board::Sign::scale:
+      stroke(0, 20, style::Style::scale_middle);
       break;
-    case Sign::trend:
+    case board::Sign::trend:
       place(block, trend_line({1, 3, 2, 4}, 32, 16), 0, 1);
       break;
   }
@@ -86,7 +88,7 @@ struct Range {
 
 /// At most `most` facts a row; in a comparison, where the same facts come again for the next persona, a row
 /// each.
-std::vector<Range> rows_of(const std::vector<Fact>& facts, std::size_t most) {
+std::vector<Range> rows_of(const std::vector<board::Fact>& facts, std::size_t most) {
   std::vector<Range> rows{{0, 1}};
   for (std::size_t i = 1; i < facts.size(); ++i) {
     const bool begins_again = !facts[i].key.empty() && facts[i].key == facts.front().key;
@@ -98,7 +100,8 @@ std::vector<Range> rows_of(const std::vector<Fact>& facts, std::size_t most) {
 
 }  // namespace
 
-int add_insights(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y) {
+int add_insights(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame,
+                 int y) {
   if (board.insights.empty()) return y;
   const int inner = frame.page.width - 2 * panel_padding;
   const int most = std::max(1, (inner + fact_gap) / (fact_width + fact_gap));
@@ -116,19 +119,19 @@ int add_insights(Canvas& canvas, const Board& board, const Typesetter& type, con
     int bottom = at, values = 0;
     for (std::size_t i = row.begin; i < row.end; ++i)
       values = std::max(
-          values,
-          static_cast<int>(type.wrap(board.insights[i].label, Style::insight_label, width).lines.size()) *
-              type.line_height(Style::insight_label));
+          values, static_cast<int>(
+                      type.wrap(board.insights[i].label, style::Style::insight_label, width).lines.size()) *
+                      type.line_height(style::Style::insight_label));
     for (std::size_t i = row.begin; i < row.end; ++i) {
       Block block;
-      const Fact& fact = board.insights[i];
-      add_paragraph(block, type, type.wrap(fact.label, Style::insight_label, width), Style::insight_label, 0,
-                    0);
+      const board::Fact& fact = board.insights[i];
+      add_paragraph(block, type, type.wrap(fact.label, style::Style::insight_label, width),
+                    style::Style::insight_label, 0, 0);
       // It names a map, so it is in its author's language and not in ours alone.
       if (fact.key == "change")
         for (Mark& line : block.marks) std::get<TextMark>(line).voice = Voice::author;
-      add_paragraph(block, type, type.wrap(fact.value, Style::insight_value, width), Style::insight_value, 0,
-                    values);
+      add_paragraph(block, type, type.wrap(fact.value, style::Style::insight_value, width),
+                    style::Style::insight_value, 0, values);
       bottom = std::max(bottom, at + block.height);
       sets.push_back({std::move(block), static_cast<int>(i - row.begin) * (width + fact_gap), at});
     }
@@ -136,10 +139,10 @@ int add_insights(Canvas& canvas, const Board& board, const Typesetter& type, con
   }
   SheetCell& ground = canvas.add_ground({frame.page.x, y, frame.page.width, at - 10 + 2 * panel_padding - 4});
   const Box panel = ground.box;
-  ground.marks.emplace_back(RectMark{panel, 10, Style::panel});
+  ground.marks.emplace_back(RectMark{panel, 10, style::Style::panel});
   for (std::size_t i = 0; i < sets.size(); ++i) {
     const int x = panel.x + panel_padding + sets[i].x, top = y + panel_padding - 2 + sets[i].y;
-    const Fact& fact = board.insights[i];
+    const board::Fact& fact = board.insights[i];
     draw(canvas.add_cell("insight", with_colon(board, fact.label, fact.value),
                          {x, top, width, std::max(sets[i].block.height, 2)}, fact.href),
          sets[i].block, x, top);
@@ -147,9 +150,9 @@ int add_insights(Canvas& canvas, const Board& board, const Typesetter& type, con
   return panel.bottom();
 }
 
-int add_legend(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y) {
+int add_legend(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame, int y) {
   std::vector<LegendLine> lines;
-  for (const LegendEntry& entry : board.legend) lines.push_back({sign_block(entry.sign), entry.text});
+  for (const board::LegendEntry& entry : board.legend) lines.push_back({sign_block(entry.sign), entry.text});
   return add_legend(canvas, lines, type, frame, y);
 }
 
@@ -158,11 +161,11 @@ int add_legend(Canvas& canvas, const std::vector<LegendLine>& entries, const Typ
   int x = frame.page.x;
   for (const LegendLine& entry : entries) {
     const Block& sign = entry.sign;
-    const Paragraph text =
-        type.wrap(entry.text, Style::legend_text, std::min(360, frame.page.width - sign.width - sign_gap));
+    const Paragraph text = type.wrap(entry.text, style::Style::legend_text,
+                                     std::min(360, frame.page.width - sign.width - sign_gap));
     const int width = sign.width + sign_gap + ceil_px(text.width);
     const int height =
-        std::max(line, static_cast<int>(text.lines.size()) * type.line_height(Style::legend_text));
+        std::max(line, static_cast<int>(text.lines.size()) * type.line_height(style::Style::legend_text));
     if (x > frame.page.x && x + width > frame.page.right()) {
       x = frame.page.x;
       y += line + 4;
@@ -170,8 +173,9 @@ int add_legend(Canvas& canvas, const std::vector<LegendLine>& entries, const Typ
     SheetCell& cell = canvas.add_cell("legend", entry.text, {x, y, width, height});
     draw(cell, sign, x, y);
     Block words;
-    add_paragraph(words, type, text, Style::legend_text, 0, 0);
-    draw(cell, words, x + sign.width + sign_gap, y + (line - type.line_height(Style::legend_text)) / 2);
+    add_paragraph(words, type, text, style::Style::legend_text, 0, 0);
+    draw(cell, words, x + sign.width + sign_gap,
+         y + (line - type.line_height(style::Style::legend_text)) / 2);
     if (text.lines.size() > 1) {  // a long explanation keeps its lines to itself
       x = frame.page.x;
       y += height - line + line + 4;
@@ -182,4 +186,4 @@ int add_legend(Canvas& canvas, const std::vector<LegendLine>& entries, const Typ
   return entries.empty() ? y : y + (x > frame.page.x ? line : 0);
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -8,16 +8,17 @@
 #include <string>
 #include <vector>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 /// Adds the derived facts with their top at `y`; returns the y below, `y` where there are none.
-int add_insights(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y);
+int add_insights(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame,
+                 int y);
 
 /// Adds the legend with its top at `y`; returns the y below, `y` where no sign is used.
-int add_legend(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y);
+int add_legend(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame, int y);
 
 /// A sign as pictures show it, in a line of the legend.
-Block sign_block(Sign sign);
+Block sign_block(board::Sign sign);
 
 struct LegendLine {
   Block sign;  ///< 18 px high
@@ -27,4 +28,4 @@ struct LegendLine {
 int add_legend(Canvas& canvas, const std::vector<LegendLine>& entries, const Typesetter& type,
                const Frame& frame, int y);
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -1,15 +1,15 @@
 #include "layout/table/frame.hpp"
 
 #include "layout/set/block.hpp"
+#include "layout/set/series.hpp"
 #include "layout/table/cards.hpp"
 #include "layout/table/metric_block.hpp"
-#include "layout/set/series.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 constexpr int narrowest = 128, widest_for_texts = 160, widest_for_a_word = 188, widest_label = 136;
@@ -22,17 +22,17 @@ int pleasing_width(std::size_t columns) {
   return 1100 + static_cast<int>(std::min<std::size_t>(columns - 3, 8)) * 55;
 }
 
-int label_width(const Board& board, const Typesetter& type) {
+int label_width(const board::Board& board, const Typesetter& type) {
   double widest = 64;
   const auto see = [&](std::string_view label) {
-    widest = std::max(widest, type.longest_word(label, Style::lane_label));
+    widest = std::max(widest, type.longest_word(label, style::Style::lane_label));
   };
   see(board.touchpoint_label);
-  for (const Lane& lane : board.lanes) see(lane.label);
+  for (const board::Lane& lane : board.lanes) see(lane.label);
   if (board.curve.lines.size() > 1 && !lines_share_a_plot(board))
-    for (const CurveLine& line : board.curve.lines) see(line.persona);
-  for (const Curve::Tick& tick : board.curve.ticks)
-    widest = std::max(widest, type.room(tick.text, Style::tick_text));
+    for (const board::CurveLine& line : board.curve.lines) see(line.persona);
+  for (const board::Curve::Tick& tick : board.curve.ticks)
+    widest = std::max(widest, type.room(tick.text, style::Style::tick_text));
   return even_up(ceil_px(std::min<double>(widest, widest_label)) + 12);
 }
 
@@ -42,7 +42,7 @@ class Needs {
   Needs(std::size_t columns, int at_least, const Typesetter& typesetter)
       : type(typesetter), widths_(columns, at_least) {}
 
-  void see(std::uint32_t column, std::string_view text, Style style, double beside = 0) {
+  void see(std::uint32_t column, std::string_view text, style::Style style, double beside = 0) {
     if (column >= widths_.size()) return;
     double& width = widths_[column];
     if (type.words_fit(text, style, width - beside - 2 * text_inset)) return;
@@ -56,34 +56,35 @@ class Needs {
   std::vector<double> widths_;
 };
 
-Needs needs_of(const Board& board, int at_least, const Typesetter& type) {
+Needs needs_of(const board::Board& board, int at_least, const Typesetter& type) {
   Needs needs(board.columns.size(), at_least, type);
   for (std::uint32_t i = 0; i < board.columns.size(); ++i) {
-    needs.see(i, board.columns[i].title, Style::touchpoint_title);
-    for (const ChannelMark& channel : board.columns[i].channels)
-      needs.see(i, channel.label, Style::channel_text, channel.icon.empty() ? 0 : 18);
+    needs.see(i, board.columns[i].title, style::Style::touchpoint_title);
+    for (const board::ChannelMark& channel : board.columns[i].channels)
+      needs.see(i, channel.label, style::Style::channel_text, channel.icon.empty() ? 0 : 18);
   }
-  for (const Lane& lane : board.lanes)
-    for (const Cell& cell : lane.cells)
+  for (const board::Lane& lane : board.lanes)
+    for (const board::Cell& cell : lane.cells)
       if (cell.columns == 1)
-        for (const Item& item : cell.items) {
-          needs.see(cell.first_column, item.text, Style::cell_text, cell.items.size() > 1 ? bullet_room : 0);
+        for (const board::Item& item : cell.items) {
+          needs.see(cell.first_column, item.text, style::Style::cell_text,
+                    cell.items.size() > 1 ? bullet_room : 0);
           if (!item.metric) continue;
-          needs.see(cell.first_column, item.metric->current, Style::metric_value);
-          needs.see(cell.first_column, item.metric->target, Style::metric_target, metric_marks_room);
+          needs.see(cell.first_column, item.metric->current, style::Style::metric_value);
+          needs.see(cell.first_column, item.metric->target, style::Style::metric_target, metric_marks_room);
         }
   return needs;
 }
 
 /// Width at which most columns say each of their texts in five lines: short texts ask for less than the
 /// narrowest.
-int width_for_texts(const Board& board, const Typesetter& type) {
+int width_for_texts(const board::Board& board, const Typesetter& type) {
   std::vector<int> widths(board.columns.size(), 0);
-  for (const Lane& lane : board.lanes)
-    for (const Cell& cell : lane.cells) {
+  for (const board::Lane& lane : board.lanes)
+    for (const board::Cell& cell : lane.cells) {
       if (cell.columns != 1 || cell.first_column >= widths.size()) continue;
-      for (const Item& item : cell.items) {
-        const double line = type.room(item.text, Style::cell_text) / lines_of_a_text;
+      for (const board::Item& item : cell.items) {
+        const double line = type.room(item.text, style::Style::cell_text) / lines_of_a_text;
         int& width = widths[cell.first_column];
         width = std::max(width, static_cast<int>(std::min(line, double(widest_for_texts))) + 2 * text_inset);
       }
@@ -96,11 +97,11 @@ int width_for_texts(const Board& board, const Typesetter& type) {
 
 /// A stage header holds its number and its longest word; a title that is broken into many short lines, or a
 /// goal in more than two, looks worse than a wider column.
-int stage_need(const Stage& stage, const Typesetter& type) {
-  const double title = std::max(type.longest_word(stage.title, Style::stage_title),
-                                std::min(type.room(stage.title, Style::stage_title), 130.0));
-  const double goal = std::min(type.room(stage.subtitle, Style::stage_subtitle) / 1.8, 120.0);
-  const double number = type.room(std::to_string(stage.number), Style::stage_number) + 8;
+int stage_need(const board::Stage& stage, const Typesetter& type) {
+  const double title = std::max(type.longest_word(stage.title, style::Style::stage_title),
+                                std::min(type.room(stage.title, style::Style::stage_title), 130.0));
+  const double goal = std::min(type.room(stage.subtitle, style::Style::stage_subtitle) / 1.8, 120.0);
+  const double number = type.room(std::to_string(stage.number), style::Style::stage_number) + 8;
   return even_up(ceil_px(std::min(std::max(title, goal), 190.0) + number + 2 * 12));
 }
 
@@ -113,7 +114,7 @@ Span Frame::across(std::uint32_t first, std::uint32_t count) const {
   return {columns[a].x, columns[b].right() - columns[a].x};
 }
 
-Frame frame_of(const Board& board, const Typesetter& type, int right_labels, int column_width) {
+Frame frame_of(const board::Board& board, const Typesetter& type, int right_labels, int column_width) {
   Frame frame;
   frame.labels = {margin, label_width(board, type)};
   const int grid_x = frame.labels.right();
@@ -131,7 +132,7 @@ Frame frame_of(const Board& board, const Typesetter& type, int right_labels, int
   const Needs needs = needs_of(board, base, type);
   frame.columns.resize(count);
   int x = grid_x;
-  for (const Stage& stage : board.stages) {
+  for (const board::Stage& stage : board.stages) {
     std::vector<int> widths;
     int total = 0;
     for (std::uint32_t i = 0; i < stage.columns; ++i) {
@@ -155,12 +156,12 @@ Frame frame_of(const Board& board, const Typesetter& type, int right_labels, int
   return frame;
 }
 
-int room_for_line_names(const Board& board, const Typesetter& type) {
+int room_for_line_names(const board::Board& board, const Typesetter& type) {
   if (!lines_share_a_plot(board)) return 0;
   double widest = 0;
-  for (const CurveLine& line : board.curve.lines)
-    widest = std::max(widest, type.room(line.persona, Style::series_name_1));
+  for (const board::CurveLine& line : board.curve.lines)
+    widest = std::max(widest, type.room(line.persona, style::Style::series_name_1));
   return even_up(ceil_px(std::min(widest, 140.0)) + 16);
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 inline constexpr int margin = 24;       ///< around the page
 inline constexpr int stage_gap = 8;     ///< between the grounds of two stages
@@ -38,9 +38,9 @@ struct Frame {
 
 /// `right_labels`: px to keep free right of the columns for the names of lines; `column_width`: px of a
 /// touchpoint, 0 where it is to be chosen. Linear in the length of the texts.
-Frame frame_of(const Board& board, const Typesetter& type, int right_labels, int column_width);
+Frame frame_of(const board::Board& board, const Typesetter& type, int right_labels, int column_width);
 
 /// px that names at the ends of several curves need; 0 where there is one.
-int room_for_line_names(const Board& board, const Typesetter& type);
+int room_for_line_names(const board::Board& board, const Typesetter& type);
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -1,8 +1,8 @@
 #include "layout/table/header.hpp"
 
+#include "layout/set/wording.hpp"
 #include "text/replace_all.hpp"
 #include "text/utf8.hpp"
-#include "layout/set/wording.hpp"
 
 #include <algorithm>
 #include <string>
@@ -10,12 +10,12 @@
 #include <utility>
 #include <vector>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 constexpr int badge_height = 22, badge_padding = 11, badge_gap = 6, longest_subtitle = 1100, corner_gap = 32;
 
-std::string fact_text(const Fact& fact) {
+std::string fact_text(const board::Fact& fact) {
   return fact.label.empty() ? fact.value : fact.label + " " + fact.value;
 }
 
@@ -25,45 +25,46 @@ struct Corner {
 };
 
 /// The facts of the corner in one line where that takes no more than a third of the page, else a line each.
-Corner corner_of(const Board& board, const Typesetter& type, const Frame& frame) {
+Corner corner_of(const board::Board& board, const Typesetter& type, const Frame& frame) {
   Corner corner;
   std::string all;
-  for (const Fact& fact : board.meta) {
+  for (const board::Fact& fact : board.meta) {
     if (!all.empty()) all += " · ";
     all += fact_text(fact);
   }
   if (all.empty()) return corner;
-  if (type.room(all, Style::meta) <= frame.page.width * 0.36) {
+  if (type.room(all, style::Style::meta) <= frame.page.width * 0.36) {
     corner.lines.push_back(all);
   } else {
-    for (const Fact& fact : board.meta)
-      for (std::string& line : type.wrap(fact_text(fact), Style::meta, frame.page.width * 0.36).lines)
+    for (const board::Fact& fact : board.meta)
+      for (std::string& line : type.wrap(fact_text(fact), style::Style::meta, frame.page.width * 0.36).lines)
         corner.lines.push_back(std::move(line));
   }
   for (const std::string& line : corner.lines)
-    corner.width = std::max(corner.width, type.room(line, Style::meta));
+    corner.width = std::max(corner.width, type.room(line, style::Style::meta));
   return corner;
 }
 
 /// A pill with a word or two; what is longer than a badge is cut, and whole in its tooltip.
 Block badge_of(const std::string& text, const Typesetter& type) {
-  const Paragraph words = type.wrap(text, Style::badge_text, 220);
+  const Paragraph words = type.wrap(text, style::Style::badge_text, 220);
   const std::string shown = words.lines.size() == 1 ? text : words.lines.front() + "…";
   Block block;
-  block.width = even_up(ceil_px(type.room(shown, Style::badge_text)) + 2 * badge_padding);
+  block.width = even_up(ceil_px(type.room(shown, style::Style::badge_text)) + 2 * badge_padding);
   block.height = badge_height;
-  block.marks.emplace_back(RectMark{{0, 0, block.width, badge_height}, badge_height / 2, Style::badge});
-  add_text(block, type, shown, Style::badge_text, block.width / 2.0,
-           (badge_height - type.line_height(Style::badge_text)) / 2, Anchor::middle);
+  block.marks.emplace_back(
+      RectMark{{0, 0, block.width, badge_height}, badge_height / 2, style::Style::badge});
+  add_text(block, type, shown, style::Style::badge_text, block.width / 2.0,
+           (badge_height - type.line_height(style::Style::badge_text)) / 2, Anchor::middle);
   block.height = badge_height;
   return block;
 }
 
 /// The title; returns the y below it.
-int add_title(Canvas& canvas, const Board& board, const Typesetter& type, Span span, int y) {
+int add_title(Canvas& canvas, const board::Board& board, const Typesetter& type, Span span, int y) {
   Block block;
-  const int height =
-      add_paragraph(block, type, type.wrap(board.title, Style::title, span.width), Style::title, 0, 0);
+  const int height = add_paragraph(block, type, type.wrap(board.title, style::Style::title, span.width),
+                                   style::Style::title, 0, 0);
   if (height == 0) return y;
   draw(canvas.add_cell("title", board.title, {span.x, y, block.width, height}), block, span.x, y);
   return y + height;
@@ -95,7 +96,7 @@ Paragraph wrap_facts(const Typesetter& type, std::string_view facts, int width) 
     text.append(glued(facts.substr(begin, end - begin))).append(facts.substr(end, next - end));
     begin = next;
   }
-  Paragraph lines = type.wrap(text, Style::subtitle, width);
+  Paragraph lines = type.wrap(text, style::Style::subtitle, width);
   for (std::string& line : lines.lines) {
     text::replace_all(line, no_break_space, " ");
     text::replace_all(line, word_joiner, "");
@@ -105,8 +106,8 @@ Paragraph wrap_facts(const Typesetter& type, std::string_view facts, int width) 
 
 /// State and status, and behind them what the map is about. Badges do not stand behind the title: how broad
 /// that becomes is up to the reader's fonts.
-int add_subtitle(Canvas& canvas, const Board& board, const Typesetter& type, Span span, int y) {
-  const int line = type.line_height(Style::subtitle);
+int add_subtitle(Canvas& canvas, const board::Board& board, const Typesetter& type, Span span, int y) {
+  const int line = type.line_height(style::Style::subtitle);
   const int badge_y = y + std::max(0, (line - badge_height) / 2),
             text_y = y + std::max(0, (badge_height - line) / 2);
   int x = span.x, bottom = y;
@@ -122,24 +123,24 @@ int add_subtitle(Canvas& canvas, const Board& board, const Typesetter& type, Spa
   Block block;
   const int width = std::min(span.right() - x, longest_subtitle);
   const int height =
-      add_paragraph(block, type, wrap_facts(type, board.subtitle, width), Style::subtitle, 0, 0);
+      add_paragraph(block, type, wrap_facts(type, board.subtitle, width), style::Style::subtitle, 0, 0);
   draw(canvas.add_cell("subtitle", board.subtitle, {x, text_y, block.width, height}), block, x, text_y);
   return std::max(bottom, text_y + height);
 }
 
 /// The corner, right-aligned; returns the y below it.
-int add_corner(Canvas& canvas, const Board& board, const Corner& corner, const Typesetter& type, int right,
-               int y) {
+int add_corner(Canvas& canvas, const board::Board& board, const Corner& corner, const Typesetter& type,
+               int right, int y) {
   if (corner.lines.empty()) return y;
   Block block;
   const int width = ceil_px(corner.width);
   int height = 0;
   for (const std::string& text : corner.lines) {
-    add_text(block, type, text, Style::meta, width, height, Anchor::end);
-    height += type.line_height(Style::meta);
+    add_text(block, type, text, style::Style::meta, width, height, Anchor::end);
+    height += type.line_height(style::Style::meta);
   }
   std::string label;
-  for (const Fact& fact : board.meta)
+  for (const board::Fact& fact : board.meta)
     label.append(label.empty() ? std::string_view() : semicolon_of(board)).append(fact_text(fact));
   draw(canvas.add_cell("meta", label, {right - width, y, width, height}), block, right - width, y);
   return y + height;
@@ -147,11 +148,12 @@ int add_corner(Canvas& canvas, const Board& board, const Corner& corner, const T
 
 }  // namespace
 
-int add_header(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y) {
+int add_header(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame, int y) {
   const Corner corner = corner_of(board, type, frame);
   const int corner_width = corner.lines.empty() ? 0 : ceil_px(corner.width) + corner_gap;
   const Span beside_corner{frame.page.x, frame.page.width - corner_width};
-  const int corner_top = y + (type.line_height(Style::title) - type.line_height(Style::meta)) / 2;
+  const int corner_top =
+      y + (type.line_height(style::Style::title) - type.line_height(style::Style::meta)) / 2;
   const int corner_bottom = add_corner(canvas, board, corner, type, frame.page.right(), corner_top);
   const int below_title = add_title(canvas, board, type, beside_corner, y) + 3;
   const int bottom = add_subtitle(canvas, board, type,
@@ -159,4 +161,4 @@ int add_header(Canvas& canvas, const Board& board, const Typesetter& type, const
   return std::max(bottom, corner.lines.empty() ? bottom : corner_bottom);
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -5,9 +5,9 @@
 #include "layout/set/canvas.hpp"
 #include "layout/table/frame.hpp"
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 /// Adds the header with its top at `y` and returns the y below it.
-int add_header(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y);
+int add_header(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame, int y);
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

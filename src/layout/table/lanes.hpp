@@ -8,11 +8,11 @@
 
 #include <vector>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 /// A cell whose items are set but not yet placed.
 struct SetCell {
-  const Cell* cell = nullptr;
+  const board::Cell* cell = nullptr;
   std::vector<Block> items;
   int height = 0;
   int frame =
@@ -20,23 +20,24 @@ struct SetCell {
 };
 
 struct LaneRow {
-  const Lane* lane = nullptr;
+  const board::Lane* lane = nullptr;
   std::vector<SetCell> cells;
   std::vector<int> stage_heights;  ///< room that content of the whole stage takes above its columns
   int height = 0;                  ///< of the row, padding included
 };
 
-LaneRow set_lane(const Board& board, const Lane& lane, const Typesetter& type, const Frame& frame);
+LaneRow set_lane(const board::Board& board, const board::Lane& lane, const Typesetter& type,
+                 const Frame& frame);
 
 /// Adds the row with its top at `y`; returns the y below it.
-int add_lane(Canvas& canvas, const Board& board, LaneRow row, const Typesetter& type, const Frame& frame,
-             int y);
+int add_lane(Canvas& canvas, const board::Board& board, LaneRow row, const Typesetter& type,
+             const Frame& frame, int y);
 
 /// px that the name of a row takes.
 int row_label_height(const std::string& label, const Typesetter& type, const Frame& frame);
 
 /// The name of a row, in the column of names; `y` is the top of the row.
-void add_row_label(Canvas& canvas, const Board& board, const std::string& id, const std::string& label,
+void add_row_label(Canvas& canvas, const board::Board& board, const std::string& id, const std::string& label,
                    const std::string& description, const Typesetter& type, const Frame& frame, int y);
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -1,13 +1,13 @@
 #include "layout/table/metric_block.hpp"
 
-#include "layout/table/frame.hpp"
 #include "layout/set/signs.hpp"
 #include "layout/set/trailing_marks.hpp"
+#include "layout/table/frame.hpp"
 
 #include <algorithm>
 #include <cmath>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 constexpr int arrow_room = 13, check_room = metric_marks_room - arrow_room, trend_height = 20,
@@ -37,46 +37,49 @@ Block trend_line(const std::vector<double>& history, int width, int height) {
     x = next_x;
     y = next_y;
   }
-  block.stamps.push_back({commands, start, Style::trend});
-  block.marks.emplace_back(CircleMark{{3 + x, y}, 2.5, Style::trend_end});
+  block.stamps.push_back({commands, start, style::Style::trend});
+  block.marks.emplace_back(CircleMark{{3 + x, y}, 2.5, style::Style::trend_end});
   block.width = width;
   block.height = height;
   return block;
 }
 
-Block metric_block(const Item& item, const Typesetter& type, int width) {
-  const MetricValue& metric = *item.metric;
+Block metric_block(const board::Item& item, const Typesetter& type, int width) {
+  const board::MetricValue& metric = *item.metric;
   const int inner = width - 2 * card_padding, x = card_padding;
   Block block;
   const TrailingMarks marks{item.assumed, !item.href.empty()};
-  add_paragraph_with_marks(block, marks, type, wrap_before(marks, type, item.text, Style::metric_name, inner),
-                           Style::metric_name, x, 0, x + inner);
+  add_paragraph_with_marks(block, marks, type,
+                           wrap_before(marks, type, item.text, style::Style::metric_name, inner),
+                           style::Style::metric_name, x, 0, x + inner);
   int y = block.height;
-  const int line = type.line_height(Style::metric_value);
+  const int line = type.line_height(style::Style::metric_value);
   int at = x;
   if (!metric.current.empty()) {
-    const Paragraph current = type.wrap(metric.current, Style::metric_value, inner);
-    const int below = add_paragraph(block, type, current, Style::metric_value, x, y);
+    const Paragraph current = type.wrap(metric.current, style::Style::metric_value, inner);
+    const int below = add_paragraph(block, type, current, style::Style::metric_value, x, y);
     y = below - line;
-    at = x + ceil_px(type.room(current.lines.back(), Style::metric_value)) + 6;
+    at = x + ceil_px(type.room(current.lines.back(), style::Style::metric_value)) + 6;
   }
   if (!metric.target.empty()) {
-    const int extra = arrow_room + (metric.tone == Tone::good ? check_room : 0);
-    if (at > x && at + extra + type.room(metric.target, Style::metric_target) > x + inner) {
+    const int extra = arrow_room + (metric.tone == board::Tone::good ? check_room : 0);
+    if (at > x && at + extra + type.room(metric.target, style::Style::metric_target) > x + inner) {
       at = x;
       y += line;
     }
     // On the baseline of the value.
-    const int lift = type.baseline(Style::metric_value) - type.baseline(Style::metric_target);
-    block.stamps.push_back(
-        {std::string(sign_path(SignShape::arrow)), {double(at), y + line / 2.0 - 3}, Style::metric_mark});
-    const Paragraph target = type.wrap(metric.target, Style::metric_target, inner - (at - x) - extra);
-    const int below = add_paragraph(block, type, target, Style::metric_target, at + arrow_room, y + lift);
-    if (metric.tone == Tone::good)
+    const int lift = type.baseline(style::Style::metric_value) - type.baseline(style::Style::metric_target);
+    block.stamps.push_back({std::string(sign_path(SignShape::arrow)),
+                            {double(at), y + line / 2.0 - 3},
+                            style::Style::metric_mark});
+    const Paragraph target = type.wrap(metric.target, style::Style::metric_target, inner - (at - x) - extra);
+    const int below =
+        add_paragraph(block, type, target, style::Style::metric_target, at + arrow_room, y + lift);
+    if (metric.tone == board::Tone::good)
       block.stamps.push_back({std::string(sign_path(SignShape::check)),
                               {at + arrow_room + target.width + 4, y + line / 2.0 - 3},
-                              Style::metric_mark});
-    y = std::max(y, below - type.line_height(Style::metric_target) - lift);
+                              style::Style::metric_mark});
+    y = std::max(y, below - type.line_height(style::Style::metric_target) - lift);
   }
   y += line;
   if (const Block trend = trend_line(metric.history, std::min(inner, trend_width), trend_height);
@@ -89,4 +92,4 @@ Block metric_block(const Item& item, const Typesetter& type, int width) {
   return block;
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -8,66 +8,68 @@
 #include <algorithm>
 #include <cstddef>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 constexpr int padding = 16, avatar_size = 58, gap = 28, list_gap = 24;
 constexpr int narrowest_quote = 240, narrowest_list = 120, widest_list = 230, card_width = 296;
 
 /// Name, and what is known in a few words; `series` below 0: no line to tell apart.
-Block name_block(const PersonaCard& card, const Typesetter& type, int series, int width) {
+Block name_block(const board::PersonaCard& card, const Typesetter& type, int series, int width) {
   Block block;
   const TrailingMarks marks{card.assumed, false};
   add_paragraph_with_marks(block, marks, type,
-                           wrap_before(marks, type, card.title, Style::persona_name, width),
-                           Style::persona_name, 0, 0, width);
-  int y = add_paragraph(block, type, type.wrap(card.subtitle, Style::persona_detail, width),
-                        Style::persona_detail, 0, block.height);
-  y = add_paragraph(block, type, type.wrap(card.place, Style::meta, width), Style::meta, 0, y);
+                           wrap_before(marks, type, card.title, style::Style::persona_name, width),
+                           style::Style::persona_name, 0, 0, width);
+  int y = add_paragraph(block, type, type.wrap(card.subtitle, style::Style::persona_detail, width),
+                        style::Style::persona_detail, 0, block.height);
+  y = add_paragraph(block, type, type.wrap(card.place, style::Style::meta, width), style::Style::meta, 0, y);
   if (series >= 0) place(block, series_sample(series, 44, tint_of(card.color)), 0, y + 6);
   return block;
 }
 
 /// The avatar with the name beside it; what is lower than the avatar stands in its middle.
-Block identity(const PersonaCard& card, const Typesetter& type, int series, int width) {
+Block identity(const board::PersonaCard& card, const Typesetter& type, int series, int width) {
   Block block;
-  place(block, face(card, type, avatar_size, Style::avatar_text), 0, 0);
+  place(block, face(card, type, avatar_size, style::Style::avatar_text), 0, 0);
   constexpr int x = avatar_size + 14;
   const Block name = name_block(card, type, series, width - x);
   place(block, name, x, std::max(2, (avatar_size - name.height) / 2));
   return block;
 }
 
-Block words(const PersonaCard& card, const Typesetter& type, int width) {
+Block words(const board::PersonaCard& card, const Typesetter& type, int width) {
   Block block;
-  int y = add_paragraph(block, type, type.wrap(card.quote, Style::persona_quote, width), Style::persona_quote,
-                        0, 0);
+  int y = add_paragraph(block, type, type.wrap(card.quote, style::Style::persona_quote, width),
+                        style::Style::persona_quote, 0, 0);
   if (!card.bio.empty()) {
     if (y > 0) y += 4;
-    add_paragraph(block, type, type.wrap(card.bio, Style::persona_detail, width), Style::persona_detail, 0,
-                  y);
+    add_paragraph(block, type, type.wrap(card.bio, style::Style::persona_detail, width),
+                  style::Style::persona_detail, 0, y);
   }
   return block;
 }
 
-Block list_block(const PersonaCard::List& list, const Typesetter& type, int width) {
+Block list_block(const board::PersonaCard::List& list, const Typesetter& type, int width) {
   Block block;
-  int y =
-      add_paragraph(block, type, type.wrap(list.label, Style::list_label, width), Style::list_label, 0, 0);
+  int y = add_paragraph(block, type, type.wrap(list.label, style::Style::list_label, width),
+                        style::Style::list_label, 0, 0);
   for (const std::string& item : list.items)
-    y = 2 + add_paragraph(block, type, type.wrap(item, Style::list_text, width), Style::list_text, 0, y);
+    y = 2 + add_paragraph(block, type, type.wrap(item, style::Style::list_text, width),
+                          style::Style::list_text, 0, y);
   block.width = width;
   return block;
 }
 
-int natural_width(const PersonaCard::List& list, const Typesetter& type) {
-  double widest = type.room(list.label, Style::list_label);
-  for (const std::string& item : list.items) widest = std::max(widest, type.room(item, Style::list_text));
+int natural_width(const board::PersonaCard::List& list, const Typesetter& type) {
+  double widest = type.room(list.label, style::Style::list_label);
+  for (const std::string& item : list.items)
+    widest = std::max(widest, type.room(item, style::Style::list_text));
   return std::clamp(ceil_px(widest) + 2, narrowest_list, widest_list);
 }
 
 /// Lists side by side, as many in a row as find room.
-Block list_rows(const std::vector<PersonaCard::List>& lists, const Typesetter& type, int width) {
+Block list_rows(const std::vector<board::PersonaCard::List>& lists, const Typesetter& type, int width) {
   Block block;
   if (lists.empty()) return block;
   const int in_row =
@@ -90,15 +92,15 @@ Block list_rows(const std::vector<PersonaCard::List>& lists, const Typesetter& t
 }
 
 /// The lists, and behind them what the writer chose to say besides.
-std::vector<PersonaCard::List> lists_of(const PersonaCard& card) {
-  std::vector<PersonaCard::List> lists = card.lists;
-  for (const Fact& fact : card.facts)
+std::vector<board::PersonaCard::List> lists_of(const board::PersonaCard& card) {
+  std::vector<board::PersonaCard::List> lists = card.lists;
+  for (const board::Fact& fact : card.facts)
     if (fact.key == "fact" || fact.key == "segment") lists.push_back({fact.label, {fact.value}});
   return lists;
 }
 
 /// Everything one below the other: for cards in a comparison and for narrow pages.
-Block stacked(const PersonaCard& card, const Typesetter& type, int series, int width) {
+Block stacked(const board::PersonaCard& card, const Typesetter& type, int series, int width) {
   Block block = identity(card, type, series, width);
   for (const Block& part : {words(card, type, width), list_rows(lists_of(card), type, width)})
     if (!part.empty()) place(block, part, 0, block.height + 12);
@@ -106,15 +108,15 @@ Block stacked(const PersonaCard& card, const Typesetter& type, int series, int w
 }
 
 /// Identity, quote and lists side by side.
-Block spread(const PersonaCard& card, const Typesetter& type, int width) {
-  const double widest_line =
-      std::max({type.room(card.title, Style::persona_name), type.room(card.subtitle, Style::persona_detail),
-                type.room(card.place, Style::meta)});
+Block spread(const board::PersonaCard& card, const Typesetter& type, int width) {
+  const double widest_line = std::max({type.room(card.title, style::Style::persona_name),
+                                       type.room(card.subtitle, style::Style::persona_detail),
+                                       type.room(card.place, style::Style::meta)});
   const bool says = !card.quote.empty() || !card.bio.empty();
   if (!says && lists_of(card).empty()) return identity(card, type, -1, width);
-  const std::vector<PersonaCard::List> all = lists_of(card);
+  const std::vector<board::PersonaCard::List> all = lists_of(card);
   int lists = 0;
-  for (const PersonaCard::List& list : all) lists += natural_width(list, type) + list_gap;
+  for (const board::PersonaCard::List& list : all) lists += natural_width(list, type) + list_gap;
   // Who says nothing has the room of the words for the name.
   const int free = width - avatar_size - 14 - gap - lists;
   const int widest = says ? 210 : std::clamp(free, 210, 420);
@@ -129,7 +131,7 @@ Block spread(const PersonaCard& card, const Typesetter& type, int width) {
   if (!says || quote_room >= narrowest_quote) {
     if (says) place(block, words(card, type, std::min(quote_room, 620)), x, 4);
     int at = says ? width - lists + list_gap : x;
-    for (const PersonaCard::List& list : all) {
+    for (const board::PersonaCard::List& list : all) {
       if (at + natural_width(list, type) > width) return stacked(card, type, -1, width);
       place(block, list_block(list, type, natural_width(list, type)), at, 0);
       at += natural_width(list, type) + list_gap;
@@ -141,7 +143,7 @@ Block spread(const PersonaCard& card, const Typesetter& type, int width) {
   return block;
 }
 
-std::string label_of(const Board& board, const PersonaCard& card) {
+std::string label_of(const board::Board& board, const board::PersonaCard& card) {
   std::string label = card.title;
   for (const std::string* part : {&card.subtitle, &card.place, &card.quote})
     if (!part->empty()) label.append(semicolon_of(board)).append(*part);
@@ -150,7 +152,8 @@ std::string label_of(const Board& board, const PersonaCard& card) {
 
 }  // namespace
 
-int add_persona_panel(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y) {
+int add_persona_panel(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame,
+                      int y) {
   if (board.personas.empty()) return y;
   const bool comparison = board.personas.size() > 1;
   const int count = static_cast<int>(board.personas.size());
@@ -163,7 +166,7 @@ int add_persona_panel(Canvas& canvas, const Board& board, const Typesetter& type
     std::vector<Block> blocks;
     int height = 0;
     for (int i = first; i < last; ++i) {
-      const PersonaCard& card = board.personas[static_cast<std::size_t>(i)];
+      const board::PersonaCard& card = board.personas[static_cast<std::size_t>(i)];
       const int room = width - 2 * padding;
       blocks.push_back(comparison ? stacked(card, type, series_of(board, card.title), room)
                                   : spread(card, type, room));
@@ -171,11 +174,11 @@ int add_persona_panel(Canvas& canvas, const Board& board, const Typesetter& type
     }
     int x = frame.page.x;
     for (int i = first; i < last; ++i) {
-      const PersonaCard& card = board.personas[static_cast<std::size_t>(i)];
+      const board::PersonaCard& card = board.personas[static_cast<std::size_t>(i)];
       // The last of a full row takes what rounding left.
       const Box box{x, y, i - first + 1 == in_row ? frame.page.right() - x : width, height};
       SheetCell& cell = canvas.add_cell(card.id.empty() ? "persona" : card.id, label_of(board, card), box);
-      cell.marks.emplace_back(RectMark{cell.box, 10, Style::panel});
+      cell.marks.emplace_back(RectMark{cell.box, 10, style::Style::panel});
       draw(cell, blocks[static_cast<std::size_t>(i - first)], x + padding, y + padding);
       x += width + stage_gap;
     }
@@ -184,4 +187,4 @@ int add_persona_panel(Canvas& canvas, const Board& board, const Typesetter& type
   return y;
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -5,9 +5,10 @@
 #include "layout/set/canvas.hpp"
 #include "layout/table/frame.hpp"
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 /// Adds the panel with its top at `y` and returns the y below it; `y` where there is no persona.
-int add_persona_panel(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y);
+int add_persona_panel(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame,
+                      int y);
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -6,26 +6,27 @@
 #include <algorithm>
 #include <cstddef>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 constexpr int padding_x = 12, padding_y = 7, link_room = 18;
 
 struct Look {
-  Style box, number, title, subtitle, icon;
+  style::Style box, number, title, subtitle, icon;
 };
-constexpr Look solid{Style::stage_box, Style::stage_number, Style::stage_title, Style::stage_subtitle,
-                     Style::stage_icon};
-constexpr Look dashed{Style::stage_box_optional, Style::stage_number_optional, Style::stage_title_optional,
-                      Style::stage_subtitle_optional, Style::icon};
+constexpr Look solid{style::Style::stage_box, style::Style::stage_number, style::Style::stage_title,
+                     style::Style::stage_subtitle, style::Style::stage_icon};
+constexpr Look dashed{style::Style::stage_box_optional, style::Style::stage_number_optional,
+                      style::Style::stage_title_optional, style::Style::stage_subtitle_optional,
+                      style::Style::icon};
 
-const Look& look_of(const Stage& stage) { return stage.optional || stage.gone ? dashed : solid; }
+const Look& look_of(const board::Stage& stage) { return stage.optional || stage.gone ? dashed : solid; }
 
 }  // namespace
 
-Style stage_ground(const Stage& stage) { return look_of(stage).box; }
+style::Style stage_ground(const board::Stage& stage) { return look_of(stage).box; }
 
-Block stage_header(const Stage& stage, const Typesetter& type, int width) {
+Block stage_header(const board::Stage& stage, const Typesetter& type, int width) {
   const Look& look = look_of(stage);
   Block block;
   const std::string number = stage.gone ? std::string() : std::to_string(stage.number);
@@ -52,14 +53,15 @@ Block stage_header(const Stage& stage, const Typesetter& type, int width) {
   return block;
 }
 
-std::string stage_label(const Board& board, const Stage& stage) {
+std::string stage_label(const board::Board& board, const board::Stage& stage) {
   if (const std::string facts = facts_text(board, stage.facts); !facts.empty())
     return stage.title + std::string(semicolon_of(board)) + facts;
   const std::string number = stage.gone ? std::string() : std::to_string(stage.number) + " ";
   return with_colon(board, number + stage.title, stage.subtitle);
 }
 
-int add_stage_headers(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y) {
+int add_stage_headers(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame,
+                      int y) {
   std::vector<Block> blocks;
   int height = 0;
   for (std::size_t i = 0; i < board.stages.size(); ++i) {
@@ -67,7 +69,7 @@ int add_stage_headers(Canvas& canvas, const Board& board, const Typesetter& type
     height = std::max(height, even_up(blocks.back().height));
   }
   for (std::size_t i = 0; i < board.stages.size(); ++i) {
-    const Stage& stage = board.stages[i];
+    const board::Stage& stage = board.stages[i];
     SheetCell& cell = canvas.add_cell(stage.id, stage_label(board, stage),
                                       {frame.stages[i].x, y, frame.stages[i].width, height}, stage.href);
     cell.marks.emplace_back(RectMark{cell.box, 6, stage_ground(stage)});
@@ -76,4 +78,4 @@ int add_stage_headers(Canvas& canvas, const Board& board, const Typesetter& type
   return y + height;
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -7,14 +7,15 @@
 
 #include <string>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 /// Adds the row of stage headers with its top at `y` and returns the y below it.
-int add_stage_headers(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y);
+int add_stage_headers(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame,
+                      int y);
 
 /// The ground of a stage's header, its words in `width` px, and what is read aloud of it.
-Style stage_ground(const Stage& stage);
-Block stage_header(const Stage& stage, const Typesetter& type, int width);
-std::string stage_label(const Board& board, const Stage& stage);
+style::Style stage_ground(const board::Stage& stage);
+Block stage_header(const board::Stage& stage, const Typesetter& type, int width);
+std::string stage_label(const board::Board& board, const board::Stage& stage);
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

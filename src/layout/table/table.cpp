@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cstddef>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 constexpr int after_header = 16, after_panel = 16, after_table = 16, after_insights = 14;
@@ -16,7 +16,7 @@ constexpr int beside_cut = stage_gap / 2;
 
 }  // namespace
 
-Frame frame_of_table(const Board& board, const Typesetter& type, const LayoutOptions& options) {
+Frame frame_of_table(const board::Board& board, const Typesetter& type, const LayoutOptions& options) {
   Frame frame = frame_of(board, type, room_for_line_names(board, type), options.column_width);
   if (options.page_width > 0) {
     frame.page.width = std::min(frame.page.width, (options.page_width - 2 * beside_cut) / 2 * 2);
@@ -25,13 +25,13 @@ Frame frame_of_table(const Board& board, const Typesetter& type, const LayoutOpt
   return frame;
 }
 
-int add_table_head(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame) {
+int add_table_head(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame) {
   canvas.add_ground({});  // the page, filled when its height is known
   const int y = add_header(canvas, board, type, frame, margin - 6) + after_header;
   return board.personas.empty() ? y : add_persona_panel(canvas, board, type, frame, y) + after_panel;
 }
 
-Seams seams_between_stages(const Board& board, const Typesetter& type, const Frame& frame, int y) {
+Seams seams_between_stages(const board::Board& board, const Typesetter& type, const Frame& frame, int y) {
   Seams seams;
   seams.left = margin - beside_cut;
   seams.names = frame.grid.x - beside_cut;
@@ -42,13 +42,13 @@ Seams seams_between_stages(const Board& board, const Typesetter& type, const Fra
   return seams;
 }
 
-void add_rule(Canvas& canvas, const Frame& frame, Style style, int y) {
+void add_rule(Canvas& canvas, const Frame& frame, style::Style style, int y) {
   SheetCell& ground = canvas.add_ground({frame.page.x, y, frame.grid.right() - frame.page.x, 2});
   ground.marks.emplace_back(
       LineMark{{double(frame.page.x), y + 0.5}, {double(frame.grid.right()), y + 0.5}, style});
 }
 
-std::uint32_t add_stage_grounds(Canvas& canvas, const Board& board) {
+std::uint32_t add_stage_grounds(Canvas& canvas, const board::Board& board) {
   const std::uint32_t first = canvas.count();
   for (std::size_t i = 0; i < board.stages.size(); ++i) canvas.add_ground({});
   return first;
@@ -58,16 +58,17 @@ void fill_stage_grounds(Canvas& canvas, std::uint32_t first, const Frame& frame,
   for (std::size_t i = 0; i < frame.stages.size(); ++i)
     canvas.fill_ground(first + static_cast<std::uint32_t>(i),
                        {frame.stages[i].x, top, frame.stages[i].width, even_up(bottom - top)}, 8,
-                       Style::panel);
+                       style::Style::panel);
 }
 
-int add_table_foot(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y) {
+int add_table_foot(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame,
+                   int y) {
   y += after_table;
   if (!board.insights.empty()) y = add_insights(canvas, board, type, frame, y) + after_insights;
   y = add_legend(canvas, board, type, frame, y);
   const int height = even_up(y + margin - 4);
-  canvas.fill_ground(0, {0, 0, frame.width, height}, 0, Style::page);
+  canvas.fill_ground(0, {0, 0, frame.width, height}, 0, style::Style::page);
   return height;
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -3,35 +3,36 @@
 #pragma once
 
 #include "board/board.hpp"
-#include "layout/set/canvas.hpp"
-#include "layout/table/frame.hpp"
 #include "layout/map/layout_map.hpp"
+#include "layout/set/canvas.hpp"
 #include "layout/sheet.hpp"
+#include "layout/table/frame.hpp"
 
 #include <cstdint>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 /// px above a cut that runs above the stages or below the last row.
 inline constexpr int above_cut = 6;
 
 /// Where the columns stand; for pages as wide as they are and open to cuts.
-Frame frame_of_table(const Board& board, const Typesetter& type, const LayoutOptions& options);
+Frame frame_of_table(const board::Board& board, const Typesetter& type, const LayoutOptions& options);
 
 /// Adds the page, the header and who it is; returns the y below.
-int add_table_head(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame);
+int add_table_head(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame);
 
 /// Seams that have all but the rows, between stage headers with their top at `y`.
-Seams seams_between_stages(const Board& board, const Typesetter& type, const Frame& frame, int y);
+Seams seams_between_stages(const board::Board& board, const Typesetter& type, const Frame& frame, int y);
 
 /// A rule from the names to the end of the table, its top at `y`.
-void add_rule(Canvas& canvas, const Frame& frame, Style style, int y);
+void add_rule(Canvas& canvas, const Frame& frame, style::Style style, int y);
 
 /// Adds the grounds of the stages, to be filled when their height is known; returns the first of them.
-std::uint32_t add_stage_grounds(Canvas& canvas, const Board& board);
+std::uint32_t add_stage_grounds(Canvas& canvas, const board::Board& board);
 void fill_stage_grounds(Canvas& canvas, std::uint32_t first, const Frame& frame, int top, int bottom);
 
 /// Adds derived facts and legend below the table, which ends at `y`, and fills the page; returns its height.
-int add_table_foot(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y);
+int add_table_foot(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame,
+                   int y);
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -1,54 +1,54 @@
 #include "layout/table/touchpoints.hpp"
 
-#include "style/icons.hpp"
 #include "layout/set/series.hpp"
 #include "layout/set/signs.hpp"
 #include "layout/set/wording.hpp"
+#include "style/icons.hpp"
 
 #include <algorithm>
 #include <cstddef>
 #include <vector>
 
-namespace journey::view::layout {
+namespace journey::layout {
 namespace {
 
 constexpr int padding_y = 9, pill_height = 18, below_pill = 3, picture_height = 64, picture_gap = 8;
 
 /// Nobody is told the path of a picture that is there to be seen.
-std::string seen_facts(const Board& board, const Column& column) {
+std::string seen_facts(const board::Board& board, const board::Column& column) {
   if (!column.image) return facts_text(board, column.facts);
-  std::vector<Fact> facts = column.facts;
-  std::erase_if(facts, [](const Fact& fact) { return fact.key == "image"; });
+  std::vector<board::Fact> facts = column.facts;
+  std::erase_if(facts, [](const board::Fact& fact) { return fact.key == "image"; });
   return facts_text(board, facts);
 }
 
 }  // namespace
 
-Style card_style(const Column& column) {
-  if (column.skipped) return Style::card_skipped;
+style::Style card_style(const board::Column& column) {
+  if (column.skipped) return style::Style::card_skipped;
   if (!column.moment_of_truth.empty())
-    return column.optional ? Style::card_moment_optional : Style::card_moment;
-  return column.optional ? Style::card_optional : Style::card;
+    return column.optional ? style::Style::card_moment_optional : style::Style::card_moment;
+  return column.optional ? style::Style::card_optional : style::Style::card;
 }
 
-int add_channels(Block& block, const Column& column, const Typesetter& type, int width, int y) {
-  const int line = type.line_height(Style::channel_text);
+int add_channels(Block& block, const board::Column& column, const Typesetter& type, int width, int y) {
+  const int line = type.line_height(style::Style::channel_text);
   int x = 0;
-  for (const ChannelMark& channel : column.channels) {
-    const std::string_view icon = icon_path(channel.icon);
-    const int icon_room = icon.empty() ? 0 : icon_size + 4;
-    const double natural = type.room(channel.label, Style::channel_text);
+  for (const board::ChannelMark& channel : column.channels) {
+    const std::string_view icon = style::icon_path(channel.icon);
+    const int icon_room = icon.empty() ? 0 : style::icon_size + 4;
+    const double natural = type.room(channel.label, style::Style::channel_text);
     if (x > 0 && x + icon_room + natural > width) {
       x = 0;
       y += line;
     }
     if (!icon.empty())
       block.stamps.push_back({std::string(icon),
-                              {double(x), y + (line - icon_size) / 2.0 + 0.5},
-                              Style::icon,
+                              {double(x), y + (line - style::icon_size) / 2.0 + 0.5},
+                              style::Style::icon,
                               tint_of(channel.color)});
-    const Paragraph label = type.wrap(channel.label, Style::channel_text, width - x - icon_room);
-    const int below = add_paragraph(block, type, label, Style::channel_text, x + icon_room, y);
+    const Paragraph label = type.wrap(channel.label, style::Style::channel_text, width - x - icon_room);
+    const int below = add_paragraph(block, type, label, style::Style::channel_text, x + icon_room, y);
     if (label.lines.size() > 1) {
       x = 0;
       y = below;
@@ -59,46 +59,47 @@ int add_channels(Block& block, const Column& column, const Typesetter& type, int
   return x > 0 ? y + line : y;
 }
 
-Block touchpoint_words(const Column& column, const Typesetter& type, int width, int top) {
+Block touchpoint_words(const board::Column& column, const Typesetter& type, int width, int top) {
   Block block;
-  const Style title = column.skipped ? Style::touchpoint_title_skipped : Style::touchpoint_title;
+  const style::Style title =
+      column.skipped ? style::Style::touchpoint_title_skipped : style::Style::touchpoint_title;
   const int mark_room = (column.assumed ? 16 : 0) + (column.href.empty() ? 0 : 15);
   int y = add_paragraph(block, type, type.wrap(column.title, title, width - mark_room), title, 0, top);
   int x = width;
   if (!column.href.empty())
     block.stamps.push_back(
-        {std::string(sign_path(SignShape::link)), {double(x -= 10), top + 6.0}, Style::icon});
+        {std::string(sign_path(SignShape::link)), {double(x -= 10), top + 6.0}, style::Style::icon});
   if (column.assumed) place(block, assumed_mark(), x - (x < width ? 17 : 12), top + 5);
   y = add_channels(block, column, type, width, y + (column.channels.empty() ? 0 : 2));
   if (!column.skipped_label.empty()) {
-    block.stamps.push_back({std::string(sign_path(SignShape::skip)), {0, y + 4.0}, Style::icon});
-    y = add_paragraph(block, type, type.wrap(column.skipped_label, Style::note, width - 17), Style::note, 17,
-                      y);
+    block.stamps.push_back({std::string(sign_path(SignShape::skip)), {0, y + 4.0}, style::Style::icon});
+    y = add_paragraph(block, type, type.wrap(column.skipped_label, style::Style::note, width - 17),
+                      style::Style::note, 17, y);
     y = std::max(y, block.height);
   }
   block.height = y;
   return block;
 }
 
-Block moment_pill(const Column& column, const Typesetter& type, int width) {
-  const Paragraph words = type.wrap(column.moment_of_truth_short, Style::moment_text, width - 30);
+Block moment_pill(const board::Column& column, const Typesetter& type, int width) {
+  const Paragraph words = type.wrap(column.moment_of_truth_short, style::Style::moment_text, width - 30);
   const std::string shown = words.lines.empty() ? std::string{} : words.lines.front();
-  const int text_width = shown.empty() ? 0 : ceil_px(type.room(shown, Style::moment_text)) + 4;
+  const int text_width = shown.empty() ? 0 : ceil_px(type.room(shown, style::Style::moment_text)) + 4;
   Block block;
   block.width = even_up(text_width + 11 + 14);
-  block.marks.emplace_back(RectMark{{0, 0, block.width, pill_height}, pill_rise, Style::moment_pill});
-  block.stamps.push_back({std::string(sign_path(SignShape::star)), {7, 3.5}, Style::moment_star});
+  block.marks.emplace_back(RectMark{{0, 0, block.width, pill_height}, pill_rise, style::Style::moment_pill});
+  block.stamps.push_back({std::string(sign_path(SignShape::star)), {7, 3.5}, style::Style::moment_star});
   if (!shown.empty())
-    add_text(block, type, shown, Style::moment_text, 22,
-             (pill_height - type.line_height(Style::moment_text)) / 2);
+    add_text(block, type, shown, style::Style::moment_text, 22,
+             (pill_height - type.line_height(style::Style::moment_text)) / 2);
   block.height = pill_height;
   return block;
 }
 
-std::string card_label(const Board& board, std::uint32_t index) {
-  const Column& column = board.columns[index];
+std::string card_label(const board::Board& board, std::uint32_t index) {
+  const board::Column& column = board.columns[index];
   std::string label = place_of_column(board, index), channels;
-  for (const ChannelMark& channel : column.channels)
+  for (const board::ChannelMark& channel : column.channels)
     channels = with_comma(board, std::move(channels), channel.label);
   label = with_colon(board, std::move(label), channels);
   for (const std::string& more : {column.moment_of_truth, column.skipped_label, seen_facts(board, column)})
@@ -106,17 +107,18 @@ std::string card_label(const Board& board, std::uint32_t index) {
   return label;
 }
 
-int drop_for_pills(const Board& board) {
+int drop_for_pills(const board::Board& board) {
   const bool pills = std::any_of(board.columns.begin(), board.columns.end(),
-                                 [](const Column& column) { return !column.moment_of_truth.empty(); });
+                                 [](const board::Column& column) { return !column.moment_of_truth.empty(); });
   return pills ? pill_rise + below_pill : 0;
 }
 
-int add_touchpoints(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y) {
+int add_touchpoints(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame,
+                    int y) {
   std::vector<Block> blocks;
   int height = 0;
   bool any = false;
-  for (const Column& column : board.columns) any = any || !column.title.empty();
+  for (const board::Column& column : board.columns) any = any || !column.title.empty();
   const bool pills = drop_for_pills(board) > 0;
   for (std::size_t i = 0; i < board.columns.size(); ++i) {
     blocks.push_back(touchpoint_words(board.columns[i], type, frame.columns[i].width - 2 * text_inset,
@@ -129,7 +131,7 @@ int add_touchpoints(Canvas& canvas, const Board& board, const Typesetter& type, 
   height = even_up(height + 2 * padding_y - 2);
   std::vector<int> dashes;
   for (std::size_t i = 0; i < board.columns.size(); ++i) {
-    const Column& column = board.columns[i];
+    const board::Column& column = board.columns[i];
     if (column.title.empty()) {
       dashes.push_back(frame.columns[i].x + text_inset);
       continue;
@@ -155,12 +157,12 @@ int add_touchpoints(Canvas& canvas, const Board& board, const Typesetter& type, 
   }
   if (!dashes.empty()) {
     SheetCell& ground = canvas.add_ground({frame.grid.x, y + rise, frame.grid.width, height});
-    const double middle =
-        y + rise + padding_y - 1 + (pills ? below_pill : 0) + type.line_height(Style::touchpoint_title) / 2.0;
+    const double middle = y + rise + padding_y - 1 + (pills ? below_pill : 0) +
+                          type.line_height(style::Style::touchpoint_title) / 2.0;
     for (const int x : dashes)
-      ground.marks.emplace_back(LineMark{{double(x), middle}, {x + 9.0, middle}, Style::gap_dash});
+      ground.marks.emplace_back(LineMark{{double(x), middle}, {x + 9.0, middle}, style::Style::gap_dash});
   }
   return y + rise + height;
 }
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

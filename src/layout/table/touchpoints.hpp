@@ -8,28 +8,29 @@
 #include <cstdint>
 #include <string>
 
-namespace journey::view::layout {
+namespace journey::layout {
 
 /// Adds the row of cards with its top at `y` and returns the y below it; `y` where no column has a
 /// touchpoint.
-int add_touchpoints(Canvas& canvas, const Board& board, const Typesetter& type, const Frame& frame, int y);
+int add_touchpoints(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame,
+                    int y);
 
 /// px that the titles of the cards lie lower, because the pill of a moment of truth stands on one of them.
-int drop_for_pills(const Board& board);
+int drop_for_pills(const board::Board& board);
 
 /// px that the pill of a moment of truth stands above its card.
 inline constexpr int pill_rise = 9;
 
 /// The ground of a touchpoint's card.
-Style card_style(const Column& column);
+style::Style card_style(const board::Column& column);
 /// Channels flow like words, each with its icon, from `y` on; returns the y below.
-int add_channels(Block& block, const Column& column, const Typesetter& type, int width, int y);
+int add_channels(Block& block, const board::Column& column, const Typesetter& type, int width, int y);
 /// What a card says: title with its marks, channels, whether it is skipped. `top`: px that a pill on the edge
 /// of the card takes from its text.
-Block touchpoint_words(const Column& column, const Typesetter& type, int width, int top);
+Block touchpoint_words(const board::Column& column, const Typesetter& type, int width, int top);
 /// The pill on the upper edge of a moment of truth: a star, and which one it is.
-Block moment_pill(const Column& column, const Typesetter& type, int width);
+Block moment_pill(const board::Column& column, const Typesetter& type, int width);
 /// What is read aloud of a touchpoint.
-std::string card_label(const Board& board, std::uint32_t column);
+std::string card_label(const board::Board& board, std::uint32_t column);
 
-}  // namespace journey::view::layout
+}  // namespace journey::layout

@@ -5,29 +5,31 @@
 using namespace journey;
 
 TEST_CASE("a name is kept as written, in any script") {
-  CHECK(view::safe_name("blurry-photos_2") == "blurry-photos_2");
-  CHECK(view::safe_name("圖片不清") == "圖片不清");
+  CHECK(board::safe_name("blurry-photos_2") == "blurry-photos_2");
+  CHECK(board::safe_name("圖片不清") == "圖片不清");
 }
 
 TEST_CASE("everything else in a name is one hyphen, and none at the ends") {
-  CHECK(view::safe_name("Browse  pages, read!") == "Browse-pages-read");
-  CHECK(view::safe_name("\"><script>") == "script");
-  CHECK(view::safe_name("圖片，不清。") == "圖片-不清");
-  CHECK(view::safe_name("🙂") == "");
+  CHECK(board::safe_name("Browse  pages, read!") == "Browse-pages-read");
+  CHECK(board::safe_name("\"><script>") == "script");
+  CHECK(board::safe_name("圖片，不清。") == "圖片-不清");
+  CHECK(board::safe_name("🙂") == "");
 }
 
-TEST_CASE("a letter that XML does not take in a name is left out") { CHECK(view::safe_name("aªb") == "a-b"); }
+TEST_CASE("a letter that XML does not take in a name is left out") {
+  CHECK(board::safe_name("aªb") == "a-b");
+}
 
-TEST_CASE("bytes that are not UTF-8 never reach an id") { CHECK(view::safe_name("a\xFF\xFEz") == "a-z"); }
+TEST_CASE("bytes that are not UTF-8 never reach an id") { CHECK(board::safe_name("a\xFF\xFEz") == "a-z"); }
 
 TEST_CASE("an id has at most 64 characters behind its kind") {
   std::string longest;
   for (int at = 0; at < 100; ++at) longest += "長";
-  CHECK(view::safe_name(longest).size() == 64 * 3);
+  CHECK(board::safe_name(longest).size() == 64 * 3);
 }
 
 TEST_CASE("no id is given twice") {
-  view::Anchors anchors;
+  board::Anchors anchors;
   CHECK(anchors.add("pain", "a b") == "pain-a-b");
   CHECK(anchors.add("pain", "a-b") == "pain-a-b-2");
   CHECK(anchors.add("pain", "a!b") == "pain-a-b-3");

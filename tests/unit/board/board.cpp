@@ -1,7 +1,7 @@
 #include "board/board.hpp"
 
-#include "support/made_journey.hpp"
 #include "board/build_board.hpp"
+#include "support/made_journey.hpp"
 
 #include <algorithm>
 
@@ -14,19 +14,19 @@ using support::MadeJourney;
 
 namespace {
 
-view::Board board_of(const model::Map& map, view::Selection selection = {{0}, true, {}, {}, {}}) {
-  return view::build_board(map, selection);
+board::Board board_of(const model::Map& map, board::Selection selection = {{0}, true, {}, {}, {}}) {
+  return board::build_board(map, selection);
 }
 
-const view::Lane* lane(const view::Board& board, const std::string& id) {
+const board::Lane* lane(const board::Board& board, const std::string& id) {
   const auto found = std::find_if(board.lanes.begin(), board.lanes.end(),
-                                  [&](const view::Lane& each) { return each.id == id; });
+                                  [&](const board::Lane& each) { return each.id == id; });
   return found == board.lanes.end() ? nullptr : &*found;
 }
 
-bool has_sign(const view::Board& board, view::Sign sign) {
+bool has_sign(const board::Board& board, board::Sign sign) {
   return std::any_of(board.legend.begin(), board.legend.end(),
-                     [&](const view::LegendEntry& entry) { return entry.sign == sign; });
+                     [&](const board::LegendEntry& entry) { return entry.sign == sign; });
 }
 
 /// Two stages: one of two touchpoints, one without any.
@@ -81,9 +81,9 @@ TEST_CASE("lanes that nobody filled are not there, and the others stand in the o
   for (const auto& each : board.lanes) ids.push_back(each.id);
   CHECK(ids == std::vector<std::string>{"lane-action", "lane-thought", "lane-emotion", "lane-support",
                                         "lane-pain", "lane-gain", "lane-opportunity"});
-  CHECK(lane(board, "lane-support")->band == view::Lane::Band::blueprint);
+  CHECK(lane(board, "lane-support")->band == board::Lane::Band::blueprint);
   CHECK(lane(board, "lane-support")->line_above == "line of internal interaction");
-  CHECK(lane(board, "lane-emotion")->kind == view::Lane::Kind::curve);
+  CHECK(lane(board, "lane-emotion")->kind == board::Lane::Kind::curve);
 }
 
 TEST_CASE("what is said is quoted in the marks of the language") {
@@ -224,13 +224,13 @@ TEST_CASE("a metric shows whether its target is met") {
   REQUIRE(item.metric != nullptr);
   CHECK(item.metric->current == "62%");
   CHECK(item.metric->target == "40%");
-  CHECK(item.metric->tone == view::Tone::bad);
+  CHECK(item.metric->tone == board::Tone::bad);
   CHECK(item.metric->target_is_lower);
   CHECK(item.metric->history_dates == std::vector<std::string>{"2026-Q1", "2026-Q2"});
   CHECK(item.id.empty());  // stands in many cells, so only its entry in the list has an id
   REQUIRE(board.metrics.size() == 1);
   CHECK(board.metrics[0].id == "metric-bounce");
-  CHECK(has_sign(board, view::Sign::trend));
+  CHECK(has_sign(board, board::Sign::trend));
 }
 
 TEST_CASE("a metric that meets its target is good, one without a target is neither") {
@@ -241,8 +241,8 @@ TEST_CASE("a metric that meets its target is good, one without a target is neith
   rate.better = lexicon::Better::higher;
   made.metric("calls", "Calls", "").current = {3, {}};
   const auto board = board_of(made.map());
-  CHECK(board.metrics[0].metric->tone == view::Tone::good);
-  CHECK(board.metrics[1].metric->tone == view::Tone::neutral);
+  CHECK(board.metrics[0].metric->tone == board::Tone::good);
+  CHECK(board.metrics[1].metric->tone == board::Tone::neutral);
 }
 
 TEST_CASE("an imported metric is listed only where the map uses it") {
@@ -328,7 +328,7 @@ TEST_CASE("the head: state, subtitle, review dates") {
   CHECK(board.meta[0].value == "CX team");
   CHECK(board.meta[2].value == "2027-01-01");
   const auto every = std::find_if(board.facts.begin(), board.facts.end(),
-                                  [](const view::Fact& fact) { return fact.key == "review-every"; });
+                                  [](const board::Fact& fact) { return fact.key == "review-every"; });
   REQUIRE(every != board.facts.end());
   CHECK(every->value == "3 months");
 }
@@ -382,13 +382,13 @@ TEST_CASE("a map without a language is tagged by the script of its keywords") {
 
 TEST_CASE("what rests on an assumption is marked, and the legend says so") {
   auto made = shop();
-  CHECK_FALSE(has_sign(board_of(made.map()), view::Sign::assumed));
+  CHECK_FALSE(has_sign(board_of(made.map()), board::Sign::assumed));
   made.journey.touchpoints[0].experience.evidence = model::Evidence::assumed;
   const auto board = board_of(made.map());
   CHECK(board.columns[0].assumed);
   CHECK(lane(board, "lane-action")->cells[0].items[0].assumed);
   CHECK_FALSE(board.pains[0].assumed);  // has evidence of its own
-  CHECK(has_sign(board, view::Sign::assumed));
+  CHECK(has_sign(board, board::Sign::assumed));
 }
 
 TEST_CASE("the legend explains only the signs in use") {
@@ -397,11 +397,11 @@ TEST_CASE("the legend explains only the signs in use") {
   made.line(Keyword::action, "does");
   CHECK(board_of(made.map()).legend.empty());
   const auto board = board_of(shop().map());
-  CHECK(has_sign(board, view::Sign::severity));
-  CHECK(has_sign(board, view::Sign::solves));
-  CHECK(has_sign(board, view::Sign::scale));
-  CHECK_FALSE(has_sign(board, view::Sign::gap));
-  CHECK_FALSE(has_sign(board, view::Sign::alternatives));
+  CHECK(has_sign(board, board::Sign::severity));
+  CHECK(has_sign(board, board::Sign::solves));
+  CHECK(has_sign(board, board::Sign::scale));
+  CHECK_FALSE(has_sign(board, board::Sign::gap));
+  CHECK_FALSE(has_sign(board, board::Sign::alternatives));
 }
 
 TEST_CASE("the legend names of lowest point and end what there is") {
@@ -413,8 +413,8 @@ TEST_CASE("the legend names of lowest point and end what there is") {
       made.touchpoint("t" + std::to_string(++number), "T");
       made.emotion(score, "");
     }
-    for (const view::LegendEntry& entry : board_of(made.map()).legend)
-      if (entry.sign == view::Sign::lowest_and_end) return entry.text;
+    for (const board::LegendEntry& entry : board_of(made.map()).legend)
+      if (entry.sign == board::Sign::lowest_and_end) return entry.text;
     return std::string();
   };
   CHECK(ringed({1, -1, 0}) == "lowest point and end");

@@ -1,5 +1,5 @@
-#include "support/made_journey.hpp"
 #include "board/build_board.hpp"
+#include "support/made_journey.hpp"
 
 #include <doctest/doctest.h>
 
@@ -8,8 +8,8 @@ using support::MadeJourney;
 
 namespace {
 
-view::Curve curve_of(MadeJourney& made) {
-  return view::build_board(made.map(), {{0}, true, {}, {}, {}}).curve;
+board::Curve curve_of(MadeJourney& made) {
+  return board::build_board(made.map(), {{0}, true, {}, {}, {}}).curve;
 }
 
 std::vector<std::string> ticks_of(double worst, double best) {
@@ -59,14 +59,14 @@ TEST_CASE("a point knows its score, words, tone and whether it is the lowest, hi
   const auto points = curve_of(made).lines[0].points;
   REQUIRE(points.size() == 3);
   CHECK(points[0].highest);
-  CHECK(points[0].tone == view::Tone::good);
+  CHECK(points[0].tone == board::Tone::good);
   CHECK(points[0].score_text == "+2");
   CHECK(points[0].words == "delighted");
   CHECK(points[0].unit == doctest::Approx(1));
   CHECK(points[1].lowest);
-  CHECK(points[1].tone == view::Tone::bad);
+  CHECK(points[1].tone == board::Tone::bad);
   CHECK(points[2].end);
-  CHECK(points[2].tone == view::Tone::neutral);
+  CHECK(points[2].tone == board::Tone::neutral);
   CHECK(points[2].first_column == 2);
 }
 
@@ -79,8 +79,8 @@ TEST_CASE("where every score is the same there is neither a lowest nor a highest
       made.touchpoint("t" + std::to_string(i), "T" + std::to_string(i));
       made.emotion(1, "fine");
     }
-    const view::Board board = view::build_board(made.map(), {{0}, true, {}, {}, {}});
-    for (const view::CurvePoint& point : board.curve.lines.at(0).points) {
+    const board::Board board = board::build_board(made.map(), {{0}, true, {}, {}, {}});
+    for (const board::CurvePoint& point : board.curve.lines.at(0).points) {
       CHECK(!point.lowest);
       CHECK(!point.highest);
     }
@@ -99,7 +99,7 @@ TEST_CASE("on a scale that falls, the smaller number is the better one") {
   made.emotion(2, "");
   const auto point = curve_of(made).lines[0].points[0];
   CHECK(point.unit == doctest::Approx(0.8));
-  CHECK(point.tone == view::Tone::good);
+  CHECK(point.tone == board::Tone::good);
   CHECK(point.score_text == "2");
 }
 
@@ -114,7 +114,7 @@ TEST_CASE("alternative outcomes are a whisker, best first, with their own words"
   CHECK(point.words.empty());
   REQUIRE(point.outcomes.size() == 2);
   CHECK(point.outcomes[0].words == "delighted");
-  CHECK(point.outcomes[0].tone == view::Tone::good);
+  CHECK(point.outcomes[0].tone == board::Tone::good);
   CHECK(point.outcomes[1].words == "let down");
 }
 
@@ -173,7 +173,7 @@ TEST_CASE("the curve passes through a skipped touchpoint without a gap") {
   made.journey.touchpoints.back().skipped = true;
   made.touchpoint("c", "C");
   made.emotion(1, "");
-  const auto board = view::build_board(made.map(), {{0}, true, {}, {}, {}});
+  const auto board = board::build_board(made.map(), {{0}, true, {}, {}, {}});
   REQUIRE(board.curve.lines[0].points.size() == 2);
   CHECK_FALSE(board.curve.lines[0].points[1].gap_before);
   CHECK(board.columns[1].skipped);
@@ -187,7 +187,7 @@ TEST_CASE("emotions stand in the lane as rows of a table too") {
   made.touchpoint("a", "A");
   made.emotion(-1.5, "annoyed");
   made.range(0, 1, "");
-  const auto board = view::build_board(made.map(), {{0}, true, {}, {}, {}});
+  const auto board = board::build_board(made.map(), {{0}, true, {}, {}, {}});
   REQUIRE(board.lanes.size() == 1);
   CHECK(board.lanes[0].cells[0].items[0].text == "−1.5 annoyed");
   CHECK(board.lanes[0].cells[0].items[1].text == "0 … +1");

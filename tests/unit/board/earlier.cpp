@@ -1,6 +1,6 @@
 // A map beside the one that it would replace: what is matched, what changed, what is gone.
-#include "support/compile.hpp"
 #include "board/build_board.hpp"
+#include "support/compile.hpp"
 
 #include <algorithm>
 #include <string>
@@ -12,9 +12,9 @@ using support::compile;
 
 namespace {
 
-view::Board board_of(const std::string& now, const std::string& old,
-                     view::Selection selection = {{0}, true, {}, {}, {}}) {
-  return view::build_board(compile(now, {{"old.journey", old}}), selection);
+board::Board board_of(const std::string& now, const std::string& old,
+                      board::Selection selection = {{0}, true, {}, {}, {}}) {
+  return board::build_board(compile(now, {{"old.journey", old}}), selection);
 }
 
 const std::string old_map =
@@ -34,13 +34,13 @@ TEST_CASE("what the earlier map lacks is no gap in its line; what it does not sc
       "  "
       "emotion: +2\n  touchpoint: B\n    emotion: +1\n  touchpoint: C\n    emotion: +1\n";
   const auto gaps = [&](const std::string& old) {
-    const view::Board board = board_of(now, "journey: Old\nstage: S\n" + old);
+    const board::Board board = board_of(now, "journey: Old\nstage: S\n" + old);
     REQUIRE(board.curve.lines.size() == 2);
     std::string found;
-    for (const view::CurvePoint& point : board.curve.lines[1].points) found += point.gap_before ? '.' : '-';
+    for (const board::CurvePoint& point : board.curve.lines[1].points) found += point.gap_before ? '.' : '-';
     const bool explained =
         std::any_of(board.legend.begin(), board.legend.end(),
-                    [](const view::LegendEntry& entry) { return entry.sign == view::Sign::gap; });
+                    [](const board::LegendEntry& entry) { return entry.sign == board::Sign::gap; });
     CHECK(explained == (found.find('.') != std::string::npos));
     return found;
   };
@@ -53,28 +53,28 @@ TEST_CASE("what the earlier map lacks is no gap in its line; what it does not sc
 }
 
 TEST_CASE("a map with before has two lines, called by their states") {
-  const view::Board board = board_of(new_map, old_map);
+  const board::Board board = board_of(new_map, old_map);
   REQUIRE(board.curve.lines.size() == 2);
-  CHECK(board.curve.lines[0].role == view::CurveLine::Role::now);
+  CHECK(board.curve.lines[0].role == board::CurveLine::Role::now);
   CHECK(board.curve.lines[0].persona == "future");
-  CHECK(board.curve.lines[1].role == view::CurveLine::Role::earlier);
+  CHECK(board.curve.lines[1].role == board::CurveLine::Role::earlier);
   CHECK(board.curve.lines[1].persona == "current");
 }
 TEST_CASE("two maps of one state are called before and now") {
-  const view::Board board = board_of(
+  const board::Board board = board_of(
       "journey: New\n  before: old.journey\nstage in: In\n  touchpoint door: D\n    emotion: 1\n", old_map);
   REQUIRE(board.curve.lines.size() == 2);
   CHECK(board.curve.lines[0].persona == "now");
   CHECK(board.curve.lines[1].persona == "before");
 }
 TEST_CASE("the words of the comparison are in the language of the labels") {
-  const view::Board board = board_of(new_map, old_map, {{0}, true, {}, {}, "zh-TW"});
+  const board::Board board = board_of(new_map, old_map, {{0}, true, {}, {}, "zh-TW"});
   CHECK(board.curve.lines[0].persona == "未來");
   CHECK(board.curve.lines[1].persona == "現況");
   CHECK(board.earlier->change_label == "變化");
 }
 TEST_CASE("touchpoints are matched by name within the stage of the same name") {
-  const view::Board board = board_of(new_map, old_map);
+  const board::Board board = board_of(new_map, old_map);
   const auto& points = board.curve.lines[1].points;
   REQUIRE(points.size() == 2);
   CHECK(points[0].first_column == 0);
@@ -83,13 +83,13 @@ TEST_CASE("touchpoints are matched by name within the stage of the same name") {
   CHECK(points[1].score == 0);
 }
 TEST_CASE("a touchpoint of the same name in another stage is another one") {
-  const view::Board board = board_of(
+  const board::Board board = board_of(
       "journey: New\n  before: old.journey\nstage in: In\n  touchpoint pay: Pay\n    emotion: 1\n", old_map);
   CHECK(board.curve.lines.size() == 1);
   CHECK(board.earlier.has_value());
 }
 TEST_CASE("the change of a stage is the difference of the means, with its sign") {
-  const view::Board board = board_of(new_map, old_map);
+  const board::Board board = board_of(new_map, old_map);
   REQUIRE(board.earlier.has_value());
   const auto& changes = board.earlier->changes;
   REQUIRE(changes.size() == 2);
@@ -97,35 +97,35 @@ TEST_CASE("the change of a stage is the difference of the means, with its sign")
   CHECK(changes[1].before == "−1");
   CHECK(changes[1].now == "+0.5");
   CHECK(changes[1].difference == "+1.5");
-  CHECK(changes[1].tone == view::Tone::good);
+  CHECK(changes[1].tone == board::Tone::good);
   CHECK(board.insights.back().key == "change");
   CHECK(board.insights.back().label == "Change since “Old”");
 }
 TEST_CASE("worse is said with a minus, no change with both signs") {
-  const view::Board board = board_of(
+  const board::Board board = board_of(
       "journey: New\n  before: old.journey\nstage in: In\n  touchpoint door: D\n    emotion: -2\n"
       "stage buy: Buy\n  touchpoint pay: P\n    emotion: -1\n",
       old_map);
   CHECK(board.earlier->changes[0].difference == "−1");
-  CHECK(board.earlier->changes[0].tone == view::Tone::bad);
+  CHECK(board.earlier->changes[0].tone == board::Tone::bad);
   CHECK(board.earlier->changes[1].difference == "±0");
-  CHECK(board.earlier->changes[1].tone == view::Tone::neutral);
+  CHECK(board.earlier->changes[1].tone == board::Tone::neutral);
 }
 TEST_CASE("another scale is brought onto that of this map") {
-  const view::Board board = board_of("journey: New\n  before: old.journey\nstage in: In\n  emotion: +2\n",
-                                     "journey: Old\n  scale: 1..5\nstage in: In\n  emotion: 2\n");
+  const board::Board board = board_of("journey: New\n  before: old.journey\nstage in: In\n  emotion: +2\n",
+                                      "journey: Old\n  scale: 1..5\nstage in: In\n  emotion: 2\n");
   CHECK(board.earlier->changes[0].before == "−1");
   CHECK(board.earlier->changes[0].difference == "+3");
 }
 TEST_CASE("several personas are compared with each other, not with what was") {
-  const view::Board board = board_of(
+  const board::Board board = board_of(
       "journey: New\n  before: old.journey\npersona a: A\npersona b: B\nstage in: In\n  emotion: 1\n",
       old_map, {{0, 1}, true, {}, {}, {}});
   CHECK_FALSE(board.earlier.has_value());
   CHECK(board.curve.lines.size() == 2);
 }
 TEST_CASE("a view of some stages says nothing of what is gone elsewhere") {
-  const view::Board board = board_of(new_map, old_map, {{0}, true, {}, {0}, {}});
+  const board::Board board = board_of(new_map, old_map, {{0}, true, {}, {0}, {}});
   REQUIRE(board.earlier.has_value());
   CHECK(board.earlier->stages.size() == 1);
 }
@@ -133,17 +133,17 @@ TEST_CASE("words without a score know whose they are in a comparison") {
   const auto map = compile(
       "journey: J\npersona a: Ana\npersona b: Bob\nstage s: S\n  touchpoint t: T\n    emotion: 1\n"
       "    for b:\n      emotion: only words\n  touchpoint u: U\n    emotion: -1\n");
-  const auto curve = view::build_board(map, {{0, 1}, true, {}, {}, {}}).curve;
+  const auto curve = board::build_board(map, {{0, 1}, true, {}, {}, {}}).curve;
   REQUIRE(curve.unscored.size() == 1);
   CHECK(curve.unscored.front().personas == std::vector<std::string>{"Bob"});
 }
 
 TEST_CASE("a view that the file declares says its name behind that of the map, and what it is for") {
-  view::Selection selection{{0}, true, {}, {}, {}};
+  board::Selection selection{{0}, true, {}, {}, {}};
   selection.title = "For the board";
   selection.description = "Only what hurts";
   const auto map = compile("journey: Order\n  goal: Sell\nstage s: S\n  goal: G\n");
-  const view::Board board = view::build_board(map, selection);
+  const board::Board board = board::build_board(map, selection);
   CHECK(board.title == "Order · For the board");
   CHECK(board.subtitle == "Only what hurts · Goal: Sell");
 }

@@ -22,14 +22,14 @@ model::Step step(To to, model::Index target, std::optional<double> share = {}, b
   return step;
 }
 
-std::uint32_t node(const view::Flow& flow, const std::string& id) {
+std::uint32_t node(const board::Flow& flow, const std::string& id) {
   const auto found = std::find_if(flow.nodes.begin(), flow.nodes.end(),
-                                  [&](const view::Flow::Node& each) { return each.id == id; });
+                                  [&](const board::Flow::Node& each) { return each.id == id; });
   return static_cast<std::uint32_t>(found - flow.nodes.begin());
 }
 
-const view::Flow::Edge* edge(const view::Flow& flow, const std::string& from, const std::string& to) {
-  const auto found = std::find_if(flow.edges.begin(), flow.edges.end(), [&](const view::Flow::Edge& each) {
+const board::Flow::Edge* edge(const board::Flow& flow, const std::string& from, const std::string& to) {
+  const auto found = std::find_if(flow.edges.begin(), flow.edges.end(), [&](const board::Flow::Edge& each) {
     return each.from == node(flow, from) && each.to == node(flow, to);
   });
   return found == flow.edges.end() ? nullptr : &*found;
@@ -44,11 +44,11 @@ TEST_CASE("touchpoints are nodes in the order of the map, with their channels, s
   made.emotion(-1, "");
   made.journey.touchpoints[0].moment_of_truth = {lexicon::MomentOfTruth::first, {}};
   made.touchpoint("pay", "Pay").reach = 0.6;
-  const auto flow = view::build_flow(made.finished());
+  const auto flow = board::build_flow(made.finished());
   REQUIRE(flow.nodes.size() == 2);
   CHECK(flow.nodes[0].id == "touchpoint-cart");
   CHECK(flow.nodes[0].subtitle == "Web, App");
-  CHECK(flow.nodes[0].tone == view::Tone::bad);
+  CHECK(flow.nodes[0].tone == board::Tone::bad);
   CHECK(flow.nodes[0].score_text == "−1");
   CHECK(flow.nodes[0].moment_of_truth == "first moment of truth");
   CHECK(flow.nodes[1].reach == 0.6);
@@ -63,7 +63,7 @@ TEST_CASE("ways bear their shares and labels; ends are there only where they are
   made.touchpoint("pay", "Pay").steps = {step(To::touchpoint, 0, 10), step(To::touchpoint, 1, 5),
                                          step(To::end, model::none, {}, false)};
   made.journey.facts.drop_off = 0.4;
-  const auto flow = view::build_flow(made.finished());
+  const auto flow = board::build_flow(made.finished());
   const auto* on = edge(flow, "touchpoint-cart", "touchpoint-pay");
   REQUIRE(on != nullptr);
   CHECK(on->share == 60);
@@ -78,14 +78,14 @@ TEST_CASE("ways bear their shares and labels; ends are there only where they are
   CHECK_FALSE(out->written);
   CHECK(out->share_text.empty());
   CHECK(flow.drop_off_text == "40% leave");
-  CHECK(flow.nodes[node(flow, "exit")].kind == view::Flow::Node::Kind::exit);
+  CHECK(flow.nodes[node(flow, "exit")].kind == board::Flow::Node::Kind::exit);
 }
 
 TEST_CASE("a flow in which nobody leaves has no exit") {
   MadeJourney made("Flow");
   made.stage("a", "A");
   made.touchpoint("t", "T").steps = {step(To::end, model::none, {}, false)};
-  const auto flow = view::build_flow(made.finished());
+  const auto flow = board::build_flow(made.finished());
   CHECK(node(flow, "exit") == flow.nodes.size());
   CHECK(flow.drop_off_text.empty());
 }
@@ -100,7 +100,7 @@ TEST_CASE("stages without touchpoints are nodes that the order of the map leads 
   made.stage("get", "Get");
   made.touchpoint("open", "Open").steps = {step(To::end, model::none, {}, false)};
   made.stage("use", "Use");
-  const auto flow = view::build_flow(made.finished());
+  const auto flow = board::build_flow(made.finished());
   CHECK(edge(flow, "stage-start", "touchpoint-cart") != nullptr);
   CHECK(edge(flow, "touchpoint-cart", "stage-wait") != nullptr);
   CHECK(edge(flow, "touchpoint-cart", "touchpoint-open") == nullptr);
@@ -115,7 +115,7 @@ TEST_CASE("a map of stages only flows from stage to stage") {
   MadeJourney made("Flow", "zh-TW", lexicon::Script::hant);
   made.stage("a", "甲");
   made.stage("b", "乙");
-  const auto flow = view::build_flow(made.finished());
+  const auto flow = board::build_flow(made.finished());
   CHECK(edge(flow, "stage-a", "stage-b") != nullptr);
   CHECK(edge(flow, "stage-b", "end") != nullptr);
   CHECK(flow.nodes[node(flow, "end")].title == "順利完成");

@@ -1,5 +1,5 @@
-#include "support/made_journey.hpp"
 #include "board/build_board.hpp"
+#include "support/made_journey.hpp"
 
 #include <algorithm>
 
@@ -33,9 +33,9 @@ model::Map two_lives() {
   return {{common(0), common(1)}};
 }
 
-const view::Difference* difference(const view::Board& board, const std::string& label) {
+const board::Difference* difference(const board::Board& board, const std::string& label) {
   const auto found = std::find_if(board.differences.begin(), board.differences.end(),
-                                  [&](const view::Difference& each) { return each.label == label; });
+                                  [&](const board::Difference& each) { return each.label == label; });
   return found == board.differences.end() ? nullptr : &*found;
 }
 
@@ -43,7 +43,7 @@ const view::Difference* difference(const view::Board& board, const std::string& 
 
 TEST_CASE("what differs for a persona that is not shown is listed") {
   const auto map = two_lives();
-  const auto board = view::build_board(map, {{0}, true, {}, {}, {}});
+  const auto board = board::build_board(map, {{0}, true, {}, {}, {}});
   const auto* action = difference(board, "Actions");
   REQUIRE(action != nullptr);
   CHECK(action->persona == "Ana");
@@ -63,19 +63,19 @@ TEST_CASE("what the shown persona has and another has not, is different too") {
   const auto map = two_lives();
   auto other = map;
   other.lives[1].touchpoints[1].experience.lines.clear();
-  const auto board = view::build_board(other, {{0}, true, {}, {}, {}});
+  const auto board = board::build_board(other, {{0}, true, {}, {}, {}});
   CHECK(difference(board, "Actions")->values.empty());
 }
 
 TEST_CASE("differences can be left out, and one life has none") {
   const auto map = two_lives();
-  CHECK(view::build_board(map, {{0}, false, {}, {}, {}}).differences.empty());
-  CHECK(view::build_board({{map.lives[0]}}, {{0}, true, {}, {}, {}}).differences.empty());
+  CHECK(board::build_board(map, {{0}, false, {}, {}, {}}).differences.empty());
+  CHECK(board::build_board({{map.lives[0]}}, {{0}, true, {}, {}, {}}).differences.empty());
 }
 
 TEST_CASE("a comparison has a line for each persona and tags what not all share") {
   const auto map = two_lives();
-  const auto board = view::build_board(map, {{0, 1}, true, {}, {}, {}});
+  const auto board = board::build_board(map, {{0, 1}, true, {}, {}, {}});
   CHECK(board.personas.size() == 2);
   CHECK(board.description.starts_with(
       "A journey of 1 stage and 2 touchpoints, as lived by Sarah and Ana. Lowest point (Sarah): "));
@@ -86,7 +86,7 @@ TEST_CASE("a comparison has a line for each persona and tags what not all share"
   CHECK(board.curve.lines[1].points.size() == 1);
 
   const auto actions = std::find_if(board.lanes.begin(), board.lanes.end(),
-                                    [](const view::Lane& lane) { return lane.id == "lane-action"; });
+                                    [](const board::Lane& lane) { return lane.id == "lane-action"; });
   REQUIRE(actions != board.lanes.end());
   const auto& items = actions->cells[0].items;
   REQUIRE(items.size() == 3);
@@ -106,7 +106,7 @@ TEST_CASE("a comparison has a line for each persona and tags what not all share"
 
 TEST_CASE("the map of another persona is hers") {
   const auto map = two_lives();
-  const auto board = view::build_board(map, {{1}, true, {}, {}, {}});
+  const auto board = board::build_board(map, {{1}, true, {}, {}, {}});
   REQUIRE(board.personas.size() == 1);
   CHECK(board.personas[0].title == "Ana");
   CHECK(board.columns[0].skipped);
@@ -119,7 +119,7 @@ TEST_CASE("in a comparison, what differs in one property stands together") {
   map.lives[1].scenario = MadeJourney::written("Sunday");
   map.lives[0].scope = MadeJourney::written("All");
   map.lives[1].scope = MadeJourney::written("All");
-  const auto board = view::build_board(map, {{0, 1}, true, {}, {}, {}});
+  const auto board = board::build_board(map, {{0, 1}, true, {}, {}, {}});
   REQUIRE(board.facts.size() >= 3);
   CHECK(board.facts[0].value == "Saturday (Sarah)");
   CHECK(board.facts[1].value == "Sunday (Ana)");

@@ -6,49 +6,49 @@
 #include <doctest/doctest.h>
 
 using namespace journey;
+using board::Wording;
 using lexicon::Script;
-using view::Wording;
 
 TEST_CASE("numbers: a real minus sign, no trailing zeros, groups of three from five digits on") {
-  CHECK(view::written_number(62) == "62");
-  CHECK(view::written_number(-1.50) == "−1.5");
-  CHECK(view::written_number(9999) == "9999");
-  CHECK(view::written_number(12500) == "12,500");
-  CHECK(view::written_number(1234567.25) == "1,234,567.25");
-  CHECK(view::written_number(-0.00001) == "0");
-  CHECK(view::written_number(std::nan("")) == "");
-  CHECK(view::written_number(std::numeric_limits<double>::infinity()) == "");
+  CHECK(board::written_number(62) == "62");
+  CHECK(board::written_number(-1.50) == "−1.5");
+  CHECK(board::written_number(9999) == "9999");
+  CHECK(board::written_number(12500) == "12,500");
+  CHECK(board::written_number(1234567.25) == "1,234,567.25");
+  CHECK(board::written_number(-0.00001) == "0");
+  CHECK(board::written_number(std::nan("")) == "");
+  CHECK(board::written_number(std::numeric_limits<double>::infinity()) == "");
 }
 
 TEST_CASE("scores: a plus only on scales that have both signs") {
-  CHECK(view::written_score(1.5, {-2, 2}) == "+1.5");
-  CHECK(view::written_score(-2, {-2, 2}) == "−2");
-  CHECK(view::written_score(0, {-2, 2}) == "0");
-  CHECK(view::written_score(4, {1, 5}) == "4");
-  CHECK(view::written_score(4, {6, -6}) == "+4");
+  CHECK(board::written_score(1.5, {-2, 2}) == "+1.5");
+  CHECK(board::written_score(-2, {-2, 2}) == "−2");
+  CHECK(board::written_score(0, {-2, 2}) == "0");
+  CHECK(board::written_score(4, {1, 5}) == "4");
+  CHECK(board::written_score(4, {6, -6}) == "+4");
 }
 
 TEST_CASE("pieces: a capital at the start, no line ends within") {
-  CHECK(view::capitalised("entice") == "Entice");
-  CHECK(view::capitalised("探索") == "探索");
-  CHECK(view::capitalised("") == "");
-  CHECK(view::unbroken("6 → 5 (−1)") == "6\u00A0→\u00A05\u00A0(−1)");
+  CHECK(board::capitalised("entice") == "Entice");
+  CHECK(board::capitalised("探索") == "探索");
+  CHECK(board::capitalised("") == "");
+  CHECK(board::unbroken("6 → 5 (−1)") == "6\u00A0→\u00A05\u00A0(−1)");
 }
 
 TEST_CASE("percentages: one decimal, never a rounded nothing") {
-  CHECK(view::written_percent(60) == "60%");
-  CHECK(view::written_percent(33.333) == "33.3%");
-  CHECK(view::written_percent(0.01) == "<0.1%");
-  CHECK(view::written_percent(0) == "0%");
+  CHECK(board::written_percent(60) == "60%");
+  CHECK(board::written_percent(33.333) == "33.3%");
+  CHECK(board::written_percent(0.01) == "<0.1%");
+  CHECK(board::written_percent(0) == "0%");
 }
 
 TEST_CASE("units: signs stand close, currencies before, words apart") {
-  CHECK(view::with_unit(62, "%") == "62%");
-  CHECK(view::with_unit(40, "$") == "$40");
-  CHECK(view::with_unit(-40, "NT$") == "−NT$40");
-  CHECK(view::with_unit(190, "min") == "190 min");
-  CHECK(view::with_unit(4.5, "/ 5") == "4.5/ 5");
-  CHECK(view::with_unit(3, "") == "3");
+  CHECK(board::with_unit(62, "%") == "62%");
+  CHECK(board::with_unit(40, "$") == "$40");
+  CHECK(board::with_unit(-40, "NT$") == "−NT$40");
+  CHECK(board::with_unit(190, "min") == "190 min");
+  CHECK(board::with_unit(4.5, "/ 5") == "4.5/ 5");
+  CHECK(board::with_unit(3, "") == "3");
 }
 
 TEST_CASE("durations stay as written, ranges get a dash") {
@@ -56,7 +56,7 @@ TEST_CASE("durations stay as written, ranges get a dash") {
     lexicon::Duration duration;
     duration.text = text;
     if (has_unit) duration.unit = lexicon::Period::Unit::minute;
-    return view::written_duration(duration);
+    return board::written_duration(duration);
   };
   CHECK(written("15..25 min", true) == "15–25 min");
   CHECK(written("15 .. 25 分鐘", true) == "15–25 分鐘");
@@ -113,10 +113,10 @@ TEST_CASE("braces in the author's words stay text") {
 }
 
 TEST_CASE("a long text on one line: spaces between words, nothing between Han characters") {
-  CHECK(view::one_line("two\nlines\n") == "two lines");
-  CHECK(view::one_line("兩行\n文字") == "兩行文字");
-  CHECK(view::one_line("兩行\ntext") == "兩行 text");
-  CHECK(view::one_line("\r\na\n\n  b") == "a b");
+  CHECK(board::one_line("two\nlines\n") == "two lines");
+  CHECK(board::one_line("兩行\n文字") == "兩行文字");
+  CHECK(board::one_line("兩行\ntext") == "兩行 text");
+  CHECK(board::one_line("\r\na\n\n  b") == "a b");
 }
 
 TEST_CASE("every label of a lane is the keyword's own word in Chinese") {

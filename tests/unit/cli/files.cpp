@@ -50,7 +50,7 @@ struct Asking {
     map = files.add("maps/a.journey", real_path(folder / "maps"), "", std::nullopt);
   }
   std::string read(const std::string& path) {
-    const model::FileAnswer answer = files.files().read(map, path);
+    const lower::FileAnswer answer = files.files().read(map, path);
     CHECK(answer.source.has_value() == answer.problem.empty());
     return answer.source ? "= " + sources[*answer.source].path() : answer.problem;
   }
@@ -202,7 +202,7 @@ TEST_CASE("files: an image is read once, and only where it is going to be drawn"
   const auto files = drawing.files.files(Pictures::read);
   const auto image = files.image(drawing.map, "b.svg").image;
   REQUIRE(image);
-  CHECK(image->kind == text::ImageKind::svg);
+  CHECK(image->kind == media::ImageKind::svg);
   CHECK(image->bytes == folder.get("maps/b.svg"));
   folder.put("maps/b.svg", "something else by now");
   CHECK(files.image(drawing.map, "../maps/b.svg").image == image);

@@ -48,7 +48,7 @@ TEST_CASE("options: standard input is a path; behind -- everything is") {
 }
 
 TEST_CASE("options: themes, languages, days, colours") {
-  CHECK(good({"build", "--theme", "auto"}).theme == view::Theme::automatic);
+  CHECK(good({"build", "--theme", "auto"}).theme == style::Theme::automatic);
   CHECK(!good({"build"}).theme);
   CHECK(good({"build", "--language", "zh-hant-tw"}).language == "zh-Hant-TW");
   CHECK(good({"check", "--today", "2026-10-01"}).today ==

@@ -35,7 +35,7 @@ TEST_CASE("settings: formats, output, theme") {
   CHECK(result.diagnostics.all().empty());
   CHECK(result.settings.formats == std::vector<std::string>{"svg", "dot"});
   CHECK(result.settings.output == "maps/out");
-  CHECK(result.settings.theme == view::Theme::automatic);
+  CHECK(result.settings.theme == style::Theme::automatic);
 }
 
 TEST_CASE("settings: an empty file says nothing") {

@@ -17,13 +17,13 @@ const std::string poison =
     "\\N\\G|#[x](javascript:alert(1))<svg/onload=alert(1)>{{7*7}}${x}%0A::error::x##[error]x,=1+1;@team";
 
 /// Two stages of two touchpoints, an end and an exit; `text` in every string.
-view::Flow flow_saying(const std::string& text) {
-  view::Flow flow;
+board::Flow flow_saying(const std::string& text) {
+  board::Flow flow;
   flow.language = "en";
   flow.title = text;
   flow.drop_off_text = text;
   for (std::uint32_t i = 0; i < 2; ++i) {
-    view::Stage stage;
+    board::Stage stage;
     stage.id = text;
     stage.title = text;
     stage.subtitle = text;
@@ -32,7 +32,7 @@ view::Flow flow_saying(const std::string& text) {
     flow.stages.push_back(stage);
   }
   for (std::uint32_t i = 0; i < 6; ++i) {
-    view::Flow::Node node;
+    board::Flow::Node node;
     node.id = text;
     node.title = text;
     node.subtitle = text;
@@ -41,8 +41,8 @@ view::Flow flow_saying(const std::string& text) {
     flow.nodes.push_back(node);
   }
   flow.nodes[1].moment_of_truth = text;
-  flow.nodes[4].kind = view::Flow::Node::Kind::end;
-  flow.nodes[5].kind = view::Flow::Node::Kind::exit;
+  flow.nodes[4].kind = board::Flow::Node::Kind::end;
+  flow.nodes[5].kind = board::Flow::Node::Kind::exit;
   flow.edges = {{0, 1, 80.0, text, text, false, true},
                 {1, 2, std::nullopt, "", "", false, false},
                 {3, 0, 12.5, text, "", true, true},
@@ -51,7 +51,7 @@ view::Flow flow_saying(const std::string& text) {
   return flow;
 }
 
-std::string dot_of(const view::Flow& flow) {
+std::string dot_of(const board::Flow& flow) {
   Input input;
   input.flow = &flow;
   const auto output = emit_dot(input);

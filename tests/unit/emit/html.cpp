@@ -154,13 +154,13 @@ TEST_CASE("the policy allows the two style sheets of the page and nothing else")
 
 TEST_CASE("pictures are in the page, and only then does the policy allow them") {
   auto inputs = plain();
-  const auto face = std::make_shared<const text::Image>(text::Image{text::ImageKind::png, "face"});
+  const auto face = std::make_shared<const media::Image>(media::Image{media::ImageKind::png, "face"});
   const auto slip =
-      std::make_shared<const text::Image>(text::Image{text::ImageKind::svg, "<svg onload='alert(1)'/>"});
+      std::make_shared<const media::Image>(media::Image{media::ImageKind::svg, "<svg onload='alert(1)'/>"});
   REQUIRE(!inputs.board.personas.empty());
   inputs.board.personas[0].avatar = face;
   auto column = std::find_if(inputs.board.columns.begin(), inputs.board.columns.end(),
-                             [](const view::Column& each) { return !each.title.empty(); });
+                             [](const board::Column& each) { return !each.title.empty(); });
   REQUIRE(column != inputs.board.columns.end());
   column->image = slip;
   column->facts.push_back({"Image", "images/slip.svg", {}, "image"});
@@ -178,10 +178,10 @@ TEST_CASE("pictures are in the page, and only then does the policy allow them") 
 
 TEST_CASE("a face that the picture shows is not embedded a second time for the list of personas") {
   auto inputs = plain();
-  const auto face = std::make_shared<const text::Image>(text::Image{text::ImageKind::png, "face"});
+  const auto face = std::make_shared<const media::Image>(media::Image{media::ImageKind::png, "face"});
   REQUIRE(!inputs.board.personas.empty());
   inputs.board.personas[0].avatar = face;
-  inputs.sheet = view::layout_map(inputs.board);
+  inputs.sheet = layout::layout_map(inputs.board);
   const Page page(inputs);
   CHECK(page.named("img").empty());
   const auto images = page.named("image");
@@ -203,7 +203,7 @@ TEST_CASE("a face that the picture shows is not embedded a second time for the l
 TEST_CASE("a page is printed on the paper that was asked for") {
   auto inputs = plain();
   CHECK(Page(inputs).text.find("@page{size:A3 landscape;") != std::string::npos);
-  inputs.paper = view::Paper::a4;
+  inputs.paper = layout::Paper::a4;
   const std::string page = Page(inputs).text;
   CHECK(page.find("@page{size:A4 landscape;") != std::string::npos);
   CHECK(page.find("max-height:144mm") != std::string::npos);  // 210 less margins and head
@@ -342,14 +342,14 @@ TEST_CASE("a pain links to what solves it and an opportunity to what it solves")
 
 TEST_CASE("themes: the flag chooses, automatic follows the reader") {
   auto inputs = plain();
-  const auto style_of = [&](view::Theme theme) {
+  const auto style_of = [&](style::Theme theme) {
     inputs.theme = theme;
     return Page(inputs).named("style").front()->text;
   };
-  CHECK(style_of(view::Theme::light).find("#14181F") == std::string::npos);
-  CHECK(style_of(view::Theme::dark).find("--page:#14181F") != std::string::npos);
-  CHECK(style_of(view::Theme::dark).find("--page:#FFFFFF") == std::string::npos);
-  CHECK(style_of(view::Theme::automatic).find("prefers-color-scheme:dark") != std::string::npos);
+  CHECK(style_of(style::Theme::light).find("#14181F") == std::string::npos);
+  CHECK(style_of(style::Theme::dark).find("--page:#14181F") != std::string::npos);
+  CHECK(style_of(style::Theme::dark).find("--page:#FFFFFF") == std::string::npos);
+  CHECK(style_of(style::Theme::automatic).find("prefers-color-scheme:dark") != std::string::npos);
 }
 
 TEST_CASE("a map of almost nothing is a page too") {

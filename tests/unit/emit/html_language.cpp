@@ -18,7 +18,7 @@ namespace {
 class Page {
  public:
   explicit Page(std::string_view map, const std::string& label_language = {}) {
-    view::Selection selection{{0}, true, {}, {}, {}};
+    board::Selection selection{{0}, true, {}, {}, {}};
     selection.language = label_language;
     const support::Inputs inputs(support::compile(map), selection);
     const emit::Output output = emit::find_emitter("html")->emit(inputs.input());

@@ -1,6 +1,6 @@
+#include "board/record.hpp"
 #include "emit/formats.hpp"
 #include "support/full_journey.hpp"
-#include "board/record.hpp"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
@@ -8,7 +8,7 @@
 using namespace journey;
 
 TEST_CASE("JSON is the record, ended by one line end") {
-  const auto record = view::build_record(support::full_map(support::plain_text));
+  const auto record = board::build_record(support::full_map(support::plain_text));
   const std::string text = record.dump(2);
   emit::Input input;
   input.record = text;

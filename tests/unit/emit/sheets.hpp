@@ -9,7 +9,7 @@ namespace journey::emit::test {
 
 /// Every kind of mark, three cells, two curves between the first two of them; `text` in every string that
 /// comes from a map.
-inline view::Sheet sheet_saying(const std::string& text) {
+inline layout::Sheet sheet_saying(const std::string& text) {
   using namespace view;
   Sheet sheet;
   sheet.id_prefix = "map-";
@@ -46,6 +46,6 @@ inline view::Sheet sheet_saying(const std::string& text) {
   return sheet;
 }
 
-inline view::Sheet plain_sheet() { return sheet_saying("words"); }
+inline layout::Sheet plain_sheet() { return sheet_saying("words"); }
 
 }  // namespace journey::emit::test

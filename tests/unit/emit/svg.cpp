@@ -18,7 +18,7 @@ const std::string poison =
     "\"'\\`<>&]]>-->*/ "
     "\\N\\G|#[x](javascript:alert(1))<svg/onload=alert(1)>{{7*7}}${x}%0A::error::x##[error]x,=1+1;@team";
 
-Output written(const view::Sheet& sheet, view::Theme theme = view::Theme::light) {
+Output written(const layout::Sheet& sheet, style::Theme theme = style::Theme::light) {
   SvgWriter writer(sheet, theme);
   for (std::size_t i = 0; i < sheet.cells.size(); ++i) writer.draw_cell(i);
   for (std::size_t i = 0; i < sheet.curves.size(); ++i) writer.draw_curve(i);
@@ -122,7 +122,7 @@ TEST_CASE("words in another language say which") {
   sheet.curves.clear();
   sheet.curves_after = 1;
   sheet.cells[0].marks = {
-      view::TextMark{{1, 2}, "She said 「好」 twice", view::Style::cell_text, view::Anchor::start, {}}};
+      layout::TextMark{{1, 2}, "She said 「好」 twice", style::Style::cell_text, layout::Anchor::start, {}}};
   XmlElement root;
   std::string languages;
   for (const auto* element : parsed(written(sheet), root))
@@ -139,7 +139,7 @@ TEST_CASE("a link to another map leads to its picture, or its page") {
   auto sheet = test::plain_sheet();
   sheet.cells[1].href = "./online-order.journey";
   CHECK(written(sheet).text.find("href=\"./online-order.svg\"") != std::string::npos);
-  SvgWriter page(sheet, view::Theme::light, "html");
+  SvgWriter page(sheet, style::Theme::light, "html");
   for (std::size_t i = 0; i < sheet.cells.size(); ++i) page.draw_cell(i);
   for (std::size_t i = 0; i < sheet.curves.size(); ++i) page.draw_curve(i);
   CHECK(page.finish().text.find("href=\"./online-order.html\"") != std::string::npos);
@@ -157,9 +157,9 @@ TEST_CASE("only listed elements and attributes are written, whatever the texts s
   auto sheet = test::sheet_saying(poison);
   sheet.id_prefix = poison;
   sheet.language = poison;
-  std::get<view::TextMark>(sheet.cells[0].marks[1]).voice = view::Voice::ours;
+  std::get<layout::TextMark>(sheet.cells[0].marks[1]).voice = layout::Voice::ours;
   sheet.label_language = poison;
-  for (const auto theme : {view::Theme::light, view::Theme::dark, view::Theme::automatic}) {
+  for (const auto theme : {style::Theme::light, style::Theme::dark, style::Theme::automatic}) {
     XmlElement root;
     for (const auto* element : parsed(written(sheet, theme), root)) {
       CHECK(elements.count(element->name) == 1);
@@ -178,9 +178,9 @@ TEST_CASE("a picture in a picture is data, whatever is in it") {
   sheet.curves.clear();
   sheet.curves_after = 0;
   sheet.cells.resize(1);
-  const auto shown = [&](text::ImageKind kind, int radius) {
-    sheet.cells[0].marks = {view::ImageMark{
-        {10, 20, 58, 58}, radius, std::make_shared<const text::Image>(text::Image{kind, hostile})}};
+  const auto shown = [&](media::ImageKind kind, int radius) {
+    sheet.cells[0].marks = {layout::ImageMark{
+        {10, 20, 58, 58}, radius, std::make_shared<const media::Image>(media::Image{kind, hostile})}};
     const auto output = written(sheet);
     CHECK(output.text.find("alert") == std::string::npos);
     XmlElement root;
@@ -193,32 +193,33 @@ TEST_CASE("a picture in a picture is data, whatever is in it") {
     return images.front();
   };
   using Attributes = std::map<std::string, std::string>;
-  CHECK(shown(text::ImageKind::svg, 0) == Attributes{{"href", "data:image/svg+xml;base64," + base64(hostile)},
-                                                     {"id", "map-picture-1"},
-                                                     {"x", "10"},
-                                                     {"y", "20"},
-                                                     {"width", "58"},
-                                                     {"height", "58"},
-                                                     {"preserveAspectRatio", "xMidYMid meet"}});
-  CHECK(shown(text::ImageKind::png, 0).at("href") == "data:image/png;base64," + base64(hostile));
-  const auto round = shown(text::ImageKind::jpeg, 29);
+  CHECK(shown(media::ImageKind::svg, 0) ==
+        Attributes{{"href", "data:image/svg+xml;base64," + base64(hostile)},
+                   {"id", "map-picture-1"},
+                   {"x", "10"},
+                   {"y", "20"},
+                   {"width", "58"},
+                   {"height", "58"},
+                   {"preserveAspectRatio", "xMidYMid meet"}});
+  CHECK(shown(media::ImageKind::png, 0).at("href") == "data:image/png;base64," + base64(hostile));
+  const auto round = shown(media::ImageKind::jpeg, 29);
   CHECK(round.at("href") == "data:image/jpeg;base64," + base64(hostile));
   CHECK(round.at("preserveAspectRatio") == "xMidYMid slice");
   CHECK(round.at("clip-path") == "url(#map-outline-1)");
-  sheet.cells[0].marks = {view::ImageMark{{10, 20, 58, 58}, 0, nullptr}};
+  sheet.cells[0].marks = {layout::ImageMark{{10, 20, 58, 58}, 0, nullptr}};
   CHECK(written(sheet).problem != "");
 }
 
 TEST_CASE("every picture has an outline of its own, also when they are drawn in another order") {
   auto sheet = test::plain_sheet();
   const auto image = [](const char* bytes) {
-    return std::make_shared<const text::Image>(text::Image{text::ImageKind::png, bytes});
+    return std::make_shared<const media::Image>(media::Image{media::ImageKind::png, bytes});
   };
   for (auto& cell : sheet.cells) {
-    cell.marks.insert(cell.marks.begin() + 1, view::ImageMark{{0, 0, 4, 4}, 2, image("one")});
-    cell.marks.insert(cell.marks.begin() + 1, view::ImageMark{{0, 0, 4, 4}, 2, image("two")});
+    cell.marks.insert(cell.marks.begin() + 1, layout::ImageMark{{0, 0, 4, 4}, 2, image("one")});
+    cell.marks.insert(cell.marks.begin() + 1, layout::ImageMark{{0, 0, 4, 4}, 2, image("two")});
   }
-  SvgWriter backwards(sheet, view::Theme::light);
+  SvgWriter backwards(sheet, style::Theme::light);
   for (std::size_t i = sheet.cells.size(); i-- > 0;) backwards.draw_cell(i);
   for (std::size_t i = 0; i < sheet.curves.size(); ++i) backwards.draw_curve(i);
   CHECK(backwards.finish().text == written(sheet).text);
@@ -235,13 +236,13 @@ TEST_CASE("every picture has an outline of its own, also when they are drawn in 
 
 TEST_CASE("a picture that is there already in the same size is not embedded again") {
   auto sheet = test::plain_sheet();
-  const auto image = std::make_shared<const text::Image>(text::Image{text::ImageKind::png, "bytes"});
-  sheet.cells[0].marks = {view::ImageMark{{10, 20, 58, 58}, 29, image}};
-  sheet.cells[1].marks = {view::ImageMark{{110, 15, 58, 58}, 29, image},
-                          view::ImageMark{{110, 15, 36, 36}, 18, image}};
-  sheet.cells[2].marks = {view::ImageMark{{10, 20, 58, 58}, 29, image},
-                          view::ImageMark{{0, 0, 36, 36}, 18, image},
-                          view::ImageMark{{0, 0, 36, 36}, 0, image}};
+  const auto image = std::make_shared<const media::Image>(media::Image{media::ImageKind::png, "bytes"});
+  sheet.cells[0].marks = {layout::ImageMark{{10, 20, 58, 58}, 29, image}};
+  sheet.cells[1].marks = {layout::ImageMark{{110, 15, 58, 58}, 29, image},
+                          layout::ImageMark{{110, 15, 36, 36}, 18, image}};
+  sheet.cells[2].marks = {layout::ImageMark{{10, 20, 58, 58}, 29, image},
+                          layout::ImageMark{{0, 0, 36, 36}, 18, image},
+                          layout::ImageMark{{0, 0, 36, 36}, 0, image}};
   XmlElement root;
   std::vector<std::string> images;
   std::vector<std::map<std::string, std::string>> again;
@@ -255,7 +256,7 @@ TEST_CASE("a picture that is there already in the same size is not embedded agai
   CHECK(again[0] == Attributes{{"href", "#map-picture-1"}, {"x", "100"}, {"y", "-5"}});
   CHECK(again[1] == Attributes{{"href", "#map-picture-1"}, {"x", "0"}, {"y", "0"}});
   CHECK(again[2] == Attributes{{"href", "#map-picture-2"}, {"x", "-110"}, {"y", "-15"}});
-  SvgWriter backwards(sheet, view::Theme::light);
+  SvgWriter backwards(sheet, style::Theme::light);
   for (std::size_t i = sheet.cells.size(); i-- > 0;) backwards.draw_cell(i);
   for (std::size_t i = 0; i < sheet.curves.size(); ++i) backwards.draw_curve(i);
   CHECK(backwards.finish().text == written(sheet).text);
@@ -294,13 +295,13 @@ TEST_CASE("a link of a forbidden kind is a problem, not an output") {
 
 TEST_CASE("numbers that are none are a problem in every kind of mark") {
   const double nan = std::numeric_limits<double>::quiet_NaN();
-  const std::vector<view::Mark> broken = {
-      view::TextMark{{nan, 1}, "t", view::Style::cell_text, view::Anchor::start},
-      view::LineMark{{0, 0}, {nan, 1}, view::Style::page},
-      view::CircleMark{{0, 0}, nan, view::Style::page},
-      view::RectMark{{0, 0, -5, 3}, 0, view::Style::page},
-      view::PathMark{"M0 nan", view::Style::page},
-      view::PathMark{"M0 0\"/><script>", view::Style::page},
+  const std::vector<layout::Mark> broken = {
+      layout::TextMark{{nan, 1}, "t", style::Style::cell_text, layout::Anchor::start},
+      layout::LineMark{{0, 0}, {nan, 1}, style::Style::page},
+      layout::CircleMark{{0, 0}, nan, style::Style::page},
+      layout::RectMark{{0, 0, -5, 3}, 0, style::Style::page},
+      layout::PathMark{"M0 nan", style::Style::page},
+      layout::PathMark{"M0 0\"/><script>", style::Style::page},
   };
   for (const auto& mark : broken) {
     auto sheet = test::plain_sheet();
@@ -324,10 +325,10 @@ TEST_CASE("a sheet without a size is a problem") {
 
 TEST_CASE("what was not drawn, or drawn twice, is a problem") {
   const auto sheet = test::plain_sheet();
-  SvgWriter forgetful(sheet, view::Theme::light);
+  SvgWriter forgetful(sheet, style::Theme::light);
   forgetful.draw_cell(0);
   CHECK(forgetful.finish().problem != "");
-  SvgWriter eager(sheet, view::Theme::light);
+  SvgWriter eager(sheet, style::Theme::light);
   for (std::size_t i = 0; i < 3; ++i) eager.draw_cell(i);
   for (std::size_t i = 0; i < 2; ++i) eager.draw_curve(i);
   eager.draw_cell(1);
@@ -336,7 +337,7 @@ TEST_CASE("what was not drawn, or drawn twice, is a problem") {
 
 TEST_CASE("the order of the calls does not matter") {
   const auto sheet = test::plain_sheet();
-  SvgWriter backwards(sheet, view::Theme::light);
+  SvgWriter backwards(sheet, style::Theme::light);
   for (std::size_t i = 2; i-- > 0;) backwards.draw_curve(i);
   for (std::size_t i = 3; i-- > 0;) backwards.draw_cell(i);
   CHECK(backwards.finish().text == written(sheet).text);
@@ -344,13 +345,13 @@ TEST_CASE("the order of the calls does not matter") {
 
 TEST_CASE("marks with one look share a group, which says it once") {
   auto sheet = test::plain_sheet();
-  const auto text = [](double y, view::Anchor anchor) {
-    return view::TextMark{{1, y}, "t", view::Style::cell_text, anchor};
+  const auto text = [](double y, layout::Anchor anchor) {
+    return layout::TextMark{{1, y}, "t", style::Style::cell_text, anchor};
   };
   sheet.cells = {sheet.cells[0]};
   sheet.curves.clear();
-  sheet.cells[0].marks = {text(1, view::Anchor::middle), text(2, view::Anchor::middle),
-                          text(3, view::Anchor::end)};
+  sheet.cells[0].marks = {text(1, layout::Anchor::middle), text(2, layout::Anchor::middle),
+                          text(3, layout::Anchor::end)};
   CHECK(written(sheet).text.find(
             R"(<g class="ct" text-anchor="middle"><text x="1" y="1">t</text><text x="1" y="2">t</text></g>)"
             R"(<text class="ct" text-anchor="end" x="1" y="3">t</text>)") != std::string::npos);
@@ -369,8 +370,8 @@ TEST_CASE("characters that XML forbids do not come out") {
 TEST_CASE("a cell that says nothing of itself is bare marks") {
   auto sheet = test::plain_sheet();
   sheet.curves.clear();
-  view::SheetCell bare;
-  bare.marks = {view::LineMark{{0, 0}, {1, 1}, view::Style::page}};
+  layout::SheetCell bare;
+  bare.marks = {layout::LineMark{{0, 0}, {1, 1}, style::Style::page}};
   sheet.cells = {bare};
   CHECK(written(sheet).text.find(
             "</style>\n<line class=\"pg\" x1=\"0\" y1=\"0\" x2=\"1\" y2=\"1\"/>\n</svg>\n") !=

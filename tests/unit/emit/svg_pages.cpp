@@ -17,11 +17,13 @@ using test::XmlElement;
 
 TEST_CASE("a picture on several pages is embedded once, and each page of a PDF has it") {
   auto sheet = test::plain_sheet();
-  sheet.cells[0].marks = {view::ImageMark{
-      {10, 20, 58, 58}, 29, std::make_shared<const text::Image>(text::Image{text::ImageKind::png, "bytes"})}};
-  view::Pages pages;
+  sheet.cells[0].marks = {
+      layout::ImageMark{{10, 20, 58, 58},
+                        29,
+                        std::make_shared<const media::Image>(media::Image{media::ImageKind::png, "bytes"})}};
+  layout::Pages pages;
   for (int i = 0; i < 3; ++i)
-    pages.pages.push_back({{view::Window{sheet, {0, 0, 400, 300}, 10, 10, 200, 150}}});
+    pages.pages.push_back({{layout::Window{sheet, {0, 0, 400, 300}, 10, 10, 200, 150}}});
   Input input;
   input.pages = &pages;
 

@@ -1,7 +1,7 @@
 // Every odd board, laid out: nothing clips, nothing overlaps, no word on the curve.
+#include "layout/map/layout_map.hpp"
 #include "support/odd_boards.hpp"
 #include "support/sheet_check.hpp"
-#include "layout/map/layout_map.hpp"
 
 #include <cstdlib>
 #include <string>

@@ -1,4 +1,5 @@
 #include "layout/flow/channel.hpp"
+
 #include "layout/flow/ribbon.hpp"
 
 #include <cmath>
@@ -6,7 +7,7 @@
 #include <doctest/doctest.h>
 
 using namespace journey::view;
-using namespace journey::view::layout;
+using namespace journey::layout;
 
 TEST_CASE("channel: ways that overlap in height turn side by side, others in one lane") {
   std::vector<Turn> turns{{0, 100, 4, 0}, {50, 150, 4, 0}, {300, 400, 4, 0}, {20, 20, 4, 0}};

@@ -1,9 +1,9 @@
 // A part of a sheet holds what is seen in it and no more: pages of a long map must not each hold all of it.
 #include "layout/pages/crop.hpp"
 
-#include "support/odd_boards.hpp"
 #include "layout/map/layout_map.hpp"
 #include "layout/pages/pages.hpp"
+#include "support/odd_boards.hpp"
 
 #include <cstddef>
 #include <set>
@@ -15,7 +15,7 @@
 
 using namespace journey;
 using namespace journey::view;
-using journey::view::layout::crop;
+using journey::layout::crop;
 
 namespace {
 

@@ -1,7 +1,7 @@
 // The emotion curve on the sheet: sides of words, gaps, whiskers, rings, several personas.
+#include "layout/map/layout_map.hpp"
 #include "support/odd_boards.hpp"
 #include "support/sheet_check.hpp"
-#include "layout/map/layout_map.hpp"
 
 #include <algorithm>
 #include <limits>

@@ -1,5 +1,4 @@
 #include "layout/curve/path.hpp"
-
 #include "support/sheet_check.hpp"
 
 #include <algorithm>
@@ -11,8 +10,8 @@
 
 namespace {
 
-using journey::view::CurvePath;
-using journey::view::Point;
+using journey::layout::CurvePath;
+using journey::layout::Point;
 
 std::vector<Point> points_of(const std::vector<double>& heights) {
   std::vector<Point> points;

@@ -1,10 +1,10 @@
 // The curve view: every odd board without a fault, several personas, what was and what is to be.
-#include "support/compile.hpp"
-#include "support/odd_boards.hpp"
-#include "support/sheet_check.hpp"
 #include "board/build_board.hpp"
 #include "layout/curve/columns.hpp"
 #include "layout/curve/layout_curve.hpp"
+#include "support/compile.hpp"
+#include "support/odd_boards.hpp"
+#include "support/sheet_check.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -175,7 +175,7 @@ TEST_CASE("curve view: a persona's sample has the colour of its line") {
     return line != nullptr && line->style == Style::series_1;
   });
   REQUIRE(sample != panel->marks.end());
-  CHECK(std::get<LineMark>(*sample).tint == Tint{text::Color{0x0B, 0x55, 0x66}});
+  CHECK(std::get<LineMark>(*sample).tint == Tint{media::Color{0x0B, 0x55, 0x66}});
 }
 
 TEST_CASE("curve view: a star stands close before the name of a moment of truth, in every font") {

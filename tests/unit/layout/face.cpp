@@ -1,9 +1,9 @@
 // The sign of a persona in every view: its picture in a ring, or its initial on a disc.
-#include "support/odd_boards.hpp"
 #include "layout/curve/layout_curve.hpp"
 #include "layout/flow/layout_flow.hpp"
 #include "layout/map/layout_map.hpp"
 #include "layout/mind/layout_mind.hpp"
+#include "support/odd_boards.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -55,10 +55,10 @@ std::vector<Tint> tints_of(const std::vector<Mark>& marks, Style style) {
   return tints;
 }
 
-const text::Color teal{0x0B, 0x55, 0x66};
+const media::Color teal{0x0B, 0x55, 0x66};
 using Tints = std::vector<Tint>;
 
-Board with_persona(std::shared_ptr<const text::Image> avatar, std::string color) {
+Board with_persona(std::shared_ptr<const media::Image> avatar, std::string color) {
   Board board = sarah_board();
   board.personas.resize(1);
   board.personas[0].id = "persona-face";
@@ -72,7 +72,7 @@ Board with_persona(std::shared_ptr<const text::Image> avatar, std::string color)
 
 TEST_CASE(
     "faces: every view shows the picture of a persona, round, in a ring of its colour, and no initial") {
-  const auto image = std::make_shared<const text::Image>(text::Image{text::ImageKind::jpeg, "bytes"});
+  const auto image = std::make_shared<const media::Image>(media::Image{media::ImageKind::jpeg, "bytes"});
   for (const auto& [name, sheet] : views_of(with_persona(image, "#0B5566"))) {
     CAPTURE(name);
     const std::vector<Mark> marks = marks_of(sheet, "persona-face");

@@ -1,12 +1,11 @@
 // The flow as a picture: everything is there, nothing lies on anything else, whatever the ways.
-#include "layout/flow/layout_flow.hpp"
-
+#include "board/build_board.hpp"
 #include "emit/graphviz.hpp"
 #include "emit/graphviz_place.hpp"
+#include "layout/flow/layout_flow.hpp"
+#include "layout/flow/parts.hpp"
 #include "support/compile.hpp"
 #include "support/diagram_check.hpp"
-#include "board/build_board.hpp"
-#include "layout/flow/parts.hpp"
 
 #include <algorithm>
 #include <cstdint>

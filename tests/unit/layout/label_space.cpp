@@ -8,11 +8,11 @@
 
 namespace {
 
-using journey::view::CurvePath;
-using journey::view::layout::Found;
-using journey::view::layout::LabelSpace;
-using journey::view::layout::Side;
-using journey::view::layout::Wanted;
+using journey::layout::CurvePath;
+using journey::layout::Found;
+using journey::layout::LabelSpace;
+using journey::layout::Side;
+using journey::layout::Wanted;
 
 Wanted label(double x, double y, Side side) { return {{x, y}, 6, 60, 16, side}; }
 

@@ -1,12 +1,11 @@
 // The map as a tree: everything is there, in order, nothing lies on anything else.
-#include "layout/mind/layout_mind.hpp"
-
+#include "board/build_board.hpp"
 #include "emit/graphviz.hpp"
+#include "layout/mind/layout_mind.hpp"
+#include "layout/mind/tree.hpp"
 #include "support/compile.hpp"
 #include "support/diagram_check.hpp"
 #include "support/odd_boards.hpp"
-#include "board/build_board.hpp"
-#include "layout/mind/tree.hpp"
 
 #include <algorithm>
 #include <cstdlib>

@@ -1,13 +1,13 @@
 // Pages: what is on a page is on it whole, in its order, once, and large enough to be read.
 #include "layout/pages/pages.hpp"
 
-#include "support/odd_boards.hpp"
-#include "support/page_check.hpp"
-#include "support/sarah_board.hpp"
+#include "layout/map/layout_map.hpp"
 #include "layout/pages/crop.hpp"
 #include "layout/pages/paginate.hpp"
 #include "layout/set/tiles.hpp"
-#include "layout/map/layout_map.hpp"
+#include "support/odd_boards.hpp"
+#include "support/page_check.hpp"
+#include "support/sarah_board.hpp"
 
 #include <algorithm>
 #include <map>
@@ -21,7 +21,7 @@
 using namespace journey;
 using namespace journey::test;
 using namespace journey::view;
-using namespace journey::view::layout;
+using namespace journey::layout;
 
 TEST_CASE("tiles: one group where everything has room") {
   const auto tiles = tiles_of({10, 20, 30}, 60);

@@ -1,11 +1,11 @@
 // The curve view on paper: every page can be read alone.
-#include "support/compile.hpp"
-#include "support/odd_boards.hpp"
-#include "support/page_check.hpp"
 #include "board/build_board.hpp"
 #include "layout/curve/layout_curve.hpp"
 #include "layout/map/layout_map.hpp"
 #include "layout/pages/pages.hpp"
+#include "support/compile.hpp"
+#include "support/odd_boards.hpp"
+#include "support/page_check.hpp"
 
 #include <algorithm>
 #include <string>

@@ -1,10 +1,10 @@
 // The flow view on paper: cut between stages, nothing torn, what stands above it as wide as a page.
-#include "emit/graphviz_place.hpp"
-#include "support/compile.hpp"
-#include "support/page_check.hpp"
 #include "board/build_board.hpp"
+#include "emit/graphviz_place.hpp"
 #include "layout/flow/layout_flow.hpp"
 #include "layout/pages/pages.hpp"
+#include "support/compile.hpp"
+#include "support/page_check.hpp"
 
 #include <set>
 #include <string>

@@ -1,9 +1,9 @@
 // The mind view on paper: each page a tree of its own, nothing lost, nothing torn.
+#include "layout/mind/layout_mind.hpp"
+#include "layout/mind/pages.hpp"
+#include "layout/pages/pages.hpp"
 #include "support/odd_boards.hpp"
 #include "support/page_check.hpp"
-#include "layout/mind/pages.hpp"
-#include "layout/mind/layout_mind.hpp"
-#include "layout/pages/pages.hpp"
 
 #include <algorithm>
 #include <map>
@@ -18,7 +18,7 @@ namespace {
 using namespace journey;
 using namespace journey::test;
 using namespace journey::view;
-using namespace journey::view::layout;
+using namespace journey::layout;
 
 MindNode node(MindNode::Kind kind, const std::string& id, std::vector<MindNode> children = {}) {
   MindNode result;

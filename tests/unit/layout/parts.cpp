@@ -1,6 +1,6 @@
 // The parts of the map around the curve: header, stages, touchpoints, lanes, legend.
-#include "support/odd_boards.hpp"
 #include "layout/map/layout_map.hpp"
+#include "support/odd_boards.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -168,8 +168,8 @@ TEST_CASE("the mark of an assumption never stands alone in a line") {
 }
 
 TEST_CASE("pictures stand at the foot of their cards, so that titles stay in line") {
-  const auto image = std::make_shared<const journey::text::Image>(
-      journey::text::Image{journey::text::ImageKind::png, "bytes"});
+  const auto image = std::make_shared<const journey::media::Image>(
+      journey::media::Image{journey::media::ImageKind::png, "bytes"});
   const Sheet without = layout_map(marks());
   Board board = marks();
   board.columns[0].image = image;

@@ -1,8 +1,8 @@
 // The checker of sheets finds what it is there to find: every fault is made on a good sheet, and seen.
 #include "support/sheet_check.hpp"
 
-#include "support/sarah_board.hpp"
 #include "layout/map/layout_map.hpp"
+#include "support/sarah_board.hpp"
 
 #include <string>
 #include <variant>

@@ -1,9 +1,9 @@
 // What a cut tears: nothing where there is a choice, words last.
 #include "layout/pages/tearing.hpp"
 
-#include "layout/set/block.hpp"
 #include "layout/pages/crop.hpp"
 #include "layout/pages/paginate.hpp"
+#include "layout/set/block.hpp"
 
 #include <string>
 #include <vector>
@@ -14,7 +14,7 @@ namespace {
 
 using namespace journey;
 using namespace journey::view;
-using namespace journey::view::layout;
+using namespace journey::layout;
 
 /// 200 px wide and 1000 px high.
 Sheet column(std::vector<Mark> marks) {

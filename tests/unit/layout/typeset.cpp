@@ -1,4 +1,5 @@
 #include "layout/set/typeset.hpp"
+
 #include "style/metrics.hpp"
 
 #include <cmath>
@@ -9,12 +10,12 @@
 
 namespace {
 
-using journey::view::Style;
-using journey::view::text_room;
-using journey::view::text_width;
-using journey::view::type_of;
-using journey::view::layout::Paragraph;
-using journey::view::layout::Typesetter;
+using journey::layout::Paragraph;
+using journey::layout::Typesetter;
+using journey::style::Style;
+using journey::style::text_room;
+using journey::style::text_width;
+using journey::style::type_of;
 
 const std::vector<std::string> texts{"",
                                      "Browse product pages",

@@ -5,8 +5,8 @@
 #include <doctest/doctest.h>
 
 using namespace journey;
-using model::builder::Ids;
-using model::builder::slug;
+using lower::Ids;
+using lower::slug;
 
 TEST_CASE("id: words of a title, lower-cased and joined") {
   CHECK(slug("Browse  the Shop!") == "browse-the-shop");

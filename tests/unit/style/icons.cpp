@@ -82,28 +82,28 @@ bool stays_inside(std::string_view path, double size) {
 
 TEST_CASE("icons have names of their own and stay in their square") {
   std::set<std::string_view> names;
-  for (const journey::view::Icon& icon : journey::view::icons()) {
+  for (const journey::style::Icon& icon : journey::style::icons()) {
     CAPTURE(icon.name);
     CHECK(names.insert(icon.name).second);
     CHECK(icon.commands.front() == 'm');
-    CHECK(stays_inside(icon.commands, journey::view::icon_size));
-    CHECK(journey::view::icon_path(icon.name) == icon.commands);
+    CHECK(stays_inside(icon.commands, journey::style::icon_size));
+    CHECK(journey::style::icon_path(icon.name) == icon.commands);
   }
 }
 
 TEST_CASE("every kind of channel has an icon") {
-  for (const char* kind : {"digital", "physical", "human"}) CHECK(!journey::view::icon_path(kind).empty());
+  for (const char* kind : {"digital", "physical", "human"}) CHECK(!journey::style::icon_path(kind).empty());
 }
 
 TEST_CASE("every icon that the language knows is drawn, and no other") {
   for (const std::string_view name : journey::lexicon::icon_names) {
     CAPTURE(name);
-    CHECK(!journey::view::icon_path(name).empty());
+    CHECK(!journey::style::icon_path(name).empty());
   }
-  CHECK(journey::view::icons().size() == journey::lexicon::icon_names.size() + 3);
+  CHECK(journey::style::icons().size() == journey::lexicon::icon_names.size() + 3);
 }
 
 TEST_CASE("an unknown name has no icon") {
-  CHECK(journey::view::icon_path("").empty());
-  CHECK(journey::view::icon_path("M0 0").empty());
+  CHECK(journey::style::icon_path("").empty());
+  CHECK(journey::style::icon_path("M0 0").empty());
 }

@@ -6,8 +6,8 @@
 
 #include <doctest/doctest.h>
 
-using journey::view::text_room;
-using journey::view::text_width;
+using journey::style::text_room;
+using journey::style::text_width;
 
 TEST_CASE("widths of Latin text are those of Arial") {
   // Advances as in the published metrics of Helvetica: A 667, a 556, i 222, space 278, W 944 of 1000.

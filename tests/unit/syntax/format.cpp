@@ -1,11 +1,11 @@
 // Formatting changes how a map is written, and nothing that it says.
 #include "syntax/format.hpp"
 
+#include "board/record.hpp"
 #include "support/compile.hpp"
 #include "support/odd_map.hpp"
 #include "support/source_dir.hpp"
 #include "unit/syntax/findings.hpp"
-#include "board/record.hpp"
 
 #include <filesystem>
 #include <fstream>
@@ -35,7 +35,7 @@ Outcome formatted(const std::string& bytes, std::optional<Script> keywords = std
 /// What a map says; empty where it has mistakes.
 std::string record(const std::string& map, const std::map<std::string, std::string>& beside = {}) {
   const support::Compilation compilation(map, beside);
-  return compilation.built().map ? view::build_record(*compilation.built().map).dump(1) : "";
+  return compilation.built().map ? board::build_record(*compilation.built().map).dump(1) : "";
 }
 
 std::string mistakes_of(const std::string& map) { return support::Compilation(map).report(); }
