@@ -81,7 +81,7 @@ struct separator : pegtl::sor<pegtl::one<',', ';', ':'>, pegtl::string<'\xEF', '
                               pegtl::string<'\xE3', '\x80', '\x81'>, pegtl::string<'\xEF', '\xBC', '\x9B'>,
                               pegtl::string<'\xEF', '\xBC', '\x9A'>> {};
 
-// han-or-kana = a character of these scripts ; in Chinese no space stands between a score and its words
+// han-or-kana = a character of these languages ; in Chinese no space stands between a score and its words
 struct han_or_kana : pegtl::utf8::ranges<0x3005, 0x3007, 0x3040, 0x30FF, 0x31F0, 0x31FF, 0x3400, 0x4DBF,
                                          0x4E00, 0x9FFF, 0xF900, 0xFAFF, 0xFF66, 0xFF9F, 0x20000, 0x3FFFF> {};
 

@@ -102,7 +102,7 @@ std::string told_map(const Subject& subject, const std::vector<Fact>& insights) 
   std::string names = wording.joined_with_and(personas);
   // A Latin name keeps a space from the Han character that follows it in the phrase.
   const bool latin = !names.empty() && static_cast<unsigned char>(names.back()) < 0x80;
-  if (latin && wording.script() != lexicon::Script::english) names += ' ';
+  if (latin && wording.language() != lexicon::Language::english) names += ' ';
   std::vector<std::string> sentences{names.empty() ? wording.phrase(Label::told_size, size)
                                                    : wording.phrase(Label::told_size_of, size, names)};
   std::vector<std::string> told;
@@ -180,11 +180,11 @@ void write_header(const Subject& subject, Board& board) {
   const Wording& wording = subject.wording();
   const model::Journey& journey = subject.first();
   board.language = language_of(journey);
-  board.label_language = wording.script() == lexicon::script_of_language(board.language) &&
+  board.label_language = wording.language() == lexicon::language_of_tag(board.language) &&
                                  (wording.chinese() || board.language.starts_with("en"))
                              ? std::string()
-                             : std::string(lexicon::tag_of(wording.script()));
-  board.cjk = lexicon::is_cjk(board.language) || wording.script() != lexicon::Script::english;
+                             : std::string(lexicon::tag_of(wording.language()));
+  board.cjk = lexicon::is_cjk(board.language) || wording.language() != lexicon::Language::english;
   board.id = safe_name(journey.id.empty() ? journey.title : journey.id);
   if (board.id.empty()) board.id = "journey";
   // A view is one more output of the same map, so both names are its title.

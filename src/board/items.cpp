@@ -31,7 +31,7 @@ void add_fact(std::vector<Fact>& facts, const Wording& wording, Keyword keyword,
   facts.push_back({wording.heading(keyword),
                    std::move(value),
                    {},
-                   std::string(lexicon::word(keyword, lexicon::Script::english))});
+                   std::string(lexicon::word(keyword, lexicon::Language::english))});
 }
 
 void add_facts(std::vector<Fact>& facts, const Wording& wording, Keyword keyword,

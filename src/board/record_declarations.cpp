@@ -100,7 +100,7 @@ Json record_of(const model::Journey& journey, const model::View& view) {
       if (shown.lane < journey.lanes.size())
         object["show"].push_back({{"lane", journey.lanes[shown.lane].id}});
     } else {
-      object["show"].push_back({{"keyword", lexicon::word(shown.keyword, lexicon::Script::english)}});
+      object["show"].push_back({{"keyword", lexicon::word(shown.keyword, lexicon::Language::english)}});
     }
   }
   for (const model::Index persona : view.personas) {

@@ -17,7 +17,7 @@ void set_lines(Json& object, const model::Journey& journey, const std::vector<mo
       if (line.lane < journey.lanes.size())
         object["own_lanes"][journey.lanes[line.lane].id].push_back(line.text.value);
     } else {
-      object["lanes"][std::string(lexicon::word(line.keyword, lexicon::Script::english))].push_back(
+      object["lanes"][std::string(lexicon::word(line.keyword, lexicon::Language::english))].push_back(
           line.text.value);
     }
   }
@@ -53,7 +53,7 @@ void set_experience(Json& object, const model::Journey& journey, const model::Ex
     const auto& gap = experience.servqual[dimension];
     if (!gap) continue;
     const auto name = lexicon::word(Enumeration::servqual_dimension, static_cast<std::uint8_t>(dimension),
-                                    lexicon::Script::english);
+                                    lexicon::Language::english);
     object["servqual"][std::string(name)] = {{"expected", json_of(gap->value.expected)},
                                              {"perceived", json_of(gap->value.perceived)},
                                              {"gap", json_of(gap->value.perceived - gap->value.expected)}};

@@ -55,7 +55,7 @@ Json json_of(model::Evidence evidence) {
 }
 
 Json json_of(lexicon::Enumeration enumeration, std::uint8_t value) {
-  return std::string(lexicon::word(enumeration, value, lexicon::Script::english));
+  return std::string(lexicon::word(enumeration, value, lexicon::Language::english));
 }
 
 void set(Json& object, const char* key, const std::string& text) {

@@ -48,18 +48,18 @@ const model::Journey& first_shown(const model::Map& map, const Selection& select
 }
 
 Wording wording_for(const model::Journey& journey, const std::string& language) {
-  return Wording(label_script(journey, language), journey.script);
+  return Wording(label_language(journey, language), journey.label_language);
 }
 
 }  // namespace
 
-lexicon::Script label_script(const model::Journey& journey, std::string_view language) {
-  return language.empty() ? journey.script : lexicon::script_of_language(language);
+lexicon::Language label_language(const model::Journey& journey, std::string_view language) {
+  return language.empty() ? journey.label_language : lexicon::language_of_tag(language);
 }
 
 std::string language_of(const model::Journey& journey) {
   if (!journey.language.empty()) return journey.language;
-  return std::string(lexicon::tag_of(journey.script));
+  return std::string(lexicon::tag_of(journey.label_language));
 }
 
 Life life_of(const model::Journey& journey) {

@@ -115,8 +115,8 @@ class Subject {
 
 /// A life with its elements by place.
 Life life_of(const model::Journey& journey);
-/// The script of the labels: `language` where one is given, else that of the map.
-lexicon::Script label_script(const model::Journey& journey, std::string_view language);
+/// The language of the labels: `language` where one is given, else that of the map.
+lexicon::Language label_language(const model::Journey& journey, std::string_view language);
 /// BCP 47 of the words of the map.
 std::string language_of(const model::Journey& journey);
 

@@ -115,7 +115,7 @@ std::string Wording::quoted(std::string_view text) const {
     }
   }
   std::string words(text);
-  if (content_ == lexicon::Script::hant)
+  if (content_ == lexicon::Language::hant)
     return fmt::format("{}{}{}", all_quotes[0].open, within_corners(std::move(words)), all_quotes[0].close);
   return fmt::format("{}{}{}", all_quotes[2].open, within_double(std::move(words)), all_quotes[2].close);
 }

@@ -19,10 +19,10 @@ namespace journey::board {
 /// quotation marks stand around the author's words and follow them.
 class Wording {
  public:
-  explicit Wording(lexicon::Script labels, lexicon::Script content) : labels_(labels), content_(content) {}
-  explicit Wording(lexicon::Script script) : Wording(script, script) {}
+  explicit Wording(lexicon::Language labels, lexicon::Language content) : labels_(labels), content_(content) {}
+  explicit Wording(lexicon::Language language) : Wording(language, language) {}
 
-  [[nodiscard]] lexicon::Script script() const { return labels_; }
+  [[nodiscard]] lexicon::Language language() const { return labels_; }
   [[nodiscard]] std::string label(lexicon::Label id) const {
     return std::string(lexicon::label(id, labels_));
   }
@@ -53,7 +53,7 @@ class Wording {
   [[nodiscard]] std::string pair(std::string_view name, std::string_view text) const;
   /// " (x)" or 「（x）」 behind a text.
   [[nodiscard]] std::string with_aside(std::string_view text, std::string_view aside) const;
-  [[nodiscard]] bool chinese() const { return labels_ != lexicon::Script::english; }
+  [[nodiscard]] bool chinese() const { return labels_ != lexicon::Language::english; }
   [[nodiscard]] std::string aside_open() const { return chinese() ? "（" : " ("; }
   [[nodiscard]] std::string aside_close() const { return chinese() ? "）" : ")"; }
   [[nodiscard]] std::string colon() const { return chinese() ? "：" : ": "; }
@@ -63,7 +63,7 @@ class Wording {
   [[nodiscard]] std::string sentence_space() const { return chinese() ? "" : " "; }
 
  private:
-  lexicon::Script labels_, content_;
+  lexicon::Language labels_, content_;
 };
 
 /// "62", "−1.5", "12,500": at most four decimals, a real minus sign, groups of three from five digits on.

@@ -27,7 +27,7 @@ void report_unused(const model::Map& map, lexicon::Keyword kind, const std::vect
     if (used[i] || elements[i].span.source != map.first().span.source) continue;
     findings.add(elements[i].span,
                  fmt::format("nothing in the map refers to {} `{}`",
-                             lexicon::word(kind, lexicon::Script::english), elements[i].id),
+                             lexicon::word(kind, lexicon::Language::english), elements[i].id),
                  hint);
   }
 }

@@ -66,8 +66,8 @@ constexpr auto first_rows = [] {
 }();
 static_assert(first_rows[enumeration_count] == rows.size(), "enumerations have to stand in their order");
 
-std::span<const std::string_view> words(std::size_t row, Script script) {
-  return table.of(row * script_count + static_cast<std::size_t>(script));
+std::span<const std::string_view> words(std::size_t row, Language language) {
+  return table.of(row * language_count + static_cast<std::size_t>(language));
 }
 
 }  // namespace
@@ -79,8 +79,8 @@ template <typename Take>
 void find_word(Enumeration enumeration, std::string_view word, Take take) {
   const auto number = static_cast<std::size_t>(enumeration);
   for (std::size_t row = first_rows[number]; row < first_rows[number + 1]; ++row) {
-    for (std::size_t script = 0; script < script_count; ++script) {
-      for (const std::string_view known : words(row, static_cast<Script>(script))) {
+    for (std::size_t language = 0; language < language_count; ++language) {
+      for (const std::string_view known : words(row, static_cast<Language>(language))) {
         if (same_word(known, word)) return take(rows[row].value, known);
       }
     }
@@ -101,16 +101,16 @@ std::string_view spelling_of(Enumeration enumeration, std::string_view word) {
   return found;
 }
 
-std::string_view word(Enumeration enumeration, std::uint8_t value, Script script) {
+std::string_view word(Enumeration enumeration, std::uint8_t value, Language language) {
   const auto number = static_cast<std::size_t>(enumeration);
   const std::size_t row = first_rows[number] + value;
-  return row < first_rows[number + 1] ? words(row, script).front() : std::string_view{};
+  return row < first_rows[number + 1] ? words(row, language).front() : std::string_view{};
 }
 
 std::vector<std::string_view> words_of(Enumeration enumeration) {
   const auto number = static_cast<std::size_t>(enumeration);
   std::vector<std::string_view> all;
-  for (std::size_t cell = first_rows[number] * script_count; cell < first_rows[number + 1] * script_count;
+  for (std::size_t cell = first_rows[number] * language_count; cell < first_rows[number + 1] * language_count;
        ++cell) {
     const auto some = table.of(cell);
     all.insert(all.end(), some.begin(), some.end());
@@ -118,11 +118,11 @@ std::vector<std::string_view> words_of(Enumeration enumeration) {
   return all;
 }
 
-std::vector<std::string_view> canonical_words(Enumeration enumeration, Script script) {
+std::vector<std::string_view> canonical_words(Enumeration enumeration, Language language) {
   const auto number = static_cast<std::size_t>(enumeration);
   std::vector<std::string_view> all;
   for (std::size_t row = first_rows[number]; row < first_rows[number + 1]; ++row) {
-    all.push_back(words(row, script).front());
+    all.push_back(words(row, language).front());
   }
   return all;
 }

@@ -40,13 +40,13 @@ enum class Target : std::uint8_t { end, exit };
 
 /// Index of the value that `word` names in `enumeration` (ASCII without regard to case, NFC), or nothing.
 std::optional<std::uint8_t> value_of(Enumeration enumeration, std::string_view word);
-/// How the table spells `word` (`high` for `High`), in whichever script it is; empty where it names no value.
+/// How the table spells `word` (`high` for `High`), in whichever language it is; empty where it names no value.
 std::string_view spelling_of(Enumeration enumeration, std::string_view word);
-/// The canonical word of a value in a script.
-std::string_view word(Enumeration enumeration, std::uint8_t value, Script script);
-/// All words of all values in all scripts, for suggestions.
+/// The canonical word of a value in a language.
+std::string_view word(Enumeration enumeration, std::uint8_t value, Language language);
+/// All words of all values in all languages, for suggestions.
 std::vector<std::string_view> words_of(Enumeration enumeration);
 /// The canonical English words of all values, for "one of …" messages.
-std::vector<std::string_view> canonical_words(Enumeration enumeration, Script script);
+std::vector<std::string_view> canonical_words(Enumeration enumeration, Language language);
 
 }  // namespace journey::lexicon

@@ -16,7 +16,7 @@ constexpr std::array cells{
 };
 static_assert(all_filled(cells), "a keyword lacks a word in a language");
 
-constexpr std::size_t keyword_count = cells.size() / script_count;
+constexpr std::size_t keyword_count = cells.size() / language_count;
 constexpr std::size_t parent_count = static_cast<std::size_t>(Parent::none) + 1;
 static_assert(keyword_count == static_cast<std::size_t>(Keyword::custom_lane));
 
@@ -91,7 +91,7 @@ constexpr const Entry* row_of(Parent parent, Keyword keyword) {
 struct Meaning {
   std::string_view word;
   Keyword keyword = Keyword::unknown;
-  std::uint8_t scripts = 0;    ///< bit of each script whose cell holds the word; 0 for an alias
+  std::uint8_t languages = 0;    ///< bit of each language whose cell holds the word; 0 for an alias
   Parent only = Parent::none;  ///< an alias counts below this parent only
 };
 
@@ -101,8 +101,8 @@ constexpr auto meanings = [] {
   std::size_t next = 0;
   for (std::size_t cell = 0; cell < cells.size(); ++cell) {
     for (const std::string_view word : table.of(cell)) {
-      result[next++] = {word, static_cast<Keyword>(cell / script_count),
-                        static_cast<std::uint8_t>(1U << (cell % script_count)), Parent::none};
+      result[next++] = {word, static_cast<Keyword>(cell / language_count),
+                        static_cast<std::uint8_t>(1U << (cell % language_count)), Parent::none};
     }
   }
   for (const Alias& alias : aliases) result[next++] = {alias.word, alias.keyword, 0, alias.parent};
@@ -157,14 +157,14 @@ const Entry* find_entry(Parent parent, std::string_view word) {
   return found;
 }
 
-std::string_view spelling_of(Parent parent, std::string_view word, Script script) {
-  const auto wanted = static_cast<std::uint8_t>(1U << static_cast<unsigned>(script));
+std::string_view spelling_of(Parent parent, std::string_view word, Language language) {
+  const auto wanted = static_cast<std::uint8_t>(1U << static_cast<unsigned>(language));
   std::string_view spelling;
   each_meaning(word, [&](const Meaning& meaning) {
     const bool is_meant = (meaning.only == Parent::none || meaning.only == parent) &&
                           row_of(parent, meaning.keyword) != nullptr;
     if (!is_meant) return false;
-    const bool is_wanted = (meaning.scripts & wanted) != 0;
+    const bool is_wanted = (meaning.languages & wanted) != 0;
     if (spelling.empty() || is_wanted) spelling = meaning.word;
     return is_wanted;
   });
@@ -193,22 +193,22 @@ std::vector<Parent> parents_of(Keyword keyword) {
   return parents;
 }
 
-std::span<const std::string_view> words_of(Keyword keyword, Script script) {
+std::span<const std::string_view> words_of(Keyword keyword, Language language) {
   if (static_cast<std::size_t>(keyword) >= keyword_count) {
     static constexpr std::array<std::string_view, 1> nothing{};
     return nothing;
   }
-  return table.of(static_cast<std::size_t>(keyword) * script_count + static_cast<std::size_t>(script));
+  return table.of(static_cast<std::size_t>(keyword) * language_count + static_cast<std::size_t>(language));
 }
 
-std::optional<Script> script_of_word(std::string_view word) {
-  unsigned scripts = 0;
+std::optional<Language> language_of_word(std::string_view word) {
+  unsigned languages = 0;
   each_meaning(word, [&](const Meaning& meaning) {
-    scripts |= meaning.scripts;
+    languages |= meaning.languages;
     return false;
   });
-  for (std::size_t script = 0; script < script_count; ++script) {
-    if (scripts == 1U << script) return static_cast<Script>(script);
+  for (std::size_t language = 0; language < language_count; ++language) {
+    if (languages == 1U << language) return static_cast<Language>(language);
   }
   return std::nullopt;
 }

@@ -12,8 +12,8 @@
 namespace journey::lexicon {
 
 /// The languages that the compiler itself speaks, in the order of the columns of every table.
-enum class Script : std::uint8_t { english, hant, hans };
-inline constexpr std::size_t script_count = 3;
+enum class Language : std::uint8_t { english, hant, hans };
+inline constexpr std::size_t language_count = 3;
 
 /// Every keyword of the language. One row of keywords.def each; enumerators are the English words with `_`
 /// for `-`. A trailing `_` keeps a C++ word apart: `import_`, `for_`.
@@ -137,19 +137,19 @@ const Entry* entry_of(Parent parent, Keyword keyword);
 /// does.
 const Entry* find_entry(Parent parent, std::string_view word);
 /// How the table spells what `word` means in `parent`: `goal` for `Goal`; empty where it means nothing there.
-/// A word that scripts spell in different letters (`kano`, `KANO`) is spelled as `script` does.
-std::string_view spelling_of(Parent parent, std::string_view word, Script script);
+/// A word that languages spell in different letters (`kano`, `KANO`) is spelled as `language` does.
+std::string_view spelling_of(Parent parent, std::string_view word, Language language);
 /// Every keyword that `word` can mean anywhere, for "belongs below a …" messages.
 std::vector<Keyword> keywords_named(std::string_view word);
 /// Parents that take `keyword`, for messages.
 std::vector<Parent> parents_of(Keyword keyword);
 
-/// All words of a keyword in a script; the first one is the canonical one.
-std::span<const std::string_view> words_of(Keyword keyword, Script script);
-inline std::string_view word(Keyword keyword, Script script) { return words_of(keyword, script).front(); }
-/// The single script that knows `word` as any keyword, if exactly one does; both Chinese ones sharing it
+/// All words of a keyword in a language; the first one is the canonical one.
+std::span<const std::string_view> words_of(Keyword keyword, Language language);
+inline std::string_view word(Keyword keyword, Language language) { return words_of(keyword, language).front(); }
+/// The single language that knows `word` as any keyword, if exactly one does; both Chinese ones sharing it
 /// gives none.
-std::optional<Script> script_of_word(std::string_view word);
+std::optional<Language> language_of_word(std::string_view word);
 /// How messages call a parent: "a touchpoint", "the top level".
 std::string_view name_of(Parent parent);
 

@@ -22,8 +22,8 @@ constexpr bool none_empty() {
 static_assert(none_empty(), "a label lacks a translation");
 }  // namespace
 
-std::string_view label(Label label, Script script) {
-  return cells[static_cast<std::size_t>(label) * script_count + static_cast<std::size_t>(script)];
+std::string_view label(Label label, Language language) {
+  return cells[static_cast<std::size_t>(label) * language_count + static_cast<std::size_t>(language)];
 }
 
 }  // namespace journey::lexicon

@@ -18,13 +18,13 @@ enum class Label : std::uint16_t {
 #undef LABEL
 };
 
-std::string_view label(Label label, Script script);
+std::string_view label(Label label, Language language);
 
-/// The script that labels of a BCP 47 tag are in: zh-TW, zh-HK, zh-MO, zh-Hant* are hant, other zh hans, the
+/// The language that labels of a BCP 47 tag are in: zh-TW, zh-HK, zh-MO, zh-Hant* are hant, other zh hans, the
 /// rest english.
-Script script_of_language(std::string_view tag);
-/// The tag of the language that labels of a script are in: "en", "zh-Hant", "zh-Hans".
-std::string_view tag_of(Script script);
+Language language_of_tag(std::string_view tag);
+/// The tag of the language that labels of a language are in: "en", "zh-Hant", "zh-Hans".
+std::string_view tag_of(Language language);
 /// The tag itself in its usual form of letters (`zh-hant-tw` gives `zh-Hant-TW`), or empty where it is no BCP
 /// 47 tag.
 std::string canonical_language(std::string_view tag);

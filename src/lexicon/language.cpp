@@ -92,27 +92,27 @@ class Subtags {
 
 }  // namespace
 
-Script script_of_language(std::string_view tag) {
+Language language_of_tag(std::string_view tag) {
   const std::vector<std::string_view> parts = split(tag);
-  if (!same_word(parts.front(), "zh")) return Script::english;
+  if (!same_word(parts.front(), "zh")) return Language::english;
   // A script that is said wins over what the region suggests.
   for (const std::string_view part : parts) {
-    if (same_word(part, "hant")) return Script::hant;
-    if (same_word(part, "hans")) return Script::hans;
+    if (same_word(part, "hant")) return Language::hant;
+    if (same_word(part, "hans")) return Language::hans;
   }
   for (const std::string_view part : parts) {
-    if (same_word(part, "tw") || same_word(part, "hk") || same_word(part, "mo")) return Script::hant;
+    if (same_word(part, "tw") || same_word(part, "hk") || same_word(part, "mo")) return Language::hant;
   }
-  return Script::hans;
+  return Language::hans;
 }
 
-std::string_view tag_of(Script script) {
-  switch (script) {
-    case Script::hant:
+std::string_view tag_of(Language language) {
+  switch (language) {
+    case Language::hant:
       return "zh-Hant";
-    case Script::hans:
+    case Language::hans:
       return "zh-Hans";
-    case Script::english:
+    case Language::english:
       break;
   }
   return "en";

@@ -71,7 +71,7 @@ constexpr bool same_phase(std::string_view a, std::string_view b) {
 std::optional<std::size_t> row_named(std::string_view word) {
   for (std::size_t cell = 0; cell < cells.size(); ++cell) {
     for (const std::string_view known : table.of(cell)) {
-      if (same_phase(known, word)) return cell / script_count;
+      if (same_phase(known, word)) return cell / language_count;
     }
   }
   return std::nullopt;
@@ -94,10 +94,10 @@ bool names_phase(std::string_view word, std::string_view phase) {
   return row && row == row_named(word);
 }
 
-std::string_view phase_word(std::string_view phase, Script script) {
-  if (script == Script::english) return phase;
+std::string_view phase_word(std::string_view phase, Language language) {
+  if (language == Language::english) return phase;
   const auto row = row_named(phase);
-  return row ? table.of(*row * script_count + static_cast<std::size_t>(script)).front() : phase;
+  return row ? table.of(*row * language_count + static_cast<std::size_t>(language)).front() : phase;
 }
 
 }  // namespace journey::lexicon

@@ -30,8 +30,8 @@ const BuiltInModel* built_in_model(std::string_view name);
 /// Whether `word` means the phase that a model calls `phase`: the same word (ASCII without regard to case, a
 /// space as good as `-`), or words of one row of phases.def in any two languages.
 bool names_phase(std::string_view word, std::string_view phase);
-/// The canonical word of a phase in a script; `phase` itself where phases.def does not know it, or for
+/// The canonical word of a phase in a language; `phase` itself where phases.def does not know it, or for
 /// English.
-std::string_view phase_word(std::string_view phase, Script script);
+std::string_view phase_word(std::string_view phase, Language language);
 
 }  // namespace journey::lexicon

@@ -1,4 +1,4 @@
-// In: the script that a map is written in. Out: words and lines as its author would write them, for hints.
+// In: the language that a map is written in. Out: words and lines as its author would write them, for hints.
 #pragma once
 
 #include "lexicon/enumeration.hpp"
@@ -9,17 +9,17 @@
 
 namespace journey::lexicon {
 
-/// How statements look in a map whose keywords are of one script: `channel: web`, `管道：官網`. All results
+/// How statements look in a map whose keywords are of one language: `channel: web`, `管道：官網`. All results
 /// but `word` and `value` are in backticks.
 class Writing {
  public:
-  explicit Writing(Script script = Script::english) : script_(script) {}
+  explicit Writing(Language language = Language::english) : language_(language) {}
 
-  [[nodiscard]] Script script() const { return script_; }
-  [[nodiscard]] std::string_view word(Keyword keyword) const { return lexicon::word(keyword, script_); }
+  [[nodiscard]] Language language() const { return language_; }
+  [[nodiscard]] std::string_view word(Keyword keyword) const { return lexicon::word(keyword, language_); }
   /// The canonical word of an enumerated value.
   [[nodiscard]] std::string_view value(Enumeration enumeration, std::uint8_t value) const {
-    return lexicon::word(enumeration, value, script_);
+    return lexicon::word(enumeration, value, language_);
   }
   /// What stands for a name or a title in an example.
   [[nodiscard]] std::string_view name() const;
@@ -33,7 +33,7 @@ class Writing {
                                  std::string_view text = "…") const;
 
  private:
-  Script script_;
+  Language language_;
 };
 
 }  // namespace journey::lexicon

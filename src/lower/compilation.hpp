@@ -45,8 +45,8 @@ struct Compilation {
 inline lexicon::Writing writing_of(const syntax::Document& document) {
   for (const syntax::Statement& s : document.statements) {
     if (s.keyword == lexicon::Keyword::custom_lane) continue;
-    if (const auto script = lexicon::script_of_word(document.source->slice(document.head(s))))
-      return lexicon::Writing(*script);
+    if (const auto language = lexicon::language_of_word(document.source->slice(document.head(s))))
+      return lexicon::Writing(*language);
   }
   return lexicon::Writing();
 }

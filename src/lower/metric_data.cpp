@@ -28,8 +28,8 @@ constexpr std::size_t absent = static_cast<std::size_t>(-1);
 using Rows = std::unordered_map<std::string, std::vector<model::Metric::Point>>;
 
 bool names_column(std::string_view word, Keyword column) {
-  for (std::size_t script = 0; script < lexicon::script_count; ++script) {
-    for (const std::string_view known : lexicon::words_of(column, static_cast<lexicon::Script>(script))) {
+  for (std::size_t language = 0; language < lexicon::language_count; ++language) {
+    for (const std::string_view known : lexicon::words_of(column, static_cast<lexicon::Language>(language))) {
       if (lexicon::same_word(word, known)) return true;
     }
   }
@@ -85,7 +85,7 @@ class CsvFile {
       if (at_[column] != absent) continue;
       error(rule::bad_csv, row.front().begin, row.back().end,
             fmt::format("the header has no column `{}`",
-                        lexicon::word(columns[column], lexicon::Script::english)),
+                        lexicon::word(columns[column], lexicon::Language::english)),
             header_hint);
       return false;
     }

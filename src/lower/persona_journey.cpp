@@ -127,11 +127,11 @@ class LifeBuilder {
     if (!lives_.personas().empty()) journey_.persona = lives_.personas()[life_];
     for (const StatementId id : lives_.children(lives_.journey(), life_))
       fill(journey_, said(id), journey_fields);
-    journey_.writing = names_.compilation().writing.script();
-    journey_.script =
-        journey_.language.empty() ? journey_.writing : lexicon::script_of_language(journey_.language);
+    journey_.keyword_language = names_.compilation().writing.language();
+    journey_.label_language =
+        journey_.language.empty() ? journey_.keyword_language : lexicon::language_of_tag(journey_.language);
     if (!journey_.model_name.empty())
-      journey_.model = find_model(names_, journey_.model_name.value, journey_.script);
+      journey_.model = find_model(names_, journey_.model_name.value, journey_.label_language);
   }
 
   template <typename Element>

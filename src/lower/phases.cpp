@@ -118,10 +118,10 @@ class Check {
 }  // namespace
 
 std::optional<model::StageModel> find_model(const Names& names, std::string_view name,
-                                            lexicon::Script script) {
+                                            lexicon::Language language) {
   model::StageModel model;
   const auto add = [&](std::string_view phase, bool optional) {
-    model.phases.push_back({std::string(phase), std::string(lexicon::phase_word(phase, script)), optional});
+    model.phases.push_back({std::string(phase), std::string(lexicon::phase_word(phase, language)), optional});
   };
   const Compilation& compilation = names.compilation();
   if (const model::Index declared = names.find(Kind::model, compilation.main(), name);
@@ -174,7 +174,7 @@ void check_phases(const Names& names, const Lives& lives) {
       if (document.statements[id].keyword != Keyword::model) continue;
       model_said = true;
       const std::string_view name = document.source->slice(document.text(document.statements[id]));
-      if (const auto model = find_model(names, name, lexicon::Script::english)) Check(names, *model).run();
+      if (const auto model = find_model(names, name, lexicon::Language::english)) Check(names, *model).run();
     }
   }
   if (model_said || names.doubt().about(Keyword::model, lives.journey())) return;

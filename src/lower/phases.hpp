@@ -10,9 +10,9 @@
 
 namespace journey::lower {
 
-/// The model that `name` means: a declared one, else a built-in one. Titles of phases are in `script`.
+/// The model that `name` means: a declared one, else a built-in one. Titles of phases are in `language`.
 std::optional<model::StageModel> find_model(const Names& names, std::string_view name,
-                                            lexicon::Script script);
+                                            lexicon::Language language);
 
 /// Number of the phase that a word means, or `none`.
 model::Index phase_named(const model::StageModel& model, std::string_view word);

@@ -18,7 +18,7 @@ lexicon::Enumeration Said::enumeration() const {
 }
 
 std::optional<std::uint8_t> Said::enumerated() const {
-  const auto parsed = syntax::parse_enumeration(enumeration(), line(), lexicon::Script::english);
+  const auto parsed = syntax::parse_enumeration(enumeration(), line(), lexicon::Language::english);
   const auto* value = std::get_if<std::uint8_t>(&parsed);
   return value != nullptr ? std::optional(*value) : std::nullopt;
 }

@@ -113,7 +113,7 @@ class Checker {
       case Value::enumeration:
         read(
             [&](std::string_view word) {
-              return syntax::parse_enumeration(entry.enumeration, word, script_of(unit, s));
+              return syntax::parse_enumeration(entry.enumeration, word, language_of(unit, s));
             },
             span);
         break;
@@ -183,9 +183,9 @@ class Checker {
     if (names_.may_be_missing(Kind::lane)) return;
     std::vector<std::string_view> words;
     for (const Declaration& lane : names_.all(Kind::lane)) words.emplace_back(lane.name);
-    for (std::size_t script = 0; script < lexicon::script_count; ++script) {
+    for (std::size_t language = 0; language < lexicon::language_count; ++language) {
       const auto add = [&](Keyword keyword) {
-        const auto all = lexicon::words_of(keyword, static_cast<lexicon::Script>(script));
+        const auto all = lexicon::words_of(keyword, static_cast<lexicon::Language>(language));
         words.insert(words.end(), all.begin(), all.end());
       };
       std::for_each(shown_beside_lanes.begin(), shown_beside_lanes.end(), add);
@@ -201,9 +201,9 @@ class Checker {
   [[nodiscard]] const lexicon::Writing& writing() const { return compilation_.writing; }
 
   /// The language in which a message lists words: that of the keyword before the value.
-  [[nodiscard]] lexicon::Script script_of(UnitId unit, const Statement& s) const {
+  [[nodiscard]] lexicon::Language language_of(UnitId unit, const Statement& s) const {
     const std::string_view word = slice(compilation_.units[unit].document.head(s));
-    return lexicon::script_of_word(word).value_or(lexicon::Script::english);
+    return lexicon::language_of_word(word).value_or(lexicon::Language::english);
   }
 
   void check_phase_list(text::Span span) {

@@ -300,8 +300,8 @@ struct Journey {
   std::string title;
   text::Span span;
   std::string language;                                ///< canonical BCP 47, or empty
-  lexicon::Script script = lexicon::Script::english;   ///< of labels
-  lexicon::Script writing = lexicon::Script::english;  ///< of keywords
+  lexicon::Language label_language = lexicon::Language::english;
+  lexicon::Language keyword_language = lexicon::Language::english;
   KindOrText kind;                                     ///< lexicon::JourneyKind
   lexicon::State state = lexicon::State::current;
   std::optional<lexicon::Status> status;

@@ -198,11 +198,11 @@ class ArgumentCheck {
   }
 
   bool dimension() {
-    const auto words = lexicon::canonical_words(entry_.enumeration, script_of(scope_));
+    const auto words = lexicon::canonical_words(entry_.enumeration, language_of(scope_));
     if (argument_.empty()) {
       return missing("a dimension", fmt::format("{} {}: 6 -> 4", word_, words.front()));
     }
-    const auto value = parse_enumeration(entry_.enumeration, argument_, script_of(scope_));
+    const auto value = parse_enumeration(entry_.enumeration, argument_, language_of(scope_));
     if (const auto* const error = std::get_if<ValueError>(&value)) {
       const text::Span wrong = span(argument_.substr(error->begin, error->end - error->begin));
       auto& finding = scope_.diagnostics.error(error->rule, wrong, error->message, error->hint);

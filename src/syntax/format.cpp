@@ -110,7 +110,7 @@ bool says_the_same(const Document& a, const Document& b) {
                     });
 }
 
-Formatted format(const text::Source& source, text::SourceId id, std::optional<lexicon::Script> keywords,
+Formatted format(const text::Source& source, text::SourceId id, std::optional<lexicon::Language> keywords,
                  diagnostic::Diagnostics& diagnostics) {
   const Document document = read(source, id, diagnostics);
   const auto& found = diagnostics.all();

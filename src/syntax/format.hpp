@@ -24,7 +24,7 @@ struct Formatted {
 /// Parses, prints (print.hpp) and reads the print again to see that it says the same. Imports are not looked
 /// at: a lane that another file declares is a word like any other. A mistake that is not in the form of a
 /// line (an unknown keyword, a missing name) does not hinder. Linear.
-Formatted format(const text::Source& source, text::SourceId id, std::optional<lexicon::Script> keywords,
+Formatted format(const text::Source& source, text::SourceId id, std::optional<lexicon::Language> keywords,
                  diagnostic::Diagnostics& diagnostics);
 
 }  // namespace journey::syntax

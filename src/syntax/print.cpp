@@ -22,7 +22,7 @@ struct Item {
 /// Writes one document, item by item in the order of the file.
 class Printer {
  public:
-  Printer(const Document& document, std::optional<lexicon::Script> keywords)
+  Printer(const Document& document, std::optional<lexicon::Language> keywords)
       : document_(document), spelling_(document, keywords), end_(size_of(document)) {}
 
   std::string run() {
@@ -200,7 +200,7 @@ class Printer {
 
 }  // namespace
 
-std::string print(const Document& document, std::optional<lexicon::Script> keywords) {
+std::string print(const Document& document, std::optional<lexicon::Language> keywords) {
   return Printer(document, keywords).run();
 }
 

@@ -14,6 +14,6 @@ namespace journey::syntax {
 /// between elements of two kinds. Each line that is not blank becomes one line. Parsed again it gives the
 /// same statements; printed again the same text. `keywords`: the language that keywords and values of
 /// enumerations are put into. Linear.
-std::string print(const Document& document, std::optional<lexicon::Script> keywords = std::nullopt);
+std::string print(const Document& document, std::optional<lexicon::Language> keywords = std::nullopt);
 
 }  // namespace journey::syntax

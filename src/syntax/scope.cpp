@@ -27,17 +27,17 @@ std::optional<StatementId> nearest_above_taking(const Document& document, Statem
   return std::nullopt;
 }
 
-lexicon::Script script_of(Scope& scope) {
-  if (scope.script) return *scope.script;
+lexicon::Language language_of(Scope& scope) {
+  if (scope.language) return *scope.language;
   constexpr std::size_t enough = 1000;
   const auto& statements = scope.document.statements;
-  for (std::size_t at = 0; at < std::min(statements.size(), enough) && !scope.script; ++at) {
-    scope.script = lexicon::script_of_word(scope.slice(scope.document.head(statements[at])));
+  for (std::size_t at = 0; at < std::min(statements.size(), enough) && !scope.language; ++at) {
+    scope.language = lexicon::language_of_word(scope.slice(scope.document.head(statements[at])));
   }
-  // Words that both Chinese scripts share say at least that it is no English map; Traditional is as good a
+  // Words that both Chinese languages share say at least that it is no English map; Traditional is as good a
   // guess.
-  if (!scope.script) scope.script = lexicon::Script::english;
-  return *scope.script;
+  if (!scope.language) scope.language = lexicon::Language::english;
+  return *scope.language;
 }
 
 }  // namespace journey::syntax

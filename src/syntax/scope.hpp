@@ -22,7 +22,7 @@ struct Scope {
   /// words.
   std::size_t suggestions_left = 200;
   /// The language the file is written in, once somebody asked.
-  std::optional<lexicon::Script> script;
+  std::optional<lexicon::Language> language;
 
   [[nodiscard]] std::string_view slice(text::Span span) const { return document.source->slice(span); }
 };
@@ -35,7 +35,7 @@ lexicon::Parent children_of(const Statement& statement);
 /// first.
 std::optional<StatementId> nearest_above_taking(const Document& document, StatementId id,
                                                 lexicon::Keyword keyword);
-/// The script of the keywords that a file uses: the first that only one script knows decides.
-lexicon::Script script_of(Scope& scope);
+/// The language of the keywords that a file uses: the first that only one language knows decides.
+lexicon::Language language_of(Scope& scope);
 
 }  // namespace journey::syntax

@@ -19,17 +19,17 @@ using lexicon::Entry;
 using lexicon::Enumeration;
 using lexicon::Keyword;
 using lexicon::Parent;
-using lexicon::Script;
+using lexicon::Language;
 using lexicon::Value;
 
 /// The marks that a file is written with: those of its first keyword. Traditional stands for Chinese: the
-/// words that are in ASCII letters, which alone depend on it, are the same in both scripts.
-Script script_of_marks(const Document& document) {
+/// words that are in ASCII letters, which alone depend on it, are the same in both languages.
+Language language_of_marks(const Document& document) {
   for (const Statement& s : document.statements) {
     if (document.entry_of(s) != nullptr)
-      return text::is_ascii(document.source->slice(document.head(s))) ? Script::english : Script::hant;
+      return text::is_ascii(document.source->slice(document.head(s))) ? Language::english : Language::hant;
   }
-  return Script::english;
+  return Language::english;
 }
 
 }  // namespace
@@ -41,10 +41,10 @@ std::optional<Keyword> shown_keyword(std::string_view word) {
   return std::nullopt;
 }
 
-Spelling::Spelling(const Document& document, std::optional<Script> keywords)
+Spelling::Spelling(const Document& document, std::optional<Language> keywords)
     : document_(document),
       keywords_(keywords),
-      script_(keywords ? *keywords : script_of_marks(document)),
+      language_(keywords ? *keywords : language_of_marks(document)),
       lanes_(lanes_of(document)) {}
 
 /// The keyword as it is to be written.
@@ -53,7 +53,7 @@ std::string_view Spelling::keyword(const Statement& s) const {
   const Entry* const entry = document_.entry_of(s);
   if (entry == nullptr) return written;
   if (keywords_) return lexicon::word(entry->keyword, *keywords_);
-  return lexicon::spelling_of(s.parent_kind, written, script_);
+  return lexicon::spelling_of(s.parent_kind, written, language_);
 }
 
 std::string_view Spelling::enumerated(Enumeration enumeration, std::string_view written) const {

@@ -20,7 +20,7 @@ class Spelling {
  public:
   /// `keywords`: the language that keywords and the values of enumerations are put into; absent: each keeps
   /// its own.
-  Spelling(const Document& document, std::optional<lexicon::Script> keywords);
+  Spelling(const Document& document, std::optional<lexicon::Language> keywords);
 
   /// Keyword and argument, without the colon. A word that means nothing where it stands is left as it is.
   void append_head(const Statement& s, std::string& out) const;
@@ -35,11 +35,11 @@ class Spelling {
   [[nodiscard]] std::string_view enumerated(lexicon::Enumeration enumeration, std::string_view written) const;
   [[nodiscard]] std::string_view shown_lane(std::string_view written) const;
   void append_list(std::string_view list, bool of_lanes, std::string& out) const;
-  [[nodiscard]] bool is_chinese() const { return script_ != lexicon::Script::english; }
+  [[nodiscard]] bool is_chinese() const { return language_ != lexicon::Language::english; }
 
   const Document& document_;
-  std::optional<lexicon::Script> keywords_;
-  lexicon::Script script_ = lexicon::Script::english;  ///< of the marks
+  std::optional<lexicon::Language> keywords_;
+  lexicon::Language language_ = lexicon::Language::english;  ///< of the marks
   std::vector<std::string> lanes_;                     ///< that the file declares
 };
 

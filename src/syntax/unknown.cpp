@@ -27,7 +27,7 @@ using lexicon::Argument;
 using lexicon::Entry;
 using lexicon::Keyword;
 using lexicon::Parent;
-using lexicon::Script;
+using lexicon::Language;
 
 /// What newcomers call things, and what this language calls them.
 struct Synonym {
@@ -44,16 +44,16 @@ bool is_any_of(std::string_view word, std::initializer_list<std::string_view> wo
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-/// Scripts to look for suggestions in, that of the writing first.
-std::array<Script, 3> scripts_for(Scope& scope, std::string_view word) {
-  if (text::is_ascii(word)) return {Script::english, Script::hant, Script::hans};
-  if (script_of(scope) == Script::hans) return {Script::hans, Script::hant, Script::english};
-  return {Script::hant, Script::hans, Script::english};
+/// Languages to look for suggestions in, that of the writing first.
+std::array<Language, 3> languages_for(Scope& scope, std::string_view word) {
+  if (text::is_ascii(word)) return {Language::english, Language::hant, Language::hans};
+  if (language_of(scope) == Language::hans) return {Language::hans, Language::hant, Language::english};
+  return {Language::hant, Language::hans, Language::english};
 }
 
-/// The word of a keyword in the script of the writing.
+/// The word of a keyword in the language of the writing.
 std::string_view word_for(Scope& scope, Keyword keyword, std::string_view written) {
-  return lexicon::word(keyword, scripts_for(scope, written).front());
+  return lexicon::word(keyword, languages_for(scope, written).front());
 }
 
 void say_did_you_mean(diagnostic::Diagnostic& finding, text::Span span, std::string_view word,
@@ -83,8 +83,8 @@ std::string_view keyword_at_start(std::string_view word, Parent parent) {
   std::string_view longest;
   for (const Entry& entry : lexicon::entries_of(parent)) {
     if (entry.argument == Argument::none) continue;
-    for (std::size_t script = 0; script < lexicon::script_count; ++script) {
-      for (const std::string_view known : lexicon::words_of(entry.keyword, static_cast<Script>(script))) {
+    for (std::size_t language = 0; language < lexicon::language_count; ++language) {
+      for (const std::string_view known : lexicon::words_of(entry.keyword, static_cast<Language>(language))) {
         if (known.size() <= longest.size() || known.size() >= word.size()) continue;
         if (!lexicon::same_word(word.substr(0, known.size()), known)) continue;
         // Latin words run into each other by chance (`stagey`), so a sign or digit has to follow.
@@ -98,9 +98,9 @@ std::string_view keyword_at_start(std::string_view word, Parent parent) {
 
 std::vector<std::string_view> words_of_parent(Scope& scope, Parent parent, std::string_view word) {
   std::vector<std::string_view> words;
-  for (const Script script : scripts_for(scope, word)) {
+  for (const Language language : languages_for(scope, word)) {
     for (const Entry& entry : lexicon::entries_of(parent)) {
-      const auto some = lexicon::words_of(entry.keyword, script);
+      const auto some = lexicon::words_of(entry.keyword, language);
       words.insert(words.end(), some.begin(), some.end());
     }
   }
@@ -275,7 +275,7 @@ Reading report_unknown(Scope& scope, StatementId id, Parent parent) {
   if (text::count_code_points(word) >= long_enough) {
     std::vector<std::string_view> everywhere;
     for (std::size_t other = 0; other < static_cast<std::size_t>(Keyword::custom_lane); ++other) {
-      const auto some = lexicon::words_of(static_cast<Keyword>(other), scripts_for(scope, word).front());
+      const auto some = lexicon::words_of(static_cast<Keyword>(other), languages_for(scope, word).front());
       everywhere.insert(everywhere.end(), some.begin(), some.end());
     }
     if (const auto near = text::nearest(word, everywhere)) {

@@ -53,10 +53,10 @@ Parsed<std::string> parse_path(std::string_view text);
 /// A BCP 47 tag in its usual letters.
 Parsed<std::string> parse_language(std::string_view text);
 Parsed<std::vector<Phase>> parse_phases(std::string_view text);
-/// The value of an enumeration that `text` names; the error lists the words in `script` and suggests the
+/// The value of an enumeration that `text` names; the error lists the words in `language` and suggests the
 /// nearest one.
 Parsed<std::uint8_t> parse_enumeration(lexicon::Enumeration enumeration, std::string_view text,
-                                       lexicon::Script script);
+                                       lexicon::Language language);
 
 /// The same value with its digits, signs and points in half width: a number, date, period, scale or gap, the
 /// score of an emotion, the share of a `next`. A text that is no such value, and the words behind a score or

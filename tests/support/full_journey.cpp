@@ -13,10 +13,10 @@ using model::Text;
 
 class Maker {
  public:
-  Maker(const TextOf& text_of, lexicon::Script script, Index persona) : text_of_(text_of), persona_(persona) {
-    made_.script = script;
-    made_.language = script == lexicon::Script::english ? "en"
-                     : script == lexicon::Script::hant  ? "zh-TW"
+  Maker(const TextOf& text_of, lexicon::Language language, Index persona) : text_of_(text_of), persona_(persona) {
+    made_.language = language;
+    made_.language = language == lexicon::Language::english ? "en"
+                     : language == lexicon::Language::hant  ? "zh-TW"
                                                         : "zh-CN";
     made_.persona = persona;
   }
@@ -186,7 +186,7 @@ class Maker {
           Keyword::gain, Keyword::note, Keyword::mindset, Keyword::trigger, Keyword::factor, Keyword::content,
           Keyword::business_goal, Keyword::competitor, Keyword::frontstage, Keyword::backstage,
           Keyword::support, Keyword::proof}) {
-      const std::string field = id + " " + std::string(lexicon::word(keyword, lexicon::Script::english));
+      const std::string field = id + " " + std::string(lexicon::word(keyword, lexicon::Language::english));
       experience.lines.push_back({keyword, model::none, text(field)});
     }
     experience.lines.push_back({Keyword::custom_lane, 0, text(id + " own lane")});
@@ -321,8 +321,8 @@ class Maker {
 
 }  // namespace
 
-model::Map full_map(const TextOf& text_of, lexicon::Script script) {
-  return {{Maker(text_of, script, 0).make(), Maker(text_of, script, 1).make()}};
+model::Map full_map(const TextOf& text_of, lexicon::Language language) {
+  return {{Maker(text_of, language, 0).make(), Maker(text_of, language, 1).make()}};
 }
 
 std::string plain_text(const std::string& field) { return field + ": what it is"; }

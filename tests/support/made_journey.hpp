@@ -15,10 +15,10 @@ class MadeJourney {
   model::Journey journey;
 
   explicit MadeJourney(std::string title, std::string language = "en",
-                       lexicon::Script script = lexicon::Script::english) {
+                       lexicon::Language language = lexicon::Language::english) {
     journey.title = std::move(title);
     journey.language = std::move(language);
-    journey.script = script;
+    journey.label_language = language;
   }
 
   model::Persona& persona(std::string id, std::string title) {

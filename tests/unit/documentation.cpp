@@ -32,8 +32,8 @@ std::string read(const fs::path& path) {
 std::vector<std::string_view> all_words() {
   std::vector<std::string_view> words;
   for (std::size_t k = 0; k < static_cast<std::size_t>(lexicon::Keyword::custom_lane); ++k) {
-    for (std::size_t s = 0; s < lexicon::script_count; ++s) {
-      const auto more = lexicon::words_of(static_cast<lexicon::Keyword>(k), static_cast<lexicon::Script>(s));
+    for (std::size_t s = 0; s < lexicon::language_count; ++s) {
+      const auto more = lexicon::words_of(static_cast<lexicon::Keyword>(k), static_cast<lexicon::Language>(s));
       words.insert(words.end(), more.begin(), more.end());
     }
   }
@@ -106,7 +106,7 @@ TEST_CASE("examples: together they use every keyword") {
   const auto used = keywords_of_examples();
   for (std::size_t k = 0; k < static_cast<std::size_t>(lexicon::Keyword::custom_lane); ++k) {
     const auto keyword = static_cast<lexicon::Keyword>(k);
-    CHECK_MESSAGE(used.count(keyword) == 1, lexicon::word(keyword, lexicon::Script::english));
+    CHECK_MESSAGE(used.count(keyword) == 1, lexicon::word(keyword, lexicon::Language::english));
   }
   CHECK(used.count(lexicon::Keyword::custom_lane) == 1);
   CHECK(used.count(lexicon::Keyword::unknown) == 0);

@@ -28,7 +28,7 @@ void run(const model::Map& map, Findings& findings) {
           fmt::format("{} is scored {}, and a {} pain is said to be there", text::quote(place.title()),
                       written(*place.experience.score, place.life.scale),
                       lexicon::word(lexicon::Enumeration::severity,
-                                    static_cast<std::uint8_t>(*severe.severity), lexicon::Script::english)),
+                                    static_cast<std::uint8_t>(*severe.severity), lexicon::Language::english)),
           "lower the score or the severity, or write both outcomes as an emotion each",
           {severe.span, "this should hurt"});
       return;

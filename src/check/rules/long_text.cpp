@@ -25,7 +25,7 @@ void run(const model::Map& map, Findings& findings) {
     if (text.size() <= most) return;  // a column takes a byte at least
     const std::size_t width = text::display_width(text);
     if (width <= most) return;
-    const bool chinese = findings.writing().script() != lexicon::Script::english;
+    const bool chinese = findings.writing().language() != lexicon::Language::english;
     const std::size_t a_character = chinese ? 2 : 1;
     findings.add(
         span,

@@ -11,7 +11,7 @@ namespace {
 /// More stages than these are counted, not named.
 constexpr std::size_t stages_named = 4;
 
-std::string_view word(lexicon::Keyword lane) { return lexicon::word(lane, lexicon::Script::english); }
+std::string_view word(lexicon::Keyword lane) { return lexicon::word(lane, lexicon::Language::english); }
 
 std::string percent_of(const check::Coverage& coverage) { return fmt::format("{}%", coverage.percent()); }
 

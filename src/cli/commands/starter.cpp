@@ -23,7 +23,7 @@ struct Phrases {
   std::string_view first_comment, title, goal, need, touchpoint, action, thought, start, low, pain,
       opportunity, high, customer, customer_title;
 };
-constexpr std::array<Phrases, lexicon::script_count> phrases{{
+constexpr std::array<Phrases, lexicon::language_count> phrases{{
     {"One fact a line. journey(5) has every word; `journey check` says what is wrong.", "The journey of {}",
      "Find out where {} struggles, and what to do about it", "Get it done without asking anyone",
      "First contact in “{}”", "Looks around and compares", "Is this right for me?", "curious", "unsure",
@@ -53,21 +53,21 @@ std::string capitalised(std::string_view word) {
 /// Writes statements one below the other.
 class Page {
  public:
-  explicit Page(lexicon::Script script) : script_(script) {}
+  explicit Page(lexicon::Language language) : language_(language) {}
 
   void comment(std::string_view text) { out_ += fmt::format("# {}\n", text); }
   void gap() { out_ += "\n"; }
   void line(int depth, Keyword keyword, std::string_view text, std::string_view name = {}) {
-    const bool english = script_ == lexicon::Script::english;
+    const bool english = language_ == lexicon::Language::english;
     out_ += fmt::format("{}{}{}{}{}", std::string(static_cast<std::size_t>(depth) * 2, ' '),
-                        lexicon::word(keyword, script_), name.empty() ? "" : " ", name, english ? ":" : "：");
+                        lexicon::word(keyword, language_), name.empty() ? "" : " ", name, english ? ":" : "：");
     if (english && !text.empty()) out_ += ' ';
     out_ += fmt::format("{}\n", text);
   }
   std::string take() { return std::move(out_); }
 
  private:
-  lexicon::Script script_;
+  lexicon::Language language_;
   std::string out_;
 };
 
@@ -100,9 +100,9 @@ std::string name_from(std::string_view text) {
 }
 
 std::string starter_map(const Starter& starter) {
-  const lexicon::Script script = lexicon::script_of_language(starter.language);
-  const Phrases& says = phrases[static_cast<std::size_t>(script)];
-  const bool english = script == lexicon::Script::english;
+  const lexicon::Language language = lexicon::language_of_tag(starter.language);
+  const Phrases& says = phrases[static_cast<std::size_t>(language)];
+  const bool english = language == lexicon::Language::english;
 
   std::string persona(says.customer), persona_title(says.customer_title);
   if (!starter.persona.empty()) {
@@ -113,7 +113,7 @@ std::string starter_map(const Starter& starter) {
   const std::span<const lexicon::BuiltInPhase> stages =
       starter.model != nullptr ? starter.model->phases : own_stages;
 
-  Page page(script);
+  Page page(language);
   page.comment(says.first_comment);
   page.line(0, Keyword::journey, fmt::format(fmt::runtime(says.title), persona_title));
   page.line(1, Keyword::language, starter.language.empty() ? "en" : starter.language);
@@ -124,7 +124,7 @@ std::string starter_map(const Starter& starter) {
   page.line(0, Keyword::persona, persona_title == persona ? "" : persona_title, persona);
   page.line(1, Keyword::need, says.need);
   for (std::size_t i = 0; i < stages.size(); ++i) {
-    const std::string_view word = lexicon::phase_word(stages[i].name, script);
+    const std::string_view word = lexicon::phase_word(stages[i].name, language);
     const std::string title = english ? capitalised(stages[i].name) : std::string(word);
     page.gap();
     // `exit` is how a journey ends, so no stage can be named so; its title may.

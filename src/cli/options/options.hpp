@@ -55,7 +55,7 @@ struct Options {
   bool check = false;                       ///< of fmt: only say what would change
   bool diff = false;                        ///< of fmt and check: show it, write nothing
   bool fix = false;                         ///< of check: mend what a program may mend
-  std::optional<lexicon::Script> keywords;  ///< of fmt
+  std::optional<lexicon::Language> keywords;  ///< of fmt
   bool coverage = false;                    ///< of check: print the table
   std::optional<unsigned> min_coverage;     ///< of check: percent that every map has to reach
   bool limits = false;                      ///< of rules

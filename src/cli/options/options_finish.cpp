@@ -139,7 +139,7 @@ std::string finish(Options& options, const Raw& raw) {
     const std::string_view language = std::string_view(tag).substr(0, tag.find('-'));
     if (language != "en" && language != "zh")
       return fmt::format("there are no keywords in `{}`; there are en, zh-Hant, zh-Hans", raw.keywords);
-    options.keywords = lexicon::script_of_language(tag);
+    options.keywords = lexicon::language_of_tag(tag);
   }
   if (!raw.min_coverage.empty()) {
     std::string_view digits = raw.min_coverage;

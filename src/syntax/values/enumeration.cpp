@@ -13,12 +13,12 @@
 namespace journey::syntax {
 
 Parsed<std::uint8_t> parse_enumeration(lexicon::Enumeration enumeration, std::string_view text,
-                                       lexicon::Script script) {
+                                       lexicon::Language language) {
   if (const auto value = lexicon::value_of(enumeration, text)) return *value;
   if (!text::is_nfc_quick(text)) {
     if (const auto value = lexicon::value_of(enumeration, text::nfc(text))) return *value;
   }
-  const auto canonical = lexicon::canonical_words(enumeration, script);
+  const auto canonical = lexicon::canonical_words(enumeration, language);
   const std::string all = quote_list(canonical, "or");
   if (const std::size_t comment = trailing_comment(text);
       comment != std::string_view::npos &&

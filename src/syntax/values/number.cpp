@@ -211,7 +211,7 @@ Parsed<lexicon::FrequencyValue> parse_frequency(std::string_view text) {
   const std::string_view rest = text.substr(number.size);
   if (number.size == 0) {
     auto error = std::get<ValueError>(
-        parse_enumeration(lexicon::Enumeration::frequency, text, lexicon::Script::english));
+        parse_enumeration(lexicon::Enumeration::frequency, text, lexicon::Language::english));
     error.rule = rule::bad_share;
     if (error.hint.find("did you mean") == std::string::npos && error.hint != comment_hint) {
       error.hint += ", or a percentage like `40%`";

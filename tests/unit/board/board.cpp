@@ -9,7 +9,7 @@
 
 using namespace journey;
 using lexicon::Keyword;
-using lexicon::Script;
+using lexicon::Language;
 using support::MadeJourney;
 
 namespace {
@@ -347,7 +347,7 @@ TEST_CASE("the description tells the map in sentences of its language") {
         "A journey of 1 stage and 2 touchpoints. Highest point: Browse pages (+1 curious); lowest point: Pay "
         "(−1); end: Pay (−1).");
 
-  MadeJourney chinese("Sarah 的旅程", "zh-TW", Script::hant);
+  MadeJourney chinese("Sarah 的旅程", "zh-TW", Language::hant);
   chinese.stage("探索", "探索");
   chinese.touchpoint("搜尋", "搜尋童裝");
   chinese.emotion(-0.5, "猶豫");
@@ -359,7 +359,7 @@ TEST_CASE("the description tells the map in sentences of its language") {
 }
 
 TEST_CASE("labels follow the map, or the language that is asked for") {
-  MadeJourney chinese("旅程", "zh-CN", Script::hans);
+  MadeJourney chinese("旅程", "zh-CN", Language::hans);
   chinese.stage("点单", "点单");
   chinese.line(Keyword::thought, "快点");
   auto board = board_of(chinese.map());
@@ -374,7 +374,7 @@ TEST_CASE("labels follow the map, or the language that is asked for") {
 }
 
 TEST_CASE("a map without a language is tagged by the script of its keywords") {
-  MadeJourney made("旅程", "", Script::hant);
+  MadeJourney made("旅程", "", Language::hant);
   made.stage("a", "a");
   made.line(Keyword::action, "b");
   CHECK(board_of(made.map()).language == "zh-Hant");

@@ -112,7 +112,7 @@ TEST_CASE("stages without touchpoints are nodes that the order of the map leads 
 }
 
 TEST_CASE("a map of stages only flows from stage to stage") {
-  MadeJourney made("Flow", "zh-TW", lexicon::Script::hant);
+  MadeJourney made("Flow", "zh-TW", lexicon::Language::hant);
   made.stage("a", "甲");
   made.stage("b", "乙");
   const auto flow = board::build_flow(made.finished());

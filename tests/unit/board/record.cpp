@@ -25,8 +25,8 @@ support::JsonSchema documented() {
   return support::JsonSchema(json::parse(file));
 }
 
-json full_record(lexicon::Script script = lexicon::Script::english) {
-  return json::parse(board::build_record(support::full_map(support::plain_text, script)).dump());
+json full_record(lexicon::Language language = lexicon::Language::english) {
+  return json::parse(board::build_record(support::full_map(support::plain_text, language)).dump());
 }
 
 }  // namespace
@@ -34,7 +34,7 @@ json full_record(lexicon::Script script = lexicon::Script::english) {
 TEST_CASE("the record of a map in which everything is filled is as its schema says") {
   auto schema = documented();
   CHECK(schema.findings(full_record()) == std::vector<std::string>{});
-  CHECK(schema.findings(full_record(lexicon::Script::hant)) == std::vector<std::string>{});
+  CHECK(schema.findings(full_record(lexicon::Language::hant)) == std::vector<std::string>{});
 }
 
 TEST_CASE("every key of the schema is written for such a map, so that none is documented in vain") {
@@ -81,7 +81,7 @@ TEST_CASE("what nobody wrote is no key") {
 }
 
 TEST_CASE("keys and enumerated values are English, texts are the author's") {
-  const json record = full_record(lexicon::Script::hant);
+  const json record = full_record(lexicon::Language::hant);
   const json& life = record["lives"][0];
   CHECK(life["state"] == "current");
   CHECK(life["pains"][0]["severity"] == "high");

@@ -7,7 +7,7 @@
 
 using namespace journey;
 using board::Wording;
-using lexicon::Script;
+using lexicon::Language;
 
 TEST_CASE("numbers: a real minus sign, no trailing zeros, groups of three from five digits on") {
   CHECK(board::written_number(62) == "62");
@@ -65,16 +65,16 @@ TEST_CASE("durations stay as written, ranges get a dash") {
 }
 
 TEST_CASE("quotation marks are those of the author's language, and never doubled") {
-  CHECK(Wording(Script::english).quoted("Is it?") == "“Is it?”");
-  CHECK(Wording(Script::hant).quoted("安全嗎？") == "「安全嗎？」");
-  CHECK(Wording(Script::hans).quoted("安全吗？") == "“安全吗？”");
-  CHECK(Wording(Script::english, Script::hant).quoted("安全嗎？") == "「安全嗎？」");
-  CHECK(Wording(Script::hant).quoted("「安全嗎？」") == "「安全嗎？」");
-  CHECK(Wording(Script::english).quoted("\"Is it?\"") == "\"Is it?\"");
+  CHECK(Wording(Language::english).quoted("Is it?") == "“Is it?”");
+  CHECK(Wording(Language::hant).quoted("安全嗎？") == "「安全嗎？」");
+  CHECK(Wording(Language::hans).quoted("安全吗？") == "“安全吗？”");
+  CHECK(Wording(Language::english, Language::hant).quoted("安全嗎？") == "「安全嗎？」");
+  CHECK(Wording(Language::hant).quoted("「安全嗎？」") == "「安全嗎？」");
+  CHECK(Wording(Language::english).quoted("\"Is it?\"") == "\"Is it?\"");
 }
 
 TEST_CASE("marks within those that are put around words are those of a quotation in a quotation") {
-  const Wording hant(Script::hant), hans(Script::hans), english(Script::english);
+  const Wording hant(Language::hant), hans(Language::hans), english(Language::english);
   CHECK(hant.quoted("「每個月都有驚喜」是我訂的理由") == "「『每個月都有驚喜』是我訂的理由」");
   CHECK(hant.quoted("他說「她說『好』」了") == "「他說『她說「好」』了」");
   CHECK(hant.quoted("書名是『好』") == "「書名是『好』」");
@@ -89,27 +89,27 @@ TEST_CASE("marks within those that are put around words are those of a quotation
 }
 
 TEST_CASE("lists, pairs and asides") {
-  CHECK(Wording(Script::english).listed({"a", "", "b"}) == "a, b");
-  CHECK(Wording(Script::hans).listed({"甲", "乙"}) == "甲、乙");
-  CHECK(Wording(Script::english).listed({"a, b", "c"}) == "a, b; c");
-  CHECK(Wording(Script::hant).listed({"甲、乙", "丙"}) == "甲、乙；丙");
-  CHECK(Wording(Script::english).joined_with_and({"a"}) == "a");
-  CHECK(Wording(Script::english).joined_with_and({"a", "b", "c"}) == "a, b and c");
-  CHECK(Wording(Script::hans).joined_with_and({"甲", "乙", "丙"}) == "甲、乙、丙");
-  CHECK(Wording(Script::english).pair("Goal", "x") == "Goal: x");
-  CHECK(Wording(Script::hant).pair("目標", "x") == "目標：x");
-  CHECK(Wording(Script::english).with_aside("x", "y") == "x (y)");
-  CHECK(Wording(Script::hant).with_aside("x", "y") == "x（y）");
-  CHECK(Wording(Script::hant).with_aside("x", "") == "x");
+  CHECK(Wording(Language::english).listed({"a", "", "b"}) == "a, b");
+  CHECK(Wording(Language::hans).listed({"甲", "乙"}) == "甲、乙");
+  CHECK(Wording(Language::english).listed({"a, b", "c"}) == "a, b; c");
+  CHECK(Wording(Language::hant).listed({"甲、乙", "丙"}) == "甲、乙；丙");
+  CHECK(Wording(Language::english).joined_with_and({"a"}) == "a");
+  CHECK(Wording(Language::english).joined_with_and({"a", "b", "c"}) == "a, b and c");
+  CHECK(Wording(Language::hans).joined_with_and({"甲", "乙", "丙"}) == "甲、乙、丙");
+  CHECK(Wording(Language::english).pair("Goal", "x") == "Goal: x");
+  CHECK(Wording(Language::hant).pair("目標", "x") == "目標：x");
+  CHECK(Wording(Language::english).with_aside("x", "y") == "x (y)");
+  CHECK(Wording(Language::hant).with_aside("x", "y") == "x（y）");
+  CHECK(Wording(Language::hant).with_aside("x", "") == "x");
 }
 
 TEST_CASE("headings of keywords read like words") {
-  CHECK(Wording(Script::english).heading(lexicon::Keyword::moment_of_truth) == "Moment of truth");
-  CHECK(Wording(Script::hant).heading(lexicon::Keyword::moment_of_truth) == "關鍵時刻");
+  CHECK(Wording(Language::english).heading(lexicon::Keyword::moment_of_truth) == "Moment of truth");
+  CHECK(Wording(Language::hant).heading(lexicon::Keyword::moment_of_truth) == "關鍵時刻");
 }
 
 TEST_CASE("braces in the author's words stay text") {
-  CHECK(Wording(Script::english).phrase(lexicon::Label::sentence, "{0}{{7*7}}") == "{0}{{7*7}}.");
+  CHECK(Wording(Language::english).phrase(lexicon::Label::sentence, "{0}{{7*7}}") == "{0}{{7*7}}.");
 }
 
 TEST_CASE("a long text on one line: spaces between words, nothing between Han characters") {
@@ -152,8 +152,8 @@ TEST_CASE("every label of a lane is the keyword's own word in Chinese") {
       {Label::lane_source, Keyword::source},
   };
   for (const auto& [label, keyword] : lanes) {
-    for (const Script script : {Script::hant, Script::hans}) {
-      CHECK(lexicon::label(label, script) == lexicon::word(keyword, script));
+    for (const Language language : {Language::hant, Language::hans}) {
+      CHECK(lexicon::label(label, language) == lexicon::word(keyword, language));
     }
   }
 }

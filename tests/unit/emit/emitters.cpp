@@ -17,8 +17,8 @@ using support::full_map;
 
 namespace {
 
-constexpr lexicon::Script scripts[] = {lexicon::Script::english, lexicon::Script::hant,
-                                       lexicon::Script::hans};
+constexpr lexicon::Language scripts[] = {lexicon::Language::english, lexicon::Language::hant,
+                                       lexicon::Language::hans};
 
 std::string rendered(const model::Map& map, const emit::Emitter& emitter) {
   Request request;

@@ -21,13 +21,13 @@ std::string one_word(const std::string& field) {
   return word;
 }
 
-constexpr lexicon::Script scripts[] = {lexicon::Script::english, lexicon::Script::hant,
-                                       lexicon::Script::hans};
+constexpr lexicon::Language scripts[] = {lexicon::Language::english, lexicon::Language::hant,
+                                       lexicon::Language::hans};
 
 }  // namespace
 
 TEST_CASE("every format shows every stage and touchpoint, in the order of the map") {
-  for (const lexicon::Script script : scripts) {
+  for (const lexicon::Language script : scripts) {
     const support::Inputs inputs(support::full_map(one_word, script));
     for (const emit::Emitter& emitter : emit::emitters()) {
       CAPTURE(emitter.name);

@@ -68,7 +68,7 @@ bool has_class(const XmlElement& element, const std::string& name) {
          (" " + found->second + " ").find(" " + name + " ") != std::string::npos;
 }
 
-support::Inputs plain(lexicon::Script script = lexicon::Script::english) {
+support::Inputs plain(lexicon::Language script = lexicon::Language::english) {
   return support::Inputs(support::full_map(support::plain_text, script));
 }
 
@@ -84,8 +84,8 @@ const XmlElement& step_table(const Page& page) {
 
 TEST_CASE("a page says its language and title, and is well-formed in all three languages") {
   for (const auto& [script, tag] :
-       {std::pair{lexicon::Script::english, "en"}, std::pair{lexicon::Script::hant, "zh-TW"},
-        std::pair{lexicon::Script::hans, "zh-CN"}}) {
+       {std::pair{lexicon::Language::english, "en"}, std::pair{lexicon::Language::hant, "zh-TW"},
+        std::pair{lexicon::Language::hans, "zh-CN"}}) {
     const auto inputs = plain(script);
     const Page page(inputs);
     CHECK(page.root.attributes.at("lang") == tag);

@@ -142,9 +142,9 @@ TEST_CASE("enumerated words in ASCII are read without regard to case, others not
 }
 
 TEST_CASE("canonical words come one a value, in the asked script") {
-  CHECK(canonical_words(E::severity, Script::hant) ==
+  CHECK(canonical_words(E::severity, Language::hant) ==
         std::vector<std::string_view>{"低", "中", "高", "嚴重"});
-  CHECK(word(E::state, number(State::current), Script::hant) == "現況");
-  CHECK(word(E::state, number(State::current), Script::hans) == "现状");
-  CHECK(word(E::state, 9, Script::hans).empty());
+  CHECK(word(E::state, number(State::current), Language::hant) == "現況");
+  CHECK(word(E::state, number(State::current), Language::hans) == "现状");
+  CHECK(word(E::state, 9, Language::hans).empty());
 }

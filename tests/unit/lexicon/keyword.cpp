@@ -170,10 +170,10 @@ TEST_CASE("the published words are all words there are") {
   for (std::size_t at = 0; at < keyword_count; ++at) {
     const auto keyword = static_cast<Keyword>(at);
     std::set<std::string> known;
-    for (std::size_t script = 0; script < script_count; ++script) {
-      for (const std::string_view word : words_of(keyword, static_cast<Script>(script))) known.emplace(word);
+    for (std::size_t language = 0; language < language_count; ++language) {
+      for (const std::string_view word : words_of(keyword, static_cast<Language>(language))) known.emplace(word);
     }
-    CAPTURE(word(keyword, Script::english));
+    CAPTURE(word(keyword, Language::english));
     CHECK(known == published[keyword]);
   }
 }
@@ -183,8 +183,8 @@ TEST_CASE("within one parent no two keywords share a word") {
     std::map<std::string, Keyword> owners;
     for (const Entry& entry : entries_of(static_cast<Parent>(parent))) {
       std::set<std::string> own;
-      for (std::size_t script = 0; script < script_count; ++script) {
-        for (const std::string_view word : words_of(entry.keyword, static_cast<Script>(script))) {
+      for (std::size_t language = 0; language < language_count; ++language) {
+        for (const std::string_view word : words_of(entry.keyword, static_cast<Language>(language))) {
           own.insert(upper(std::string(word)));
         }
       }
@@ -200,8 +200,8 @@ TEST_CASE("within one parent no two keywords share a word") {
 TEST_CASE("every word is found below every parent that takes its keyword") {
   for (std::size_t parent = 0; parent < static_cast<std::size_t>(Parent::none); ++parent) {
     for (const Entry& entry : entries_of(static_cast<Parent>(parent))) {
-      for (std::size_t script = 0; script < script_count; ++script) {
-        for (const std::string_view word : words_of(entry.keyword, static_cast<Script>(script))) {
+      for (std::size_t language = 0; language < language_count; ++language) {
+        for (const std::string_view word : words_of(entry.keyword, static_cast<Language>(language))) {
           CAPTURE(word);
           CHECK(find_entry(static_cast<Parent>(parent), word) == &entry);
         }
@@ -269,22 +269,22 @@ TEST_CASE("a for takes what its parent takes, less what is about the element its
 }
 
 TEST_CASE("the script of a word is known where one script alone has it") {
-  CHECK(script_of_word("stage") == Script::english);
-  CHECK(script_of_word("階段") == Script::hant);
-  CHECK(script_of_word("阶段") == Script::hans);
-  CHECK(script_of_word("旅程") == std::nullopt);
-  CHECK(script_of_word("KANO") == std::nullopt);
-  CHECK(script_of_word("gaol") == std::nullopt);
+  CHECK(language_of_word("stage") == Language::english);
+  CHECK(language_of_word("階段") == Language::hant);
+  CHECK(language_of_word("阶段") == Language::hans);
+  CHECK(language_of_word("旅程") == std::nullopt);
+  CHECK(language_of_word("KANO") == std::nullopt);
+  CHECK(language_of_word("gaol") == std::nullopt);
   // 更新日期 is the same in both; 內容 and 内容 differ.
-  CHECK(script_of_word("更新日期") == std::nullopt);
-  CHECK(script_of_word("內容") == Script::hant);
+  CHECK(language_of_word("更新日期") == std::nullopt);
+  CHECK(language_of_word("內容") == Language::hant);
 }
 
 TEST_CASE("the canonical word is the first of its cell") {
-  CHECK(word(Keyword::reviewed, Script::hans) == "复核日期");
-  CHECK(word(Keyword::reviewed, Script::hant) == "檢視日期");
-  CHECK(word(Keyword::moment_of_truth, Script::english) == "moment-of-truth");
-  CHECK(word(Keyword::unknown, Script::english).empty());
+  CHECK(word(Keyword::reviewed, Language::hans) == "复核日期");
+  CHECK(word(Keyword::reviewed, Language::hant) == "檢視日期");
+  CHECK(word(Keyword::moment_of_truth, Language::english) == "moment-of-truth");
+  CHECK(word(Keyword::unknown, Language::english).empty());
 }
 
 TEST_CASE("enumerated properties name their enumeration, others do not") {
@@ -292,7 +292,7 @@ TEST_CASE("enumerated properties name their enumeration, others do not") {
     for (const Entry& entry : entries_of(static_cast<Parent>(parent))) {
       const bool needs_one = entry.value == Value::enumeration || entry.value == Value::enumeration_or_text ||
                              entry.value == Value::share_or_frequency || entry.value == Value::servqual;
-      CAPTURE(word(entry.keyword, Script::english));
+      CAPTURE(word(entry.keyword, Language::english));
       CHECK(needs_one == (entry.enumeration != Enumeration::none));
     }
   }

@@ -38,9 +38,9 @@ TEST_CASE("every phase of a built-in model has words in Chinese") {
   for (const BuiltInModel& model : built_in_models()) {
     for (const BuiltInPhase& phase : model.phases) {
       CAPTURE(phase.name);
-      CHECK(phase_word(phase.name, Script::hant) != phase.name);
-      CHECK(phase_word(phase.name, Script::hans) != phase.name);
-      CHECK(phase_word(phase.name, Script::english) == phase.name);
+      CHECK(phase_word(phase.name, Language::hant) != phase.name);
+      CHECK(phase_word(phase.name, Language::hans) != phase.name);
+      CHECK(phase_word(phase.name, Language::english) == phase.name);
     }
   }
 }

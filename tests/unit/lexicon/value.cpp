@@ -49,17 +49,17 @@ TEST_CASE("a period beyond the calendar ends with it") {
 }
 
 TEST_CASE("labels follow the language of a map") {
-  CHECK(script_of_language("zh-TW") == Script::hant);
-  CHECK(script_of_language("zh-HK") == Script::hant);
-  CHECK(script_of_language("zh-mo") == Script::hant);
-  CHECK(script_of_language("ZH-Hant") == Script::hant);
-  CHECK(script_of_language("zh") == Script::hans);
-  CHECK(script_of_language("zh-CN") == Script::hans);
-  CHECK(script_of_language("zh-SG") == Script::hans);
-  CHECK(script_of_language("zh-Hans-TW") == Script::hans);
-  CHECK(script_of_language("en-GB") == Script::english);
-  CHECK(script_of_language("de") == Script::english);
-  CHECK(script_of_language("") == Script::english);
+  CHECK(language_of_tag("zh-TW") == Language::hant);
+  CHECK(language_of_tag("zh-HK") == Language::hant);
+  CHECK(language_of_tag("zh-mo") == Language::hant);
+  CHECK(language_of_tag("ZH-Hant") == Language::hant);
+  CHECK(language_of_tag("zh") == Language::hans);
+  CHECK(language_of_tag("zh-CN") == Language::hans);
+  CHECK(language_of_tag("zh-SG") == Language::hans);
+  CHECK(language_of_tag("zh-Hans-TW") == Language::hans);
+  CHECK(language_of_tag("en-GB") == Language::english);
+  CHECK(language_of_tag("de") == Language::english);
+  CHECK(language_of_tag("") == Language::english);
 }
 
 TEST_CASE("a language tag gets its usual letters") {
@@ -83,16 +83,16 @@ TEST_CASE("what is no language tag gives nothing") {
 }
 
 TEST_CASE("labels are in the asked script") {
-  CHECK(label(Label::legend, Script::english) == "Legend");
-  CHECK(label(Label::legend, Script::hant) == "圖例");
-  CHECK(label(Label::legend, Script::hans) == "图例");
+  CHECK(label(Label::legend, Language::english) == "Legend");
+  CHECK(label(Label::legend, Language::hant) == "圖例");
+  CHECK(label(Label::legend, Language::hans) == "图例");
 }
 
 TEST_CASE("labels quote in the marks of their script") {
 #define LABEL(name, in_english, in_hant, in_hans)                                  \
-  CHECK(label(Label::name, Script::english).find("「") == std::string_view::npos); \
-  CHECK(label(Label::name, Script::hant).find("“") == std::string_view::npos);     \
-  CHECK(label(Label::name, Script::hans).find("「") == std::string_view::npos);
+  CHECK(label(Label::name, Language::english).find("「") == std::string_view::npos); \
+  CHECK(label(Label::name, Language::hant).find("“") == std::string_view::npos);     \
+  CHECK(label(Label::name, Language::hans).find("「") == std::string_view::npos);
 #include "lexicon/labels.def"
 #undef LABEL
 }

@@ -6,15 +6,15 @@
 
 using namespace journey;
 using lexicon::Keyword;
-using lexicon::Script;
+using lexicon::Language;
 using lexicon::Writing;
 
 TEST_CASE("writing: lines as authors of each script write them") {
   CHECK(Writing().line(Keyword::channel) == "`channel: …`");
-  CHECK(Writing(Script::hant).line(Keyword::channel) == "`管道：…`");
-  CHECK(Writing(Script::hans).head(Keyword::persona, "小安", "小安") == "`人物角色 小安：小安`");
+  CHECK(Writing(Language::hant).line(Keyword::channel) == "`管道：…`");
+  CHECK(Writing(Language::hans).head(Keyword::persona, "小安", "小安") == "`人物角色 小安：小安`");
   CHECK(Writing().head(Keyword::next, "cart", "") == "`next cart:`");
-  CHECK(Writing(Script::hant).quoted(Keyword::touchpoint) == "`接觸點`");
+  CHECK(Writing(Language::hant).quoted(Keyword::touchpoint) == "`接觸點`");
 }
 TEST_CASE("writing: hints of the builder ask for what the author would write") {
   const auto hint = [](const char* map, const char* rule) {

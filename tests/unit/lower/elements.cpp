@@ -86,20 +86,20 @@ TEST_CASE("journey: a named one without a title is called by its name") {
   CHECK(map.first().title == "購物");
 }
 TEST_CASE("journey: language of the labels") {
-  CHECK(compile("journey: J\n  language: zh-hk\nstage s: S\n  goal: G\n").first().script ==
-        lexicon::Script::hant);
+  CHECK(compile("journey: J\n  language: zh-hk\nstage s: S\n  goal: G\n").first().label_language ==
+        lexicon::Language::hant);
   CHECK(compile("journey: J\n  language: zh\nstage s: S\n  goal: G\n").first().language == "zh");
-  CHECK(compile("journey: J\n  language: zh\nstage s: S\n  goal: G\n").first().script ==
-        lexicon::Script::hans);
-  CHECK(compile("journey: J\n  language: de\nstage s: S\n  goal: G\n").first().script ==
-        lexicon::Script::english);
+  CHECK(compile("journey: J\n  language: zh\nstage s: S\n  goal: G\n").first().label_language ==
+        lexicon::Language::hans);
+  CHECK(compile("journey: J\n  language: de\nstage s: S\n  goal: G\n").first().label_language ==
+        lexicon::Language::english);
 }
 TEST_CASE("journey: without a language the first keyword of one language only decides") {
-  CHECK(compile("旅程：J\n階段：S\n  目標：G\n").first().script == lexicon::Script::hant);
-  CHECK(compile("旅程：J\n阶段：S\n  目标：G\n").first().script == lexicon::Script::hans);
-  CHECK(compile("journey: J\n阶段：S\n  目标：G\n").first().script == lexicon::Script::english);
-  // 旅程 and 想法 are words of both scripts.
-  CHECK(compile("旅程：J\nstage: S\n  想法：G\n").first().script == lexicon::Script::english);
+  CHECK(compile("旅程：J\n階段：S\n  目標：G\n").first().label_language == lexicon::Language::hant);
+  CHECK(compile("旅程：J\n阶段：S\n  目标：G\n").first().label_language == lexicon::Language::hans);
+  CHECK(compile("journey: J\n阶段：S\n  目标：G\n").first().label_language == lexicon::Language::english);
+  // 旅程 and 想法 are words of both languages.
+  CHECK(compile("旅程：J\nstage: S\n  想法：G\n").first().label_language == lexicon::Language::english);
 }
 TEST_CASE("journey: all of its properties") {
   const auto map = compile(

@@ -16,7 +16,7 @@
 #include <nlohmann/json.hpp>
 
 using namespace journey;
-using lexicon::Script;
+using lexicon::Language;
 
 namespace {
 
@@ -25,7 +25,7 @@ struct Outcome {
   bool understood = false, sound = false;
 };
 
-Outcome formatted(const std::string& bytes, std::optional<Script> keywords = std::nullopt) {
+Outcome formatted(const std::string& bytes, std::optional<Language> keywords = std::nullopt) {
   const text::Source source("map.journey", bytes);
   diagnostic::Diagnostics diagnostics;
   const syntax::Formatted result = syntax::format(source, 0, keywords, diagnostics);
@@ -68,11 +68,11 @@ TEST_CASE("fmt: odd maps come into form, once and for all, and say what they sai
     const std::string before = record(map);
     REQUIRE_MESSAGE(!before.empty(), mistakes_of(map));
     REQUIRE(before == record(once.text));
-    for (const Script script : {Script::english, Script::hant, Script::hans}) {
-      const Outcome translated = formatted(map, script);
+    for (const Language language : {Language::english, Language::hant, Language::hans}) {
+      const Outcome translated = formatted(map, language);
       REQUIRE(translated.sound);
       REQUIRE(formatted(translated.text).text == translated.text);
-      REQUIRE(formatted(translated.text, script).text == translated.text);
+      REQUIRE(formatted(translated.text, language).text == translated.text);
       REQUIRE_MESSAGE(before == record(translated.text), translated.text);
     }
   }
@@ -111,8 +111,8 @@ TEST_CASE("fmt: every example is in canonical form, and translated says what it 
     const bool says_language = bytes.find("\n  language: ") != std::string::npos ||
                                bytes.find("\n  语言：") != std::string::npos ||
                                bytes.find("\n  語言：") != std::string::npos;
-    for (const Script script : {Script::english, Script::hant, Script::hans}) {
-      const Outcome translated = formatted(bytes, script);
+    for (const Language language : {Language::english, Language::hant, Language::hans}) {
+      const Outcome translated = formatted(bytes, language);
       CHECK(translated.sound);
       CHECK((formatted(translated.text).text == translated.text));
       if (!says_language || path.find('/') != std::string::npos) continue;
@@ -154,8 +154,8 @@ TEST_CASE("fmt: an empty file stays empty, comments alone stay") {
 }
 
 TEST_CASE("fmt: the language of the marks is that of the translation") {
-  CHECK(formatted("stage: A\n  source: a,b\n", Script::hans).text == "阶段：A\n  数据来源：a、b\n");
-  CHECK(formatted("階段：A\n  資料來源：a、b\n", Script::english).text == "stage: A\n  source: a, b\n");
+  CHECK(formatted("stage: A\n  source: a,b\n", Language::hans).text == "阶段：A\n  数据来源：a、b\n");
+  CHECK(formatted("階段：A\n  資料來源：a、b\n", Language::english).text == "stage: A\n  source: a, b\n");
 }
 
 TEST_CASE("fmt: a print that says something else is noticed") {

@@ -143,8 +143,8 @@ TEST_CASE("elements at the margin stand apart, where any of them do") {
 }
 
 TEST_CASE("keywords and values are translated, names and texts are not") {
-  const auto translated = [](std::string bytes, lexicon::Script script) {
-    return syntax::print(Parsed(std::move(bytes)).document, script);
+  const auto translated = [](std::string bytes, lexicon::Language language) {
+    return syntax::print(Parsed(std::move(bytes)).document, language);
   };
   const std::string english =
       "journey: J\n  state: future\n  persona: a, b\nteam crm: CRM\nlane mood: Mood\nstage use: Use\n"
@@ -156,16 +156,16 @@ TEST_CASE("keywords and values are translated, names and texts are not") {
       "  mood：high\n  接觸點 t：T\n    關鍵時刻：第一\n    痛點：P\n      嚴重程度：高\n"
       "    服務品質 關懷性：6 -> 4\n    需求：N\n      KANO：必備型\n    下一步 離開：5% high\n"
       "檢視 v：V\n  顯示：階段、mood、行為\n";
-  CHECK(translated(english, lexicon::Script::hant) == traditional);
+  CHECK(translated(english, lexicon::Language::hant) == traditional);
   CHECK(printed(traditional) == traditional);
   std::string back = english;
   back.replace(back.find("team"), 4, "owner");
-  CHECK(translated(traditional, lexicon::Script::english) == back);
-  CHECK(translated(translated(english, lexicon::Script::hans), lexicon::Script::hant) == traditional);
+  CHECK(translated(traditional, lexicon::Language::english) == back);
+  CHECK(translated(translated(english, lexicon::Language::hans), lexicon::Language::hant) == traditional);
 }
 
 TEST_CASE("a misspelt keyword is no keyword, and is left to be mended") {
-  CHECK(syntax::print(Parsed("stgae a: A\n  goal: G\n").document, lexicon::Script::hant) ==
+  CHECK(syntax::print(Parsed("stgae a: A\n  goal: G\n").document, lexicon::Language::hant) ==
         "stgae a：A\n  目標：G\n");
 }
 

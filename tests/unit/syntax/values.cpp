@@ -476,20 +476,20 @@ TEST_CASE("phases are names in order") {
 
 TEST_CASE("enumerated words list what is known in the script of the map") {
   using lexicon::Enumeration;
-  using lexicon::Script;
-  CHECK(std::get<std::uint8_t>(parse_enumeration(Enumeration::severity, "HIGH", Script::english)) == 2);
-  CHECK(std::get<std::uint8_t>(parse_enumeration(Enumeration::kano, "魅力", Script::hans)) == 2);
-  const auto wrong = [](std::string_view text, Script script) {
-    return fault(text, parse_enumeration(Enumeration::severity, text, script));
+  using lexicon::Language;
+  CHECK(std::get<std::uint8_t>(parse_enumeration(Enumeration::severity, "HIGH", Language::english)) == 2);
+  CHECK(std::get<std::uint8_t>(parse_enumeration(Enumeration::kano, "魅力", Language::hans)) == 2);
+  const auto wrong = [](std::string_view text, Language language) {
+    return fault(text, parse_enumeration(Enumeration::severity, text, language));
   };
-  CHECK(wrong("hgih", Script::english) ==
+  CHECK(wrong("hgih", Language::english) ==
         "[hgih] `hgih` is none of the words that are known here; did you mean `high`? it is one of `low`, "
         "`medium`, `high` or "
         "`critical`");
-  CHECK(wrong("很高", Script::hant) ==
+  CHECK(wrong("很高", Language::hant) ==
         "[很高] `很高` is none of the words that are known here; did you mean `高`? it is one of "
         "`低`, `中`, `高` or `嚴重`");
-  CHECK(wrong("high # really", Script::english) ==
+  CHECK(wrong("high # really", Language::english) ==
         "[# really] `high` is followed by a comment; a comment stands on a line of its own; behind a text "
         "`#` is part of it");
 }
