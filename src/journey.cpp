@@ -39,7 +39,7 @@ constexpr const char* one_at_a_time = "`{}` shows one persona at a time; ask for
 /// What is wrong with `request` for this map, or empty.
 std::string refusal(const model::Map& map, const Request& request) {
   if (!request.persona.empty() && request.persona != each && request.persona != all &&
-      life_of(map, request.persona) == map.lives.size()) {
+      journey_of(map, request.persona) == map.journeys.size()) {
     auto names = personas_of(map);
     std::erase(names, std::string());
     return unknown("persona", request.persona, names);
@@ -99,8 +99,8 @@ lower::Built compile(text::Sources& sources, text::SourceId id, const lower::Fil
 
 std::vector<std::string> personas_of(const model::Map& map) {
   std::vector<std::string> names;
-  for (const model::Journey& life : map.lives) {
-    names.push_back(life.persona == model::none ? std::string() : life.personas[life.persona].id);
+  for (const model::Journey& journey : map.journeys) {
+    names.push_back(journey.persona == model::none ? std::string() : journey.personas[journey.persona].id);
   }
   return names;
 }

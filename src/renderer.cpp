@@ -14,7 +14,7 @@
 
 namespace journey {
 
-std::size_t life_of(const model::Map& map, std::string_view name) {
+std::size_t journey_of(const model::Map& map, std::string_view name) {
   const auto names = personas_of(map);
   return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
 }
@@ -70,23 +70,24 @@ style::Theme Workshop::theme_of(const model::View* view) const {
   return style::Theme::light;
 }
 
-/// Whose lives a drawing shows: who was asked for, else whom the view names, else the first.
-std::vector<std::size_t> Workshop::lives_of(const std::string& persona, const model::View* view) const {
-  std::vector<std::size_t> lives;
+/// Whose persona journeys a drawing shows: who was asked for, else whom the view names, else the first.
+std::vector<std::size_t> Workshop::journeys_of(const std::string& persona, const model::View* view) const {
+  std::vector<std::size_t> journeys;
   if (persona == all) {
-    for (std::size_t i = 0; i < map_.lives.size(); ++i) lives.push_back(i);
+    for (std::size_t i = 0; i < map_.journeys.size(); ++i) journeys.push_back(i);
   } else if (!persona.empty()) {
-    lives.push_back(life_of(map_, persona));
+    journeys.push_back(journey_of(map_, persona));
   } else if (view != nullptr && request_.persona.empty()) {
     for (const model::Index wanted : view->personas) {
-      const auto life =
-          std::find_if(map_.lives.begin(), map_.lives.end(),
+      const auto journey =
+          std::find_if(map_.journeys.begin(), map_.journeys.end(),
                        [&](const model::Journey& journey) { return journey.persona == wanted; });
-      if (life != map_.lives.end()) lives.push_back(static_cast<std::size_t>(life - map_.lives.begin()));
+      if (journey != map_.journeys.end())
+        journeys.push_back(static_cast<std::size_t>(journey - map_.journeys.begin()));
     }
   }
-  if (lives.empty()) lives.push_back(0);
-  return lives;
+  if (journeys.empty()) journeys.push_back(0);
+  return journeys;
 }
 
 Workshop::Drawing& Workshop::board_of(const Product& product) {
@@ -94,7 +95,7 @@ Workshop::Drawing& Workshop::board_of(const Product& product) {
   if (fresh) {
     const model::View* const view = declared_view(map_, product.view);
     board::Selection selection;
-    selection.lives = lives_of(product.persona, view);
+    selection.journeys = journeys_of(product.persona, view);
     selection.all_differences = request_.persona.empty();
     selection.language = request_.language;
     if (view != nullptr) {
@@ -168,8 +169,9 @@ void Workshop::print(Drawing& drawing, const Product& product) {
 }
 
 const board::Flow& Workshop::flow_of(const Product& product) {
-  const std::size_t life = product.persona.empty() ? 0 : life_of(map_, product.persona);
-  return flows_.try_emplace(life, board::build_flow(map_.lives[life], request_.language)).first->second;
+  const std::size_t journey = product.persona.empty() ? 0 : journey_of(map_, product.persona);
+  return flows_.try_emplace(journey, board::build_flow(map_.journeys[journey], request_.language))
+      .first->second;
 }
 
 }  // namespace journey

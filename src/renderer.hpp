@@ -20,8 +20,9 @@ namespace journey {
 inline constexpr std::string_view each = "each";
 inline constexpr std::string_view all = "all";
 
-/// Position of a persona among the lives of a map; `lives.size()` where nobody has the name.
-std::size_t life_of(const model::Map& map, std::string_view name);
+/// Position of a persona among the persona journeys of a map; `journeys.size()` where nobody has the
+/// name.
+std::size_t journey_of(const model::Map& map, std::string_view name);
 /// The view that a file declares with this name, or null.
 const model::View* declared_view(const model::Map& map, std::string_view name);
 
@@ -41,7 +42,8 @@ class Workshop {
   };
 
   [[nodiscard]] style::Theme theme_of(const model::View* view) const;
-  [[nodiscard]] std::vector<std::size_t> lives_of(const std::string& persona, const model::View* view) const;
+  [[nodiscard]] std::vector<std::size_t> journeys_of(const std::string& persona,
+                                                     const model::View* view) const;
   Drawing& board_of(const Product& product);
   void draw(Drawing& drawing, const Product& product);
   void print(Drawing& drawing, const Product& product);
@@ -50,7 +52,7 @@ class Workshop {
   const model::Map& map_;
   const Request& request_;
   std::map<std::pair<std::string, std::string>, Drawing> drawings_;  // by persona and view
-  std::map<std::size_t, board::Flow> flows_;                         // by life
+  std::map<std::size_t, board::Flow> flows_;                         // by persona journey
   std::string record_;
 };
 

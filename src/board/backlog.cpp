@@ -29,23 +29,23 @@ std::vector<Item> numbered_items(const Subject& subject, const std::vector<Eleme
     std::vector<std::string> personas;
   };
   std::map<std::uint32_t, Entry> by_number;
-  for (const Life& life : subject.lives()) {
-    for (const Element& element : life.journey->*elements) {
+  for (const PersonaJourney& persona_journey : subject.journeys()) {
+    for (const Element& element : persona_journey.journey->*elements) {
       if (!is_shown(subject, {element.stage, element.touchpoint})) continue;
       const auto [entry, is_new] = by_number.try_emplace(subject.number(element).number);
       if (is_new) entry->second.item = item_of(subject, element);
-      entry->second.personas.push_back(life.persona);
+      entry->second.personas.push_back(persona_journey.persona);
     }
   }
   std::vector<Item> items;
   for (auto& [number, entry] : by_number) {
-    if (entry.personas.size() < subject.lives().size()) entry.item.personas = std::move(entry.personas);
+    if (entry.personas.size() < subject.journeys().size()) entry.item.personas = std::move(entry.personas);
     items.push_back(std::move(entry.item));
   }
   return items;
 }
 
-/// Calls `visit` with every reference to a metric (or a source) of a life.
+/// Calls `visit` with every reference to a metric (or a source) of a persona journey.
 template <typename Visit>
 void for_each_metric(const model::Journey& journey, Visit&& visit) {
   const auto all = [&](const std::vector<model::Reference>& references) {
@@ -161,8 +161,9 @@ std::vector<Item> build_metrics(const Subject& subject) {
   if (!subject.shows(Keyword::metric)) return {};
   const model::Journey& journey = subject.first();
   Referred referred;
-  for (const Life& life : subject.lives()) {
-    for_each_metric(*life.journey, [&](const model::Reference& reference) { referred.add(reference); });
+  for (const PersonaJourney& persona_journey : subject.journeys()) {
+    for_each_metric(*persona_journey.journey,
+                    [&](const model::Reference& reference) { referred.add(reference); });
   }
   std::vector<Item> items;
   Anchors anchors;
@@ -186,8 +187,9 @@ std::vector<SourceEntry> build_sources(const Subject& subject) {
   if (!subject.shows(Keyword::source)) return {};
   const model::Journey& journey = subject.first();
   Referred referred;
-  for (const Life& life : subject.lives()) {
-    for_each_source(*life.journey, [&](const model::Reference& reference) { referred.add(reference); });
+  for (const PersonaJourney& persona_journey : subject.journeys()) {
+    for_each_source(*persona_journey.journey,
+                    [&](const model::Reference& reference) { referred.add(reference); });
   }
   std::vector<SourceEntry> entries;
   for (Index index = 0; index < journey.source_declarations.size(); ++index) {

@@ -12,8 +12,8 @@ Board build_board(const model::Map& map, const Selection& selection) {
   write_header(subject, board);
   write_headings(subject.wording(), board);
   Anchors anchors;
-  for (const Life& life : subject.lives()) {
-    const model::Journey& journey = *life.journey;
+  for (const PersonaJourney& persona_journey : subject.journeys()) {
+    const model::Journey& journey = *persona_journey.journey;
     if (journey.persona >= journey.personas.size()) continue;
     const model::Persona& persona = journey.personas[journey.persona];
     board.personas.push_back(build_persona(subject, journey, persona));

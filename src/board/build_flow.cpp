@@ -1,4 +1,4 @@
-// In: a life of a map. Out: its flow: touchpoints by stage, and every way on from each.
+// In: a persona journey of a map. Out: its flow: touchpoints by stage, and every way on from each.
 #include "board/flow.hpp"
 #include "board/parts.hpp"
 #include "board/subject.hpp"

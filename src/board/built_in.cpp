@@ -20,15 +20,16 @@ bool has_line(const model::Experience& experience, std::span<const Keyword> lane
 bool has_service(const model::Map& map) {
   constexpr std::array lanes{Keyword::proof, Keyword::frontstage, Keyword::backstage, Keyword::support};
   const auto served = [&](const auto& place) { return has_line(place.experience, lanes); };
-  return std::any_of(map.lives.begin(), map.lives.end(), [&](const model::Journey& life) {
-    return std::any_of(life.stages.begin(), life.stages.end(), served) ||
-           std::any_of(life.touchpoints.begin(), life.touchpoints.end(), served);
+  return std::any_of(map.journeys.begin(), map.journeys.end(), [&](const model::Journey& persona_journey) {
+    return std::any_of(persona_journey.stages.begin(), persona_journey.stages.end(), served) ||
+           std::any_of(persona_journey.touchpoints.begin(), persona_journey.touchpoints.end(), served);
   });
 }
 
 bool has_scores(const model::Map& map) {
-  return std::any_of(map.lives.begin(), map.lives.end(),
-                     [](const model::Journey& life) { return !life.facts.curve.empty(); });
+  return std::any_of(map.journeys.begin(), map.journeys.end(), [](const model::Journey& persona_journey) {
+    return !persona_journey.facts.curve.empty();
+  });
 }
 
 /// The order of a service blueprint from evidence down to support: M. J. Bitner, A. L. Ostrom, F. N. Morgan,

@@ -20,7 +20,7 @@ struct BuiltIn {
   /// Whether its board differs from the map's only by what it leaves out, so that formats without a picture
   /// (Markdown) have something to say of it.
   bool has_tables;
-  bool one_persona;  ///< whether it can't show several lives at once
+  bool one_persona;  ///< whether it can't show several persona journeys at once
   /// Whether a map has anything to show in it: what `--view all` asks.
   bool (*suits)(const model::Map&);
   /// The lanes to show, and their order; empty: all.

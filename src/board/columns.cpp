@@ -37,12 +37,13 @@ std::string written_step(const Wording& wording, const model::Journey& journey, 
   return dotted({"→ " + target(), step.share ? written_percent(*step.share) : std::string(), step.label});
 }
 
-/// Facts of every shown life, merged.
+/// Facts of every shown persona journey, merged.
 template <typename FactsOf>
 std::vector<Fact> merged(const Subject& subject, FactsOf&& facts_of) {
-  std::vector<std::vector<Fact>> by_life;
-  for (const Life& life : subject.lives()) by_life.push_back(facts_of(*life.journey));
-  return merge_facts(subject, by_life);
+  std::vector<std::vector<Fact>> by_journey;
+  for (const PersonaJourney& persona_journey : subject.journeys())
+    by_journey.push_back(facts_of(*persona_journey.journey));
+  return merge_facts(subject, by_journey);
 }
 
 }  // namespace
@@ -129,8 +130,9 @@ std::vector<Stage> build_stages(const Subject& subject) {
     }
     stage.first_column = subject.columns_of(shown).first;
     stage.columns = subject.columns_of(shown).count;
-    stage.facts = merged(
-        subject, [&](const model::Journey& life) { return facts_of_stage(subject.wording(), life, index); });
+    stage.facts = merged(subject, [&](const model::Journey& persona_journey) {
+      return facts_of_stage(subject.wording(), persona_journey, index);
+    });
     if (!from.detail.empty()) stage.href = href_of_path(from.detail.value);
     stages.push_back(std::move(stage));
   }
@@ -153,9 +155,9 @@ std::vector<Column> build_columns(const Subject& subject) {
     column.id = subject.touchpoint_id(place.touchpoint);
     column.title = from.title;
     if (subject.shows(Keyword::channel)) {
-      for (const Life& life : subject.lives()) {
-        for (ChannelMark& mark :
-             channel_marks(*life.journey, life.journey->touchpoints[place.touchpoint].channels)) {
+      for (const PersonaJourney& persona_journey : subject.journeys()) {
+        for (ChannelMark& mark : channel_marks(
+                 *persona_journey.journey, persona_journey.journey->touchpoints[place.touchpoint].channels)) {
           const bool known = std::any_of(column.channels.begin(), column.channels.end(),
                                          [&](const ChannelMark& other) { return other.label == mark.label; });
           if (!known) column.channels.push_back(std::move(mark));
@@ -163,22 +165,22 @@ std::vector<Column> build_columns(const Subject& subject) {
       }
     }
     std::vector<std::string> skipping;
-    for (const Life& life : subject.lives()) {
-      const model::Touchpoint& lived = life.journey->touchpoints[place.touchpoint];
-      if (lived.skipped) skipping.push_back(life.persona);
-      if (lived.moment_of_truth && column.moment_of_truth.empty()) {
-        MomentWords words = moment_words(wording, lived.moment_of_truth->value);
+    for (const PersonaJourney& persona_journey : subject.journeys()) {
+      const model::Touchpoint& own = persona_journey.journey->touchpoints[place.touchpoint];
+      if (own.skipped) skipping.push_back(persona_journey.persona);
+      if (own.moment_of_truth && column.moment_of_truth.empty()) {
+        MomentWords words = moment_words(wording, own.moment_of_truth->value);
         column.moment_of_truth = std::move(words.full);
         column.moment_of_truth_short = std::move(words.brief);
       }
-      if (!lived.skipped && !column.image) column.image = lived.picture;
-      column.assumed = column.assumed || lived.experience.evidence == model::Evidence::assumed;
+      if (!own.skipped && !column.image) column.image = own.picture;
+      column.assumed = column.assumed || own.experience.evidence == model::Evidence::assumed;
     }
-    column.facts = merged(subject, [&](const model::Journey& life) {
-      return facts_of_touchpoint(wording, life, place.touchpoint);
+    column.facts = merged(subject, [&](const model::Journey& persona_journey) {
+      return facts_of_touchpoint(wording, persona_journey, place.touchpoint);
     });
     column.optional = from.optional.is_optional;
-    column.skipped = skipping.size() == subject.lives().size();
+    column.skipped = skipping.size() == subject.journeys().size();
     if (column.skipped) {
       column.skipped_label = wording.label(Label::skipped);
     } else if (!skipping.empty()) {

@@ -59,13 +59,13 @@ std::vector<Outcome> outcomes_of(const Subject& subject, const model::Journey& j
   return outcomes;
 }
 
-CurveLine build_line(const Subject& subject, const Life& life) {
-  const model::Journey& journey = *life.journey;
+CurveLine build_line(const Subject& subject, const PersonaJourney& persona_journey) {
+  const model::Journey& journey = *persona_journey.journey;
   const model::Facts& facts = journey.facts;
   const bool extremes = has_extremes(facts);
   CurveLine line;
   if (subject.compares()) {
-    line.persona = life.persona;
+    line.persona = persona_journey.persona;
     if (journey.persona < journey.personas.size()) line.color = journey.personas[journey.persona].color.value;
   }
   const auto is_gap = [&](std::uint32_t column) {
@@ -109,9 +109,10 @@ CurveLine build_line(const Subject& subject, const Life& life) {
 /// What was said of emotions and is no point: words without a score, and a stage's emotion where its
 /// touchpoints make the curve.
 using Said = std::map<std::tuple<std::uint32_t, std::uint32_t, std::string>, std::size_t>;
-/// Returns whether this life says any.
-bool add_unscored(const Subject& subject, const Life& life, Said& said, std::vector<Curve::Words>& unscored) {
-  const model::Journey& journey = *life.journey;
+/// Returns whether this persona journey says any.
+bool add_unscored(const Subject& subject, const PersonaJourney& persona_journey, Said& said,
+                  std::vector<Curve::Words>& unscored) {
+  const model::Journey& journey = *persona_journey.journey;
   bool any = false;
   const auto add = [&](Place place, bool is_point) {
     const Subject::Range range = subject.columns_of(place);
@@ -127,7 +128,7 @@ bool add_unscored(const Subject& subject, const Life& life, Said& said, std::vec
     any = true;
     const auto [known, is_new] = said.try_emplace({range.first, range.count, text}, unscored.size());
     if (is_new) unscored.push_back({range.first, range.count, text, {}});
-    if (subject.compares()) unscored[known->second].personas.push_back(life.persona);
+    if (subject.compares()) unscored[known->second].personas.push_back(persona_journey.persona);
   };
   std::vector<bool> stage_is_point(journey.stages.size());
   std::vector<bool> touchpoint_is_point(journey.touchpoints.size());
@@ -196,9 +197,9 @@ Curve build_curve(const Subject& subject) {
   Curve curve;
   if (!subject.shows(lexicon::Keyword::emotion)) return curve;
   Said said;
-  for (const Life& life : subject.lives()) {
-    CurveLine line = build_line(subject, life);
-    const bool speaks = add_unscored(subject, life, said, curve.unscored);
+  for (const PersonaJourney& persona_journey : subject.journeys()) {
+    CurveLine line = build_line(subject, persona_journey);
+    const bool speaks = add_unscored(subject, persona_journey, said, curve.unscored);
     // Where every persona has a row, one who only says words has one too.
     if (!line.points.empty() || (speaks && subject.compares())) curve.lines.push_back(std::move(line));
   }

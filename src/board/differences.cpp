@@ -1,4 +1,5 @@
-// In: the subject of a board. Out: what is different in the lives of the personas that it does not show.
+// In: the subject of a board. Out: what is different in the persona journeys of the personas that it does not
+// show.
 #include "board/items.hpp"
 #include "board/parts.hpp"
 
@@ -15,7 +16,7 @@ using lexicon::Label;
 using model::Index;
 using model::none;
 
-/// What a life says under one label in one place.
+/// What a persona journey says under one label in one place.
 struct Property {
   std::string label;
   std::vector<std::string> values;
@@ -39,34 +40,35 @@ std::vector<Property> grouped(const std::vector<Fact>& facts) {
 /// Lanes that repeat a property of the touchpoint, which is compared by itself.
 constexpr std::array repeated{Keyword::goal, Keyword::duration, Keyword::device, Keyword::owner};
 
-std::vector<std::string> said_in(const Subject& subject, const LaneWords& lane, const Life& life,
-                                 Place place) {
+std::vector<std::string> said_in(const Subject& subject, const LaneWords& lane,
+                                 const PersonaJourney& persona_journey, Place place) {
   std::vector<std::string> said;
   // Pains and opportunities have numbers on the board that shows them only, so here their texts stand alone.
   if (lane.keyword == Keyword::pain) {
-    for (const Index index : life.pains.at(place)) said.push_back(life.journey->pains[index].text.value);
+    for (const Index index : persona_journey.pains.at(place))
+      said.push_back(persona_journey.journey->pains[index].text.value);
   } else if (lane.keyword == Keyword::opportunity) {
-    for (const Index index : life.opportunities.at(place)) {
-      said.push_back(life.journey->opportunities[index].text.value);
+    for (const Index index : persona_journey.opportunities.at(place)) {
+      said.push_back(persona_journey.journey->opportunities[index].text.value);
     }
   } else {
-    for (Item& item : lane.collect(subject, life, place, lane.keyword, lane.lane))
+    for (Item& item : lane.collect(subject, persona_journey, place, lane.keyword, lane.lane))
       said.push_back(std::move(item.text));
   }
   return said;
 }
 
 std::vector<Property> properties_of(const Subject& subject, const std::vector<LaneWords>& lanes,
-                                    const Life& life, Place place) {
+                                    const PersonaJourney& persona_journey, Place place) {
   const Wording& wording = subject.wording();
   std::vector<Property> properties;
   if (place.stage == none) {
-    properties = grouped(facts_of_journey(wording, *life.journey));
+    properties = grouped(facts_of_journey(wording, *persona_journey.journey));
   } else if (place.touchpoint == none) {
-    properties = grouped(facts_of_stage(wording, *life.journey, place.stage));
+    properties = grouped(facts_of_stage(wording, *persona_journey.journey, place.stage));
   } else {
-    const model::Touchpoint& touchpoint = life.journey->touchpoints[place.touchpoint];
-    properties = grouped(facts_of_touchpoint(wording, *life.journey, place.touchpoint));
+    const model::Touchpoint& touchpoint = persona_journey.journey->touchpoints[place.touchpoint];
+    properties = grouped(facts_of_touchpoint(wording, *persona_journey.journey, place.touchpoint));
     std::vector<Fact> more;
     add_fact(more, wording, Keyword::channel, titles_of(wording, touchpoint.channels));
     if (touchpoint.moment_of_truth) {
@@ -79,7 +81,7 @@ std::vector<Property> properties_of(const Subject& subject, const std::vector<La
   for (const LaneWords& lane : lanes) {
     if (lane.whole_map != (place.stage == none)) continue;
     if (std::find(repeated.begin(), repeated.end(), lane.keyword) != repeated.end()) continue;
-    std::vector<std::string> said = said_in(subject, lane, life, place);
+    std::vector<std::string> said = said_in(subject, lane, persona_journey, place);
     if (!said.empty()) properties.push_back({lane.label, std::move(said)});
   }
   return properties;
@@ -93,8 +95,8 @@ const Property* find(const std::vector<Property>& properties, const std::string&
 
 class Comparison {
  public:
-  Comparison(const Subject& subject, const Life& other)
-      : subject_(subject), base_(subject.lives().front()), other_(other), lanes_(lanes_of(subject)) {}
+  Comparison(const Subject& subject, const PersonaJourney& other)
+      : subject_(subject), base_(subject.journeys().front()), other_(other), lanes_(lanes_of(subject)) {}
 
   void compare(Place place, std::vector<Difference>& differences) const {
     if (place.touchpoint != none) {
@@ -128,8 +130,8 @@ class Comparison {
   }
 
   const Subject& subject_;
-  const Life& base_;
-  const Life& other_;
+  const PersonaJourney& base_;
+  const PersonaJourney& other_;
   std::vector<LaneWords> lanes_;
 };
 
@@ -138,11 +140,12 @@ class Comparison {
 std::vector<Difference> build_differences(const Subject& subject) {
   std::vector<Difference> differences;
   if (!subject.selection().all_differences) return differences;
-  for (const model::Journey& journey : subject.map().lives) {
-    const bool shown = std::any_of(subject.lives().begin(), subject.lives().end(),
-                                   [&](const Life& life) { return life.journey == &journey; });
+  for (const model::Journey& journey : subject.map().journeys) {
+    const bool shown = std::any_of(
+        subject.journeys().begin(), subject.journeys().end(),
+        [&](const PersonaJourney& persona_journey) { return persona_journey.journey == &journey; });
     if (shown) continue;
-    const Life other = life_of(journey);
+    const PersonaJourney other = journey_of(journey);
     const Comparison comparison(subject, other);
     comparison.compare({}, differences);
     for (const Index stage : subject.stages()) {

@@ -170,7 +170,7 @@ std::optional<Earlier> build_earlier(const Subject& subject) {
   if (subject.compares() || journey.earlier.map == nullptr || !subject.shows(lexicon::Keyword::emotion))
     return std::nullopt;
   Selection selection;
-  selection.lives = {journey.earlier.life};
+  selection.journeys = {journey.earlier.journey};
   selection.language =
       subject.selection().language.empty() ? language_of(journey) : subject.selection().language;
   const Subject other(*journey.earlier.map, selection);

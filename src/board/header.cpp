@@ -45,15 +45,15 @@ std::string told_point(const Subject& subject, const model::Journey& journey,
       written_score(point.score, journey.scale) + (listed.empty() ? std::string() : " " + listed));
 }
 
-std::vector<Fact> insights_of(const Subject& subject, const Life& life) {
+std::vector<Fact> insights_of(const Subject& subject, const PersonaJourney& persona_journey) {
   const Wording& wording = subject.wording();
-  const model::Journey& journey = *life.journey;
+  const model::Journey& journey = *persona_journey.journey;
   const model::Facts& facts = journey.facts;
   std::vector<Fact> insights;
   const auto add = [&](Label label, const char* key, std::string value) {
     if (value.empty()) return;
     std::string name = wording.label(label);
-    if (subject.compares()) name = wording.with_aside(name, life.persona);
+    if (subject.compares()) name = wording.with_aside(name, persona_journey.persona);
     insights.push_back({std::move(name), std::move(value), {}, key});
   };
   // A view of some stages says nothing of the others: no point that it does not show, no sum over all of
@@ -97,7 +97,8 @@ std::string told_map(const Subject& subject, const std::vector<Fact>& insights) 
         wording.phrase(touchpoints == 1 ? Label::touchpoints_one : Label::touchpoints_many, touchpoints));
   }
   std::vector<std::string> personas;
-  for (const Life& life : subject.lives()) personas.push_back(life.persona);
+  for (const PersonaJourney& persona_journey : subject.journeys())
+    personas.push_back(persona_journey.persona);
   const std::string size = wording.joined_with_and(sizes);
   std::string names = wording.joined_with_and(personas);
   // A Latin name keeps a space from the Han character that follows it in the phrase.
@@ -107,7 +108,7 @@ std::string told_map(const Subject& subject, const std::vector<Fact>& insights) 
                                                    : wording.phrase(Label::told_size_of, size, names)};
   std::vector<std::string> told;
   for (const Fact& insight : insights) {
-    // Of several lives only where each hurts most, or nobody reads to the end.
+    // Of several persona journeys only where each hurts most, or nobody reads to the end.
     const bool peak_or_end = insight.key == "highest" || insight.key == "end";
     if (insight.key == "lowest" || (peak_or_end && !subject.compares())) {
       told.push_back(wording.pair(told.empty() ? insight.label : in_sentence(insight.label), insight.value));
@@ -117,9 +118,10 @@ std::string told_map(const Subject& subject, const std::vector<Fact>& insights) 
   std::vector<std::string> moments;
   for (const Place place : subject.columns()) {
     if (place.touchpoint == none) continue;
-    const bool is_moment = std::any_of(subject.lives().begin(), subject.lives().end(), [&](const Life& life) {
-      return life.journey->touchpoints[place.touchpoint].moment_of_truth.has_value();
-    });
+    const bool is_moment = std::any_of(
+        subject.journeys().begin(), subject.journeys().end(), [&](const PersonaJourney& persona_journey) {
+          return persona_journey.journey->touchpoints[place.touchpoint].moment_of_truth.has_value();
+        });
     if (is_moment) moments.push_back(subject.title_of(place));
   }
   if (!moments.empty()) {
@@ -193,9 +195,10 @@ void write_header(const Subject& subject, Board& board) {
       wording.label(journey.state == lexicon::State::future ? Label::state_future : Label::state_current);
   if (journey.status) board.status = wording.value(Enumeration::status, *journey.status);
 
-  std::vector<std::vector<Fact>> by_life;
-  for (const Life& life : subject.lives()) by_life.push_back(facts_of_journey(wording, *life.journey));
-  board.facts = merge_facts(subject, by_life);
+  std::vector<std::vector<Fact>> by_journey;
+  for (const PersonaJourney& persona_journey : subject.journeys())
+    by_journey.push_back(facts_of_journey(wording, *persona_journey.journey));
+  board.facts = merge_facts(subject, by_journey);
 
   std::vector<std::string> subtitle{one_line(subject.selection().description)};
   for (const Fact& fact : board.facts) {
@@ -216,8 +219,8 @@ void write_header(const Subject& subject, Board& board) {
                           "next-review"});
   }
 
-  for (const Life& life : subject.lives()) {
-    for (Fact& insight : insights_of(subject, life)) board.insights.push_back(std::move(insight));
+  for (const PersonaJourney& persona_journey : subject.journeys()) {
+    for (Fact& insight : insights_of(subject, persona_journey)) board.insights.push_back(std::move(insight));
   }
   board.description = told_map(subject, board.insights);
   board.stage_label = wording.heading(Keyword::stage);

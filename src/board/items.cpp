@@ -1,4 +1,4 @@
-// In: an element of a life. Out: what a cell, a list or a table says of it.
+// In: an element of a persona journey. Out: what a cell, a list or a table says of it.
 #include "board/items.hpp"
 
 #include "board/parts.hpp"
@@ -267,16 +267,16 @@ Item metric_item(const Wording& wording, const model::Journey& journey, const mo
 
 namespace {
 
-/// Puts what the lives say into one list. Entries with one key are one, the second of a life with its second;
-/// `tag` is told who has an entry that not all have.
+/// Puts what the persona journeys say into one list. Entries with one key are one, the second of a persona
+/// journey with its second; `tag` is told who has an entry that not all have.
 template <typename Entry, typename Key, typename Tag>
-std::vector<Entry> merge(std::vector<std::vector<Entry>> by_life, Key&& key, Tag&& tag) {
+std::vector<Entry> merge(std::vector<std::vector<Entry>> by_journey, Key&& key, Tag&& tag) {
   std::vector<Entry> merged;
   std::vector<std::vector<std::size_t>> holders;
   std::map<std::pair<std::string, std::size_t>, std::size_t> places;
-  for (std::size_t life = 0; life < by_life.size(); ++life) {
+  for (std::size_t persona_journey = 0; persona_journey < by_journey.size(); ++persona_journey) {
     std::map<std::string, std::size_t> seen;
-    for (Entry& entry : by_life[life]) {
+    for (Entry& entry : by_journey[persona_journey]) {
       std::string name = key(entry);
       const std::size_t occurrence = seen[name]++;
       const auto [place, is_new] = places.try_emplace({std::move(name), occurrence}, merged.size());
@@ -284,36 +284,38 @@ std::vector<Entry> merge(std::vector<std::vector<Entry>> by_life, Key&& key, Tag
         merged.push_back(std::move(entry));
         holders.emplace_back();
       }
-      holders[place->second].push_back(life);
+      holders[place->second].push_back(persona_journey);
     }
   }
   for (std::size_t at = 0; at < merged.size(); ++at) {
-    if (holders[at].size() < by_life.size()) tag(merged[at], holders[at]);
+    if (holders[at].size() < by_journey.size()) tag(merged[at], holders[at]);
   }
   return merged;
 }
 
 }  // namespace
 
-std::vector<Item> merge_items(const Subject& subject, std::vector<std::vector<Item>> by_life) {
-  if (by_life.size() == 1) return std::move(by_life.front());
+std::vector<Item> merge_items(const Subject& subject, std::vector<std::vector<Item>> by_journey) {
+  if (by_journey.size() == 1) return std::move(by_journey.front());
   return merge(
-      std::move(by_life),
+      std::move(by_journey),
       [](const Item& item) {
         return fmt::format("{} {} {}", static_cast<int>(item.kind), item.id, item.text);
       },
       [&](Item& item, const std::vector<std::size_t>& holders) {
-        for (const std::size_t life : holders) item.personas.push_back(subject.lives()[life].persona);
+        for (const std::size_t persona_journey : holders)
+          item.personas.push_back(subject.journeys()[persona_journey].persona);
       });
 }
 
-std::vector<Fact> merge_facts(const Subject& subject, const std::vector<std::vector<Fact>>& by_life) {
-  if (by_life.size() == 1) return by_life.front();
+std::vector<Fact> merge_facts(const Subject& subject, const std::vector<std::vector<Fact>>& by_journey) {
+  if (by_journey.size() == 1) return by_journey.front();
   std::vector<Fact> facts = merge(
-      by_life, [](const Fact& fact) { return fmt::format("{}: {}", fact.label, fact.value); },
+      by_journey, [](const Fact& fact) { return fmt::format("{}: {}", fact.label, fact.value); },
       [&](Fact& fact, const std::vector<std::size_t>& holders) {
         std::vector<std::string> names;
-        for (const std::size_t life : holders) names.push_back(subject.lives()[life].persona);
+        for (const std::size_t persona_journey : holders)
+          names.push_back(subject.journeys()[persona_journey].persona);
         fact.value = subject.wording().with_aside(fact.value, subject.wording().listed(names));
       });
   // What one persona says of something stands behind what the others say of it.

@@ -1,4 +1,4 @@
-// In: an element of a life. Out: what a cell, a list or a table says of it.
+// In: an element of a persona journey. Out: what a cell, a list or a table says of it.
 #pragma once
 
 #include "board/board.hpp"
@@ -41,10 +41,10 @@ Item metric_item(const Wording& wording, const model::Journey& journey, const mo
 Item metric_item(const Wording& wording, const model::Journey& journey, const model::Metric& metric);
 MetricValue metric_value(const model::Metric& metric);
 
-/// One list of items out of one a life, in the order in which they first appear. What not all lives have is
-/// tagged with the personas that have it.
-std::vector<Item> merge_items(const Subject& subject, std::vector<std::vector<Item>> by_life);
+/// One list of items out of one a persona journey, in the order in which they first appear. What not all
+/// persona journeys have is tagged with the personas that have it.
+std::vector<Item> merge_items(const Subject& subject, std::vector<std::vector<Item>> by_journey);
 /// Likewise facts; the personas stand behind the value.
-std::vector<Fact> merge_facts(const Subject& subject, const std::vector<std::vector<Fact>>& by_life);
+std::vector<Fact> merge_facts(const Subject& subject, const std::vector<std::vector<Fact>>& by_journey);
 
 }  // namespace journey::board

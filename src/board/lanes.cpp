@@ -29,9 +29,10 @@ bool is_assumed(const model::Experience& experience) {
 // --- what a lane collects: one function a kind of content
 // ----------------------------------------------------------
 
-Items lines(const Subject& subject, const Life& life, Place place, Keyword keyword, Index lane) {
+Items lines(const Subject& subject, const PersonaJourney& persona_journey, Place place, Keyword keyword,
+            Index lane) {
   Items items;
-  const model::Experience* experience = experience_at(*life.journey, place);
+  const model::Experience* experience = experience_at(*persona_journey.journey, place);
   if (experience == nullptr) return items;
   for (const model::Line& line : experience->lines) {
     if (line.keyword != keyword || line.lane != lane) continue;
@@ -40,44 +41,46 @@ Items lines(const Subject& subject, const Life& life, Place place, Keyword keywo
   return items;
 }
 
-Items needs(const Subject& subject, const Life& life, Place place, Keyword, Index) {
+Items needs(const Subject& subject, const PersonaJourney& persona_journey, Place place, Keyword, Index) {
   Items items;
-  const model::Experience* experience = experience_at(*life.journey, place);
+  const model::Experience* experience = experience_at(*persona_journey.journey, place);
   if (experience == nullptr) return items;
   for (const model::Need& need : experience->needs) items.push_back(need_item(subject.wording(), need));
   return items;
 }
 
-Items emotions(const Subject&, const Life& life, Place place, Keyword, Index) {
+Items emotions(const Subject&, const PersonaJourney& persona_journey, Place place, Keyword, Index) {
   Items items;
-  const model::Experience* experience = experience_at(*life.journey, place);
+  const model::Experience* experience = experience_at(*persona_journey.journey, place);
   // Who skips a touchpoint feels nothing there.
-  const bool skipped = place.touchpoint != none && life.journey->touchpoints[place.touchpoint].skipped;
+  const bool skipped =
+      place.touchpoint != none && persona_journey.journey->touchpoints[place.touchpoint].skipped;
   if (experience == nullptr || skipped) return items;
   for (const model::Outcome& outcome : experience->emotions) {
-    items.push_back(emotion_item(outcome.emotion, life.journey->scale, is_assumed(*experience)));
+    items.push_back(emotion_item(outcome.emotion, persona_journey.journey->scale, is_assumed(*experience)));
   }
   return items;
 }
 
-Items pains(const Subject& subject, const Life& life, Place place, Keyword, Index) {
+Items pains(const Subject& subject, const PersonaJourney& persona_journey, Place place, Keyword, Index) {
   Items items;
-  for (const Index index : life.pains.at(place))
-    items.push_back(pain_item(subject, life.journey->pains[index]));
+  for (const Index index : persona_journey.pains.at(place))
+    items.push_back(pain_item(subject, persona_journey.journey->pains[index]));
   return items;
 }
 
-Items opportunities(const Subject& subject, const Life& life, Place place, Keyword, Index) {
+Items opportunities(const Subject& subject, const PersonaJourney& persona_journey, Place place, Keyword,
+                    Index) {
   Items items;
-  for (const Index index : life.opportunities.at(place)) {
-    items.push_back(opportunity_item(subject, life.journey->opportunities[index]));
+  for (const Index index : persona_journey.opportunities.at(place)) {
+    items.push_back(opportunity_item(subject, persona_journey.journey->opportunities[index]));
   }
   return items;
 }
 
-Items gaps(const Subject& subject, const Life& life, Place place, Keyword, Index) {
+Items gaps(const Subject& subject, const PersonaJourney& persona_journey, Place place, Keyword, Index) {
   Items items;
-  const model::Experience* experience = experience_at(*life.journey, place);
+  const model::Experience* experience = experience_at(*persona_journey.journey, place);
   if (experience == nullptr) return items;
   for (std::size_t dimension = 0; dimension < experience->servqual.size(); ++dimension) {
     const auto& gap = experience->servqual[dimension];
@@ -88,31 +91,32 @@ Items gaps(const Subject& subject, const Life& life, Place place, Keyword, Index
   return items;
 }
 
-Items metrics(const Subject& subject, const Life& life, Place place, Keyword, Index) {
+Items metrics(const Subject& subject, const PersonaJourney& persona_journey, Place place, Keyword, Index) {
   Items items;
-  const model::Experience* experience = experience_at(*life.journey, place);
-  const auto& references = experience != nullptr ? experience->metrics : life.journey->metrics;
+  const model::Experience* experience = experience_at(*persona_journey.journey, place);
+  const auto& references = experience != nullptr ? experience->metrics : persona_journey.journey->metrics;
   for (const model::Reference& metric : references) {
-    items.push_back(metric_item(subject.wording(), *life.journey, metric));
+    items.push_back(metric_item(subject.wording(), *persona_journey.journey, metric));
   }
   return items;
 }
 
-Items sources(const Subject&, const Life& life, Place place, Keyword, Index) {
+Items sources(const Subject&, const PersonaJourney& persona_journey, Place place, Keyword, Index) {
   Items items;
-  const model::Experience* experience = experience_at(*life.journey, place);
+  const model::Experience* experience = experience_at(*persona_journey.journey, place);
   if (experience == nullptr) return items;
   for (const model::Reference& source : experience->sources)
-    items.push_back(source_item(*life.journey, source));
+    items.push_back(source_item(*persona_journey.journey, source));
   return items;
 }
 
-Items owners(const Subject& subject, const Life& life, Place place, Keyword, Index) {
+Items owners(const Subject& subject, const PersonaJourney& persona_journey, Place place, Keyword, Index) {
   if (place.stage == none) return {};
-  const model::Reference& owner = place.touchpoint != none ? life.journey->touchpoints[place.touchpoint].owner
-                                                           : life.journey->stages[place.stage].owner;
+  const model::Reference& owner = place.touchpoint != none
+                                      ? persona_journey.journey->touchpoints[place.touchpoint].owner
+                                      : persona_journey.journey->stages[place.stage].owner;
   if (owner.text.empty()) return {};
-  return {owner_item(*life.journey, owner, subject.wording())};
+  return {owner_item(*persona_journey.journey, owner, subject.wording())};
 }
 
 Item plain(std::string text) {
@@ -122,27 +126,28 @@ Item plain(std::string text) {
 }
 
 /// The goals of touchpoints; those of stages stand in the head of the stage.
-Items goals(const Subject&, const Life& life, Place place, Keyword, Index) {
+Items goals(const Subject&, const PersonaJourney& persona_journey, Place place, Keyword, Index) {
   if (place.touchpoint == none) return {};
-  const model::Text& goal = life.journey->touchpoints[place.touchpoint].goal;
+  const model::Text& goal = persona_journey.journey->touchpoints[place.touchpoint].goal;
   return goal.empty() ? Items{} : Items{plain(goal.value)};
 }
 
-Items times(const Subject& subject, const Life& life, Place place, Keyword, Index) {
+Items times(const Subject& subject, const PersonaJourney& persona_journey, Place place, Keyword, Index) {
   Items items;
   if (place.stage == none) return items;
-  const auto& duration = place.touchpoint != none ? life.journey->touchpoints[place.touchpoint].duration
-                                                  : life.journey->stages[place.stage].duration;
+  const auto& duration = place.touchpoint != none
+                             ? persona_journey.journey->touchpoints[place.touchpoint].duration
+                             : persona_journey.journey->stages[place.stage].duration;
   if (duration) items.push_back(plain(written_duration(duration->value)));
   if (place.touchpoint == none) return items;
-  const auto& wait = life.journey->touchpoints[place.touchpoint].wait;
+  const auto& wait = persona_journey.journey->touchpoints[place.touchpoint].wait;
   if (wait) items.push_back(plain(subject.wording().phrase(Label::wait_for, written_duration(wait->value))));
   return items;
 }
 
-Items devices(const Subject&, const Life& life, Place place, Keyword, Index) {
+Items devices(const Subject&, const PersonaJourney& persona_journey, Place place, Keyword, Index) {
   if (place.touchpoint == none) return {};
-  const model::Text& device = life.journey->touchpoints[place.touchpoint].device;
+  const model::Text& device = persona_journey.journey->touchpoints[place.touchpoint].device;
   return device.empty() ? Items{} : Items{plain(device.value)};
 }
 
@@ -240,16 +245,16 @@ std::vector<LaneWords> all_lanes(const Subject& subject) {
 /// The cell of a place, if anybody says something there.
 std::optional<Cell> build_cell(const Subject& subject, const LaneWords& lane, Place place,
                                Subject::Range range, std::uint32_t stage) {
-  std::vector<Items> by_life;
-  for (std::size_t i = 0; i < subject.lives().size(); ++i) {
-    Items items = lane.collect(subject, subject.lives()[i], place, lane.keyword, lane.lane);
+  std::vector<Items> by_journey;
+  for (std::size_t i = 0; i < subject.journeys().size(); ++i) {
+    Items items = lane.collect(subject, subject.journeys()[i], place, lane.keyword, lane.lane);
     if (items.empty()) continue;
-    by_life.resize(subject.lives().size());
-    by_life[i] = std::move(items);
+    by_journey.resize(subject.journeys().size());
+    by_journey[i] = std::move(items);
   }
-  if (by_life.empty()) return std::nullopt;
+  if (by_journey.empty()) return std::nullopt;
   Cell cell;
-  cell.items = merge_items(subject, std::move(by_life));
+  cell.items = merge_items(subject, std::move(by_journey));
   if (cell.items.empty()) return std::nullopt;
   cell.stage = stage;
   cell.first_column = range.first;

@@ -13,7 +13,7 @@ namespace journey::board {
 std::vector<Stage> build_stages(const Subject& subject);
 std::vector<Column> build_columns(const Subject& subject);
 Curve build_curve(const Subject& subject);
-/// What the map would replace, where it names it and one life is shown.
+/// What the map would replace, where it names it and one persona journey is shown.
 std::optional<Earlier> build_earlier(const Subject& subject);
 /// Puts what of `board.earlier` stands in columns of the board beside its own line, and says what changed.
 void add_earlier(const Subject& subject, Board& board);
@@ -35,8 +35,8 @@ void write_headings(const Wording& wording, Board& board);
 /// Entries for the signs that the finished board uses.
 std::vector<LegendEntry> build_legend(const Subject& subject, const Board& board);
 
-/// Everything but its lanes that a life says of the journey, a touchpoint or a stage: goal, description,
-/// times, owner, ways on.
+/// Everything but its lanes that a persona journey says of the journey, a touchpoint or a stage: goal,
+/// description, times, owner, ways on.
 std::vector<Fact> facts_of_journey(const Wording& wording, const model::Journey& journey);
 std::vector<Fact> facts_of_touchpoint(const Wording& wording, const model::Journey& journey,
                                       model::Index touchpoint);
@@ -57,15 +57,15 @@ double unit_of(double score, const lexicon::Scale& scale);
 /// Whether one point is higher than another: where all are the same, none is the highest or the lowest.
 bool has_extremes(const model::Facts& facts);
 
-/// What one life says of a place in one lane, lane by lane in drawing order: what cells, and differences, are
-/// made of.
+/// What one persona journey says of a place in one lane, lane by lane in drawing order: what cells, and
+/// differences, are made of.
 struct LaneWords {
   std::string id, label, description;
   Lane::Band band = Lane::Band::experience;
   Lane::Kind kind = Lane::Kind::items;
   std::string line_above;
-  /// Items of one life in one place; empty: nothing said.
-  std::vector<Item> (*collect)(const Subject&, const Life&, Place, lexicon::Keyword,
+  /// Items of one persona journey in one place; empty: nothing said.
+  std::vector<Item> (*collect)(const Subject&, const PersonaJourney&, Place, lexicon::Keyword,
                                model::Index lane) = nullptr;
   lexicon::Keyword keyword = lexicon::Keyword::unknown;
   model::Index lane = model::none;

@@ -29,7 +29,7 @@ nlohmann::ordered_json build_record(const model::Map& map) {
   record["lanes"] = records(first.lanes, alone);
   record["views"] = records(first.views, in_journey);
   record["lives"] = Json::array();
-  for (const model::Journey& journey : map.lives) record["lives"].push_back(record_of_life(journey));
+  for (const model::Journey& journey : map.journeys) record["lives"].push_back(record_of_journey(journey));
   return record;
 }
 

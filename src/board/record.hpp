@@ -7,7 +7,7 @@
 
 namespace journey::board {
 
-/// The whole model, every persona's life of it. Keys are English whatever the language of the map.
+/// The whole model, every persona's journey through it. Keys are English whatever the language of the map.
 nlohmann::ordered_json build_record(const model::Map& map);
 
 }  // namespace journey::board

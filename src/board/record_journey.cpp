@@ -212,7 +212,7 @@ Json facts(const model::Journey& journey) {
 
 }  // namespace
 
-Json record_of_life(const model::Journey& journey) {
+Json record_of_journey(const model::Journey& journey) {
   Json object = Json::object();
   if (journey.persona < journey.personas.size()) object["persona"] = journey.personas[journey.persona].id;
   set(object, "id", journey.id);

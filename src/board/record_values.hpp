@@ -72,6 +72,6 @@ Json record_of(const model::CustomLane& lane);
 Json record_of(const model::StageModel& model);
 Json record_of(const model::Journey& journey, const model::View& view);
 /// One persona's journey: its properties, stages with their touchpoints, pains, opportunities, facts.
-Json record_of_life(const model::Journey& journey);
+Json record_of_journey(const model::Journey& journey);
 
 }  // namespace journey::board

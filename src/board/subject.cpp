@@ -12,8 +12,9 @@ using model::Index;
 using model::none;
 
 template <typename Element>
-Life::ByPlace<Element> by_place(const model::Journey& journey, const std::vector<Element>& elements) {
-  Life::ByPlace<Element> result;
+PersonaJourney::ByPlace<Element> by_place(const model::Journey& journey,
+                                          const std::vector<Element>& elements) {
+  PersonaJourney::ByPlace<Element> result;
   result.stage.resize(journey.stages.size());
   result.touchpoint.resize(journey.touchpoints.size());
   for (Index index = 0; index < elements.size(); ++index) {
@@ -41,8 +42,8 @@ void for_each_place(const model::Journey& journey, Visit&& visit) {
 }
 
 const model::Journey& first_shown(const model::Map& map, const Selection& selection) {
-  for (const std::size_t index : selection.lives) {
-    if (index < map.lives.size()) return map.lives[index];
+  for (const std::size_t index : selection.journeys) {
+    if (index < map.journeys.size()) return map.journeys[index];
   }
   return map.first();
 }
@@ -62,23 +63,24 @@ std::string language_of(const model::Journey& journey) {
   return std::string(lexicon::tag_of(journey.label_language));
 }
 
-Life life_of(const model::Journey& journey) {
-  Life life;
-  life.journey = &journey;
-  if (journey.persona < journey.personas.size()) life.persona = journey.personas[journey.persona].title;
-  life.pains = by_place(journey, journey.pains);
-  life.opportunities = by_place(journey, journey.opportunities);
-  return life;
+PersonaJourney journey_of(const model::Journey& journey) {
+  PersonaJourney persona_journey;
+  persona_journey.journey = &journey;
+  if (journey.persona < journey.personas.size())
+    persona_journey.persona = journey.personas[journey.persona].title;
+  persona_journey.pains = by_place(journey, journey.pains);
+  persona_journey.opportunities = by_place(journey, journey.opportunities);
+  return persona_journey;
 }
 
 Subject::Subject(const model::Map& map, const Selection& selection)
     : map_(map),
       selection_(selection),
       wording_(wording_for(first_shown(map, selection), selection.language)) {
-  for (const std::size_t index : selection.lives) {
-    if (index < map.lives.size()) lives_.push_back(life_of(map.lives[index]));
+  for (const std::size_t index : selection.journeys) {
+    if (index < map.journeys.size()) journeys_.push_back(journey_of(map.journeys[index]));
   }
-  if (lives_.empty()) lives_.push_back(life_of(map.first()));
+  if (journeys_.empty()) journeys_.push_back(journey_of(map.first()));
 
   const model::Journey& journey = first();
   Anchors anchors;
@@ -118,10 +120,11 @@ Subject::Subject(const model::Map& map, const Selection& selection)
     }
   };
   for_each_place(journey, [&](Place place) {
-    for (const Life& life : lives_) {
-      for (const Index index : life.pains.at(place)) give(pains_, "pain", life.journey->pains[index]);
-      for (const Index index : life.opportunities.at(place)) {
-        give(opportunities_, "opportunity", life.journey->opportunities[index]);
+    for (const PersonaJourney& persona_journey : journeys_) {
+      for (const Index index : persona_journey.pains.at(place))
+        give(pains_, "pain", persona_journey.journey->pains[index]);
+      for (const Index index : persona_journey.opportunities.at(place)) {
+        give(opportunities_, "opportunity", persona_journey.journey->opportunities[index]);
       }
     }
   });
@@ -129,11 +132,11 @@ Subject::Subject(const model::Map& map, const Selection& selection)
 }
 
 void Subject::link_numbers() {
-  for (const Life& life : lives_) {
-    for (const model::Opportunity& opportunity : life.journey->opportunities) {
+  for (const PersonaJourney& persona_journey : journeys_) {
+    for (const model::Opportunity& opportunity : persona_journey.journey->opportunities) {
       Numbered& solver = opportunities_.at(key_of(opportunity));
       for (const Index index : opportunity.solves) {
-        Numbered& solved = pains_.at(key_of(life.journey->pains[index]));
+        Numbered& solved = pains_.at(key_of(persona_journey.journey->pains[index]));
         solver.links.push_back(solved.number);
         solved.links.push_back(solver.number);
       }

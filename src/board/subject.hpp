@@ -1,5 +1,5 @@
-// In: a map and a selection. Out: what every part of the board is made from: whose lives, which columns,
-// which numbers and ids.
+// In: a map and a selection. Out: what every part of the board is made from: whose persona journeys, which
+// columns, which numbers and ids.
 #pragma once
 
 #include "board/anchors.hpp"
@@ -24,24 +24,25 @@ struct Place {
   model::Index touchpoint = model::none;
 };
 
-/// What tells two elements apart in all lives of a map: where their statements stand, and their ids.
+/// What tells two elements apart in all persona journeys of a map: where their statements stand, and their
+/// ids.
 using ElementKey = std::tuple<std::uint32_t, std::uint32_t, std::string>;
 template <typename Element>
 ElementKey key_of(const Element& element) {
   return {element.span.source, element.span.begin, element.id};
 }
 
-/// Number and id of a pain or an opportunity, the same in every life.
+/// Number and id of a pain or an opportunity, the same in every persona journey.
 struct Numbered {
   std::uint32_t number = 0;  ///< from 1, in the order of the map
   std::string id;            ///< "pain-blurry-photos"
-  /// Numbers of what it solves, or of what solves it, in any shown life, rising: what is for all may solve a
-  /// pain that only some have.
+  /// Numbers of what it solves, or of what solves it, in any shown persona journey, rising: what is for all
+  /// may solve a pain that only some have.
   std::vector<std::uint32_t> links;
 };
 
-/// A persona's life, with its elements by place.
-struct Life {
+/// A persona's journey, with its elements by place.
+struct PersonaJourney {
   const model::Journey* journey = nullptr;
   std::string persona;  ///< title; empty where the map has no persona
   template <typename Kind>
@@ -62,11 +63,11 @@ class Subject {
  public:
   Subject(const model::Map& map, const Selection& selection);
 
-  /// The shown lives; at least one.
-  [[nodiscard]] const std::vector<Life>& lives() const { return lives_; }
-  [[nodiscard]] bool compares() const { return lives_.size() > 1; }
-  /// The life that words, titles and what all lives share are taken from.
-  [[nodiscard]] const model::Journey& first() const { return *lives_.front().journey; }
+  /// The shown persona journeys; at least one.
+  [[nodiscard]] const std::vector<PersonaJourney>& journeys() const { return journeys_; }
+  [[nodiscard]] bool compares() const { return journeys_.size() > 1; }
+  /// The persona journey that words, titles and what all persona journeys share are taken from.
+  [[nodiscard]] const model::Journey& first() const { return *journeys_.front().journey; }
   [[nodiscard]] const model::Map& map() const { return map_; }
   [[nodiscard]] const Selection& selection() const { return selection_; }
   [[nodiscard]] const Wording& wording() const { return wording_; }
@@ -103,7 +104,7 @@ class Subject {
   const model::Map& map_;
   const Selection& selection_;
   Wording wording_;
-  std::vector<Life> lives_;
+  std::vector<PersonaJourney> journeys_;
   std::vector<model::Index> stages_;
   std::vector<Range> ranges_;        ///< beside stages_
   std::vector<Range> stage_ranges_;  ///< by index of the stage
@@ -113,8 +114,8 @@ class Subject {
   std::vector<std::string> stage_ids_, touchpoint_ids_;
 };
 
-/// A life with its elements by place.
-Life life_of(const model::Journey& journey);
+/// A persona journey with its elements by place.
+PersonaJourney journey_of(const model::Journey& journey);
 /// The language of the labels: `language` where one is given, else that of the map.
 lexicon::Language label_language(const model::Journey& journey, std::string_view language);
 /// BCP 47 of the words of the map.

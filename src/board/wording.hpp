@@ -19,7 +19,8 @@ namespace journey::board {
 /// quotation marks stand around the author's words and follow them.
 class Wording {
  public:
-  explicit Wording(lexicon::Language labels, lexicon::Language content) : labels_(labels), content_(content) {}
+  explicit Wording(lexicon::Language labels, lexicon::Language content)
+      : labels_(labels), content_(content) {}
   explicit Wording(lexicon::Language language) : Wording(language, language) {}
 
   [[nodiscard]] lexicon::Language language() const { return labels_; }

@@ -48,9 +48,9 @@ Coverage coverage_of(const model::Map& map) {
     LaneCoverage& row = coverage.lanes.emplace_back();
     row.keyword = lane;
     for (model::Index i = 0; i < stages.size(); ++i) {
-      const bool is_filled = std::any_of(map.lives.begin(), map.lives.end(), [&](const model::Journey& life) {
-        return fills(life, life.stages[i], lane);
-      });
+      const bool is_filled =
+          std::any_of(map.journeys.begin(), map.journeys.end(),
+                      [&](const model::Journey& journey) { return fills(journey, journey.stages[i], lane); });
       if (!is_filled && !stages[i].detail.value.empty()) continue;
       ++row.cells;
       if (!is_filled) row.missing.push_back(i);

@@ -1,5 +1,5 @@
-// In: a life of a map. Out: its stages and touchpoints as places where something is experienced; how finished
-// the map claims to be; words for messages.
+// In: a persona journey of a map. Out: its stages and touchpoints as places where something is experienced;
+// how finished the map claims to be; words for messages.
 #pragma once
 
 #include "model/journey.hpp"
@@ -10,7 +10,7 @@ namespace journey::check {
 
 /// A stage or a touchpoint.
 struct Place {
-  const model::Journey& life;
+  const model::Journey& journey;
   const model::Stage& stage;
   const model::Touchpoint* touchpoint;  ///< null: the stage itself
   const model::Experience& experience;
@@ -20,32 +20,32 @@ struct Place {
     return touchpoint != nullptr ? touchpoint->title : stage.title;
   }
   /// Where `experience.score` lies between the worst (0) and the best (1); only where there is one.
-  [[nodiscard]] double unit() const { return life.scale.unit(*experience.score); }
+  [[nodiscard]] double unit() const { return journey.scale.unit(*experience.score); }
 };
 
-/// Calls `visit(Place)` for each stage of a life and then for its touchpoints, in the order of the journey.
-/// What the persona skips is left out.
+/// Calls `visit(Place)` for each stage of a persona journey and then for its touchpoints, in the order of the
+/// journey. What the persona skips is left out.
 template <typename Visit>
-void each_place(const model::Journey& life, Visit visit) {
-  for (const model::Stage& stage : life.stages) {
-    visit(Place{life, stage, nullptr, stage.experience});
+void each_place(const model::Journey& journey, Visit visit) {
+  for (const model::Stage& stage : journey.stages) {
+    visit(Place{journey, stage, nullptr, stage.experience});
     for (model::Index t = stage.first_touchpoint; t < stage.first_touchpoint + stage.touchpoint_count; ++t) {
-      const model::Touchpoint& touchpoint = life.touchpoints[t];
-      if (!touchpoint.skipped) visit(Place{life, stage, &touchpoint, touchpoint.experience});
+      const model::Touchpoint& touchpoint = journey.touchpoints[t];
+      if (!touchpoint.skipped) visit(Place{journey, stage, &touchpoint, touchpoint.experience});
     }
   }
 }
 
 template <typename Visit>
 void each_place(const model::Map& map, Visit visit) {
-  for (const model::Journey& life : map.lives) each_place(life, visit);
+  for (const model::Journey& journey : map.journeys) each_place(journey, visit);
 }
 
-/// Calls `visit(Touchpoint, its life)` for each touchpoint that a life does not skip.
+/// Calls `visit(Touchpoint, its persona journey)` for each touchpoint that a persona journey does not skip.
 template <typename Visit>
 void each_touchpoint(const model::Map& map, Visit visit) {
   each_place(map, [&](const Place& place) {
-    if (place.touchpoint != nullptr) visit(*place.touchpoint, place.life);
+    if (place.touchpoint != nullptr) visit(*place.touchpoint, place.journey);
   });
 }
 

@@ -42,11 +42,11 @@ Summary summarize(const model::Map& map) {
   summary.future = map.first().state == lexicon::State::future;
   each_place(map, [&](const Place& place) {
     if (place.touchpoint == nullptr || !place.experience.score) return;
-    const model::Journey& life = place.life;
-    summary.scores.push_back({life.persona == model::none ? std::string() : life.personas[life.persona].id,
-                              place.touchpoint->id, place.title(), place.unit(),
-                              written(*place.experience.score, life.scale),
-                              place.experience.emotions.front().span});
+    const model::Journey& journey = place.journey;
+    summary.scores.push_back(
+        {journey.persona == model::none ? std::string() : journey.personas[journey.persona].id,
+         place.touchpoint->id, place.title(), place.unit(), written(*place.experience.score, journey.scale),
+         place.experience.emotions.front().span});
   });
   std::copy_if(map.allows.begin(), map.allows.end(), std::back_inserter(summary.allows),
                [](const model::Allow& allow) { return allow.in_map; });

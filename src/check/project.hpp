@@ -16,7 +16,7 @@ namespace journey::check {
 /// What rules about several maps need of one of them: names, scores and places, no texts. Spans lie in the
 /// file of the map itself, whatever source they name.
 struct Summary {
-  /// A scored touchpoint of one persona's life.
+  /// A scored touchpoint of one persona's journey.
   struct Score {
     std::string persona;  ///< its name; empty: nobody in particular
     std::string touchpoint, title;

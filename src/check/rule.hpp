@@ -24,7 +24,7 @@ enum class Category : std::uint8_t {
 };
 std::string_view name_of(Category category);
 
-/// Takes what one rule finds. Each place is kept once, however many lives find it.
+/// Takes what one rule finds. Each place is kept once, however many persona journeys find it.
 class Findings {
  public:
   Findings(std::string_view rule, diagnostic::Severity severity, std::optional<lexicon::Date> today,

@@ -10,8 +10,8 @@
 namespace journey::check {
 
 /// Calls `visit(value, span)` for each free text of a map: titles, lines, pains, personas and their facts …
-/// Names and references are left out: they are said where they are declared. What several lives share comes
-/// once a life. Texts of libraries are included; their spans lie in other sources.
+/// Names and references are left out: they are said where they are declared. What several persona journeys
+/// share comes once a persona journey. Texts of libraries are included; their spans lie in other sources.
 template <typename Visit>
 void each_text(const model::Map& map, Visit visit) {
   const auto text = [&](const model::Text& one) {
@@ -47,17 +47,18 @@ void each_text(const model::Map& map, Visit visit) {
     }
     for (const model::Need& need : experience.needs) text(need.text);
   };
-  for (const model::Journey& life : map.lives) {
-    visit(life.title, life.span);
-    for (const model::Text* one : {&life.goal, &life.scenario, &life.scope, &life.description}) text(*one);
-    texts(life.tags);
-    for (const model::Stage& stage : life.stages) {
+  for (const model::Journey& journey : map.journeys) {
+    visit(journey.title, journey.span);
+    for (const model::Text* one : {&journey.goal, &journey.scenario, &journey.scope, &journey.description})
+      text(*one);
+    texts(journey.tags);
+    for (const model::Stage& stage : journey.stages) {
       titled(stage);
       text(stage.goal);
       text(stage.optional.condition);
       experienced(stage.experience);
     }
-    for (const model::Touchpoint& touchpoint : life.touchpoints) {
+    for (const model::Touchpoint& touchpoint : journey.touchpoints) {
       titled(touchpoint);
       text(touchpoint.goal);
       text(touchpoint.device);
@@ -67,20 +68,20 @@ void each_text(const model::Map& map, Visit visit) {
         if (!step.label.empty()) visit(step.label, step.span);
       }
     }
-    for (const model::Pain& pain : life.pains) {
+    for (const model::Pain& pain : journey.pains) {
       text(pain.text);
       text(pain.description);
       texts(pain.causes);
       texts(pain.consequences);
     }
-    for (const model::Opportunity& opportunity : life.opportunities) {
+    for (const model::Opportunity& opportunity : journey.opportunities) {
       text(opportunity.text);
       text(opportunity.description);
       text(opportunity.strategy);
       texts(opportunity.measures);
       texts(opportunity.experiments);
     }
-    for (const model::View& view : life.views) titled(view);
+    for (const model::View& view : journey.views) titled(view);
   }
 }
 

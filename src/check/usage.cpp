@@ -26,31 +26,31 @@ class Counter {
     }
   }
 
-  void look_at(const model::Journey& life) {
-    for (const model::Index persona : life.journey_personas) mark(usage_.personas, persona);
-    mark(usage_.owners, life.owner);
-    mark(usage_.metrics, life.metrics);
-    mark(usage_.sources, life.sources);
-    for (const model::Stage& stage : life.stages) {
+  void look_at(const model::Journey& journey) {
+    for (const model::Index persona : journey.journey_personas) mark(usage_.personas, persona);
+    mark(usage_.owners, journey.owner);
+    mark(usage_.metrics, journey.metrics);
+    mark(usage_.sources, journey.sources);
+    for (const model::Stage& stage : journey.stages) {
       mark(usage_.owners, stage.owner);
       look_at(stage.experience);
     }
-    for (const model::Touchpoint& touchpoint : life.touchpoints) {
+    for (const model::Touchpoint& touchpoint : journey.touchpoints) {
       mark(usage_.owners, touchpoint.owner);
       mark(usage_.channels, touchpoint.channels);
       look_at(touchpoint.experience);
     }
-    for (const model::Pain& pain : life.pains) {
+    for (const model::Pain& pain : journey.pains) {
       mark(usage_.owners, pain.owner);
       mark(usage_.metrics, pain.metrics);
       mark(usage_.sources, pain.sources);
     }
-    for (const model::Opportunity& opportunity : life.opportunities) {
+    for (const model::Opportunity& opportunity : journey.opportunities) {
       mark(usage_.owners, opportunity.owner);
       mark(usage_.metrics, opportunity.metrics);
       mark(usage_.sources, opportunity.sources);
     }
-    for (const model::View& view : life.views) {
+    for (const model::View& view : journey.views) {
       for (const model::Index persona : view.personas) mark(usage_.personas, persona);
     }
   }
@@ -82,7 +82,7 @@ class Counter {
 
 Usage usage_of(const model::Map& map) {
   Counter counter(map.first());
-  for (const model::Journey& life : map.lives) counter.look_at(life);
+  for (const model::Journey& journey : map.journeys) counter.look_at(journey);
   return counter.take();
 }
 

@@ -11,7 +11,7 @@
 
 namespace journey::check {
 
-/// One flag a declaration, in the order of the journey's vectors; set where any life refers to it.
+/// One flag a declaration, in the order of the journey's vectors; set where any persona journey refers to it.
 struct Usage {
   std::vector<bool> personas, channels, owners, metrics, sources, lanes;
 };

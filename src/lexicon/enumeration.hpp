@@ -40,7 +40,8 @@ enum class Target : std::uint8_t { end, exit };
 
 /// Index of the value that `word` names in `enumeration` (ASCII without regard to case, NFC), or nothing.
 std::optional<std::uint8_t> value_of(Enumeration enumeration, std::string_view word);
-/// How the table spells `word` (`high` for `High`), in whichever language it is; empty where it names no value.
+/// How the table spells `word` (`high` for `High`), in whichever language it is; empty where it names no
+/// value.
 std::string_view spelling_of(Enumeration enumeration, std::string_view word);
 /// The canonical word of a value in a language.
 std::string_view word(Enumeration enumeration, std::uint8_t value, Language language);

@@ -91,7 +91,7 @@ constexpr const Entry* row_of(Parent parent, Keyword keyword) {
 struct Meaning {
   std::string_view word;
   Keyword keyword = Keyword::unknown;
-  std::uint8_t languages = 0;    ///< bit of each language whose cell holds the word; 0 for an alias
+  std::uint8_t languages = 0;  ///< bit of each language whose cell holds the word; 0 for an alias
   Parent only = Parent::none;  ///< an alias counts below this parent only
 };
 

@@ -146,7 +146,9 @@ std::vector<Parent> parents_of(Keyword keyword);
 
 /// All words of a keyword in a language; the first one is the canonical one.
 std::span<const std::string_view> words_of(Keyword keyword, Language language);
-inline std::string_view word(Keyword keyword, Language language) { return words_of(keyword, language).front(); }
+inline std::string_view word(Keyword keyword, Language language) {
+  return words_of(keyword, language).front();
+}
 /// The single language that knows `word` as any keyword, if exactly one does; both Chinese ones sharing it
 /// gives none.
 std::optional<Language> language_of_word(std::string_view word);

@@ -20,8 +20,8 @@ enum class Label : std::uint16_t {
 
 std::string_view label(Label label, Language language);
 
-/// The language that labels of a BCP 47 tag are in: zh-TW, zh-HK, zh-MO, zh-Hant* are hant, other zh hans, the
-/// rest english.
+/// The language that labels of a BCP 47 tag are in: zh-TW, zh-HK, zh-MO, zh-Hant* are hant, other zh hans,
+/// the rest english.
 Language language_of_tag(std::string_view tag);
 /// The tag of the language that labels of a language are in: "en", "zh-Hant", "zh-Hans".
 std::string_view tag_of(Language language);

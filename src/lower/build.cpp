@@ -86,15 +86,15 @@ Built build_file(text::Sources& sources, text::SourceId id, const Files& files,
   // First everything that can be wrong, on the statements as they were written, each mistake once …
   const lower::Names names(compilation);
   lower::References references(names);
-  const lower::Lives lives(names, references);
+  const lower::PersonaJourneys journeys(names, references);
   lower::check_structure(names);
   lower::check_values(names, references);
-  lower::check_lives(names, lives);
-  if (lives.journey() != syntax::no_statement) lower::check_phases(names, lives);
+  lower::check_persona_journeys(names, journeys);
+  if (journeys.statement() != syntax::no_statement) lower::check_phases(names, journeys);
   const lower::MetricData data = lower::read_metric_data(names);
   lower::EarlierMaps earlier;
   if (with_earlier) {
-    earlier = lower::read_earlier_maps(compilation, lives.journey(),
+    earlier = lower::read_earlier_maps(compilation, journeys.statement(),
                                        [&](text::SourceId other, diagnostic::Diagnostics& heard) {
                                          return build_file(sources, other, files, heard, false);
                                        });
@@ -108,9 +108,9 @@ Built build_file(text::Sources& sources, text::SourceId id, const Files& files,
   model::Journey declared;
   lower::fill_declared(declared, names, data);
   model::Map map;
-  for (std::size_t life = 0; life < lives.count(); ++life) {
-    map.lives.push_back(lower::build_life(declared, names, lives, life));
-    map.lives.back().earlier = lower::earlier_life(earlier, map.lives.back());
+  for (std::size_t persona_journey = 0; persona_journey < journeys.count(); ++persona_journey) {
+    map.journeys.push_back(lower::build_persona_journey(declared, names, journeys, persona_journey));
+    map.journeys.back().earlier = lower::earlier_journey(earlier, map.journeys.back());
   }
   map.allows = allows_of(compilation);
   built.map = std::move(map);

@@ -1,4 +1,5 @@
-// In: declarations of the scope. Out: the elements that a journey refers to; the same in every life.
+// In: declarations of the scope. Out: the elements that a journey refers to; the same in every persona
+// journey.
 #pragma once
 
 #include "lower/metric_data.hpp"

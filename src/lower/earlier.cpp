@@ -112,24 +112,25 @@ EarlierMaps read_earlier_maps(const Compilation& compilation, StatementId journe
   return maps;
 }
 
-model::Earlier earlier_life(const EarlierMaps& maps, const model::Journey& life) {
-  const auto found = maps.find(life.before.span.begin);
-  if (life.before.empty() || found == maps.end()) return {};
-  const std::vector<model::Journey>& others = found->second->lives;
+model::Earlier earlier_journey(const EarlierMaps& maps, const model::Journey& persona_journey) {
+  const auto found = maps.find(persona_journey.before.span.begin);
+  if (persona_journey.before.empty() || found == maps.end()) return {};
+  const std::vector<model::Journey>& others = found->second->journeys;
   model::Earlier earlier{found->second, 0};
-  if (life.persona == model::none) return earlier;
-  const model::Persona& persona = life.personas[life.persona];
-  const auto lived_by = [&](auto&& is_it) {
+  if (persona_journey.persona == model::none) return earlier;
+  const model::Persona& persona = persona_journey.personas[persona_journey.persona];
+  const auto journey_where = [&](auto&& is_it) {
     const auto at = std::find_if(others.begin(), others.end(), [&](const model::Journey& other) {
       return other.persona != model::none && is_it(other.personas[other.persona]);
     });
     return static_cast<std::size_t>(at - others.begin());
   };
-  const std::size_t by_name = lived_by([&](const model::Persona& other) { return other.id == persona.id; });
+  const std::size_t by_name =
+      journey_where([&](const model::Persona& other) { return other.id == persona.id; });
   const std::size_t by_title =
-      lived_by([&](const model::Persona& other) { return other.title == persona.title; });
-  if (by_title < others.size()) earlier.life = by_title;
-  if (by_name < others.size()) earlier.life = by_name;
+      journey_where([&](const model::Persona& other) { return other.title == persona.title; });
+  if (by_title < others.size()) earlier.journey = by_title;
+  if (by_name < others.size()) earlier.journey = by_name;
   return earlier;
 }
 

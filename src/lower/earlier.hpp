@@ -1,4 +1,5 @@
-// In: a journey with `before`. Out: the maps that it names, compiled, and whose life in them is whose.
+// In: a journey with `before`. Out: the maps that it names, compiled, and whose persona journey in them is
+// whose.
 #pragma once
 
 #include "lower/compilation.hpp"
@@ -22,8 +23,9 @@ using EarlierMaps = std::map<std::uint32_t, std::shared_ptr<const model::Map>>;
 EarlierMaps read_earlier_maps(const Compilation& compilation, syntax::StatementId journey,
                               const CompileOther& compile);
 
-/// The life in an earlier map that is to be compared with `life`: that of the persona with the same name,
-/// else the same title, else the first. Empty where `life` names no earlier map.
-model::Earlier earlier_life(const EarlierMaps& maps, const model::Journey& life);
+/// The persona journey in an earlier map that is to be compared with `persona_journey`: that of the persona
+/// with the same name, else the same title, else the first. Empty where `persona_journey` names no earlier
+/// map.
+model::Earlier earlier_journey(const EarlierMaps& maps, const model::Journey& persona_journey);
 
 }  // namespace journey::lower

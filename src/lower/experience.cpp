@@ -187,7 +187,7 @@ void ExperienceBuilder::take_opportunity(const Said& said, Where where, model::E
 void ExperienceBuilder::bind() {
   for (model::Index i = 0; i < journey_.opportunities.size(); ++i) {
     for (const model::Index declared : solved_[i]) {
-      // A pain of somebody else is none in this life.
+      // A pain of somebody else is none in this persona journey.
       const model::Index pain = declared == model::none ? model::none : pain_at_[declared];
       if (pain == model::none) continue;
       journey_.opportunities[i].solves.push_back(pain);

@@ -24,7 +24,7 @@ class ExperienceBuilder {
   bool take(model::Experience& experience, const Said& said, Where where);
   /// An opportunity of the whole map.
   void take_opportunity(const Said& said, Where where, model::Experience* experience, model::Index pain);
-  /// Binds what opportunities solve, once all pains of this life are known.
+  /// Binds what opportunities solve, once all pains of this persona journey are known.
   void bind();
 
  private:
@@ -33,7 +33,7 @@ class ExperienceBuilder {
 
   model::Journey& journey_;
   const Names& names_;
-  std::vector<model::Index> pain_at_;  ///< by declaration: number in this life, or `none`
+  std::vector<model::Index> pain_at_;  ///< by declaration: number in this persona journey, or `none`
   /// Beside `Journey::opportunities`: declarations of the pains that each solves.
   std::vector<std::vector<model::Index>> solved_;
 };

@@ -1,5 +1,5 @@
-// In: statements and whom they are for. Out: mistakes that only show in somebody's life: sums of shares,
-// scores on a scale.
+// In: statements and whom they are for. Out: mistakes that only show in somebody's persona journey: sums of
+// shares, scores on a scale.
 #include "diagnostic/errors.hpp"
 #include "lower/reference.hpp"
 #include "lower/structure.hpp"
@@ -36,25 +36,25 @@ std::string_view before_words(std::string_view text, std::string_view words) {
   return text::trim_end(text);
 }
 
-class Lived {
+class PersonaChecks {
  public:
-  Lived(const Names& names, const Lives& lives)
+  PersonaChecks(const Names& names, const PersonaJourneys& journeys)
       : names_(names),
-        lives_(lives),
+        journeys_(journeys),
         compilation_(names.compilation()),
         document_(compilation_.units.back().document) {}
 
   void check() {
     check_strangers();
     check_size();
-    for (std::size_t life = 0; life < lives_.count(); ++life) {
-      const lexicon::Scale scale = scale_of(life);
+    for (std::size_t persona_journey = 0; persona_journey < journeys_.count(); ++persona_journey) {
+      const lexicon::Scale scale = scale_of(persona_journey);
       each_top(document_, [&](StatementId stage) {
         if (document_.statements[stage].keyword != Keyword::stage) return;
-        check_holder(stage, life, scale);
+        check_holder(stage, persona_journey, scale);
         each_child(document_, stage, [&](StatementId touchpoint) {
           if (document_.statements[touchpoint].keyword == Keyword::touchpoint)
-            check_holder(touchpoint, life, scale);
+            check_holder(touchpoint, persona_journey, scale);
         });
       });
     }
@@ -63,22 +63,25 @@ class Lived {
  private:
   [[nodiscard]] const Statement& at(StatementId id) const { return document_.statements[id]; }
 
-  lexicon::Scale scale_of(std::size_t life) {
-    for (const StatementId id : lives_.children(lives_.journey(), life)) {
+  lexicon::Scale scale_of(std::size_t persona_journey) {
+    for (const StatementId id : journeys_.children(journeys_.statement(), persona_journey)) {
       if (at(id).keyword != Keyword::scale) continue;
       const auto scale = syntax::parse_scale(document_.source->slice(document_.text(at(id))));
       if (const auto* right = std::get_if<lexicon::Scale>(&scale)) return *right;
       scale_is_wrong_ = true;
     }
-    scale_is_wrong_ = scale_is_wrong_ || names_.doubt().about(Keyword::scale, lives_.journey());
+    scale_is_wrong_ = scale_is_wrong_ || names_.doubt().about(Keyword::scale, journeys_.statement());
     return {};
   }
 
-  /// A stage or a touchpoint. What the first life finds without an overlay holds for the others too.
-  void check_holder(StatementId holder, std::size_t life, const lexicon::Scale& scale) {
-    if (life > 0 && !lives_.has_overlay(holder) && !lives_.has_overlay(lives_.journey())) return;
+  /// A stage or a touchpoint. What the first persona journey finds without an overlay holds for the others
+  /// too.
+  void check_holder(StatementId holder, std::size_t persona_journey, const lexicon::Scale& scale) {
+    if (persona_journey > 0 && !journeys_.has_overlay(holder) &&
+        !journeys_.has_overlay(journeys_.statement()))
+      return;
     double sum = 0;
-    for (const StatementId id : lives_.children(holder, life)) {
+    for (const StatementId id : journeys_.children(holder, persona_journey)) {
       if (at(id).long_text) continue;
       if (at(id).keyword == Keyword::emotion) check_score(id, scale);
       if (at(id).keyword == Keyword::next) sum = add_share(id, sum);
@@ -120,14 +123,14 @@ class Lived {
 
   /// Personas that exist, but that the journey is not about, in `skip` and in views.
   void check_strangers() {
-    if (!lives_.complete()) return;
+    if (!journeys_.complete()) return;
     for (const Statement& s : document_.statements) {
       const bool in_view = s.parent_kind == Parent::view && s.keyword == Keyword::persona;
       if (s.keyword != Keyword::skip && !in_view) continue;
       for (const text::Span piece : pieces_of(compilation_.units.back(), document_.text(s))) {
         const model::Index persona =
             names_.find(Kind::persona, compilation_.main(), document_.source->slice(piece));
-        const auto& personas = lives_.personas();
+        const auto& personas = journeys_.personas();
         if (persona == model::none || std::find(personas.begin(), personas.end(), persona) != personas.end())
           continue;
         report_stranger(names_, piece);
@@ -138,11 +141,11 @@ class Lived {
   void check_size() {
     std::size_t statements = 0;
     for (const Unit& unit : compilation_.units) statements += unit.document.statements.size();
-    if (lives_.count() > 1 && statements * lives_.count() > model::Limits::lived_statements) {
+    if (journeys_.count() > 1 && statements * journeys_.count() > model::Limits::persona_statements) {
       compilation_.diagnostics.error(
-          rule::limit_exceeded, document_.whole_head(at(lives_.journey())),
+          rule::limit_exceeded, document_.whole_head(at(journeys_.statement())),
           fmt::format("{} lines for {} personas are too many; lines times personas are at most {}",
-                      statements, lives_.count(), model::Limits::lived_statements),
+                      statements, journeys_.count(), model::Limits::persona_statements),
           fmt::format("say in {} which of them the journey is about",
                       compilation_.writing.line(Keyword::persona, "")));
     }
@@ -168,7 +171,7 @@ class Lived {
   }
 
   const Names& names_;
-  const Lives& lives_;
+  const PersonaJourneys& journeys_;
   const Compilation& compilation_;
   const syntax::Document& document_;
   bool scale_is_wrong_ = false;
@@ -176,8 +179,8 @@ class Lived {
 
 }  // namespace
 
-void check_lives(const Names& names, const Lives& lives) {
-  if (lives.journey() != syntax::no_statement) Lived(names, lives).check();
+void check_persona_journeys(const Names& names, const PersonaJourneys& journeys) {
+  if (journeys.statement() != syntax::no_statement) PersonaChecks(names, journeys).check();
 }
 
 }  // namespace journey::lower

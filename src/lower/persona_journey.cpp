@@ -86,13 +86,14 @@ constexpr Field<model::View> view_fields[] = {
     {Keyword::description, put::text<&model::View::description>},
 };
 
-class LifeBuilder {
+class PersonaJourneyBuilder {
  public:
-  LifeBuilder(const model::Journey& declared, const Names& names, const Lives& lives, std::size_t life)
+  PersonaJourneyBuilder(const model::Journey& declared, const Names& names, const PersonaJourneys& journeys,
+                        std::size_t persona_journey)
       : journey_(declared),
         names_(names),
-        lives_(lives),
-        life_(life),
+        journeys_(journeys),
+        journey_index_(persona_journey),
         document_(names.compilation().units.back().document),
         experience_(journey_, names) {}
 
@@ -118,14 +119,14 @@ class LifeBuilder {
   [[nodiscard]] Said said(StatementId id) const { return {names_, {names_.compilation().main(), id}}; }
 
   void build_head() {
-    const Said journey = said(lives_.journey());
+    const Said journey = said(journeys_.statement());
     journey_.id = names_.compilation().units.back().slice(journey.argument_span());
     journey_.title = journey.text().value;
     if (journey_.title.empty()) journey_.title = journey_.id;
     journey_.span = journey.head();
-    journey_.journey_personas = lives_.personas();
-    if (!lives_.personas().empty()) journey_.persona = lives_.personas()[life_];
-    for (const StatementId id : lives_.children(lives_.journey(), life_))
+    journey_.journey_personas = journeys_.personas();
+    if (!journeys_.personas().empty()) journey_.persona = journeys_.personas()[journey_index_];
+    for (const StatementId id : journeys_.children(journeys_.statement(), journey_index_))
       fill(journey_, said(id), journey_fields);
     journey_.keyword_language = names_.compilation().writing.language();
     journey_.label_language =
@@ -149,7 +150,7 @@ class LifeBuilder {
     identify(stage, Kind::stage, id);
     stage.first_touchpoint = static_cast<model::Index>(journey_.touchpoints.size());
     std::vector<StatementId> touchpoints;
-    for (const StatementId child : lives_.children(id, life_)) {
+    for (const StatementId child : journeys_.children(id, journey_index_)) {
       const Said property = said(child);
       if (property.keyword() == Keyword::phase) stage.phase_span = property.span();
       if (property.keyword() == Keyword::touchpoint) {
@@ -174,12 +175,12 @@ class LifeBuilder {
     touchpoint.stage = stage;
     const auto number = static_cast<model::Index>(journey_.touchpoints.size());
     auto& nexts = next_statements_.emplace_back();
-    for (const StatementId child : lives_.children(id, life_)) {
+    for (const StatementId child : journeys_.children(id, journey_index_)) {
       const Said property = said(child);
       if (property.keyword() == Keyword::next) {
         nexts.push_back(child);
       } else if (property.keyword() == Keyword::skip) {
-        touchpoint.skipped = touchpoint.skipped || lives_.names_life(property.span(), life_);
+        touchpoint.skipped = touchpoint.skipped || journeys_.names_journey(property.span(), journey_index_);
       } else if (!fill(touchpoint, property, touchpoint_fields)) {
         experience_.take(touchpoint.experience, property, {stage, number});
       }
@@ -246,18 +247,19 @@ class LifeBuilder {
 
   model::Journey journey_;
   const Names& names_;
-  const Lives& lives_;
-  std::size_t life_;
+  const PersonaJourneys& journeys_;
+  std::size_t journey_index_;
   const syntax::Document& document_;
   ExperienceBuilder experience_;
-  std::vector<std::vector<StatementId>> next_statements_;  ///< by touchpoint, as this life has them
+  std::vector<std::vector<StatementId>>
+      next_statements_;  ///< by touchpoint, as this persona journey has them
 };
 
 }  // namespace
 
-model::Journey build_life(const model::Journey& declared, const Names& names, const Lives& lives,
-                          std::size_t life) {
-  return LifeBuilder(declared, names, lives, life).build();
+model::Journey build_persona_journey(const model::Journey& declared, const Names& names,
+                                     const PersonaJourneys& journeys, std::size_t persona_journey) {
+  return PersonaJourneyBuilder(declared, names, journeys, persona_journey).build();
 }
 
 }  // namespace journey::lower

@@ -1,4 +1,4 @@
-// In: everything declared, and one of the lives. Out: the journey as that persona lives it.
+// In: everything declared, and one of the persona journeys. Out: the journey of that persona.
 #pragma once
 
 #include "lower/names.hpp"
@@ -7,9 +7,9 @@
 
 namespace journey::lower {
 
-/// Builds the journey of a life on top of `declared`, which holds what is the same in all of them.
+/// Builds a persona journey on top of `declared`, which holds what is the same in all of them.
 /// Only for compilations without errors: values are taken as right.
-model::Journey build_life(const model::Journey& declared, const Names& names, const Lives& lives,
-                          std::size_t life);
+model::Journey build_persona_journey(const model::Journey& declared, const Names& names,
+                                     const PersonaJourneys& journeys, std::size_t persona_journey);
 
 }  // namespace journey::lower

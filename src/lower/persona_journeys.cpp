@@ -38,7 +38,7 @@ std::uint32_t property_of(const Unit& unit, const Statement& s) {
 
 }  // namespace
 
-Lives::Lives(const Names& names, References& references) : names_(names) {
+PersonaJourneys::PersonaJourneys(const Names& names, References& references) : names_(names) {
   const auto& statements = main().document.statements;
   each_top(main().document, [&](StatementId id) {
     if (statements[id].keyword == Keyword::journey && journey_ == syntax::no_statement) journey_ = id;
@@ -52,9 +52,9 @@ Lives::Lives(const Names& names, References& references) : names_(names) {
   }
 }
 
-const Unit& Lives::main() const { return names_.compilation().units.back(); }
+const Unit& PersonaJourneys::main() const { return names_.compilation().units.back(); }
 
-void Lives::find_personas(References& references) {
+void PersonaJourneys::find_personas(References& references) {
   const auto& document = main().document;
   const auto& statements = document.statements;
   const UnitId unit = names_.compilation().main();
@@ -101,7 +101,7 @@ void Lives::find_personas(References& references) {
   }
 }
 
-std::uint64_t Lives::mask_of(text::Span list, References& references) const {
+std::uint64_t PersonaJourneys::mask_of(text::Span list, References& references) const {
   std::uint64_t mask = 0;
   const UnitId unit = names_.compilation().main();
   for (const text::Span piece : pieces_of(main(), list)) {
@@ -127,9 +127,9 @@ void report_stranger(const Names& names, text::Span persona) {
                   names.compilation().writing.line(lexicon::Keyword::persona, word)));
 }
 
-bool Lives::has_overlay(StatementId parent) const { return overlaid_.contains(parent); }
+bool PersonaJourneys::has_overlay(StatementId parent) const { return overlaid_.contains(parent); }
 
-std::vector<StatementId> Lives::children(StatementId parent, std::size_t life) const {
+std::vector<StatementId> PersonaJourneys::children(StatementId parent, std::size_t persona_journey) const {
   const syntax::Document& document = main().document;
   const auto& statements = document.statements;
   std::vector<StatementId> result;
@@ -140,7 +140,7 @@ std::vector<StatementId> Lives::children(StatementId parent, std::size_t life) c
   std::vector<StatementId> overlays;
   each_child(document, parent, [&](StatementId id) {
     const auto mask = applies_.find(id);
-    if (mask != applies_.end() && (mask->second >> life & 1U) != 0) overlays.push_back(id);
+    if (mask != applies_.end() && (mask->second >> persona_journey & 1U) != 0) overlays.push_back(id);
   });
   // The last `for` that says a property has it for itself; what none says stays as it is outside.
   std::unordered_map<std::uint32_t, StatementId> said_by;
@@ -162,10 +162,11 @@ std::vector<StatementId> Lives::children(StatementId parent, std::size_t life) c
   return result;
 }
 
-bool Lives::names_life(text::Span list, std::size_t life) const {
+bool PersonaJourneys::names_journey(text::Span list, std::size_t persona_journey) const {
   if (personas_.empty()) return false;
   for (const text::Span piece : pieces_of(main(), list)) {
-    if (names_.find(Kind::persona, names_.compilation().main(), main().slice(piece)) == personas_[life])
+    if (names_.find(Kind::persona, names_.compilation().main(), main().slice(piece)) ==
+        personas_[persona_journey])
       return true;
   }
   return false;

@@ -12,14 +12,14 @@
 namespace journey::lower {
 
 /// The personas of the journey of the compiled file, and the overlays that they bring.
-class Lives {
+class PersonaJourneys {
  public:
   /// Finds the journey's personas and whom each `for` is for. Reports names that are no persona of the
   /// journey.
-  Lives(const Names& names, References& references);
+  PersonaJourneys(const Names& names, References& references);
 
   /// The `journey` statement, or `no_statement` in a library.
-  [[nodiscard]] syntax::StatementId journey() const { return journey_; }
+  [[nodiscard]] syntax::StatementId statement() const { return journey_; }
   /// Declarations of the personas, in order; empty where the journey is about nobody in particular.
   [[nodiscard]] const std::vector<model::Index>& personas() const { return personas_; }
   /// How many maps the file makes: one a persona, at least one.
@@ -28,12 +28,13 @@ class Lives {
   [[nodiscard]] bool complete() const { return complete_; }
   [[nodiscard]] bool has_overlay(syntax::StatementId parent) const;
 
-  /// Children of `parent` as they are in a life: what an applying `for` says replaces all lines of the same
-  /// keyword
+  /// Children of `parent` as they are in a persona journey: what an applying `for` says replaces all lines of
+  /// the same keyword
   /// (`servqual`: of the same dimension, a custom lane: of the same lane); elements add.
-  [[nodiscard]] std::vector<syntax::StatementId> children(syntax::StatementId parent, std::size_t life) const;
-  /// The lives that a reference list of personas (`skip`) names.
-  [[nodiscard]] bool names_life(text::Span list, std::size_t life) const;
+  [[nodiscard]] std::vector<syntax::StatementId> children(syntax::StatementId parent,
+                                                          std::size_t persona_journey) const;
+  /// The persona journeys that a reference list of personas (`skip`) names.
+  [[nodiscard]] bool names_journey(text::Span list, std::size_t persona_journey) const;
 
  private:
   [[nodiscard]] const Unit& main() const;
@@ -44,8 +45,9 @@ class Lives {
   syntax::StatementId journey_ = syntax::no_statement;
   std::vector<model::Index> personas_;
   bool complete_ = true;  ///< false: a persona of the journey is unknown, already reported
-  std::unordered_map<syntax::StatementId, std::uint64_t> applies_;  ///< by `for` statement: one bit a life
-  std::unordered_set<syntax::StatementId> overlaid_;                ///< statements that hold a `for`
+  std::unordered_map<syntax::StatementId, std::uint64_t>
+      applies_;                                       ///< by `for` statement: one bit a persona journey
+  std::unordered_set<syntax::StatementId> overlaid_;  ///< statements that hold a `for`
 };
 
 /// Reports a persona that exists but that the journey is not about.

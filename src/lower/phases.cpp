@@ -166,18 +166,20 @@ model::Index phase_of(const Names& names, StatementId stage, const model::StageM
   return phase_named(model, document.text_of(s));
 }
 
-void check_phases(const Names& names, const Lives& lives) {
+void check_phases(const Names& names, const PersonaJourneys& journeys) {
   const syntax::Document& document = names.compilation().units.back().document;
   bool model_said = false;
-  for (std::size_t life = 0; life < (lives.has_overlay(lives.journey()) ? lives.count() : 1); ++life) {
-    for (const StatementId id : lives.children(lives.journey(), life)) {
+  for (std::size_t persona_journey = 0;
+       persona_journey < (journeys.has_overlay(journeys.statement()) ? journeys.count() : 1);
+       ++persona_journey) {
+    for (const StatementId id : journeys.children(journeys.statement(), persona_journey)) {
       if (document.statements[id].keyword != Keyword::model) continue;
       model_said = true;
       const std::string_view name = document.source->slice(document.text(document.statements[id]));
       if (const auto model = find_model(names, name, lexicon::Language::english)) Check(names, *model).run();
     }
   }
-  if (model_said || names.doubt().about(Keyword::model, lives.journey())) return;
+  if (model_said || names.doubt().about(Keyword::model, journeys.statement())) return;
   each_top(document, [&](StatementId id) {
     const StatementId said = child_of(document, id, Keyword::phase);
     if (document.statements[id].keyword != Keyword::stage || said == syntax::no_statement) return;

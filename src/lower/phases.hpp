@@ -21,6 +21,6 @@ model::Index phase_named(const model::StageModel& model, std::string_view word);
 model::Index phase_of(const Names& names, syntax::StatementId stage, const model::StageModel& model);
 
 /// Reports stages without a phase, with one that the model lacks, or out of the order of the model.
-void check_phases(const Names& names, const Lives& lives);
+void check_phases(const Names& names, const PersonaJourneys& journeys);
 
 }  // namespace journey::lower

@@ -10,8 +10,8 @@ namespace journey::lower {
 /// content, too many elements.
 void check_structure(const Names& names);
 
-/// What depends on who lives the journey: shares over 100%, scores outside the scale, personas the journey is
-/// not about.
-void check_lives(const Names& names, const Lives& lives);
+/// What depends on whose journey it is: shares over 100%, scores outside the scale, personas the
+/// journey is not about.
+void check_persona_journeys(const Names& names, const PersonaJourneys& journeys);
 
 }  // namespace journey::lower

@@ -163,7 +163,7 @@ class Checker {
       } else if (entry.keyword == Keyword::show) {
         check_shown(unit, piece);
       } else if (entry.parent != Parent::journey || entry.keyword != Keyword::persona) {
-        // The journey's own personas are checked where the lives are found.
+        // The journey's own personas are checked where the persona journeys are found.
         if (const auto kind = kind_of(entry.keyword)) references_.check(*kind, unit, piece);
       }
     }

@@ -31,8 +31,8 @@ struct WrittenStep {
 /// `written`: by touchpoint, in the order of the file; shares of one touchpoint sum up to 100 at most.
 ///
 /// The rules are those of the language ("Flow"). Where several optional touchpoints follow each other and no
-/// `next` names them, each may be lived or passed by, so the journey forks into each of them from each before
-/// it. Inside an optional stage its own touchpoints follow each other like everywhere else.
+/// `next` names them, each may be visited or passed by, so the journey forks into each of them from each
+/// before it. Inside an optional stage its own touchpoints follow each other like everywhere else.
 void complete_flow(Journey& journey, std::span<const std::vector<WrittenStep>> written);
 
 }  // namespace journey::model

@@ -287,22 +287,22 @@ struct Facts {
 
 struct Map;
 
-/// The life that this one is compared with: how the same persona lives the map that `before` names, else how
-/// its first one does. That map's own `before` is not followed.
+/// The persona journey that this one is compared with: how the same persona takes the map that
+/// `before` names, else how its first one does. That map's own `before` is not followed.
 struct Earlier {
   std::shared_ptr<const Map> map;  ///< null without `before`
-  std::size_t life = 0;            ///< into its lives
+  std::size_t journey = 0;         ///< into its journeys
 };
 
-/// A whole map as one persona lives it.
+/// A whole map as one persona goes through it.
 struct Journey {
   std::string id;  ///< the name if one was given
   std::string title;
   text::Span span;
-  std::string language;                                ///< canonical BCP 47, or empty
+  std::string language;  ///< canonical BCP 47, or empty
   lexicon::Language label_language = lexicon::Language::english;
   lexicon::Language keyword_language = lexicon::Language::english;
-  KindOrText kind;                                     ///< lexicon::JourneyKind
+  KindOrText kind;  ///< lexicon::JourneyKind
   lexicon::State state = lexicon::State::current;
   std::optional<lexicon::Status> status;
   Text model_name, scenario, scope, description, version, before;
@@ -345,9 +345,9 @@ struct Allow {
 
 /// A map: the journey of every persona it is about, in order (one journey where it has no persona).
 struct Map {
-  std::vector<Journey> lives;
+  std::vector<Journey> journeys;
   std::vector<Allow> allows = {};
-  [[nodiscard]] const Journey& first() const { return lives.front(); }
+  [[nodiscard]] const Journey& first() const { return journeys.front(); }
 };
 
 }  // namespace journey::model

@@ -21,11 +21,11 @@ struct Limits {
   static constexpr std::size_t touchpoints = 20'000;     ///< of one map
   static constexpr std::size_t optional_in_a_row = 100;  ///< touchpoints; each forks into all that follow
   static constexpr std::size_t personas = 64;            ///< of one journey
-  static constexpr std::size_t lived_statements = 2'000'000;  ///< of one map: statements times personas
-  static constexpr std::size_t lanes = 200;                   ///< of one's own, of one map
-  static constexpr std::size_t phases = 100;                  ///< of one stage model
-  static constexpr std::size_t metric_points = 100'000;       ///< of one map
-  static constexpr std::size_t findings_shown = 100;          ///< of one file
+  static constexpr std::size_t persona_statements = 2'000'000;  ///< of one map: statements times personas
+  static constexpr std::size_t lanes = 200;                     ///< of one's own, of one map
+  static constexpr std::size_t phases = 100;                    ///< of one stage model
+  static constexpr std::size_t metric_points = 100'000;         ///< of one map
+  static constexpr std::size_t findings_shown = 100;            ///< of one file
 };
 
 }  // namespace journey::model

@@ -18,8 +18,8 @@ using lexicon::Argument;
 using lexicon::Entry;
 using lexicon::Enumeration;
 using lexicon::Keyword;
-using lexicon::Parent;
 using lexicon::Language;
+using lexicon::Parent;
 using lexicon::Value;
 
 /// The marks that a file is written with: those of its first keyword. Traditional stands for Chinese: the

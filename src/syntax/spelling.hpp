@@ -40,7 +40,7 @@ class Spelling {
   const Document& document_;
   std::optional<lexicon::Language> keywords_;
   lexicon::Language language_ = lexicon::Language::english;  ///< of the marks
-  std::vector<std::string> lanes_;                     ///< that the file declares
+  std::vector<std::string> lanes_;                           ///< that the file declares
 };
 
 }  // namespace journey::syntax

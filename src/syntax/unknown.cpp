@@ -26,8 +26,8 @@ namespace rule = diagnostic::rule;
 using lexicon::Argument;
 using lexicon::Entry;
 using lexicon::Keyword;
-using lexicon::Parent;
 using lexicon::Language;
+using lexicon::Parent;
 
 /// What newcomers call things, and what this language calls them.
 struct Synonym {

@@ -12,8 +12,8 @@ namespace journey::support {
 /// The text to stand in `field` ("pain cause"). Each field calls it once.
 using TextOf = std::function<std::string(const std::string& field)>;
 
-/// Two lives (the second skips a touchpoint and has a pain of her own), four stages: one of two touchpoints,
-/// one without any, one optional, one with a single touchpoint.
+/// Two persona journeys (the second skips a touchpoint and has a pain of her own), four stages: one of two
+/// touchpoints, one without any, one optional, one with a single touchpoint.
 model::Map full_map(const TextOf& text_of, lexicon::Language language = lexicon::Language::english);
 
 /// "field: what it is", the same every time.

@@ -24,7 +24,8 @@ struct Node {
 
 class Writer {
  public:
-  explicit Writer(std::mt19937& random) : random_(random), language_(static_cast<lexicon::Language>(pick(3))) {}
+  explicit Writer(std::mt19937& random)
+      : random_(random), language_(static_cast<lexicon::Language>(pick(3))) {}
 
   std::string write() {
     if (chance(5)) out_ += "\xEF\xBB\xBF";
@@ -158,7 +159,8 @@ class Writer {
   // --- how it is written ---
 
   std::string_view word(Keyword keyword) {
-    const auto all = lexicon::words_of(keyword, chance(5) ? static_cast<lexicon::Language>(pick(3)) : language_);
+    const auto all =
+        lexicon::words_of(keyword, chance(5) ? static_cast<lexicon::Language>(pick(3)) : language_);
     return all[pick(all.size())];
   }
   std::string space() {

@@ -33,7 +33,8 @@ std::vector<std::string_view> all_words() {
   std::vector<std::string_view> words;
   for (std::size_t k = 0; k < static_cast<std::size_t>(lexicon::Keyword::custom_lane); ++k) {
     for (std::size_t s = 0; s < lexicon::language_count; ++s) {
-      const auto more = lexicon::words_of(static_cast<lexicon::Keyword>(k), static_cast<lexicon::Language>(s));
+      const auto more =
+          lexicon::words_of(static_cast<lexicon::Keyword>(k), static_cast<lexicon::Language>(s));
       words.insert(words.end(), more.begin(), more.end());
     }
   }

@@ -14,18 +14,18 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-bool has(const model::Journey& life, const model::Stage& stage) {
-  return std::any_of(life.stages.begin(), life.stages.end(), [&](const model::Stage& other) {
+bool has(const model::Journey& journey, const model::Stage& stage) {
+  return std::any_of(journey.stages.begin(), journey.stages.end(), [&](const model::Stage& other) {
     return other.id == stage.id || other.title == stage.title;
   });
 }
 
 void run(const model::Map& map, Findings& findings) {
-  for (const model::Journey& life : map.lives) {
-    if (life.earlier.map == nullptr) continue;
-    const model::Journey& today = life.earlier.map->lives[life.earlier.life];
-    const std::string name = text::quote(life.before.value);
-    for (const model::Stage& stage : life.stages) {
+  for (const model::Journey& journey : map.journeys) {
+    if (journey.earlier.map == nullptr) continue;
+    const model::Journey& today = journey.earlier.map->journeys[journey.earlier.journey];
+    const std::string name = text::quote(journey.before.value);
+    for (const model::Stage& stage : journey.stages) {
       if (has(today, stage)) continue;
       findings.add(stage.span, fmt::format("stage {} is not in {}", text::quote(stage.title), name),
                    "call it as it is called there; allow it if it is new",
@@ -35,12 +35,12 @@ void run(const model::Map& map, Findings& findings) {
     const model::Stage* first = nullptr;
     for (const model::Stage& stage : today.stages) {
       // What only some come to today may well be gone tomorrow.
-      if (stage.optional.is_optional || has(life, stage)) continue;
+      if (stage.optional.is_optional || has(journey, stage)) continue;
       missing += (missing.empty() ? "" : ", ") + text::quote(stage.title);
       if (first == nullptr) first = &stage;
     }
     if (first == nullptr) continue;
-    findings.add(life.before.span, fmt::format("{} has stages that this map lacks: {}", name, missing),
+    findings.add(journey.before.span, fmt::format("{} has stages that this map lacks: {}", name, missing),
                  "tell what becomes of them; allow it if they are gone", {first->span, "the first of them"});
   }
 }

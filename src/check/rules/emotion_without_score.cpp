@@ -25,7 +25,7 @@ void look_at(const model::Experience& experience, const lexicon::Scale& scale, F
 }
 
 void run(const model::Map& map, Findings& findings) {
-  for (const model::Journey& journey : map.lives) {
+  for (const model::Journey& journey : map.journeys) {
     for (const model::Stage& stage : journey.stages) look_at(stage.experience, journey.scale, findings);
     for (const model::Touchpoint& touchpoint : journey.touchpoints)
       look_at(touchpoint.experience, journey.scale, findings);

@@ -17,13 +17,13 @@ namespace {
 
 /// For each touchpoint whether the end or an exit can be reached from it. Linear: every way is walked back
 /// once.
-std::vector<bool> getting_out(const model::Journey& life) {
-  const auto count = static_cast<model::Index>(life.touchpoints.size());
+std::vector<bool> getting_out(const model::Journey& journey) {
+  const auto count = static_cast<model::Index>(journey.touchpoints.size());
   std::vector<std::vector<model::Index>> comes_from(count);
   std::vector<bool> out(count, false);
   std::vector<model::Index> found;
   for (model::Index t = 0; t < count; ++t) {
-    for (const model::Step& step : life.touchpoints[t].steps) {
+    for (const model::Step& step : journey.touchpoints[t].steps) {
       if (step.share && *step.share <= rounding) continue;
       if (step.to == model::Step::To::touchpoint) {
         comes_from[step.target].push_back(t);
@@ -50,14 +50,14 @@ std::string_view target(const Findings& findings, lexicon::Target where) {
 }
 
 void run(const model::Map& map, Findings& findings) {
-  for (const model::Journey& life : map.lives) {
-    const std::vector<bool> out = getting_out(life);
-    for (model::Index t = 0; t < life.touchpoints.size(); ++t) {
+  for (const model::Journey& journey : map.journeys) {
+    const std::vector<bool> out = getting_out(journey);
+    for (model::Index t = 0; t < journey.touchpoints.size(); ++t) {
       if (out[t]) continue;
-      for (const model::Step& step : life.touchpoints[t].steps) {
+      for (const model::Step& step : journey.touchpoints[t].steps) {
         // Only a `next` leads back; what follows from the order of the file leads on.
         if (!step.written || step.target > t) continue;
-        const model::Touchpoint& back_at = life.touchpoints[step.target];
+        const model::Touchpoint& back_at = journey.touchpoints[step.target];
         findings.add(
             step.span,
             fmt::format("nobody gets out of the loop that begins at {}", text::quote(back_at.title)),

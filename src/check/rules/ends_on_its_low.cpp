@@ -17,20 +17,20 @@ namespace {
 constexpr std::size_t enough_points = 3;
 
 void run(const model::Map& map, Findings& findings) {
-  for (const model::Journey& life : map.lives) {
-    const model::Facts& facts = life.facts;
+  for (const model::Journey& journey : map.journeys) {
+    const model::Facts& facts = journey.facts;
     if (facts.curve.size() < enough_points || !facts.end) continue;
     const model::CurvePoint& end = facts.curve[*facts.end];
-    const double low = life.scale.unit(facts.curve[*facts.lowest].score);
-    const double high = life.scale.unit(facts.curve[*facts.highest].score);
-    const double last = life.scale.unit(end.score);
+    const double low = journey.scale.unit(facts.curve[*facts.lowest].score);
+    const double high = journey.scale.unit(facts.curve[*facts.highest].score);
+    const double last = journey.scale.unit(end.score);
     if (last > low + rounding || last > neutral_score - rounding || high <= low + rounding) continue;
     const model::Experience& there = end.touchpoint != model::none
-                                         ? life.touchpoints[end.touchpoint].experience
-                                         : life.stages[end.stage].experience;
+                                         ? journey.touchpoints[end.touchpoint].experience
+                                         : journey.stages[end.stage].experience;
     findings.add(
         there.emotions.front().span,
-        fmt::format("the journey ends on its lowest point, {}", written(end.score, life.scale)),
+        fmt::format("the journey ends on its lowest point, {}", written(end.score, journey.scale)),
         "the end is what customers remember: say what would make it better, or how the journey goes on");
   }
 }

@@ -1,7 +1,7 @@
 // A curve on which nothing happens.
 //
-// Nobody lives through five steps and feels the same at each. A flat curve was drawn by somebody who
-// guessed, or who did not want to offend a team.
+// Nobody goes through five steps and feels the same at each. A flat curve was drawn by somebody
+// who guessed, or who did not want to offend a team.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "check/thresholds.hpp"
@@ -19,18 +19,18 @@ constexpr double least_swing = 0.125;
 constexpr std::size_t enough_points = 4;
 
 void run(const model::Map& map, Findings& findings) {
-  for (const model::Journey& life : map.lives) {
-    const model::Facts& facts = life.facts;
+  for (const model::Journey& journey : map.journeys) {
+    const model::Facts& facts = journey.facts;
     if (facts.curve.size() < enough_points) continue;
     const double low = facts.curve[*facts.lowest].score;
     const double high = facts.curve[*facts.highest].score;
-    if (life.scale.unit(high) - life.scale.unit(low) > least_swing + rounding) continue;
-    const std::string whose = map.lives.size() == 1 || life.persona == model::none
+    if (journey.scale.unit(high) - journey.scale.unit(low) > least_swing + rounding) continue;
+    const std::string whose = map.journeys.size() == 1 || journey.persona == model::none
                                   ? std::string()
-                                  : fmt::format(" of `{}`", life.personas[life.persona].id);
-    findings.add(life.span,
+                                  : fmt::format(" of `{}`", journey.personas[journey.persona].id);
+    findings.add(journey.span,
                  fmt::format("the curve{} is flat: all {} scores lie between {} and {}", whose,
-                             facts.curve.size(), written(low, life.scale), written(high, life.scale)),
+                             facts.curve.size(), written(low, journey.scale), written(high, journey.scale)),
                  "ask customers where it went well and where it went wrong, and use the scale");
   }
 }

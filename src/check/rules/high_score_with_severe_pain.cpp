@@ -20,13 +20,13 @@ void run(const model::Map& map, Findings& findings) {
         place.unit() < high_score - rounding)
       return;
     for (const model::Index pain : place.experience.pains) {
-      const model::Pain& severe = place.life.pains[pain];
+      const model::Pain& severe = place.journey.pains[pain];
       if (!is_severe(severe)) continue;
       const model::Outcome& outcome = place.experience.emotions.front();
       findings.add(
           outcome.span,
           fmt::format("{} is scored {}, and a {} pain is said to be there", text::quote(place.title()),
-                      written(*place.experience.score, place.life.scale),
+                      written(*place.experience.score, place.journey.scale),
                       lexicon::word(lexicon::Enumeration::severity,
                                     static_cast<std::uint8_t>(*severe.severity), lexicon::Language::english)),
           "lower the score or the severity, or write both outcomes as an emotion each",

@@ -33,9 +33,9 @@ void run(const model::Map& map, Findings& findings) {
         fmt::format("keep the point and move the rest to {}",
                     findings.writing().line(lexicon::Keyword::description)));
   };
-  for (const model::Journey& life : map.lives) {
-    for (const model::Pain& pain : life.pains) look_at(pain.text.value, pain.span, longest_line, "pain");
-    for (const model::Opportunity& opportunity : life.opportunities)
+  for (const model::Journey& journey : map.journeys) {
+    for (const model::Pain& pain : journey.pains) look_at(pain.text.value, pain.span, longest_line, "pain");
+    for (const model::Opportunity& opportunity : journey.opportunities)
       look_at(opportunity.text.value, opportunity.span, longest_line, "opportunity");
   }
   each_place(map, [&](const Place& place) {

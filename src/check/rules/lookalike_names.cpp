@@ -66,7 +66,7 @@ void run(const model::Map& map, Findings& findings) {
   look_at("view", declared.views, findings);
   look_at("stage", declared.stages, findings);
   look_at("touchpoint", declared.touchpoints, findings);
-  for (const model::Journey& journey : map.lives) {
+  for (const model::Journey& journey : map.journeys) {
     look_at("pain", journey.pains, findings);
     look_at("opportunity", journey.opportunities, findings);
   }

@@ -33,7 +33,7 @@ void look_at(const model::Text& written, Findings& findings) {
 }
 
 void run(const model::Map& map, Findings& findings) {
-  for (const model::Journey& journey : map.lives) {
+  for (const model::Journey& journey : map.journeys) {
     for (const model::Persona& persona : journey.personas) look_at(persona.color, findings);
     for (const model::Channel& channel : journey.channels) look_at(channel.color, findings);
   }

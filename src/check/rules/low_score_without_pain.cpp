@@ -19,7 +19,7 @@ void run(const model::Map& map, Findings& findings) {
     if (!place.experience.pains.empty() || !place.stage.experience.pains.empty()) return;
     findings.add(place.experience.emotions.front().span,
                  fmt::format("{} is scored {}, and no pain says why", text::quote(place.title()),
-                             written(*place.experience.score, place.life.scale)),
+                             written(*place.experience.score, place.journey.scale)),
                  fmt::format("say what goes wrong: {}", findings.writing().line(lexicon::Keyword::pain)));
   });
 }

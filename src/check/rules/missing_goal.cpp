@@ -12,9 +12,9 @@ namespace journey::check::rules_of_catalogue {
 namespace {
 
 void run(const model::Map& map, Findings& findings) {
-  const model::Journey& life = map.first();
-  if (is_sketch(life) || !(life.goal.empty())) return;
-  findings.add(life.span, "the map does not say what it is for",
+  const model::Journey& journey = map.first();
+  if (is_sketch(journey) || !(journey.goal.empty())) return;
+  findings.add(journey.span, "the map does not say what it is for",
                fmt::format("say which decision it should help with: {}",
                            findings.writing().line(lexicon::Keyword::goal)));
 }

@@ -17,15 +17,15 @@ namespace {
 constexpr std::size_t enough_touchpoints = 4;
 
 void run(const model::Map& map, Findings& findings) {
-  const model::Journey& life = map.first();
-  if (is_sketch(life) || life.touchpoints.size() < enough_touchpoints) return;
+  const model::Journey& journey = map.first();
+  if (is_sketch(journey) || journey.touchpoints.size() < enough_touchpoints) return;
   const bool marked =
-      std::any_of(life.touchpoints.begin(), life.touchpoints.end(),
+      std::any_of(journey.touchpoints.begin(), journey.touchpoints.end(),
                   [](const model::Touchpoint& touchpoint) { return touchpoint.moment_of_truth.has_value(); });
   if (marked) return;
   const lexicon::Writing& writing = findings.writing();
   findings.add(
-      life.span, "no touchpoint is a moment of truth",
+      journey.span, "no touchpoint is a moment of truth",
       fmt::format("mark where customers make up their minds: {}",
                   writing.line(lexicon::Keyword::moment_of_truth,
                                writing.value(lexicon::Enumeration::moment_of_truth,

@@ -14,12 +14,12 @@ namespace journey::check::rules_of_catalogue {
 namespace {
 
 void run(const model::Map& map, Findings& findings) {
-  const model::Journey& life = map.first();
-  if (is_sketch(life) || is_archived(life) || !life.owner.text.empty()) return;
-  const bool every_stage = std::all_of(life.stages.begin(), life.stages.end(),
+  const model::Journey& journey = map.first();
+  if (is_sketch(journey) || is_archived(journey) || !journey.owner.text.empty()) return;
+  const bool every_stage = std::all_of(journey.stages.begin(), journey.stages.end(),
                                        [](const model::Stage& stage) { return !stage.owner.text.empty(); });
   if (every_stage) return;
-  findings.add(life.span, "nobody looks after this map",
+  findings.add(journey.span, "nobody looks after this map",
                fmt::format("say who does: {}", findings.writing().line(lexicon::Keyword::owner)));
 }
 

@@ -12,9 +12,9 @@ namespace journey::check::rules_of_catalogue {
 namespace {
 
 void run(const model::Map& map, Findings& findings) {
-  const model::Journey& life = map.first();
-  if (is_sketch(life) || !(life.journey_personas.empty())) return;
-  findings.add(life.span, "the journey is about nobody in particular",
+  const model::Journey& journey = map.first();
+  if (is_sketch(journey) || !(journey.journey_personas.empty())) return;
+  findings.add(journey.span, "the journey is about nobody in particular",
                fmt::format("say whose it is: {}, and {} below the journey",
                            findings.writing().head(lexicon::Keyword::persona, "…"),
                            findings.writing().line(lexicon::Keyword::persona)));

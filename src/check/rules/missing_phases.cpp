@@ -13,7 +13,7 @@ namespace journey::check::rules_of_catalogue {
 namespace {
 
 void run(const model::Map& map, Findings& findings) {
-  for (const model::Journey& journey : map.lives) {
+  for (const model::Journey& journey : map.journeys) {
     if (!journey.model) continue;
     std::string missing;
     std::size_t count = 0;

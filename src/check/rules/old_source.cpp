@@ -15,7 +15,7 @@ namespace {
 
 /// What people say in interviews and studies ages with products and habits, not by the month. No study says
 /// how fast; after two years somebody should at least look whether it still holds.
-constexpr lexicon::Period life_of_study{2, lexicon::Period::Unit::year};
+constexpr lexicon::Period validity_of_study{2, lexicon::Period::Unit::year};
 
 /// Sources that cost nothing to ask again, so that they are as old as the review allows and no older.
 bool is_cheap(const model::Source& source) {
@@ -34,7 +34,7 @@ void run(const model::Map& map, Findings& findings) {
     if (!source.date) continue;
     const lexicon::Date from = lexicon::last_day(source.date->value);
     const lexicon::Date by_review = lexicon::period_after(from, journey.review_every->value);
-    const lexicon::Date by_study = lexicon::period_after(from, life_of_study);
+    const lexicon::Date by_study = lexicon::period_after(from, validity_of_study);
     const lexicon::Date until = is_cheap(source) ? by_review : std::max(by_review, by_study);
     if (now <= until) continue;
     findings.add(source.date->span,

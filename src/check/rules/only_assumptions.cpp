@@ -19,14 +19,14 @@ void run(const model::Map& map, Findings& findings) {
     assumed = assumed || evidence == model::Evidence::assumed;
     return evidence == model::Evidence::researched;
   };
-  for (const model::Journey& life : map.lives) {
-    for (const model::Stage& stage : life.stages) {
+  for (const model::Journey& journey : map.journeys) {
+    for (const model::Stage& stage : journey.stages) {
       if (look_at(stage.experience.evidence)) return;
     }
-    for (const model::Touchpoint& touchpoint : life.touchpoints) {
+    for (const model::Touchpoint& touchpoint : journey.touchpoints) {
       if (look_at(touchpoint.experience.evidence)) return;
     }
-    for (const model::Pain& pain : life.pains) {
+    for (const model::Pain& pain : journey.pains) {
       if (look_at(pain.evidence)) return;
     }
   }

@@ -14,8 +14,8 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-bool says_how(const model::Journey& life, const model::Opportunity& opportunity) {
-  (void)life;
+bool says_how(const model::Journey& journey, const model::Opportunity& opportunity) {
+  (void)journey;
   return !opportunity.measures.empty() || !opportunity.experiments.empty() || !opportunity.link.empty() ||
          !opportunity.description.empty();
 }
@@ -27,10 +27,10 @@ bool is_decided(const model::Opportunity& opportunity) {
 }
 
 void run(const model::Map& map, Findings& findings) {
-  for (const model::Journey& life : map.lives) {
-    if (is_sketch(life)) continue;
-    for (const model::Opportunity& opportunity : life.opportunities) {
-      if (!is_decided(opportunity) || says_how(life, opportunity)) continue;
+  for (const model::Journey& journey : map.journeys) {
+    if (is_sketch(journey)) continue;
+    for (const model::Opportunity& opportunity : journey.opportunities) {
+      if (!is_decided(opportunity) || says_how(journey, opportunity)) continue;
       findings.add(opportunity.span,
                    fmt::format("{} is planned, but not how", text::quote(opportunity.text.value)),
                    fmt::format("say what will be done: {}, {}, or a {} to the plan",

@@ -13,10 +13,10 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-bool is_measured(const model::Journey& life, const model::Opportunity& opportunity) {
+bool is_measured(const model::Journey& journey, const model::Opportunity& opportunity) {
   return !opportunity.metrics.empty() ||
          std::any_of(opportunity.solves.begin(), opportunity.solves.end(),
-                     [&](model::Index pain) { return !life.pains[pain].metrics.empty(); });
+                     [&](model::Index pain) { return !journey.pains[pain].metrics.empty(); });
 }
 
 /// Somebody has decided to do it; an idea may still be vague.
@@ -26,10 +26,10 @@ bool is_decided(const model::Opportunity& opportunity) {
 }
 
 void run(const model::Map& map, Findings& findings) {
-  for (const model::Journey& life : map.lives) {
-    if (is_sketch(life)) continue;
-    for (const model::Opportunity& opportunity : life.opportunities) {
-      if (!is_decided(opportunity) || is_measured(life, opportunity)) continue;
+  for (const model::Journey& journey : map.journeys) {
+    if (is_sketch(journey)) continue;
+    for (const model::Opportunity& opportunity : journey.opportunities) {
+      if (!is_decided(opportunity) || is_measured(journey, opportunity)) continue;
       findings.add(
           opportunity.span,
           fmt::format("nothing will tell whether {} has worked", text::quote(opportunity.text.value)),

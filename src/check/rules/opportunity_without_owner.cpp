@@ -16,20 +16,20 @@ namespace {
 
 bool is_owned(const model::Reference& owner) { return !owner.text.empty(); }
 
-bool has_owner(const model::Journey& life, const model::Opportunity& opportunity) {
-  if (is_owned(opportunity.owner) || is_owned(life.owner)) return true;
-  if (opportunity.stage != model::none && is_owned(life.stages[opportunity.stage].owner)) return true;
-  if (opportunity.touchpoint != model::none && is_owned(life.touchpoints[opportunity.touchpoint].owner))
+bool has_owner(const model::Journey& journey, const model::Opportunity& opportunity) {
+  if (is_owned(opportunity.owner) || is_owned(journey.owner)) return true;
+  if (opportunity.stage != model::none && is_owned(journey.stages[opportunity.stage].owner)) return true;
+  if (opportunity.touchpoint != model::none && is_owned(journey.touchpoints[opportunity.touchpoint].owner))
     return true;
   return std::any_of(opportunity.solves.begin(), opportunity.solves.end(),
-                     [&](model::Index pain) { return is_owned(life.pains[pain].owner); });
+                     [&](model::Index pain) { return is_owned(journey.pains[pain].owner); });
 }
 
 void run(const model::Map& map, Findings& findings) {
-  for (const model::Journey& life : map.lives) {
-    if (is_sketch(life)) continue;
-    for (const model::Opportunity& opportunity : life.opportunities) {
-      if (!is_open(opportunity) || has_owner(life, opportunity)) continue;
+  for (const model::Journey& journey : map.journeys) {
+    if (is_sketch(journey)) continue;
+    for (const model::Opportunity& opportunity : journey.opportunities) {
+      if (!is_open(opportunity) || has_owner(journey, opportunity)) continue;
       findings.add(opportunity.span,
                    fmt::format("the opportunity {} is nobody's", text::quote(opportunity.text.value)),
                    fmt::format("say who takes it: {}", findings.writing().line(lexicon::Keyword::owner)));

@@ -13,9 +13,9 @@ namespace journey::check::rules_of_catalogue {
 namespace {
 
 void run(const model::Map& map, Findings& findings) {
-  for (const model::Journey& life : map.lives) {
-    if (!findings.today() || is_archived(life)) continue;
-    for (const model::Opportunity& opportunity : life.opportunities) {
+  for (const model::Journey& journey : map.journeys) {
+    if (!findings.today() || is_archived(journey)) continue;
+    for (const model::Opportunity& opportunity : journey.opportunities) {
       if (!opportunity.due || !is_open(opportunity)) continue;
       if (lexicon::last_day(*findings.today()) <= lexicon::last_day(opportunity.due->value)) continue;
       const lexicon::Writing& writing = findings.writing();

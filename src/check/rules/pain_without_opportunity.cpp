@@ -16,11 +16,11 @@ namespace journey::check::rules_of_catalogue {
 namespace {
 
 void run(const model::Map& map, Findings& findings) {
-  for (const model::Journey& life : map.lives) {
-    if (is_sketch(life)) continue;
-    const bool rated = std::any_of(life.pains.begin(), life.pains.end(),
+  for (const model::Journey& journey : map.journeys) {
+    if (is_sketch(journey)) continue;
+    const bool rated = std::any_of(journey.pains.begin(), journey.pains.end(),
                                    [](const model::Pain& pain) { return pain.severity.has_value(); });
-    for (const model::Pain& pain : life.pains) {
+    for (const model::Pain& pain : journey.pains) {
       if (!pain.solved_by.empty() || (rated && !is_severe(pain))) continue;
       findings.add(
           pain.span, fmt::format("no opportunity answers the pain {}", text::quote(pain.text.value)),

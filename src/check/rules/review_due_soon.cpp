@@ -14,12 +14,12 @@ namespace {
 constexpr lexicon::Period notice{2, lexicon::Period::Unit::week};
 
 void run(const model::Map& map, Findings& findings) {
-  for (const model::Journey& life : map.lives) {
-    if (!life.facts.next_review || !findings.today() || is_archived(life)) continue;
+  for (const model::Journey& journey : map.journeys) {
+    if (!journey.facts.next_review || !findings.today() || is_archived(journey)) continue;
     const lexicon::Date today = lexicon::last_day(*findings.today());
-    const lexicon::Date due = *life.facts.next_review;
+    const lexicon::Date due = *journey.facts.next_review;
     if (today > due || lexicon::period_after(today, notice) < due) continue;
-    findings.add(life.reviewed->span, fmt::format("the next review is due by {}", lexicon::to_string(due)),
+    findings.add(journey.reviewed->span, fmt::format("the next review is due by {}", lexicon::to_string(due)),
                  "find an hour with the owners of the stages");
   }
 }

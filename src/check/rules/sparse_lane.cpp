@@ -30,28 +30,29 @@ bool has(const model::Experience& experience, Keyword lane) {
                      [&](const model::Line& line) { return line.keyword == lane; });
 }
 
-bool has(const model::Journey& life, const model::Stage& stage, Keyword lane) {
-  const auto* const first = life.touchpoints.data() + stage.first_touchpoint;
+bool has(const model::Journey& journey, const model::Stage& stage, Keyword lane) {
+  const auto* const first = journey.touchpoints.data() + stage.first_touchpoint;
   return has(stage.experience, lane) ||
          std::any_of(first, first + stage.touchpoint_count,
                      [&](const model::Touchpoint& touchpoint) { return has(touchpoint.experience, lane); });
 }
 
 void run(const model::Map& map, Findings& findings) {
-  const model::Journey& life = map.first();
-  if (is_sketch(life) || life.stages.size() < enough_stages) return;
+  const model::Journey& journey = map.first();
+  if (is_sketch(journey) || journey.stages.size() < enough_stages) return;
   std::string sparse;
   for (const Keyword lane : backbone) {
     const auto filled = static_cast<std::size_t>(
-        std::count_if(life.stages.begin(), life.stages.end(),
-                      [&](const model::Stage& stage) { return has(life, stage, lane); }));
-    if (filled == 0 || static_cast<double>(filled) >= least_filled * static_cast<double>(life.stages.size()))
+        std::count_if(journey.stages.begin(), journey.stages.end(),
+                      [&](const model::Stage& stage) { return has(journey, stage, lane); }));
+    if (filled == 0 ||
+        static_cast<double>(filled) >= least_filled * static_cast<double>(journey.stages.size()))
       continue;
     sparse += fmt::format("{}`{}` in {} of {}", sparse.empty() ? "" : ", ", findings.writing().word(lane),
-                          filled, life.stages.size());
+                          filled, journey.stages.size());
   }
   if (sparse.empty()) return;
-  findings.add(life.span, fmt::format("lanes that are empty in most stages: {}", sparse),
+  findings.add(journey.span, fmt::format("lanes that are empty in most stages: {}", sparse),
                "fill them where something is known, or leave the lane out");
 }
 

@@ -15,9 +15,9 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-bool is_lived(const model::Experience& experience) {
+bool is_experienced(const model::Experience& experience) {
   using lexicon::Keyword;
-  // What the company does or wants is not lived by the customer.
+  // What the company does or wants is not of the customer.
   constexpr std::array companys{Keyword::frontstage,    Keyword::backstage, Keyword::support,
                                 Keyword::business_goal, Keyword::content,   Keyword::competitor,
                                 Keyword::custom_lane,   Keyword::note};
@@ -29,10 +29,10 @@ bool is_lived(const model::Experience& experience) {
 }
 
 void run(const model::Map& map, Findings& findings) {
-  for (const model::Journey& life : map.lives) {
-    if (is_sketch(life)) continue;
-    for (const model::Stage& stage : life.stages) {
-      if (stage.touchpoint_count > 0 || !stage.detail.empty() || is_lived(stage.experience)) continue;
+  for (const model::Journey& journey : map.journeys) {
+    if (is_sketch(journey)) continue;
+    for (const model::Stage& stage : journey.stages) {
+      if (stage.touchpoint_count > 0 || !stage.detail.empty() || is_experienced(stage.experience)) continue;
       findings.add(stage.span,
                    fmt::format("in stage {} nobody does or feels anything", text::quote(stage.title)),
                    fmt::format("say what the customer does or feels: {}, {}, or a {}",

@@ -12,7 +12,7 @@ namespace journey::check::rules_of_catalogue {
 namespace {
 
 void run(const model::Map& map, Findings& findings) {
-  for (const model::Journey& journey : map.lives) {
+  for (const model::Journey& journey : map.journeys) {
     if (!journey.facts.next_review || !findings.today() || is_archived(journey)) continue;
     if (lexicon::last_day(*findings.today()) <= *journey.facts.next_review) continue;
     findings.add(

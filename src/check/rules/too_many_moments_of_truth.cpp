@@ -17,16 +17,17 @@ constexpr double most = 0.5;
 constexpr std::size_t enough_touchpoints = 4;
 
 void run(const model::Map& map, Findings& findings) {
-  for (const model::Journey& life : map.lives) {
-    if (life.touchpoints.size() < enough_touchpoints) continue;
+  for (const model::Journey& journey : map.journeys) {
+    if (journey.touchpoints.size() < enough_touchpoints) continue;
     std::vector<text::Span> marked;
-    for (const model::Touchpoint& touchpoint : life.touchpoints) {
+    for (const model::Touchpoint& touchpoint : journey.touchpoints) {
       if (touchpoint.moment_of_truth) marked.push_back(touchpoint.moment_of_truth->span);
     }
-    if (static_cast<double>(marked.size()) <= most * static_cast<double>(life.touchpoints.size())) continue;
+    if (static_cast<double>(marked.size()) <= most * static_cast<double>(journey.touchpoints.size()))
+      continue;
     findings.add(marked.back(),
                  fmt::format("{} of {} touchpoints are moments of truth, so none stands out", marked.size(),
-                             life.touchpoints.size()),
+                             journey.touchpoints.size()),
                  "keep the few at which customers make up their minds",
                  {marked.front(), "the first of them"});
   }

@@ -14,13 +14,13 @@ namespace {
 constexpr std::size_t most_stages = 12;
 
 void run(const model::Map& map, Findings& findings) {
-  const model::Journey& life = map.first();
-  if (life.stages.size() <= most_stages) return;
-  findings.add(
-      life.stages[most_stages].span,
-      fmt::format("{} stages are too many for one map; from here on it is hard to read", life.stages.size()),
-      fmt::format("make one stage of several, and tell them in a map of their own: {}",
-                  findings.writing().line(lexicon::Keyword::detail, "FILE.journey")));
+  const model::Journey& journey = map.first();
+  if (journey.stages.size() <= most_stages) return;
+  findings.add(journey.stages[most_stages].span,
+               fmt::format("{} stages are too many for one map; from here on it is hard to read",
+                           journey.stages.size()),
+               fmt::format("make one stage of several, and tell them in a map of their own: {}",
+                           findings.writing().line(lexicon::Keyword::detail, "FILE.journey")));
 }
 
 }  // namespace

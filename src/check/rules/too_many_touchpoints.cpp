@@ -17,16 +17,17 @@ namespace {
 constexpr std::size_t most_touchpoints = 40;
 
 void run(const model::Map& map, Findings& findings) {
-  const model::Journey& life = map.first();
-  if (life.touchpoints.size() <= most_touchpoints) return;
+  const model::Journey& journey = map.first();
+  if (journey.touchpoints.size() <= most_touchpoints) return;
   const auto fullest =
-      std::max_element(life.stages.begin(), life.stages.end(),
+      std::max_element(journey.stages.begin(), journey.stages.end(),
                        [](const auto& a, const auto& b) { return a.touchpoint_count < b.touchpoint_count; });
-  findings.add(fullest->span,
-               fmt::format("{} touchpoints are too many for one map, and {} of them are in {}",
-                           life.touchpoints.size(), fullest->touchpoint_count, text::quote(fullest->title)),
-               fmt::format("tell this stage in a map of its own: {}",
-                           findings.writing().line(lexicon::Keyword::detail, "FILE.journey")));
+  findings.add(
+      fullest->span,
+      fmt::format("{} touchpoints are too many for one map, and {} of them are in {}",
+                  journey.touchpoints.size(), fullest->touchpoint_count, text::quote(fullest->title)),
+      fmt::format("tell this stage in a map of its own: {}",
+                  findings.writing().line(lexicon::Keyword::detail, "FILE.journey")));
 }
 
 }  // namespace

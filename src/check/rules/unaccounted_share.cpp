@@ -17,7 +17,7 @@ namespace journey::check::rules_of_catalogue {
 namespace {
 
 void run(const model::Map& map, Findings& findings) {
-  each_touchpoint(map, [&](const model::Touchpoint& touchpoint, const model::Journey& life) {
+  each_touchpoint(map, [&](const model::Touchpoint& touchpoint, const model::Journey& journey) {
     double known = 0;
     std::size_t written_shares = 0;
     const model::Step* last = nullptr;
@@ -38,7 +38,7 @@ void run(const model::Map& map, Findings& findings) {
         last->span,
         fmt::format("{} of the customers at {} are not accounted for{}", share, text::quote(touchpoint.title),
                     to_touchpoint ? fmt::format("; they are taken to go on to {}",
-                                                text::quote(life.touchpoints[onward->target].title))
+                                                text::quote(journey.touchpoints[onward->target].title))
                                   : std::string("; they are taken to end well")),
         fmt::format("say where they go: {} if that is right",
                     findings.writing().line(lexicon::Keyword::next, share)));

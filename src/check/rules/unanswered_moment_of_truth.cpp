@@ -18,7 +18,7 @@ namespace {
 bool has_opportunity(const Place& place) {
   return !place.experience.opportunities.empty() ||
          std::any_of(place.experience.pains.begin(), place.experience.pains.end(),
-                     [&](model::Index pain) { return !place.life.pains[pain].solved_by.empty(); });
+                     [&](model::Index pain) { return !place.journey.pains[pain].solved_by.empty(); });
 }
 
 void run(const model::Map& map, Findings& findings) {
@@ -28,7 +28,7 @@ void run(const model::Map& map, Findings& findings) {
     findings.add(
         place.span(),
         fmt::format("{} is a moment of truth with a score of {}, and nothing is going to be done about it",
-                    text::quote(place.title()), written(*place.experience.score, place.life.scale)),
+                    text::quote(place.title()), written(*place.experience.score, place.journey.scale)),
         fmt::format("say what could be done: {}", findings.writing().line(lexicon::Keyword::opportunity)),
         {place.experience.emotions.front().span, "felt as bad"});
   });

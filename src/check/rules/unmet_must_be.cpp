@@ -22,14 +22,14 @@ void run(const model::Map& map, Findings& findings) {
     const bool answered =
         !place.experience.opportunities.empty() ||
         std::any_of(place.experience.pains.begin(), place.experience.pains.end(),
-                    [&](model::Index pain) { return !place.life.pains[pain].solved_by.empty(); });
+                    [&](model::Index pain) { return !place.journey.pains[pain].solved_by.empty(); });
     if (answered) return;
     for (const model::Need& need : place.experience.needs) {
       if (need.kano != lexicon::Kano::must_be) continue;
       findings.add(
           need.text.span,
           fmt::format("a must-be need where {} is scored {}, and nothing is going to be done about it",
-                      text::quote(place.title()), written(*place.experience.score, place.life.scale)),
+                      text::quote(place.title()), written(*place.experience.score, place.journey.scale)),
           fmt::format("say what would meet it: {}, or score the place as it is felt when it is met",
                       findings.writing().line(lexicon::Keyword::opportunity)),
           {place.experience.emotions.front().span, "felt as bad"});

@@ -14,25 +14,25 @@ namespace journey::check::rules_of_catalogue {
 namespace {
 
 /// A `next` that leads from the touchpoint before to somewhere else: most often the line that is wrong.
-const model::Step* leads_past(const model::Journey& life, model::Index touchpoint) {
+const model::Step* leads_past(const model::Journey& journey, model::Index touchpoint) {
   if (touchpoint == 0) return nullptr;
-  for (const model::Step& step : life.touchpoints[touchpoint - 1].steps) {
+  for (const model::Step& step : journey.touchpoints[touchpoint - 1].steps) {
     if (step.written && step.target != touchpoint) return &step;
   }
   return nullptr;
 }
 
 void run(const model::Map& map, Findings& findings) {
-  for (const model::Journey& life : map.lives) {
-    for (model::Index t = 0; t < life.touchpoints.size(); ++t) {
-      const model::Touchpoint& touchpoint = life.touchpoints[t];
+  for (const model::Journey& journey : map.journeys) {
+    for (model::Index t = 0; t < journey.touchpoints.size(); ++t) {
+      const model::Touchpoint& touchpoint = journey.touchpoints[t];
       if (touchpoint.skipped || !touchpoint.reach || *touchpoint.reach > rounding) continue;
       const std::string hint =
           touchpoint.named ? fmt::format("lead somebody here: {}",
                                          findings.writing().head(lexicon::Keyword::next, touchpoint.id))
                            : std::string("give it a name, and lead somebody here by `next`");
       const std::string message = fmt::format("nobody ever comes to {}", text::quote(touchpoint.title));
-      if (const model::Step* const past = leads_past(life, t)) {
+      if (const model::Step* const past = leads_past(journey, t)) {
         findings.add(touchpoint.span, message, hint, {past->span, "this leads past it"});
       } else {
         findings.add(touchpoint.span, message, hint);

@@ -33,7 +33,7 @@ bool names_a_source(const model::Journey& journey) {
 }
 
 void run(const model::Map& map, Findings& findings) {
-  if (std::any_of(map.lives.begin(), map.lives.end(), names_a_source)) return;
+  if (std::any_of(map.journeys.begin(), map.journeys.end(), names_a_source)) return;
   findings.add(map.first().span,
                "the map names no source, so nothing in it is marked as researched or assumed",
                fmt::format("say what it rests on: {}", findings.writing().line(lexicon::Keyword::source)));

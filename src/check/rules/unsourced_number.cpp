@@ -48,8 +48,8 @@ void run(const model::Map& map, Findings& findings) {
         report(metric.span, fmt::format("metric `{}`", metric.id));
     }
   }
-  for (const model::Journey& life : map.lives) {
-    for (const model::Pain& pain : life.pains) {
+  for (const model::Journey& journey : map.journeys) {
+    for (const model::Pain& pain : journey.pains) {
       if (pain.evidence != model::Evidence::unsaid) continue;
       const bool share = pain.frequency && pain.frequency->value.percent;
       if (share || names_a_share(pain.text.value)) report(pain.span, "the pain");

@@ -16,13 +16,13 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void compare(const model::Journey& life, const model::Journey& today, Findings& findings) {
+void compare(const model::Journey& journey, const model::Journey& today, Findings& findings) {
   std::map<std::string_view, const model::Touchpoint*> now;
   for (const model::Touchpoint& touchpoint : today.touchpoints) {
     if (touchpoint.experience.score) now.emplace(touchpoint.id, &touchpoint);
   }
   bool said = false;
-  each_place(life, [&](const Place& place) {
+  each_place(journey, [&](const Place& place) {
     if (place.touchpoint == nullptr || !place.experience.score) return;
     const auto found = now.find(place.touchpoint->id);
     if (found == now.end()) return;
@@ -31,23 +31,24 @@ void compare(const model::Journey& life, const model::Journey& today, Findings& 
     findings.add(
         place.experience.emotions.front().span,
         fmt::format("{} is to be {}, and is {} today", text::quote(place.title()),
-                    written(*place.experience.score, life.scale), written(*before.score, today.scale)),
+                    written(*place.experience.score, journey.scale), written(*before.score, today.scale)),
         "score it as it will be felt, or say in a pain what the change costs",
         {before.emotions.front().span, "as it is today"});
     said = true;
   });
-  if (said || !life.facts.mean || !today.facts.mean) return;
-  if (life.scale.unit(*life.facts.mean) > today.scale.unit(*today.facts.mean) - rounding) return;
-  findings.add(life.before.span,
+  if (said || !journey.facts.mean || !today.facts.mean) return;
+  if (journey.scale.unit(*journey.facts.mean) > today.scale.unit(*today.facts.mean) - rounding) return;
+  findings.add(journey.before.span,
                fmt::format("on the whole, the future is worse ({}) than what {} shows ({})",
-                           written(*life.facts.mean, life.scale), text::quote(life.before.value),
+                           written(*journey.facts.mean, journey.scale), text::quote(journey.before.value),
                            written(*today.facts.mean, today.scale)),
                "score the touchpoints as they will be felt", {today.span, "the map that this one replaces"});
 }
 
 void run(const model::Map& map, Findings& findings) {
-  for (const model::Journey& life : map.lives) {
-    if (life.earlier.map != nullptr) compare(life, life.earlier.map->lives[life.earlier.life], findings);
+  for (const model::Journey& journey : map.journeys) {
+    if (journey.earlier.map != nullptr)
+      compare(journey, journey.earlier.map->journeys[journey.earlier.journey], findings);
   }
 }
 

@@ -45,9 +45,10 @@ class Lister {
     all("source", map.source_declarations);
     // Each persona may have pains and opportunities of its own.
     std::set<text::Span> seen;
-    for (const model::Journey& life : compilation_.built.map->lives) insights("pain", life, life.pains, seen);
-    for (const model::Journey& life : compilation_.built.map->lives)
-      insights("opportunity", life, life.opportunities, seen);
+    for (const model::Journey& journey : compilation_.built.map->journeys)
+      insights("pain", journey, journey.pains, seen);
+    for (const model::Journey& journey : compilation_.built.map->journeys)
+      insights("opportunity", journey, journey.opportunities, seen);
     all("view", map.views);
     return std::move(rows_);
   }
@@ -66,15 +67,15 @@ class Lister {
   }
 
   template <typename Element>
-  void insights(std::string_view kind, const model::Journey& life, const std::vector<Element>& elements,
+  void insights(std::string_view kind, const model::Journey& journey, const std::vector<Element>& elements,
                 std::set<text::Span>& seen) {
     for (const Element& element : elements) {
       if (!seen.insert(element.span).second) continue;
       std::string in;
       if (element.touchpoint != model::none) {
-        in = life.touchpoints[element.touchpoint].title;
+        in = journey.touchpoints[element.touchpoint].title;
       } else if (element.stage != model::none) {
-        in = life.stages[element.stage].title;
+        in = journey.stages[element.stage].title;
       }
       row(kind, element.id, element.text.value, in, element.span);
     }

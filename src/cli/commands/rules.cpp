@@ -42,7 +42,7 @@ constexpr std::array<LimitRow, 19> limits{{
     {"lanes", model::Limits::lanes, "lanes of its own of one map"},
     {"phases", model::Limits::phases, "phases of one stage model"},
     {"personas", model::Limits::personas, "personas of one journey"},
-    {"lived-statements", model::Limits::lived_statements, "statements times personas of one map"},
+    {"lived-statements", model::Limits::persona_statements, "statements times personas of one map"},
     {"metric-points", model::Limits::metric_points, "values of the metrics of one map"},
     {"findings-shown", model::Limits::findings_shown, "findings of one file that are shown"},
 }};

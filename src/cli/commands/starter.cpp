@@ -59,8 +59,9 @@ class Page {
   void gap() { out_ += "\n"; }
   void line(int depth, Keyword keyword, std::string_view text, std::string_view name = {}) {
     const bool english = language_ == lexicon::Language::english;
-    out_ += fmt::format("{}{}{}{}{}", std::string(static_cast<std::size_t>(depth) * 2, ' '),
-                        lexicon::word(keyword, language_), name.empty() ? "" : " ", name, english ? ":" : "：");
+    out_ +=
+        fmt::format("{}{}{}{}{}", std::string(static_cast<std::size_t>(depth) * 2, ' '),
+                    lexicon::word(keyword, language_), name.empty() ? "" : " ", name, english ? ":" : "：");
     if (english && !text.empty()) out_ += ' ';
     out_ += fmt::format("{}\n", text);
   }

@@ -49,18 +49,18 @@ struct Options {
   std::string write_baseline;        ///< where to write them anew; empty: nowhere
   bool quiet = false;
   ColorChoice color = ColorChoice::automatic;
-  unsigned jobs = 0;                        ///< 0: as many as there are processors
-  std::string print;                        ///< `--format` of check, list and rules; empty: for people
-  std::vector<std::string> kinds;           ///< of list; empty: all
-  bool check = false;                       ///< of fmt: only say what would change
-  bool diff = false;                        ///< of fmt and check: show it, write nothing
-  bool fix = false;                         ///< of check: mend what a program may mend
+  unsigned jobs = 0;                          ///< 0: as many as there are processors
+  std::string print;                          ///< `--format` of check, list and rules; empty: for people
+  std::vector<std::string> kinds;             ///< of list; empty: all
+  bool check = false;                         ///< of fmt: only say what would change
+  bool diff = false;                          ///< of fmt and check: show it, write nothing
+  bool fix = false;                           ///< of check: mend what a program may mend
   std::optional<lexicon::Language> keywords;  ///< of fmt
-  bool coverage = false;                    ///< of check: print the table
-  std::optional<unsigned> min_coverage;     ///< of check: percent that every map has to reach
-  bool limits = false;                      ///< of rules
-  std::string rule;                         ///< of explain
-  std::string model;                        ///< of new
+  bool coverage = false;                      ///< of check: print the table
+  std::optional<unsigned> min_coverage;       ///< of check: percent that every map has to reach
+  bool limits = false;                        ///< of rules
+  std::string rule;                           ///< of explain
+  std::string model;                          ///< of new
 };
 
 /// The end already: a help text for standard output, or a complaint for standard error.

@@ -55,7 +55,8 @@ std::string safe_characters(std::string_view name) {
   return safe;
 }
 
-/// At most `room` bytes; what is cut off lives on as a fingerprint, so that two long names stay two.
+/// At most `room` bytes; what is cut off is kept as a fingerprint, so that two long names stay
+/// two.
 std::string shortened(const std::string& name, std::size_t room) {
   if (name.size() <= room) return name;
   const std::string mark = fmt::format("-{:016x}", text::fingerprint(name));

@@ -125,8 +125,8 @@ TEST_CASE("a view of some stages says nothing of points and sums beyond them") {
   auto made = shop();
   made.journey.touchpoints[1].experience.score = 0;
   auto map = made.map();
-  map.lives[0].facts.mean = 1;
-  map.lives[0].facts.drop_off = 0.1;
+  map.journeys[0].facts.mean = 1;
+  map.journeys[0].facts.drop_off = 0.1;
   CHECK(board_of(map).insights.size() == 5);
   CHECK(board_of(map, {{0}, true, {}, {1}, {}}).insights.empty());
   const auto first = board_of(map, {{0}, true, {}, {0}, {}});

@@ -12,7 +12,7 @@ using support::MadeJourney;
 namespace {
 
 /// Sarah and Ana: Ana pays in cash, skips the reviews and has a pain of her own.
-model::Map two_lives() {
+model::Map two_journeys() {
   const auto common = [](model::Index persona) {
     MadeJourney made("Two lives");
     made.persona("sarah", "Sarah");
@@ -42,7 +42,7 @@ const board::Difference* difference(const board::Board& board, const std::string
 }  // namespace
 
 TEST_CASE("what differs for a persona that is not shown is listed") {
-  const auto map = two_lives();
+  const auto map = two_journeys();
   const auto board = board::build_board(map, {{0}, true, {}, {}, {}});
   const auto* action = difference(board, "Actions");
   REQUIRE(action != nullptr);
@@ -60,21 +60,21 @@ TEST_CASE("what differs for a persona that is not shown is listed") {
 }
 
 TEST_CASE("what the shown persona has and another has not, is different too") {
-  const auto map = two_lives();
+  const auto map = two_journeys();
   auto other = map;
-  other.lives[1].touchpoints[1].experience.lines.clear();
+  other.journeys[1].touchpoints[1].experience.lines.clear();
   const auto board = board::build_board(other, {{0}, true, {}, {}, {}});
   CHECK(difference(board, "Actions")->values.empty());
 }
 
 TEST_CASE("differences can be left out, and one life has none") {
-  const auto map = two_lives();
+  const auto map = two_journeys();
   CHECK(board::build_board(map, {{0}, false, {}, {}, {}}).differences.empty());
-  CHECK(board::build_board({{map.lives[0]}}, {{0}, true, {}, {}, {}}).differences.empty());
+  CHECK(board::build_board({{map.journeys[0]}}, {{0}, true, {}, {}, {}}).differences.empty());
 }
 
 TEST_CASE("a comparison has a line for each persona and tags what not all share") {
-  const auto map = two_lives();
+  const auto map = two_journeys();
   const auto board = board::build_board(map, {{0, 1}, true, {}, {}, {}});
   CHECK(board.personas.size() == 2);
   CHECK(board.description.starts_with(
@@ -105,7 +105,7 @@ TEST_CASE("a comparison has a line for each persona and tags what not all share"
 }
 
 TEST_CASE("the map of another persona is hers") {
-  const auto map = two_lives();
+  const auto map = two_journeys();
   const auto board = board::build_board(map, {{1}, true, {}, {}, {}});
   REQUIRE(board.personas.size() == 1);
   CHECK(board.personas[0].title == "Ana");
@@ -114,11 +114,11 @@ TEST_CASE("the map of another persona is hers") {
 }
 
 TEST_CASE("in a comparison, what differs in one property stands together") {
-  auto map = two_lives();
-  map.lives[0].scenario = MadeJourney::written("Saturday");
-  map.lives[1].scenario = MadeJourney::written("Sunday");
-  map.lives[0].scope = MadeJourney::written("All");
-  map.lives[1].scope = MadeJourney::written("All");
+  auto map = two_journeys();
+  map.journeys[0].scenario = MadeJourney::written("Saturday");
+  map.journeys[1].scenario = MadeJourney::written("Sunday");
+  map.journeys[0].scope = MadeJourney::written("All");
+  map.journeys[1].scope = MadeJourney::written("All");
   const auto board = board::build_board(map, {{0, 1}, true, {}, {}, {}});
   REQUIRE(board.facts.size() >= 3);
   CHECK(board.facts[0].value == "Saturday (Sarah)");

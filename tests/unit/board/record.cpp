@@ -82,11 +82,11 @@ TEST_CASE("what nobody wrote is no key") {
 
 TEST_CASE("keys and enumerated values are English, texts are the author's") {
   const json record = full_record(lexicon::Language::hant);
-  const json& life = record["lives"][0];
-  CHECK(life["state"] == "current");
-  CHECK(life["pains"][0]["severity"] == "high");
-  CHECK(life["stages"][0]["touchpoints"][0]["moment_of_truth"] == "first");
-  CHECK(life["stages"][0]["lanes"]["action"][0] == "choose action: what it is");
+  const json& persona_journey = record["lives"][0];
+  CHECK(persona_journey["state"] == "current");
+  CHECK(persona_journey["pains"][0]["severity"] == "high");
+  CHECK(persona_journey["stages"][0]["touchpoints"][0]["moment_of_truth"] == "first");
+  CHECK(persona_journey["stages"][0]["lanes"]["action"][0] == "choose action: what it is");
 }
 
 TEST_CASE("whole numbers have no fraction, others keep theirs") {
@@ -107,18 +107,18 @@ TEST_CASE("every life is there, with what is its own") {
 
 TEST_CASE("flow, facts and references are written out") {
   const json record = full_record();
-  const json& life = record["lives"][0];
-  const json& next = life["stages"][0]["touchpoints"][0]["next"];
+  const json& persona_journey = record["lives"][0];
+  const json& next = persona_journey["stages"][0]["touchpoints"][0]["next"];
   CHECK(next[0]["to"] == "touchpoint");
   CHECK(next[0]["touchpoint"] == "read");
   CHECK(next[0]["share"] == 60);
   CHECK(next[1]["to"] == "exit");
-  CHECK(life["facts"]["lowest"]["touchpoint"] == "browse");
-  CHECK(life["facts"]["next_review"] == "2027-01-01");
-  const json& channels = life["stages"][0]["touchpoints"][0]["channels"];
+  CHECK(persona_journey["facts"]["lowest"]["touchpoint"] == "browse");
+  CHECK(persona_journey["facts"]["next_review"] == "2027-01-01");
+  const json& channels = persona_journey["stages"][0]["touchpoints"][0]["channels"];
   CHECK(channels[0]["id"] == "web");
   CHECK_FALSE(channels[1].contains("id"));
-  CHECK(life["pains"][0]["solved_by"][0] == "choose opportunity");
+  CHECK(persona_journey["pains"][0]["solved_by"][0] == "choose opportunity");
 }
 
 TEST_CASE("a hostile text is the same text when it is read back") {

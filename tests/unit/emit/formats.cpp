@@ -22,7 +22,7 @@ std::string one_word(const std::string& field) {
 }
 
 constexpr lexicon::Language scripts[] = {lexicon::Language::english, lexicon::Language::hant,
-                                       lexicon::Language::hans};
+                                         lexicon::Language::hans};
 
 }  // namespace
 

@@ -27,7 +27,7 @@ struct Drawn {
 
 Drawn drawn(const std::string& source) {
   const model::Map map = support::compile(source);
-  Drawn result{build_board(map, {{0}, true, {}, {}, {}}), build_flow(map.lives[0]), {}, false};
+  Drawn result{build_board(map, {{0}, true, {}, {}, {}}), build_flow(map.journeys[0]), {}, false};
   const FlowDraft draft = draft_flow(result.board, result.flow);
   REQUIRE(draft.problem() == "");
   const Places places = emit::place(draft.skeleton());
@@ -268,7 +268,7 @@ TEST_CASE("flow: columns beyond what Graphviz counts stand in a row by themselve
 TEST_CASE("flow: too many ways are a problem with a name") {
   const model::Map map = support::compile("journey: J\nstage: A\n  touchpoint a: A\n");
   const Board board = build_board(map, {{0}, true, {}, {}, {}});
-  Flow flow = build_flow(map.lives[0]);
+  Flow flow = build_flow(map.journeys[0]);
   flow.edges.resize(FlowDraft::most_ways + 1, flow.edges.front());
   CHECK(draft_flow(board, flow).problem().find("20001 ways") != std::string::npos);
 }

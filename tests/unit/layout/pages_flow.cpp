@@ -26,7 +26,7 @@ struct Printed {
 Printed printed(const std::string& source, Paper paper) {
   const model::Map map = support::compile(source);
   Printed result{build_board(map, {{0}, true, {}, {}, {}}), {}, {}};
-  const Flow flow = build_flow(map.lives[0]);
+  const Flow flow = build_flow(map.journeys[0]);
   const FlowDraft draft = draft_flow(result.board, flow);
   REQUIRE(draft.problem() == "");
   const Places places = emit::place(draft.skeleton());

@@ -171,7 +171,8 @@ TEST_CASE("the published words are all words there are") {
     const auto keyword = static_cast<Keyword>(at);
     std::set<std::string> known;
     for (std::size_t language = 0; language < language_count; ++language) {
-      for (const std::string_view word : words_of(keyword, static_cast<Language>(language))) known.emplace(word);
+      for (const std::string_view word : words_of(keyword, static_cast<Language>(language)))
+        known.emplace(word);
     }
     CAPTURE(word(keyword, Language::english));
     CHECK(known == published[keyword]);

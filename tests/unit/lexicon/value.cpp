@@ -89,7 +89,7 @@ TEST_CASE("labels are in the asked script") {
 }
 
 TEST_CASE("labels quote in the marks of their script") {
-#define LABEL(name, in_english, in_hant, in_hans)                                  \
+#define LABEL(name, in_english, in_hant, in_hans)                                    \
   CHECK(label(Label::name, Language::english).find("「") == std::string_view::npos); \
   CHECK(label(Label::name, Language::hant).find("“") == std::string_view::npos);     \
   CHECK(label(Label::name, Language::hans).find("「") == std::string_view::npos);

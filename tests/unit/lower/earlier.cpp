@@ -70,10 +70,10 @@ TEST_CASE(
       "persona dan: Dan\n" +
           stage,
       {{"old.journey", old}});
-  REQUIRE(map.lives.size() == 3);
-  CHECK(map.lives[0].earlier.life == 1);
-  CHECK(map.lives[1].earlier.life == 2);
-  CHECK(map.lives[2].earlier.life == 0);
+  REQUIRE(map.journeys.size() == 3);
+  CHECK(map.journeys[0].earlier.journey == 1);
+  CHECK(map.journeys[1].earlier.journey == 2);
+  CHECK(map.journeys[2].earlier.journey == 0);
 }
 TEST_CASE("earlier: a persona may have a before of its own") {
   const auto map = compile(
@@ -81,8 +81,8 @@ TEST_CASE("earlier: a persona may have a before of its own") {
       "persona ana: Ana\npersona bob: Bob\n" +
           stage,
       {{"old.journey", "journey: Old\n" + stage}, {"other.journey", "journey: Other\n" + stage}});
-  CHECK(map.lives[0].earlier.map->first().title == "Old");
-  CHECK(map.lives[1].earlier.map->first().title == "Other");
+  CHECK(map.journeys[0].earlier.map->first().title == "Old");
+  CHECK(map.journeys[1].earlier.map->first().title == "Other");
 }
 TEST_CASE("earlier: it is bounded how many other maps one map names") {
   std::string map = "journey: New\n  before: m0.journey\n";

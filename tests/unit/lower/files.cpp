@@ -153,9 +153,9 @@ TEST_CASE("files: pictures are read for every life that shows them, each file on
       "T\n    image: "
       "a.svg\n    for q:\n      image: b.svg\n",
       {{"a.svg", svg}, {"b.svg", svg + "\n"}});
-  REQUIRE(map.lives.size() == 2);
-  const model::Journey& p = map.lives[0];
-  const model::Journey& q = map.lives[1];
+  REQUIRE(map.journeys.size() == 2);
+  const model::Journey& p = map.journeys[0];
+  const model::Journey& q = map.journeys[1];
   REQUIRE(p.personas[0].face);
   CHECK(p.personas[0].face->bytes == svg);
   CHECK(p.personas[1].face == nullptr);

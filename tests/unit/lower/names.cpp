@@ -147,22 +147,22 @@ TEST_CASE("personas: without persona the journey is about those of its own file"
   const auto map =
       compile("import: a.journey\njourney: J\npersona ana: Ana\npersona ben: Ben\nstage s: S\n  goal: G\n",
               {{"a.journey", "persona eve: Eve\n"}});
-  REQUIRE(map.lives.size() == 2);
-  CHECK(map.lives[0].personas.size() == 3);
-  CHECK(map.lives[0].personas[map.lives[0].persona].id == "ana");
-  CHECK(map.lives[1].personas[map.lives[1].persona].id == "ben");
+  REQUIRE(map.journeys.size() == 2);
+  CHECK(map.journeys[0].personas.size() == 3);
+  CHECK(map.journeys[0].personas[map.journeys[0].persona].id == "ana");
+  CHECK(map.journeys[1].personas[map.journeys[1].persona].id == "ben");
 }
 TEST_CASE("personas: with persona it is about those it names, in that order") {
   const auto map = compile(
       "import: a.journey\njourney: J\n  persona: eve, ana\npersona ana: Ana\npersona ben: Ben\nstage s: S\n  "
       "goal: G\n",
       {{"a.journey", "persona eve: Eve\n"}});
-  REQUIRE(map.lives.size() == 2);
-  CHECK(map.lives[0].personas[map.lives[0].persona].id == "eve");
+  REQUIRE(map.journeys.size() == 2);
+  CHECK(map.journeys[0].personas[map.journeys[0].persona].id == "eve");
 }
 TEST_CASE("personas: without any there is one life, nobody's") {
   const auto map = compile("journey: J\nstage s: S\n  goal: G\n");
-  REQUIRE(map.lives.size() == 1);
+  REQUIRE(map.journeys.size() == 1);
   CHECK(map.first().persona == model::none);
 }
 TEST_CASE("personas: more than a journey may have") {

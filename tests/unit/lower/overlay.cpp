@@ -16,8 +16,8 @@ model::Map map_of(const std::string& lines, const std::string& rest = "") {
       "Weather\n" +
       rest + "stage s: S\n  touchpoint t: T\n" + lines);
 }
-const model::Touchpoint& touchpoint(const model::Map& map, std::size_t life) {
-  return map.lives[life].touchpoints[0];
+const model::Touchpoint& touchpoint(const model::Map& map, std::size_t journey) {
+  return map.journeys[journey].touchpoints[0];
 }
 
 std::vector<std::string> lines_of(const model::Touchpoint& t, Keyword keyword) {
@@ -59,16 +59,16 @@ TEST_CASE("overlay: elements add and are theirs alone") {
   const auto map = map_of(
       "    pain slow: Slow\n    need: Speed\n    for ana:\n      pain dear: Dear\n        opportunity: "
       "Sale\n      need: Price\n      opportunity: Points\n");
-  CHECK(map.lives[0].pains.size() == 1);
-  REQUIRE(map.lives[1].pains.size() == 2);
-  CHECK_FALSE(map.lives[1].pains[0].only_some_personas);
-  CHECK(map.lives[1].pains[1].only_some_personas);
+  CHECK(map.journeys[0].pains.size() == 1);
+  REQUIRE(map.journeys[1].pains.size() == 2);
+  CHECK_FALSE(map.journeys[1].pains[0].only_some_personas);
+  CHECK(map.journeys[1].pains[1].only_some_personas);
   CHECK(touchpoint(map, 0).experience.needs.size() == 1);
   CHECK(touchpoint(map, 1).experience.needs.size() == 2);
-  CHECK(map.lives[0].opportunities.empty());
-  REQUIRE(map.lives[1].opportunities.size() == 2);
-  CHECK(map.lives[1].opportunities[0].only_some_personas);
-  CHECK(map.lives[1].opportunities[0].solves == std::vector<model::Index>{1});
+  CHECK(map.journeys[0].opportunities.empty());
+  REQUIRE(map.journeys[1].opportunities.size() == 2);
+  CHECK(map.journeys[1].opportunities[0].only_some_personas);
+  CHECK(map.journeys[1].opportunities[0].solves == std::vector<model::Index>{1});
 }
 TEST_CASE("overlay: servqual is replaced by dimension") {
   const auto map = map_of(
@@ -90,39 +90,39 @@ TEST_CASE("overlay: of a stage and of the journey") {
       "journey: J\n  scenario: rain\n  tag: a\n  for ana:\n    scenario: sun\n    tag: b, c\npersona mike: "
       "M\npersona ana: A\nstage s: S\n"
       "  goal: one\n  for ana:\n    goal: two\n    pain: P\n");
-  CHECK(map.lives[0].scenario.value == "rain");
-  CHECK(map.lives[1].scenario.value == "sun");
-  CHECK(map.lives[1].tags.size() == 2);
-  CHECK(map.lives[1].stages[0].goal.value == "two");
-  CHECK(map.lives[1].pains.size() == 1);
-  CHECK(map.lives[0].pains.empty());
+  CHECK(map.journeys[0].scenario.value == "rain");
+  CHECK(map.journeys[1].scenario.value == "sun");
+  CHECK(map.journeys[1].tags.size() == 2);
+  CHECK(map.journeys[1].stages[0].goal.value == "two");
+  CHECK(map.journeys[1].pains.size() == 1);
+  CHECK(map.journeys[0].pains.empty());
 }
 TEST_CASE("overlay: ways on") {
   const auto map = compile(
       "journey: J\npersona mike: M\npersona ana: A\nstage s: S\n  touchpoint t: T\n    next exit: 10%\n    "
       "for ana:\n      next exit: 40%\n");
-  CHECK(*map.lives[0].facts.drop_off == doctest::Approx(0.1));
-  CHECK(*map.lives[1].facts.drop_off == doctest::Approx(0.4));
+  CHECK(*map.journeys[0].facts.drop_off == doctest::Approx(0.1));
+  CHECK(*map.journeys[1].facts.drop_off == doctest::Approx(0.4));
 }
 TEST_CASE("overlay: a pain of somebody else is solved for nobody else") {
   const auto map = compile(
       "journey: J\npersona mike: M\npersona ana: A\nstage s: S\n  touchpoint t: T\n    opportunity: O\n      "
       "solves: dear\n    for ana:\n      pain dear: D\n");
-  CHECK(map.lives[0].opportunities[0].solves.empty());
-  CHECK(map.lives[1].opportunities[0].solves.size() == 1);
-  CHECK(map.lives[1].pains[0].solved_by.size() == 1);
+  CHECK(map.journeys[0].opportunities[0].solves.empty());
+  CHECK(map.journeys[1].opportunities[0].solves.size() == 1);
+  CHECK(map.journeys[1].pains[0].solved_by.size() == 1);
 }
 TEST_CASE("skip: the column stays, marked and without a score, and the path passes through") {
   const auto map = compile(
       "journey: J\npersona mike: M\npersona ana: A\nstage s: S\n  touchpoint a: A\n    emotion: 1\n  "
       "touchpoint b: B\n    emotion: -1\n    skip: ana\n  touchpoint c: C\n");
-  CHECK_FALSE(map.lives[0].touchpoints[1].skipped);
-  const model::Touchpoint& skipped = map.lives[1].touchpoints[1];
+  CHECK_FALSE(map.journeys[0].touchpoints[1].skipped);
+  const model::Touchpoint& skipped = map.journeys[1].touchpoints[1];
   CHECK(skipped.skipped);
   CHECK_FALSE(skipped.experience.score.has_value());
-  CHECK(map.lives[1].facts.curve.size() == 1);
+  CHECK(map.journeys[1].facts.curve.size() == 1);
   CHECK(*skipped.reach == doctest::Approx(1));
-  CHECK(map.lives[1].touchpoints[2].reach == 1.0);
+  CHECK(map.journeys[1].touchpoints[2].reach == 1.0);
 }
 TEST_CASE("overlay: values inside a for are checked, once") {
   CHECK(mistakes("journey: J\npersona mike: M\npersona ana: A\nstage s: S\n  touchpoint t: T\n    for mike, "
