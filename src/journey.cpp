@@ -143,9 +143,9 @@ std::vector<Product> render(const model::Map& map, const Request& request, std::
   wrong_request = refusal(map, request);
   if (!wrong_request.empty()) return {};
   std::vector<Product> products = products_of(request, offer_of(map));
-  Workshop workshop(map, request);
+  Renderer renderer(map, request);
   for (Product& product : products) {
-    emit::Output output = workshop.make(product);
+    emit::Output output = renderer.make(product);
     product.text = std::move(output.text);
     product.pages = std::move(output.pages);
     product.problem = std::move(output.problem);

@@ -26,7 +26,7 @@ const model::View* declared_view(const model::Map& map, std::string_view name) {
   return found == views.end() ? nullptr : &*found;
 }
 
-emit::Output Workshop::make(const Product& product) {
+emit::Output Renderer::make(const Product& product) {
   const emit::Emitter& emitter = *emit::find_emitter(product.extension);
   emit::Input input;
   input.theme = theme_of(declared_view(map_, product.view));
@@ -55,7 +55,7 @@ emit::Output Workshop::make(const Product& product) {
   return emitter.emit(input);
 }
 
-style::Theme Workshop::theme_of(const model::View* view) const {
+style::Theme Renderer::theme_of(const model::View* view) const {
   if (request_.theme) return *request_.theme;
   switch (view == nullptr ? lexicon::Theme::light : view->theme.value_or(lexicon::Theme::light)) {
     case lexicon::Theme::dark:
@@ -71,7 +71,7 @@ style::Theme Workshop::theme_of(const model::View* view) const {
 }
 
 /// Whose persona journeys a drawing shows: who was asked for, else whom the view names, else the first.
-std::vector<std::size_t> Workshop::journeys_of(const std::string& persona, const model::View* view) const {
+std::vector<std::size_t> Renderer::journeys_of(const std::string& persona, const model::View* view) const {
   std::vector<std::size_t> journeys;
   if (persona == all) {
     for (std::size_t i = 0; i < map_.journeys.size(); ++i) journeys.push_back(i);
@@ -79,18 +79,18 @@ std::vector<std::size_t> Workshop::journeys_of(const std::string& persona, const
     journeys.push_back(journey_of(map_, persona));
   } else if (view != nullptr && request_.persona.empty()) {
     for (const model::Index wanted : view->personas) {
-      const auto journey =
+      const auto found =
           std::find_if(map_.journeys.begin(), map_.journeys.end(),
                        [&](const model::Journey& journey) { return journey.persona == wanted; });
-      if (journey != map_.journeys.end())
-        journeys.push_back(static_cast<std::size_t>(journey - map_.journeys.begin()));
+      if (found != map_.journeys.end())
+        journeys.push_back(static_cast<std::size_t>(found - map_.journeys.begin()));
     }
   }
   if (journeys.empty()) journeys.push_back(0);
   return journeys;
 }
 
-Workshop::Drawing& Workshop::board_of(const Product& product) {
+Renderer::Drawing& Renderer::board_of(const Product& product) {
   const auto [at, fresh] = drawings_.try_emplace({product.persona, product.view});
   if (fresh) {
     const model::View* const view = declared_view(map_, product.view);
@@ -112,7 +112,7 @@ Workshop::Drawing& Workshop::board_of(const Product& product) {
 }
 
 /// Lays out a product's picture.
-void Workshop::draw(Drawing& drawing, const Product& product) {
+void Renderer::draw(Drawing& drawing, const Product& product) {
   const board::BuiltIn* const built_in = board::find_built_in_view(product.view);
   switch (built_in == nullptr ? board::Picture::map : built_in->picture) {
     case board::Picture::map:
@@ -139,7 +139,7 @@ void Workshop::draw(Drawing& drawing, const Product& product) {
 }
 
 /// Lays a product's picture out on pages, set anew for them where it does not go on one.
-void Workshop::print(Drawing& drawing, const Product& product) {
+void Renderer::print(Drawing& drawing, const Product& product) {
   const board::BuiltIn* const built_in = board::find_built_in_view(product.view);
   switch (built_in == nullptr ? board::Picture::map : built_in->picture) {
     case board::Picture::map:
@@ -168,7 +168,7 @@ void Workshop::print(Drawing& drawing, const Product& product) {
   }
 }
 
-const board::Flow& Workshop::flow_of(const Product& product) {
+const board::Flow& Renderer::flow_of(const Product& product) {
   const std::size_t journey = product.persona.empty() ? 0 : journey_of(map_, product.persona);
   return flows_.try_emplace(journey, board::build_flow(map_.journeys[journey], request_.language))
       .first->second;

@@ -26,9 +26,9 @@ std::size_t journey_of(const model::Map& map, std::string_view name);
 /// The view that a file declares with this name, or null.
 const model::View* declared_view(const model::Map& map, std::string_view name);
 
-class Workshop {
+class Renderer {
  public:
-  Workshop(const model::Map& map, const Request& request) : map_(map), request_(request) {}
+  Renderer(const model::Map& map, const Request& request) : map_(map), request_(request) {}
 
   /// The text of a product, or why there is none.
   emit::Output make(const Product& product);

@@ -30,7 +30,7 @@ class Builder {
     flow_.legend_back = subject_.wording().label(Label::legend_back);
     flow_.legend_exit = subject_.wording().label(Label::exit_label);
     add_nodes();
-    for (Index index = 0; index < journey_.touchpoints.size(); ++index) add_steps(index);
+    for (Index index = 0; index < journey_.touchpoints.size(); ++index) add_edges(index);
     add_ways_of_bare_stages();
     return std::move(flow_);
   }
@@ -105,31 +105,31 @@ class Builder {
     return place;
   }
 
-  void add_edge(std::uint32_t from, std::uint32_t to, const model::Step& step) {
+  void add_edge(std::uint32_t from, std::uint32_t to, const model::Edge& leading) {
     Flow::Edge edge;
     edge.from = from;
     edge.to = to;
-    edge.share = step.share;
-    if (step.share) edge.share_text = written_percent(*step.share);
-    edge.label = step.label;
-    edge.written = step.written;
+    edge.share = leading.share;
+    if (leading.share) edge.share_text = written_percent(*leading.share);
+    edge.label = leading.label;
+    edge.written = leading.written;
     edge.back = to <= from;
     flow_.edges.push_back(std::move(edge));
   }
 
-  void add_steps(Index index) {
+  void add_edges(Index index) {
     const model::Touchpoint& touchpoint = journey_.touchpoints[index];
-    for (const model::Step& step : touchpoint.steps) {
-      const bool inside = step.to == model::Step::To::touchpoint && step.target < journey_.touchpoints.size();
+    for (const model::Edge& edge : touchpoint.edges) {
+      const bool inside = edge.to == model::Edge::To::touchpoint && edge.target < journey_.touchpoints.size();
       const Index stage =
-          inside ? journey_.touchpoints[step.target].stage : static_cast<Index>(journey_.stages.size());
+          inside ? journey_.touchpoints[edge.target].stage : static_cast<Index>(journey_.stages.size());
       // What follows from the order of the map also goes through the stages that have no touchpoint to name.
-      const Index bare = step.written ? none : next_bare_stage(touchpoint.stage + 1, stage);
+      const Index bare = edge.written ? none : next_bare_stage(touchpoint.stage + 1, stage);
       const std::uint32_t to = bare != none                       ? nodes_of_stages_[bare]
-                               : inside                           ? nodes_of_touchpoints_[step.target]
-                               : step.to == model::Step::To::exit ? ending(Flow::Node::Kind::exit)
+                               : inside                           ? nodes_of_touchpoints_[edge.target]
+                               : edge.to == model::Edge::To::exit ? ending(Flow::Node::Kind::exit)
                                                                   : ending(Flow::Node::Kind::end);
-      add_edge(nodes_of_touchpoints_[index], to, step);
+      add_edge(nodes_of_touchpoints_[index], to, edge);
     }
   }
 

@@ -22,19 +22,19 @@ using model::none;
 /// Icon of a channel that names none, by lexicon::ChannelKind.
 constexpr std::array<std::string_view, 3> icons_of_kinds{"digital", "physical", "human"};
 
-std::string written_step(const Wording& wording, const model::Journey& journey, const model::Step& step) {
+std::string written_edge(const Wording& wording, const model::Journey& journey, const model::Edge& edge) {
   const auto target = [&]() -> std::string {
-    switch (step.to) {
-      case model::Step::To::end:
+    switch (edge.to) {
+      case model::Edge::To::end:
         return wording.label(Label::good_end);
-      case model::Step::To::exit:
+      case model::Edge::To::exit:
         return wording.label(Label::exit_label);
-      case model::Step::To::touchpoint:
+      case model::Edge::To::touchpoint:
         break;
     }
-    return step.target < journey.touchpoints.size() ? journey.touchpoints[step.target].title : std::string();
+    return edge.target < journey.touchpoints.size() ? journey.touchpoints[edge.target].title : std::string();
   };
-  return dotted({"→ " + target(), step.share ? written_percent(*step.share) : std::string(), step.label});
+  return dotted({"→ " + target(), edge.share ? written_percent(*edge.share) : std::string(), edge.label});
 }
 
 /// Facts of every shown persona journey, merged.
@@ -61,8 +61,8 @@ std::vector<Fact> facts_of_touchpoint(const Wording& wording, const model::Journ
   add_fact(facts, wording, Keyword::device, touchpoint.device.value);
   add_fact(facts, wording, Keyword::owner, touchpoint.owner.text);
   add_fact(facts, wording, Keyword::image, touchpoint.image.value);
-  for (const model::Step& step : touchpoint.steps) {
-    if (step.written) add_fact(facts, wording, Keyword::next, written_step(wording, journey, step));
+  for (const model::Edge& edge : touchpoint.edges) {
+    if (edge.written) add_fact(facts, wording, Keyword::next, written_edge(wording, journey, edge));
   }
   if (touchpoint.reach && *touchpoint.reach < 0.9995) {
     facts.push_back({wording.label(Label::reach), written_percent(*touchpoint.reach * 100), {}, "reach"});

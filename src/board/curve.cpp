@@ -108,9 +108,9 @@ CurveLine build_line(const Subject& subject, const PersonaJourney& persona_journ
 
 /// What was said of emotions and is no point: words without a score, and a stage's emotion where its
 /// touchpoints make the curve.
-using Said = std::map<std::tuple<std::uint32_t, std::uint32_t, std::string>, std::size_t>;
+using UnscoredAt = std::map<std::tuple<std::uint32_t, std::uint32_t, std::string>, std::size_t>;
 /// Returns whether this persona journey says any.
-bool add_unscored(const Subject& subject, const PersonaJourney& persona_journey, Said& said,
+bool add_unscored(const Subject& subject, const PersonaJourney& persona_journey, UnscoredAt& unscored_at,
                   std::vector<Curve::Words>& unscored) {
   const model::Journey& journey = *persona_journey.journey;
   bool any = false;
@@ -126,7 +126,7 @@ bool add_unscored(const Subject& subject, const PersonaJourney& persona_journey,
     const std::string text = subject.wording().listed(words);
     if (text.empty()) return;
     any = true;
-    const auto [known, is_new] = said.try_emplace({range.first, range.count, text}, unscored.size());
+    const auto [known, is_new] = unscored_at.try_emplace({range.first, range.count, text}, unscored.size());
     if (is_new) unscored.push_back({range.first, range.count, text, {}});
     if (subject.compares()) unscored[known->second].personas.push_back(persona_journey.persona);
   };
@@ -196,10 +196,10 @@ Tone tone_of(double score, const lexicon::Scale& scale) {
 Curve build_curve(const Subject& subject) {
   Curve curve;
   if (!subject.shows(lexicon::Keyword::emotion)) return curve;
-  Said said;
+  UnscoredAt unscored_at;
   for (const PersonaJourney& persona_journey : subject.journeys()) {
     CurveLine line = build_line(subject, persona_journey);
-    const bool speaks = add_unscored(subject, persona_journey, said, curve.unscored);
+    const bool speaks = add_unscored(subject, persona_journey, unscored_at, curve.unscored);
     // Where every persona has a row, one who only says words has one too.
     if (!line.points.empty() || (speaks && subject.compares())) curve.lines.push_back(std::move(line));
   }

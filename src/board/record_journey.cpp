@@ -68,24 +68,24 @@ void set_optional(Json& object, const model::Optional& optional) {
   set(object, "condition", optional.condition);
 }
 
-Json step(const model::Journey& journey, const model::Step& step) {
+Json edge(const model::Journey& journey, const model::Edge& edge) {
   Json object = Json::object();
-  switch (step.to) {
-    case model::Step::To::end:
+  switch (edge.to) {
+    case model::Edge::To::end:
       object["to"] = "end";
       break;
-    case model::Step::To::exit:
+    case model::Edge::To::exit:
       object["to"] = "exit";
       break;
-    case model::Step::To::touchpoint:
+    case model::Edge::To::touchpoint:
       object["to"] = "touchpoint";
-      if (step.target < journey.touchpoints.size())
-        object["touchpoint"] = journey.touchpoints[step.target].id;
+      if (edge.target < journey.touchpoints.size())
+        object["touchpoint"] = journey.touchpoints[edge.target].id;
       break;
   }
-  if (step.share) object["share"] = json_of(*step.share);
-  set(object, "label", step.label);
-  object["written"] = step.written;
+  if (edge.share) object["share"] = json_of(*edge.share);
+  set(object, "label", edge.label);
+  object["written"] = edge.written;
   return object;
 }
 
@@ -108,7 +108,7 @@ Json touchpoint(const model::Journey& journey, const model::Touchpoint& from) {
   object["skipped"] = from.skipped;
   set_experience(object, journey, from.experience);
   object["next"] = Json::array();
-  for (const model::Step& each : from.steps) object["next"].push_back(step(journey, each));
+  for (const model::Edge& each : from.edges) object["next"].push_back(edge(journey, each));
   if (from.reach) object["reach"] = json_of(*from.reach);
   return object;
 }

@@ -64,8 +64,8 @@ void each_text(const model::Map& map, Visit visit) {
       text(touchpoint.device);
       text(touchpoint.optional.condition);
       experienced(touchpoint.experience);
-      for (const model::Step& step : touchpoint.steps) {
-        if (!step.label.empty()) visit(step.label, step.span);
+      for (const model::Edge& edge : touchpoint.edges) {
+        if (!edge.label.empty()) visit(edge.label, edge.span);
       }
     }
     for (const model::Pain& pain : journey.pains) {

@@ -1,7 +1,7 @@
 // In: a skeleton. Out: the heights of its nodes, found by Graphviz's dot.
 //
-// Nodes are tables of fixed size with a row for each height at which a link may meet them; links name such
-// rows as ports. dot ranks, orders and places them; ways are drawn by ourselves, so it routes nothing, and
+// Nodes are tables of fixed size with a row for each height at which a edge may meet them; edges name such
+// rows as ports. dot ranks, orders and places them; edges are drawn by ourselves, so it routes nothing, and
 // nothing is labelled (a labelled edge within a rank of a cluster corrupts the heap of 2.42). Whole numbers
 // only: no locale can misread them, but for two gaps in inches.
 #include "emit/graphviz_place.hpp"
@@ -101,7 +101,7 @@ Graph graph_of(const layout::Skeleton& skeleton, std::vector<node_t*>& nodes) {
     agset(nodes.back(), name("label"), label);
     agstrfree(g, label);
   }
-  for (const layout::Skeleton::Link& link : skeleton.links) {
+  for (const layout::Skeleton::Edge& link : skeleton.edges) {
     if (link.from >= nodes.size() || link.to >= nodes.size()) return nullptr;
     edge_t* const edge = agedge(g, nodes[link.from], nodes[link.to], nullptr, true);
     set(edge, "weight", std::to_string(std::clamp(link.weight, 0, 1000)));

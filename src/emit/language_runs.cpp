@@ -80,9 +80,10 @@ bool may_differ(std::string_view text, std::size_t at, bool chinese) {
 
 bool has_other_language(std::string_view text, std::string_view language) {
   const bool chinese = home_of(language) == Home::chinese;
-  bool doubtful = false;
-  for (std::size_t at = 0; at + 2 < text.size() && !doubtful; ++at) doubtful = may_differ(text, at, chinese);
-  if (!doubtful) return false;
+  bool uncertain = false;
+  for (std::size_t at = 0; at + 2 < text.size() && !uncertain; ++at)
+    uncertain = may_differ(text, at, chinese);
+  if (!uncertain) return false;
   const auto runs = language_runs(text, language);
   return std::any_of(runs.begin(), runs.end(), [](const LanguageRun& run) { return !run.language.empty(); });
 }

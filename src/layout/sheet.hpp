@@ -91,7 +91,7 @@ struct SheetCell {
 };
 
 /// A drawn line between two cells: a piece of the emotion curve, a way of the flow.
-struct SheetCurve {
+struct SheetEdge {
   std::string id;
   std::uint32_t from = 0, to = 0;  ///< into `cells`
   std::vector<Point> bezier;       ///< 1 + 3n control points of a cubic Bézier
@@ -121,7 +121,7 @@ struct Sheet {
   std::string description;     ///< `<desc>`
   int width = 0, height = 0;
   std::vector<SheetCell> cells;
-  std::vector<SheetCurve> curves;
+  std::vector<SheetEdge> curves;
   std::uint32_t curves_after = 0;  ///< number of cells that lie below the curves
   Seams seams = {};
 };

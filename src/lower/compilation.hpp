@@ -52,7 +52,7 @@ inline lexicon::Writing writing_of(const syntax::Document& document) {
 }
 
 /// A statement of one of the files.
-struct Place {
+struct StatementPlace {
   UnitId unit = 0;
   syntax::StatementId statement = syntax::no_statement;
 };

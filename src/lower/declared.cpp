@@ -20,8 +20,8 @@ constexpr Field<model::Persona> persona_fields[] = {
     {Keyword::quote, put::text<&model::Persona::quote>},
     {Keyword::avatar, put::image<&model::Persona::avatar, &model::Persona::face>},
     {Keyword::color,
-     [](model::Persona& persona, const Said& said) {
-       persona.color = {said.value(syntax::parse_color).value_or(""), said.span()};
+     [](model::Persona& persona, const PropertyReader& property) {
+       persona.color = {property.value(syntax::parse_color).value_or(""), property.span()};
      }},
     {Keyword::description, put::text<&model::Persona::description>},
     {Keyword::goal, put::texts<&model::Persona::goals>},
@@ -33,8 +33,8 @@ constexpr Field<model::Persona> persona_fields[] = {
     {Keyword::channel, put::references<&model::Persona::channels, Kind::channel>},
     {Keyword::source, put::references<&model::Persona::sources, Kind::source>},
     {Keyword::fact,
-     [](model::Persona& persona, const Said& said) {
-       persona.facts.push_back({std::string(said.argument()), said.text()});
+     [](model::Persona& persona, const PropertyReader& property) {
+       persona.facts.push_back({std::string(property.argument()), property.text()});
      }},
 };
 
@@ -42,8 +42,8 @@ constexpr Field<model::Channel> channel_fields[] = {
     {Keyword::kind, put::enumerated<&model::Channel::kind>},
     {Keyword::icon, put::text<&model::Channel::icon>},
     {Keyword::color,
-     [](model::Channel& channel, const Said& said) {
-       channel.color = {said.value(syntax::parse_color).value_or(""), said.span()};
+     [](model::Channel& channel, const PropertyReader& property) {
+       channel.color = {property.value(syntax::parse_color).value_or(""), property.span()};
      }},
     {Keyword::owner, put::reference<&model::Channel::owner, Kind::owner>},
     {Keyword::description, put::text<&model::Channel::description>},
@@ -55,10 +55,10 @@ constexpr Field<model::Owner> owner_fields[] = {
     {Keyword::description, put::text<&model::Owner::description>},
 };
 
-void put_point(model::Metric& metric, const Said& said) {
-  auto date = syntax::parse_date(said.argument());
-  const auto value = said.value(syntax::parse_number);
-  if (date.index() == 0 && value) metric.history.push_back({std::get<0>(date), *value, said.span()});
+void put_point(model::Metric& metric, const PropertyReader& property) {
+  auto date = syntax::parse_date(property.argument());
+  const auto value = property.value(syntax::parse_number);
+  if (date.index() == 0 && value) metric.history.push_back({std::get<0>(date), *value, property.span()});
 }
 
 constexpr Field<model::Metric> metric_fields[] = {
@@ -97,7 +97,7 @@ void fill_all(std::vector<Element>& elements, const Names& names, const Field<El
     element.title = declaration.title;
     element.span = document.whole_head(document.statements[declaration.place.statement]);
     each_child(document, declaration.place.statement, [&](syntax::StatementId id) {
-      fill(element, Said(names, {declaration.place.unit, id}), fields);
+      fill(element, PropertyReader(names, {declaration.place.unit, id}), fields);
     });
   }
 }

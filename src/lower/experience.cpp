@@ -45,15 +45,15 @@ constexpr Field<model::Opportunity> opportunity_fields[] = {
     {Keyword::experiment, put::texts<&model::Opportunity::experiments>},
 };
 
-void put_emotion(model::Experience& experience, const Said& said) {
-  if (auto emotion = said.value(syntax::parse_emotion))
-    experience.emotions.push_back({std::move(*emotion), said.span()});
+void put_emotion(model::Experience& experience, const PropertyReader& property) {
+  if (auto emotion = property.value(syntax::parse_emotion))
+    experience.emotions.push_back({std::move(*emotion), property.span()});
 }
 
-void put_servqual(model::Experience& experience, const Said& said) {
-  const auto dimension = lexicon::value_of(lexicon::Enumeration::servqual_dimension, said.argument());
-  const auto gap = said.value(syntax::parse_servqual);
-  if (dimension && gap) experience.servqual[*dimension] = model::Placed<lexicon::Gap>{*gap, said.span()};
+void put_servqual(model::Experience& experience, const PropertyReader& property) {
+  const auto dimension = lexicon::value_of(lexicon::Enumeration::servqual_dimension, property.argument());
+  const auto gap = property.value(syntax::parse_servqual);
+  if (dimension && gap) experience.servqual[*dimension] = model::Placed<lexicon::Gap>{*gap, property.span()};
 }
 
 constexpr Field<model::Experience> experience_fields[] = {
@@ -69,14 +69,14 @@ bool is_lane(Keyword keyword) {
 }
 
 /// The text of a named element may be empty; its name is then its title.
-model::Text titled(const Said& said, const Declaration& declaration) {
-  model::Text text = said.text();
-  if (text.empty()) text = {declaration.title, said.argument_span()};
+model::Text titled(const PropertyReader& property, const Declaration& declaration) {
+  model::Text text = property.text();
+  if (text.empty()) text = {declaration.title, property.argument_span()};
   return text;
 }
 
-bool is_for_some(const Said& said) {
-  const syntax::Statement& s = said.statement();
+bool is_for_some(const PropertyReader& property) {
+  const syntax::Statement& s = property.statement();
   return s.parent_kind == lexicon::Parent::for_stage || s.parent_kind == lexicon::Parent::for_touchpoint;
 }
 
@@ -85,62 +85,64 @@ bool is_for_some(const Said& said) {
 ExperienceBuilder::ExperienceBuilder(model::Journey& journey, const Names& names)
     : journey_(journey), names_(names), pain_at_(names.all(Kind::pain).size(), model::none) {}
 
-bool ExperienceBuilder::take(model::Experience& experience, const Said& said, Where where) {
-  if (said.keyword() == Keyword::custom_lane) {
-    const auto& unit = names_.compilation().units[said.place().unit];
-    const model::Index lane = names_.find(Kind::lane, said.place().unit, unit.lanes[said.statement().lane]);
-    experience.lines.push_back({Keyword::custom_lane, lane, said.text()});
+bool ExperienceBuilder::take(model::Experience& experience, const PropertyReader& property, Where where) {
+  if (property.keyword() == Keyword::custom_lane) {
+    const auto& unit = names_.compilation().units[property.place().unit];
+    const model::Index lane =
+        names_.find(Kind::lane, property.place().unit, unit.lanes[property.statement().lane]);
+    experience.lines.push_back({Keyword::custom_lane, lane, property.text()});
     return true;
   }
-  switch (said.keyword()) {
+  switch (property.keyword()) {
     case Keyword::need:
-      take_need(experience, said);
+      take_need(experience, property);
       return true;
     case Keyword::pain:
-      take_pain(experience, said, where);
+      take_pain(experience, property, where);
       return true;
     case Keyword::opportunity:
-      take_opportunity(said, where, &experience, model::none);
+      take_opportunity(property, where, &experience, model::none);
       return true;
     default:
       break;
   }
-  if (fill(experience, said, experience_fields)) return true;
-  if (!is_lane(said.keyword())) return false;
-  experience.lines.push_back({said.keyword(), model::none, said.text()});
+  if (fill(experience, property, experience_fields)) return true;
+  if (!is_lane(property.keyword())) return false;
+  experience.lines.push_back({property.keyword(), model::none, property.text()});
   return true;
 }
 
-void ExperienceBuilder::take_need(model::Experience& experience, const Said& said) const {
+void ExperienceBuilder::take_need(model::Experience& experience, const PropertyReader& property) const {
   const Declaration& declaration =
-      names_.at(Kind::need, names_.declared_by(Kind::need, said.place().statement));
+      names_.at(Kind::need, names_.declared_by(Kind::need, property.place().statement));
   model::Need need;
   need.id = declaration.id;
-  need.text = titled(said, declaration);
-  each_child(names_.compilation().units[said.place().unit].document, said.place().statement,
+  need.text = titled(property, declaration);
+  each_child(names_.compilation().units[property.place().unit].document, property.place().statement,
              [&](syntax::StatementId id) {
-               fill(need, Said(names_, {said.place().unit, id}), need_fields);
+               fill(need, PropertyReader(names_, {property.place().unit, id}), need_fields);
              });
   experience.needs.push_back(std::move(need));
 }
 
-void ExperienceBuilder::take_pain(model::Experience& experience, const Said& said, Where where) {
-  const model::Index declared = names_.declared_by(Kind::pain, said.place().statement);
+void ExperienceBuilder::take_pain(model::Experience& experience, const PropertyReader& property,
+                                  Where where) {
+  const model::Index declared = names_.declared_by(Kind::pain, property.place().statement);
   const Declaration& declaration = names_.at(Kind::pain, declared);
   const auto number = static_cast<model::Index>(journey_.pains.size());
   pain_at_[declared] = number;
   model::Pain& pain = journey_.pains.emplace_back();
   pain.id = declaration.id;
   pain.named = !declaration.name.empty();
-  pain.text = titled(said, declaration);
-  pain.span = said.head();
+  pain.text = titled(property, declaration);
+  pain.span = property.head();
   pain.stage = where.stage;
   pain.touchpoint = where.touchpoint;
-  pain.only_some_personas = is_for_some(said);
+  pain.only_some_personas = is_for_some(property);
   experience.pains.push_back(number);
-  each_child(names_.compilation().units[said.place().unit].document, said.place().statement,
+  each_child(names_.compilation().units[property.place().unit].document, property.place().statement,
              [&](syntax::StatementId id) {
-               const Said child(names_, {said.place().unit, id});
+               const PropertyReader child(names_, {property.place().unit, id});
                if (child.keyword() == Keyword::opportunity) {
                  take_opportunity(child, where, &experience, declared);
                } else {
@@ -149,28 +151,28 @@ void ExperienceBuilder::take_pain(model::Experience& experience, const Said& sai
              });
 }
 
-void ExperienceBuilder::take_opportunity(const Said& said, Where where, model::Experience* experience,
-                                         model::Index pain) {
+void ExperienceBuilder::take_opportunity(const PropertyReader& property, Where where,
+                                         model::Experience* experience, model::Index pain) {
   const Declaration& declaration =
-      names_.at(Kind::opportunity, names_.declared_by(Kind::opportunity, said.place().statement));
+      names_.at(Kind::opportunity, names_.declared_by(Kind::opportunity, property.place().statement));
   const auto number = static_cast<model::Index>(journey_.opportunities.size());
   model::Opportunity opportunity;
   opportunity.id = declaration.id;
   opportunity.named = !declaration.name.empty();
-  opportunity.text = titled(said, declaration);
-  opportunity.span = said.head();
+  opportunity.text = titled(property, declaration);
+  opportunity.span = property.head();
   opportunity.stage = where.stage;
   opportunity.touchpoint = where.touchpoint;
-  opportunity.only_some_personas = is_for_some(said);
+  opportunity.only_some_personas = is_for_some(property);
   std::vector<model::Index> solved;
   std::unordered_set<model::Index> known{pain};
   if (pain != model::none) {
     solved.push_back(pain);
     opportunity.only_some_personas = journey_.pains[pain_at_[pain]].only_some_personas;
   }
-  each_child(names_.compilation().units[said.place().unit].document, said.place().statement,
+  each_child(names_.compilation().units[property.place().unit].document, property.place().statement,
              [&](syntax::StatementId id) {
-               const Said child(names_, {said.place().unit, id});
+               const PropertyReader child(names_, {property.place().unit, id});
                if (child.keyword() != Keyword::solves) {
                  fill(opportunity, child, opportunity_fields);
                  return;

@@ -21,15 +21,16 @@ class ExperienceBuilder {
   ExperienceBuilder(model::Journey& journey, const Names& names);
 
   /// Takes a statement of X; false where it is none.
-  bool take(model::Experience& experience, const Said& said, Where where);
+  bool take(model::Experience& experience, const PropertyReader& property, Where where);
   /// An opportunity of the whole map.
-  void take_opportunity(const Said& said, Where where, model::Experience* experience, model::Index pain);
+  void take_opportunity(const PropertyReader& property, Where where, model::Experience* experience,
+                        model::Index pain);
   /// Binds what opportunities solve, once all pains of this persona journey are known.
   void bind();
 
  private:
-  void take_pain(model::Experience& experience, const Said& said, Where where);
-  void take_need(model::Experience& experience, const Said& said) const;
+  void take_pain(model::Experience& experience, const PropertyReader& property, Where where);
+  void take_need(model::Experience& experience, const PropertyReader& property) const;
 
   model::Journey& journey_;
   const Names& names_;

@@ -14,15 +14,15 @@ namespace journey::lower {
 template <typename Element>
 struct Field {
   lexicon::Keyword keyword;
-  void (*put)(Element&, const Said&);
+  void (*put)(Element&, const PropertyReader&);
 };
 
 /// Puts a statement into the field that its keyword names; false where no row has it.
 template <typename Element, std::size_t Rows>
-bool fill(Element& element, const Said& said, const Field<Element> (&fields)[Rows]) {
+bool fill(Element& element, const PropertyReader& property, const Field<Element> (&fields)[Rows]) {
   for (const Field<Element>& field : fields) {
-    if (field.keyword != said.keyword()) continue;
-    field.put(element, said);
+    if (field.keyword != property.keyword()) continue;
+    field.put(element, property);
     return true;
   }
   return false;
@@ -42,51 +42,53 @@ template <auto Member>
 using HeldBy = typename MemberOf<Member>::value_type;
 
 template <auto Member>
-void text(ElementOf<Member>& element, const Said& said) {
-  element.*Member = said.text();
+void text(ElementOf<Member>& element, const PropertyReader& property) {
+  element.*Member = property.text();
 }
 template <auto Member>
-void texts(ElementOf<Member>& element, const Said& said) {
-  (element.*Member).push_back(said.text());
+void texts(ElementOf<Member>& element, const PropertyReader& property) {
+  (element.*Member).push_back(property.text());
 }
 /// A list that is split at commas.
 template <auto Member>
-void pieces(ElementOf<Member>& element, const Said& said) {
-  auto pieces = said.pieces();
+void pieces(ElementOf<Member>& element, const PropertyReader& property) {
+  auto pieces = property.pieces();
   (element.*Member)
       .insert((element.*Member).end(), std::make_move_iterator(pieces.begin()),
               std::make_move_iterator(pieces.end()));
 }
 /// A value with its place: `placed<&Metric::target, syntax::parse_number>`.
 template <auto Member, auto Parse>
-void placed(ElementOf<Member>& element, const Said& said) {
-  if (auto value = said.value(Parse)) element.*Member = HeldBy<Member>{std::move(*value), said.span()};
+void placed(ElementOf<Member>& element, const PropertyReader& property) {
+  if (auto value = property.value(Parse))
+    element.*Member = HeldBy<Member>{std::move(*value), property.span()};
 }
 template <auto Member>
-void duration(ElementOf<Member>& element, const Said& said) {
-  element.*Member = model::Placed<lexicon::Duration>{syntax::parse_duration(said.line()), said.span()};
+void duration(ElementOf<Member>& element, const PropertyReader& property) {
+  element.*Member =
+      model::Placed<lexicon::Duration>{syntax::parse_duration(property.line()), property.span()};
 }
 template <auto Member>
-void enumerated(ElementOf<Member>& element, const Said& said) {
-  if (const auto value = said.enumerated()) element.*Member = static_cast<HeldBy<Member>>(*value);
+void enumerated(ElementOf<Member>& element, const PropertyReader& property) {
+  if (const auto value = property.enumerated()) element.*Member = static_cast<HeldBy<Member>>(*value);
 }
 template <auto Member>
-void kind_or_text(ElementOf<Member>& element, const Said& said) {
-  element.*Member = said.kind_or_text();
+void kind_or_text(ElementOf<Member>& element, const PropertyReader& property) {
+  element.*Member = property.kind_or_text();
 }
 /// A path, and the picture behind it.
 template <auto Path, auto Picture>
-void image(ElementOf<Path>& element, const Said& said) {
-  element.*Path = said.text();
-  element.*Picture = said.image();
+void image(ElementOf<Path>& element, const PropertyReader& property) {
+  element.*Path = property.text();
+  element.*Picture = property.image();
 }
 template <auto Member, Kind To>
-void reference(ElementOf<Member>& element, const Said& said) {
-  element.*Member = said.reference(To);
+void reference(ElementOf<Member>& element, const PropertyReader& property) {
+  element.*Member = property.reference(To);
 }
 template <auto Member, Kind To>
-void references(ElementOf<Member>& element, const Said& said) {
-  auto references = said.references(To);
+void references(ElementOf<Member>& element, const PropertyReader& property) {
+  auto references = property.references(To);
   (element.*Member)
       .insert((element.*Member).end(), std::make_move_iterator(references.begin()),
               std::make_move_iterator(references.end()));

@@ -193,11 +193,11 @@ void collect_lanes(std::vector<Unit>& units) {
 /// One with a near keyword is still a typo, unless it is just the word of that line.
 void forgive_unknown_lanes(Compilation& compilation, const Unit& unit) {
   const syntax::Document& document = unit.document;
-  const Doubt doubt(document, compilation.diagnostics);
+  const ErrorRecovery recovery(document, compilation.diagnostics);
   // A misspelt `lane` is understood as one, but too late for its word to be a keyword.
   std::unordered_set<std::string> late;
   bool may_be_missing =
-      compilation.incomplete || doubt.about_imports() || doubt.about_declarations(lexicon::Keyword::lane);
+      compilation.incomplete || recovery.may_import() || recovery.may_declare(lexicon::Keyword::lane);
   each_top(document, [&](syntax::StatementId id) {
     const syntax::Statement& s = document.statements[id];
     if (s.keyword != lexicon::Keyword::lane) return;
@@ -211,7 +211,7 @@ void forgive_unknown_lanes(Compilation& compilation, const Unit& unit) {
                              s.parent_kind == Parent::for_stage || s.parent_kind == Parent::for_touchpoint;
     if (!takes_lanes || s.keyword != lexicon::Keyword::unknown) continue;
     const std::string_view word = unit.slice(document.head(s));
-    const bool is_sure = doubt.about_name(word) || late.contains(text::nfc(word));
+    const bool is_sure = recovery.may_name(word) || late.contains(text::nfc(word));
     (is_sure ? sure : likely).push_back(document.head(s));
   }
   const auto among = [](const std::vector<text::Span>& heads, text::Span span) {

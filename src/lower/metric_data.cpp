@@ -145,7 +145,7 @@ MetricData read_metric_data(const Names& names) {
   std::size_t points = 0;
   const auto& metrics = names.all(Kind::metric);
   for (model::Index metric = 0; metric < metrics.size(); ++metric) {
-    const Place place = metrics[metric].place;
+    const StatementPlace place = metrics[metric].place;
     const syntax::Document& document = compilation.units[place.unit].document;
     each_child(document, place.statement, [&](syntax::StatementId id) {
       const syntax::Statement& s = document.statements[id];

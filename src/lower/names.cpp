@@ -97,7 +97,7 @@ Names::Names(const Compilation& compilation)
       by_statement_(compilation.units.back().document.statements.size(), model::none) {
   for (UnitId unit = 0; unit < compilation.units.size(); ++unit) {
     const syntax::Document& document = compilation.units[unit].document;
-    doubts_.emplace_back(document, compilation.diagnostics);
+    recoveries_.emplace_back(document, compilation.diagnostics);
     for (syntax::StatementId id = 0; id < document.statements.size(); ++id) {
       const syntax::Statement& s = document.statements[id];
       if (s.keyword == Keyword::unknown) continue;
@@ -120,7 +120,7 @@ Names::Names(const Compilation& compilation)
   }
 }
 
-void Names::declare(Kind kind, Place place) {
+void Names::declare(Kind kind, StatementPlace place) {
   const Unit& unit = compilation_.units[place.unit];
   const syntax::Document& document = unit.document;
   const syntax::Statement& s = unit.at(place.statement);
@@ -189,14 +189,14 @@ bool Names::accepts_texts(Kind kind, UnitId unit) const {
   return row_of(kind).accepts_texts && !declared_[unit][index(kind)];
 }
 
-bool Names::is_doubtful(std::string_view name) const {
-  return std::any_of(doubts_.begin(), doubts_.end(),
-                     [&](const Doubt& doubt) { return doubt.about_name(name); });
+bool Names::was_meant(std::string_view name) const {
+  return std::any_of(recoveries_.begin(), recoveries_.end(),
+                     [&](const ErrorRecovery& recovery) { return recovery.may_name(name); });
 }
 
 bool Names::may_be_missing(Kind kind) const {
-  return nameless_[index(kind)] || doubt().about_declarations(row_of(kind).keyword) ||
-         (row_of(kind).importable && (compilation_.incomplete || doubt().about_imports()));
+  return nameless_[index(kind)] || recovery().may_declare(row_of(kind).keyword) ||
+         (row_of(kind).importable && (compilation_.incomplete || recovery().may_import()));
 }
 
 }  // namespace journey::lower

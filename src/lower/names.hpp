@@ -42,7 +42,7 @@ lexicon::Keyword keyword_of(Kind kind);
 std::string_view word_of(Kind kind);
 
 struct Declaration {
-  Place place;
+  StatementPlace place;
   std::string name;   ///< as written, in NFC; empty: none was given
   std::string id;     ///< the name, else made from the title
   std::string title;  ///< the text, else the name
@@ -67,10 +67,10 @@ class Names {
   /// Whether a text that is not declared may stand for itself: "declare to be strict".
   [[nodiscard]] bool accepts_texts(Kind kind, UnitId unit) const;
   /// What was not understood in the compiled file.
-  [[nodiscard]] const Doubt& doubt() const { return doubts_.back(); }
+  [[nodiscard]] const ErrorRecovery& recovery() const { return recoveries_.back(); }
   /// Whether somebody meant to declare `name` in a line that was not understood, so that its absence is no
   /// second mistake.
-  [[nodiscard]] bool is_doubtful(std::string_view name) const;
+  [[nodiscard]] bool was_meant(std::string_view name) const;
   /// Whether a name of a kind that does not resolve may be declared in a file that is missing, or in a line
   /// whose name is missing or wrong.
   [[nodiscard]] bool may_be_missing(Kind kind) const;
@@ -79,7 +79,7 @@ class Names {
 
  private:
   static std::size_t index(Kind kind) { return static_cast<std::size_t>(kind); }
-  void declare(Kind kind, Place place);
+  void declare(Kind kind, StatementPlace place);
   void make_ids(Kind kind);
 
   const Compilation& compilation_;
@@ -87,8 +87,8 @@ class Names {
   std::array<std::unordered_map<std::string, model::Index>, kind_count> by_name_;
   std::vector<std::array<bool, kind_count>> declared_;  ///< by unit: whether its scope declares a kind
   std::vector<model::Index>
-      by_statement_;           ///< by statement of the compiled file: what it declares, or `none`
-  std::vector<Doubt> doubts_;  ///< by unit
+      by_statement_;                       ///< by statement of the compiled file: what it declares, or `none`
+  std::vector<ErrorRecovery> recoveries_;  ///< by unit
   std::array<bool, kind_count>
       nameless_{};  ///< a declaration of the kind lacks its name, and that is reported
 };

@@ -70,7 +70,7 @@ class PersonaChecks {
       if (const auto* right = std::get_if<lexicon::Scale>(&scale)) return *right;
       scale_is_wrong_ = true;
     }
-    scale_is_wrong_ = scale_is_wrong_ || names_.doubt().about(Keyword::scale, journeys_.statement());
+    scale_is_wrong_ = scale_is_wrong_ || names_.recovery().may_say(Keyword::scale, journeys_.statement());
     return {};
   }
 

@@ -19,8 +19,8 @@ using syntax::StatementId;
 constexpr Field<model::Journey> journey_fields[] = {
     {Keyword::kind, put::kind_or_text<&model::Journey::kind>},
     {Keyword::state,
-     [](model::Journey& journey, const Said& said) {
-       journey.state = static_cast<lexicon::State>(said.enumerated().value_or(0));
+     [](model::Journey& journey, const PropertyReader& property) {
+       journey.state = static_cast<lexicon::State>(property.enumerated().value_or(0));
      }},
     {Keyword::status, put::enumerated<&model::Journey::status>},
     {Keyword::model, put::text<&model::Journey::model_name>},
@@ -31,13 +31,13 @@ constexpr Field<model::Journey> journey_fields[] = {
     {Keyword::owner, put::reference<&model::Journey::owner, Kind::owner>},
     {Keyword::version, put::text<&model::Journey::version>},
     {Keyword::language,
-     [](model::Journey& journey, const Said& said) {
-       journey.language = said.value(syntax::parse_language).value_or("");
+     [](model::Journey& journey, const PropertyReader& property) {
+       journey.language = property.value(syntax::parse_language).value_or("");
      }},
     {Keyword::scale,
-     [](model::Journey& journey, const Said& said) {
-       journey.scale = said.value(syntax::parse_scale).value_or(lexicon::Scale{});
-       journey.scale_span = said.span();
+     [](model::Journey& journey, const PropertyReader& property) {
+       journey.scale = property.value(syntax::parse_scale).value_or(lexicon::Scale{});
+       journey.scale_span = property.span();
      }},
     {Keyword::reviewed, put::placed<&model::Journey::reviewed, syntax::parse_date>},
     {Keyword::review_every, put::placed<&model::Journey::review_every, syntax::parse_period>},
@@ -48,8 +48,8 @@ constexpr Field<model::Journey> journey_fields[] = {
 };
 
 template <typename Element>
-void put_optional(Element& element, const Said& said) {
-  element.optional = {true, said.text()};
+void put_optional(Element& element, const PropertyReader& property) {
+  element.optional = {true, property.text()};
 }
 
 constexpr Field<model::Stage> stage_fields[] = {
@@ -68,10 +68,10 @@ constexpr Field<model::Touchpoint> touchpoint_fields[] = {
     {Keyword::image, put::image<&model::Touchpoint::image, &model::Touchpoint::picture>},
     {Keyword::link, put::text<&model::Touchpoint::link>},
     {Keyword::moment_of_truth,
-     [](model::Touchpoint& touchpoint, const Said& said) {
-       if (const auto value = said.enumerated()) {
-         touchpoint.moment_of_truth =
-             model::Placed<lexicon::MomentOfTruth>{static_cast<lexicon::MomentOfTruth>(*value), said.span()};
+     [](model::Touchpoint& touchpoint, const PropertyReader& property) {
+       if (const auto value = property.enumerated()) {
+         touchpoint.moment_of_truth = model::Placed<lexicon::MomentOfTruth>{
+             static_cast<lexicon::MomentOfTruth>(*value), property.span()};
        }
      }},
     {Keyword::duration, put::duration<&model::Touchpoint::duration>},
@@ -105,10 +105,10 @@ class PersonaJourneyBuilder {
     });
     each_top(document_, [&](StatementId id) {
       if (at(id).keyword == Keyword::opportunity)
-        experience_.take_opportunity(said(id), {}, nullptr, model::none);
+        experience_.take_opportunity(reader_of(id), {}, nullptr, model::none);
     });
     experience_.bind();
-    complete_flow(journey_, written_steps());
+    complete_flow(journey_, written_edges());
     find_evidence(journey_);
     find_facts(journey_);
     return std::move(journey_);
@@ -116,10 +116,12 @@ class PersonaJourneyBuilder {
 
  private:
   [[nodiscard]] const syntax::Statement& at(StatementId id) const { return document_.statements[id]; }
-  [[nodiscard]] Said said(StatementId id) const { return {names_, {names_.compilation().main(), id}}; }
+  [[nodiscard]] PropertyReader reader_of(StatementId id) const {
+    return {names_, {names_.compilation().main(), id}};
+  }
 
   void build_head() {
-    const Said journey = said(journeys_.statement());
+    const PropertyReader journey = reader_of(journeys_.statement());
     journey_.id = names_.compilation().units.back().slice(journey.argument_span());
     journey_.title = journey.text().value;
     if (journey_.title.empty()) journey_.title = journey_.id;
@@ -127,7 +129,7 @@ class PersonaJourneyBuilder {
     journey_.journey_personas = journeys_.personas();
     if (!journeys_.personas().empty()) journey_.persona = journeys_.personas()[journey_index_];
     for (const StatementId id : journeys_.children(journeys_.statement(), journey_index_))
-      fill(journey_, said(id), journey_fields);
+      fill(journey_, reader_of(id), journey_fields);
     journey_.keyword_language = names_.compilation().writing.language();
     journey_.label_language =
         journey_.language.empty() ? journey_.keyword_language : lexicon::language_of_tag(journey_.language);
@@ -151,7 +153,7 @@ class PersonaJourneyBuilder {
     stage.first_touchpoint = static_cast<model::Index>(journey_.touchpoints.size());
     std::vector<StatementId> touchpoints;
     for (const StatementId child : journeys_.children(id, journey_index_)) {
-      const Said property = said(child);
+      const PropertyReader property = reader_of(child);
       if (property.keyword() == Keyword::phase) stage.phase_span = property.span();
       if (property.keyword() == Keyword::touchpoint) {
         touchpoints.push_back(child);
@@ -176,7 +178,7 @@ class PersonaJourneyBuilder {
     const auto number = static_cast<model::Index>(journey_.touchpoints.size());
     auto& nexts = next_statements_.emplace_back();
     for (const StatementId child : journeys_.children(id, journey_index_)) {
-      const Said property = said(child);
+      const PropertyReader property = reader_of(child);
       if (property.keyword() == Keyword::next) {
         nexts.push_back(child);
       } else if (property.keyword() == Keyword::skip) {
@@ -192,37 +194,37 @@ class PersonaJourneyBuilder {
   }
 
   /// Every `next` with its target, which can only be found once all touchpoints are there.
-  [[nodiscard]] std::vector<std::vector<model::WrittenStep>> written_steps() const {
-    std::vector<std::vector<model::WrittenStep>> written(journey_.touchpoints.size());
+  [[nodiscard]] std::vector<std::vector<model::WrittenEdge>> written_edges() const {
+    std::vector<std::vector<model::WrittenEdge>> written(journey_.touchpoints.size());
     for (model::Index touchpoint = 0; touchpoint < written.size(); ++touchpoint) {
       for (const StatementId id : next_statements_[touchpoint])
-        written[touchpoint].push_back(written_step(said(id)));
+        written[touchpoint].push_back(written_edge(reader_of(id)));
     }
     return written;
   }
 
-  [[nodiscard]] model::WrittenStep written_step(const Said& next) const {
-    model::WrittenStep step;
+  [[nodiscard]] model::WrittenEdge written_edge(const PropertyReader& next) const {
+    model::WrittenEdge edge;
     if (auto value = next.value(syntax::parse_next)) {
-      step.share = value->share;
-      step.label = std::move(value->label);
+      edge.share = value->share;
+      edge.label = std::move(value->label);
     }
-    step.span = next.head();
-    if (next.argument().empty()) return step;
+    edge.span = next.head();
+    if (next.argument().empty()) return edge;
     const UnitId main = names_.compilation().main();
     if (const auto word = lexicon::value_of(lexicon::Enumeration::target, next.argument())) {
-      step.to = static_cast<lexicon::Target>(*word) == lexicon::Target::end ? model::WrittenStep::To::end
-                                                                            : model::WrittenStep::To::exit;
+      edge.to = static_cast<lexicon::Target>(*word) == lexicon::Target::end ? model::WrittenEdge::To::end
+                                                                            : model::WrittenEdge::To::exit;
     } else if (const model::Index touchpoint = names_.find(Kind::touchpoint, main, next.argument());
                touchpoint != model::none) {
-      step.to = model::WrittenStep::To::touchpoint;
-      step.target = touchpoint;
+      edge.to = model::WrittenEdge::To::touchpoint;
+      edge.target = touchpoint;
     } else if (const model::Index stage = names_.find(Kind::stage, main, next.argument());
                stage != model::none) {
-      step.to = model::WrittenStep::To::touchpoint;
-      step.target = journey_.stages[stage].first_touchpoint;
+      edge.to = model::WrittenEdge::To::touchpoint;
+      edge.target = journey_.stages[stage].first_touchpoint;
     }
-    return step;
+    return edge;
   }
 
   void build_view(StatementId id) {
@@ -230,7 +232,7 @@ class PersonaJourneyBuilder {
     identify(view, Kind::view, id);
     const UnitId main = names_.compilation().main();
     each_child(document_, id, [&](StatementId child) {
-      const Said property = said(child);
+      const PropertyReader property = reader_of(child);
       if (fill(view, property, view_fields)) return;
       for (const model::Text& piece : property.pieces()) {
         if (property.keyword() == Keyword::show) {

@@ -58,7 +58,7 @@ void PersonaJourneys::find_personas(References& references) {
   const auto& document = main().document;
   const auto& statements = document.statements;
   const UnitId unit = names_.compilation().main();
-  bool said = false;
+  bool property = false;
   text::Span place = document.whole_head(statements[journey_]);
   const auto add = [&](model::Index persona) {
     if (std::find(personas_.begin(), personas_.end(), persona) == personas_.end())
@@ -66,7 +66,7 @@ void PersonaJourneys::find_personas(References& references) {
   };
   each_child(document, journey_, [&](StatementId id) {
     if (statements[id].keyword != Keyword::persona) return;
-    said = true;
+    property = true;
     if (head_is_wrong(document, statements[id])) {
       complete_ = false;
       return;
@@ -82,8 +82,8 @@ void PersonaJourneys::find_personas(References& references) {
       }
     }
   });
-  if (!said) {
-    complete_ = !names_.doubt().about(Keyword::persona, journey_);
+  if (!property) {
+    complete_ = !names_.recovery().may_say(Keyword::persona, journey_);
     const auto& declared = names_.all(Kind::persona);
     for (model::Index i = 0; i < declared.size(); ++i) {
       const bool counts = declared[i].place.unit == unit && !declared[i].duplicate;

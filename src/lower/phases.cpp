@@ -50,12 +50,13 @@ class Check {
     StatementId furthest_stage = syntax::no_statement;
     each_top(document_, [&](StatementId id) {
       if (document_.statements[id].keyword != Keyword::stage) return;
-      const StatementId said = child_of(document_, id, Keyword::phase);
+      const StatementId property = child_of(document_, id, Keyword::phase);
       const model::Index phase = phase_of(names_, id, model_);
-      const text::Span place = said != syntax::no_statement ? document_.text(document_.statements[said])
-                                                            : document_.whole_head(document_.statements[id]);
+      const text::Span place = property != syntax::no_statement
+                                   ? document_.text(document_.statements[property])
+                                   : document_.whole_head(document_.statements[id]);
       if (phase == model::none) {
-        report_missing(id, said, place);
+        report_missing(id, property, place);
       } else if (furthest_stage != syntax::no_statement && phase < furthest) {
         report_order(place, phase, furthest, furthest_stage);
       } else {
@@ -69,12 +70,12 @@ class Check {
   /// Whether the phase may be in a line that was not understood, or in the name that the stage lacks.
   [[nodiscard]] bool is_excused(StatementId stage) const {
     const syntax::Statement& s = document_.statements[stage];
-    return names_.doubt().about(Keyword::phase, stage) ||
+    return names_.recovery().may_say(Keyword::phase, stage) ||
            (document_.argument(s).empty() && document_.text(s).empty());
   }
 
-  void report_missing(StatementId stage, StatementId said, text::Span place) {
-    if (said != syntax::no_statement) {
+  void report_missing(StatementId stage, StatementId property, text::Span place) {
+    if (property != syntax::no_statement) {
       if (place.empty()) return;  // reported as an empty text
       const std::string_view word = compilation_.sources.slice(place);
       std::vector<std::string_view> phases;
@@ -158,8 +159,9 @@ model::Index phase_named(const model::StageModel& model, std::string_view word) 
 model::Index phase_of(const Names& names, StatementId stage, const model::StageModel& model) {
   const syntax::Document& document = names.compilation().units.back().document;
   const syntax::Statement& s = document.statements[stage];
-  if (const StatementId said = child_of(document, stage, Keyword::phase); said != syntax::no_statement) {
-    return phase_named(model, document.source->slice(document.text(document.statements[said])));
+  if (const StatementId property = child_of(document, stage, Keyword::phase);
+      property != syntax::no_statement) {
+    return phase_named(model, document.source->slice(document.text(document.statements[property])));
   }
   if (const model::Index by_name = phase_named(model, document.argument_of(s)); by_name != model::none)
     return by_name;
@@ -179,13 +181,13 @@ void check_phases(const Names& names, const PersonaJourneys& journeys) {
       if (const auto model = find_model(names, name, lexicon::Language::english)) Check(names, *model).run();
     }
   }
-  if (model_said || names.doubt().about(Keyword::model, journeys.statement())) return;
+  if (model_said || names.recovery().may_say(Keyword::model, journeys.statement())) return;
   each_top(document, [&](StatementId id) {
-    const StatementId said = child_of(document, id, Keyword::phase);
-    if (document.statements[id].keyword != Keyword::stage || said == syntax::no_statement) return;
+    const StatementId property = child_of(document, id, Keyword::phase);
+    if (document.statements[id].keyword != Keyword::stage || property == syntax::no_statement) return;
     const lexicon::Writing& writing = names.compilation().writing;
     names.compilation().diagnostics.error(
-        rule::phase_without_model, document.head(document.statements[said]),
+        rule::phase_without_model, document.head(document.statements[property]),
         "the journey follows no stage model that has phases",
         fmt::format("say {} in the journey, or take the {} out", writing.line(Keyword::model, writing.name()),
                     writing.quoted(Keyword::phase)));

@@ -16,9 +16,9 @@ namespace journey::lower {
 
 /// A statement with what is needed to read it. Values were checked before (values.hpp); one that is wrong all
 /// the same is read as not said.
-class Said {
+class PropertyReader {
  public:
-  Said(const Names& names, Place place)
+  PropertyReader(const Names& names, StatementPlace place)
       : names_(names),
         place_(place),
         document_(names.compilation().units[place.unit].document),
@@ -27,7 +27,7 @@ class Said {
   [[nodiscard]] lexicon::Keyword keyword() const { return statement_.keyword; }
   [[nodiscard]] const syntax::Statement& statement() const { return statement_; }
   [[nodiscard]] const Names& names() const { return names_; }
-  [[nodiscard]] Place place() const { return place_; }
+  [[nodiscard]] StatementPlace place() const { return place_; }
   /// Keyword and argument.
   [[nodiscard]] text::Span head() const { return document_.whole_head(statement_); }
   [[nodiscard]] text::Span span() const { return document_.text(statement_); }
@@ -57,7 +57,7 @@ class Said {
   [[nodiscard]] model::Reference refer(Kind kind, text::Span span) const;
 
   const Names& names_;
-  Place place_;
+  StatementPlace place_;
   const syntax::Document& document_;
   const syntax::Statement& statement_;
 };

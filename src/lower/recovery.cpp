@@ -52,7 +52,7 @@ bool is_understood(const syntax::Document& document, const Statement& s) {
   return entry != nullptr && entry->keyword == s.keyword;
 }
 
-Doubt::Doubt(const syntax::Document& document, const diagnostic::Diagnostics& diagnostics)
+ErrorRecovery::ErrorRecovery(const syntax::Document& document, const diagnostic::Diagnostics& diagnostics)
     : document_(document) {
   // What was suggested for a word is what was probably meant by it.
   std::unordered_map<std::uint32_t, std::string_view> suggested;
@@ -78,32 +78,32 @@ Doubt::Doubt(const syntax::Document& document, const diagnostic::Diagnostics& di
     }
     if (s.keyword != Keyword::unknown) continue;
     if (meanings.empty()) unexplained_below_.insert(s.parent);
-    about_imports_ =
-        about_imports_ || (s.depth == 0 && argument.empty() &&
-                           (meanings.empty() || words_.test(static_cast<std::size_t>(Keyword::import_))));
+    may_import_ =
+        may_import_ || (s.depth == 0 && argument.empty() &&
+                        (meanings.empty() || words_.test(static_cast<std::size_t>(Keyword::import_))));
   }
 }
 
-bool Doubt::about_name(std::string_view name) const {
+bool ErrorRecovery::may_name(std::string_view name) const {
   return !names_.empty() && names_.contains(text::nfc(name));
 }
 
-bool Doubt::about(Keyword keyword, StatementId parent) const {
+bool ErrorRecovery::may_say(Keyword keyword, StatementId parent) const {
   return words_.test(static_cast<std::size_t>(keyword)) || unexplained_below_.contains(parent);
 }
 
-bool Doubt::within(StatementId statement) const {
+bool ErrorRecovery::is_lost_within(StatementId statement) const {
   for (StatementId id = statement + 1; id < document_.statements[statement].end; ++id) {
     if (document_.statements[id].keyword == Keyword::unknown) return true;
   }
   return false;
 }
 
-bool Doubt::about_declarations(Keyword keyword) const {
+bool ErrorRecovery::may_declare(Keyword keyword) const {
   return nameless_.test(static_cast<std::size_t>(keyword));
 }
 
-bool Doubt::behind(StatementId statement) const {
+bool ErrorRecovery::is_lost_behind(StatementId statement) const {
   const StatementId next = document_.statements[statement].end;
   if (next >= document_.statements.size()) return false;
   const Statement& s = document_.statements[next];

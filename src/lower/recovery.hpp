@@ -13,28 +13,28 @@ namespace journey::lower {
 
 /// The lines of a file that were reported and not understood: a misspelt keyword, a line in the wrong place,
 /// an argument too many. "A mistake is reported once, with no follow-ups."
-class Doubt {
+class ErrorRecovery {
  public:
   /// `diagnostics` holds what was reported about the document when its keywords were resolved.
-  Doubt(const syntax::Document& document, const diagnostic::Diagnostics& diagnostics);
+  ErrorRecovery(const syntax::Document& document, const diagnostic::Diagnostics& diagnostics);
 
   /// Whether somebody meant to declare `name` in such a line.
-  [[nodiscard]] bool about_name(std::string_view name) const;
+  [[nodiscard]] bool may_name(std::string_view name) const;
   /// Whether a line may declare something by `keyword` whose name is not known.
-  [[nodiscard]] bool about_declarations(lexicon::Keyword keyword) const;
+  [[nodiscard]] bool may_declare(lexicon::Keyword keyword) const;
   /// Whether `keyword` may have been said below `parent`: the word is misspelt or stands in the wrong place
   /// somewhere, or a child of `parent` may mean anything.
-  [[nodiscard]] bool about(lexicon::Keyword keyword, syntax::StatementId parent) const;
+  [[nodiscard]] bool may_say(lexicon::Keyword keyword, syntax::StatementId parent) const;
   /// Whether `keyword` may have been said anywhere.
-  [[nodiscard]] bool about(lexicon::Keyword keyword) const {
+  [[nodiscard]] bool may_say(lexicon::Keyword keyword) const {
     return words_.test(static_cast<std::size_t>(keyword));
   }
   /// Whether anything below a statement was not understood.
-  [[nodiscard]] bool within(syntax::StatementId statement) const;
+  [[nodiscard]] bool is_lost_within(syntax::StatementId statement) const;
   /// Whether the line that follows all of a top-level statement was not understood and may belong below it.
-  [[nodiscard]] bool behind(syntax::StatementId statement) const;
+  [[nodiscard]] bool is_lost_behind(syntax::StatementId statement) const;
   /// Whether a line of the top level may have been an `import`.
-  [[nodiscard]] bool about_imports() const { return about_imports_; }
+  [[nodiscard]] bool may_import() const { return may_import_; }
 
  private:
   const syntax::Document& document_;
@@ -42,7 +42,7 @@ class Doubt {
   std::bitset<256> words_;     ///< keywords that such lines mean, or are near to
   std::bitset<256> nameless_;  ///< keywords of lines that may declare something under another name
   std::unordered_set<syntax::StatementId> unexplained_below_;  ///< parents of lines that are near to nothing
-  bool about_imports_ = false;
+  bool may_import_ = false;
 };
 
 /// Whether a line was taken for what it says, and not for what it was probably meant to say, or for nothing.

@@ -45,7 +45,7 @@ model::Index References::check(Kind kind, UnitId unit, text::Span span) {
   const std::string_view word = names_.compilation().sources.slice(span);
   const model::Index found = names_.find(kind, unit, word);
   if (found != model::none || names_.accepts_texts(kind, unit)) return found;
-  if (names_.is_doubtful(word) || names_.may_be_missing(kind)) return model::none;
+  if (names_.was_meant(word) || names_.may_be_missing(kind)) return model::none;
   const lexicon::Writing& writing = names_.compilation().writing;
   Candidates candidates;
   collect(kind, unit, candidates);
@@ -59,10 +59,10 @@ model::Index References::check(Kind kind, UnitId unit, text::Span span) {
 void References::check_target(UnitId unit, text::Span span) {
   const std::string_view word = names_.compilation().sources.slice(span);
   if (lexicon::value_of(lexicon::Enumeration::target, word)) return;
-  if (names_.find(Kind::touchpoint, unit, word) != model::none || names_.is_doubtful(word)) return;
+  if (names_.find(Kind::touchpoint, unit, word) != model::none || names_.was_meant(word)) return;
   if (names_.may_be_missing(Kind::touchpoint) || names_.may_be_missing(Kind::stage)) return;
   if (const model::Index stage = names_.find(Kind::stage, unit, word); stage != model::none) {
-    const Place place = names_.at(Kind::stage, stage).place;
+    const StatementPlace place = names_.at(Kind::stage, stage).place;
     const syntax::Document& document = names_.compilation().units[place.unit].document;
     for (syntax::StatementId id = place.statement + 1; id < document.statements[place.statement].end; ++id) {
       if (document.statements[id].keyword == lexicon::Keyword::touchpoint) return;

@@ -56,7 +56,7 @@ class Structure {
     }
     if (compilation_.units[unit].is_map) return;
     // A line that was not understood may have been the journey.
-    bool may_be_map = unit == compilation_.main() && names_.doubt().about(Keyword::journey);
+    bool may_be_map = unit == compilation_.main() && names_.recovery().may_say(Keyword::journey);
     StatementId first = syntax::no_statement;
     each_top(document, [&](StatementId id) {
       const Keyword keyword = document.statements[id].keyword;
@@ -86,7 +86,7 @@ class Structure {
       // A title that is a long text has taken the lines below for itself, and that is reported. So is a line
       // behind the stage that was not understood: it may be its content, indented too little.
       if (!has_content(document, id) && is_understood(document, s) && !s.long_text && !s.damaged &&
-          !names_.doubt().behind(id) && !names_.doubt().within(id)) {
+          !names_.recovery().is_lost_behind(id) && !names_.recovery().is_lost_within(id)) {
         error(rule::empty_stage, document.whole_head(s),
               "the stage has no touchpoint and no content of its own",
               fmt::format("add a {}, a line of experience such as {}, or say its {}",
@@ -103,7 +103,7 @@ class Structure {
       });
     });
     if (const auto& lanes = names_.all(Kind::lane); lanes.size() > model::Limits::lanes) {
-      const Place place = lanes[model::Limits::lanes].place;
+      const StatementPlace place = lanes[model::Limits::lanes].place;
       const syntax::Document& there = compilation_.units[place.unit].document;
       error(rule::limit_exceeded, there.whole_head(there.statements[place.statement]),
             fmt::format("a map has more than {} lanes of its own", model::Limits::lanes));

@@ -142,7 +142,7 @@ class Checker {
     if (keyword == Keyword::phase) return;  // depends on the model; see phases
     if (keyword == Keyword::model && lexicon::built_in_model(slice(span)) != nullptr) return;
     if (keyword == Keyword::model && names_.find(Kind::model, unit, slice(span)) == model::none) {
-      if (names_.is_doubtful(slice(span)) || names_.may_be_missing(Kind::model)) return;
+      if (names_.was_meant(slice(span)) || names_.may_be_missing(Kind::model)) return;
       std::vector<std::string_view> models;
       for (const Declaration& own : names_.all(Kind::model)) models.emplace_back(own.name);
       for (const lexicon::BuiltInModel& built_in : lexicon::built_in_models())
@@ -179,7 +179,7 @@ class Checker {
   }
 
   void check_shown(UnitId unit, text::Span piece) {
-    if (shown(names_, unit, slice(piece)) || names_.is_doubtful(slice(piece))) return;
+    if (shown(names_, unit, slice(piece)) || names_.was_meant(slice(piece))) return;
     if (names_.may_be_missing(Kind::lane)) return;
     std::vector<std::string_view> words;
     for (const Declaration& lane : names_.all(Kind::lane)) words.emplace_back(lane.name);

@@ -22,7 +22,7 @@ struct Split {
 
 class Flow {
  public:
-  Flow(Journey& journey, std::span<const std::vector<WrittenStep>> written)
+  Flow(Journey& journey, std::span<const std::vector<WrittenEdge>> written)
       : journey_(journey), written_(written), size_(static_cast<Index>(journey.touchpoints.size())) {}
 
   void complete() {
@@ -65,10 +65,10 @@ class Flow {
     named_.assign(size_, false);
     stage_named_.assign(journey_.stages.size(), false);
     for (Index i = 0; i < size_; ++i) {
-      for (const WrittenStep& step : written_[i]) {
-        if (step.to != WrittenStep::To::touchpoint) continue;
-        if (step.target != i) named_[step.target] = true;
-        const Index stage = journey_.touchpoints[step.target].stage;
+      for (const WrittenEdge& edge : written_[i]) {
+        if (edge.to != WrittenEdge::To::touchpoint) continue;
+        if (edge.target != i) named_[edge.target] = true;
+        const Index stage = journey_.touchpoints[edge.target].stage;
         if (stage != journey_.touchpoints[i].stage) stage_named_[stage] = true;
       }
     }
@@ -92,19 +92,19 @@ class Flow {
     const auto& written = written_[i];
     double known = 0;
     std::size_t without_share = 0;
-    for (const WrittenStep& step : written) {
-      known += step.share.value_or(0);
-      without_share += step.share ? 0 : 1;
+    for (const WrittenEdge& edge : written) {
+      known += edge.share.value_or(0);
+      without_share += edge.share ? 0 : 1;
     }
     const double rest = std::max(0.0, whole - known);
     const bool rest_is_nothing = rest < nothing;
     std::vector<Index> sides = side_paths(i + 1, after_[i], journey_.touchpoints[i].stage);
     Split split{rest, {}};  // of those without a share
-    for (const WrittenStep& step : written) {
-      std::optional<double> share = step.share;
+    for (const WrittenEdge& edge : written) {
+      std::optional<double> share = edge.share;
       if (!share && (without_share == 1 || rest_is_nothing)) share = rest;
-      Step way = made_of(step, i);
-      if (step.to == WrittenStep::To::after && !sides.empty() && share.value_or(rest) > nothing) {
+      Edge way = made_of(edge, i);
+      if (edge.to == WrittenEdge::To::after && !sides.empty() && share.value_or(rest) > nothing) {
         Split own{share.value_or(0), {}};
         fork(i, way, sides, share ? own : split);
         if (share) splits_.push_back(std::move(own));
@@ -115,7 +115,7 @@ class Flow {
     }
     if (!split.ways.empty()) splits_.push_back(std::move(split));
     if (without_share > 0 || rest_is_nothing) return;
-    Step onward = implied(i, after_[i]);
+    Edge onward = implied(i, after_[i]);
     if (sides.empty()) {
       Split none_needed;
       add(i, onward, rest, none_needed);
@@ -127,7 +127,7 @@ class Flow {
   }
 
   /// One way with a share, or with an unknown part of `split`.
-  void add(Index from, Step& way, std::optional<double> share, Split& split) {
+  void add(Index from, Edge& way, std::optional<double> share, Split& split) {
     way.share = share;
     const Transition transition{from, state_of(way), share.value_or(0) / whole};
     if (share) {
@@ -135,14 +135,14 @@ class Flow {
     } else {
       split.ways.push_back(transition);
     }
-    journey_.touchpoints[from].steps.push_back(std::move(way));
+    journey_.touchpoints[from].edges.push_back(std::move(way));
   }
 
   /// The way onward and into each side path, in unknown parts.
-  void fork(Index from, Step& onward, const std::vector<Index>& sides, Split& split) {
+  void fork(Index from, Edge& onward, const std::vector<Index>& sides, Split& split) {
     add(from, onward, std::nullopt, split);
     for (const Index side : sides) {
-      Step into = implied(from, side);
+      Edge into = implied(from, side);
       add(from, into, std::nullopt, split);
     }
   }
@@ -201,52 +201,52 @@ class Flow {
     for (Index i = 0; i < size_; ++i) {
       Touchpoint& here = journey_.touchpoints[i];
       here.reach = known(i);
-      for (const Step& step : here.steps) someone_leaves |= step.to == Step::To::exit;
+      for (const Edge& edge : here.edges) someone_leaves |= edge.to == Edge::To::exit;
     }
     if (someone_leaves) journey_.facts.drop_off = known(exit());
   }
 
-  [[nodiscard]] Step made_of(const WrittenStep& written, Index from) const {
-    Step step;
-    step.written = true;
-    step.label = written.label;
-    step.span = written.span;
+  [[nodiscard]] Edge made_of(const WrittenEdge& written, Index from) const {
+    Edge edge;
+    edge.written = true;
+    edge.label = written.label;
+    edge.span = written.span;
     switch (written.to) {
-      case WrittenStep::To::after:
-        set_target(step, after_[from]);
+      case WrittenEdge::To::after:
+        set_target(edge, after_[from]);
         break;
-      case WrittenStep::To::touchpoint:
-        set_target(step, written.target);
+      case WrittenEdge::To::touchpoint:
+        set_target(edge, written.target);
         break;
-      case WrittenStep::To::end:
-        step.to = Step::To::end;
+      case WrittenEdge::To::end:
+        edge.to = Edge::To::end;
         break;
-      case WrittenStep::To::exit:
-        step.to = Step::To::exit;
+      case WrittenEdge::To::exit:
+        edge.to = Edge::To::exit;
         break;
     }
-    return step;
+    return edge;
   }
 
-  [[nodiscard]] Step implied(Index from, Index to) const {
-    Step step;
-    step.span = journey_.touchpoints[from].span;
-    set_target(step, to);
-    return step;
+  [[nodiscard]] Edge implied(Index from, Index to) const {
+    Edge edge;
+    edge.span = journey_.touchpoints[from].span;
+    set_target(edge, to);
+    return edge;
   }
 
-  void set_target(Step& step, Index to) const {
-    step.to = to == end() ? Step::To::end : Step::To::touchpoint;
-    step.target = to == end() ? none : to;
+  void set_target(Edge& edge, Index to) const {
+    edge.to = to == end() ? Edge::To::end : Edge::To::touchpoint;
+    edge.target = to == end() ? none : to;
   }
 
-  [[nodiscard]] Index state_of(const Step& step) const {
-    if (step.to == Step::To::touchpoint) return step.target;
-    return step.to == Step::To::end ? end() : exit();
+  [[nodiscard]] Index state_of(const Edge& edge) const {
+    if (edge.to == Edge::To::touchpoint) return edge.target;
+    return edge.to == Edge::To::end ? end() : exit();
   }
 
   Journey& journey_;
-  std::span<const std::vector<WrittenStep>> written_;
+  std::span<const std::vector<WrittenEdge>> written_;
   Index size_;
   Index first_ = 0;
   std::vector<Index> after_;
@@ -257,7 +257,7 @@ class Flow {
 
 }  // namespace
 
-void complete_flow(Journey& journey, std::span<const std::vector<WrittenStep>> written) {
+void complete_flow(Journey& journey, std::span<const std::vector<WrittenEdge>> written) {
   if (!journey.touchpoints.empty()) Flow(journey, written).complete();
 }
 

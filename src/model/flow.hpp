@@ -13,7 +13,7 @@
 namespace journey::model {
 
 /// A `next` as it was written, its target resolved.
-struct WrittenStep {
+struct WrittenEdge {
   enum class To : std::uint8_t {
     after,  ///< the one after it: `next: 80%`
     touchpoint,
@@ -33,6 +33,6 @@ struct WrittenStep {
 /// The rules are those of the language ("Flow"). Where several optional touchpoints follow each other and no
 /// `next` names them, each may be visited or passed by, so the journey forks into each of them from each
 /// before it. Inside an optional stage its own touchpoints follow each other like everywhere else.
-void complete_flow(Journey& journey, std::span<const std::vector<WrittenStep>> written);
+void complete_flow(Journey& journey, std::span<const std::vector<WrittenEdge>> written);
 
 }  // namespace journey::model

@@ -203,7 +203,7 @@ struct Experience {
 };
 
 /// A way from a touchpoint on.
-struct Step {
+struct Edge {
   enum class To : std::uint8_t { touchpoint, end, exit };
   To to = To::touchpoint;
   Index target = none;          ///< touchpoint, for To::touchpoint
@@ -233,7 +233,7 @@ struct Touchpoint {
   std::vector<Reference> channels;
   bool skipped = false;  ///< by the persona of this journey
   Experience experience;
-  std::vector<Step> steps;  ///< complete: what is written and what follows
+  std::vector<Edge> edges;  ///< complete: what is written and what follows
   std::optional<double>
       reach;  ///< share of customers that come here, 0 to 1; absent where shares are unknown
 };

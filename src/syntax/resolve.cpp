@@ -37,13 +37,13 @@ struct Context {
 
 /// Who said something first below an open statement. A stamp instead of clearing: most parents say few
 /// things.
-struct Said {
+struct FirstStatement {
   StatementId parent = no_statement;
   StatementId first = no_statement;
 };
 struct SaidBelow {
-  std::array<Said, keyword_count> keywords;
-  std::array<Said, dimension_count> dimensions;
+  std::array<FirstStatement, keyword_count> keywords;
+  std::array<FirstStatement, dimension_count> dimensions;
 };
 
 /// One walk over all statements, in the order of the file.
@@ -126,19 +126,19 @@ class Resolver {
     const bool by_dimension = entry.argument == Argument::dimension;
     if (entry.arity != Arity::once && !by_dimension) return false;
     SaidBelow& below = said_[s.depth];
-    Said* said = &below.keywords[static_cast<std::size_t>(entry.keyword)];
+    FirstStatement* earlier = &below.keywords[static_cast<std::size_t>(entry.keyword)];
     if (by_dimension) {
       const auto dimension = lexicon::value_of(entry.enumeration, scope_.document.argument_of(s));
       if (!dimension) return false;
-      said = &below.dimensions[*dimension];
+      earlier = &below.dimensions[*dimension];
     }
     // At the top level all statements share the parent `no_statement`, which is no statement's id.
     const StatementId parent = s.parent == no_statement ? top_ : s.parent;
-    if (said->parent != parent) {
-      *said = {parent, id};
+    if (earlier->parent != parent) {
+      *earlier = {parent, id};
       return false;
     }
-    const Statement& first = scope_.document.statements[said->first];
+    const Statement& first = scope_.document.statements[earlier->first];
     const text::Span span = by_dimension ? scope_.document.whole_head(s) : scope_.document.head(s);
     auto& finding =
         entry.keyword == Keyword::journey

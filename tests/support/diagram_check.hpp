@@ -49,7 +49,7 @@ class DiagramCheck {
       if (!cell.id.empty() && !ids.insert(cell.id).second) report("id twice: " + cell.id);
       if (!cell.id.empty() && !is_way(cell)) solid.push_back(&cell);
     }
-    for (const layout::SheetCurve& curve : sheet_.curves)
+    for (const layout::SheetEdge& curve : sheet_.curves)
       if (!ids.insert(curve.id).second) report("id twice: " + curve.id);
     std::sort(solid.begin(), solid.end(), [](const auto* a, const auto* b) { return a->box.y < b->box.y; });
     for (std::size_t i = 0; i < solid.size(); ++i)
@@ -63,7 +63,7 @@ class DiagramCheck {
       grounds_.clear();
       for (const layout::Mark& mark : sheet_.cells[i].marks) {
         const auto* ground = std::get_if<layout::RectMark>(&mark);
-        if (ground != nullptr && ground->style == style::Style::way_ground)
+        if (ground != nullptr && ground->style == style::Style::edge_ground)
           grounds_.push_back(area_of(ground->box));
         const auto* text = std::get_if<layout::TextMark>(&mark);
         if (text == nullptr) continue;
@@ -95,7 +95,7 @@ class DiagramCheck {
     std::vector<const Text*> exposed;  // the words that no way may meet
     for (const Text& text : texts_)
       if (is_way(sheet_.cells[text.cell]) && !(straight && text.grounded)) exposed.push_back(&text);
-    for (const layout::SheetCurve& curve : sheet_.curves) {
+    for (const layout::SheetEdge& curve : sheet_.curves) {
       if (curve.from >= sheet_.cells.size() || curve.to >= sheet_.cells.size()) {
         report("way from or to nowhere: " + curve.id);
         continue;
@@ -115,7 +115,7 @@ class DiagramCheck {
     }
   }
 
-  void check_path(const layout::SheetCurve& curve, bool straight, const std::vector<const Text*>& exposed) {
+  void check_path(const layout::SheetEdge& curve, bool straight, const std::vector<const Text*>& exposed) {
     for (std::size_t piece = 0; 3 * piece + 3 < curve.bezier.size(); ++piece)
       for (int s = 0; s <= 24; ++s) {
         const layout::Point p = bezier_at(curve.bezier, piece, s / 24.0);

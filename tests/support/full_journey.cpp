@@ -291,16 +291,16 @@ class Maker {
     fill(made_.touchpoints.back().experience, "tell", 3, 3);
   }
 
-  model::Step step(model::Step::To to, Index target, std::optional<double> share, bool written) {
+  model::Edge edge(model::Edge::To to, Index target, std::optional<double> share, bool written) {
     return {to, target, share, written ? text_of_("next label") : "", written, {}};
   }
 
   void facts() {
-    using To = model::Step::To;
-    made_.touchpoints[0].steps = {step(To::touchpoint, 1, 60, true), step(To::exit, model::none, 40, true)};
-    made_.touchpoints[1].steps = {step(To::touchpoint, 3, {}, false), step(To::touchpoint, 2, {}, true)};
-    made_.touchpoints[2].steps = {step(To::touchpoint, 0, 20, true), step(To::end, model::none, {}, false)};
-    made_.touchpoints[3].steps = {step(To::end, model::none, {}, false)};
+    using To = model::Edge::To;
+    made_.touchpoints[0].edges = {edge(To::touchpoint, 1, 60, true), edge(To::exit, model::none, 40, true)};
+    made_.touchpoints[1].edges = {edge(To::touchpoint, 3, {}, false), edge(To::touchpoint, 2, {}, true)};
+    made_.touchpoints[2].edges = {edge(To::touchpoint, 0, 20, true), edge(To::end, model::none, {}, false)};
+    made_.touchpoints[3].edges = {edge(To::end, model::none, {}, false)};
     model::Facts& facts = made_.facts;
     facts.curve = {{0, 0, -0.125, {-1.5, 1}},
                    {1, model::none, -0.125, {-1.5, 1}},

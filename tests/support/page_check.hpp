@@ -48,7 +48,7 @@ inline void check_pages(const layout::Pages& pages) {
       CHECK(13 * window.width / window.from.width / 25.4 * 72 >= (pages.pages.size() > 1 ? 7 : 6.5) - 1e-9);
       for (const layout::SheetCell& cell : window.sheet.cells)
         if (!cell.id.empty()) CHECK(ids.insert(cell.id).second);
-      for (const layout::SheetCurve& curve : window.sheet.curves)
+      for (const layout::SheetEdge& curve : window.sheet.curves)
         CHECK(curve.from < window.sheet.cells.size());
     }
   }

@@ -60,7 +60,7 @@ inline int count_of(const layout::Sheet& sheet, style::Style style) {
   for (const layout::SheetCell& cell : sheet.cells)
     for (const layout::Mark& mark : cell.marks)
       count += std::visit([&](const auto& m) { return m.style == style; }, mark) ? 1 : 0;
-  for (const layout::SheetCurve& curve : sheet.curves) count += curve.style == style ? 1 : 0;
+  for (const layout::SheetEdge& curve : sheet.curves) count += curve.style == style ? 1 : 0;
   return count;
 }
 
@@ -91,7 +91,7 @@ class SheetCheck {
         report("id without label or the other way round: " + cell.id + cell.label);
       if (!cell.id.empty() && !ids.insert(cell.id).second) report("id twice: " + cell.id);
     }
-    for (const layout::SheetCurve& curve : sheet_.curves)
+    for (const layout::SheetEdge& curve : sheet_.curves)
       if (!ids.insert(curve.id).second) report("id twice: " + curve.id);
   }
 
@@ -134,7 +134,7 @@ class SheetCheck {
   }
 
   void check_curves() {
-    for (const layout::SheetCurve& curve : sheet_.curves) {
+    for (const layout::SheetEdge& curve : sheet_.curves) {
       if (curve.from >= sheet_.cells.size() || curve.to >= sheet_.cells.size()) {
         report("curve from or to nowhere: " + curve.id);
         continue;
@@ -171,13 +171,13 @@ class SheetCheck {
         if (word.cell != own && word.area.meets(area)) report("words on " + what + ": " + word.text);
     };
     const std::size_t any = sheet_.cells.size();
-    for (const layout::SheetCurve& curve : sheet_.curves)
+    for (const layout::SheetEdge& curve : sheet_.curves)
       for (std::size_t piece = 0; 3 * piece + 3 < curve.bezier.size(); ++piece) {
         const double span = curve.bezier[3 * piece + 3].x - curve.bezier[3 * piece].x;
-        const int steps = std::max(8, static_cast<int>(span));
+        const int edges = std::max(8, static_cast<int>(span));
         layout::Point before = bezier_at(curve.bezier, piece, 0);
-        for (int s = 1; s <= steps; ++s) {
-          const layout::Point here = bezier_at(curve.bezier, piece, double(s) / steps);
+        for (int s = 1; s <= edges; ++s) {
+          const layout::Point here = bezier_at(curve.bezier, piece, double(s) / edges);
           none_meets({before.x, std::min(before.y, here.y) - 1, here.x, std::max(before.y, here.y) + 1}, any,
                      "the curve " + curve.id);
           before = here;

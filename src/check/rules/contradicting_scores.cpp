@@ -19,7 +19,7 @@ namespace journey::check::rules_of_catalogue {
 namespace {
 
 /// A step of the default scale. Less is the difference between two afternoons.
-constexpr double a_step = 0.25;
+constexpr double an_edge = 0.25;
 
 struct Seen {
   std::size_t map;
@@ -36,7 +36,7 @@ void run(std::span<const Summary> maps, ProjectFindings& findings) {
           seen.try_emplace({score.persona, score.touchpoint, score.title}, Seen{number, &score});
       if (is_new || first->second.map == number) continue;
       const Summary::Score& other = *first->second.score;
-      if (std::abs(other.unit - score.unit) < a_step - rounding) continue;
+      if (std::abs(other.unit - score.unit) < an_edge - rounding) continue;
       findings.add(number, score.span,
                    fmt::format("{} is {} for `{}` here, and {} in another map", text::quote(score.title),
                                score.written, score.persona, other.written),

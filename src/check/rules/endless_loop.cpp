@@ -23,10 +23,10 @@ std::vector<bool> getting_out(const model::Journey& journey) {
   std::vector<bool> out(count, false);
   std::vector<model::Index> found;
   for (model::Index t = 0; t < count; ++t) {
-    for (const model::Step& step : journey.touchpoints[t].steps) {
-      if (step.share && *step.share <= rounding) continue;
-      if (step.to == model::Step::To::touchpoint) {
-        comes_from[step.target].push_back(t);
+    for (const model::Edge& edge : journey.touchpoints[t].edges) {
+      if (edge.share && *edge.share <= rounding) continue;
+      if (edge.to == model::Edge::To::touchpoint) {
+        comes_from[edge.target].push_back(t);
       } else if (!out[t]) {
         out[t] = true;
         found.push_back(t);
@@ -54,12 +54,12 @@ void run(const model::Map& map, Findings& findings) {
     const std::vector<bool> out = getting_out(journey);
     for (model::Index t = 0; t < journey.touchpoints.size(); ++t) {
       if (out[t]) continue;
-      for (const model::Step& step : journey.touchpoints[t].steps) {
+      for (const model::Edge& edge : journey.touchpoints[t].edges) {
         // Only a `next` leads back; what follows from the order of the file leads on.
-        if (!step.written || step.target > t) continue;
-        const model::Touchpoint& back_at = journey.touchpoints[step.target];
+        if (!edge.written || edge.target > t) continue;
+        const model::Touchpoint& back_at = journey.touchpoints[edge.target];
         findings.add(
-            step.span,
+            edge.span,
             fmt::format("nobody gets out of the loop that begins at {}", text::quote(back_at.title)),
             fmt::format(
                 "say how it ends: {}, or {} for those who give up",

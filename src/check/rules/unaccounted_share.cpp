@@ -20,20 +20,20 @@ void run(const model::Map& map, Findings& findings) {
   each_touchpoint(map, [&](const model::Touchpoint& touchpoint, const model::Journey& journey) {
     double known = 0;
     std::size_t written_shares = 0;
-    const model::Step* last = nullptr;
-    for (const model::Step& step : touchpoint.steps) {
-      if (!step.written) continue;
-      if (!step.share) return;  // takes what is left
-      known += *step.share;
+    const model::Edge* last = nullptr;
+    for (const model::Edge& edge : touchpoint.edges) {
+      if (!edge.written) continue;
+      if (!edge.share) return;  // takes what is left
+      known += *edge.share;
       ++written_shares;
-      last = &step;
+      last = &edge;
     }
     const double rest = 100 - known;
     if (written_shares < 2 || rest <= rounding) return;
-    const auto onward = std::find_if(touchpoint.steps.begin(), touchpoint.steps.end(),
-                                     [](const model::Step& step) { return !step.written; });
+    const auto onward = std::find_if(touchpoint.edges.begin(), touchpoint.edges.end(),
+                                     [](const model::Edge& edge) { return !edge.written; });
     const std::string share = fmt::format("{:g}%", std::round(rest * 100) / 100);
-    const bool to_touchpoint = onward != touchpoint.steps.end() && onward->target != model::none;
+    const bool to_touchpoint = onward != touchpoint.edges.end() && onward->target != model::none;
     findings.add(
         last->span,
         fmt::format("{} of the customers at {} are not accounted for{}", share, text::quote(touchpoint.title),

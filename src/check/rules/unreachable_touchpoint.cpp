@@ -14,10 +14,10 @@ namespace journey::check::rules_of_catalogue {
 namespace {
 
 /// A `next` that leads from the touchpoint before to somewhere else: most often the line that is wrong.
-const model::Step* leads_past(const model::Journey& journey, model::Index touchpoint) {
+const model::Edge* leads_past(const model::Journey& journey, model::Index touchpoint) {
   if (touchpoint == 0) return nullptr;
-  for (const model::Step& step : journey.touchpoints[touchpoint - 1].steps) {
-    if (step.written && step.target != touchpoint) return &step;
+  for (const model::Edge& edge : journey.touchpoints[touchpoint - 1].edges) {
+    if (edge.written && edge.target != touchpoint) return &edge;
   }
   return nullptr;
 }
@@ -32,7 +32,7 @@ void run(const model::Map& map, Findings& findings) {
                                          findings.writing().head(lexicon::Keyword::next, touchpoint.id))
                            : std::string("give it a name, and lead somebody here by `next`");
       const std::string message = fmt::format("nobody ever comes to {}", text::quote(touchpoint.title));
-      if (const model::Step* const past = leads_past(journey, t)) {
+      if (const model::Edge* const past = leads_past(journey, t)) {
         findings.add(touchpoint.span, message, hint, {past->span, "this leads past it"});
       } else {
         findings.add(touchpoint.span, message, hint);

@@ -1,6 +1,6 @@
 // `journey build`: reads maps, writes pictures, pages and texts.
 #include "cli/commands/commands.hpp"
-#include "cli/run/baseline.hpp"
+#include "cli/run/baselines.hpp"
 #include "cli/run/compilation.hpp"
 #include "cli/run/outputs.hpp"
 #include "cli/run/raster.hpp"
@@ -152,7 +152,7 @@ class Builder {
   int run() {
     Inputs inputs = find_inputs(options_);
     const auto settings = read_settings(inputs.files, streams_.color(), inputs.complaints);
-    quieting_.emplace(options_, settings, inputs.complaints);
+    baselines_.emplace(options_, settings, inputs.complaints);
     const OutputChoice choice = choose_output(options_);
     if (!choice.problem.empty())
       inputs.complaints.push_back({complaint(choice.problem), status::usage, true});
@@ -207,7 +207,7 @@ class Builder {
             return report;
           }
           const Compilation compilation =
-              compile_input(orders_[i].input, quieting_->levels(orders_[i].input));
+              compile_input(orders_[i].input, baselines_->levels(orders_[i].input));
           if (compilation.built.map) report.rows = rows_of(offer_of(*compilation.built.map));
           return report;
         },
@@ -255,12 +255,12 @@ class Builder {
     Report report;
     const Input& input = order.input;
     Compilation compilation =
-        compile_input(input, quieting_->levels(input), pictures_for(order.request.formats));
+        compile_input(input, baselines_->levels(input), pictures_for(order.request.formats));
     if (!compilation.problem.empty()) {
       report.fail(status::failure, fmt::format("cannot read `{}`: {}", input.path, compilation.problem));
       return report;
     }
-    (void)quieting_->take_known(input, compilation);
+    (void)baselines_->take_known(input, compilation);
     report.findings =
         print_findings(without_notes(compilation.diagnostics), compilation.sources, streams_.color());
     if (compilation.is_wrong(options_)) {
@@ -390,7 +390,7 @@ class Builder {
 
   const Options& options_;
   Streams& streams_;
-  std::optional<Quieting> quieting_;
+  std::optional<Baselines> baselines_;
   Raster raster_;  ///< what it learns about fonts, each worker learns once
   std::vector<Input> inputs_;
   std::vector<Order> orders_;

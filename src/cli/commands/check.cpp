@@ -2,7 +2,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/coverage.hpp"
 #include "cli/options/version.hpp"
-#include "cli/run/baseline.hpp"
+#include "cli/run/baselines.hpp"
 #include "cli/run/carried.hpp"
 #include "cli/run/catalogue.hpp"
 #include "cli/run/compilation.hpp"
@@ -34,21 +34,22 @@ class Checker {
   int run() {
     Inputs inputs = find_inputs(options_);
     const auto settings = read_settings(inputs.files, streams_.color(), inputs.complaints);
-    const Quieting quieting(options_, settings, inputs.complaints);
+    const Baselines baselines(options_, settings, inputs.complaints);
     const Complained said = complain(inputs.complaints, streams_);
     if (said.stops || inputs.files.empty()) return said.status;
     summary_.status = said.status;
     for_each_input(
-        inputs.files, options_, streams_, [&](std::size_t i) { return check_one(inputs.files[i], quieting); },
+        inputs.files, options_, streams_,
+        [&](std::size_t i) { return check_one(inputs.files[i], baselines); },
         [&](std::size_t i, Report report) { take(inputs.files[i], std::move(report)); });
-    for (const auto& [root, project] : projects_) compare_maps(root, project, quieting);
+    for (const auto& [root, project] : projects_) compare_maps(root, project, baselines);
     if (options_.coverage) streams_.out(coverage_.print());
     const std::size_t unread = summary_.failed - wrong_;
     std::string counts = diagnostic::print_counts(summary_.errors, summary_.warnings);
     if (format_ != nullptr) counts = print_all();
-    if (mended_ > 0) counts += fmt::format(", {} mended", mended_);
-    if (mendable_ > 0) counts += fmt::format(", {} that `--fix` mends", mendable_);
-    if (quieting.has_baseline()) counts += finish_baseline(quieting, inputs.files);
+    if (fixed_ > 0) counts += fmt::format(", {} mended", fixed_);
+    if (fixable_ > 0) counts += fmt::format(", {} that `--fix` mends", fixable_);
+    if (baselines.has_baseline()) counts += finish_baseline(baselines, inputs.files);
     if (unread > 0) counts += fmt::format(", {} could not be checked", unread);
     const std::size_t count = inputs.files.size();
     streams_.remark(complaint(fmt::format("checked {} file{}: {}", count, count == 1 ? "" : "s", counts)));
@@ -56,20 +57,20 @@ class Checker {
   }
 
  private:
-  [[nodiscard]] Report check_one(const Input& input, const Quieting& quieting) const {
+  [[nodiscard]] Report check_one(const Input& input, const Baselines& baselines) const {
     Report report;
-    Compilation compilation = compile_input(input, quieting.levels(input));
+    Compilation compilation = compile_input(input, baselines.levels(input));
     if (!compilation.problem.empty()) {
       report.fail(status::failure, fmt::format("cannot read `{}`: {}", input.path, compilation.problem));
       return report;
     }
-    Knowledge knowledge = quieting.take_known(input, compilation);
+    BaselineReport baseline_report = baselines.take_known(input, compilation);
     if (options_.fix || options_.diff) {
-      mend_one(input, quieting, compilation, knowledge, report);
+      fix_one(input, baselines, compilation, baseline_report, report);
     } else {
-      report.mendable = diagnostic::fixable(compilation.diagnostics, 0).size();
+      report.fixable = diagnostic::fixable(compilation.diagnostics, 0).size();
     }
-    report.known = to_texts(knowledge);
+    report.known = to_texts(baseline_report);
     if (format_ != nullptr) {
       report.out = carry(compilation.diagnostics, compilation.sources);
     } else {
@@ -87,50 +88,50 @@ class Checker {
   }
 
   /// Mends the file, or shows what that would do; findings are then those of what is on the disk.
-  void mend_one(const Input& input, const Quieting& quieting, Compilation& compilation, Knowledge& knowledge,
-                Report& report) const {
+  void fix_one(const Input& input, const Baselines& baselines, Compilation& compilation,
+               BaselineReport& baseline_report, Report& report) const {
     const std::string before(compilation.sources[0].bytes());
-    Mending mending = mend(std::move(compilation), [&](std::string bytes) {
-      Compilation next = compile_bytes(input, std::move(bytes), quieting.levels(input));
-      (void)quieting.take_known(input, next);
+    FixResult fixes = fix(std::move(compilation), [&](std::string bytes) {
+      Compilation next = compile_bytes(input, std::move(bytes), baselines.levels(input));
+      (void)baselines.take_known(input, next);
       return next;
     });
     if (options_.diff) {
-      report.out = text::unified_diff(before, mending.bytes, input.path, streams_.out_color());
-      report.mendable = mending.count;
+      report.out = text::unified_diff(before, fixes.bytes, input.path, streams_.out_color());
+      report.fixable = fixes.count;
     } else if (input.standard_input) {
-      report.out = mending.bytes;
-    } else if (mending.count > 0) {
-      const WriteResult result = rewrite_file(input.path, before, mending.bytes);
+      report.out = fixes.bytes;
+    } else if (fixes.count > 0) {
+      const WriteResult result = rewrite_file(input.path, before, fixes.bytes);
       if (result.problem.empty()) {
-        report.mended = mending.count;
+        report.fixed = fixes.count;
       } else {
         report.fail(status::failure, fmt::format("cannot write `{}`: {}", input.path, result.problem));
       }
     }
-    if (mending.count == 0) {
-      compilation = std::move(mending.compilation);
+    if (fixes.count == 0) {
+      compilation = std::move(fixes.compilation);
       return;
     }
-    const bool is_done = report.mended > 0 || (input.standard_input && !options_.diff);
-    compilation = compile_bytes(input, is_done ? mending.bytes : before, quieting.levels(input));
-    knowledge = quieting.take_known(input, compilation);
+    const bool is_done = report.fixed > 0 || (input.standard_input && !options_.diff);
+    compilation = compile_bytes(input, is_done ? fixes.bytes : before, baselines.levels(input));
+    baseline_report = baselines.take_known(input, compilation);
   }
 
   /// Writes the baseline, or says what became of its entries; gives what the last line says of it.
-  std::string finish_baseline(const Quieting& quieting, const std::vector<Input>& inputs) {
+  std::string finish_baseline(const Baselines& baselines, const std::vector<Input>& inputs) {
     std::set<diagnostic::Known> known;
-    for (const Knowledge& knowledge : knowledge_)
-      known.insert(knowledge.findings.begin(), knowledge.findings.end());
+    for (const BaselineReport& baseline_report : baseline_reports_)
+      known.insert(baseline_report.findings.begin(), baseline_report.findings.end());
     if (!options_.write_baseline.empty()) {
       Problem problem;
-      const std::size_t count = quieting.write(knowledge_, inputs, problem);
+      const std::size_t count = baselines.write(baseline_reports_, inputs, problem);
       if (problem.empty()) return fmt::format(", {} known from now on in {}", count, options_.write_baseline);
       streams_.error(complaint(fmt::format("cannot write `{}`: {}", options_.write_baseline, problem)));
       summary_.status = status::failure;
       return {};
     }
-    if (const std::size_t stale = quieting.stale(knowledge_, inputs); stale > 0) {
+    if (const std::size_t stale = baselines.stale(baseline_reports_, inputs); stale > 0) {
       streams_.remark(
           complaint(fmt::format("{} of the baseline find{} nothing any more; `--write-baseline` takes {} out",
                                 stale == 1 ? "one entry" : fmt::format("{} entries", stale),
@@ -144,7 +145,7 @@ class Checker {
     if (report.status == status::mistakes) ++wrong_;
     for (const Finding& finding : report.findings) say(finding, streams_);
     for (const std::string& text : report.complaints) streams_.error(text);
-    if (!report.known.empty()) knowledge_.push_back(knowledge_from(report.known));
+    if (!report.known.empty()) baseline_reports_.push_back(baseline_report_from(report.known));
     if (!report.summary.empty()) {
       Project& project = projects_[input.root];
       project.any = &input;
@@ -152,8 +153,8 @@ class Checker {
       project.paths.push_back(input.path);
     }
     if (!report.rows.empty()) coverage_.add(report.rows);
-    mended_ += report.mended;
-    mendable_ += report.mendable;
+    fixed_ += report.fixed;
+    fixable_ += report.fixable;
     if (report.out.empty()) return;
     if (format_ != nullptr) {
       carried_.push_back(carried_from(report.out));
@@ -170,10 +171,10 @@ class Checker {
   };
 
   /// Says what maps of one project say differently from each other.
-  void compare_maps(const std::string& root, const Project& project, const Quieting& quieting) {
+  void compare_maps(const std::string& root, const Project& project, const Baselines& baselines) {
     if (project.maps.size() < 2) return;
-    Comparison found = compare(project.maps, project.paths, quieting.levels(*project.any));
-    knowledge_.push_back(quieting.take_known(root, found));
+    Comparison found = compare(project.maps, project.paths, baselines.levels(*project.any));
+    baseline_reports_.push_back(baselines.take_known(root, found));
     if (found.diagnostics.all().empty()) return;
     Report report;
     if (format_ != nullptr) {
@@ -202,11 +203,11 @@ class Checker {
   const diagnostic::Format* format_;  ///< null: for people
   Summary summary_;
   std::size_t wrong_ = 0;
-  std::size_t mended_ = 0, mendable_ = 0;
+  std::size_t fixed_ = 0, fixable_ = 0;
   std::deque<Carried> carried_;
   CoverageTable coverage_;
   std::map<std::string, Project> projects_;  // by root
-  std::vector<Knowledge> knowledge_;
+  std::vector<BaselineReport> baseline_reports_;
 };
 
 }  // namespace

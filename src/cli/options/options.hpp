@@ -54,7 +54,7 @@ struct Options {
   std::vector<std::string> kinds;             ///< of list; empty: all
   bool check = false;                         ///< of fmt: only say what would change
   bool diff = false;                          ///< of fmt and check: show it, write nothing
-  bool fix = false;                           ///< of check: mend what a program may mend
+  bool fix = false;                           ///< of check: mend what a program may fix
   std::optional<lexicon::Language> keywords;  ///< of fmt
   bool coverage = false;                      ///< of check: print the table
   std::optional<unsigned> min_coverage;       ///< of check: percent that every map has to reach

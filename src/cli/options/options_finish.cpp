@@ -152,10 +152,10 @@ std::string finish(Options& options, const Raw& raw) {
   }
   if (options.coverage && !raw.print.empty())
     return "`--coverage` prints a table to standard output, and `--format` something else";
-  const bool mends = options.command == Command::check && (options.fix || options.diff);
+  const bool fixes = options.command == Command::check && (options.fix || options.diff);
   const bool from_standard_input =
       std::find(options.paths.begin(), options.paths.end(), "-") != options.paths.end();
-  if (mends && (options.diff || from_standard_input) && (options.coverage || !raw.print.empty()))
+  if (fixes && (options.diff || from_standard_input) && (options.coverage || !raw.print.empty()))
     return "what `--fix` or `--diff` would print to standard output is in the way of the other things there";
   if (!options.id_prefix.empty() && !emit::is_id_prefix(options.id_prefix)) {
     return fmt::format(

@@ -23,16 +23,15 @@ bool is_worse(const Compilation& now, const Compilation& before) {
   return weight(now) > weight(before);
 }
 
-class Mender {
+class Fixer {
  public:
-  Mender(Compilation compilation, const std::function<Compilation(std::string)>& compile)
-      : compile_(compile) {
+  Fixer(Compilation compilation, const std::function<Compilation(std::string)>& compile) : compile_(compile) {
     result_.bytes = compilation.sources[main_file].bytes();
     result_.compilation = std::move(compilation);
   }
 
-  Mending run() {
-    for (std::size_t round = 0; round < rounds_at_most && mend_some(); ++round) {
+  FixResult run() {
+    for (std::size_t round = 0; round < rounds_at_most && fix_some(); ++round) {
     }
     return std::move(result_);
   }
@@ -46,8 +45,8 @@ class Mender {
     return {finding.rule, finding.message, std::string(result_.compilation.sources.slice(finding.span))};
   }
 
-  /// Whether anything was mended.
-  bool mend_some() {
+  /// Whether anything was fixed.
+  bool fix_some() {
     auto numbers = diagnostic::fixable(result_.compilation.diagnostics, main_file);
     std::erase_if(numbers, [&](std::size_t number) { return refused_.contains(name_of(number)); });
     if (numbers.empty()) return false;
@@ -63,25 +62,25 @@ class Mender {
   }
 
   bool apply(const std::vector<std::size_t>& numbers) {
-    auto mended = diagnostic::apply_fixes(result_.compilation.diagnostics, numbers, result_.bytes);
-    if (mended.applied.empty() || mended.bytes == result_.bytes) return false;
-    Compilation next = compile_(mended.bytes);
+    auto fixed = diagnostic::apply_fixes(result_.compilation.diagnostics, numbers, result_.bytes);
+    if (fixed.applied.empty() || fixed.bytes == result_.bytes) return false;
+    Compilation next = compile_(fixed.bytes);
     if (is_worse(next, result_.compilation)) return false;
-    result_.bytes = std::move(mended.bytes);
-    result_.count += mended.applied.size();
+    result_.bytes = std::move(fixed.bytes);
+    result_.count += fixed.applied.size();
     result_.compilation = std::move(next);
     return true;
   }
 
   const std::function<Compilation(std::string)>& compile_;
-  Mending result_;
+  FixResult result_;
   std::set<Name> refused_;
 };
 
 }  // namespace
 
-Mending mend(Compilation compilation, const std::function<Compilation(std::string)>& compile) {
-  return Mender(std::move(compilation), compile).run();
+FixResult fix(Compilation compilation, const std::function<Compilation(std::string)>& compile) {
+  return Fixer(std::move(compilation), compile).run();
 }
 
 }  // namespace journey::cli

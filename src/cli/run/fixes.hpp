@@ -1,4 +1,4 @@
-// In: a compilation with findings that a program may mend. Out: the file as it would be, and what is found in
+// In: a compilation with findings that a program may fix. Out: the file as it would be, and what is found in
 // it then.
 #pragma once
 
@@ -10,7 +10,7 @@
 
 namespace journey::cli {
 
-struct Mending {
+struct FixResult {
   std::string bytes;        ///< of the file
   std::size_t count = 0;    ///< findings that are gone
   Compilation compilation;  ///< of these bytes
@@ -20,6 +20,6 @@ struct Mending {
 /// after which there are more errors, or as many and more warnings, is undone and its edits are tried one by
 /// one; an edit that makes it worse by itself is left out. `compile` reads given bytes in the place of the
 /// file.
-Mending mend(Compilation compilation, const std::function<Compilation(std::string)>& compile);
+FixResult fix(Compilation compilation, const std::function<Compilation(std::string)>& compile);
 
 }  // namespace journey::cli

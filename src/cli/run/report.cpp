@@ -45,8 +45,8 @@ std::string to_bytes(const Report& report) {
   writer.put(report.rows);
   writer.put(std::string_view(report.summary));
   writer.put(report.known);
-  writer.put(report.mended);
-  writer.put(report.mendable);
+  writer.put(report.fixed);
+  writer.put(report.fixable);
   return writer.take();
 }
 
@@ -68,8 +68,8 @@ Report report_from(std::string_view bytes) {
   report.rows = reader.texts();
   report.summary = reader.text();
   report.known = reader.texts();
-  report.mended = reader.number();
-  report.mendable = reader.number();
+  report.fixed = reader.number();
+  report.fixable = reader.number();
   return report;
 }
 

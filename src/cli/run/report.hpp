@@ -34,9 +34,9 @@ struct Report {
   std::string out;                      ///< for standard output
   std::string summary;                  ///< of a map, for rules about several (summaries.hpp)
   std::vector<std::string> rows;        ///< what a command collects of all files
-  std::size_t mended = 0;               ///< findings that are gone
-  std::size_t mendable = 0;             ///< and those that a program could mend
-  std::vector<std::string> known;       ///< what it says about the baseline (quieting.hpp)
+  std::size_t fixed = 0;                ///< findings that are gone
+  std::size_t fixable = 0;              ///< and those that a program could fix
+  std::vector<std::string> known;       ///< what it says about the baseline (baselines.hpp)
 
   void fail(int why, std::string_view text);
 };

@@ -198,7 +198,7 @@ void add_curve(Canvas& canvas, const board::Board& board, const CurveLane& lane,
   for (const PlannedPoint& point : plan.points) add_point(canvas, board, lane, point, type);
   for (const PlannedRun& run : plan.runs) {
     const LineLook look = look_of(board.curve.lines[run.line], run.line, plan.several);
-    SheetCurve curve;
+    SheetEdge curve;
     curve.id = run.gap ? "curve-gap" : "curve";
     curve.from = first_cell + static_cast<std::uint32_t>(run.first_point);
     curve.to = first_cell + static_cast<std::uint32_t>(run.last_point);

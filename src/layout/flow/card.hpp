@@ -21,7 +21,7 @@ struct FlowCard {
 int card_need(const board::Flow::Node& node, const board::Column* column, const Typesetter& type);
 
 /// `column`: what the board says of the touchpoint, null where the board does not show it. `least_height`:
-/// for the ways that meet its sides.
+/// for the edges that meet its sides.
 FlowCard flow_card(const board::Board& board, const board::Flow::Node& node, const board::Column* column,
                    const Typesetter& type, int width, int least_height);
 

@@ -1,4 +1,4 @@
-// In: ways that change their height between two sides. Out: where each turns, so that none runs along
+// In: edges that change their height between two sides. Out: where each turns, so that none runs along
 // another.
 #pragma once
 
@@ -6,7 +6,7 @@
 
 namespace journey::layout {
 
-/// A way through a channel from the left side at `from` to the right side at `to`; px, y downwards.
+/// An edge through a channel from the left side at `from` to the right side at `to`; px, y downwards.
 struct Turn {
   double from = 0, to = 0;
   double width = 2;  ///< of its ribbon
@@ -15,7 +15,7 @@ struct Turn {
 };
 
 /// Gives every turn its lane and returns the width of the channel, px. Lanes that overlap in height stand
-/// side by side, those that come first where they cross least: downward ways from the lowest, upward ones
+/// side by side, those that come first where they cross least: downward edges from the lowest, upward ones
 /// from the highest.
 int assign_lanes(std::vector<Turn>& turns, int padding);
 

@@ -11,12 +11,12 @@
 namespace journey::layout {
 namespace {
 
-constexpr int least_width = 156, words_room = 92, way_words_gap = 6, slot_gap = 14, first_slot = 16;
-constexpr int plain_gap = 18, way_gap = 44, stub = 20, loop_reach = 20, loop_width = 20, words_margin = 4;
+constexpr int least_width = 156, words_room = 92, edge_words_gap = 6, slot_gap = 14, first_slot = 16;
+constexpr int plain_gap = 18, edge_gap = 44, stub = 20, loop_reach = 20, loop_width = 20, words_margin = 4;
 constexpr int lone_gate = 34, gate_from_edge = 12, most_slack = 16, top_padding = 16, bottom_padding = 16;
 constexpr double widest_title = 190;
 constexpr int stage_room = 48;             ///< of a stage's header beside its title
-constexpr std::size_t most_labelled = 40;  ///< ways in a gutter that still say their words beside them
+constexpr std::size_t most_labelled = 40;  ///< edges in a gutter that still say their words beside them
 constexpr int narrow_lane = 6;
 
 /// What happens in the gap below a card.
@@ -30,8 +30,8 @@ struct Slot {
   int x = 0;     ///< of the slot, from the left of the card
 };
 
-/// A way along the side of the column.
-struct Bracket {
+/// An edge along the side of the column.
+struct SideEdge {
   std::uint32_t edge = 0;
   std::uint32_t from = 0, to = 0;  ///< rows
   bool right = true;
@@ -40,24 +40,24 @@ struct Bracket {
   Block words;
 };
 
-/// A way that meets the side of a card; the smaller `order`, the higher.
+/// An edge that meets the side of a card; the smaller `order`, the higher.
 struct Port {
   std::uint32_t edge = 0;
   std::int64_t order = 0;
   bool leaves_column = false;
-  bool begins = false;  ///< of a bracket
+  bool begins = false;  ///< of a edge along the side
 };
 
 class Builder {
  public:
   Builder(const ColumnPlan& plan, std::uint32_t index)
-      : plan_(plan), nodes_(plan.ways.columns[index]), index_(index), rows_(nodes_.size()) {}
+      : plan_(plan), nodes_(plan.routes.columns[index]), index_(index), rows_(nodes_.size()) {}
 
   FlowColumn build() {
     collect();
     choose_width();
     stack();
-    draw_brackets();
+    draw_side_edges();
     draw_slots();
     return std::move(column_);
   }
@@ -70,7 +70,7 @@ class Builder {
   };
 
   [[nodiscard]] const board::Flow::Edge& edge(std::uint32_t index) const { return plan_.flow.edges[index]; }
-  [[nodiscard]] std::uint32_t row_of(std::uint32_t node) const { return plan_.ways.stops[node].row; }
+  [[nodiscard]] std::uint32_t row_of(std::uint32_t node) const { return plan_.routes.stops[node].row; }
 
   void collect() {
     for (std::uint32_t row = 0; row < nodes_.size(); ++row) {
@@ -82,15 +82,16 @@ class Builder {
       for (std::vector<Port>* side : {&row.left, &row.right})
         std::stable_sort(side->begin(), side->end(),
                          [](const Port& a, const Port& b) { return a.order < b.order; });
-    lane_brackets();
+    lane_side_edges();
   }
 
-  // On a side, from the top: what comes from above or goes up, ways to other columns, what goes down or comes
-  // from below. Of ways along the column the longer ones run further out: they stand so that none crosses.
+  // On a side, from the top: what comes from above or goes up, edges to other columns, what goes down or
+  // comes from below. Of edges along the column the longer ones run further out: they stand so that none
+  // crosses.
   static constexpr std::int64_t band = std::int64_t{1} << 32;
 
   void collect_leaving(std::uint32_t e, std::uint32_t row) {
-    const Route route = plan_.ways.routes[e];
+    const Route route = plan_.routes.of_edges[e];
     const std::uint32_t to = row_of(edge(e).to);
     switch (route) {
       case Route::down:
@@ -106,12 +107,12 @@ class Builder {
       case Route::past:
         rows_[row].right.push_back({e, 2 * band - std::int64_t{to}, false, true});
         rows_[to].right.push_back({e, -std::int64_t{row}, false, false});
-        brackets_.push_back({e, row, to, true, 0, 0, 0, {}});
+        side_edges_.push_back({e, row, to, true, 0, 0, 0, {}});
         break;
       case Route::return_:
         rows_[row].left.push_back({e, -std::int64_t{to}, false, true});
         rows_[to].left.push_back({e, 2 * band - std::int64_t{row}, false, false});
-        brackets_.push_back({e, row, to, false, 0, 0, 0, {}});
+        side_edges_.push_back({e, row, to, false, 0, 0, 0, {}});
         break;
       case Route::across:
         rows_[row].right.push_back({e, band + to, true, true});
@@ -122,7 +123,7 @@ class Builder {
     }
   }
   void collect_coming(std::uint32_t e, std::uint32_t row) {
-    const Route route = plan_.ways.routes[e];
+    const Route route = plan_.routes.of_edges[e];
     const std::uint32_t from = row_of(edge(e).from);
     if (route == Route::across) rows_[row].left.push_back({e, band + from, true, false});
     if (route == Route::back) rows_[row].right.push_back({e, band + from, true, false});
@@ -133,27 +134,29 @@ class Builder {
     slot.edge = e;
     slot.route = route;
     slot.ribbon = ribbon_width(edge(e).share);
-    slot.words = way_words(edge(e), kind_of(e), plan_.type, words_room).beside;
+    slot.words = edge_words(edge(e), kind_of(e), plan_.type, words_room).beside;
     const int half = even_up(ceil_px(slot.ribbon / 2 + 3.5));
     const int own_right = route == Route::loop ? loop_width + half : route == Route::exit ? 9 : half;
     slot.axis = route == Route::exit ? 9 : half;
-    slot.width = slot.axis + own_right + (slot.words.empty() ? 0 : way_words_gap + slot.words.width);
-    const int drawn = route == Route::exit ? stub + 18 : route == Route::loop ? loop_reach : way_gap - 8;
+    slot.width = slot.axis + own_right + (slot.words.empty() ? 0 : edge_words_gap + slot.words.width);
+    const int drawn = route == Route::exit ? stub + 18 : route == Route::loop ? loop_reach : edge_gap - 8;
     slot.height = std::max(drawn, slot.words.empty() ? 0 : slot.words.height + words_margin) + 6;
     rows_[row].slots.push_back(std::move(slot));
   }
 
-  [[nodiscard]] WayKind kind_of(std::uint32_t e) const {
-    return plan_.ways.routes[e] == Route::exit ? WayKind::exit : edge(e).back ? WayKind::back : WayKind::on;
+  [[nodiscard]] EdgeKind kind_of(std::uint32_t e) const {
+    return plan_.routes.of_edges[e] == Route::exit ? EdgeKind::exit
+           : edge(e).back                          ? EdgeKind::back
+                                                   : EdgeKind::on;
   }
 
-  void lane_brackets() {
+  void lane_side_edges() {
     for (const bool right : {false, true}) {
       std::vector<Interval> intervals;
       std::vector<std::size_t> which;
-      for (std::size_t i = 0; i < brackets_.size(); ++i) {
-        if (brackets_[i].right != right) continue;
-        const auto [first, last] = std::minmax(brackets_[i].from, brackets_[i].to);
+      for (std::size_t i = 0; i < side_edges_.size(); ++i) {
+        if (side_edges_[i].right != right) continue;
+        const auto [first, last] = std::minmax(side_edges_[i].from, side_edges_[i].to);
         intervals.push_back({static_cast<int>(first), static_cast<int>(last)});
         which.push_back(i);
       }
@@ -163,17 +166,18 @@ class Builder {
       std::vector<int>& widths = right ? right_lanes_ : left_lanes_;
       widths.assign(static_cast<std::size_t>(lanes), narrow_lane);
       for (std::size_t k = 0; k < which.size(); ++k) {
-        Bracket& bracket = brackets_[which[k]];
-        bracket.lane = rows[k];
+        SideEdge& side_edge = side_edges_[which[k]];
+        side_edge.lane = rows[k];
         int& width = widths[static_cast<std::size_t>(rows[k])];
-        const int ribbon = ceil_px(ribbon_width(edge(bracket.edge).share));
+        const int ribbon = ceil_px(ribbon_width(edge(side_edge.edge).share));
         if (!labelled) {
           width = std::max(width, ribbon + 3);
           continue;
         }
-        bracket.words = way_words(edge(bracket.edge), kind_of(bracket.edge), plan_.type, words_room).beside;
-        width =
-            std::max(width, ribbon + 12 + (bracket.words.empty() ? 0 : bracket.words.width + way_words_gap));
+        side_edge.words =
+            edge_words(edge(side_edge.edge), kind_of(side_edge.edge), plan_.type, words_room).beside;
+        width = std::max(
+            width, ribbon + 12 + (side_edge.words.empty() ? 0 : side_edge.words.width + edge_words_gap));
       }
     }
   }
@@ -210,9 +214,10 @@ class Builder {
   void stack() {
     for (Row& row : rows_)
       for (const Slot& slot : row.slots) row.gap = std::max(row.gap, slot.height);
-    for (const Bracket& bracket : brackets_)
-      if (!bracket.words.empty())
-        rows_[words_row(bracket)].gap = std::max(rows_[words_row(bracket)].gap, bracket.words.height + 8);
+    for (const SideEdge& side_edge : side_edges_)
+      if (!side_edge.words.empty())
+        rows_[words_row(side_edge)].gap =
+            std::max(rows_[words_row(side_edge)].gap, side_edge.words.height + 8);
     int left = column_inset, right = column_inset;
     for (const int lane : left_lanes_) left += lane;
     for (const int lane : right_lanes_) right += lane;
@@ -268,23 +273,23 @@ class Builder {
       const int count = static_cast<int>(side->size());
       for (int k = 0; k < count; ++k) {
         const Port& port = (*side)[static_cast<std::size_t>(k)];
-        // Even, so that ways of both sides are equal or at least 2 px apart.
-        // One way alone meets every card at the same height, whatever the card says.
+        // Even, so that edges of both sides are equal or at least 2 px apart.
+        // One edge alone meets every card at the same height, whatever the card says.
         const int in = count == 1 ? std::min(box.height / 2, lone_gate) : box.height * (k + 1) / (count + 1);
         const int y = even_up(box.y + in);
         if (port.leaves_column) {
           const int room = std::min(y - box.y, box.bottom() - y) - gate_from_edge;
           gates->push_back({port.edge, y, count == 1 ? std::clamp(room, 0, most_slack) : 0});
         } else {
-          bracket_gates_.push_back({port.edge, y, port.begins});
+          side_edge_gates_.push_back({port.edge, y, port.begins});
         }
       }
     }
   }
 
-  /// The gap in which a way along the column says its words.
-  static std::uint32_t words_row(const Bracket& bracket) {
-    const auto [first, last] = std::minmax(bracket.from, bracket.to);
+  /// The gap in which an edge along the column says its words.
+  static std::uint32_t words_row(const SideEdge& side_edge) {
+    const auto [first, last] = std::minmax(side_edge.from, side_edge.to);
     return (first + last - 1) / 2;
   }
 
@@ -295,45 +300,45 @@ class Builder {
                : rows_[row].gap;
   }
 
-  void draw_brackets() {
-    if (brackets_.empty()) return;
+  void draw_side_edges() {
+    if (side_edges_.empty()) return;
     std::unordered_map<std::uint32_t, std::size_t> by_edge;
-    for (std::size_t i = 0; i < brackets_.size(); ++i) by_edge[brackets_[i].edge] = i;
-    for (const BracketGate& gate : bracket_gates_) {
-      Bracket& bracket = brackets_[by_edge[gate.edge]];
-      (gate.begins ? bracket.from_y : bracket.to_y) = gate.y;
+    for (std::size_t i = 0; i < side_edges_.size(); ++i) by_edge[side_edges_[i].edge] = i;
+    for (const SideEdgeGate& gate : side_edge_gates_) {
+      SideEdge& side_edge = side_edges_[by_edge[gate.edge]];
+      (gate.begins ? side_edge.from_y : side_edge.to_y) = gate.y;
     }
     std::vector<int> left_x{0}, right_x{0};
     for (const int lane : left_lanes_) left_x.push_back(left_x.back() + lane);
     for (const int lane : right_lanes_) right_x.push_back(right_x.back() + lane);
-    for (Bracket& bracket : brackets_) {
+    for (SideEdge& side_edge : side_edges_) {
       const Box& box = column_.boxes.front();
-      const int sign = bracket.right ? 1 : -1;
-      const int side = bracket.right ? box.right() : box.x;
-      const auto lane = static_cast<std::size_t>(bracket.lane);
-      const double ribbon = ribbon_width(edge(bracket.edge).share);
-      const double in = (bracket.right ? right_x : left_x)[lane] + column_inset - 4 + ribbon / 2;
+      const int sign = side_edge.right ? 1 : -1;
+      const int side = side_edge.right ? box.right() : box.x;
+      const auto lane = static_cast<std::size_t>(side_edge.lane);
+      const double ribbon = ribbon_width(edge(side_edge.edge).share);
+      const double in = (side_edge.right ? right_x : left_x)[lane] + column_inset - 4 + ribbon / 2;
       const double x = side + sign * in;
-      DrawnWay way;
-      way.edge = bracket.edge;
-      way.kind = kind_of(bracket.edge);
-      way.width = ribbon;
-      way.tip = {double(side), double(bracket.to_y)};
-      way.dx = -sign;
-      way.dy = 0;
-      way.bezier = rounded({{double(side), double(bracket.from_y)},
-                            {x, double(bracket.from_y)},
-                            {x, double(bracket.to_y)},
-                            {side + sign * head_length(ribbon), double(bracket.to_y)}},
-                           9);
-      if (!bracket.words.empty()) {
-        const std::uint32_t row = words_row(bracket);
-        const int y = gap_top(row) + (gap_height(row) - bracket.words.height) / 2;
-        const int at = ceil_px(x + sign * (ribbon / 2 + way_words_gap - 2));
-        const int words_x = bracket.right ? at : at - bracket.words.width;
-        way.words.push_back({std::move(bracket.words), words_x, y});
+      DrawnEdge drawn;
+      drawn.edge = side_edge.edge;
+      drawn.kind = kind_of(side_edge.edge);
+      drawn.width = ribbon;
+      drawn.tip = {double(side), double(side_edge.to_y)};
+      drawn.dx = -sign;
+      drawn.dy = 0;
+      drawn.bezier = rounded({{double(side), double(side_edge.from_y)},
+                              {x, double(side_edge.from_y)},
+                              {x, double(side_edge.to_y)},
+                              {side + sign * head_length(ribbon), double(side_edge.to_y)}},
+                             9);
+      if (!side_edge.words.empty()) {
+        const std::uint32_t row = words_row(side_edge);
+        const int y = gap_top(row) + (gap_height(row) - side_edge.words.height) / 2;
+        const int at = ceil_px(x + sign * (ribbon / 2 + edge_words_gap - 2));
+        const int words_x = side_edge.right ? at : at - side_edge.words.width;
+        drawn.words.push_back({std::move(side_edge.words), words_x, y});
       }
-      column_.ways.push_back(std::move(way));
+      column_.edges.push_back(std::move(drawn));
     }
   }
 
@@ -342,49 +347,49 @@ class Builder {
       const int top = gap_top(row), height = gap_height(row);
       for (Slot& slot : rows_[row].slots) {
         const double x = column_.boxes[row].x + slot.x + slot.axis;
-        DrawnWay way;
-        way.edge = slot.edge;
-        way.kind = kind_of(slot.edge);
-        way.width = slot.ribbon;
+        DrawnEdge drawn;
+        drawn.edge = slot.edge;
+        drawn.kind = kind_of(slot.edge);
+        drawn.width = slot.ribbon;
         const double head = head_length(slot.ribbon);
         const double low = top + height + (row + 1 < rows_.size() ? column_.cards[row + 1].rise : 0);
-        int words_x = static_cast<int>(x) + slot.axis + way_words_gap, words_y = top + words_margin;
+        int words_x = static_cast<int>(x) + slot.axis + edge_words_gap, words_y = top + words_margin;
         switch (slot.route) {
           case Route::down:
-            way.tip = {x, low};
-            way.bezier = rounded({{x, double(top)}, {x, low - head}}, 0);
+            drawn.tip = {x, low};
+            drawn.bezier = rounded({{x, double(top)}, {x, low - head}}, 0);
             words_y = top + std::max(2, (height - slot.words.height) / 2 - 3);
             break;
           case Route::up:
-            way.tip = {x, double(top)};
-            way.dy = -1;
-            way.bezier = rounded({{x, low}, {x, top + head}}, 0);
+            drawn.tip = {x, double(top)};
+            drawn.dy = -1;
+            drawn.bezier = rounded({{x, low}, {x, top + head}}, 0);
             words_y = top + std::max(2, (height - slot.words.height) / 2 + 1);
             break;
           case Route::loop:
-            way.tip = {x + loop_width, double(top)};
-            way.dy = -1;
-            way.bezier = rounded({{x, double(top)},
-                                  {x, double(top + loop_reach)},
-                                  {x + loop_width, double(top + loop_reach)},
-                                  {x + loop_width, top + head}},
-                                 9);
+            drawn.tip = {x + loop_width, double(top)};
+            drawn.dy = -1;
+            drawn.bezier = rounded({{x, double(top)},
+                                    {x, double(top + loop_reach)},
+                                    {x + loop_width, double(top + loop_reach)},
+                                    {x + loop_width, top + head}},
+                                   9);
             words_x += loop_width;
             break;
           default:
-            way.tip = {x, double(top + stub)};
-            way.bezier = rounded({{x, double(top)}, {x, double(top + stub)}}, 0);
+            drawn.tip = {x, double(top + stub)};
+            drawn.bezier = rounded({{x, double(top)}, {x, double(top + stub)}}, 0);
             break;
         }
-        if (!slot.words.empty()) way.words.push_back({std::move(slot.words), words_x, words_y});
+        if (!slot.words.empty()) drawn.words.push_back({std::move(slot.words), words_x, words_y});
         if (slot.route == Route::exit)
-          way.words.push_back({exit_sign(), static_cast<int>(x) - 9, top + stub});
-        column_.ways.push_back(std::move(way));
+          drawn.words.push_back({exit_sign(), static_cast<int>(x) - 9, top + stub});
+        column_.edges.push_back(std::move(drawn));
       }
     }
   }
 
-  struct BracketGate {
+  struct SideEdgeGate {
     std::uint32_t edge = 0;
     int y = 0;
     bool begins = false;
@@ -394,8 +399,8 @@ class Builder {
   const std::vector<std::uint32_t>& nodes_;
   std::uint32_t index_;
   std::vector<Row> rows_;
-  std::vector<Bracket> brackets_;
-  std::vector<BracketGate> bracket_gates_;
+  std::vector<SideEdge> side_edges_;
+  std::vector<SideEdgeGate> side_edge_gates_;
   std::vector<int> left_lanes_, right_lanes_;  ///< widths, from the cards outwards
   int width_ = 0;
   FlowColumn column_;
@@ -403,9 +408,9 @@ class Builder {
 
 }  // namespace
 
-ColumnPlan column_plan(const board::Board& board, const board::Flow& flow, const FlowWays& ways,
+ColumnPlan column_plan(const board::Board& board, const board::Flow& flow, const FlowRoutes& routes,
                        const Typesetter& type) {
-  ColumnPlan plan{board, flow, ways, type, {}, {}, {}};
+  ColumnPlan plan{board, flow, routes, type, {}, {}, {}};
   plan.leaving.resize(flow.nodes.size());
   plan.coming.resize(flow.nodes.size());
   for (std::uint32_t i = 0; i < flow.edges.size(); ++i) {

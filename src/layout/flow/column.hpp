@@ -1,10 +1,10 @@
-// In: a stage of the flow. Out: its column: frame, cards one below the other, the ways that stay in it, and
+// In: a stage of the flow. Out: its column: frame, cards one below the other, the edges that stay in it, and
 // where the others leave; relative to the top left of what lies below its header, with no place yet.
 #pragma once
 
 #include "layout/flow/card.hpp"
 #include "layout/flow/ribbon.hpp"
-#include "layout/flow/ways.hpp"
+#include "layout/flow/routes.hpp"
 
 #include <cstdint>
 #include <string_view>
@@ -13,12 +13,12 @@
 
 namespace journey::layout {
 
-/// A way as it is drawn: a ribbon with a head, or an exit's sign at its end, and its words.
-struct DrawnWay {
+/// An edge as it is drawn: a ribbon with a head, or an exit's sign at its end, and its words.
+struct DrawnEdge {
   std::uint32_t edge = 0;  ///< of the flow
   std::vector<Point> bezier;
   double width = 2;
-  WayKind kind = WayKind::on;
+  EdgeKind kind = EdgeKind::on;
   Point tip;           ///< of the head
   int dx = 0, dy = 1;  ///< its direction
   /// Pieces of words with their top left.
@@ -33,8 +33,8 @@ struct FlowColumn {
   int width = 0, height = 0;
   std::vector<FlowCard> cards;  ///< beside the nodes of the column
   std::vector<Box> boxes;       ///< of the cards, without what rises above them
-  std::vector<DrawnWay> ways;
-  /// Heights at which ways leave the column, by edge of the flow, rising. A way may be there once a side.
+  std::vector<DrawnEdge> edges;
+  /// Heights at which edges leave the column, by edge of the flow, rising. An edge may be there once a side.
   struct Gate {
     std::uint32_t edge = 0;
     int y = 0;
@@ -47,17 +47,17 @@ struct FlowColumn {
 struct ColumnPlan {
   const board::Board& board;
   const board::Flow& flow;
-  const FlowWays& ways;
+  const FlowRoutes& routes;
   const Typesetter& type;
   /// Edges of the flow by node: those that leave and those that come, in the order of the flow.
   std::vector<std::vector<std::uint32_t>> leaving, coming;
   std::unordered_map<std::string_view, const board::Column*> on_board;  ///< by id
-  int gate_gap = 13;  ///< px between two ways that meet a side of a card
+  int gate_gap = 13;  ///< px between two edges that meet a side of a card
 };
-ColumnPlan column_plan(const board::Board& board, const board::Flow& flow, const FlowWays& ways,
+ColumnPlan column_plan(const board::Board& board, const board::Flow& flow, const FlowRoutes& routes,
                        const Typesetter& type);
 
-/// `index` into `ways.columns`; the one behind the stages holds the end of the journey and has no frame.
+/// `index` into `edges.columns`; the one behind the stages holds the end of the journey and has no frame.
 FlowColumn flow_column(const ColumnPlan& plan, std::uint32_t index);
 
 /// px between the side of a column and its cards, but for gutters.

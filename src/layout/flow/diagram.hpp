@@ -1,7 +1,7 @@
-// What a picture of nodes and ways is before anybody knows where things go: boxes with sizes, links between
+// What a picture of nodes and edges is before anybody knows where things go: boxes with sizes, edges between
 // them.
 //
-//   view: sizes, links (Skeleton) → emit: Graphviz finds places (Places) → view: the sheet
+//   view: sizes, edges (Skeleton) → emit: Graphviz finds places (Places) → view: the sheet
 //
 // Numbers only: no text of a map meets the engine.
 #pragma once
@@ -18,19 +18,19 @@ struct Skeleton {
   /// Even sizes, px, at least 2.
   struct Node {
     int width = 2, height = 2;
-    /// Heights at which links may meet the node, px below its top, rising, at least 2 apart and 1 from the
+    /// Heights at which edges may meet the node, px below its top, rising, at least 2 apart and 1 from the
     /// edge; none: in the middle.
     std::vector<int> ports;
   };
-  /// Leads from the right side of a node to the left side of one in a later rank. The links of a skeleton
+  /// Leads from the right side of a node to the left side of one in a later rank. The edges of a skeleton
   /// make no cycle.
-  struct Link {
+  struct Edge {
     std::uint32_t from = 0, to = 0;            ///< into `nodes`
     std::uint32_t from_port = 0, to_port = 0;  ///< into their `ports`; ignored where there are none
-    int weight = 1;                            ///< how much it matters that the link is straight: 0 to 1,000
+    int weight = 1;                            ///< how much it matters that the edge is straight: 0 to 1,000
   };
   std::vector<Node> nodes;
-  std::vector<Link> links;
+  std::vector<Edge> edges;
   int node_gap = 12;  ///< px between two nodes of a rank
 
   /// What an engine that can't be interrupted and counts in 16 bits is asked for at most. Beyond, every top

@@ -15,9 +15,9 @@ namespace {
 using namespace layout;
 using Parts = FlowDraft::Parts;
 
-/// Ways that Graphviz may have to tell apart; each leads over one column or more. Its time grows faster than
+/// Edges that Graphviz may have to tell apart; each leads over one column or more. Its time grows faster than
 /// their number, and it can't be interrupted.
-constexpr std::uint32_t most_passages = 300;
+constexpr std::uint32_t most_cross_edges = 300;
 constexpr std::uint64_t most_spans = 600;
 constexpr int words_room = 104, chain_weight = 400, narrow_gate_gap = 4;
 
@@ -46,7 +46,7 @@ std::uint32_t add_stop(Skeleton& skeleton, int width, int height) {
 }
 
 void link(Skeleton& skeleton, std::uint32_t from, int from_y, std::uint32_t to, int to_y, int weight) {
-  skeleton.links.push_back(
+  skeleton.edges.push_back(
       {from, to, port_of(skeleton.nodes[from], from_y), port_of(skeleton.nodes[to], to_y), weight});
 }
 
@@ -62,7 +62,7 @@ void add_chain(Parts& parts) {
   }
 }
 
-/// A way that would bend by a few px runs straight, where one of its gates can be moved.
+/// A edge that would bend by a few px runs straight, where one of its gates can be moved.
 void align(FlowColumn::Gate& left, FlowColumn::Gate& right) {
   const int by = right.y - left.y;
   if (std::abs(by) <= right.slack) {
@@ -73,67 +73,67 @@ void align(FlowColumn::Gate& left, FlowColumn::Gate& right) {
 }
 
 void find_gates(Parts& parts) {
-  std::vector<std::size_t> passage_of(parts.flow.edges.size(), 0);
+  std::vector<std::size_t> cross_edge_of(parts.flow.edges.size(), 0);
   for (std::uint32_t e = 0; e < parts.flow.edges.size(); ++e) {
-    const Route route = parts.ways.routes[e];
+    const Route route = parts.routes.of_edges[e];
     if (route != Route::across && route != Route::back) continue;
-    Parts::Passage passage;
-    passage.edge = e;
-    passage.left = parts.ways.stops[parts.flow.edges[e].from].column;
-    passage.right = parts.ways.stops[parts.flow.edges[e].to].column;
-    if (route == Route::back) std::swap(passage.left, passage.right);
-    passage_of[e] = parts.passages.size();
-    parts.passages.push_back(std::move(passage));
+    Parts::CrossEdge cross_edge;
+    cross_edge.edge = e;
+    cross_edge.left = parts.routes.stops[parts.flow.edges[e].from].column;
+    cross_edge.right = parts.routes.stops[parts.flow.edges[e].to].column;
+    if (route == Route::back) std::swap(cross_edge.left, cross_edge.right);
+    cross_edge_of[e] = parts.cross_edges.size();
+    parts.cross_edges.push_back(std::move(cross_edge));
   }
   struct Gates {
     FlowColumn::Gate *left = nullptr, *right = nullptr;
   };
-  std::vector<Gates> gates(parts.passages.size());
+  std::vector<Gates> gates(parts.cross_edges.size());
   for (FlowColumn& column : parts.columns) {
-    for (FlowColumn::Gate& gate : column.right) gates[passage_of[gate.edge]].left = &gate;
-    for (FlowColumn::Gate& gate : column.left) gates[passage_of[gate.edge]].right = &gate;
+    for (FlowColumn::Gate& gate : column.right) gates[cross_edge_of[gate.edge]].left = &gate;
+    for (FlowColumn::Gate& gate : column.left) gates[cross_edge_of[gate.edge]].right = &gate;
   }
   for (std::size_t i = 0; i < gates.size(); ++i) {
-    Parts::Passage& passage = parts.passages[i];
+    Parts::CrossEdge& cross_edge = parts.cross_edges[i];
     // The titles of stages stand in line, and so does what is equally far below them.
-    if (passage.right == passage.left + 1 && passage.right < parts.flow.stages.size())
+    if (cross_edge.right == cross_edge.left + 1 && cross_edge.right < parts.flow.stages.size())
       align(*gates[i].left, *gates[i].right);
-    passage.left_y = content_top(parts, passage.left) + gates[i].left->y;
-    passage.right_y = content_top(parts, passage.right) + gates[i].right->y;
+    cross_edge.left_y = content_top(parts, cross_edge.left) + gates[i].left->y;
+    cross_edge.right_y = content_top(parts, cross_edge.right) + gates[i].right->y;
   }
 }
 
-void add_passage(Parts& parts, Parts::Passage& passage) {
+void add_cross_edge(Parts& parts, Parts::CrossEdge& cross_edge) {
   Skeleton& skeleton = parts.skeleton;
-  const board::Flow::Edge& edge = parts.flow.edges[passage.edge];
-  const bool back = parts.ways.routes[passage.edge] == Route::back;
+  const board::Flow::Edge& edge = parts.flow.edges[cross_edge.edge];
+  const bool back = parts.routes.of_edges[cross_edge.edge] == Route::back;
   const double ribbon = ribbon_width(edge.share);
-  const std::uint32_t gaps = passage.right - passage.left;
-  passage.words = way_words(edge, back ? WayKind::back : WayKind::on, parts.type, words_room);
-  passage.words_at = back ? gaps - 1 : 0;
+  const std::uint32_t gaps = cross_edge.right - cross_edge.left;
+  cross_edge.words = edge_words(edge, back ? EdgeKind::back : EdgeKind::on, parts.type, words_room);
+  cross_edge.words_at = back ? gaps - 1 : 0;
   const int weight = 1 + static_cast<int>(std::lround(ribbon));
-  std::uint32_t before = passage.left;
-  int before_y = passage.left_y;
+  std::uint32_t before = cross_edge.left;
+  int before_y = cross_edge.left_y;
   for (std::uint32_t gap = 0; gap < gaps; ++gap) {
-    const WayWords& words = passage.words;
-    const bool speaks = gap == passage.words_at && !words.empty();
+    const EdgeWords& words = cross_edge.words;
+    const bool speaks = gap == cross_edge.words_at && !words.empty();
     const int half = speaks ? std::max(words.above.height, words.below.height) + ceil_px(ribbon / 2) + 1
                             : ceil_px(ribbon / 2) + 1;
     const std::uint32_t stop =
         add_stop(skeleton, speaks ? std::max(words.above.width, words.below.width) + 8 : 2, 2 * half);
     const bool at_source = back ? gap + 1 == gaps : gap == 0;
-    // Words stand where their way begins; further on it may bend.
+    // Words stand where their edge begins; further on it may bend.
     link(skeleton, before, before_y, stop, 0, at_source && !back ? 8 * weight : weight);
-    passage.stops.push_back(stop);
+    cross_edge.stops.push_back(stop);
     if (gap + 1 < gaps) {
       const std::uint32_t pass =
-          add_stop(skeleton, parts.columns[passage.left + gap + 1].width, ceil_px(ribbon) + 4);
+          add_stop(skeleton, parts.columns[cross_edge.left + gap + 1].width, ceil_px(ribbon) + 4);
       link(skeleton, stop, 0, pass, 0, 4 * weight);
-      passage.stops.push_back(pass);
+      cross_edge.stops.push_back(pass);
       before = pass;
       before_y = 0;
     } else {
-      link(skeleton, stop, 0, passage.right, passage.right_y, at_source && back ? 8 * weight : weight);
+      link(skeleton, stop, 0, cross_edge.right, cross_edge.right_y, at_source && back ? 8 * weight : weight);
     }
   }
 }
@@ -149,15 +149,15 @@ const std::string& FlowDraft::problem() const { return parts_->problem; }
 FlowDraft draft_flow(const board::Board& board, const board::Flow& flow) {
   auto made = std::make_unique<FlowDraft::Parts>(board, flow);
   Parts& parts = *made;
-  if (flow.edges.size() > FlowDraft::most_ways) {
+  if (flow.edges.size() > FlowDraft::most_edges) {
     parts.problem = "the flow has " + std::to_string(flow.edges.size()) + " ways, more than " +
-                    std::to_string(FlowDraft::most_ways) + " are too many to draw";
+                    std::to_string(FlowDraft::most_edges) + " are too many to draw";
     return FlowDraft(std::move(made));
   }
-  parts.straight = parts.ways.across > most_passages || parts.ways.spans > most_spans;
-  ColumnPlan plan = column_plan(board, flow, parts.ways, parts.type);
+  parts.straight = parts.routes.across > most_cross_edges || parts.routes.spans > most_spans;
+  ColumnPlan plan = column_plan(board, flow, parts.routes, parts.type);
   if (parts.straight) plan.gate_gap = narrow_gate_gap;
-  for (std::uint32_t i = 0; i < parts.ways.columns.size(); ++i) {
+  for (std::uint32_t i = 0; i < parts.routes.columns.size(); ++i) {
     parts.columns.push_back(flow_column(plan, i));
     if (i < flow.stages.size())
       parts.header_height =
@@ -171,9 +171,9 @@ FlowDraft draft_flow(const board::Board& board, const board::Flow& flow) {
   for (const Skeleton::Node& node : parts.skeleton.nodes)
     parts.straight = parts.straight || node.height > Skeleton::most_height;
   parts.straight =
-      parts.straight || parts.skeleton.nodes.size() + parts.ways.spans * 2 > Skeleton::most_nodes;
+      parts.straight || parts.skeleton.nodes.size() + parts.routes.spans * 2 > Skeleton::most_nodes;
   if (!parts.straight)
-    for (Parts::Passage& passage : parts.passages) add_passage(parts, passage);
+    for (Parts::CrossEdge& cross_edge : parts.cross_edges) add_cross_edge(parts, cross_edge);
   return FlowDraft(std::move(made));
 }
 

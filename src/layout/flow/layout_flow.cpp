@@ -21,7 +21,7 @@ namespace {
 
 using namespace layout;
 using Parts = FlowDraft::Parts;
-using Passage = Parts::Passage;
+using CrossEdge = Parts::CrossEdge;
 
 constexpr int channel_padding = 9, straight_gap = 150, corner = 10, before_legend = 22, after_head = 22,
               least_gap = 36, beside_cut = 4;
@@ -61,9 +61,9 @@ class Drawer {
     canvas_.begin_foreground();
     add_cards();
     for (std::uint32_t i = 0; i < parts_.columns.size(); ++i)
-      for (const DrawnWay& way : parts_.columns[i].ways)
-        add_way(shifted(way, x_of(i), y_of(i) + content_top(parts_, i)));
-    for (std::size_t i = 0; i < parts_.passages.size(); ++i) add_passage(i);
+      for (const DrawnEdge& drawn : parts_.columns[i].edges)
+        add_edge(shifted(drawn, x_of(i), y_of(i) + content_top(parts_, i)));
+    for (std::size_t i = 0; i < parts_.cross_edges.size(); ++i) add_cross_edge(i);
     y = bottom_ + before_legend;
     Frame frame;
     frame.page = {margin, beside - 2 * margin};
@@ -82,45 +82,47 @@ class Drawer {
   [[nodiscard]] double middle_of(std::uint32_t node) const {
     return y_of(node) + parts_.skeleton.nodes[node].height / 2.0;
   }
-  [[nodiscard]] double ribbon(const Passage& passage) const { return ribbon_width(edge(passage.edge).share); }
+  [[nodiscard]] double ribbon(const CrossEdge& cross_edge) const {
+    return ribbon_width(edge(cross_edge.edge).share);
+  }
 
   /// Height of a passage in its n-th stop; before the first and behind the last it is that of its gates.
-  [[nodiscard]] double height_at(const Passage& passage, int stop) const {
-    if (stop < 0) return y_of(passage.left) + passage.left_y;
-    if (stop >= static_cast<int>(passage.stops.size())) return y_of(passage.right) + passage.right_y;
-    return middles_[passage.stops[static_cast<std::size_t>(stop)]] + top_;
+  [[nodiscard]] double height_at(const CrossEdge& cross_edge, int stop) const {
+    if (stop < 0) return y_of(cross_edge.left) + cross_edge.left_y;
+    if (stop >= static_cast<int>(cross_edge.stops.size())) return y_of(cross_edge.right) + cross_edge.right_y;
+    return middles_[cross_edge.stops[static_cast<std::size_t>(stop)]] + top_;
   }
 
   /// A bend of a few px looks like a mistake: stops that nearly are in line with the one before, are. Between
   /// nodes there is more room than that.
   void straighten() {
     for (std::uint32_t i = 0; i < parts_.skeleton.nodes.size(); ++i) middles_.push_back(middle_of(i));
-    for (const Passage& passage : parts_.passages) {
-      const int count = static_cast<int>(passage.stops.size());
+    for (const CrossEdge& cross_edge : parts_.cross_edges) {
+      const int count = static_cast<int>(cross_edge.stops.size());
       for (int stop = 0; stop < count; ++stop) {
-        double& here = middles_[passage.stops[static_cast<std::size_t>(stop)]];
-        for (const double near : {height_at(passage, stop + 1), height_at(passage, stop - 1)})
+        double& here = middles_[cross_edge.stops[static_cast<std::size_t>(stop)]];
+        for (const double near : {height_at(cross_edge, stop + 1), height_at(cross_edge, stop - 1)})
           if (std::abs(near - here) <= nearly) here = near;  // top_ is still 0
       }
     }
   }
 
   struct Crossing {
-    std::size_t passage = 0;
+    std::size_t cross_edge = 0;
     int stop = 0;  ///< of the gap
   };
 
   void space_columns() {
     const std::size_t count = parts_.columns.size();
     std::vector<std::vector<Crossing>> crossings(count);
-    for (std::size_t i = 0; i < parts_.passages.size(); ++i) {
-      const Passage& passage = parts_.passages[i];
-      for (int stop = 0; stop < static_cast<int>(passage.stops.size()); stop += 2)
-        crossings[passage.left + static_cast<std::size_t>(stop / 2)].push_back({i, stop});
+    for (std::size_t i = 0; i < parts_.cross_edges.size(); ++i) {
+      const CrossEdge& cross_edge = parts_.cross_edges[i];
+      for (int stop = 0; stop < static_cast<int>(cross_edge.stops.size()); stop += 2)
+        crossings[cross_edge.left + static_cast<std::size_t>(stop / 2)].push_back({i, stop});
     }
-    turns_.resize(parts_.passages.size());
-    for (std::size_t i = 0; i < parts_.passages.size(); ++i)
-      turns_[i].resize(parts_.passages[i].stops.size() + 1);
+    turns_.resize(parts_.cross_edges.size());
+    for (std::size_t i = 0; i < parts_.cross_edges.size(); ++i)
+      turns_[i].resize(parts_.cross_edges[i].stops.size() + 1);
     int x = margin;
     for (std::size_t i = 0; i < count; ++i) {
       plan_.columns.push_back(x);
@@ -140,10 +142,10 @@ class Drawer {
   Plan::Gap space_gap(const std::vector<Crossing>& crossings, int x) {
     Plan::Gap gap;
     for (const Crossing& crossing : crossings) {
-      const Passage& passage = parts_.passages[crossing.passage];
-      if (static_cast<int>(passage.words_at) * 2 == crossing.stop && !passage.words.empty())
-        gap.words_width =
-            std::max(gap.words_width, std::max(passage.words.above.width, passage.words.below.width) + 8);
+      const CrossEdge& cross_edge = parts_.cross_edges[crossing.cross_edge];
+      if (static_cast<int>(cross_edge.words_at) * 2 == crossing.stop && !cross_edge.words.empty())
+        gap.words_width = std::max(gap.words_width,
+                                   std::max(cross_edge.words.above.width, cross_edge.words.below.width) + 8);
     }
     const bool speaks = gap.words_width > 0;
     gap.left = x;
@@ -161,17 +163,17 @@ class Drawer {
   int turn_all(const std::vector<Crossing>& crossings, int from, int to, int x) {
     std::vector<Turn> turns;
     for (const Crossing& crossing : crossings) {
-      const Passage& passage = parts_.passages[crossing.passage];
-      turns.push_back({height_at(passage, crossing.stop + from - 1), height_at(passage, crossing.stop + to),
-                       ribbon(passage), 0});
+      const CrossEdge& cross_edge = parts_.cross_edges[crossing.cross_edge];
+      turns.push_back({height_at(cross_edge, crossing.stop + from - 1),
+                       height_at(cross_edge, crossing.stop + to), ribbon(cross_edge), 0});
     }
     const int width = even_up(assign_lanes(turns, channel_padding));
     for (std::size_t i = 0; i < turns.size(); ++i)
-      turns_[crossings[i].passage][static_cast<std::size_t>(crossings[i].stop + from)] = x + turns[i].x;
+      turns_[crossings[i].cross_edge][static_cast<std::size_t>(crossings[i].stop + from)] = x + turns[i].x;
     return width;
   }
 
-  /// Between stages: behind what is said there, so that a page tells where its ways lead; else before what
+  /// Between stages: behind what is said there, so that a page tells where its edges lead; else before what
   /// turns.
   [[nodiscard]] Seams seams(int right) const {
     Seams seams;
@@ -211,7 +213,7 @@ class Drawer {
         const FlowCard& card = column.cards[row];
         const Box& box = column.boxes[row];
         const int x = x_of(i) + box.x, y = y_of(i) + content_top(parts_, i) + box.y;
-        cells_[parts_.ways.columns[i][row]] = canvas_.count();
+        cells_[parts_.routes.columns[i][row]] = canvas_.count();
         SheetCell& cell = canvas_.add_cell(card.id, card.label,
                                            {x, y - card.rise, box.width, box.height + card.rise}, card.href);
         layout::draw(cell, card.block, x, y - card.rise);
@@ -229,11 +231,11 @@ class Drawer {
     layout::draw(cell, words, cell.box.x, cell.box.y + (cell.box.height - words.height) / 2);
   }
 
-  static DrawnWay shifted(DrawnWay way, int x, int y) {
-    for (Point& point : way.bezier) point = {point.x + x, point.y + y};
-    way.tip = {way.tip.x + x, way.tip.y + y};
-    for (DrawnWay::Piece& piece : way.words) piece.x += x, piece.y += y;
-    return way;
+  static DrawnEdge shifted(DrawnEdge drawn, int x, int y) {
+    for (Point& point : drawn.bezier) point = {point.x + x, point.y + y};
+    drawn.tip = {drawn.tip.x + x, drawn.tip.y + y};
+    for (DrawnEdge::Piece& piece : drawn.words) piece.x += x, piece.y += y;
+    return drawn;
   }
 
   [[nodiscard]] std::string name_of(const board::Flow::Node& node) const {
@@ -242,19 +244,19 @@ class Drawer {
   }
 
   /// "Cart → Pay: 60%, ready to buy".
-  [[nodiscard]] std::string label_of(const board::Flow::Edge& way) const {
-    const std::string names = parts_.flow.nodes[way.from].title + " → " + parts_.flow.nodes[way.to].title;
-    return with_colon(parts_.board, names, with_comma(parts_.board, way.share_text, way.label));
+  [[nodiscard]] std::string label_of(const board::Flow::Edge& edge) const {
+    const std::string names = parts_.flow.nodes[edge.from].title + " → " + parts_.flow.nodes[edge.to].title;
+    return with_colon(parts_.board, names, with_comma(parts_.board, edge.share_text, edge.label));
   }
 
-  void add_way(const DrawnWay& way) {
-    const board::Flow::Edge& of = edge(way.edge);
-    const WayStyle style = way_style(way.kind);
-    const bool exit = way.kind == WayKind::exit;
-    const double half = way.width / 2 + 4;
-    double left = way.tip.x - half, top = way.tip.y - half, right = way.tip.x + half,
-           bottom = way.tip.y + half;
-    for (const DrawnWay::Piece& piece : way.words) {
+  void add_edge(const DrawnEdge& drawn) {
+    const board::Flow::Edge& of = edge(drawn.edge);
+    const EdgeStyle style = edge_style(drawn.kind);
+    const bool exit = drawn.kind == EdgeKind::exit;
+    const double half = drawn.width / 2 + 4;
+    double left = drawn.tip.x - half, top = drawn.tip.y - half, right = drawn.tip.x + half,
+           bottom = drawn.tip.y + half;
+    for (const DrawnEdge::Piece& piece : drawn.words) {
       left = std::min(left, double(piece.x));
       top = std::min(top, double(piece.y));
       right = std::max(right, double(piece.x + piece.block.width));
@@ -266,82 +268,84 @@ class Drawer {
     const std::uint32_t own = canvas_.count();
     const std::string names = name_of(parts_.flow.nodes[of.from]) + "-" + name_of(parts_.flow.nodes[of.to]);
     SheetCell& cell = canvas_.add_cell("way-" + names, label_of(of), box);
-    if (!exit) cell.marks.emplace_back(head_mark(way.tip, way.dx, way.dy, way.width, style.head));
-    for (const DrawnWay::Piece& piece : way.words) {
-      // Straight ways lead where they will: words that stand there have a ground of their own.
+    if (!exit) cell.marks.emplace_back(head_mark(drawn.tip, drawn.dx, drawn.dy, drawn.width, style.head));
+    for (const DrawnEdge::Piece& piece : drawn.words) {
+      // Straight edges lead where they will: words that stand there have a ground of their own.
       if (parts_.straight)
         cell.marks.emplace_back(RectMark{
-            {piece.x - 2, piece.y, piece.block.width + 2, piece.block.height}, 3, style::Style::way_ground});
+            {piece.x - 2, piece.y, piece.block.width + 2, piece.block.height}, 3, style::Style::edge_ground});
       layout::draw(cell, piece.block, piece.x, piece.y);
     }
-    SheetCurve curve;
+    SheetEdge curve;
     curve.id = "line-" + names;
     curve.from = cells_[of.from];
     curve.to = exit ? own : cells_[of.to];
-    curve.bezier = way.bezier;
+    curve.bezier = drawn.bezier;
     curve.style = style.line;
-    curve.width = way.width;
+    curve.width = drawn.width;
     canvas_.add_curve(std::move(curve));
   }
 
-  void add_passage(std::size_t index) {
-    const Passage& passage = parts_.passages[index];
-    const board::Flow::Edge& of = edge(passage.edge);
-    const bool back = parts_.ways.routes[passage.edge] == Route::back;
+  void add_cross_edge(std::size_t index) {
+    const CrossEdge& cross_edge = parts_.cross_edges[index];
+    const board::Flow::Edge& of = edge(cross_edge.edge);
+    const bool back = parts_.routes.of_edges[cross_edge.edge] == Route::back;
     const auto side = [&](std::uint32_t node, bool right) {
-      const FlowWays::Stop stop = parts_.ways.stops[node];
+      const FlowRoutes::Stop stop = parts_.routes.stops[node];
       const Box& box = parts_.columns[stop.column].boxes[stop.row];
       return double(x_of(stop.column) + (right ? box.right() : box.x));
     };
-    DrawnWay way;
-    way.edge = passage.edge;
-    way.kind = back ? WayKind::back : WayKind::on;
-    way.width = ribbon(passage);
-    const double head = head_length(way.width);
-    Point begin{side(back ? of.to : of.from, true), height_at(passage, -1)};
+    DrawnEdge drawn;
+    drawn.edge = cross_edge.edge;
+    drawn.kind = back ? EdgeKind::back : EdgeKind::on;
+    drawn.width = ribbon(cross_edge);
+    const double head = head_length(drawn.width);
+    Point begin{side(back ? of.to : of.from, true), height_at(cross_edge, -1)};
     Point end{side(back ? of.from : of.to, false),
-              height_at(passage, static_cast<int>(passage.stops.size()))};
-    way.tip = back ? begin : end;
-    way.dx = back ? -1 : 1;
-    way.dy = 0;
+              height_at(cross_edge, static_cast<int>(cross_edge.stops.size()))};
+    drawn.tip = back ? begin : end;
+    drawn.dx = back ? -1 : 1;
+    drawn.dy = 0;
     (back ? begin : end).x += back ? head : -head;
     if (parts_.straight) {
-      way.bezier = swung(passage, begin, end);
+      drawn.bezier = swung(cross_edge, begin, end);
     } else {
       std::vector<Point> points{begin};
-      for (std::size_t stop = 0; stop <= passage.stops.size(); ++stop) {
+      for (std::size_t stop = 0; stop <= cross_edge.stops.size(); ++stop) {
         // Where nothing is said in a gap, its one channel leads from before its stop to behind it.
-        const std::size_t gap = passage.left + stop / 2;
+        const std::size_t gap = cross_edge.left + stop / 2;
         const bool silent = plan_.gaps[std::min(gap, plan_.gaps.size() - 1)].words_width == 0;
         if (silent && stop % 2 == 1) continue;
         const double x = turns_[index][stop] + left_;
         const int from = static_cast<int>(stop) - 1, to = from + (silent ? 2 : 1);
-        points.push_back({x, height_at(passage, from)});
-        points.push_back({x, height_at(passage, to)});
+        points.push_back({x, height_at(cross_edge, from)});
+        points.push_back({x, height_at(cross_edge, to)});
       }
       points.push_back(end);
-      way.bezier = rounded(points, corner);
-      add_words(way, passage);
+      drawn.bezier = rounded(points, corner);
+      add_words(drawn, cross_edge);
     }
-    if (back) std::reverse(way.bezier.begin(), way.bezier.end());
-    add_way(way);
+    if (back) std::reverse(drawn.bezier.begin(), drawn.bezier.end());
+    add_edge(drawn);
   }
 
-  void add_words(DrawnWay& way, const Passage& passage) const {
-    if (passage.words.empty()) return;
-    const Plan::Gap& gap = plan_.gaps[passage.left + passage.words_at];
+  void add_words(DrawnEdge& drawn, const CrossEdge& cross_edge) const {
+    if (cross_edge.words.empty()) return;
+    const Plan::Gap& gap = plan_.gaps[cross_edge.left + cross_edge.words_at];
     const int x = gap.words + left_ + 4;
-    const double y = height_at(passage, static_cast<int>(passage.words_at) * 2);
-    const int half = ceil_px(way.width / 2) + 1;
-    if (!passage.words.above.empty())
-      way.words.push_back(
-          {passage.words.above, x, static_cast<int>(std::floor(y)) - half - passage.words.above.height});
-    if (!passage.words.below.empty()) way.words.push_back({passage.words.below, x, ceil_px(y) + half});
+    const double y = height_at(cross_edge, static_cast<int>(cross_edge.words_at) * 2);
+    const int half = ceil_px(drawn.width / 2) + 1;
+    if (!cross_edge.words.above.empty())
+      drawn.words.push_back({cross_edge.words.above, x,
+                             static_cast<int>(std::floor(y)) - half - cross_edge.words.above.height});
+    if (!cross_edge.words.below.empty())
+      drawn.words.push_back({cross_edge.words.below, x, ceil_px(y) + half});
   }
 
   /// One swing from column to column, below whatever stands between.
-  std::vector<Point> swung(const Passage& passage, Point begin, Point end) const {
-    const double from = x_of(passage.left) + parts_.columns[passage.left].width, to = x_of(passage.right);
+  std::vector<Point> swung(const CrossEdge& cross_edge, Point begin, Point end) const {
+    const double from = x_of(cross_edge.left) + parts_.columns[cross_edge.left].width,
+                 to = x_of(cross_edge.right);
     const double swing = std::max(40.0, (to - from) * 0.45);
     std::vector<Point> bezier = rounded({begin, {from, begin.y}}, 0);
     bezier.push_back({from + swing, begin.y});
@@ -364,15 +368,16 @@ class Drawer {
       block.height = 18;
       return block;
     };
-    // Where all go every way there is, all ways are as broad as each other.
+    // Where all go every edge there is, all edges are as broad as each other.
     if (any_edge([](const board::Flow::Edge& e) { return e.share && *e.share < 100; }))
       lines.push_back(
-          {bars({{{0, 4, 26, 2}, 0, style::Style::way_head}, {{0, 9, 26, 6}, 0, style::Style::way_head}}, 26),
+          {bars({{{0, 4, 26, 2}, 0, style::Style::edge_head}, {{0, 9, 26, 6}, 0, style::Style::edge_head}},
+                26),
            parts_.flow.legend_share});
     if (any_edge([](const board::Flow::Edge& e) { return e.back; }))
-      lines.push_back({bars({{{0, 8, 6, 3}, 0, style::Style::way_head},
-                             {{10, 8, 6, 3}, 0, style::Style::way_head},
-                             {{20, 8, 6, 3}, 0, style::Style::way_head}},
+      lines.push_back({bars({{{0, 8, 6, 3}, 0, style::Style::edge_head},
+                             {{10, 8, 6, 3}, 0, style::Style::edge_head},
+                             {{20, 8, 6, 3}, 0, style::Style::edge_head}},
                             26),
                        parts_.flow.legend_back});
     if (any_edge([&](const board::Flow::Edge& e) {

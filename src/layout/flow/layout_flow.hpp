@@ -1,8 +1,8 @@
 // In: the board and the flow of a map. Out: the picture of who goes where: stages as columns, touchpoints as
-// cards, ways as broad as their shares.
+// cards, edges as broad as their shares.
 //
-//   draft_flow: cards, columns, ways within them, words, sizes → a skeleton
-//   emit:       Graphviz finds the heights of columns, of words and of ways past columns
+//   draft_flow: cards, columns, edges within them, words, sizes → a skeleton
+//   emit:       Graphviz finds the heights of columns, of words and of edges past columns
 //   draw_flow:  columns as far apart as what turns between them needs, ribbons, heads → the sheet
 #pragma once
 
@@ -26,17 +26,17 @@ class FlowDraft {
 
   /// What is to be placed.
   [[nodiscard]] const Skeleton& skeleton() const;
-  /// Why it can't be drawn: more than `most_ways` ways; empty where it can.
+  /// Why it can't be drawn: more than `most_ways` edges; empty where it can.
   [[nodiscard]] const std::string& problem() const;
   [[nodiscard]] const Parts& parts() const { return *parts_; }
 
-  static constexpr std::size_t most_ways = 20000;
+  static constexpr std::size_t most_edges = 20000;
 
  private:
   std::unique_ptr<Parts> parts_;
 };
 
-/// Where very many ways lead from stage to stage, the skeleton holds the columns alone: then ways are drawn
+/// Where very many edges lead from stage to stage, the skeleton holds the columns alone: then edges are drawn
 /// straight from card to card, below the cards, and their words are in the tooltips.
 FlowDraft draft_flow(const board::Board& board, const board::Flow& flow);
 

@@ -12,27 +12,27 @@ namespace journey::layout {
 
 struct FlowDraft::Parts {
   Parts(const board::Board& on_board, const board::Flow& of_flow)
-      : board(on_board), flow(of_flow), type(on_board.cjk), ways(ways_of(of_flow)) {}
+      : board(on_board), flow(of_flow), type(on_board.cjk), routes(routes_of(of_flow)) {}
 
   const board::Board& board;
   const board::Flow& flow;
   Typesetter type;
-  FlowWays ways;
+  FlowRoutes routes;
   std::vector<FlowColumn> columns;
   int header_height = 0;  ///< of the stages' titles; the content of a column begins below it
 
-  /// A way from column to column: what it passes, from left to right.
-  struct Passage {
+  /// An edge from column to column: what it passes, from left to right.
+  struct CrossEdge {
     std::uint32_t edge = 0;
     std::uint32_t left = 0, right = 0;  ///< columns
     int left_y = 0, right_y = 0;        ///< of its gates, below the tops of the columns
     /// Nodes of the skeleton: gap, column, gap, …; empty where it is drawn straight.
     std::vector<std::uint32_t> stops;
     std::uint32_t words_at = 0;  ///< the gap in which its words stand, counted from its own first
-    WayWords words;
+    EdgeWords words;
   };
-  std::vector<Passage> passages;
-  bool straight = false;  ///< ways across are too many to be told apart
+  std::vector<CrossEdge> cross_edges;
+  bool straight = false;  ///< edges across are too many to be told apart
 
   Skeleton skeleton;  ///< the columns, then the stops
   std::string problem;

@@ -28,15 +28,16 @@ void add_line(std::vector<Point>& bezier, Point to) {
 
 }  // namespace
 
-WayStyle way_style(WayKind kind) {
+EdgeStyle edge_style(EdgeKind kind) {
   switch (kind) {
-    case WayKind::on:
-      return {style::Style::way, style::Style::way_head, style::Style::way_share, style::Style::way_words};
-    case WayKind::back:
-      return {style::Style::way_back, style::Style::way_head, style::Style::way_share,
-              style::Style::way_words};
-    case WayKind::exit:
-      return {style::Style::way_exit, style::Style::exit_head, style::Style::exit_share,
+    case EdgeKind::on:
+      return {style::Style::edge, style::Style::edge_head, style::Style::edge_share,
+              style::Style::edge_words};
+    case EdgeKind::back:
+      return {style::Style::edge_back, style::Style::edge_head, style::Style::edge_share,
+              style::Style::edge_words};
+    case EdgeKind::exit:
+      return {style::Style::edge_exit, style::Style::exit_head, style::Style::exit_share,
               style::Style::exit_words};
   }
   return {};
@@ -49,20 +50,21 @@ double ribbon_width(const std::optional<double>& share) {
 }
 
 std::vector<Point> rounded(const std::vector<Point>& points, double radius) {
-  std::vector<Point> way;
+  std::vector<Point> corners;
   for (const Point& point : points)
-    if (way.empty() || length(way.back(), point) > 0.01) way.push_back(point);
-  std::vector<Point> bezier{way.front()};
-  for (std::size_t i = 1; i + 1 < way.size(); ++i) {
-    const Point corner = way[i];
-    const double r = std::min({radius, length(way[i - 1], corner) / 2, length(corner, way[i + 1]) / 2});
-    const Point begin = towards(corner, way[i - 1], r), end = towards(corner, way[i + 1], r);
+    if (corners.empty() || length(corners.back(), point) > 0.01) corners.push_back(point);
+  std::vector<Point> bezier{corners.front()};
+  for (std::size_t i = 1; i + 1 < corners.size(); ++i) {
+    const Point corner = corners[i];
+    const double r =
+        std::min({radius, length(corners[i - 1], corner) / 2, length(corner, corners[i + 1]) / 2});
+    const Point begin = towards(corner, corners[i - 1], r), end = towards(corner, corners[i + 1], r);
     if (length(bezier.back(), begin) > 0.01) add_line(bezier, begin);
     bezier.push_back(towards(begin, corner, r * circle));
     bezier.push_back(towards(end, corner, r * circle));
     bezier.push_back(end);
   }
-  if (way.size() < 2 || length(bezier.back(), way.back()) > 0.01) add_line(bezier, way.back());
+  if (corners.size() < 2 || length(bezier.back(), corners.back()) > 0.01) add_line(bezier, corners.back());
   return bezier;
 }
 
@@ -77,10 +79,10 @@ PathMark head_mark(Point tip, int dx, int dy, double width, style::Style style) 
   return path_at(tip, commands, style);
 }
 
-WayWords way_words(const board::Flow::Edge& edge, WayKind kind, const Typesetter& type, int room) {
-  const WayStyle style = way_style(kind);
-  WayWords words;
-  // Where all go the one way there is, its breadth says enough.
+EdgeWords edge_words(const board::Flow::Edge& edge, EdgeKind kind, const Typesetter& type, int room) {
+  const EdgeStyle style = edge_style(kind);
+  EdgeWords words;
+  // Where all go the one edge there is, its breadth says enough.
   const bool all = edge.share && *edge.share > 99.95 && edge.label.empty();
   const Paragraph share = type.wrap(all ? std::string() : edge.share_text, style.share, room);
   const Paragraph label = type.wrap(edge.label, style.words, room);

@@ -1,4 +1,5 @@
-// In: a way of the flow. Out: how it is drawn: as broad as its share, around corners, with a head and words.
+// In: an edge of the flow. Out: how it is drawn: as broad as its share, around corners, with a head and
+// words.
 #pragma once
 
 #include "board/flow.hpp"
@@ -10,12 +11,12 @@
 
 namespace journey::layout {
 
-enum class WayKind : std::uint8_t { on, back, exit };
+enum class EdgeKind : std::uint8_t { on, back, exit };
 
-struct WayStyle {
+struct EdgeStyle {
   style::Style line, head, share, words;
 };
-WayStyle way_style(WayKind kind);
+EdgeStyle edge_style(EdgeKind kind);
 
 /// Broad as the share: 1 px for 12.5%, at least 1.5 px; 2 px where the share is not known. In half px.
 double ribbon_width(const std::optional<double>& share);
@@ -29,13 +30,13 @@ double head_length(double width);
 /// The head of a ribbon that ends with its tip at `tip`, in the direction of (dx, dy), one of the axes.
 PathMark head_mark(Point tip, int dx, int dy, double width, style::Style style);
 
-/// The words of a way: its share, and what it says, in lines of at most `room` px. `above`, `below`: of a way
-/// that runs from left to right between them; `beside`: both, right of one that runs downwards.
-struct WayWords {
+/// The words of an edge: its share, and what it says, in lines of at most `room` px. `above`, `below`: of an
+/// edge that runs from left to right between them; `beside`: both, right of one that runs downwards.
+struct EdgeWords {
   Block above, below, beside;
   [[nodiscard]] bool empty() const { return beside.empty(); }
 };
-WayWords way_words(const board::Flow::Edge& edge, WayKind kind, const Typesetter& type, int room);
+EdgeWords edge_words(const board::Flow::Edge& edge, EdgeKind kind, const Typesetter& type, int room);
 
 /// The sign of a drop-off: a cross in a ring of 18 px.
 Block exit_sign();

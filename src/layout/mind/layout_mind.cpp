@@ -67,7 +67,7 @@ class Drawer {
     const double at = node.underlined ? box.bottom() - 1 : box.y + height / 2.0;
     if (node.underlined)
       cell.marks.emplace_back(LineMark{{double(box.x), at}, {double(box.right()), at}, style.line});
-    SheetCurve curve;
+    SheetEdge curve;
     curve.id = "branch-" + node.id;
     curve.from = parent;
     curve.to = own;

@@ -77,7 +77,7 @@ class Builder {
   }
 
  private:
-  struct Said {
+  struct Statement {
     const board::Lane* lane = nullptr;
     const board::Cell* cell = nullptr;
     const board::CurvePoint* point =
@@ -105,14 +105,14 @@ class Builder {
     return point != nullptr && point->outcomes.size() == 1 ? point : nullptr;
   }
   const board::CurvePoint* point_at(std::uint32_t column) const { return single_point(board_, column); }
-  void put(const Said& said, std::uint32_t first, std::uint32_t columns) {
+  void put(const Statement& statement, std::uint32_t first, std::uint32_t columns) {
     if (first >= board_.columns.size()) return;
     const board::Column& column = board_.columns[first];
-    const bool of_stage = columns > 1 || column.title.empty() || said.cell->of_stage;
+    const bool of_stage = columns > 1 || column.title.empty() || statement.cell->of_stage;
     if (!of_stage) {
-      of_column_[first].push_back(said);
+      of_column_[first].push_back(statement);
     } else if (column.stage < of_stage_.size()) {
-      of_stage_[column.stage].push_back(said);
+      of_stage_[column.stage].push_back(statement);
     }
   }
 
@@ -148,7 +148,7 @@ class Builder {
     }
     node.block =
         boxed(words, stage.optional ? style::Style::stage_box_optional : branch_style(branch_).box, 8);
-    for (const Said& said : of_stage_[index]) add_leaves(node, said, stage.title, stage.id);
+    for (const Statement& statement : of_stage_[index]) add_leaves(node, statement, stage.title, stage.id);
     for (std::uint32_t i = 0; i < stage.columns; ++i) {
       const std::uint32_t column = stage.first_column + i;
       if (column < board_.columns.size() && !board_.columns[column].title.empty())
@@ -206,8 +206,8 @@ class Builder {
           RectMark{{0, 0, node.block.width, node.block.height},
                    6,
                    column.skipped ? style::Style::card_skipped : style::Style::card_optional};
-    for (const Said& said : of_column_[index])
-      add_leaves(node, said, place_of_column(board_, index), column.id);
+    for (const Statement& statement : of_column_[index])
+      add_leaves(node, statement, place_of_column(board_, index), column.id);
     return node;
   }
 
@@ -217,17 +217,18 @@ class Builder {
     return point == nullptr ? Block{} : score_chip(point->score_text, point->tone, type_);
   }
 
-  void add_leaves(MindNode& parent, const Said& said, const std::string& place, const std::string& id) {
-    if (said.point == nullptr) {
-      for (const board::Item& item : said.cell->items)
-        parent.children.push_back(leaf(*said.lane, item, place, id));
+  void add_leaves(MindNode& parent, const Statement& statement, const std::string& place,
+                  const std::string& id) {
+    if (statement.point == nullptr) {
+      for (const board::Item& item : statement.cell->items)
+        parent.children.push_back(leaf(*statement.lane, item, place, id));
     } else {
-      const board::CurvePoint& point = *said.point;
+      const board::CurvePoint& point = *statement.point;
       const std::string& words = point.words.empty() ? point.outcomes.front().words : point.words;
       if (words.empty()) return;
-      board::Item item = said.cell->items.front();
+      board::Item item = statement.cell->items.front();
       item.text = words;
-      parent.children.push_back(leaf(*said.lane, item, place, id));
+      parent.children.push_back(leaf(*statement.lane, item, place, id));
     }
   }
 
@@ -277,7 +278,7 @@ class Builder {
   const board::Board& board_;
   const Typesetter& type_;
   int branch_ = 0;
-  std::vector<std::vector<Said>> of_stage_, of_column_;
+  std::vector<std::vector<Statement>> of_stage_, of_column_;
 };
 
 constexpr int after_root = 76, after_stage = 52, after_touchpoint = 44;

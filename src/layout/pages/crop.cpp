@@ -124,7 +124,7 @@ Sheet crop(const Sheet& sheet, const Box& from, std::set<std::string>& taken) {
   }
   if (sheet.curves_after >= sheet.cells.size())
     part.curves_after = static_cast<std::uint32_t>(part.cells.size());
-  for (const SheetCurve& curve : sheet.curves) {
+  for (const SheetEdge& curve : sheet.curves) {
     std::vector<Point> points = part_of(curve.bezier, from);
     if (part.cells.empty() || points.empty()) continue;
     // The cells at its ends may lie on another page.

@@ -33,7 +33,7 @@ SheetCell& Canvas::add_cell(std::string id, std::string label, Box box, std::str
 
 void Canvas::begin_foreground() { sheet_.curves_after = count(); }
 
-void Canvas::add_curve(SheetCurve curve) {
+void Canvas::add_curve(SheetEdge curve) {
   curve.id = unique(std::move(curve.id));
   sheet_.curves.push_back(std::move(curve));
 }

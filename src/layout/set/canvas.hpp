@@ -26,7 +26,7 @@ class Canvas {
 
   /// Cells so far lie below the curves, later ones above.
   void begin_foreground();
-  void add_curve(SheetCurve curve);
+  void add_curve(SheetEdge curve);
   [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(sheet_.cells.size()); }
 
   /// The sheet, of an even size, with the names of its board.

@@ -22,7 +22,7 @@ Block trend_line(const std::vector<double>& history, int width, int height) {
   const auto [low, high] = std::minmax_element(history.begin(), history.end());
   // Halves, because the range of huge values may itself be more than a double holds.
   const double half_range = *high / 2 - *low / 2;
-  const double step = (width - 6.0) / static_cast<double>(history.size() - 1);
+  const double edge = (width - 6.0) / static_cast<double>(history.size() - 1);
   const auto y_of = [&](double value) {
     return half_range > 0 ? 3 + (height - 6) * (1 - (value / 2 - *low / 2) / half_range) : height / 2.0;
   };
@@ -31,7 +31,7 @@ Block trend_line(const std::vector<double>& history, int width, int height) {
   const Point start{3, y};
   for (std::size_t i = 1; i < history.size(); ++i) {
     // Relative steps between rounded places, so that rounding does not add up.
-    const double next_x = std::round(static_cast<double>(i) * step * 100) / 100;
+    const double next_x = std::round(static_cast<double>(i) * edge * 100) / 100;
     const double next_y = std::round(y_of(history[i]) * 100) / 100;
     commands += "l" + number_text(next_x - x) + " " + number_text(next_y - y);
     x = next_x;

@@ -8,18 +8,18 @@
 
 using namespace journey;
 using support::MadeJourney;
-using To = model::Step::To;
+using To = model::Edge::To;
 
 namespace {
 
-model::Step step(To to, model::Index target, std::optional<double> share = {}, bool written = true) {
-  model::Step step;
-  step.to = to;
-  step.target = target;
-  step.share = share;
-  step.label = written ? "a reason" : "";
-  step.written = written;
-  return step;
+model::Edge edge(To to, model::Index target, std::optional<double> share = {}, bool written = true) {
+  model::Edge edge;
+  edge.to = to;
+  edge.target = target;
+  edge.share = share;
+  edge.label = written ? "a reason" : "";
+  edge.written = written;
+  return edge;
 }
 
 std::uint32_t node(const board::Flow& flow, const std::string& id) {
@@ -59,9 +59,9 @@ TEST_CASE("touchpoints are nodes in the order of the map, with their channels, s
 TEST_CASE("ways bear their shares and labels; ends are there only where they are used") {
   MadeJourney made("Flow");
   made.stage("buy", "Buy");
-  made.touchpoint("cart", "Cart").steps = {step(To::touchpoint, 1, 60), step(To::exit, model::none, 40)};
-  made.touchpoint("pay", "Pay").steps = {step(To::touchpoint, 0, 10), step(To::touchpoint, 1, 5),
-                                         step(To::end, model::none, {}, false)};
+  made.touchpoint("cart", "Cart").edges = {edge(To::touchpoint, 1, 60), edge(To::exit, model::none, 40)};
+  made.touchpoint("pay", "Pay").edges = {edge(To::touchpoint, 0, 10), edge(To::touchpoint, 1, 5),
+                                         edge(To::end, model::none, {}, false)};
   made.journey.facts.drop_off = 0.4;
   const auto flow = board::build_flow(made.finished());
   const auto* on = edge(flow, "touchpoint-cart", "touchpoint-pay");
@@ -84,7 +84,7 @@ TEST_CASE("ways bear their shares and labels; ends are there only where they are
 TEST_CASE("a flow in which nobody leaves has no exit") {
   MadeJourney made("Flow");
   made.stage("a", "A");
-  made.touchpoint("t", "T").steps = {step(To::end, model::none, {}, false)};
+  made.touchpoint("t", "T").edges = {edge(To::end, model::none, {}, false)};
   const auto flow = board::build_flow(made.finished());
   CHECK(node(flow, "exit") == flow.nodes.size());
   CHECK(flow.drop_off_text.empty());
@@ -94,11 +94,11 @@ TEST_CASE("stages without touchpoints are nodes that the order of the map leads 
   MadeJourney made("Flow");
   made.stage("start", "Start");
   made.stage("buy", "Buy");
-  made.touchpoint("cart", "Cart").steps = {step(To::touchpoint, 1, {}, false)};
+  made.touchpoint("cart", "Cart").edges = {edge(To::touchpoint, 1, {}, false)};
   made.stage("wait", "Wait");
   made.stage("detour", "Detour").optional.is_optional = true;
   made.stage("get", "Get");
-  made.touchpoint("open", "Open").steps = {step(To::end, model::none, {}, false)};
+  made.touchpoint("open", "Open").edges = {edge(To::end, model::none, {}, false)};
   made.stage("use", "Use");
   const auto flow = board::build_flow(made.finished());
   CHECK(edge(flow, "stage-start", "touchpoint-cart") != nullptr);

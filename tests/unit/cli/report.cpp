@@ -15,8 +15,8 @@ TEST_CASE("report: goes through bytes unchanged") {
   report.out = std::string("\0\xFF", 2);
   report.rows = {"r"};
   report.known = {"k", ""};
-  report.mended = 4;
-  report.mendable = 5;
+  report.fixed = 4;
+  report.fixable = 5;
   const Report back = cli::report_from(cli::to_bytes(report));
   CHECK(back.outcome == report.outcome);
   CHECK(back.status == 3);
@@ -30,8 +30,8 @@ TEST_CASE("report: goes through bytes unchanged") {
   CHECK(back.out == report.out);
   CHECK(back.rows == report.rows);
   CHECK(back.known == report.known);
-  CHECK(back.mended == 4);
-  CHECK(back.mendable == 5);
+  CHECK(back.fixed == 4);
+  CHECK(back.fixable == 5);
 }
 
 TEST_CASE("report: a finding that several files share is said and counted once, but fails each of them") {

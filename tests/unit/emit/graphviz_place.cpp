@@ -21,8 +21,8 @@ Skeleton columns(int count) {
     for (std::uint32_t port = 0; port < 4; ++port) {
       skeleton.nodes.push_back({60, 40, {}});
       const auto between = static_cast<std::uint32_t>(skeleton.nodes.size() - 1);
-      skeleton.links.push_back({i, between, port, 0, port == 0 ? 400 : 3});
-      skeleton.links.push_back({between, i + 1, 0, port, port == 0 ? 400 : 3});
+      skeleton.edges.push_back({i, between, port, 0, port == 0 ? 400 : 3});
+      skeleton.edges.push_back({between, i + 1, 0, port, port == 0 ? 400 : 3});
     }
   return skeleton;
 }
@@ -85,6 +85,6 @@ TEST_CASE("place: a column at the limit is placed without a word from Graphviz")
 TEST_CASE("place: a link to nowhere is a problem") {
   Skeleton skeleton;
   skeleton.nodes.resize(2);
-  skeleton.links.push_back({0, 2, 0, 0, 1});
+  skeleton.edges.push_back({0, 2, 0, 0, 1});
   CHECK(emit::place(skeleton).problem != "");
 }

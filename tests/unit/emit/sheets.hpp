@@ -41,8 +41,8 @@ inline layout::Sheet sheet_saying(const std::string& text) {
   const auto curve = [](double y) {
     return std::vector<Point>{{50, y}, {70, y}, {100, -y}, {170, y + 0.333}};
   };
-  sheet.curves = {SheetCurve{"curve", 1, 0, curve(80), Style::page},
-                  SheetCurve{text, 0, 1, curve(90), Style::page}};
+  sheet.curves = {SheetEdge{"curve", 1, 0, curve(80), Style::page},
+                  SheetEdge{text, 0, 1, curve(90), Style::page}};
   return sheet;
 }
 

@@ -28,7 +28,7 @@ Sheet long_row(int columns) {
   row.box = {0, 0, sheet.width, 60};
   row.marks.emplace_back(RectMark{row.box, 0, Style::panel});
   row.marks.emplace_back(LineMark{{0, 30}, {double(sheet.width), 30}, Style::scale_line});
-  SheetCurve curve;
+  SheetEdge curve;
   curve.bezier.push_back({0, 20});
   for (int i = 0; i < columns; ++i) {
     const double x = i * 100;
@@ -91,7 +91,7 @@ TEST_CASE("crop: the pages of a long map hold together what the map holds, and l
     for (const Page& page : print_map(board, layout_map(board), Paper::a4).pages)
       for (const Window& window : page.windows) {
         for (const SheetCell& cell : window.sheet.cells) marks += cell.marks.size();
-        for (const SheetCurve& curve : window.sheet.curves) marks += curve.bezier.size();
+        for (const SheetEdge& curve : window.sheet.curves) marks += curve.bezier.size();
       }
     return marks;
   };

@@ -1,4 +1,4 @@
-// The flow as a picture: everything is there, nothing lies on anything else, whatever the ways.
+// The flow as a picture: everything is there, nothing lies on anything else, whatever the edges.
 #include "board/build_board.hpp"
 #include "emit/graphviz.hpp"
 #include "emit/graphviz_place.hpp"
@@ -41,9 +41,9 @@ std::string problems_of(const Drawn& drawn) {
   return test::diagram_problems(drawn.sheet, drawn.board.cjk, drawn.straight);
 }
 
-const SheetCurve* line(const Drawn& drawn, const std::string& id) {
+const SheetEdge* line(const Drawn& drawn, const std::string& id) {
   const auto found = std::find_if(drawn.sheet.curves.begin(), drawn.sheet.curves.end(),
-                                  [&](const SheetCurve& curve) { return curve.id == id; });
+                                  [&](const SheetEdge& curve) { return curve.id == id; });
   return found == drawn.sheet.curves.end() ? nullptr : &*found;
 }
 
@@ -83,7 +83,7 @@ const std::string shop =
     "  touchpoint wear: Wear it\n"
     "    next pay: 30% once more\n";
 
-/// `count` touchpoints in `stages`, each with a way to each.
+/// `count` touchpoints in `stages`, each with an edge to each.
 std::string complete(int count, int stages) {
   std::string source = "journey: All to all\n  language: en\n";
   for (int i = 0; i < count; ++i) {
@@ -138,7 +138,7 @@ TEST_CASE("flow: shares and words stand beside their ways, the more the broader"
   CHECK(line(flow, "line-look-ask")->width == 5);
   CHECK(line(flow, "line-pay-ask")->width == 1.5);
   CHECK(line(flow, "line-parcel-wear")->width == 8);
-  // Where all go the one way there is, nothing is to be said.
+  // Where all go the one edge there is, nothing is to be said.
   CHECK(words_in(*cell(flow, "way-parcel-wear")).empty());
 }
 
@@ -154,7 +154,7 @@ TEST_CASE("flow: a way to a neighbour at about the same height is straight") {
   CHECK(problems_of(flow) == "");
   for (const std::string id : {"line-one-two", "line-two-three", "line-three-four"}) {
     CAPTURE(id);
-    const SheetCurve* way = line(flow, id);
+    const SheetEdge* way = line(flow, id);
     REQUIRE(way != nullptr);
     for (const Point& point : way->bezier) CHECK(point.y == way->bezier.front().y);
   }
@@ -162,14 +162,14 @@ TEST_CASE("flow: a way to a neighbour at about the same height is straight") {
 
 TEST_CASE("flow: drop-offs and ways back look like what they are") {
   const Drawn flow = drawn(shop);
-  CHECK(line(flow, "line-look-exit")->style == Style::way_exit);
-  CHECK(line(flow, "line-ask-look")->style == Style::way_back);
-  CHECK(line(flow, "line-look-look")->style == Style::way_back);
-  CHECK(line(flow, "line-pay-ask")->style == Style::way_back);
-  CHECK(line(flow, "line-ask-pay")->style == Style::way);
+  CHECK(line(flow, "line-look-exit")->style == Style::edge_exit);
+  CHECK(line(flow, "line-ask-look")->style == Style::edge_back);
+  CHECK(line(flow, "line-look-look")->style == Style::edge_back);
+  CHECK(line(flow, "line-pay-ask")->style == Style::edge_back);
+  CHECK(line(flow, "line-ask-pay")->style == Style::edge);
   CHECK(cell(flow, "drop-off") != nullptr);
-  // A way back leads from the right to the left.
-  const SheetCurve& back = *line(flow, "line-pay-ask");
+  // An edge back leads from the right to the left.
+  const SheetEdge& back = *line(flow, "line-pay-ask");
   CHECK(back.bezier.front().x > back.bezier.back().x);
 }
 
@@ -269,7 +269,7 @@ TEST_CASE("flow: too many ways are a problem with a name") {
   const model::Map map = support::compile("journey: J\nstage: A\n  touchpoint a: A\n");
   const Board board = build_board(map, {{0}, true, {}, {}, {}});
   Flow flow = build_flow(map.journeys[0]);
-  flow.edges.resize(FlowDraft::most_ways + 1, flow.edges.front());
+  flow.edges.resize(FlowDraft::most_edges + 1, flow.edges.front());
   CHECK(draft_flow(board, flow).problem().find("20001 ways") != std::string::npos);
 }
 

@@ -152,7 +152,7 @@ TEST_CASE("pages: the curve goes on across a cut, it does not start again") {
   for (const Page& page : pages.pages) {
     std::set<std::pair<double, double>> pieces;
     for (const Window& window : page.windows)
-      for (const SheetCurve& curve : window.sheet.curves)
+      for (const SheetEdge& curve : window.sheet.curves)
         for (std::size_t i = 0; i + 3 < curve.bezier.size(); i += 3)
           pieces.insert({curve.bezier[i].x, curve.bezier[i + 3].x});
     for (const auto& piece : pieces) ++pages_of_piece[piece];

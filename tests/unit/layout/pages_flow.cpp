@@ -37,7 +37,7 @@ Printed printed(const std::string& source, Paper paper) {
   return result;
 }
 
-/// So many stages of so many touchpoints; some ways have words, and some lead back.
+/// So many stages of so many touchpoints; some edges have words, and some lead back.
 std::string map_of(int stages, int each) {
   std::string text =
       "journey: A way through very many stages, told in a title that takes its room\n  goal: To be read on "

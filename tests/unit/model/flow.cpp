@@ -13,12 +13,12 @@ namespace {
 /// "TARGET SHARE%" of each way on, in order; `?` for an unknown share, `*` behind what was written.
 std::string ways(const model::Journey& journey, std::size_t touchpoint) {
   std::string out;
-  for (const model::Step& step : journey.touchpoints[touchpoint].steps) {
-    const std::string to = step.to == model::Step::To::touchpoint ? journey.touchpoints[step.target].id
-                           : step.to == model::Step::To::end      ? "END"
+  for (const model::Edge& edge : journey.touchpoints[touchpoint].edges) {
+    const std::string to = edge.to == model::Edge::To::touchpoint ? journey.touchpoints[edge.target].id
+                           : edge.to == model::Edge::To::end      ? "END"
                                                                   : "EXIT";
-    const std::string share = step.share ? fmt::format("{:g}", *step.share) : "?";
-    out += fmt::format("{}{}{}{}", out.empty() ? "" : ", ", to, " " + share, step.written ? "*" : "");
+    const std::string share = edge.share ? fmt::format("{:g}", *edge.share) : "?";
+    out += fmt::format("{}{}{}{}", out.empty() ? "" : ", ", to, " " + share, edge.written ? "*" : "");
   }
   return out;
 }
@@ -57,7 +57,7 @@ TEST_CASE("flow: what the shares leave goes on to the one after it") {
 TEST_CASE("flow: a next without a share takes what the shares leave") {
   const auto map = map_of({"next c: 60%\nnext exit: the rest", "", ""});
   CHECK(ways(map.first(), 0) == "c 60*, EXIT 40*");
-  CHECK(map.first().touchpoints[0].steps[1].label == "the rest");
+  CHECK(map.first().touchpoints[0].edges[1].label == "the rest");
 }
 TEST_CASE("flow: several without a share are unknown parts") {
   const auto map = map_of({"next c: 60%\nnext exit:\nnext:", "", ""});

@@ -137,7 +137,7 @@ bool is_ornament(Style style) {
       Style::gain_card,     Style::guide,          Style::hairline,      Style::opportunity_card,
       Style::scale_line,    Style::span_box,       Style::veil,          Style::branch_tint_1,
       Style::branch_tint_2, Style::branch_tint_3,  Style::branch_tint_4, Style::branch_tint_5,
-      Style::branch_tint_6, Style::picture_ground, Style::picture,       Style::way_ground};
+      Style::branch_tint_6, Style::picture_ground, Style::picture,       Style::edge_ground};
   return ornaments.contains(style);
 }
 

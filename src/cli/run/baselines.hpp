@@ -18,22 +18,22 @@
 namespace journey::cli {
 
 /// What a check of one file says about the baseline.
-struct Knowledge {
+struct BaselineReport {
   std::vector<diagnostic::Known> findings;  ///< those that the baseline holds; all, where it is written anew
   std::vector<std::string> seen;            ///< files that were looked into, from the root; the input first
   bool is_whole = false;                    ///< a map without errors: what was not found is not there
   bool is_broken = false;                   ///< a map with errors, which could not be compared with others
 };
 /// For the way from a worker to its parent.
-std::vector<std::string> to_texts(const Knowledge& knowledge);
-Knowledge knowledge_from(const std::vector<std::string>& texts);
+std::vector<std::string> to_texts(const BaselineReport& baseline_report);
+BaselineReport baseline_report_from(const std::vector<std::string>& texts);
 
 /// What the command line and the projects have to say about findings.
-class Quieting {
+class Baselines {
  public:
   /// Reads the baselines. One that cannot be read, or is none, is a complaint.
-  Quieting(const Options& options, const std::map<std::string, Settings>& settings,
-           std::vector<Complaint>& complaints);
+  Baselines(const Options& options, const std::map<std::string, Settings>& settings,
+            std::vector<Complaint>& complaints);
 
   /// The levels for the project that an input belongs to, and today.
   [[nodiscard]] const check::Options& levels(const Input& input) const {
@@ -42,17 +42,18 @@ class Quieting {
   [[nodiscard]] bool has_baseline() const { return is_writing_ || has_baseline_; }
   /// Takes the findings out that are known: those of the baseline, or all where it is written anew. Mistakes
   /// stay.
-  Knowledge take_known(const Input& input, Compilation& compilation) const;
+  BaselineReport take_known(const Input& input, Compilation& compilation) const;
   /// The same for what was found in several maps of a project.
-  Knowledge take_known(const std::string& root, Comparison& comparison) const;
+  BaselineReport take_known(const std::string& root, Comparison& comparison) const;
 
   /// After a whole run: entries that find nothing any more, as far as it can tell. Of a library it can only
   /// when no file was named by itself, so that all maps which import it were looked at; of a rule about
   /// several maps when all of the project were, and none has errors.
-  [[nodiscard]] std::size_t stale(const std::vector<Knowledge>& run, const std::vector<Input>& inputs) const;
+  [[nodiscard]] std::size_t stale(const std::vector<BaselineReport>& run,
+                                  const std::vector<Input>& inputs) const;
   /// Writes `--write-baseline`: what was found, and what was known of files that the run did not look into.
   /// Gives the number of entries.
-  std::size_t write(const std::vector<Knowledge>& run, const std::vector<Input>& inputs,
+  std::size_t write(const std::vector<BaselineReport>& run, const std::vector<Input>& inputs,
                     Problem& problem) const;
 
  private:
@@ -61,9 +62,10 @@ class Quieting {
     diagnostic::Baseline baseline;
   };
   void read(const std::string& path, Project& project, std::vector<Complaint>& complaints);
-  /// Moves what is known from `diagnostics` to `knowledge`. `paths`: the file of each source, from the root.
+  /// Moves what is known from `diagnostics` to `baseline_report`. `paths`: the file of each source, from the
+  /// root.
   void take(const std::string& root, const text::Sources& sources, const std::vector<std::string>& paths,
-            diagnostic::Diagnostics& diagnostics, Knowledge& knowledge) const;
+            diagnostic::Diagnostics& diagnostics, BaselineReport& baseline_report) const;
 
   std::map<std::string, Project> projects_;  // by root
   std::string written_;                      // path of `--write-baseline`

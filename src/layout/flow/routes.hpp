@@ -1,4 +1,4 @@
-// In: a flow. Out: which way runs where: within a stage, from stage to stage, out of the journey.
+// In: a flow. Out: which edge runs where: within a stage, from stage to stage, out of the journey.
 #pragma once
 
 #include "board/flow.hpp"
@@ -8,7 +8,7 @@
 
 namespace journey::layout {
 
-/// Where a way runs. Stages are columns, in which touchpoints stand one below the other.
+/// Where an edge runs. Stages are columns, in which touchpoints stand one below the other.
 enum class Route : std::uint8_t {
   down,     ///< to the next one in its column
   up,       ///< back to the one before in its column
@@ -20,7 +20,7 @@ enum class Route : std::uint8_t {
   back,     ///< to an earlier column
 };
 
-struct FlowWays {
+struct FlowRoutes {
   static constexpr std::uint32_t nowhere = 0xFFFFFFFF;
   struct Stop {
     std::uint32_t column = nowhere;  ///< a stage, or behind them the good end
@@ -28,11 +28,11 @@ struct FlowWays {
   };
   std::vector<Stop> stops;                          ///< beside the nodes of the flow
   std::vector<std::vector<std::uint32_t>> columns;  ///< nodes of each column, from the top
-  std::vector<Route> routes;                        ///< beside the edges of the flow
-  std::uint32_t across = 0;                         ///< ways from column to column …
+  std::vector<Route> of_edges;                      ///< beside the edges of the flow
+  std::uint32_t across = 0;                         ///< edges from column to column …
   std::uint64_t spans = 0;                          ///< … and over how many columns they lead together
 };
 
-FlowWays ways_of(const board::Flow& flow);
+FlowRoutes routes_of(const board::Flow& flow);
 
 }  // namespace journey::layout

@@ -1,4 +1,4 @@
-#include "cli/run/baseline.hpp"
+#include "cli/run/baselines.hpp"
 
 #include "check/catalogue.hpp"
 #include "check/levels.hpp"
@@ -52,16 +52,17 @@ bool is_about_several(std::string_view rule) {
 /// What a whole run knows.
 struct Sum {
   Baseline found;
-  std::set<std::string> maps, seen, doubtful;
+  std::set<std::string> maps, seen, uncertain;
   std::set<std::string> whole_roots;  ///< of projects that were looked at from their root on
   bool whole_folders = true, any_broken = false;
 
-  Sum(const std::vector<Knowledge>& run, const std::vector<Input>& inputs) {
-    for (const Knowledge& knowledge : run) {
-      found.insert(knowledge.findings.begin(), knowledge.findings.end());
-      (knowledge.is_whole ? seen : doubtful).insert(knowledge.seen.begin(), knowledge.seen.end());
-      any_broken = any_broken || knowledge.is_broken;
-      if (knowledge.is_whole) maps.insert(knowledge.seen.front());
+  Sum(const std::vector<BaselineReport>& run, const std::vector<Input>& inputs) {
+    for (const BaselineReport& baseline_report : run) {
+      found.insert(baseline_report.findings.begin(), baseline_report.findings.end());
+      (baseline_report.is_whole ? seen : uncertain)
+          .insert(baseline_report.seen.begin(), baseline_report.seen.end());
+      any_broken = any_broken || baseline_report.is_broken;
+      if (baseline_report.is_whole) maps.insert(baseline_report.seen.front());
     }
     for (const Input& input : inputs) {
       if (!input.named && joined(input.root, input.mirrored) == joined(input.folder, name_of(input.path)))
@@ -75,36 +76,37 @@ struct Sum {
     if (found.contains(known)) return false;
     if (kind_of(joined(root, known.path)) == PathKind::missing) return true;
     if (is_about_several(known.rule)) return whole_roots.contains(root) && !any_broken;
-    if (doubtful.contains(known.path)) return false;
+    if (uncertain.contains(known.path)) return false;
     return maps.contains(known.path) || (whole_folders && seen.contains(known.path));
   }
 };
 
 }  // namespace
 
-std::vector<std::string> to_texts(const Knowledge& knowledge) {
+std::vector<std::string> to_texts(const BaselineReport& baseline_report) {
   std::vector<std::string> texts;
-  if (knowledge.is_whole) texts.emplace_back(1, whole_mark);
-  if (knowledge.is_broken) texts.emplace_back(1, broken_mark);
-  for (const std::string& path : knowledge.seen) texts.push_back(seen_mark + path);
-  for (const Known& known : knowledge.findings) texts.push_back(known_mark + diagnostic::to_line(known));
+  if (baseline_report.is_whole) texts.emplace_back(1, whole_mark);
+  if (baseline_report.is_broken) texts.emplace_back(1, broken_mark);
+  for (const std::string& path : baseline_report.seen) texts.push_back(seen_mark + path);
+  for (const Known& known : baseline_report.findings)
+    texts.push_back(known_mark + diagnostic::to_line(known));
   return texts;
 }
 
-Knowledge knowledge_from(const std::vector<std::string>& texts) {
-  Knowledge knowledge;
+BaselineReport baseline_report_from(const std::vector<std::string>& texts) {
+  BaselineReport baseline_report;
   for (const std::string& text : texts) {
-    if (text.front() == whole_mark) knowledge.is_whole = true;
-    if (text.front() == broken_mark) knowledge.is_broken = true;
-    if (text.front() == seen_mark) knowledge.seen.push_back(text.substr(1));
+    if (text.front() == whole_mark) baseline_report.is_whole = true;
+    if (text.front() == broken_mark) baseline_report.is_broken = true;
+    if (text.front() == seen_mark) baseline_report.seen.push_back(text.substr(1));
     if (text.front() == known_mark)
-      knowledge.findings.push_back(diagnostic::known_from(std::string_view(text).substr(1)));
+      baseline_report.findings.push_back(diagnostic::known_from(std::string_view(text).substr(1)));
   }
-  return knowledge;
+  return baseline_report;
 }
 
-Quieting::Quieting(const Options& options, const std::map<std::string, Settings>& settings,
-                   std::vector<Complaint>& complaints)
+Baselines::Baselines(const Options& options, const std::map<std::string, Settings>& settings,
+                     std::vector<Complaint>& complaints)
     : written_(options.write_baseline), is_writing_(!options.write_baseline.empty()) {
   const auto today = day_of_today(options);
   for (const auto& [root, setting] : settings) {
@@ -120,7 +122,7 @@ Quieting::Quieting(const Options& options, const std::map<std::string, Settings>
   }
 }
 
-void Quieting::read(const std::string& path, Project& project, std::vector<Complaint>& complaints) {
+void Baselines::read(const std::string& path, Project& project, std::vector<Complaint>& complaints) {
   has_baseline_ = true;
   const ReadResult result = read_file(path, baseline_bytes);
   if (!result.problem.empty()) {
@@ -139,42 +141,42 @@ void Quieting::read(const std::string& path, Project& project, std::vector<Compl
   project.baseline = std::move(std::get<Baseline>(parsed));
 }
 
-Knowledge Quieting::take_known(const Input& input, Compilation& compilation) const {
-  Knowledge knowledge;
-  if (!has_baseline()) return knowledge;
-  knowledge.seen = paths_of(input, compilation.sources);
-  knowledge.is_whole = compilation.built.map.has_value();
-  knowledge.is_broken = !knowledge.is_whole && !compilation.built.is_library;
-  take(input.root, compilation.sources, knowledge.seen, compilation.diagnostics, knowledge);
-  return knowledge;
+BaselineReport Baselines::take_known(const Input& input, Compilation& compilation) const {
+  BaselineReport baseline_report;
+  if (!has_baseline()) return baseline_report;
+  baseline_report.seen = paths_of(input, compilation.sources);
+  baseline_report.is_whole = compilation.built.map.has_value();
+  baseline_report.is_broken = !baseline_report.is_whole && !compilation.built.is_library;
+  take(input.root, compilation.sources, baseline_report.seen, compilation.diagnostics, baseline_report);
+  return baseline_report;
 }
 
-Knowledge Quieting::take_known(const std::string& root, Comparison& comparison) const {
-  Knowledge knowledge;
-  if (!has_baseline()) return knowledge;
+BaselineReport Baselines::take_known(const std::string& root, Comparison& comparison) const {
+  BaselineReport baseline_report;
+  if (!has_baseline()) return baseline_report;
   std::vector<std::string> paths;
   for (text::SourceId id = 0; id < comparison.sources.size(); ++id) {
     const std::string& shown = comparison.sources[id].path();
     paths.push_back(from_root(root, real_path(shown), shown));
   }
-  take(root, comparison.sources, paths, comparison.diagnostics, knowledge);
-  return knowledge;
+  take(root, comparison.sources, paths, comparison.diagnostics, baseline_report);
+  return baseline_report;
 }
 
-void Quieting::take(const std::string& root, const text::Sources& sources,
-                    const std::vector<std::string>& paths, diagnostic::Diagnostics& diagnostics,
-                    Knowledge& knowledge) const {
+void Baselines::take(const std::string& root, const text::Sources& sources,
+                     const std::vector<std::string>& paths, diagnostic::Diagnostics& diagnostics,
+                     BaselineReport& baseline_report) const {
   const Baseline& baseline = projects_.at(root).baseline;
   const auto all = diagnostic::known_of(diagnostics, sources, paths);
   diagnostics.erase_if([&](std::size_t number) {
     const bool is_known = !all[number].path.empty() && can_wait(diagnostics.all()[number]) &&
                           (is_writing_ || baseline.contains(all[number]));
-    if (is_known) knowledge.findings.push_back(all[number]);
+    if (is_known) baseline_report.findings.push_back(all[number]);
     return is_known;
   });
 }
 
-std::size_t Quieting::stale(const std::vector<Knowledge>& run, const std::vector<Input>& inputs) const {
+std::size_t Baselines::stale(const std::vector<BaselineReport>& run, const std::vector<Input>& inputs) const {
   const Sum sum(run, inputs);
   std::size_t count = 0;
   for (const auto& [root, project] : projects_) {
@@ -183,8 +185,8 @@ std::size_t Quieting::stale(const std::vector<Knowledge>& run, const std::vector
   return count;
 }
 
-std::size_t Quieting::write(const std::vector<Knowledge>& run, const std::vector<Input>& inputs,
-                            Problem& problem) const {
+std::size_t Baselines::write(const std::vector<BaselineReport>& run, const std::vector<Input>& inputs,
+                             Problem& problem) const {
   const Sum sum(run, inputs);
   Baseline all = sum.found;
   for (const auto& [root, project] : projects_) {
