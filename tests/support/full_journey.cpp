@@ -15,7 +15,7 @@ class Maker {
  public:
   Maker(const TextOf& text_of, lexicon::Language language, Index persona)
       : text_of_(text_of), persona_(persona) {
-    made_.language = language;
+    made_.label_language = language;
     made_.language = language == lexicon::Language::english ? "en"
                      : language == lexicon::Language::hant  ? "zh-TW"
                                                             : "zh-CN";

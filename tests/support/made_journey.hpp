@@ -15,10 +15,10 @@ class MadeJourney {
   model::Journey journey;
 
   explicit MadeJourney(std::string title, std::string language = "en",
-                       lexicon::Language language = lexicon::Language::english) {
+                       lexicon::Language label_language = lexicon::Language::english) {
     journey.title = std::move(title);
     journey.language = std::move(language);
-    journey.label_language = language;
+    journey.label_language = label_language;
   }
 
   model::Persona& persona(std::string id, std::string title) {

@@ -10,7 +10,8 @@ namespace journey::emit::test {
 /// Every kind of mark, three cells, two curves between the first two of them; `text` in every string that
 /// comes from a map.
 inline layout::Sheet sheet_saying(const std::string& text) {
-  using namespace view;
+  using namespace layout;
+  using style::Style;
   Sheet sheet;
   sheet.id_prefix = "map-";
   sheet.language = "en";

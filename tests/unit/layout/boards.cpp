@@ -13,7 +13,9 @@ namespace {
 using journey::test::NamedBoard;
 using journey::test::odd_boards;
 using journey::test::problems_of;
-using namespace journey::view;
+using namespace journey::board;
+using namespace journey::layout;
+using namespace journey::style;
 
 std::string told(const std::vector<std::string>& problems) {
   std::string text;

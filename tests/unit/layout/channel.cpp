@@ -6,7 +6,9 @@
 
 #include <doctest/doctest.h>
 
-using namespace journey::view;
+using namespace journey::board;
+using namespace journey::layout;
+using namespace journey::style;
 using namespace journey::layout;
 
 TEST_CASE("channel: ways that overlap in height turn side by side, others in one lane") {

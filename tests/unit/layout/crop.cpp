@@ -14,7 +14,9 @@
 #include <doctest/doctest.h>
 
 using namespace journey;
-using namespace journey::view;
+using namespace journey::board;
+using namespace journey::layout;
+using namespace journey::style;
 using journey::layout::crop;
 
 namespace {

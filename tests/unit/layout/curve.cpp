@@ -14,7 +14,9 @@
 namespace {
 
 using namespace journey::test;
-using namespace journey::view;
+using namespace journey::board;
+using namespace journey::layout;
+using namespace journey::style;
 
 /// Baseline of the first mark with this text; fails where there is none.
 double baseline_of(const Sheet& sheet, std::string_view words) {

@@ -16,7 +16,9 @@
 namespace {
 
 using namespace journey;
-using namespace journey::view;
+using namespace journey::board;
+using namespace journey::layout;
+using namespace journey::style;
 
 struct Drawn {
   Board board;

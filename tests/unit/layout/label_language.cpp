@@ -5,7 +5,9 @@
 
 #include <doctest/doctest.h>
 
-using namespace journey::view;
+using namespace journey::board;
+using namespace journey::layout;
+using namespace journey::style;
 
 TEST_CASE("labels in another language are marked, the author's words are not") {
   Sheet sheet;

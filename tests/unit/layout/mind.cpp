@@ -16,7 +16,9 @@
 namespace {
 
 using namespace journey;
-using namespace journey::view;
+using namespace journey::board;
+using namespace journey::layout;
+using namespace journey::style;
 
 const SheetCell* cell(const Sheet& sheet, const std::string& id) {
   const auto found = std::find_if(sheet.cells.begin(), sheet.cells.end(),

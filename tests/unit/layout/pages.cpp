@@ -20,7 +20,9 @@
 
 using namespace journey;
 using namespace journey::test;
-using namespace journey::view;
+using namespace journey::board;
+using namespace journey::layout;
+using namespace journey::style;
 using namespace journey::layout;
 
 TEST_CASE("tiles: one group where everything has room") {

@@ -18,7 +18,9 @@ namespace {
 
 using namespace journey;
 using namespace journey::test;
-using namespace journey::view;
+using namespace journey::board;
+using namespace journey::layout;
+using namespace journey::style;
 
 /// So many stages of three touchpoints, each of which everybody has a score for.
 Board many(std::size_t stages, std::size_t people) {

@@ -15,7 +15,9 @@ namespace {
 
 using namespace journey;
 using namespace journey::test;
-using namespace journey::view;
+using namespace journey::board;
+using namespace journey::layout;
+using namespace journey::style;
 
 struct Printed {
   Board board;

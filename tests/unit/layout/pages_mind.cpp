@@ -17,7 +17,9 @@ namespace {
 
 using namespace journey;
 using namespace journey::test;
-using namespace journey::view;
+using namespace journey::board;
+using namespace journey::layout;
+using namespace journey::style;
 using namespace journey::layout;
 
 MindNode node(MindNode::Kind kind, const std::string& id, std::vector<MindNode> children = {}) {

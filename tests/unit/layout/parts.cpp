@@ -13,7 +13,9 @@
 namespace {
 
 using namespace journey::test;
-using namespace journey::view;
+using namespace journey::board;
+using namespace journey::layout;
+using namespace journey::style;
 
 const SheetCell& cell_of(const Sheet& sheet, std::string_view id) {
   const auto found = std::find_if(sheet.cells.begin(), sheet.cells.end(),

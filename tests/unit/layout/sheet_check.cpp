@@ -11,7 +11,9 @@
 
 namespace {
 
-using namespace journey::view;
+using namespace journey::board;
+using namespace journey::layout;
+using namespace journey::style;
 using journey::test::problems_of;
 
 Sheet good() { return layout_map(journey::test::sarah_board()); }

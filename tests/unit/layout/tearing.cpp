@@ -13,7 +13,9 @@
 namespace {
 
 using namespace journey;
-using namespace journey::view;
+using namespace journey::board;
+using namespace journey::layout;
+using namespace journey::style;
 using namespace journey::layout;
 
 /// 200 px wide and 1000 px high.

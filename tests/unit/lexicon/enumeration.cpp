@@ -81,7 +81,7 @@ const Expected expectations[] = {
     {E::source_kind, number(SourceKind::review), "review 評論 评论"},
     {E::source_kind, number(SourceKind::support), "support 客服紀錄 客服记录"},
     {E::source_kind, number(SourceKind::observation), "observation 觀察 观察"},
-    {E::source_kind, number(SourceKind::renderer), "workshop 工作坊"},
+    {E::source_kind, number(SourceKind::workshop), "workshop 工作坊"},
     {E::source_kind, number(SourceKind::assumption), "assumption 假設 假设"},
     {E::method, number(Method::qualitative), "qualitative 質化 質性 定性"},
     {E::method, number(Method::quantitative), "quantitative 量化 定量"},

@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace journey::model;
+using namespace journey::lower;
 
 namespace {
 

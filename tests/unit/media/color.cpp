@@ -6,7 +6,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace journey::text;
+using namespace journey::media;
 
 namespace {
 

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace journey::text;
+using namespace journey::media;
 
 TEST_CASE("image: the kind is told by the content") {
   CHECK(image_kind("\x89PNG\r\n\x1a\n....") == ImageKind::png);

@@ -16,7 +16,7 @@
 
 namespace {
 
-using namespace journey::view;
+using namespace journey::style;
 
 struct Row {
   Style style;
