@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -56,52 +57,91 @@ bool starts_with_any(const std::string& text, const std::vector<std::string>& be
                      [&](const std::string& b) { return text.starts_with(b); });
 }
 
-/// The layer of a path below src; the grammar is a part of syntax, a file of src itself is the front door.
-std::string layer_of(const std::string& path) {
-  if (path.starts_with("grammar/")) return "syntax";
-  const std::size_t end = path.find('/', 4);
-  return end == std::string::npos ? "front" : path.substr(4, end - 4);
+/// The room of a file, and the room inside it, both perhaps empty: {"layout", "flow"}.
+using Room = std::pair<std::string, std::string>;
+
+/// Where a path below src leads; the grammar is a part of syntax, a file of src itself is the front door.
+Room room_of(const std::string& path) {
+  if (path.starts_with("grammar/")) return {"syntax", ""};
+  const std::size_t end = path.find('/');
+  if (end == std::string::npos) return {"front", ""};
+  const std::size_t inner = path.find('/', end + 1);
+  return {path.substr(0, end), inner == std::string::npos ? "" : path.substr(end + 1, inner - end - 1)};
 }
 
-/// Whom each layer may include beside itself.
+/// Whom each room may include beside itself: those through which what it is made from has come.
 const std::map<std::string, std::set<std::string>> allowed{
     {"text", {}},
     {"lexicon", {"text"}},
     {"diagnostic", {"text", "lexicon"}},
     {"syntax", {"text", "lexicon", "diagnostic"}},
-    {"model", {"text", "lexicon", "diagnostic"}},
-    {"check", {"text", "lexicon", "diagnostic", "model"}},
-    {"view", {"text", "lexicon", "diagnostic", "model"}},
-    {"emit", {"text", "lexicon", "view"}},
-    {"front", {"text", "lexicon", "diagnostic", "syntax", "model", "check", "view", "emit", "cli"}},
-    {"cli", {"text", "lexicon", "diagnostic", "syntax", "model", "check", "view", "emit", "front"}},
+    {"media", {"text", "lexicon"}},
+    {"model", {"text", "lexicon", "media"}},
+    {"lower", {"text", "lexicon", "diagnostic", "syntax", "media", "model"}},
+    {"check", {"text", "lexicon", "diagnostic", "media", "model"}},
+    {"board", {"text", "lexicon", "media", "model"}},
+    {"style", {"text", "lexicon", "media"}},
+    {"layout", {"text", "lexicon", "media", "board", "style"}},
+    {"emit", {"text", "lexicon", "media", "board", "style", "layout"}},
+    {"front",
+     {"text", "lexicon", "diagnostic", "syntax", "media", "model", "lower", "check", "board", "style",
+      "layout", "emit"}},
+    {"cli",
+     {"text", "lexicon", "diagnostic", "syntax", "media", "model", "lower", "check", "board", "style",
+      "layout", "emit", "front"}},
+    {"main", {"cli"}},
 };
+
+/// The rooms inside a room, each of which may include those before it; what lies in the room itself stands
+/// first or last.
+const std::map<std::string, std::vector<std::string>> inside{
+    {"layout", {"", "set", "table", "curve", "map", "flow", "mind", "pages"}},
+    {"cli", {"disk", "options", "run", "commands", ""}},
+};
+
+/// Who alone may include a header from elsewhere, by how it begins.
+struct Reserved {
+  std::vector<std::string> headers;
+  std::vector<std::string> files;  ///< beginnings of paths
+};
+const std::vector<Reserved> reserved{
+    {{"tao/"}, {"src/syntax/", "grammar/"}},
+    {{"graphviz/", "gvc", "cgraph"}, {"src/emit/graphviz"}},
+    {{"CLI/"}, {"src/cli/options/"}},
+    {{"filesystem", "fstream", "dirent.h", "sys/stat.h"}, {"src/cli/disk/"}},
+    {{"unistd.h", "fcntl.h", "poll.h", "sched.h", "csignal", "sys/"}, {"src/cli/disk/", "src/cli/run/"}},
+};
+
+bool is_turned_round(const Room& from, const Room& to) {
+  const auto order = inside.find(from.first);
+  if (from.first != to.first || order == inside.end()) return false;
+  const auto place = [&](const std::string& room) {
+    return std::find(order->second.begin(), order->second.end(), room);
+  };
+  return place(to.second) == order->second.end() || place(from.second) < place(to.second);
+}
 
 /// Mistakes as "FILE includes WHAT", so that a failure says all of them.
 std::vector<std::string> violations(const SourceFile& file) {
   std::vector<std::string> found;
-  const std::string layer = layer_of(file.path);
+  const Room room = file.path == "src/main.cpp"         ? Room{"main", ""}
+                    : file.path.starts_with("grammar/") ? room_of(file.path)
+                                                        : room_of(file.path.substr(4));
   for (const std::string& line : file.lines) {
     const std::string what = included(line);
     if (what.empty()) continue;
-    const auto complain = [&] { found.push_back(file.path + " includes " + what); };
-    const std::size_t slash = what.find('/');
-    const std::string target =
-        what.starts_with("grammar/")                                             ? "syntax"
-        : (what == "journey.hpp" && layer != "syntax") || what == "workshop.hpp" ? "front"
-        : slash != std::string::npos && allowed.contains(what.substr(0, slash))  ? what.substr(0, slash)
-                                                                                 : "";
-    const bool builds = file.path == "src/model/build.cpp" || file.path.starts_with("src/model/builder/");
-    if (!target.empty() && target != layer && !allowed.at(layer).contains(target) &&
-        !(builds && target == "syntax"))
-      complain();
-    if (what.starts_with("tao/") && layer != "syntax") complain();
-    if (starts_with_any(what, {"graphviz/", "gvc", "cgraph"}) && !file.path.starts_with("src/emit/graphviz"))
-      complain();
-    if (what.starts_with("CLI/") && !file.path.starts_with("src/cli/options")) complain();
-    const bool touches_disk =
-        starts_with_any(what, {"filesystem", "fstream", "unistd.h", "fcntl.h", "sys/", "dirent.h"});
-    if (touches_disk && layer != "cli") complain();
+    bool wrong = false;
+    const bool is_quoted = line.find('"') != std::string::npos;
+    const Room target = is_quoted ? room_of(what) : Room{};
+    if (is_quoted && target.first != room.first)
+      wrong = !allowed.contains(target.first) || !allowed.at(room.first).contains(target.first);
+    wrong = wrong || (is_quoted && is_turned_round(room, target));
+    for (const Reserved& rule : reserved) {
+      const bool lies_deeper = what == "sys/stat.h" && rule.headers.back() == "sys/";
+      if (!lies_deeper && starts_with_any(what, rule.headers) && !starts_with_any(file.path, rule.files))
+        wrong = true;
+    }
+    if (wrong) found.push_back(file.path + " includes " + what);
   }
   return found;
 }
@@ -117,12 +157,29 @@ TEST_CASE("layers: the reader of includes sees what it should") {
   CHECK(included("#include \"text/source.hpp\"") == "text/source.hpp");
   CHECK(included("  #  include <tao/pegtl.hpp>") == "tao/pegtl.hpp");
   CHECK(included("// #include \"x\"") == "");
-  CHECK(violations({"src/emit/svg.cpp", {"#include \"model/journey.hpp\""}}).size() == 1);
-  CHECK(violations({"src/check/check.cpp", {"#include \"syntax/parse.hpp\""}}).size() == 1);
-  CHECK(violations({"src/model/journey.hpp", {"#include \"syntax/parse.hpp\""}}).size() == 1);
-  CHECK(violations({"src/model/builder/load.cpp", {"#include \"syntax/parse.hpp\""}}).empty());
-  CHECK(violations({"src/view/board.cpp", {"#include <fstream>"}}).size() == 1);
-  CHECK(violations({"src/model/flow.cpp", {"#include <tao/pegtl.hpp>"}}).size() == 1);
+  const auto wrong = [](const char* path, const char* include) {
+    return violations({path, {std::string("#include ") + include}}).size() == 1;
+  };
+  CHECK(wrong("src/emit/svg.cpp", "\"model/journey.hpp\""));
+  CHECK(wrong("src/check/check.cpp", "\"syntax/parse.hpp\""));
+  CHECK(wrong("src/model/journey.hpp", "\"syntax/parse.hpp\""));
+  CHECK(wrong("src/text/wrap.cpp", "\"lexicon/label.hpp\""));
+  CHECK(wrong("src/journey.cpp", "\"cli/cli.hpp\""));
+  CHECK(wrong("src/main.cpp", "\"journey.hpp\""));
+  CHECK(wrong("src/emit/svg.cpp", "\"nowhere/at_all.hpp\""));
+  CHECK(wrong("src/layout/set/block.cpp", "\"layout/table/frame.hpp\""));
+  CHECK(wrong("src/layout/sheet.hpp", "\"layout/set/block.hpp\""));
+  CHECK(wrong("src/cli/disk/files.hpp", "\"cli/run/workers.hpp\""));
+  CHECK(wrong("src/board/board.hpp", "<fstream>"));
+  CHECK(wrong("src/cli/run/workers.cpp", "<sys/stat.h>"));
+  CHECK(wrong("src/cli/commands/build.cpp", "<unistd.h>"));
+  CHECK(wrong("src/model/flow.cpp", "<tao/pegtl.hpp>"));
+  CHECK(wrong("src/emit/svg.cpp", "<graphviz/gvc.h>"));
+  CHECK_FALSE(wrong("src/lower/load.cpp", "\"syntax/parse.hpp\""));
+  CHECK_FALSE(wrong("src/main.cpp", "\"cli/cli.hpp\""));
+  CHECK_FALSE(wrong("src/journey.cpp", "\"emit/emitter.hpp\""));
+  CHECK_FALSE(wrong("src/layout/pages/pages.cpp", "\"layout/set/block.hpp\""));
+  CHECK_FALSE(wrong("src/cli/run/workers.cpp", "<sys/wait.h>"));
 }
 TEST_CASE("layers: files stay small enough to be read") {
   std::vector<std::size_t> lengths;

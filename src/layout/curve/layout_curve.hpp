@@ -2,7 +2,7 @@
 #pragma once
 
 #include "board/board.hpp"
-#include "layout/map/layout_map.hpp"
+#include "layout/table/layout_options.hpp"
 #include "layout/sheet.hpp"
 
 namespace journey::layout {

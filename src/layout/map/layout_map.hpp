@@ -3,17 +3,9 @@
 
 #include "board/board.hpp"
 #include "layout/sheet.hpp"
-
-#include <string>
+#include "layout/table/layout_options.hpp"
 
 namespace journey::layout {
-
-struct LayoutOptions {
-  int column_width = 0;  ///< px of a touchpoint; 0: chosen for the text
-  std::string id_prefix;
-  /// For pages: px that what lies above and below the table may be wide; 0: as wide as the table.
-  int page_width = 0;
-};
 
 Sheet layout_map(const board::Board& board, const LayoutOptions& options = {});
 

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "board/board.hpp"
-#include "layout/map/layout_map.hpp"
 #include "layout/set/canvas.hpp"
 #include "layout/sheet.hpp"
 #include "layout/table/frame.hpp"
+#include "layout/table/layout_options.hpp"
 
 #include <cstdint>
 

@@ -2,6 +2,7 @@
 #include "board/build_board.hpp"
 #include "layout/curve/columns.hpp"
 #include "layout/curve/layout_curve.hpp"
+#include "layout/map/layout_map.hpp"
 #include "support/compile.hpp"
 #include "support/odd_boards.hpp"
 #include "support/sheet_check.hpp"
