@@ -1,6 +1,6 @@
 #include "renderer.hpp"
 
-#include "board/record.hpp"
+#include "board/build_record.hpp"
 #include "emit/graphviz_place.hpp"
 #include "layout/curve/layout_curve.hpp"
 #include "layout/flow/layout_flow.hpp"
@@ -9,8 +9,6 @@
 #include "layout/mind/layout_mind.hpp"
 
 #include <algorithm>
-
-#include <nlohmann/json.hpp>
 
 namespace journey {
 
@@ -46,11 +44,8 @@ emit::Output Renderer::make(const Product& product) {
   }
   if (emitter.needs.flow) input.flow = &flow_of(product);
   if (emitter.needs.record) {
-    if (record_.empty()) {
-      using Json = nlohmann::ordered_json;
-      record_ = board::build_record(map_).dump(2, ' ', false, Json::error_handler_t::replace);
-    }
-    input.record = record_;
+    if (!record_) record_ = board::build_record(map_);
+    input.record = &*record_;
   }
   return emitter.emit(input);
 }

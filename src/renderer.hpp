@@ -53,7 +53,7 @@ class Renderer {
   const Request& request_;
   std::map<std::pair<std::string, std::string>, Drawing> drawings_;  // by persona and view
   std::map<std::size_t, board::Flow> flows_;                         // by persona journey
-  std::string record_;
+  std::optional<board::Record> record_;
 };
 
 }  // namespace journey

@@ -1,36 +1,35 @@
-// In: a map. Out: everything it means as one JSON value; docs/journey.schema.json says what stands where.
 #include "board/record.hpp"
 
-#include "board/record_values.hpp"
+#include <algorithm>
 
 namespace journey::board {
 
-namespace {
+Record::Record(std::initializer_list<Member> members) : value_(Members(members)) {}
 
-template <typename Declaration, typename RecordOf>
-Json records(const std::vector<Declaration>& declarations, RecordOf&& record) {
-  Json list = Json::array();
-  for (const Declaration& declaration : declarations) list.push_back(record(declaration));
-  return list;
+Record Record::list() {
+  Record record;
+  record.value_ = List{};
+  return record;
 }
 
-}  // namespace
-
-nlohmann::ordered_json build_record(const model::Map& map) {
-  const model::Journey& first = map.first();
-  const auto in_journey = [&](const auto& declaration) { return record_of(first, declaration); };
-  const auto alone = [](const auto& declaration) { return record_of(declaration); };
-  Json record{{"format", "journey-map"}, {"schema", 1}, {"title", first.title}};
-  record["personas"] = records(first.personas, in_journey);
-  record["channels"] = records(first.channels, in_journey);
-  record["owners"] = records(first.owners, alone);
-  record["metrics"] = records(first.metric_declarations, in_journey);
-  record["sources"] = records(first.source_declarations, alone);
-  record["lanes"] = records(first.lanes, alone);
-  record["views"] = records(first.views, in_journey);
-  record["lives"] = Json::array();
-  for (const model::Journey& journey : map.journeys) record["lives"].push_back(record_of_journey(journey));
+Record Record::members() {
+  Record record;
+  record.value_ = Members{};
   return record;
+}
+
+Record& Record::operator[](std::string_view key) {
+  if (std::holds_alternative<std::monostate>(value_)) value_ = Members{};
+  Members& all = std::get<Members>(value_);
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const Member& member) { return member.key == key; });
+  if (found != all.end()) return found->value;
+  return all.emplace_back(Member{std::string(key), {}}).value;
+}
+
+void Record::push_back(Record element) {
+  if (std::holds_alternative<std::monostate>(value_)) value_ = List{};
+  std::get<List>(value_).push_back(std::move(element));
 }
 
 }  // namespace journey::board

@@ -1,13 +1,54 @@
-// In: a map. Out: everything it means as one JSON value, for machines; documented in docs of the format.
+// In: what a map means, bit by bit. Out: one tree of it, without a notation: a format for machines prints it.
 #pragma once
 
-#include "model/journey.hpp"
-
-#include <nlohmann/json_fwd.hpp>
+#include <concepts>
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
 
 namespace journey::board {
 
-/// The whole model, every persona's journey through it. Keys are English whatever the language of the map.
-nlohmann::ordered_json build_record(const model::Map& map);
+/// Nothing, a truth, a number, a text, a list, or members in the order in which they were set.
+class Record {
+ public:
+  struct Member;
+  using List = std::vector<Record>;
+  using Members = std::vector<Member>;
+  using Value = std::variant<std::monostate, bool, std::int64_t, double, std::string, List, Members>;
+
+  Record() = default;
+  Record(bool truth) : value_(truth) {}
+  template <std::integral Number>
+  requires(!std::same_as<Number, bool>) Record(Number number) : value_(static_cast<std::int64_t>(number)) {}
+  Record(double number) : value_(number) {}
+  Record(const char* text) : value_(std::string(text)) {}
+  Record(std::string_view text) : value_(std::string(text)) {}
+  Record(std::string text) : value_(std::move(text)) {}
+  Record(std::initializer_list<Member> members);
+
+  /// Empty ones, for what is there even where it holds nothing.
+  static Record list();
+  static Record members();
+
+  /// The member `key`, added where there is none. What was nothing becomes members; of anything else it is a
+  /// mistake of ours, and throws std::bad_variant_access.
+  Record& operator[](std::string_view key);
+  /// Adds to a list. What was nothing becomes a list; else as above.
+  void push_back(Record element);
+
+  [[nodiscard]] const Value& value() const { return value_; }
+
+ private:
+  Value value_;
+};
+
+struct Record::Member {
+  std::string key;
+  Record value;
+};
 
 }  // namespace journey::board

@@ -5,8 +5,8 @@ namespace journey::board {
 
 using lexicon::Enumeration;
 
-Json record_of(const model::Journey& journey, const model::Persona& persona) {
-  Json object{{"id", persona.id}, {"title", persona.title}};
+Record record_of(const model::Journey& journey, const model::Persona& persona) {
+  Record object{{"id", persona.id}, {"title", persona.title}};
   set(object, "age", persona.age);
   set(object, "gender", persona.gender);
   set(object, "occupation", persona.occupation);
@@ -31,8 +31,8 @@ Json record_of(const model::Journey& journey, const model::Persona& persona) {
   return object;
 }
 
-Json record_of(const model::Journey& journey, const model::Channel& channel) {
-  Json object{{"id", channel.id}, {"title", channel.title}};
+Record record_of(const model::Journey& journey, const model::Channel& channel) {
+  Record object{{"id", channel.id}, {"title", channel.title}};
   set(object, "kind", Enumeration::channel_kind, channel.kind);
   set(object, "icon", channel.icon);
   set(object, "color", channel.color);
@@ -41,16 +41,16 @@ Json record_of(const model::Journey& journey, const model::Channel& channel) {
   return object;
 }
 
-Json record_of(const model::Owner& owner) {
-  Json object{{"id", owner.id}, {"title", owner.title}};
+Record record_of(const model::Owner& owner) {
+  Record object{{"id", owner.id}, {"title", owner.title}};
   set(object, "kind", Enumeration::owner_kind, owner.kind);
   set(object, "contact", owner.contact);
   set(object, "description", owner.description);
   return object;
 }
 
-Json record_of(const model::Journey& journey, const model::Metric& metric) {
-  Json object{{"id", metric.id}, {"title", metric.title}};
+Record record_of(const model::Journey& journey, const model::Metric& metric) {
+  Record object{{"id", metric.id}, {"title", metric.title}};
   set(object, "unit", metric.unit);
   set(object, "current", metric.current);
   set(object, "baseline", metric.baseline);
@@ -61,13 +61,13 @@ Json record_of(const model::Journey& journey, const model::Metric& metric) {
   set(object, "description", metric.description);
   set(object, "sources", metric.sources, journey.source_declarations);
   for (const model::Metric::Point& point : metric.history) {
-    object["history"].push_back({{"date", json_of(point.date)}, {"value", json_of(point.value)}});
+    object["history"].push_back({{"date", record_of(point.date)}, {"value", record_of(point.value)}});
   }
   return object;
 }
 
-Json record_of(const model::Source& source) {
-  Json object{{"id", source.id}, {"title", source.title}};
+Record record_of(const model::Source& source) {
+  Record object{{"id", source.id}, {"title", source.title}};
   set(object, "kind", Enumeration::source_kind, source.kind);
   set(object, "method", Enumeration::method, source.method);
   set(object, "date", source.date);
@@ -77,22 +77,22 @@ Json record_of(const model::Source& source) {
   return object;
 }
 
-Json record_of(const model::CustomLane& lane) {
-  Json object{{"id", lane.id}, {"title", lane.title}};
+Record record_of(const model::CustomLane& lane) {
+  Record object{{"id", lane.id}, {"title", lane.title}};
   set(object, "description", lane.description);
   return object;
 }
 
-Json record_of(const model::StageModel& model) {
-  Json object{{"id", model.id}, {"phases", Json::array()}};
+Record record_of(const model::StageModel& model) {
+  Record object{{"id", model.id}, {"phases", Record::list()}};
   for (const model::Phase& phase : model.phases) {
     object["phases"].push_back({{"name", phase.name}, {"title", phase.title}, {"optional", phase.optional}});
   }
   return object;
 }
 
-Json record_of(const model::Journey& journey, const model::View& view) {
-  Json object{{"id", view.id}, {"title", view.title}};
+Record record_of(const model::Journey& journey, const model::View& view) {
+  Record object{{"id", view.id}, {"title", view.title}};
   set(object, "theme", Enumeration::theme, view.theme);
   set(object, "description", view.description);
   for (const model::View::Shown& shown : view.show) {

@@ -11,7 +11,7 @@ using lexicon::Keyword;
 using model::Index;
 
 /// The lines of text lanes by keyword, those of custom lanes by the name of the lane.
-void set_lines(Json& object, const model::Journey& journey, const std::vector<model::Line>& lines) {
+void set_lines(Record& object, const model::Journey& journey, const std::vector<model::Line>& lines) {
   for (const model::Line& line : lines) {
     if (line.keyword == Keyword::custom_lane) {
       if (line.lane < journey.lanes.size())
@@ -23,26 +23,26 @@ void set_lines(Json& object, const model::Journey& journey, const std::vector<mo
   }
 }
 
-Json emotion(const lexicon::Emotion& emotion) {
-  Json object = Json::object();
+Record emotion(const lexicon::Emotion& emotion) {
+  Record object = Record::members();
   if (emotion.low) {
-    object["low"] = json_of(*emotion.low);
-    object["high"] = json_of(emotion.high.value_or(*emotion.low));
+    object["low"] = record_of(*emotion.low);
+    object["high"] = record_of(emotion.high.value_or(*emotion.low));
   }
   set(object, "words", emotion.words);
   return object;
 }
 
-void set_experience(Json& object, const model::Journey& journey, const model::Experience& experience) {
+void set_experience(Record& object, const model::Journey& journey, const model::Experience& experience) {
   set_lines(object, journey, experience.lines);
   for (const model::Outcome& outcome : experience.emotions)
     object["emotions"].push_back(emotion(outcome.emotion));
-  if (experience.score) object["score"] = json_of(*experience.score);
+  if (experience.score) object["score"] = record_of(*experience.score);
   for (const model::Need& need : experience.needs) {
-    Json entry{{"id", need.id}, {"text", need.text.value}};
+    Record entry{{"id", need.id}, {"text", need.text.value}};
     set(entry, "kano", Enumeration::kano, need.kano);
     set(entry, "sources", need.sources, journey.source_declarations);
-    entry["evidence"] = json_of(need.evidence);
+    entry["evidence"] = record_of(need.evidence);
     object["needs"].push_back(std::move(entry));
   }
   for (const Index pain : experience.pains) object["pains"].push_back(journey.pains[pain].id);
@@ -54,22 +54,22 @@ void set_experience(Json& object, const model::Journey& journey, const model::Ex
     if (!gap) continue;
     const auto name = lexicon::word(Enumeration::servqual_dimension, static_cast<std::uint8_t>(dimension),
                                     lexicon::Language::english);
-    object["servqual"][std::string(name)] = {{"expected", json_of(gap->value.expected)},
-                                             {"perceived", json_of(gap->value.perceived)},
-                                             {"gap", json_of(gap->value.perceived - gap->value.expected)}};
+    object["servqual"][std::string(name)] = {{"expected", record_of(gap->value.expected)},
+                                             {"perceived", record_of(gap->value.perceived)},
+                                             {"gap", record_of(gap->value.perceived - gap->value.expected)}};
   }
   set(object, "metrics", experience.metrics, journey.metric_declarations);
   set(object, "sources", experience.sources, journey.source_declarations);
-  object["evidence"] = json_of(experience.evidence);
+  object["evidence"] = record_of(experience.evidence);
 }
 
-void set_optional(Json& object, const model::Optional& optional) {
+void set_optional(Record& object, const model::Optional& optional) {
   object["optional"] = optional.is_optional;
   set(object, "condition", optional.condition);
 }
 
-Json edge(const model::Journey& journey, const model::Edge& edge) {
-  Json object = Json::object();
+Record edge(const model::Journey& journey, const model::Edge& edge) {
+  Record object = Record::members();
   switch (edge.to) {
     case model::Edge::To::end:
       object["to"] = "end";
@@ -83,20 +83,20 @@ Json edge(const model::Journey& journey, const model::Edge& edge) {
         object["touchpoint"] = journey.touchpoints[edge.target].id;
       break;
   }
-  if (edge.share) object["share"] = json_of(*edge.share);
+  if (edge.share) object["share"] = record_of(*edge.share);
   set(object, "label", edge.label);
   object["written"] = edge.written;
   return object;
 }
 
-Json touchpoint(const model::Journey& journey, const model::Touchpoint& from) {
-  Json object{{"id", from.id}, {"title", from.title}};
+Record touchpoint(const model::Journey& journey, const model::Touchpoint& from) {
+  Record object{{"id", from.id}, {"title", from.title}};
   set(object, "goal", from.goal);
   set(object, "description", from.description);
   set(object, "channels", from.channels, journey.channels);
   if (from.moment_of_truth) {
     object["moment_of_truth"] =
-        json_of(Enumeration::moment_of_truth, static_cast<std::uint8_t>(from.moment_of_truth->value));
+        record_of(Enumeration::moment_of_truth, static_cast<std::uint8_t>(from.moment_of_truth->value));
   }
   set(object, "duration", from.duration);
   set(object, "wait", from.wait);
@@ -107,14 +107,14 @@ Json touchpoint(const model::Journey& journey, const model::Touchpoint& from) {
   set_optional(object, from.optional);
   object["skipped"] = from.skipped;
   set_experience(object, journey, from.experience);
-  object["next"] = Json::array();
+  object["next"] = Record::list();
   for (const model::Edge& each : from.edges) object["next"].push_back(edge(journey, each));
-  if (from.reach) object["reach"] = json_of(*from.reach);
+  if (from.reach) object["reach"] = record_of(*from.reach);
   return object;
 }
 
-Json stage(const model::Journey& journey, const model::Stage& from) {
-  Json object{{"id", from.id}, {"title", from.title}};
+Record stage(const model::Journey& journey, const model::Stage& from) {
+  Record object{{"id", from.id}, {"title", from.title}};
   set(object, "goal", from.goal);
   set(object, "description", from.description);
   set(object, "duration", from.duration);
@@ -125,7 +125,7 @@ Json stage(const model::Journey& journey, const model::Stage& from) {
   set(object, "detail", from.detail);
   set_optional(object, from.optional);
   set_experience(object, journey, from.experience);
-  object["touchpoints"] = Json::array();
+  object["touchpoints"] = Record::list();
   for (Index at = 0; at < from.touchpoint_count; ++at) {
     object["touchpoints"].push_back(touchpoint(journey, journey.touchpoints[from.first_touchpoint + at]));
   }
@@ -134,20 +134,20 @@ Json stage(const model::Journey& journey, const model::Stage& from) {
 
 /// Where a pain or an opportunity belongs.
 template <typename Element>
-void set_place(Json& object, const model::Journey& journey, const Element& element) {
+void set_place(Record& object, const model::Journey& journey, const Element& element) {
   if (element.stage < journey.stages.size()) object["stage"] = journey.stages[element.stage].id;
   if (element.touchpoint < journey.touchpoints.size())
     object["touchpoint"] = journey.touchpoints[element.touchpoint].id;
 }
 
-Json pain(const model::Journey& journey, const model::Pain& from) {
-  Json object{{"id", from.id}, {"text", from.text.value}};
+Record pain(const model::Journey& journey, const model::Pain& from) {
+  Record object{{"id", from.id}, {"text", from.text.value}};
   set_place(object, journey, from);
   set(object, "severity", Enumeration::severity, from.severity);
   if (from.frequency && from.frequency->value.named) {
-    object["frequency"] = json_of(Enumeration::frequency, *from.frequency->value.named);
+    object["frequency"] = record_of(Enumeration::frequency, *from.frequency->value.named);
   } else if (from.frequency && from.frequency->value.percent) {
-    object["frequency_percent"] = json_of(*from.frequency->value.percent);
+    object["frequency_percent"] = record_of(*from.frequency->value.percent);
   }
   set(object, "servqual", Enumeration::servqual_dimension, from.servqual);
   set(object, "owner", from.owner, journey.owners);
@@ -157,13 +157,13 @@ Json pain(const model::Journey& journey, const model::Pain& from) {
   set(object, "metrics", from.metrics, journey.metric_declarations);
   set(object, "sources", from.sources, journey.source_declarations);
   for (const Index index : from.solved_by) object["solved_by"].push_back(journey.opportunities[index].id);
-  object["evidence"] = json_of(from.evidence);
+  object["evidence"] = record_of(from.evidence);
   object["only_some_personas"] = from.only_some_personas;
   return object;
 }
 
-Json opportunity(const model::Journey& journey, const model::Opportunity& from) {
-  Json object{{"id", from.id}, {"text", from.text.value}};
+Record opportunity(const model::Journey& journey, const model::Opportunity& from) {
+  Record object{{"id", from.id}, {"text", from.text.value}};
   set_place(object, journey, from);
   set(object, "strategy", from.strategy);
   if (from.impact) object["impact"] = from.impact->value;
@@ -179,24 +179,24 @@ Json opportunity(const model::Journey& journey, const model::Opportunity& from) 
   set(object, "experiments", from.experiments);
   set(object, "metrics", from.metrics, journey.metric_declarations);
   set(object, "sources", from.sources, journey.source_declarations);
-  object["evidence"] = json_of(from.evidence);
+  object["evidence"] = record_of(from.evidence);
   object["only_some_personas"] = from.only_some_personas;
   return object;
 }
 
-Json curve_point(const model::Journey& journey, const model::CurvePoint& point) {
-  Json object = Json::object();
+Record curve_point(const model::Journey& journey, const model::CurvePoint& point) {
+  Record object = Record::members();
   if (point.stage < journey.stages.size()) object["stage"] = journey.stages[point.stage].id;
   if (point.touchpoint < journey.touchpoints.size())
     object["touchpoint"] = journey.touchpoints[point.touchpoint].id;
-  object["score"] = json_of(point.score);
-  for (const double outcome : point.outcomes) object["outcomes"].push_back(json_of(outcome));
+  object["score"] = record_of(point.score);
+  for (const double outcome : point.outcomes) object["outcomes"].push_back(record_of(outcome));
   return object;
 }
 
-Json facts(const model::Journey& journey) {
+Record facts(const model::Journey& journey) {
   const model::Facts& from = journey.facts;
-  Json object{{"curve", Json::array()}};
+  Record object{{"curve", Record::list()}};
   for (const model::CurvePoint& point : from.curve) object["curve"].push_back(curve_point(journey, point));
   const auto set_point = [&](const char* key, const std::optional<std::size_t>& index) {
     if (index && *index < from.curve.size()) object[key] = curve_point(journey, from.curve[*index]);
@@ -204,22 +204,22 @@ Json facts(const model::Journey& journey) {
   set_point("lowest", from.lowest);
   set_point("highest", from.highest);
   set_point("end", from.end);
-  if (from.mean) object["mean"] = json_of(*from.mean);
-  if (from.drop_off) object["drop_off"] = json_of(*from.drop_off);
-  if (from.next_review) object["next_review"] = json_of(*from.next_review);
+  if (from.mean) object["mean"] = record_of(*from.mean);
+  if (from.drop_off) object["drop_off"] = record_of(*from.drop_off);
+  if (from.next_review) object["next_review"] = record_of(*from.next_review);
   return object;
 }
 
 }  // namespace
 
-Json record_of_journey(const model::Journey& journey) {
-  Json object = Json::object();
+Record record_of_journey(const model::Journey& journey) {
+  Record object = Record::members();
   if (journey.persona < journey.personas.size()) object["persona"] = journey.personas[journey.persona].id;
   set(object, "id", journey.id);
   object["title"] = journey.title;
   set(object, "language", journey.language);
   set(object, "kind", Enumeration::journey_kind, journey.kind);
-  object["state"] = json_of(Enumeration::state, static_cast<std::uint8_t>(journey.state));
+  object["state"] = record_of(Enumeration::state, static_cast<std::uint8_t>(journey.state));
   set(object, "status", Enumeration::status, journey.status);
   set(object, "goal", journey.goal);
   set(object, "scenario", journey.scenario);
@@ -227,7 +227,7 @@ Json record_of_journey(const model::Journey& journey) {
   set(object, "description", journey.description);
   set(object, "owner", journey.owner, journey.owners);
   set(object, "version", journey.version);
-  object["scale"] = {{"worst", json_of(journey.scale.worst)}, {"best", json_of(journey.scale.best)}};
+  object["scale"] = {{"worst", record_of(journey.scale.worst)}, {"best", record_of(journey.scale.best)}};
   set(object, "reviewed", journey.reviewed);
   set(object, "review_every", journey.review_every);
   set(object, "before", journey.before);
@@ -235,11 +235,11 @@ Json record_of_journey(const model::Journey& journey) {
   set(object, "metrics", journey.metrics, journey.metric_declarations);
   set(object, "sources", journey.sources, journey.source_declarations);
   if (journey.model) object["model"] = record_of(*journey.model);
-  object["stages"] = Json::array();
+  object["stages"] = Record::list();
   for (const model::Stage& each : journey.stages) object["stages"].push_back(stage(journey, each));
-  object["pains"] = Json::array();
+  object["pains"] = Record::list();
   for (const model::Pain& each : journey.pains) object["pains"].push_back(pain(journey, each));
-  object["opportunities"] = Json::array();
+  object["opportunities"] = Record::list();
   for (const model::Opportunity& each : journey.opportunities) {
     object["opportunities"].push_back(opportunity(journey, each));
   }

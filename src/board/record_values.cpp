@@ -1,4 +1,4 @@
-// In: values of the model. Out: how JSON writes them.
+// In: values of the model. Out: how a record holds them.
 #include "board/record_values.hpp"
 
 #include <array>
@@ -12,37 +12,37 @@ constexpr std::array unit_names{"second", "minute", "hour", "day", "week", "mont
 constexpr double largest_exact = 9007199254740992.0;
 }  // namespace
 
-Json json_of(double number) {
-  if (!std::isfinite(number)) return nullptr;
+Record record_of(double number) {
+  if (!std::isfinite(number)) return {};
   if (number == std::floor(number) && std::abs(number) < largest_exact)
     return static_cast<std::int64_t>(number);
   return number;
 }
 
-Json json_of(const lexicon::Date& date) { return lexicon::to_string(date); }
+Record record_of(const lexicon::Date& date) { return lexicon::to_string(date); }
 
-Json json_of(const lexicon::Period& period) {
+Record record_of(const lexicon::Period& period) {
   return {{"count", period.count}, {"unit", unit_names[static_cast<std::size_t>(period.unit)]}};
 }
 
-Json json_of(const lexicon::Duration& duration) {
-  Json object{{"text", duration.text}};
+Record record_of(const lexicon::Duration& duration) {
+  Record object{{"text", duration.text}};
   if (duration.unit) {
-    object["low"] = json_of(duration.low);
-    object["high"] = json_of(duration.high);
+    object["low"] = record_of(duration.low);
+    object["high"] = record_of(duration.high);
     object["unit"] = unit_names[static_cast<std::size_t>(*duration.unit)];
   }
   return object;
 }
 
-Json json_of(const model::Reference& reference, std::string_view id) {
-  Json object = Json::object();
+Record record_of(const model::Reference& reference, std::string_view id) {
+  Record object = Record::members();
   if (!id.empty()) object["id"] = std::string(id);
   object["title"] = reference.text;
   return object;
 }
 
-Json json_of(model::Evidence evidence) {
+Record record_of(model::Evidence evidence) {
   switch (evidence) {
     case model::Evidence::researched:
       return "researched";
@@ -54,23 +54,23 @@ Json json_of(model::Evidence evidence) {
   return "unsaid";
 }
 
-Json json_of(lexicon::Enumeration enumeration, std::uint8_t value) {
+Record record_of(lexicon::Enumeration enumeration, std::uint8_t value) {
   return std::string(lexicon::word(enumeration, value, lexicon::Language::english));
 }
 
-void set(Json& object, const char* key, const std::string& text) {
+void set(Record& object, const char* key, const std::string& text) {
   if (!text.empty()) object[key] = text;
 }
 
-void set(Json& object, const char* key, const model::Text& text) { set(object, key, text.value); }
+void set(Record& object, const char* key, const model::Text& text) { set(object, key, text.value); }
 
-void set(Json& object, const char* key, const std::vector<model::Text>& texts) {
+void set(Record& object, const char* key, const std::vector<model::Text>& texts) {
   for (const model::Text& text : texts) object[key].push_back(text.value);
 }
 
-void set(Json& object, const char* key, lexicon::Enumeration enumeration, const model::KindOrText& kind) {
+void set(Record& object, const char* key, lexicon::Enumeration enumeration, const model::KindOrText& kind) {
   if (kind.value) {
-    object[key] = json_of(enumeration, *kind.value);
+    object[key] = record_of(enumeration, *kind.value);
   } else {
     set(object, key, kind.text);
   }

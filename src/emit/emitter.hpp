@@ -3,6 +3,7 @@
 
 #include "board/board.hpp"
 #include "board/flow.hpp"
+#include "board/record.hpp"
 #include "layout/pages/pages.hpp"
 #include "layout/sheet.hpp"
 
@@ -19,7 +20,7 @@ struct Input {
   const board::Board* board = nullptr;
   const layout::Sheet* sheet = nullptr;
   const board::Flow* flow = nullptr;
-  std::string_view record;  ///< the model as JSON text
+  const board::Record* record = nullptr;
   style::Theme theme = style::Theme::light;
   layout::Paper paper = layout::Paper::a3;  ///< what a page is printed on
   const layout::Pages* pages = nullptr;     ///< of the sheet; only where the theme is `print`

@@ -3,15 +3,13 @@
 
 #include "board/board.hpp"
 #include "board/build_board.hpp"
+#include "board/build_record.hpp"
 #include "board/flow.hpp"
-#include "board/record.hpp"
 #include "emit/emitter.hpp"
 #include "layout/map/layout_map.hpp"
 #include "model/journey.hpp"
 
 #include <string>
-
-#include <nlohmann/json.hpp>
 
 namespace journey::support {
 
@@ -19,7 +17,7 @@ struct Inputs {
   board::Board board;
   layout::Sheet sheet;
   board::Flow flow;
-  std::string record;
+  board::Record record;
   style::Theme theme = style::Theme::light;
   layout::Paper paper = layout::Paper::a3;
 
@@ -27,9 +25,9 @@ struct Inputs {
       : board(board::build_board(map, selection)),
         sheet(layout::layout_map(board)),
         flow(board::build_flow(map.first())),
-        record(board::build_record(map).dump(2)) {}
+        record(board::build_record(map)) {}
 
-  [[nodiscard]] emit::Input input() const { return {&board, &sheet, &flow, record, theme, paper}; }
+  [[nodiscard]] emit::Input input() const { return {&board, &sheet, &flow, &record, theme, paper}; }
 };
 
 }  // namespace journey::support

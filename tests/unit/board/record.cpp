@@ -4,6 +4,7 @@
 #include "support/full_journey.hpp"
 #include "support/json_schema.hpp"
 #include "support/made_journey.hpp"
+#include "support/record_text.hpp"
 #include "support/source_dir.hpp"
 
 #include <filesystem>
@@ -26,7 +27,7 @@ support::JsonSchema documented() {
 }
 
 json full_record(lexicon::Language language = lexicon::Language::english) {
-  return json::parse(board::build_record(support::full_map(support::plain_text, language)).dump());
+  return json::parse(support::record_text(support::full_map(support::plain_text, language)));
 }
 
 }  // namespace
@@ -69,7 +70,7 @@ TEST_CASE("what nobody wrote is no key") {
   support::MadeJourney made("Bare");
   made.stage("s", "S");
   made.touchpoint("t", "T");
-  const json record = json::parse(board::build_record(made.map()).dump());
+  const json record = json::parse(support::record_text(made.map()));
   CHECK(documented().findings(record) == std::vector<std::string>{});
   const json& touchpoint = record["lives"][0]["stages"][0]["touchpoints"][0];
   CHECK(touchpoint == json({{"id", "t"},
@@ -123,7 +124,7 @@ TEST_CASE("flow, facts and references are written out") {
 
 TEST_CASE("a hostile text is the same text when it is read back") {
   const json record = json::parse(
-      board::build_record(support::full_map([](const std::string&) { return support::poison; })).dump(2));
+      support::record_text(support::full_map([](const std::string&) { return support::poison; })));
   CHECK(record["lives"][0]["stages"][0]["touchpoints"][0]["title"] == support::poison);
   CHECK(record["lives"][0]["stages"][0]["lanes"]["thought"][0] == support::poison);
 }
@@ -146,7 +147,7 @@ TEST_CASE("the record of every example is as its schema says") {
     REQUIRE_MESSAGE(!compilation.diagnostics().has_errors(), compilation.report());
     if (compilation.built().is_library) continue;
     REQUIRE(compilation.built().map.has_value());
-    CHECK(schema.findings(json::parse(board::build_record(*compilation.built().map).dump())) ==
+    CHECK(schema.findings(json::parse(support::record_text(*compilation.built().map))) ==
           std::vector<std::string>{});
     ++maps;
   }

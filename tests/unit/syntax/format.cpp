@@ -1,9 +1,9 @@
 // Formatting changes how a map is written, and nothing that it says.
 #include "syntax/format.hpp"
 
-#include "board/record.hpp"
 #include "support/compile.hpp"
 #include "support/odd_map.hpp"
+#include "support/record_text.hpp"
 #include "support/source_dir.hpp"
 #include "unit/syntax/findings.hpp"
 
@@ -35,7 +35,7 @@ Outcome formatted(const std::string& bytes, std::optional<Language> keywords = s
 /// What a map says; empty where it has mistakes.
 std::string record(const std::string& map, const std::map<std::string, std::string>& beside = {}) {
   const support::Compilation compilation(map, beside);
-  return compilation.built().map ? board::build_record(*compilation.built().map).dump(1) : "";
+  return compilation.built().map ? support::record_text(*compilation.built().map) : "";
 }
 
 std::string mistakes_of(const std::string& map) { return support::Compilation(map).report(); }
