@@ -40,6 +40,10 @@ struct Output {
   /// A text for each page, where the format has pages and there are several.
   std::vector<std::string> pages = {};
   std::vector<Embedded> embedded = {};  ///< each once, in their order
+  std::string style = {};               ///< of a picture: its style sheet, as a browser reads it
+  /// What a program that draws the picture has to know of it.
+  double width = 0, height = 0;    ///< in px, 96 an inch
+  std::u32string characters = {};  ///< of the texts in it, each once, in the order of their code points
 };
 
 struct Emitter {

@@ -9,7 +9,6 @@
 #include "emit/sha256.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include <fmt/format.h>
 
@@ -30,30 +29,6 @@ struct Section {
   void (*write)(HtmlMarkup&, const Board&);
   std::string_view css_class = "";
 };
-
-/// The style inside a picture as the browser will read it: in SVG, entities in a style sheet are resolved.
-std::string style_of(std::string_view svg) {
-  constexpr std::string_view open = "<style>";
-  const auto begin = svg.find(open);
-  if (begin == std::string_view::npos) return {};
-  const auto end = svg.find("</style>", begin);
-  if (end == std::string_view::npos) return {};
-  std::string_view markup = svg.substr(begin + open.size(), end - begin - open.size());
-  struct Entity {
-    std::string_view name;
-    char character;
-  };
-  constexpr std::array entities{Entity{"&amp;", '&'},  Entity{"&lt;", '<'},   Entity{"&gt;", '>'},
-                                Entity{"&quot;", '"'}, Entity{"&#39;", '\''}, Entity{"&apos;", '\''}};
-  std::string style;
-  while (!markup.empty()) {
-    const auto entity = std::find_if(entities.begin(), entities.end(),
-                                     [&](const Entity& each) { return markup.starts_with(each.name); });
-    style += entity == entities.end() ? markup.front() : entity->character;
-    markup.remove_prefix(entity == entities.end() ? 1 : entity->name.size());
-  }
-  return style;
-}
 
 void write_summary(HtmlMarkup& out, const Board& board) {
   if (!board.insights.empty()) {
@@ -124,8 +99,7 @@ class Page {
   void write_head() {
     const std::string style = page_style(theme_, paper_, board_.language, picture_width_);
     std::string styles = csp_hash(style);
-    if (const std::string picture = style_of(picture_.text); !picture.empty())
-      styles += " " + csp_hash(picture);
+    if (!picture_.style.empty()) styles += " " + csp_hash(picture_.style);
     out_.open(Tag::head).newline();
     out_.single(Tag::meta, {{Attr::charset, "utf-8"}}).newline();
     out_.single(Tag::meta,
@@ -200,10 +174,6 @@ Output emit_html(const Input& input) {
   sheet.id_prefix += picture_prefix;
   Output picture = draw(sheet, input.theme, "html");
   if (!picture.problem.empty()) return {{}, std::move(picture.problem)};
-  // A prolog has no place inside HTML.
-  const auto begin = picture.text.find("<svg");
-  if (begin == std::string::npos) return {{}, "the picture has no root element"};
-  picture.text.erase(0, begin);
   return {Page(*input.board, std::move(picture), sheet.width, input.theme, input.paper).write(), {}};
 }
 

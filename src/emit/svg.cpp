@@ -178,9 +178,18 @@ SvgWriter::SvgWriter(const layout::Sheet& sheet, style::Theme theme, std::string
   looks.see(sheet);
   const std::string width = std::to_string(sheet_.width), height = std::to_string(sheet_.height);
   Identifiers ids;
-  write_head(out_, ids,
-             {sheet_.id_prefix, sheet_.language, sheet_.title, sheet_.description, width, height,
-              "0 0 " + width + " " + height, looks.rules(theme, sheet_.language), linked_});
+  style_ = write_head(out_, ids,
+                      {sheet_.id_prefix,
+                       sheet_.language,
+                       sheet_.title,
+                       sheet_.description,
+                       width,
+                       height,
+                       "0 0 " + width + " " + height,
+                       looks,
+                       theme,
+                       {},
+                       linked_});
   Pictures pictures;
   name_objects(ids, pictures, sheet_.id_prefix);
 }
@@ -274,7 +283,10 @@ Output SvgWriter::finish() {
   }
   std::string text = in_order();
   if (document_) text += "</svg>\n";
-  return {std::move(text), {}, {}, std::move(embedded_)};
+  Output output{std::move(text), {}, {}, std::move(embedded_), std::move(style_)};
+  output.width = sheet_.width;
+  output.height = sheet_.height;
+  return output;
 }
 
 /// What was written, in the order of the sheet. Most of it stands there already and is not touched.

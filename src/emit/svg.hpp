@@ -54,6 +54,7 @@ class SvgWriter {
   bool linked_ = false;    ///< so it is a document of objects, not one image
   bool document_ = false;  ///< it has a head, which stands before the objects
   Markup out_;
+  std::string style_;  ///< of the head
   std::vector<std::string> cell_ids_, curve_ids_;
   std::vector<ShownPicture> pictures_;  ///< in the order of the cells
   std::vector<Embedded> embedded_;

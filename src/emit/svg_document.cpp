@@ -15,23 +15,7 @@ constexpr std::size_t style_count = 0
 
 // Texts come from strangers: each is a paragraph of its own, whose direction follows its first strong
 // character (UAX #9, P2 and P3), so that no text turns its neighbours around.
-constexpr std::string_view isolation = ".journey text{unicode-bidi:plaintext}";
-
-/// The rules of a style sheet for one picture of a page that holds several: below its id, not below the
-/// class.
-std::string scoped(std::string_view rules, std::string_view id) {
-  constexpr std::string_view general = ".journey ";
-  std::string result;
-  for (std::size_t at = 0; at < rules.size();) {
-    const std::size_t next = std::min(rules.find(general, at), rules.size());
-    result.append(rules.substr(at, next - at));
-    at = next;
-    if (at == rules.size()) break;
-    result.append("#").append(id).append(" ");
-    at += general.size();
-  }
-  return result;
-}
+constexpr std::string_view isolation = " text{unicode-bidi:plaintext}";
 
 }  // namespace
 
@@ -47,8 +31,8 @@ void Looks::see(const layout::Sheet& sheet) {
   for (const auto& curve : sheet.curves) see(curve.style, curve.tint);
 }
 
-std::string Looks::rules(style::Theme theme, std::string_view language) const {
-  return style::style_sheet(theme, language, used_, tinted_).append(isolation);
+std::string Looks::rules(style::Theme theme, std::string_view language, std::string_view scope) const {
+  return style::style_sheet(theme, language, used_, tinted_, scope).append(scope).append(isolation);
 }
 
 style::Style style_of(const layout::Mark& mark) {
@@ -68,7 +52,7 @@ bool has_links(const layout::Sheet& sheet) {
                      [](const auto& cell) { return !cell.href.empty(); });
 }
 
-void write_head(Markup& out, Identifiers& ids, const DocumentHead& head) {
+std::string write_head(Markup& out, Identifiers& ids, const DocumentHead& head) {
   const auto id_of = [&](std::string_view id) { return ids.take(id, head.id_prefix); };
   // One picture among several of a page has its rules to itself, so that each may have its own theme and
   // language.
@@ -99,8 +83,10 @@ void write_head(Markup& out, Identifiers& ids, const DocumentHead& head) {
     out.open(Element::desc).set(Attribute::id, description_id).content(head.description);
     out.close(Element::desc).newline();
   }
-  out.open(Element::style).content(own_id.empty() ? head.rules : scoped(head.rules, own_id));
-  out.close(Element::style).newline();
+  std::string rules =
+      head.rules + head.looks.rules(head.theme, head.language, own_id.empty() ? ".journey" : "#" + own_id);
+  out.open(Element::style).content(rules).close(Element::style).newline();
+  return rules;
 }
 
 }  // namespace journey::emit

@@ -18,8 +18,10 @@ class Looks {
  public:
   Looks();
   void see(const layout::Sheet& sheet);
-  /// The rules for these looks, also what every picture of ours needs.
-  [[nodiscard]] std::string rules(style::Theme theme, std::string_view language) const;
+  /// The rules for these looks, also what every picture of ours needs, for what lies inside of `scope`, a
+  /// selector.
+  [[nodiscard]] std::string rules(style::Theme theme, std::string_view language,
+                                  std::string_view scope) const;
 
  private:
   std::vector<bool> used_;
@@ -36,10 +38,13 @@ struct DocumentHead {
   std::string_view id_prefix, language, title, description;
   std::string width, height;  ///< a number of px, or with a unit: "420mm"
   std::string view_box;
-  std::string rules;
+  const Looks& looks;
+  style::Theme theme = style::Theme::light;
+  std::string rules;    ///< before those of the looks
   bool linked = false;  ///< it is a document of objects, not one image
 };
-/// Opens the document; takes the ids of its parts out of `ids` before anyone else does.
-void write_head(Markup& out, Identifiers& ids, const DocumentHead& head);
+/// Opens the document; takes the ids of its parts out of `ids` before anyone else does. Gives its style
+/// sheet.
+std::string write_head(Markup& out, Identifiers& ids, const DocumentHead& head);
 
 }  // namespace journey::emit

@@ -106,16 +106,17 @@ std::string font_stack(std::string_view language) {
 
 namespace {
 
-void add_rule(std::string& out, const Row& row, std::string_view css, std::string_view more) {
+void add_rule(std::string& out, std::string_view scope, const Row& row, std::string_view css,
+              std::string_view more) {
   if (css.empty() && more.empty()) return;
-  out.append(".journey .").append(row.name).append("{").append(css);
+  out.append(scope).append(" .").append(row.name).append("{").append(css);
   if (!css.empty() && !more.empty()) out += ';';
   out.append(more).append("}\n");
 }
 
 /// The colour of a mark that is drawn in an author's colour: its stroke where it has no fill, else its fill,
 /// for the stroke of a filled mark is a halo.
-void add_tint(std::string& out, const Tinted& tinted, bool dark) {
+void add_tint(std::string& out, std::string_view scope, const Tinted& tinted, bool dark) {
   const Row& row = rows[static_cast<std::size_t>(tinted.style)];
   // The disc of a persona bears its initial, which has the colour of a ground.
   const bool is_text =
@@ -123,7 +124,7 @@ void add_tint(std::string& out, const Tinted& tinted, bool dark) {
   const bool outlined = row.shared.find("fill:none") != std::string_view::npos;
   const media::Color color =
       media::drawn_color(tinted.color, dark, is_text ? media::text_contrast : media::mark_contrast);
-  out.append(".journey .").append(row.name).append(".").append(class_of(tinted.color));
+  out.append(scope).append(" .").append(row.name).append(".").append(class_of(tinted.color));
   out.append(outlined ? "{stroke:" : "{fill:").append(media::print_color(color)).append("}\n");
 }
 
@@ -136,23 +137,23 @@ std::string_view class_of(Style style) { return rows[static_cast<std::size_t>(st
 Type type_of(Style style) { return types[static_cast<std::size_t>(style)]; }
 
 std::string style_sheet(Theme theme, std::string_view language, const std::vector<bool>& used,
-                        const std::set<Tinted>& tinted) {
+                        const std::set<Tinted>& tinted, std::string_view scope) {
   const auto is_used = [&](std::size_t i) { return i < used.size() && used[i]; };
-  std::string out = ".journey text{font-family:" + font_stack(language) +
+  std::string out = std::string(scope) + " text{font-family:" + font_stack(language) +
                     ";text-spacing-trim:space-all;font-kerning:none}\n";
   for (std::size_t i = 0; i < rows.size(); ++i)
     if (is_used(i))
-      add_rule(out, rows[i], rows[i].shared,
+      add_rule(out, scope, rows[i], rows[i].shared,
                theme == Theme::print  ? print_css(i)
                : theme == Theme::dark ? rows[i].dark
                                       : rows[i].light);
-  for (const Tinted& one : tinted) add_tint(out, one, theme == Theme::dark);
+  for (const Tinted& one : tinted) add_tint(out, scope, one, theme == Theme::dark);
   if (theme != Theme::automatic) return out;
   // Paper is white whatever the screen is, so the dark rules hold for screens only.
   out += "@media screen and (prefers-color-scheme:dark){\n";
   for (std::size_t i = 0; i < rows.size(); ++i)
-    if (is_used(i)) add_rule(out, rows[i], {}, rows[i].dark);
-  for (const Tinted& one : tinted) add_tint(out, one, true);
+    if (is_used(i)) add_rule(out, scope, rows[i], {}, rows[i].dark);
+  for (const Tinted& one : tinted) add_tint(out, scope, one, true);
   return out + "}\n";
 }
 

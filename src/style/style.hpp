@@ -35,14 +35,14 @@ struct Tinted {
 /// Class of the marks that are drawn in a colour, beside the class of their style: "c0072B2".
 std::string class_of(media::Color color);
 
-/// The style sheet of a picture, with the rules of the styles in `used` only, each selector below `.journey`.
+/// The style sheet of a picture, with the rules of the styles in `used` only, each selector below `scope`.
 /// `automatic` gives the light rules and the dark ones inside `@media (prefers-color-scheme: dark)`.
 /// `print` gives the rules of styles_print.def, else the light ones with every ground white.
 /// `tinted`: which styles are drawn in which colours; what of a colour is used is in
-/// lexicon/author_color.hpp. `language` chooses the font stack. Plain CSS 2 properties with literal values:
+/// media/author_color.hpp. `language` chooses the font stack. Plain CSS 2 properties with literal values:
 /// every renderer knows them.
 std::string style_sheet(Theme theme, std::string_view language, const std::vector<bool>& used,
-                        const std::set<Tinted>& tinted = {});
+                        const std::set<Tinted>& tinted = {}, std::string_view scope = ".journey");
 
 /// The fonts of a language, as `font-family` takes them. Chinese first where the map is Chinese, so that
 /// Latin words in it keep one look; else Latin first and the Chinese fonts behind it for single words.
