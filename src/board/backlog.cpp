@@ -143,8 +143,8 @@ std::vector<Board::Strategy> build_strategies(const std::vector<Item>& opportuni
   Board::Strategy without;
   for (std::uint32_t index = 0; index < opportunities.size(); ++index) {
     const auto& facts = opportunities[index].facts;
-    const auto theme =
-        std::find_if(facts.begin(), facts.end(), [](const Fact& fact) { return fact.key == "strategy"; });
+    const auto theme = std::find_if(facts.begin(), facts.end(),
+                                    [](const Fact& fact) { return fact.key == lexicon::Keyword::strategy; });
     if (theme == facts.end()) {
       without.opportunities.push_back(index);
       continue;

@@ -1,6 +1,7 @@
 // In: a map. Out: what to show of it, in the words of its language; no coordinates, no colours.
 #pragma once
 
+#include "lexicon/keyword.hpp"
 #include "media/image.hpp"
 
 #include <cstdint>
@@ -14,12 +15,40 @@ namespace journey::board {
 /// Good and bad are said by words and shapes too; the tone only chooses the colour.
 enum class Tone : std::uint8_t { neutral, good, bad };
 
+/// What the compiler finds out by itself.
+enum class Derived : std::uint8_t {
+  none,
+  reach,
+  highest,
+  lowest,
+  end,
+  mean,
+  drop_off,
+  change,  ///< since the map that this one would replace
+  next_review,
+  expected,  ///< of a gap in service quality, like the next two
+  perceived,
+  gap,
+};
+
+/// What a fact is about, for those who look for one: a property of the language, or what was found out; of
+/// neither where nobody looks for it.
+struct FactKey {
+  lexicon::Keyword keyword = lexicon::Keyword::unknown;
+  Derived derived = Derived::none;
+
+  FactKey() = default;
+  FactKey(lexicon::Keyword of) : keyword(of) {}
+  FactKey(Derived of) : derived(of) {}
+  friend bool operator==(FactKey, FactKey) = default;
+};
+
 /// A label with its value: "Owner — CX team".
 struct Fact {
   std::string label;
   std::string value;
   std::string href;  ///< empty: no link
-  std::string key;   ///< the English keyword ("impact"), for emitters that look for one; empty: none
+  FactKey key = {};
 };
 
 /// A metric as cells, tables and cards show it.

@@ -65,7 +65,8 @@ std::vector<Fact> facts_of_touchpoint(const Wording& wording, const model::Journ
     if (edge.written) add_fact(facts, wording, Keyword::next, written_edge(wording, journey, edge));
   }
   if (touchpoint.reach && *touchpoint.reach < 0.9995) {
-    facts.push_back({wording.label(Label::reach), written_percent(*touchpoint.reach * 100), {}, "reach"});
+    facts.push_back(
+        {wording.label(Label::reach), written_percent(*touchpoint.reach * 100), {}, Derived::reach});
   }
   return facts;
 }

@@ -218,8 +218,8 @@ void add_earlier(const Subject& subject, Board& board) {
   for (const Earlier::Change& change : earlier.changes)
     told.push_back(unbroken(board.stages[change.stage].title + " " + change.difference));
   if (!told.empty())
-    board.insights.push_back(
-        {wording.phrase(Label::change_since, earlier.title), wording.listed(told), earlier.href, "change"});
+    board.insights.push_back({wording.phrase(Label::change_since, earlier.title), wording.listed(told),
+                              earlier.href, Derived::change});
 }
 
 }  // namespace journey::board

@@ -50,7 +50,7 @@ std::vector<Fact> insights_of(const Subject& subject, const PersonaJourney& pers
   const model::Journey& journey = *persona_journey.journey;
   const model::Facts& facts = journey.facts;
   std::vector<Fact> insights;
-  const auto add = [&](Label label, const char* key, std::string value) {
+  const auto add = [&](Label label, FactKey key, std::string value) {
     if (value.empty()) return;
     std::string name = wording.label(label);
     if (subject.compares()) name = wording.with_aside(name, persona_journey.persona);
@@ -59,7 +59,7 @@ std::vector<Fact> insights_of(const Subject& subject, const PersonaJourney& pers
   // A view of some stages says nothing of the others: no point that it does not show, no sum over all of
   // them.
   const bool is_whole = subject.stages().size() == journey.stages.size();
-  const auto add_point = [&](Label label, const char* key, const std::optional<std::size_t>& index) {
+  const auto add_point = [&](Label label, FactKey key, const std::optional<std::size_t>& index) {
     if (!index || *index >= facts.curve.size()) return;
     const model::CurvePoint& point = facts.curve[*index];
     if (subject.columns_of(Place{point.stage, point.touchpoint}).count == 0) return;
@@ -67,14 +67,15 @@ std::vector<Fact> insights_of(const Subject& subject, const PersonaJourney& pers
   };
   if (subject.shows(Keyword::emotion)) {
     if (has_extremes(facts)) {
-      add_point(Label::highest_label, "highest", facts.highest);
-      add_point(Label::lowest_label, "lowest", facts.lowest);
+      add_point(Label::highest_label, Derived::highest, facts.highest);
+      add_point(Label::lowest_label, Derived::lowest, facts.lowest);
     }
-    add_point(Label::end_label, "end", facts.end);
-    if (facts.mean && is_whole) add(Label::mean_label, "mean", written_score(*facts.mean, journey.scale));
+    add_point(Label::end_label, Derived::end, facts.end);
+    if (facts.mean && is_whole)
+      add(Label::mean_label, Derived::mean, written_score(*facts.mean, journey.scale));
   }
   if (facts.drop_off && is_whole)
-    add(Label::drop_off_label, "drop-off", written_percent(*facts.drop_off * 100));
+    add(Label::drop_off_label, Derived::drop_off, written_percent(*facts.drop_off * 100));
   return insights;
 }
 
@@ -109,8 +110,8 @@ std::string told_map(const Subject& subject, const std::vector<Fact>& insights) 
   std::vector<std::string> told;
   for (const Fact& insight : insights) {
     // Of several persona journeys only where each hurts most, or nobody reads to the end.
-    const bool peak_or_end = insight.key == "highest" || insight.key == "end";
-    if (insight.key == "lowest" || (peak_or_end && !subject.compares())) {
+    const bool peak_or_end = insight.key == Derived::highest || insight.key == Derived::end;
+    if (insight.key == Derived::lowest || (peak_or_end && !subject.compares())) {
       told.push_back(wording.pair(told.empty() ? insight.label : in_sentence(insight.label), insight.value));
     }
   }
@@ -165,7 +166,7 @@ std::vector<Fact> facts_of_journey(const Wording& wording, const model::Journey&
     facts.push_back({wording.label(Label::next_review_label),
                      lexicon::to_string(*journey.facts.next_review),
                      {},
-                     "next-review"});
+                     Derived::next_review});
   }
   if (!journey.before.empty()) {
     add_fact(facts, wording, Keyword::before, journey.before.value);
@@ -202,21 +203,23 @@ void write_header(const Subject& subject, Board& board) {
 
   std::vector<std::string> subtitle{one_line(subject.selection().description)};
   for (const Fact& fact : board.facts) {
-    if (fact.key == "scenario" || fact.key == "goal")
+    if (fact.key == lexicon::Keyword::scenario || fact.key == lexicon::Keyword::goal)
       subtitle.push_back(wording.pair(fact.label, one_line(fact.value)));
   }
   board.subtitle = dotted(subtitle);
 
   if (!journey.owner.text.empty()) add_fact(board.meta, wording, Keyword::owner, journey.owner.text);
   if (journey.reviewed) {
-    board.meta.push_back(
-        {wording.label(Label::reviewed_label), lexicon::to_string(journey.reviewed->value), {}, "reviewed"});
+    board.meta.push_back({wording.label(Label::reviewed_label),
+                          lexicon::to_string(journey.reviewed->value),
+                          {},
+                          lexicon::Keyword::reviewed});
   }
   if (journey.facts.next_review) {
     board.meta.push_back({wording.label(Label::next_review_label),
                           lexicon::to_string(*journey.facts.next_review),
                           {},
-                          "next-review"});
+                          Derived::next_review});
   }
 
   for (const PersonaJourney& persona_journey : subject.journeys()) {

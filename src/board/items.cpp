@@ -28,10 +28,7 @@ std::string written_frequency(const Wording& wording, const lexicon::FrequencyVa
 
 void add_fact(std::vector<Fact>& facts, const Wording& wording, Keyword keyword, std::string value) {
   if (value.empty()) return;
-  facts.push_back({wording.heading(keyword),
-                   std::move(value),
-                   {},
-                   std::string(lexicon::word(keyword, lexicon::Language::english))});
+  facts.push_back({wording.heading(keyword), std::move(value), {}, keyword});
 }
 
 void add_facts(std::vector<Fact>& facts, const Wording& wording, Keyword keyword,
@@ -190,9 +187,10 @@ Item servqual_item(const Wording& wording, lexicon::ServqualDimension dimension,
       "{} {}", name,
       unbroken(wording.with_aside(
           fmt::format("{} → {}", written_number(gap.expected), written_number(gap.perceived)), written)));
-  item.facts.push_back({wording.label(Label::expected), written_number(gap.expected), {}, "expected"});
-  item.facts.push_back({wording.label(Label::perceived), written_number(gap.perceived), {}, "perceived"});
-  item.facts.push_back({wording.label(Label::gap), written, {}, "gap"});
+  item.facts.push_back({wording.label(Label::expected), written_number(gap.expected), {}, Derived::expected});
+  item.facts.push_back(
+      {wording.label(Label::perceived), written_number(gap.perceived), {}, Derived::perceived});
+  item.facts.push_back({wording.label(Label::gap), written, {}, Derived::gap});
   item.tone = difference > 0 ? Tone::good : difference < 0 ? Tone::bad : Tone::neutral;
   item.assumed = assumed;
   return item;

@@ -63,7 +63,7 @@ PersonaCard build_persona(const Subject& subject, const model::Journey& journey,
 
   add_fact(card.facts, wording, Keyword::segment, persona.segment.value);
   for (const model::Persona::Fact& fact : persona.facts)
-    card.facts.push_back({fact.label, fact.text.value, {}, "fact"});
+    card.facts.push_back({fact.label, fact.text.value, {}, lexicon::Keyword::fact});
   add_fact(card.facts, wording, Keyword::description, persona.description.value);
   add_fact(card.facts, wording, Keyword::tag, wording.listed(values_of(persona.tags)));
   add_fact(card.facts, wording, Keyword::source, titles_of(wording, persona.sources));

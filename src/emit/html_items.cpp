@@ -13,6 +13,7 @@ namespace {
 
 using board::Fact;
 using board::Item;
+using lexicon::Keyword;
 
 constexpr std::array<std::string_view, 11> classes_of_kinds{"text",     "speech", "emotion",     "gain",
                                                             "need",     "pain",   "opportunity", "metric",
@@ -82,7 +83,7 @@ std::string_view class_of(board::Tone tone) {
   return {};
 }
 
-std::string_view value_of(const std::vector<Fact>& facts, std::string_view key) {
+std::string_view value_of(const std::vector<Fact>& facts, board::FactKey key) {
   const auto found =
       std::find_if(facts.begin(), facts.end(), [key](const Fact& fact) { return fact.key == key; });
   return found == facts.end() ? std::string_view() : std::string_view(found->value);
@@ -115,7 +116,7 @@ void write_severity(HtmlMarkup& out, const Item& item) {
   for (std::uint8_t at = 1; at <= 4; ++at) bars += at <= item.severity ? "▰" : "▱";
   out.open(Tag::span, {{Attr::css_class, "severity"}});
   out.element(Tag::span, bars, {{Attr::aria_hidden, "true"}}).text(" ");
-  out.words(value_of(item.facts, "severity")).close();
+  out.words(value_of(item.facts, Keyword::severity)).close();
 }
 
 void write_items(HtmlMarkup& out, const board::Board& board, const std::vector<Item>& items,
@@ -136,7 +137,7 @@ void write_items(HtmlMarkup& out, const board::Board& board, const std::vector<I
 }
 
 void write_facts(HtmlMarkup& out, const std::vector<Fact>& facts,
-                 const std::vector<std::string_view>& left_out) {
+                 const std::vector<board::FactKey>& left_out) {
   const auto is_wanted = [&](const Fact& fact) {
     return std::find(left_out.begin(), left_out.end(), fact.key) == left_out.end();
   };
@@ -149,7 +150,8 @@ void write_facts(HtmlMarkup& out, const std::vector<Fact>& facts,
     if (label == nullptr || *label != fact.label) {
       if (label != nullptr) out.close();
       out.open(Tag::div);
-      Name{fact.label, fact.key != "fact"}.write(out, Tag::dt);  // a persona's facts are named by the author
+      Name{fact.label, fact.key != Keyword::fact}.write(
+          out, Tag::dt);  // a persona's facts are named by the author
       label = &fact.label;
     }
     out.open(Tag::dd, {{Attr::css_class, fact.value.size() > long_fact ? "long" : ""}});

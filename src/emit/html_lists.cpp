@@ -15,6 +15,7 @@ namespace {
 using board::Board;
 using board::Fact;
 using board::Item;
+using lexicon::Keyword;
 
 /// A column of a list of items. One that no item fills is left out.
 struct ListColumn {
@@ -75,7 +76,7 @@ class ListWriter {
             },
             true};
   }
-  ListColumn fact(const std::string& heading, const char* key) const {
+  ListColumn fact(const std::string& heading, board::FactKey key) const {
     return {heading, [key](const Item& item) { return !value_of(item.facts, key).empty(); },
             [this, key](const Item& item) { out_.text(value_of(item.facts, key)); }};
   }
@@ -91,7 +92,7 @@ class ListWriter {
     return {heading, [](const Item& item) { return !item.links.empty(); },
             [this](const Item& item) { write_numbers(out_, board_, item.links); }};
   }
-  ListColumn details(std::vector<std::string_view> left_out) const {
+  ListColumn details(std::vector<board::FactKey> left_out) const {
     const auto has = [left_out](const Item& item) {
       return std::any_of(item.facts.begin(), item.facts.end(), [&](const Fact& fact) {
         return std::find(left_out.begin(), left_out.end(), fact.key) == left_out.end();
@@ -167,7 +168,7 @@ void write_pains(HtmlMarkup& out, const Board& board) {
   open_scroller(out, board.headings.pains);
   write_list(out, pointers_to(board.pains), {board.headings.pains},
              {columns.number(), columns.text(board.headings.pain), columns.severity(), columns.place(),
-              columns.details({"severity"}), columns.links(board.headings.solved_by)});
+              columns.details({Keyword::severity}), columns.links(board.headings.solved_by)});
   out.close().newline();
 }
 
@@ -187,12 +188,14 @@ void write_opportunities(HtmlMarkup& out, const Board& board) {
     std::vector<const Item*> items;
     for (const std::uint32_t index : strategy.opportunities) items.push_back(&board.opportunities[index]);
     open_scroller(out, name.text);
-    write_list(out, items, name,
-               {columns.number(), columns.text(headings.opportunity), columns.fact(headings.impact, "impact"),
-                columns.fact(headings.effort, "effort"), columns.fact(headings.owner, "owner"),
-                columns.fact(headings.due, "due"), columns.fact(headings.status, "status"),
-                columns.links(headings.solves), columns.place(),
-                columns.details({"strategy", "impact", "effort", "owner", "due", "status"})});
+    write_list(
+        out, items, name,
+        {columns.number(), columns.text(headings.opportunity), columns.fact(headings.impact, Keyword::impact),
+         columns.fact(headings.effort, Keyword::effort), columns.fact(headings.owner, Keyword::owner),
+         columns.fact(headings.due, Keyword::due), columns.fact(headings.status, Keyword::status),
+         columns.links(headings.solves), columns.place(),
+         columns.details({Keyword::strategy, Keyword::impact, Keyword::effort, Keyword::owner, Keyword::due,
+                          Keyword::status})});
     out.close().newline();
   }
 }
@@ -204,7 +207,7 @@ void write_metrics(HtmlMarkup& out, const Board& board) {
   write_list(out, pointers_to(board.metrics), {headings.metrics},
              {columns.text(headings.metric), columns.value(headings.current, &board::MetricValue::current),
               columns.target(), columns.value(headings.baseline, &board::MetricValue::baseline),
-              columns.history(), columns.details({"unit"})});
+              columns.history(), columns.details({Keyword::unit})});
   out.close().newline();
 }
 

@@ -52,9 +52,9 @@ void write_tags(HtmlMarkup& out, const board::Board& board, const board::Item& i
 void write_severity(HtmlMarkup& out, const board::Item& item);
 /// A description list of facts, less those whose keys are in `left_out`; nothing where none is left.
 void write_facts(HtmlMarkup& out, const std::vector<board::Fact>& facts,
-                 const std::vector<std::string_view>& left_out = {});
+                 const std::vector<board::FactKey>& left_out = {});
 /// The value of the fact with `key`, or an empty text.
-std::string_view value_of(const std::vector<board::Fact>& facts, std::string_view key);
+std::string_view value_of(const std::vector<board::Fact>& facts, board::FactKey key);
 /// "good", "bad", or nothing: classes by tone.
 std::string_view class_of(board::Tone tone);
 

@@ -13,6 +13,7 @@ namespace {
 using board::Board;
 using board::Cell;
 using board::Lane;
+using lexicon::Keyword;
 
 /// An attribute that is only written where it says something.
 std::string span_of(std::uint32_t count) { return count > 1 ? fmt::format("{}", count) : std::string(); }
@@ -107,14 +108,15 @@ class StepTable {
     }
     // Goal, times, device and owner are lanes of their own; of a picture that is shown nobody needs the path.
     write_facts(out_, column.facts,
-                {"goal", "duration", "wait", "device", "owner", column.image ? "image" : ""});
+                {Keyword::goal, Keyword::duration, Keyword::wait, Keyword::device, Keyword::owner,
+                 column.image ? board::FactKey(Keyword::image) : board::FactKey()});
     out_.close();
   }
 
   /// "Image: Pick up the parcel", for those who don't see it.
   [[nodiscard]] std::string picture_of(const board::Column& column) const {
     for (const board::Fact& fact : column.facts)
-      if (fact.key == "image") return fact.label + board_.headings.colon + column.title;
+      if (fact.key == Keyword::image) return fact.label + board_.headings.colon + column.title;
     return column.title;
   }
 

@@ -22,6 +22,7 @@ using board::Cell;
 using board::Fact;
 using board::Item;
 using board::Lane;
+using lexicon::Keyword;
 
 /// More columns than this would scroll sideways on GitHub: a wider stage gets several tables.
 constexpr std::uint32_t columns_a_table = 4;
@@ -31,13 +32,13 @@ std::string joined(const std::vector<std::string>& texts, std::string_view betwe
   return fmt::format("{}", fmt::join(texts, between));
 }
 
-const Fact* find(const std::vector<Fact>& facts, std::string_view key) {
+const Fact* find(const std::vector<Fact>& facts, board::FactKey key) {
   const auto found =
       std::find_if(facts.begin(), facts.end(), [key](const Fact& fact) { return fact.key == key; });
   return found == facts.end() ? nullptr : &*found;
 }
 
-std::string value_of(const std::vector<Fact>& facts, std::string_view key) {
+std::string value_of(const std::vector<Fact>& facts, board::FactKey key) {
   const Fact* fact = find(facts, key);
   return fact == nullptr ? std::string() : inline_text(fact->value);
 }
@@ -76,7 +77,7 @@ class MarkdownPage {
   }
   /// Facts a line each, for a cell; `left_out` are keys that stand elsewhere.
   [[nodiscard]] std::string details(const std::vector<Fact>& facts,
-                                    const std::vector<std::string_view>& left_out) const {
+                                    const std::vector<board::FactKey>& left_out) const {
     std::vector<std::string> lines;
     for (const Fact& each : facts) {
       if (std::find(left_out.begin(), left_out.end(), each.key) == left_out.end())
@@ -94,7 +95,7 @@ class MarkdownPage {
   /// "(high, Ana, assumed)": severity, who has an item, and that it is only assumed.
   [[nodiscard]] std::string marks(const Item& item, bool say_assumed, bool say_severity) const {
     std::vector<std::string> marks;
-    if (const Fact* severity = find(item.facts, "severity"); severity != nullptr && say_severity) {
+    if (const Fact* severity = find(item.facts, Keyword::severity); severity != nullptr && say_severity) {
       marks.push_back(inline_text(severity->value));
     }
     for (const std::string& persona : item.personas) marks.push_back(inline_text(persona));
@@ -221,7 +222,7 @@ class MarkdownPage {
     // Times and owners are lanes of their own.
     const std::size_t before = out_.size();
     for (const Fact& each : stage.facts) {
-      if (each.key != "duration" && each.key != "owner") bullet(fact(each));
+      if (each.key != Keyword::duration && each.key != Keyword::owner) bullet(fact(each));
     }
     spanning_cells(
         [&](const Cell& cell) { return cell.of_stage && cell.stage == index && !is_whole_map(cell); });
@@ -253,7 +254,8 @@ class MarkdownPage {
       channels.push_back(joined(names, headings_.separator));
       moments.push_back(column.moment_of_truth.empty() ? "" : "★ " + inline_text(column.moment_of_truth));
       // Goal, times, device and owner are lanes of their own.
-      details_row.push_back(details(column.facts, {"goal", "duration", "wait", "device", "owner"}));
+      details_row.push_back(details(
+          column.facts, {Keyword::goal, Keyword::duration, Keyword::wait, Keyword::device, Keyword::owner}));
     }
     MarkdownTable table(std::move(head));
     for (auto* row : {&channels, &moments, &details_row}) {
@@ -283,8 +285,8 @@ class MarkdownPage {
                          headings_.details, headings_.solved_by});
     for (const Item& pain : board_.pains) {
       table.add({pain.number, link(pain.text, pain.href) + marks(pain, true, false),
-                 value_of(pain.facts, "severity"), inline_text(pain.place), details(pain.facts, {"severity"}),
-                 joined(pain.links, headings_.separator)});
+                 value_of(pain.facts, Keyword::severity), inline_text(pain.place),
+                 details(pain.facts, {Keyword::severity}), joined(pain.links, headings_.separator)});
     }
     out_ += table.text(2);
   }
@@ -305,10 +307,12 @@ class MarkdownPage {
       for (const std::uint32_t index : strategy.opportunities) {
         const Item& item = board_.opportunities[index];
         table.add({item.number, link(item.text, item.href) + marks(item, true, false),
-                   value_of(item.facts, "impact"), value_of(item.facts, "effort"),
-                   value_of(item.facts, "owner"), value_of(item.facts, "due"), value_of(item.facts, "status"),
-                   joined(item.links, headings_.separator), inline_text(item.place),
-                   details(item.facts, {"strategy", "impact", "effort", "owner", "due", "status"})});
+                   value_of(item.facts, Keyword::impact), value_of(item.facts, Keyword::effort),
+                   value_of(item.facts, Keyword::owner), value_of(item.facts, Keyword::due),
+                   value_of(item.facts, Keyword::status), joined(item.links, headings_.separator),
+                   inline_text(item.place),
+                   details(item.facts, {Keyword::strategy, Keyword::impact, Keyword::effort, Keyword::owner,
+                                        Keyword::due, Keyword::status})});
       }
       out_ += table.text(2);
     }
@@ -328,7 +332,7 @@ class MarkdownPage {
       }
       table.add({inline_text(item.text) + marks(item, true, false), inline_text(value.current),
                  inline_text(value.target), inline_text(value.baseline), joined(history, " → "),
-                 details(item.facts, {"unit"})});
+                 details(item.facts, {Keyword::unit})});
     }
     out_ += table.text(1);
   }

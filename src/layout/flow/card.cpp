@@ -31,7 +31,7 @@ ChipLook look_of(board::Tone tone) {
 
 const board::Fact* reach_of(const board::Column& column) {
   const auto found = std::find_if(column.facts.begin(), column.facts.end(),
-                                  [](const board::Fact& fact) { return fact.key == "reach"; });
+                                  [](const board::Fact& fact) { return fact.key == board::Derived::reach; });
   return found == column.facts.end() ? nullptr : &*found;
 }
 

@@ -91,7 +91,7 @@ struct Range {
 std::vector<Range> rows_of(const std::vector<board::Fact>& facts, std::size_t most) {
   std::vector<Range> rows{{0, 1}};
   for (std::size_t i = 1; i < facts.size(); ++i) {
-    const bool begins_again = !facts[i].key.empty() && facts[i].key == facts.front().key;
+    const bool begins_again = facts[i].key != board::FactKey() && facts[i].key == facts.front().key;
     if (begins_again || i - rows.back().begin >= most) rows.push_back({i, i});
     rows.back().end = i + 1;
   }
@@ -128,7 +128,7 @@ int add_insights(Canvas& canvas, const board::Board& board, const Typesetter& ty
       add_paragraph(block, type, type.wrap(fact.label, style::Style::insight_label, width),
                     style::Style::insight_label, 0, 0);
       // It names a map, so it is in its author's language and not in ours alone.
-      if (fact.key == "change")
+      if (fact.key == board::Derived::change)
         for (Mark& line : block.marks) std::get<TextMark>(line).voice = Voice::author;
       add_paragraph(block, type, type.wrap(fact.value, style::Style::insight_value, width),
                     style::Style::insight_value, 0, values);

@@ -95,7 +95,8 @@ Block list_rows(const std::vector<board::PersonaCard::List>& lists, const Typese
 std::vector<board::PersonaCard::List> lists_of(const board::PersonaCard& card) {
   std::vector<board::PersonaCard::List> lists = card.lists;
   for (const board::Fact& fact : card.facts)
-    if (fact.key == "fact" || fact.key == "segment") lists.push_back({fact.label, {fact.value}});
+    if (fact.key == lexicon::Keyword::fact || fact.key == lexicon::Keyword::segment)
+      lists.push_back({fact.label, {fact.value}});
   return lists;
 }
 

@@ -18,7 +18,7 @@ constexpr int padding_y = 9, pill_height = 18, below_pill = 3, picture_height = 
 std::string seen_facts(const board::Board& board, const board::Column& column) {
   if (!column.image) return facts_text(board, column.facts);
   std::vector<board::Fact> facts = column.facts;
-  std::erase_if(facts, [](const board::Fact& fact) { return fact.key == "image"; });
+  std::erase_if(facts, [](const board::Fact& fact) { return fact.key == lexicon::Keyword::image; });
   return facts_text(board, facts);
 }
 

@@ -131,7 +131,7 @@ TEST_CASE("a view of some stages says nothing of points and sums beyond them") {
   CHECK(board_of(map, {{0}, true, {}, {1}, {}}).insights.empty());
   const auto first = board_of(map, {{0}, true, {}, {0}, {}});
   REQUIRE(first.insights.size() == 3);
-  CHECK(first.insights[0].key == "highest");
+  CHECK(first.insights[0].key == board::Derived::highest);
 }
 
 TEST_CASE("a view shows its lanes in its order") {
@@ -327,8 +327,9 @@ TEST_CASE("the head: state, subtitle, review dates") {
   REQUIRE(board.meta.size() == 3);
   CHECK(board.meta[0].value == "CX team");
   CHECK(board.meta[2].value == "2027-01-01");
-  const auto every = std::find_if(board.facts.begin(), board.facts.end(),
-                                  [](const board::Fact& fact) { return fact.key == "review-every"; });
+  const auto every = std::find_if(board.facts.begin(), board.facts.end(), [](const board::Fact& fact) {
+    return fact.key == lexicon::Keyword::review_every;
+  });
   REQUIRE(every != board.facts.end());
   CHECK(every->value == "3 months");
 }

@@ -86,7 +86,7 @@ TEST_CASE("where every score is the same there is neither a lowest nor a highest
     }
     CHECK(board.curve.lines.at(0).points.back().end);
     REQUIRE(board.insights.size() == 1);
-    CHECK(board.insights[0].key == "end");
+    CHECK(board.insights[0].key == board::Derived::end);
     CHECK(board.description.find("owest") == std::string::npos);
   }
 }

@@ -98,7 +98,7 @@ TEST_CASE("the change of a stage is the difference of the means, with its sign")
   CHECK(changes[1].now == "+0.5");
   CHECK(changes[1].difference == "+1.5");
   CHECK(changes[1].tone == board::Tone::good);
-  CHECK(board.insights.back().key == "change");
+  CHECK(board.insights.back().key == board::Derived::change);
   CHECK(board.insights.back().label == "Change since “Old”");
 }
 TEST_CASE("worse is said with a minus, no change with both signs") {

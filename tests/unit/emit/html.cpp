@@ -163,7 +163,7 @@ TEST_CASE("pictures are in the page, and only then does the policy allow them") 
                              [](const board::Column& each) { return !each.title.empty(); });
   REQUIRE(column != inputs.board.columns.end());
   column->image = slip;
-  column->facts.push_back({"Image", "images/slip.svg", {}, "image"});
+  column->facts.push_back({"Image", "images/slip.svg", {}, lexicon::Keyword::image});
   const Page page(inputs);
   const auto images = page.named("img");
   REQUIRE(images.size() == 2);

@@ -35,7 +35,8 @@ TEST_CASE("a label that names another map is in the language of that map's autho
   board.language = "fr";
   board.label_language = "en";
   board.title = "Commander";
-  board.insights = {{"Lowest point", "Payer", {}, "lowest"}, {"Change since “Avant”", "+1", {}, "change"}};
+  board.insights = {{"Lowest point", "Payer", {}, Derived::lowest},
+                    {"Change since “Avant”", "+1", {}, Derived::change}};
   Sheet sheet = layout_map(board);
   mark_labels(sheet, board.label_language);
   std::string marked;

@@ -175,7 +175,7 @@ TEST_CASE("pictures stand at the foot of their cards, so that titles stay in lin
   const Sheet without = layout_map(marks());
   Board board = marks();
   board.columns[0].image = image;
-  board.columns[0].facts.push_back({"Image", "images/a.png", {}, "image"});
+  board.columns[0].facts.push_back({"Image", "images/a.png", {}, journey::lexicon::Keyword::image});
   const Sheet sheet = layout_map(board);
   const auto title_of = [](const Sheet& of, const char* id) {
     return std::get<TextMark>(
@@ -355,8 +355,9 @@ TEST_CASE("beside its words, the number of an opportunity is flush with the edge
 TEST_CASE("facts of a comparison stand in a row for each persona") {
   Board board = personas(2);
   for (const char* who : {"Sarah", "Mike"})
-    for (const char* key : {"highest", "lowest", "end"}) {
-      Fact made = fact(std::string(key) + " (" + who + ")", "somewhere");
+    for (const auto& [key, label] : {std::pair(Derived::highest, "highest"),
+                                     std::pair(Derived::lowest, "lowest"), std::pair(Derived::end, "end")}) {
+      Fact made = fact(std::string(label) + " (" + who + ")", "somewhere");
       made.key = key;
       board.insights.push_back(made);
     }
