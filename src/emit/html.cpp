@@ -32,7 +32,7 @@ struct Section {
 };
 
 /// The style inside a picture as the browser will read it: in SVG, entities in a style sheet are resolved.
-std::string style_of(std::string_view svg) {
+std::string style_in(std::string_view svg) {
   constexpr std::string_view open = "<style>";
   const auto begin = svg.find(open);
   if (begin == std::string_view::npos) return {};
@@ -124,7 +124,7 @@ class Page {
   void write_head() {
     const std::string style = page_style(theme_, paper_, board_.language, picture_width_);
     std::string styles = csp_hash(style);
-    if (const std::string picture = style_of(picture_.text); !picture.empty())
+    if (const std::string picture = style_in(picture_.text); !picture.empty())
       styles += " " + csp_hash(picture);
     out_.open(Tag::head).newline();
     out_.single(Tag::meta, {{Attr::charset, "utf-8"}}).newline();

@@ -14,19 +14,19 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-bool has(const model::Journey& journey, const model::Stage& stage) {
+bool has_stage(const model::Journey& journey, const model::Stage& stage) {
   return std::any_of(journey.stages.begin(), journey.stages.end(), [&](const model::Stage& other) {
     return other.id == stage.id || other.title == stage.title;
   });
 }
 
-void run(const model::Map& map, Findings& findings) {
+void find_drifted_future(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.journeys) {
     if (journey.earlier.map == nullptr) continue;
     const model::Journey& today = journey.earlier.map->journeys[journey.earlier.journey];
     const std::string name = text::quote(journey.before.value);
     for (const model::Stage& stage : journey.stages) {
-      if (has(today, stage)) continue;
+      if (has_stage(today, stage)) continue;
       findings.add(stage.span, fmt::format("stage {} is not in {}", text::quote(stage.title), name),
                    "call it as it is called there; allow it if it is new",
                    {today.span, "the map that this one replaces"});
@@ -35,12 +35,13 @@ void run(const model::Map& map, Findings& findings) {
     const model::Stage* first = nullptr;
     for (const model::Stage& stage : today.stages) {
       // What only some come to today may well be gone tomorrow.
-      if (stage.optional.is_optional || has(journey, stage)) continue;
+      if (stage.optional.is_optional || has_stage(journey, stage)) continue;
       missing += (missing.empty() ? "" : ", ") + text::quote(stage.title);
       if (first == nullptr) first = &stage;
     }
     if (first == nullptr) continue;
-    findings.add(journey.before.span, fmt::format("{} has stages that this map lacks: {}", name, missing),
+    findings.add(journey.before.span,
+                 fmt::format("{} has_stage stages that this map lacks: {}", name, missing),
                  "tell what becomes of them; allow it if they are gone", {first->span, "the first of them"});
   }
 }
@@ -53,7 +54,8 @@ const Rule drifted_future{
     Category::consistency,
     diagnostic::Severity::note,
     "a map of the future and the one of today have different stages",
-    "A map of the future is laid beside the map that `before` names. A stage that only one of them has is "
+    "A map of the future is laid beside the map that `before` names. A stage that only one of them has_stage "
+    "is "
     "a change that somebody meant, or a stage that was renamed in one of them, and a reader can't tell "
     "which. Use the same names for what stays; allow what is meant. Stages that are optional today may be "
     "gone.",
@@ -71,6 +73,6 @@ const Rule drifted_future{
     "stage order: Order\n"
     "  touchpoint pay: Pay\n"
     "    emotion: +1 quick\n",
-    run};
+    find_drifted_future};
 
 }  // namespace journey::check::rules_of_catalogue
