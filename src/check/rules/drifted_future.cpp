@@ -40,8 +40,7 @@ void find_drifted_future(const model::Map& map, Findings& findings) {
       if (first == nullptr) first = &stage;
     }
     if (first == nullptr) continue;
-    findings.add(journey.before.span,
-                 fmt::format("{} has_stage stages that this map lacks: {}", name, missing),
+    findings.add(journey.before.span, fmt::format("{} has stages that this map lacks: {}", name, missing),
                  "tell what becomes of them; allow it if they are gone", {first->span, "the first of them"});
   }
 }
@@ -54,8 +53,7 @@ const Rule drifted_future{
     Category::consistency,
     diagnostic::Severity::note,
     "a map of the future and the one of today have different stages",
-    "A map of the future is laid beside the map that `before` names. A stage that only one of them has_stage "
-    "is "
+    "A map of the future is laid beside the map that `before` names. A stage that only one of them has is "
     "a change that somebody meant, or a stage that was renamed in one of them, and a reader can't tell "
     "which. Use the same names for what stays; allow what is meant. Stages that are optional today may be "
     "gone.",
