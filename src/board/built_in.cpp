@@ -45,7 +45,7 @@ constexpr std::array blueprint_lanes{
 
 constexpr std::array curve_lanes{model::View::Shown{Keyword::emotion}};
 
-constexpr std::array rows{
+constexpr std::array built_ins{
     BuiltIn{"map", "everything, the emotion curve in the middle", Picture::map, true, false, every_map, {}},
     BuiltIn{"blueprint", "who does what before and behind the line of visibility", Picture::map, true, false,
             has_service, blueprint_lanes},
@@ -63,12 +63,12 @@ constexpr std::array rows{
 
 }  // namespace
 
-std::span<const BuiltIn> built_in_views() { return rows; }
+std::span<const BuiltIn> built_in_views() { return built_ins; }
 
 const BuiltIn* find_built_in_view(std::string_view name) {
   const auto found =
-      std::find_if(rows.begin(), rows.end(), [&](const BuiltIn& row) { return row.name == name; });
-  return found == rows.end() ? nullptr : &*found;
+      std::find_if(built_ins.begin(), built_ins.end(), [&](const BuiltIn& row) { return row.name == name; });
+  return found == built_ins.end() ? nullptr : &*found;
 }
 
 }  // namespace journey::board

@@ -17,7 +17,7 @@ using model::Index;
 using model::none;
 using Items = std::vector<Item>;
 
-const model::Experience* experience_at(const model::Journey& journey, Place place) {
+const model::Experience* find_experience(const model::Journey& journey, Place place) {
   if (place.touchpoint != none) return &journey.touchpoints[place.touchpoint].experience;
   if (place.stage != none) return &journey.stages[place.stage].experience;
   return nullptr;
@@ -32,7 +32,7 @@ bool is_assumed(const model::Experience& experience) {
 Items lines(const Subject& subject, const PersonaJourney& persona_journey, Place place, Keyword keyword,
             Index lane) {
   Items items;
-  const model::Experience* experience = experience_at(*persona_journey.journey, place);
+  const model::Experience* experience = find_experience(*persona_journey.journey, place);
   if (experience == nullptr) return items;
   for (const model::Line& line : experience->lines) {
     if (line.keyword != keyword || line.lane != lane) continue;
@@ -43,7 +43,7 @@ Items lines(const Subject& subject, const PersonaJourney& persona_journey, Place
 
 Items needs(const Subject& subject, const PersonaJourney& persona_journey, Place place, Keyword, Index) {
   Items items;
-  const model::Experience* experience = experience_at(*persona_journey.journey, place);
+  const model::Experience* experience = find_experience(*persona_journey.journey, place);
   if (experience == nullptr) return items;
   for (const model::Need& need : experience->needs) items.push_back(need_item(subject.wording(), need));
   return items;
@@ -51,7 +51,7 @@ Items needs(const Subject& subject, const PersonaJourney& persona_journey, Place
 
 Items emotions(const Subject&, const PersonaJourney& persona_journey, Place place, Keyword, Index) {
   Items items;
-  const model::Experience* experience = experience_at(*persona_journey.journey, place);
+  const model::Experience* experience = find_experience(*persona_journey.journey, place);
   // Who skips a touchpoint feels nothing there.
   const bool skipped =
       place.touchpoint != none && persona_journey.journey->touchpoints[place.touchpoint].skipped;
@@ -80,7 +80,7 @@ Items opportunities(const Subject& subject, const PersonaJourney& persona_journe
 
 Items gaps(const Subject& subject, const PersonaJourney& persona_journey, Place place, Keyword, Index) {
   Items items;
-  const model::Experience* experience = experience_at(*persona_journey.journey, place);
+  const model::Experience* experience = find_experience(*persona_journey.journey, place);
   if (experience == nullptr) return items;
   for (std::size_t dimension = 0; dimension < experience->servqual.size(); ++dimension) {
     const auto& gap = experience->servqual[dimension];
@@ -93,7 +93,7 @@ Items gaps(const Subject& subject, const PersonaJourney& persona_journey, Place 
 
 Items metrics(const Subject& subject, const PersonaJourney& persona_journey, Place place, Keyword, Index) {
   Items items;
-  const model::Experience* experience = experience_at(*persona_journey.journey, place);
+  const model::Experience* experience = find_experience(*persona_journey.journey, place);
   const auto& references = experience != nullptr ? experience->metrics : persona_journey.journey->metrics;
   for (const model::Reference& metric : references) {
     items.push_back(metric_item(subject.wording(), *persona_journey.journey, metric));
@@ -103,7 +103,7 @@ Items metrics(const Subject& subject, const PersonaJourney& persona_journey, Pla
 
 Items sources(const Subject&, const PersonaJourney& persona_journey, Place place, Keyword, Index) {
   Items items;
-  const model::Experience* experience = experience_at(*persona_journey.journey, place);
+  const model::Experience* experience = find_experience(*persona_journey.journey, place);
   if (experience == nullptr) return items;
   for (const model::Reference& source : experience->sources)
     items.push_back(source_item(*persona_journey.journey, source));
@@ -168,7 +168,7 @@ constexpr auto experience = Lane::Band::experience;
 constexpr auto blueprint = Lane::Band::blueprint;
 constexpr auto insight = Lane::Band::insight;
 
-const std::array rows{
+const std::array lane_rows{
     Row{"lane-goal", Label::lane_goal, experience, Keyword::goal, goals},
     Row{"lane-need", Label::lane_need, experience, Keyword::need, needs},
     Row{"lane-mindset", Label::lane_mindset, experience, Keyword::mindset, lines},
@@ -211,7 +211,7 @@ const std::array rows{
 std::vector<LaneWords> all_lanes(const Subject& subject) {
   std::vector<LaneWords> lanes;
   Anchors anchors;
-  for (const Row& row : rows) {
+  for (const Row& row : lane_rows) {
     if (row.keyword == Keyword::custom_lane) {
       const auto& declared = subject.first().lanes;
       for (Index index = 0; index < declared.size(); ++index) {

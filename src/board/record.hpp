@@ -21,13 +21,13 @@ class Record {
   using Value = std::variant<std::monostate, bool, std::int64_t, double, std::string, List, Members>;
 
   Record() = default;
-  Record(bool truth) : value_(truth) {}
+  Record(bool truth);
   template <std::integral Number>
-  requires(!std::same_as<Number, bool>) Record(Number number) : value_(static_cast<std::int64_t>(number)) {}
-  Record(double number) : value_(number) {}
-  Record(const char* text) : value_(std::string(text)) {}
-  Record(std::string_view text) : value_(std::string(text)) {}
-  Record(std::string text) : value_(std::move(text)) {}
+  requires(!std::same_as<Number, bool>) Record(Number number);
+  Record(double number);
+  Record(const char* text);
+  Record(std::string_view text);
+  Record(std::string text);
   Record(std::initializer_list<Member> members);
 
   /// Empty ones, for what is there even where it holds nothing.
@@ -50,5 +50,15 @@ struct Record::Member {
   std::string key;
   Record value;
 };
+
+// Only here, where a member is known, may a vector of them be made or destroyed.
+inline Record::Record(bool truth) : value_(truth) {}
+template <std::integral Number>
+requires(!std::same_as<Number, bool>) Record::Record(Number number)
+    : value_(static_cast<std::int64_t>(number)) {}
+inline Record::Record(double number) : value_(number) {}
+inline Record::Record(const char* text) : value_(std::string(text)) {}
+inline Record::Record(std::string_view text) : value_(std::string(text)) {}
+inline Record::Record(std::string text) : value_(std::move(text)) {}
 
 }  // namespace journey::board

@@ -33,4 +33,9 @@ bool is_open(const model::Opportunity& opportunity) {
          opportunity.status != lexicon::OpportunityStatus::rejected;
 }
 
+bool is_decided(const model::Opportunity& opportunity) {
+  return opportunity.status == lexicon::OpportunityStatus::planned ||
+         opportunity.status == lexicon::OpportunityStatus::doing;
+}
+
 }  // namespace journey::check

@@ -62,5 +62,7 @@ std::string written(double score, const lexicon::Scale& scale);
 bool is_severe(const model::Pain& pain);
 /// The opportunity is neither rejected nor done.
 bool is_open(const model::Opportunity& opportunity);
+/// Somebody has decided to do it; an idea may still be vague.
+bool is_decided(const model::Opportunity& opportunity);
 
 }  // namespace journey::check

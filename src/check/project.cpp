@@ -16,7 +16,7 @@ namespace rules_of_catalogue {
 
 namespace {
 
-constexpr std::array all_rules{
+constexpr std::array all_project_rules{
 #define RULE(id) &rules_of_catalogue::id,
 #include "check/project_rules.def"
 #undef RULE
@@ -64,11 +64,11 @@ void ProjectFindings::add(std::size_t map, text::Span span, std::string message,
                     {}});
 }
 
-std::span<const ProjectRule* const> project_rules() { return all_rules; }
+std::span<const ProjectRule* const> project_rules() { return all_project_rules; }
 
 void run_project(std::span<const Summary> maps, const Options& options,
                  diagnostic::Diagnostics& diagnostics) {
-  for (const ProjectRule* const rule : all_rules) {
+  for (const ProjectRule* const rule : all_project_rules) {
     const diagnostic::Severity severity = severity_of(rule->name, rule->severity, options);
     if (severity == diagnostic::Severity::off) continue;
     ProjectFindings findings(rule->name, severity, diagnostics);

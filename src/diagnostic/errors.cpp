@@ -5,13 +5,13 @@
 namespace journey::diagnostic {
 
 namespace {
-constexpr std::array kinds{
+constexpr std::array all_kinds{
 #define ERROR(id, name, summary, why, bad, good) ErrorKind{name, summary, why, bad, good},
 #include "diagnostic/errors.def"
 #undef ERROR
 };
 }  // namespace
 
-std::span<const ErrorKind> error_kinds() { return kinds; }
+std::span<const ErrorKind> error_kinds() { return all_kinds; }
 
 }  // namespace journey::diagnostic

@@ -13,7 +13,7 @@ using Json = nlohmann::ordered_json;
 
 /// GitLab knows info, minor, major, critical and blocker. A map with a mistake breaks its own picture,
 /// nobody's service: nothing is critical.
-std::string_view severity_of(Severity severity) {
+std::string_view severity_in_gitlab(Severity severity) {
   switch (severity) {
     case Severity::error:
       return "major";
@@ -32,7 +32,7 @@ Json issue(std::string_view name, std::string_view description, std::string_view
           {"check_name", name},
           {"description", description},
           {"fingerprint", fingerprint},
-          {"severity", severity_of(severity)},
+          {"severity", severity_in_gitlab(severity)},
           {"location", {{"path", path}, {"lines", {{"begin", begin}, {"end", end}}}}}};
 }
 

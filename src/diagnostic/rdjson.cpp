@@ -10,7 +10,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string_view severity_of(Severity severity) {
+std::string_view severity_in_rdjson(Severity severity) {
   switch (severity) {
     case Severity::error:
       return "ERROR";
@@ -35,7 +35,7 @@ Json diagnostic_of(const Finding& finding) {
       {"message", full_message(found, *finding.sources)},
       {"location",
        {{"path", shown_path(finding.source().path())}, {"range", range(found.span, *finding.sources)}}},
-      {"severity", severity_of(found.severity)},
+      {"severity", severity_in_rdjson(found.severity)},
       {"code", {{"value", found.rule}}}};
   for (const Fix& edit : found.fixes) {
     // A suggestion has no path: it can only be made for the file of the finding.
@@ -55,7 +55,7 @@ std::string print_rdjson(const Run& run) {
     if (file.left_out() == 0) continue;
     diagnostics.push_back({{"message", left_out_message(file)},
                            {"location", {{"path", file.path}}},
-                           {"severity", severity_of(Severity::note)},
+                           {"severity", severity_in_rdjson(Severity::note)},
                            {"code", {{"value", more_findings}}}});
   }
   return dump_json({{"source", {{"name", "journey"}}}, {"diagnostics", std::move(diagnostics)}}) + "\n";

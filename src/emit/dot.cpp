@@ -27,20 +27,22 @@ constexpr std::string_view head = R"(  graph [rankdir=LR, labelloc=t, fontsize=2
   edge [color="#57606A", arrowsize=0.7, fontsize=10, fontname="Helvetica,Arial,sans-serif", fontcolor="#57606A"]
 )";
 
-struct Look {
+struct KindAttributes {
   Kind kind;
   std::string_view attributes;
 };
-constexpr std::array looks = {
-    Look{Kind::touchpoint, ""},
-    Look{Kind::stage, R"(, fillcolor="#F7F8FA")"},
-    Look{Kind::end, R"(, shape=oval, style=filled, fillcolor="#26343F", fontcolor="#FFFFFF")"},
-    Look{Kind::exit,
-         R"(, shape=oval, style="filled,dashed", fillcolor="#FCEAE4", color="#B3401E", fontcolor="#8A2D12")"},
+constexpr std::array kind_attributes = {
+    KindAttributes{Kind::touchpoint, ""},
+    KindAttributes{Kind::stage, R"(, fillcolor="#F7F8FA")"},
+    KindAttributes{Kind::end, R"(, shape=oval, style=filled, fillcolor="#26343F", fontcolor="#FFFFFF")"},
+    KindAttributes{
+        Kind::exit,
+        R"(, shape=oval, style="filled,dashed", fillcolor="#FCEAE4", color="#B3401E", fontcolor="#8A2D12")"},
 };
 
-std::string_view look_of(Kind kind) {
-  return std::find_if(looks.begin(), looks.end(), [kind](const Look& look) { return look.kind == kind; })
+std::string_view attributes_of(Kind kind) {
+  return std::find_if(kind_attributes.begin(), kind_attributes.end(),
+                      [kind](const KindAttributes& look) { return look.kind == kind; })
       ->attributes;
 }
 
@@ -103,7 +105,7 @@ class Writer {
     const std::string star = node.moment_of_truth.empty() ? "" : "★ " + node.moment_of_truth;
     out_ += indent;
     out_ += names_[index] + " [" + label({node.title, node.subtitle, star, node.score_text});
-    out_ += look_of(node.kind);
+    out_ += attributes_of(node.kind);
     if (!node.moment_of_truth.empty()) out_ += R"(, fillcolor="#FFF4D6", penwidth=2)";
     if (node.tone == board::Tone::good) out_ += R"(, color="#0F6E84")";
     if (node.tone == board::Tone::bad) out_ += R"(, color="#B3401E")";

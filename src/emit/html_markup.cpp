@@ -16,18 +16,18 @@ namespace journey::emit {
 
 namespace {
 
-constexpr std::array element_names{
+constexpr std::array html_element_names{
 #define NAME(name) std::string_view(#name),
     JOURNEY_HTML_ELEMENTS(NAME)
 #undef NAME
 };
-constexpr std::array attribute_names{
+constexpr std::array html_attribute_names{
 #define NAME(name, written) std::string_view(written),
     JOURNEY_HTML_ATTRIBUTES(NAME)
 #undef NAME
 };
 
-std::string_view name_of(Tag tag) { return element_names[static_cast<std::size_t>(tag)]; }
+std::string_view name_of(Tag tag) { return html_element_names[static_cast<std::size_t>(tag)]; }
 
 }  // namespace
 
@@ -41,7 +41,7 @@ void HtmlMarkup::start(Tag tag, Sets attributes) {
 void HtmlMarkup::set(Attr attribute, std::string_view value) {
   if (value.empty()) return;
   text_ += ' ';
-  text_ += attribute_names[static_cast<std::size_t>(attribute)];
+  text_ += html_attribute_names[static_cast<std::size_t>(attribute)];
   text_ += "=\"";
   text::append_xml(text_, value);
   text_ += '"';

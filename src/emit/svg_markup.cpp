@@ -10,12 +10,12 @@
 namespace journey::emit {
 namespace {
 
-constexpr std::array element_names = {
+constexpr std::array svg_element_names = {
 #define NAME(name) std::string_view(#name),
     JOURNEY_SVG_ELEMENTS(NAME)
 #undef NAME
 };
-constexpr std::array attribute_names = {
+constexpr std::array svg_attribute_names = {
 #define NAME(name, written) std::string_view(written),
     JOURNEY_SVG_ATTRIBUTES(NAME)
 #undef NAME
@@ -25,8 +25,10 @@ constexpr std::string_view path_characters = "MmLlHhVvCcSsQqTtAaZz0123456789.,+-
 
 }  // namespace
 
-std::string_view name_of(Element element) { return element_names[static_cast<std::size_t>(element)]; }
-std::string_view name_of(Attribute attribute) { return attribute_names[static_cast<std::size_t>(attribute)]; }
+std::string_view name_of(Element element) { return svg_element_names[static_cast<std::size_t>(element)]; }
+std::string_view name_of(Attribute attribute) {
+  return svg_attribute_names[static_cast<std::size_t>(attribute)];
+}
 
 void Markup::report(std::string_view problem) {
   if (problem_.empty()) problem_ = problem;

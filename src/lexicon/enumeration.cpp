@@ -32,21 +32,21 @@ struct Row {
   Enumeration enumeration;
   std::uint8_t value;
 };
-constexpr std::array rows{
+constexpr std::array value_rows{
 #define ENUMERATED(enumeration, id, english, hant, hans) \
   Row{Enumeration::enumeration, static_cast<std::uint8_t>(classes::enumeration::id)},
 #include "lexicon/enumerations.def"
 #undef ENUMERATED
 };
-constexpr std::array cells{
+constexpr std::array value_cells{
 #define ENUMERATED(enumeration, id, english, hant, hans) \
   std::string_view(english), std::string_view(hant), std::string_view(hans),
 #include "lexicon/enumerations.def"
 #undef ENUMERATED
 };
-static_assert(all_filled(cells), "an enumerated value lacks a word in a language");
+static_assert(all_filled(value_cells), "an enumerated value lacks a word in a language");
 
-constexpr auto table = split_cells<count_words(cells)>(cells);
+constexpr auto value_words = split_cells<count_words(value_cells)>(value_cells);
 
 constexpr std::size_t enumeration_count = static_cast<std::size_t>(Enumeration::target) + 1;
 
@@ -57,17 +57,19 @@ constexpr auto first_rows = [] {
   for (std::size_t enumeration = 0; enumeration < enumeration_count; ++enumeration) {
     first[enumeration] = at;
     for (std::uint8_t value = 0;
-         at < rows.size() && static_cast<std::size_t>(rows[at].enumeration) == enumeration; ++at, ++value) {
-      if (rows[at].value != value) throw "the values of an enumeration have to stand in their order";
+         at < value_rows.size() && static_cast<std::size_t>(value_rows[at].enumeration) == enumeration;
+         ++at, ++value) {
+      if (value_rows[at].value != value) throw "the values of an enumeration have to stand in their order";
     }
   }
   first[enumeration_count] = at;
   return first;
 }();
-static_assert(first_rows[enumeration_count] == rows.size(), "enumerations have to stand in their order");
+static_assert(first_rows[enumeration_count] == value_rows.size(),
+              "enumerations have to stand in their order");
 
 std::span<const std::string_view> words(std::size_t row, Language language) {
-  return table.of(row * language_count + static_cast<std::size_t>(language));
+  return value_words.of(row * language_count + static_cast<std::size_t>(language));
 }
 
 }  // namespace
@@ -81,7 +83,7 @@ void find_word(Enumeration enumeration, std::string_view word, Take take) {
   for (std::size_t row = first_rows[number]; row < first_rows[number + 1]; ++row) {
     for (std::size_t language = 0; language < language_count; ++language) {
       for (const std::string_view known : words(row, static_cast<Language>(language))) {
-        if (same_word(known, word)) return take(rows[row].value, known);
+        if (same_word(known, word)) return take(value_rows[row].value, known);
       }
     }
   }
@@ -112,7 +114,7 @@ std::vector<std::string_view> words_of(Enumeration enumeration) {
   std::vector<std::string_view> all;
   for (std::size_t cell = first_rows[number] * language_count; cell < first_rows[number + 1] * language_count;
        ++cell) {
-    const auto some = table.of(cell);
+    const auto some = value_words.of(cell);
     all.insert(all.end(), some.begin(), some.end());
   }
   return all;

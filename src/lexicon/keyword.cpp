@@ -8,19 +8,19 @@ namespace journey::lexicon {
 
 namespace {
 
-constexpr std::array cells{
+constexpr std::array keyword_cells{
 #define KEYWORD(id, english, hant, hans) \
   std::string_view(english), std::string_view(hant), std::string_view(hans),
 #include "lexicon/keywords.def"
 #undef KEYWORD
 };
-static_assert(all_filled(cells), "a keyword lacks a word in a language");
+static_assert(all_filled(keyword_cells), "a keyword lacks a word in a language");
 
-constexpr std::size_t keyword_count = cells.size() / language_count;
+constexpr std::size_t keyword_count = keyword_cells.size() / language_count;
 constexpr std::size_t parent_count = static_cast<std::size_t>(Parent::none) + 1;
 static_assert(keyword_count == static_cast<std::size_t>(Keyword::custom_lane));
 
-constexpr auto table = split_cells<count_words(cells)>(cells);
+constexpr auto keyword_words = split_cells<count_words(keyword_cells)>(keyword_cells);
 
 // The schema
 // ----------------------------------------------------------------------------------------------------
@@ -70,7 +70,7 @@ static_assert(
     "the rows of a parent have to stand together");
 
 /// Row of a keyword in a parent plus one; 0 where it may not stand there.
-constexpr auto rows = [] {
+constexpr auto entry_rows = [] {
   std::array<std::array<std::uint16_t, keyword_count>, parent_count> result{};
   for (std::size_t at = 0; at < schema.size(); ++at) {
     result[static_cast<std::size_t>(schema[at].parent)][static_cast<std::size_t>(schema[at].keyword)] =
@@ -81,7 +81,7 @@ constexpr auto rows = [] {
 
 constexpr const Entry* row_of(Parent parent, Keyword keyword) {
   if (static_cast<std::size_t>(keyword) >= keyword_count) return nullptr;
-  const std::uint16_t row = rows[static_cast<std::size_t>(parent)][static_cast<std::size_t>(keyword)];
+  const std::uint16_t row = entry_rows[static_cast<std::size_t>(parent)][static_cast<std::size_t>(keyword)];
   return row == 0 ? nullptr : &schema[row - 1];
 }
 
@@ -97,10 +97,10 @@ struct Meaning {
 
 constexpr std::size_t slot_count = 2048;
 constexpr auto meanings = [] {
-  std::array<Meaning, table.words.size() + aliases.size()> result{};
+  std::array<Meaning, keyword_words.words.size() + aliases.size()> result{};
   std::size_t next = 0;
-  for (std::size_t cell = 0; cell < cells.size(); ++cell) {
-    for (const std::string_view word : table.of(cell)) {
+  for (std::size_t cell = 0; cell < keyword_cells.size(); ++cell) {
+    for (const std::string_view word : keyword_words.of(cell)) {
       result[next++] = {word, static_cast<Keyword>(cell / language_count),
                         static_cast<std::uint8_t>(1U << (cell % language_count)), Parent::none};
     }
@@ -198,7 +198,8 @@ std::span<const std::string_view> words_of(Keyword keyword, Language language) {
     static constexpr std::array<std::string_view, 1> nothing{};
     return nothing;
   }
-  return table.of(static_cast<std::size_t>(keyword) * language_count + static_cast<std::size_t>(language));
+  return keyword_words.of(static_cast<std::size_t>(keyword) * language_count +
+                          static_cast<std::size_t>(language));
 }
 
 std::optional<Language> language_of_word(std::string_view word) {

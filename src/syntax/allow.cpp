@@ -34,24 +34,24 @@ struct Pieces {
 };
 
 template <typename Rule>
-struct Action : pegtl::nothing<Rule> {};
+struct AllowAction : pegtl::nothing<Rule> {};
 
 template <>
-struct Action<grammar::allow_word> {
+struct AllowAction<grammar::allow_word> {
   template <typename ActionInput>
   static void apply(const ActionInput& in, Pieces& pieces) {
     pieces.word = pieces.span(in);
   }
 };
 template <>
-struct Action<grammar::rule_name> {
+struct AllowAction<grammar::rule_name> {
   template <typename ActionInput>
   static void apply(const ActionInput& in, Pieces& pieces) {
     pieces.allow.rules.push_back(pieces.span(in));
   }
 };
 template <>
-struct Action<grammar::reason> {
+struct AllowAction<grammar::reason> {
   template <typename ActionInput>
   static void apply(const ActionInput& in, Pieces& pieces) {
     pieces.allow.reason = pieces.span(in);
@@ -67,7 +67,7 @@ void parse_allow(Document& document, text::Span comment, StatementId next,
   const std::string_view written = document.source->slice(comment);
   Pieces pieces{written.data(), comment, {}, {}};
   Input in(written.data(), written.data() + written.size(), "");
-  const bool whole = pegtl::parse<grammar::allow, Action>(in, pieces);
+  const bool whole = pegtl::parse<grammar::allow, AllowAction>(in, pieces);
   if (pieces.word.empty()) return;
   const std::string_view word = document.source->slice(pieces.word);
   if (!lexicon::same_word(word, "allow")) {

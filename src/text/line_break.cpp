@@ -65,7 +65,7 @@ struct ClassRange {
   Class value;
 };
 
-struct Range {
+struct CodePoints {
   char32_t first;
   char32_t last;
 };
@@ -74,7 +74,7 @@ constexpr ClassRange class_ranges[] = {
 #include "text/line_break_table.inc"
 };
 
-constexpr Range east_asian_ranges[] = {
+constexpr CodePoints east_asian_ranges[] = {
 #include "text/east_asian_table.inc"
 };
 
@@ -118,8 +118,8 @@ constexpr bool one_of(Class value, std::initializer_list<Class> set) {
   return false;
 }
 
-bool ends_line(Class c) { return one_of(c, {Class::BK, Class::CR, Class::LF, Class::NL}); }
-bool is_letter(Class c) { return c == Class::AL || c == Class::HL; }
+bool is_line_end(Class c) { return one_of(c, {Class::BK, Class::CR, Class::LF, Class::NL}); }
+bool is_alphabetic(Class c) { return c == Class::AL || c == Class::HL; }
 bool is_open(Class c) { return c == Class::OP || c == Class::OP_EA; }
 bool is_close(Class c) { return one_of(c, {Class::CL, Class::CP, Class::CP_EA}); }
 bool is_quote(Class c) { return one_of(c, {Class::QU, Class::QU_Pi, Class::QU_Pf}); }
@@ -149,7 +149,7 @@ std::pmr::vector<Unit> read_units(std::string_view utf8, std::pmr::memory_resour
     Class value = class_of(c);
     const bool joiner = value == Class::ZWJ;
     const bool combines = joiner || value == Class::CM;
-    const bool has_base = !units.empty() && !ends_line(units.back().value) &&
+    const bool has_base = !units.empty() && !is_line_end(units.back().value) &&
                           units.back().value != Class::SP && units.back().value != Class::ZW;
     if (combines && has_base) {
       units.back().joins = joiner;
@@ -178,7 +178,7 @@ class Rules {
   /// LB4, LB5: a line ends between `units[i - 1]` and `units[i]` in any case.
   [[nodiscard]] bool mandatory(std::size_t i) const {
     const auto before = units_[i - 1].value;
-    return ends_line(before) && !(before == Class::CR && units_[i].value == Class::LF);
+    return is_line_end(before) && !(before == Class::CR && units_[i].value == Class::LF);
   }
 
   /// LB5 to LB31: a line may end between `units[i - 1]` and `units[i]`.
@@ -186,7 +186,7 @@ class Rules {
     const auto a = units_[i - 1].value;
     const auto b = units_[i].value;
     if (a == Class::AL && b == Class::AL) return false;  // LB28, and no rule before it says yes
-    if (ends_line(b) || one_of(b, {Class::SP, Class::ZW})) return false;  // LB5, LB6, LB7
+    if (is_line_end(b) || one_of(b, {Class::SP, Class::ZW})) return false;  // LB5, LB6, LB7
     return a == Class::SP ? allowed_after_spaces(i) : allowed_between(i);
   }
 
@@ -202,7 +202,7 @@ class Rules {
     if (units_[quote].value != Class::QU_Pi) return false;
     if (quote == 0) return true;
     const auto before = units_[quote - 1].value;
-    return ends_line(before) || is_open(before) || is_quote(before) ||
+    return is_line_end(before) || is_open(before) || is_quote(before) ||
            one_of(before, {Class::GL, Class::SP, Class::ZW});
   }
 
@@ -210,7 +210,7 @@ class Rules {
   [[nodiscard]] bool closes_phrase(std::size_t quote) const {
     if (units_[quote].value != Class::QU_Pf) return false;
     const auto after = at(quote + 1, Class::BK);
-    return ends_line(after) || is_close(after) || is_quote(after) ||
+    return is_line_end(after) || is_close(after) || is_quote(after) ||
            one_of(after, {Class::SP, Class::GL, Class::WJ, Class::EX, Class::IS, Class::SY, Class::ZW});
   }
 
@@ -249,16 +249,16 @@ class Rules {
     if (a == Class::SY && b == Class::HL) return false;  // LB21b
     if (stays_off_line_start(i)) return false;
 
-    if ((is_letter(a) && b == Class::NU) || (a == Class::NU && is_letter(b))) return false;  // LB23
+    if ((is_alphabetic(a) && b == Class::NU) || (a == Class::NU && is_alphabetic(b))) return false;  // LB23
     if ((a == Class::PR && is_ideographic(b)) || (is_ideographic(a) && b == Class::PO))
-      return false;                                                                      // LB23a
-    if ((is_affix(a) && is_letter(b)) || (is_letter(a) && is_affix(b))) return false;    // LB24
-    if (inside_number(i)) return false;                                                  // LB25
-    if (inside_syllable(a, b)) return false;                                             // LB26
-    if ((is_jamo(a) && b == Class::PO) || (a == Class::PR && is_jamo(b))) return false;  // LB27
-    if (is_letter(a) && is_letter(b)) return false;                                      // LB28
-    if (a == Class::IS && is_letter(b)) return false;                                    // LB29
-    const auto is_word = [](Class c) { return is_letter(c) || c == Class::NU; };
+      return false;                                                                            // LB23a
+    if ((is_affix(a) && is_alphabetic(b)) || (is_alphabetic(a) && is_affix(b))) return false;  // LB24
+    if (inside_number(i)) return false;                                                        // LB25
+    if (inside_syllable(a, b)) return false;                                                   // LB26
+    if ((is_jamo(a) && b == Class::PO) || (a == Class::PR && is_jamo(b))) return false;        // LB27
+    if (is_alphabetic(a) && is_alphabetic(b)) return false;                                    // LB28
+    if (a == Class::IS && is_alphabetic(b)) return false;                                      // LB29
+    const auto is_word = [](Class c) { return is_alphabetic(c) || c == Class::NU; };
     if ((is_word(a) && b == Class::OP) || (a == Class::CP && is_word(b))) return false;  // LB30
     if (a == Class::RI && b == Class::RI) return !before.odd_region;                     // LB30a
     return !((a == Class::EB || a == Class::XP) && b == Class::EM);                      // LB30b, LB31

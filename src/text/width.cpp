@@ -10,13 +10,13 @@ namespace journey::text {
 
 namespace {
 
-struct Range {
+struct BreadthRange {
   char32_t first;
   char32_t last;
   Breadth breadth;
 };
 
-constexpr Range ranges[] = {
+constexpr BreadthRange ranges[] = {
 #include "text/breadth_table.inc"
 };
 
@@ -56,7 +56,7 @@ Breadth breadth(char32_t c) {
   if (c < 0x7F) return c < 0x20 ? Breadth::zero : Breadth::narrow;
   const auto* after =
       std::upper_bound(std::begin(ranges), std::end(ranges), c,
-                       [](char32_t value, const Range& range) { return value < range.first; });
+                       [](char32_t value, const BreadthRange& range) { return value < range.first; });
   if (after == std::begin(ranges)) return Breadth::narrow;
   const auto& range = *std::prev(after);
   return c <= range.last ? range.breadth : Breadth::narrow;

@@ -1,7 +1,8 @@
 """Whole outputs, byte for byte: `golden.py --journey BINARY` compares, with `--write` it writes them anew for review.
 
 Each line of cases.txt is a name and the words of a command, run in the folder of the repository. Its standard output and its
-standard error are kept in expected/NAME, its status in the first line of the latter.
+standard error are kept in expected/NAME, its status in the first line of the latter. What pages have in common is kept once, in
+expected/page.css (pages.py); it is that of the first page.
 """
 
 import argparse
@@ -11,6 +12,8 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
+
+import pages
 
 HERE = Path(__file__).resolve().parent
 SOURCE = HERE.parents[1]
@@ -50,16 +53,22 @@ def main():
     expected.mkdir(exist_ok=True)
 
     wanted, failed = set(), 0
+    sheet = expected / "page.css"
     for name, words in cases():
-        stem, _, extension = name.rpartition(".")
+        is_page = name.endswith(".html")
         for surroundings in SURROUNDINGS[:1] if options.write else SURROUNDINGS:
             out, said = produce(journey, words, surroundings)
-            for path, text in ((expected / name, out), (expected / f"{stem}.{extension}.said", said)):
+            produced = [(expected / name, out), (expected / f"{name}.said", said)]
+            if is_page and out and sheet.name not in wanted:
+                produced.insert(0, (sheet, pages.sheet_of(out)))
+            for path, text in produced:
                 wanted.add(path.name)
+                shared = sheet.read_bytes() if path.suffix == ".html" and sheet.exists() else None
                 if options.write:
-                    path.write_bytes(text)
-                    continue
+                    path.write_bytes(text if shared is None else pages.fold(text, shared))
                 old = path.read_bytes() if path.exists() else b""
+                if shared is not None:
+                    old = pages.unfold(old, shared)
                 if not path.exists() or old != text:
                     failed += 1
                     show(path.name, old, text)

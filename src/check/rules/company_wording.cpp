@@ -102,7 +102,7 @@ std::string_view phrase_in(std::string_view text) {
   return {};
 }
 
-void run(const model::Map& map, Findings& findings) {
+void find_company_wording(const model::Map& map, Findings& findings) {
   const auto look_at = [&](std::string_view text, text::Span span) {
     const std::string_view phrase = phrase_in(text);
     if (phrase.empty()) return;
@@ -140,6 +140,6 @@ const Rule company_wording{
     "  touchpoint offer: Is offered a muffin\n"
     "    action: Says yes\n"
     "    frontstage: Upsell a muffin\n",
-    run};
+    find_company_wording};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -21,19 +21,19 @@ namespace {
 /// A step of the default scale. Less is the difference between two afternoons.
 constexpr double an_edge = 0.25;
 
-struct Seen {
+struct SeenScore {
   std::size_t map;
   const Summary::Score* score;
 };
 
-void run(std::span<const Summary> maps, ProjectFindings& findings) {
-  std::map<std::tuple<std::string_view, std::string_view, std::string_view>, Seen> seen;
+void find_contradicting_scores(std::span<const Summary> maps, ProjectFindings& findings) {
+  std::map<std::tuple<std::string_view, std::string_view, std::string_view>, SeenScore> seen;
   for (std::size_t number = 0; number < maps.size(); ++number) {
     if (maps[number].future) continue;  // it is meant to differ
     for (const Summary::Score& score : maps[number].scores) {
       if (score.persona.empty()) continue;
       const auto [first, is_new] =
-          seen.try_emplace({score.persona, score.touchpoint, score.title}, Seen{number, &score});
+          seen.try_emplace({score.persona, score.touchpoint, score.title}, SeenScore{number, &score});
       if (is_new || first->second.map == number) continue;
       const Summary::Score& other = *first->second.score;
       if (std::abs(other.unit - score.unit) < an_edge - rounding) continue;
@@ -69,6 +69,6 @@ const ProjectRule contradicting_scores{
     "stage order: Order\n"
     "  touchpoint pay: Pay\n"
     "    emotion: +0.5 all right\n",
-    run};
+    find_contradicting_scores};
 
 }  // namespace journey::check::rules_of_catalogue

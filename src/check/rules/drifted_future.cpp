@@ -14,19 +14,19 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-bool has(const model::Journey& journey, const model::Stage& stage) {
+bool has_stage(const model::Journey& journey, const model::Stage& stage) {
   return std::any_of(journey.stages.begin(), journey.stages.end(), [&](const model::Stage& other) {
     return other.id == stage.id || other.title == stage.title;
   });
 }
 
-void run(const model::Map& map, Findings& findings) {
+void find_drifted_future(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.journeys) {
     if (journey.earlier.map == nullptr) continue;
     const model::Journey& today = journey.earlier.map->journeys[journey.earlier.journey];
     const std::string name = text::quote(journey.before.value);
     for (const model::Stage& stage : journey.stages) {
-      if (has(today, stage)) continue;
+      if (has_stage(today, stage)) continue;
       findings.add(stage.span, fmt::format("stage {} is not in {}", text::quote(stage.title), name),
                    "call it as it is called there; allow it if it is new",
                    {today.span, "the map that this one replaces"});
@@ -35,7 +35,7 @@ void run(const model::Map& map, Findings& findings) {
     const model::Stage* first = nullptr;
     for (const model::Stage& stage : today.stages) {
       // What only some come to today may well be gone tomorrow.
-      if (stage.optional.is_optional || has(journey, stage)) continue;
+      if (stage.optional.is_optional || has_stage(journey, stage)) continue;
       missing += (missing.empty() ? "" : ", ") + text::quote(stage.title);
       if (first == nullptr) first = &stage;
     }
@@ -71,6 +71,6 @@ const Rule drifted_future{
     "stage order: Order\n"
     "  touchpoint pay: Pay\n"
     "    emotion: +1 quick\n",
-    run};
+    find_drifted_future};
 
 }  // namespace journey::check::rules_of_catalogue

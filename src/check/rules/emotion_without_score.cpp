@@ -13,7 +13,7 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void look_at(const model::Experience& experience, const lexicon::Scale& scale, Findings& findings) {
+void look_at_emotions(const model::Experience& experience, const lexicon::Scale& scale, Findings& findings) {
   for (const model::Outcome& outcome : experience.emotions) {
     if (outcome.emotion.low) continue;
     const std::string example = fmt::format("{} {}", written((scale.worst + scale.middle()) / 2, scale),
@@ -24,11 +24,12 @@ void look_at(const model::Experience& experience, const lexicon::Scale& scale, F
   }
 }
 
-void run(const model::Map& map, Findings& findings) {
+void find_emotion_without_score(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.journeys) {
-    for (const model::Stage& stage : journey.stages) look_at(stage.experience, journey.scale, findings);
+    for (const model::Stage& stage : journey.stages)
+      look_at_emotions(stage.experience, journey.scale, findings);
     for (const model::Touchpoint& touchpoint : journey.touchpoints)
-      look_at(touchpoint.experience, journey.scale, findings);
+      look_at_emotions(touchpoint.experience, journey.scale, findings);
   }
 }
 
@@ -45,6 +46,6 @@ const Rule emotion_without_score{
     "the words say the rest.",
     "journey: Order a coffee\nstage order: Order\n  touchpoint queue: Stand in line\n    emotion: bored\n",
     "journey: Order a coffee\nstage order: Order\n  touchpoint queue: Stand in line\n    emotion: -1 bored\n",
-    run};
+    find_emotion_without_score};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -12,7 +12,7 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void run(const model::Map& map, Findings& findings) {
+void find_empty_metric_data(const model::Map& map, Findings& findings) {
   for (const model::Metric& metric : map.first().metric_declarations) {
     if (metric.data.empty()) continue;
     // Points of the CSV lie in its own file.
@@ -41,6 +41,6 @@ const Rule empty_metric_data{
     "metric queue: People in the queue\n  data: kpi.csv\n",
     "journey: Order a coffee\nstage order: Order\n  goal: Get a coffee quickly\n  metric: wait\n"
     "metric wait: Minutes in the queue\n  data: kpi.csv\n",
-    run};
+    find_empty_metric_data};
 
 }  // namespace journey::check::rules_of_catalogue

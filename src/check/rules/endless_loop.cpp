@@ -49,7 +49,7 @@ std::string_view target(const Findings& findings, lexicon::Target where) {
   return findings.writing().value(lexicon::Enumeration::target, static_cast<std::uint8_t>(where));
 }
 
-void run(const model::Map& map, Findings& findings) {
+void find_endless_loop(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.journeys) {
     const std::vector<bool> out = getting_out(journey);
     for (model::Index t = 0; t < journey.touchpoints.size(); ++t) {
@@ -95,6 +95,6 @@ const Rule endless_loop{
     "    next pay: 20% the card is refused\n"
     "  touchpoint cup: Wait for the cup\n"
     "    next pay: 10% it is the wrong one\n",
-    run};
+    find_endless_loop};
 
 }  // namespace journey::check::rules_of_catalogue

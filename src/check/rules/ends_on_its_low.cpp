@@ -14,12 +14,12 @@ namespace journey::check::rules_of_catalogue {
 namespace {
 
 /// Of fewer points one is the end for want of others.
-constexpr std::size_t enough_points = 3;
+constexpr std::size_t enough_for_an_end = 3;
 
-void run(const model::Map& map, Findings& findings) {
+void find_ends_on_its_low(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.journeys) {
     const model::Facts& facts = journey.facts;
-    if (facts.curve.size() < enough_points || !facts.end) continue;
+    if (facts.curve.size() < enough_for_an_end || !facts.end) continue;
     const model::CurvePoint& end = facts.curve[*facts.end];
     const double low = journey.scale.unit(facts.curve[*facts.lowest].score);
     const double high = journey.scale.unit(facts.curve[*facts.highest].score);
@@ -63,6 +63,6 @@ const Rule ends_on_its_low{
     "    emotion: -2\n"
     "  touchpoint: Pay\n"
     "    emotion: 1\n",
-    run};
+    find_ends_on_its_low};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -16,12 +16,12 @@ namespace {
 
 /// On `-2..+2` this is half a point: less than anyone can tell apart.
 constexpr double least_swing = 0.125;
-constexpr std::size_t enough_points = 4;
+constexpr std::size_t enough_for_a_curve = 4;
 
-void run(const model::Map& map, Findings& findings) {
+void find_flat_curve(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.journeys) {
     const model::Facts& facts = journey.facts;
-    if (facts.curve.size() < enough_points) continue;
+    if (facts.curve.size() < enough_for_a_curve) continue;
     const double low = facts.curve[*facts.lowest].score;
     const double high = facts.curve[*facts.highest].score;
     if (journey.scale.unit(high) - journey.scale.unit(low) > least_swing + rounding) continue;
@@ -66,6 +66,6 @@ const Rule flat_curve{
     "    emotion: +0.5\n"
     "  touchpoint: Take the cup\n"
     "    emotion: 1\n",
-    run};
+    find_flat_curve};
 
 }  // namespace journey::check::rules_of_catalogue

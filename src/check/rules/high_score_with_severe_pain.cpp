@@ -13,7 +13,7 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void run(const model::Map& map, Findings& findings) {
+void find_high_score_with_severe_pain(const model::Map& map, Findings& findings) {
   each_place(map, [&](const Place& place) {
     // Alternative outcomes say already that not everybody is happy.
     if (!place.experience.score || place.experience.emotions.size() > 1 ||
@@ -60,6 +60,6 @@ const Rule high_score_with_severe_pain{
     "    emotion: -1 late for work\n"
     "    pain: Nobody knows how long it takes\n"
     "      severity: high\n",
-    run};
+    find_high_score_with_severe_pain};
 
 }  // namespace journey::check::rules_of_catalogue

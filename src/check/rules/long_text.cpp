@@ -20,7 +20,7 @@ constexpr std::size_t longest_line = 200;
 /// Titles stand in a header of two lines.
 constexpr std::size_t longest_title = 80;
 
-void run(const model::Map& map, Findings& findings) {
+void find_long_text(const model::Map& map, Findings& findings) {
   const auto look_at = [&](std::string_view text, text::Span span, std::size_t most, std::string_view kind) {
     if (text.size() <= most) return;  // a column takes a byte at least
     const std::size_t width = text::display_width(text);
@@ -66,6 +66,6 @@ const Rule long_text{
     "journey: Order a coffee\n"
     "stage order: Order\n"
     "  action: Looks at the menu, takes the same as ever\n",
-    run};
+    find_long_text};
 
 }  // namespace journey::check::rules_of_catalogue

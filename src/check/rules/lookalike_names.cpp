@@ -16,9 +16,9 @@ namespace journey::check::rules_of_catalogue {
 namespace {
 
 /// Names of one kind: the first that looks so, by how it looks.
-class Seen {
+class SeenNames {
  public:
-  Seen(std::string_view kind, Findings& findings) : kind_(kind), findings_(findings) {}
+  SeenNames(std::string_view kind, Findings& findings) : kind_(kind), findings_(findings) {}
 
   void see(const std::string& name, text::Span span) {
     // Two ways of looking, kept apart by a byte that no name holds.
@@ -45,8 +45,8 @@ class Seen {
 };
 
 template <typename Element>
-void look_at(std::string_view kind, const std::vector<Element>& elements, Findings& findings) {
-  Seen seen(kind, findings);
+void look_at_names(std::string_view kind, const std::vector<Element>& elements, Findings& findings) {
+  SeenNames seen(kind, findings);
   for (const Element& element : elements) {
     if constexpr (requires { element.named; }) {
       if (!element.named) continue;
@@ -55,20 +55,20 @@ void look_at(std::string_view kind, const std::vector<Element>& elements, Findin
   }
 }
 
-void run(const model::Map& map, Findings& findings) {
+void find_lookalike_names(const model::Map& map, Findings& findings) {
   const model::Journey& declared = map.first();
-  look_at("persona", declared.personas, findings);
-  look_at("channel", declared.channels, findings);
-  look_at("owner", declared.owners, findings);
-  look_at("metric", declared.metric_declarations, findings);
-  look_at("source", declared.source_declarations, findings);
-  look_at("lane", declared.lanes, findings);
-  look_at("view", declared.views, findings);
-  look_at("stage", declared.stages, findings);
-  look_at("touchpoint", declared.touchpoints, findings);
+  look_at_names("persona", declared.personas, findings);
+  look_at_names("channel", declared.channels, findings);
+  look_at_names("owner", declared.owners, findings);
+  look_at_names("metric", declared.metric_declarations, findings);
+  look_at_names("source", declared.source_declarations, findings);
+  look_at_names("lane", declared.lanes, findings);
+  look_at_names("view", declared.views, findings);
+  look_at_names("stage", declared.stages, findings);
+  look_at_names("touchpoint", declared.touchpoints, findings);
   for (const model::Journey& journey : map.journeys) {
-    look_at("pain", journey.pains, findings);
-    look_at("opportunity", journey.opportunities, findings);
+    look_at_names("pain", journey.pains, findings);
+    look_at_names("opportunity", journey.opportunities, findings);
   }
 }
 
@@ -86,6 +86,6 @@ const Rule lookalike_names{"lookalike-names",
                            "stage order: Order\n  touchpoint pay: Pay\n    channel: Shop, shop\n",
                            "journey: Order a coffee\nchannel cafe: Coffee shop\nchannel shop: Web shop\n"
                            "stage order: Order\n  touchpoint pay: Pay\n    channel: cafe, shop\n",
-                           run};
+                           find_lookalike_names};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -19,7 +19,7 @@ namespace {
 /// Ratios as people write them: one decimal, never rounded up to what is wanted.
 std::string ratio_text(double ratio) { return fmt::format("{:.1f}:1", std::floor(ratio * 10) / 10); }
 
-void look_at(const model::Text& written, Findings& findings) {
+void look_at_color(const model::Text& written, Findings& findings) {
   const auto color = media::parse_color(written.value);
   if (!color) return;
   const double ratio = media::lowest_contrast(*color, media::author_grounds(false));
@@ -32,10 +32,10 @@ void look_at(const model::Text& written, Findings& findings) {
                            media::print_color(media::color_for_every_theme(*color))));
 }
 
-void run(const model::Map& map, Findings& findings) {
+void find_low_contrast_color(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.journeys) {
-    for (const model::Persona& persona : journey.personas) look_at(persona.color, findings);
-    for (const model::Channel& channel : journey.channels) look_at(channel.color, findings);
+    for (const model::Persona& persona : journey.personas) look_at_color(persona.color, findings);
+    for (const model::Channel& channel : journey.channels) look_at_color(channel.color, findings);
   }
 }
 
@@ -58,6 +58,6 @@ const Rule low_contrast_color{
     "journey: Order a coffee\n  persona: ana\npersona ana: Ana\n  color: "
     "#997F00\nstage order: Order\n  goal: Get a coffee "
     "quickly\n",
-    run};
+    find_low_contrast_color};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -12,7 +12,7 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void run(const model::Map& map, Findings& findings) {
+void find_low_score_without_pain(const model::Map& map, Findings& findings) {
   each_place(map, [&](const Place& place) {
     if (!place.experience.score || place.unit() > low_score + rounding) return;
     // A pain of the whole stage may be the reason at each of its touchpoints.
@@ -43,6 +43,6 @@ const Rule low_score_without_pain{
     "  touchpoint queue: Stand in line\n"
     "    emotion: -1.5 late for work\n"
     "    pain: Nobody knows how long it takes\n",
-    run};
+    find_low_score_without_pain};
 
 }  // namespace journey::check::rules_of_catalogue

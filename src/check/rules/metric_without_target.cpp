@@ -10,7 +10,7 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void run(const model::Map& map, Findings& findings) {
+void find_metric_without_target(const model::Map& map, Findings& findings) {
   for (const model::Metric& metric : map.first().metric_declarations) {
     if (metric.target || (!metric.current && !metric.baseline)) continue;
     findings.add(
@@ -44,6 +44,6 @@ const Rule metric_without_target{
     "  unit: min\n"
     "  current: 9\n"
     "  target: 5\n",
-    run};
+    find_metric_without_target};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -10,7 +10,7 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void run(const model::Map& map, Findings& findings) {
+void find_metric_without_unit(const model::Map& map, Findings& findings) {
   for (const model::Metric& metric : map.first().metric_declarations) {
     const bool has_number = metric.current || metric.baseline || metric.target;
     if (!metric.unit.empty() || !has_number) continue;
@@ -44,6 +44,6 @@ const Rule metric_without_unit{
     "  unit: min\n"
     "  current: 9\n"
     "  target: 5\n",
-    run};
+    find_metric_without_unit};
 
 }  // namespace journey::check::rules_of_catalogue

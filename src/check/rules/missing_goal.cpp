@@ -11,7 +11,7 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void run(const model::Map& map, Findings& findings) {
+void find_missing_goal(const model::Map& map, Findings& findings) {
   const model::Journey& journey = map.first();
   if (is_sketch(journey) || !(journey.goal.empty())) return;
   findings.add(journey.span, "the map does not say what it is for",
@@ -39,6 +39,6 @@ const Rule missing_goal{
     "  goal: Shorten the queue\n"
     "stage order: Order\n"
     "  action: Looks at the menu\n",
-    run};
+    find_missing_goal};
 
 }  // namespace journey::check::rules_of_catalogue

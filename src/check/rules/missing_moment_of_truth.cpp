@@ -14,11 +14,11 @@ namespace journey::check::rules_of_catalogue {
 namespace {
 
 /// A journey of fewer touchpoints is one moment.
-constexpr std::size_t enough_touchpoints = 4;
+constexpr std::size_t enough_for_one = 4;
 
-void run(const model::Map& map, Findings& findings) {
+void find_missing_moment_of_truth(const model::Map& map, Findings& findings) {
   const model::Journey& journey = map.first();
-  if (is_sketch(journey) || journey.touchpoints.size() < enough_touchpoints) return;
+  if (is_sketch(journey) || journey.touchpoints.size() < enough_for_one) return;
   const bool marked =
       std::any_of(journey.touchpoints.begin(), journey.touchpoints.end(),
                   [](const model::Touchpoint& touchpoint) { return touchpoint.moment_of_truth.has_value(); });
@@ -58,6 +58,6 @@ const Rule missing_moment_of_truth{
     "  touchpoint: Pay\n"
     "  touchpoint: Take the cup\n"
     "    moment-of-truth: first\n",
-    run};
+    find_missing_moment_of_truth};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -13,7 +13,7 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void run(const model::Map& map, Findings& findings) {
+void find_missing_owner(const model::Map& map, Findings& findings) {
   const model::Journey& journey = map.first();
   if (is_sketch(journey) || is_archived(journey) || !journey.owner.text.empty()) return;
   const bool every_stage = std::all_of(journey.stages.begin(), journey.stages.end(),
@@ -43,6 +43,6 @@ const Rule missing_owner{
     "  owner: The bar\n"
     "stage order: Order\n"
     "  action: Looks at the menu\n",
-    run};
+    find_missing_owner};
 
 }  // namespace journey::check::rules_of_catalogue

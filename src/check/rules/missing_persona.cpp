@@ -11,7 +11,7 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void run(const model::Map& map, Findings& findings) {
+void find_missing_persona(const model::Map& map, Findings& findings) {
   const model::Journey& journey = map.first();
   if (is_sketch(journey) || !(journey.journey_personas.empty())) return;
   findings.add(journey.span, "the journey is about nobody in particular",
@@ -42,6 +42,6 @@ const Rule missing_persona{
     "persona guest: Guest\n"
     "stage order: Order\n"
     "  action: Looks at the menu\n",
-    run};
+    find_missing_persona};
 
 }  // namespace journey::check::rules_of_catalogue

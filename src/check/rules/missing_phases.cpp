@@ -12,7 +12,7 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void run(const model::Map& map, Findings& findings) {
+void find_missing_phases(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.journeys) {
     if (!journey.model) continue;
     std::string missing;
@@ -48,6 +48,6 @@ const Rule missing_phases{"missing-phases",
                           "journey: Order a coffee\n  model: cafe\nmodel cafe: order, wait?, enjoy\nstage "
                           "order: Order\n  action: Looks at the menu\n"
                           "stage enjoy: Enjoy\n  action: Drinks it\n",
-                          run};
+                          find_missing_phases};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -46,7 +46,7 @@ Count count(std::string_view text, text::Han wanted = text::Han::shared, std::st
   return found;
 }
 
-void run(const model::Map& map, Findings& findings) {
+void find_mixed_chinese(const model::Map& map, Findings& findings) {
   const text::SourceId here = map.first().span.source;
   Count all;
   each_text(map, [&](std::string_view text, text::Span span) {
@@ -103,6 +103,6 @@ const Rule mixed_chinese{
     "  想法：還有幾個人？\n"
     "階段：等待\n"
     "  行為：盯著螢幕，聽有沒有叫到自己，擔心趕不上開會\n",
-    run};
+    find_mixed_chinese};
 
 }  // namespace journey::check::rules_of_catalogue

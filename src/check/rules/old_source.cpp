@@ -25,7 +25,7 @@ bool is_cheap(const model::Source& source) {
   return kind == SourceKind::analytics || kind == SourceKind::support || kind == SourceKind::review;
 }
 
-void run(const model::Map& map, Findings& findings) {
+void find_old_source(const model::Map& map, Findings& findings) {
   const model::Journey& journey = map.first();
   if (!journey.review_every || is_archived(journey)) return;
   if (!findings.today() && !journey.reviewed) return;
@@ -73,6 +73,6 @@ const Rule old_source{
     "source clicks: Clicks in the app\n"
     "  kind: analytics\n"
     "  date: 2025-12\n",
-    run};
+    find_old_source};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -11,7 +11,7 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void run(const model::Map& map, Findings& findings) {
+void find_only_assumptions(const model::Map& map, Findings& findings) {
   const model::Journey& declared = map.first();
   if (is_sketch(declared)) return;
   bool assumed = false;
@@ -68,6 +68,6 @@ const Rule only_assumptions{
     "  kind: assumption\n"
     "source talks: Talks at the counter\n"
     "  kind: interview\n",
-    run};
+    find_only_assumptions};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -20,13 +20,7 @@ bool says_how(const model::Journey& journey, const model::Opportunity& opportuni
          !opportunity.description.empty();
 }
 
-/// Somebody has decided to do it; an idea may still be vague.
-bool is_decided(const model::Opportunity& opportunity) {
-  return opportunity.status == lexicon::OpportunityStatus::planned ||
-         opportunity.status == lexicon::OpportunityStatus::doing;
-}
-
-void run(const model::Map& map, Findings& findings) {
+void find_opportunity_without_measure(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.journeys) {
     if (is_sketch(journey)) continue;
     for (const model::Opportunity& opportunity : journey.opportunities) {
@@ -64,6 +58,6 @@ const Rule opportunity_without_measure{
     "    status: planned\n"
     "    metric: Wait\n"
     "    measure: A sign with a code at the door\n",
-    run};
+    find_opportunity_without_measure};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -19,13 +19,7 @@ bool is_measured(const model::Journey& journey, const model::Opportunity& opport
                      [&](model::Index pain) { return !journey.pains[pain].metrics.empty(); });
 }
 
-/// Somebody has decided to do it; an idea may still be vague.
-bool is_decided(const model::Opportunity& opportunity) {
-  return opportunity.status == lexicon::OpportunityStatus::planned ||
-         opportunity.status == lexicon::OpportunityStatus::doing;
-}
-
-void run(const model::Map& map, Findings& findings) {
+void find_opportunity_without_metric(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.journeys) {
     if (is_sketch(journey)) continue;
     for (const model::Opportunity& opportunity : journey.opportunities) {
@@ -62,6 +56,6 @@ const Rule opportunity_without_metric{
     "    status: planned\n"
     "    measure: A sign with a code at the door\n"
     "    metric: Wait\n",
-    run};
+    find_opportunity_without_metric};
 
 }  // namespace journey::check::rules_of_catalogue

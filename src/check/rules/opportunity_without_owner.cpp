@@ -25,7 +25,7 @@ bool has_owner(const model::Journey& journey, const model::Opportunity& opportun
                      [&](model::Index pain) { return is_owned(journey.pains[pain].owner); });
 }
 
-void run(const model::Map& map, Findings& findings) {
+void find_opportunity_without_owner(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.journeys) {
     if (is_sketch(journey)) continue;
     for (const model::Opportunity& opportunity : journey.opportunities) {
@@ -57,6 +57,6 @@ const Rule opportunity_without_owner{
     "stage order: Order\n"
     "  owner: The bar\n"
     "  opportunity: Order ahead in the app\n",
-    run};
+    find_opportunity_without_owner};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -11,7 +11,7 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void run(const model::Map& map, Findings& findings) {
+void find_optional_without_condition(const model::Map& map, Findings& findings) {
   for (const model::Stage& stage : map.first().stages) {
     if (!stage.optional.is_optional || !stage.optional.condition.empty()) continue;
     findings.add(stage.span,
@@ -42,6 +42,6 @@ const Rule optional_without_condition{
     "stage change: Send it back\n"
     "  optional: when it is the wrong one\n"
     "  action: Asks for another one\n",
-    run};
+    find_optional_without_condition};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -12,7 +12,7 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void run(const model::Map& map, Findings& findings) {
+void find_overdue_plan(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.journeys) {
     if (!findings.today() || is_archived(journey)) continue;
     for (const model::Opportunity& opportunity : journey.opportunities) {
@@ -51,7 +51,7 @@ const Rule overdue_plan{
     "stage order: Order\n"
     "  opportunity: Order ahead in the app\n"
     "    due: 2026-Q2\n",
-    run,
+    find_overdue_plan,
     true};
 
 }  // namespace journey::check::rules_of_catalogue

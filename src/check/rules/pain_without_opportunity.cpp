@@ -15,7 +15,7 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void run(const model::Map& map, Findings& findings) {
+void find_pain_without_opportunity(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.journeys) {
     if (is_sketch(journey)) continue;
     const bool rated = std::any_of(journey.pains.begin(), journey.pains.end(),
@@ -49,6 +49,6 @@ const Rule pain_without_opportunity{
     "stage order: Order\n"
     "  pain: The queue is long\n"
     "    opportunity: Order ahead in the app\n",
-    run};
+    find_pain_without_opportunity};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -13,7 +13,7 @@ namespace {
 /// Two weeks: the time it takes to get the owners of a journey into one room.
 constexpr lexicon::Period notice{2, lexicon::Period::Unit::week};
 
-void run(const model::Map& map, Findings& findings) {
+void find_review_due_soon(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.journeys) {
     if (!journey.facts.next_review || !findings.today() || is_archived(journey)) continue;
     const lexicon::Date today = lexicon::last_day(*findings.today());
@@ -44,7 +44,7 @@ const Rule review_due_soon{
     "  review-every: 3 months\n"
     "stage order: Order\n"
     "  action: Looks at the menu\n",
-    run,
+    find_review_due_soon,
     true};
 
 }  // namespace journey::check::rules_of_catalogue

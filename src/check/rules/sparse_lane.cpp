@@ -24,27 +24,27 @@ constexpr std::size_t enough_stages = 4;
 using lexicon::Keyword;
 constexpr std::array backbone{Keyword::action, Keyword::emotion, Keyword::frontstage, Keyword::backstage};
 
-bool has(const model::Experience& experience, Keyword lane) {
+bool says(const model::Experience& experience, Keyword lane) {
   if (lane == Keyword::emotion) return !experience.emotions.empty();
   return std::any_of(experience.lines.begin(), experience.lines.end(),
                      [&](const model::Line& line) { return line.keyword == lane; });
 }
 
-bool has(const model::Journey& journey, const model::Stage& stage, Keyword lane) {
+bool says(const model::Journey& journey, const model::Stage& stage, Keyword lane) {
   const auto* const first = journey.touchpoints.data() + stage.first_touchpoint;
-  return has(stage.experience, lane) ||
+  return says(stage.experience, lane) ||
          std::any_of(first, first + stage.touchpoint_count,
-                     [&](const model::Touchpoint& touchpoint) { return has(touchpoint.experience, lane); });
+                     [&](const model::Touchpoint& touchpoint) { return says(touchpoint.experience, lane); });
 }
 
-void run(const model::Map& map, Findings& findings) {
+void find_sparse_lane(const model::Map& map, Findings& findings) {
   const model::Journey& journey = map.first();
   if (is_sketch(journey) || journey.stages.size() < enough_stages) return;
   std::string sparse;
   for (const Keyword lane : backbone) {
     const auto filled = static_cast<std::size_t>(
         std::count_if(journey.stages.begin(), journey.stages.end(),
-                      [&](const model::Stage& stage) { return has(journey, stage, lane); }));
+                      [&](const model::Stage& stage) { return says(journey, stage, lane); }));
     if (filled == 0 ||
         static_cast<double>(filled) >= least_filled * static_cast<double>(journey.stages.size()))
       continue;
@@ -87,6 +87,6 @@ const Rule sparse_lane{
     "  thought: Good\n"
     "stage d: Leave\n"
     "  action: Looks for the car\n",
-    run};
+    find_sparse_lane};
 
 }  // namespace journey::check::rules_of_catalogue

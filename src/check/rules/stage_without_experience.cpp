@@ -28,7 +28,7 @@ bool is_experienced(const model::Experience& experience) {
   return lines || !experience.emotions.empty() || !experience.pains.empty() || !experience.needs.empty();
 }
 
-void run(const model::Map& map, Findings& findings) {
+void find_stage_without_experience(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.journeys) {
     if (is_sketch(journey)) continue;
     for (const model::Stage& stage : journey.stages) {
@@ -63,6 +63,6 @@ const Rule stage_without_experience{
     "stage order: Order\n"
     "  goal: Get a coffee quickly\n"
     "  action: Looks at the menu\n",
-    run};
+    find_stage_without_experience};
 
 }  // namespace journey::check::rules_of_catalogue

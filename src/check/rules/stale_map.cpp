@@ -11,7 +11,7 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void run(const model::Map& map, Findings& findings) {
+void find_stale_map(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.journeys) {
     if (!journey.facts.next_review || !findings.today() || is_archived(journey)) continue;
     if (lexicon::last_day(*findings.today()) <= *journey.facts.next_review) continue;
@@ -39,7 +39,7 @@ const Rule stale_map{
     "Get a coffee quickly\n",
     "journey: Order a coffee\n  reviewed: 2020-01-31\n  review-every: 900 years\nstage order: Order\n  goal: "
     "Get a coffee quickly\n",
-    run,
+    find_stale_map,
     true};
 
 }  // namespace journey::check::rules_of_catalogue

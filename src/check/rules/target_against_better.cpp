@@ -10,7 +10,7 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void run(const model::Map& map, Findings& findings) {
+void find_target_against_better(const model::Map& map, Findings& findings) {
   for (const model::Metric& metric : map.first().metric_declarations) {
     if (!metric.better_written || !metric.target) continue;
     // Where it stood when the target was set; the current value may have passed the target since.
@@ -60,6 +60,6 @@ const Rule target_against_better{
     "  current: 9\n"
     "  target: 5\n"
     "  better: lower\n",
-    run};
+    find_target_against_better};
 
 }  // namespace journey::check::rules_of_catalogue

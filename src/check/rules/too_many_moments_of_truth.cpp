@@ -14,11 +14,11 @@ namespace {
 
 /// More than half: what is true of most is no distinction.
 constexpr double most = 0.5;
-constexpr std::size_t enough_touchpoints = 4;
+constexpr std::size_t enough_for_a_share = 4;
 
-void run(const model::Map& map, Findings& findings) {
+void find_too_many_moments_of_truth(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.journeys) {
-    if (journey.touchpoints.size() < enough_touchpoints) continue;
+    if (journey.touchpoints.size() < enough_for_a_share) continue;
     std::vector<text::Span> marked;
     for (const model::Touchpoint& touchpoint : journey.touchpoints) {
       if (touchpoint.moment_of_truth) marked.push_back(touchpoint.moment_of_truth->span);
@@ -60,6 +60,6 @@ const Rule too_many_moments_of_truth{
     "  touchpoint: Pay\n"
     "  touchpoint: Take the cup\n"
     "    moment-of-truth: first\n",
-    run};
+    find_too_many_moments_of_truth};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -13,7 +13,7 @@ namespace {
 /// Models of journeys have between three and eight; with a dozen a page has no room for words.
 constexpr std::size_t most_stages = 12;
 
-void run(const model::Map& map, Findings& findings) {
+void find_too_many_stages(const model::Map& map, Findings& findings) {
   const model::Journey& journey = map.first();
   if (journey.stages.size() <= most_stages) return;
   findings.add(journey.stages[most_stages].span,
@@ -70,6 +70,6 @@ const Rule too_many_stages{
     "  action: Does it\n"
     "stage: Part 4\n"
     "  action: Does it\n",
-    run};
+    find_too_many_stages};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -16,7 +16,7 @@ namespace {
 /// Forty columns are four pages side by side, and on a screen each is as broad as a word.
 constexpr std::size_t most_touchpoints = 40;
 
-void run(const model::Map& map, Findings& findings) {
+void find_too_many_touchpoints(const model::Map& map, Findings& findings) {
   const model::Journey& journey = map.first();
   if (journey.touchpoints.size() <= most_touchpoints) return;
   const auto fullest =
@@ -86,6 +86,6 @@ const Rule too_many_touchpoints{
     "journey: Order a coffee\n"
     "stage order: Order\n"
     "  detail: map.journey\n",
-    run};
+    find_too_many_touchpoints};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -12,7 +12,7 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void run(const model::Map& map, Findings& findings) {
+void find_touchpoint_without_channel(const model::Map& map, Findings& findings) {
   if (is_sketch(map.first())) return;
   bool any_channel = false;
   each_touchpoint(map, [&](const model::Touchpoint& touchpoint, const model::Journey&) {
@@ -49,6 +49,6 @@ const Rule touchpoint_without_channel{
     "    channel: Counter\n"
     "  touchpoint pay: Pay\n"
     "    channel: Counter\n",
-    run};
+    find_touchpoint_without_channel};
 
 }  // namespace journey::check::rules_of_catalogue

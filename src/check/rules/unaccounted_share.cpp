@@ -16,7 +16,7 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void run(const model::Map& map, Findings& findings) {
+void find_unaccounted_share(const model::Map& map, Findings& findings) {
   each_touchpoint(map, [&](const model::Touchpoint& touchpoint, const model::Journey& journey) {
     double known = 0;
     std::size_t written_shares = 0;
@@ -71,6 +71,6 @@ const Rule unaccounted_share{
     "    next: 55%\n"
     "  touchpoint pay: Pay\n"
     "  touchpoint cup: Take the cup\n",
-    run};
+    find_unaccounted_share};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -21,7 +21,7 @@ bool has_opportunity(const Place& place) {
                      [&](model::Index pain) { return !place.journey.pains[pain].solved_by.empty(); });
 }
 
-void run(const model::Map& map, Findings& findings) {
+void find_unanswered_moment_of_truth(const model::Map& map, Findings& findings) {
   each_place(map, [&](const Place& place) {
     if (place.touchpoint == nullptr || !place.touchpoint->moment_of_truth) return;
     if (!place.experience.score || place.unit() > neutral_score - rounding || has_opportunity(place)) return;
@@ -57,6 +57,6 @@ const Rule unanswered_moment_of_truth{
     "    emotion: -1 the wrong one\n"
     "    pain: Names are misheard\n"
     "      opportunity: Print the order on the cup\n",
-    run};
+    find_unanswered_moment_of_truth};
 
 }  // namespace journey::check::rules_of_catalogue

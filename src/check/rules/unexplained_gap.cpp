@@ -16,7 +16,7 @@ namespace {
 /// Of the six steps between 1 and 7: a third of the scale, more than taste or noise.
 constexpr double wide_gap = 2;
 
-void run(const model::Map& map, Findings& findings) {
+void find_unexplained_gap(const model::Map& map, Findings& findings) {
   each_place(map, [&](const Place& place) {
     if (!place.experience.pains.empty() || !place.experience.opportunities.empty()) return;
     for (std::size_t dimension = 0; dimension < place.experience.servqual.size(); ++dimension) {
@@ -56,6 +56,6 @@ const Rule unexplained_gap{
     "    servqual responsiveness: 6 -> 3.5\n"
     "    pain: Only one till is open\n"
     "      servqual: responsiveness\n",
-    run};
+    find_unexplained_gap};
 
 }  // namespace journey::check::rules_of_catalogue

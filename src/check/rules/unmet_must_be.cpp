@@ -16,7 +16,7 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void run(const model::Map& map, Findings& findings) {
+void find_unmet_must_be(const model::Map& map, Findings& findings) {
   each_place(map, [&](const Place& place) {
     if (!place.experience.score || place.unit() > neutral_score - rounding) return;
     const bool answered =
@@ -61,6 +61,6 @@ const Rule unmet_must_be{
     "    need: What I get is what I asked for\n"
     "      kano: must-be\n"
     "    opportunity: Print the order on the cup\n",
-    run};
+    find_unmet_must_be};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -22,7 +22,7 @@ const model::Edge* leads_past(const model::Journey& journey, model::Index touchp
   return nullptr;
 }
 
-void run(const model::Map& map, Findings& findings) {
+void find_unreachable_touchpoint(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.journeys) {
     for (model::Index t = 0; t < journey.touchpoints.size(); ++t) {
       const model::Touchpoint& touchpoint = journey.touchpoints[t];
@@ -64,6 +64,6 @@ const Rule unreachable_touchpoint{
     "    next cup: 30% have ordered in the app\n"
     "  touchpoint pay: Pay\n"
     "  touchpoint cup: Take the cup\n",
-    run};
+    find_unreachable_touchpoint};
 
 }  // namespace journey::check::rules_of_catalogue

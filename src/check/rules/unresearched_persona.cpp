@@ -17,7 +17,7 @@ bool is_in_research(const model::Journey& journey) {
   return is_sketch(journey) || journey.status == lexicon::Status::researching;
 }
 
-void run(const model::Map& map, Findings& findings) {
+void find_unresearched_persona(const model::Map& map, Findings& findings) {
   const model::Journey& journey = map.first();
   // A map that names no source at all is told so once, by unsourced-map.
   if (is_in_research(journey) || journey.source_declarations.empty()) return;
@@ -64,6 +64,6 @@ const Rule unresearched_persona{
     "  action: Looks at the menu\n"
     "source talks: Talks at the counter\n"
     "  kind: interview\n",
-    run};
+    find_unresearched_persona};
 
 }  // namespace journey::check::rules_of_catalogue

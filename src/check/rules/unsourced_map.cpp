@@ -32,7 +32,7 @@ bool names_a_source(const model::Journey& journey) {
          std::any_of(journey.touchpoints.begin(), journey.touchpoints.end(), in_experience);
 }
 
-void run(const model::Map& map, Findings& findings) {
+void find_unsourced_map(const model::Map& map, Findings& findings) {
   if (std::any_of(map.journeys.begin(), map.journeys.end(), names_a_source)) return;
   findings.add(map.first().span,
                "the map names no source, so nothing in it is marked as researched or assumed",
@@ -53,6 +53,6 @@ const Rule unsourced_map{
     "journey: Order a coffee\nstage order: Order\n  goal: Get a coffee quickly\n",
     "journey: Order a coffee\n  source: talk\nsource talk: Talk at the counter\n  kind: observation\n"
     "stage order: Order\n  goal: Get a coffee quickly\n",
-    run};
+    find_unsourced_map};
 
 }  // namespace journey::check::rules_of_catalogue

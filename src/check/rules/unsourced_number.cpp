@@ -32,7 +32,7 @@ bool names_a_share(std::string_view written) {
   return false;
 }
 
-void run(const model::Map& map, Findings& findings) {
+void find_unsourced_number(const model::Map& map, Findings& findings) {
   const auto report = [&](text::Span span, std::string_view what) {
     findings.add(
         span, fmt::format("{} names a number, and no source", what),
@@ -90,6 +90,6 @@ const Rule unsourced_number{
     "    source: talks\n"
     "source talks: Talks at the counter\n"
     "  kind: interview\n",
-    run};
+    find_unsourced_number};
 
 }  // namespace journey::check::rules_of_catalogue

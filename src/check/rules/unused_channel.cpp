@@ -11,7 +11,7 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void run(const model::Map& map, Findings& findings) {
+void find_unused_channel(const model::Map& map, Findings& findings) {
   const lexicon::Writing& writing = findings.writing();
   report_unused(map, lexicon::Keyword::channel, map.first().channels, usage_of(map).channels, findings,
                 fmt::format("say at which touchpoint it is used, {}, or take it out",
@@ -42,6 +42,6 @@ const Rule unused_channel{
     "  touchpoint queue: Stand in line\n"
     "    action: Looks at the menu\n"
     "    channel: counter\n",
-    run};
+    find_unused_channel};
 
 }  // namespace journey::check::rules_of_catalogue

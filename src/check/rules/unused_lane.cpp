@@ -9,7 +9,7 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void run(const model::Map& map, Findings& findings) {
+void find_unused_lane(const model::Map& map, Findings& findings) {
   report_unused(map, lexicon::Keyword::lane, map.first().lanes, usage_of(map).lanes, findings,
                 "write a line of it below a stage or touchpoint, or take it out");
 }
@@ -35,6 +35,6 @@ const Rule unused_lane{
     "    action: Looks at the menu\n"
     "    tool: Card reader\n"
     "lane tool: Tools\n",
-    run};
+    find_unused_lane};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -11,7 +11,7 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void run(const model::Map& map, Findings& findings) {
+void find_unused_metric(const model::Map& map, Findings& findings) {
   const lexicon::Writing& writing = findings.writing();
   report_unused(
       map, lexicon::Keyword::metric, map.first().metric_declarations, usage_of(map).metrics, findings,
@@ -44,6 +44,6 @@ const Rule unused_metric{
     "    metric: wait\n"
     "metric wait: Minutes in the queue\n"
     "  unit: min\n",
-    run};
+    find_unused_metric};
 
 }  // namespace journey::check::rules_of_catalogue

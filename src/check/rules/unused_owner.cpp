@@ -11,7 +11,7 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void run(const model::Map& map, Findings& findings) {
+void find_unused_owner(const model::Map& map, Findings& findings) {
   const lexicon::Writing& writing = findings.writing();
   report_unused(map, lexicon::Keyword::owner, map.first().owners, usage_of(map).owners, findings,
                 fmt::format("say what is theirs, {}, or take it out", writing.line(lexicon::Keyword::owner)));
@@ -40,6 +40,6 @@ const Rule unused_owner{
     "  touchpoint queue: Stand in line\n"
     "    action: Looks at the menu\n"
     "    owner: bar\n",
-    run};
+    find_unused_owner};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -12,7 +12,7 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void run(const model::Map& map, Findings& findings) {
+void find_unused_persona(const model::Map& map, Findings& findings) {
   const lexicon::Writing& writing = findings.writing();
   report_unused(
       map, lexicon::Keyword::persona, map.first().personas, usage_of(map).personas, findings,
@@ -42,6 +42,6 @@ const Rule unused_persona{
     "persona regular: Regular\n"
     "stage order: Order\n"
     "  action: Looks at the menu\n",
-    run};
+    find_unused_persona};
 
 }  // namespace journey::check::rules_of_catalogue

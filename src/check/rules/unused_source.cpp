@@ -11,7 +11,7 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-void run(const model::Map& map, Findings& findings) {
+void find_unused_source(const model::Map& map, Findings& findings) {
   const lexicon::Writing& writing = findings.writing();
   report_unused(
       map, lexicon::Keyword::source, map.first().source_declarations, usage_of(map).sources, findings,
@@ -42,6 +42,6 @@ const Rule unused_source{
     "    action: Looks at the menu\n"
     "    source: talks\n"
     "source talks: Talks at the counter\n",
-    run};
+    find_unused_source};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -45,7 +45,7 @@ void compare(const model::Journey& journey, const model::Journey& today, Finding
                "score the touchpoints as they will be felt", {today.span, "the map that this one replaces"});
 }
 
-void run(const model::Map& map, Findings& findings) {
+void find_worse_future(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.journeys) {
     if (journey.earlier.map != nullptr)
       compare(journey, journey.earlier.map->journeys[journey.earlier.journey], findings);
@@ -78,6 +78,6 @@ const Rule worse_future{
     "stage order: Order\n"
     "  touchpoint pay: Pay\n"
     "    emotion: +1 quick\n",
-    run};
+    find_worse_future};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -15,7 +15,7 @@ std::string_view word(lexicon::Keyword lane) { return lexicon::word(lane, lexico
 
 std::string percent_of(const check::Coverage& coverage) { return fmt::format("{}%", coverage.percent()); }
 
-std::string cell_of(std::size_t filled, std::size_t cells) { return fmt::format("{}/{}", filled, cells); }
+std::string fraction(std::size_t filled, std::size_t cells) { return fmt::format("{}/{}", filled, cells); }
 
 /// "no pain in 探索, 考慮 and 2 more"
 std::string gap_of(const check::LaneCoverage& lane, const model::Journey& journey) {
@@ -54,7 +54,7 @@ void CoverageTable::add(const std::vector<std::string>& row) {
   std::vector<std::string> cells(row.begin(), row.begin() + 3);
   for (std::size_t i = 0; i < lanes.size(); ++i) {
     const check::Coverage lane{std::stoul(row[3 + 2 * i]), std::stoul(row[4 + 2 * i])};
-    cells.push_back(cell_of(lane.filled, lane.cells));
+    cells.push_back(fraction(lane.filled, lane.cells));
     lanes_[i].add(lane);
     map.add(lane);
   }
@@ -73,7 +73,7 @@ std::string CoverageTable::print() const {
   if (table.rows.size() > 1) {
     std::vector<std::string> all{"all", fmt::format("{} maps", table.rows.size()),
                                  fmt::format("{}", stages_)};
-    for (const check::Coverage& lane : lanes_) all.push_back(cell_of(lane.filled, lane.cells));
+    for (const check::Coverage& lane : lanes_) all.push_back(fraction(lane.filled, lane.cells));
     all.push_back(percent_of(all_));
     table.rows.push_back(std::move(all));
   }

@@ -12,7 +12,7 @@ namespace journey::cli {
 
 namespace {
 
-std::string cell_of(const std::string& text, std::size_t widest) {
+std::string printed_cell(const std::string& text, std::size_t widest) {
   std::string safe = text::escape_terminal(text);
   std::replace(safe.begin(), safe.end(), '\t', ' ');
   if (text::display_width(safe) <= widest) return safe;
@@ -40,7 +40,7 @@ std::string print_table(const Table& table, std::size_t widest) {
   }
   for (const auto& row : table.rows) {
     std::vector<std::string>& line = cells.emplace_back();
-    for (const std::string& text : row) line.push_back(cell_of(text, widest));
+    for (const std::string& text : row) line.push_back(printed_cell(text, widest));
   }
   std::vector<std::size_t> widths(table.columns.size(), 0);
   for (const auto& row : cells) {

@@ -12,12 +12,12 @@ namespace journey::cli {
 
 namespace {
 
-void put(ByteWriter& writer, text::Span span) {
+void put_extent(ByteWriter& writer, text::Span span) {
   writer.put(span.begin);
   writer.put(span.end);
 }
 
-text::Span span_of(ByteReader& reader) {
+text::Span extent_of(ByteReader& reader) {
   text::Span span;
   span.begin = static_cast<std::uint32_t>(reader.number());
   span.end = static_cast<std::uint32_t>(reader.number());
@@ -34,11 +34,11 @@ std::string to_bytes(const check::Summary& summary) {
     for (const std::string* text : {&score.persona, &score.touchpoint, &score.title, &score.written})
       writer.put(std::string_view(*text));
     writer.put(std::bit_cast<std::uint64_t>(score.unit));
-    put(writer, score.span);
+    put_extent(writer, score.span);
   }
   writer.put(summary.allows.size());
   for (const model::Allow& allow : summary.allows) {
-    put(writer, allow.covers);
+    put_extent(writer, allow.covers);
     writer.put(allow.rules.size());
     for (const model::Text& rule : allow.rules) writer.put(std::string_view(rule.value));
   }
@@ -54,11 +54,11 @@ check::Summary summary_from(std::string_view bytes) {
     for (std::string* text : {&score.persona, &score.touchpoint, &score.title, &score.written})
       *text = reader.text();
     score.unit = std::bit_cast<double>(reader.number());
-    score.span = span_of(reader);
+    score.span = extent_of(reader);
   }
   summary.allows.resize(reader.number());
   for (model::Allow& allow : summary.allows) {
-    allow.covers = span_of(reader);
+    allow.covers = extent_of(reader);
     allow.rules.resize(reader.number());
     for (model::Text& rule : allow.rules) rule.value = reader.text();
   }

@@ -19,7 +19,7 @@ using Parts = FlowDraft::Parts;
 /// their number, and it can't be interrupted.
 constexpr std::uint32_t most_cross_edges = 300;
 constexpr std::uint64_t most_spans = 600;
-constexpr int words_room = 104, chain_weight = 400, narrow_gate_gap = 4;
+constexpr int beside_cross_edge = 104, chain_weight = 400, narrow_gate_gap = 4;
 
 std::uint32_t port_of(const Skeleton::Node& node, int y) {
   const auto at = std::lower_bound(node.ports.begin(), node.ports.end(), y);
@@ -109,7 +109,7 @@ void add_cross_edge(Parts& parts, Parts::CrossEdge& cross_edge) {
   const bool back = parts.routes.of_edges[cross_edge.edge] == Route::back;
   const double ribbon = ribbon_width(edge.share);
   const std::uint32_t gaps = cross_edge.right - cross_edge.left;
-  cross_edge.words = edge_words(edge, back ? EdgeKind::back : EdgeKind::on, parts.type, words_room);
+  cross_edge.words = edge_words(edge, back ? EdgeKind::back : EdgeKind::on, parts.type, beside_cross_edge);
   cross_edge.words_at = back ? gaps - 1 : 0;
   const int weight = 1 + static_cast<int>(std::lround(ribbon));
   std::uint32_t before = cross_edge.left;

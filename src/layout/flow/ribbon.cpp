@@ -6,7 +6,7 @@
 namespace journey::layout {
 namespace {
 
-constexpr double least_width = 1.5, unknown_width = 2, percent_a_px = 12.5;
+constexpr double least_ribbon = 1.5, unknown_width = 2, percent_a_px = 12.5;
 /// How far a Bézier's control points lie along the sides of a quarter of a circle.
 constexpr double circle = 0.5523;
 
@@ -46,7 +46,7 @@ EdgeStyle edge_style(EdgeKind kind) {
 double ribbon_width(const std::optional<double>& share) {
   if (!share || !std::isfinite(*share)) return unknown_width;
   const double width = std::clamp(*share, 0.0, 100.0) / percent_a_px;
-  return std::max(least_width, std::round(width * 2) / 2);
+  return std::max(least_ribbon, std::round(width * 2) / 2);
 }
 
 std::vector<Point> rounded(const std::vector<Point>& points, double radius) {

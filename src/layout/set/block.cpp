@@ -33,7 +33,7 @@ void shift(Mark& mark, int x, int y) {
       mark);
 }
 
-void append(std::vector<Mark>& into, std::vector<Mark> marks, int x, int y) {
+void append_moved(std::vector<Mark>& into, std::vector<Mark> marks, int x, int y) {
   for (Mark& mark : marks) shift(mark, x, y);
   if (into.empty()) {
     into = std::move(marks);
@@ -83,14 +83,14 @@ Block on_ground(Block words, style::Style ground, int radius, int padding_x, int
 }
 
 void draw(SheetCell& cell, Block block, int x, int y) {
-  append(cell.marks, std::move(block.marks), x, y);
+  append_moved(cell.marks, std::move(block.marks), x, y);
   for (const Stamp& stamp : block.stamps)
     cell.marks.emplace_back(
         path_at({stamp.at.x + x, stamp.at.y + y}, stamp.commands, stamp.style, stamp.tint));
 }
 
 void place(Block& into, Block block, int x, int y) {
-  append(into.marks, std::move(block.marks), x, y);
+  append_moved(into.marks, std::move(block.marks), x, y);
   for (Stamp& stamp : block.stamps) {
     shift(stamp.at, x, y);
     into.stamps.push_back(std::move(stamp));

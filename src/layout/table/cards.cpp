@@ -12,23 +12,23 @@
 namespace journey::layout {
 namespace {
 
-constexpr int padding_top = 6, padding_bottom = 7, footer_gap = 3;
+constexpr int above_text = 6, below_text = 7, footer_gap = 3;
 constexpr std::size_t marks_of_a_card = 6;  ///< besides its text: ground, footer
 constexpr int wide_card = 240;              ///< from this width on the footer stands beside the last line
 
-struct Look {
+struct CardLook {
   style::Style ground, text, number;
 };
 
-std::optional<Look> look_of(board::Item::Kind kind) {
+std::optional<CardLook> card_look(board::Item::Kind kind) {
   switch (kind) {
     case board::Item::Kind::pain:
-      return Look{style::Style::pain_card, style::Style::pain_text, style::Style::pain_number};
+      return CardLook{style::Style::pain_card, style::Style::pain_text, style::Style::pain_number};
     case board::Item::Kind::gain:
-      return Look{style::Style::gain_card, style::Style::gain_text, style::Style::gain_text};
+      return CardLook{style::Style::gain_card, style::Style::gain_text, style::Style::gain_text};
     case board::Item::Kind::opportunity:
-      return Look{style::Style::opportunity_card, style::Style::opportunity_text,
-                  style::Style::opportunity_number};
+      return CardLook{style::Style::opportunity_card, style::Style::opportunity_text,
+                      style::Style::opportunity_number};
     default:
       return std::nullopt;
   }
@@ -108,7 +108,7 @@ void add_personas(Block& block, const board::Item& item, const Typesetter& type,
                 style::Style::note, x, block.height);
 }
 
-Block card_block(const board::Item& item, const Look& look, const Typesetter& type, int width) {
+Block card_block(const board::Item& item, const CardLook& look, const Typesetter& type, int width) {
   const int inner = width - 2 * card_padding, right = width - card_padding;
   const Footer footer = footer_of(item);
   const TrailingMarks marks =
@@ -128,7 +128,7 @@ Block card_block(const board::Item& item, const Look& look, const Typesetter& ty
   block.marks.reserve(text.lines.size() + marks_of_a_card);
   block.marks.emplace_back(RectMark{{}, 6, look.ground});
   const int text_bottom =
-      add_paragraph_with_marks(block, marks, type, std::move(text), look.text, card_padding, padding_top,
+      add_paragraph_with_marks(block, marks, type, std::move(text), look.text, card_padding, above_text,
                                wide ? right - beside.width - 16 : right);
   if (wide) {
     // On the baseline of the last line.
@@ -141,7 +141,7 @@ Block card_block(const board::Item& item, const Look& look, const Typesetter& ty
     place(block, footer_block(footer, type, look.number, inner, false), card_padding,
           block.height + footer_gap);
   block.width = width;
-  block.height += padding_bottom;
+  block.height += below_text;
   block.height = even_up(block.height);
   std::get<RectMark>(block.marks.front()).box = {0, 0, width, block.height};
   return block;
@@ -167,10 +167,10 @@ Block text_block(const board::Item& item, const Typesetter& type, int width, boo
 
 }  // namespace
 
-bool is_card(board::Item::Kind kind) { return look_of(kind).has_value(); }
+bool is_card(board::Item::Kind kind) { return card_look(kind).has_value(); }
 
 Block item_block(const board::Item& item, const Typesetter& type, int width, bool bullet) {
-  if (const auto look = look_of(item.kind)) return card_block(item, *look, type, width);
+  if (const auto look = card_look(item.kind)) return card_block(item, *look, type, width);
   if (item.metric && (!item.metric->current.empty() || !item.metric->target.empty())) {
     Block block = metric_block(item, type, width);
     add_personas(block, item, type, card_padding, width - 2 * card_padding);

@@ -9,47 +9,49 @@
 namespace journey::layout {
 namespace {
 
-constexpr int padding_x = 12, padding_y = 7, link_room = 18;
+constexpr int padding_x = 12, box_padding = 7, link_room = 18;
 
-struct Look {
+struct StageLook {
   style::Style box, number, title, subtitle, icon;
 };
-constexpr Look solid{style::Style::stage_box, style::Style::stage_number, style::Style::stage_title,
-                     style::Style::stage_subtitle, style::Style::stage_icon};
-constexpr Look dashed{style::Style::stage_box_optional, style::Style::stage_number_optional,
-                      style::Style::stage_title_optional, style::Style::stage_subtitle_optional,
-                      style::Style::icon};
+constexpr StageLook solid{style::Style::stage_box, style::Style::stage_number, style::Style::stage_title,
+                          style::Style::stage_subtitle, style::Style::stage_icon};
+constexpr StageLook dashed{style::Style::stage_box_optional, style::Style::stage_number_optional,
+                           style::Style::stage_title_optional, style::Style::stage_subtitle_optional,
+                           style::Style::icon};
 
-const Look& look_of(const board::Stage& stage) { return stage.optional || stage.gone ? dashed : solid; }
+const StageLook& stage_look(const board::Stage& stage) {
+  return stage.optional || stage.gone ? dashed : solid;
+}
 
 }  // namespace
 
-style::Style stage_ground(const board::Stage& stage) { return look_of(stage).box; }
+style::Style stage_ground(const board::Stage& stage) { return stage_look(stage).box; }
 
 Block stage_header(const board::Stage& stage, const Typesetter& type, int width) {
-  const Look& look = look_of(stage);
+  const StageLook& look = stage_look(stage);
   Block block;
   const std::string number = stage.gone ? std::string() : std::to_string(stage.number);
   const int title_x = padding_x + (number.empty() ? 0 : ceil_px(type.room(number, look.number)) + 8);
   // The number stands on the title's baseline.
   if (!number.empty())
-    block.marks.emplace_back(TextMark{{double(padding_x), double(padding_y + type.baseline(look.title))},
+    block.marks.emplace_back(TextMark{{double(padding_x), double(box_padding + type.baseline(look.title))},
                                       number,
                                       look.number,
                                       Anchor::start,
                                       {}});
   const int room = width - title_x - padding_x - (stage.href.empty() ? 0 : link_room);
   int y =
-      add_paragraph(block, type, type.wrap(stage.title, look.title, room), look.title, title_x, padding_y);
+      add_paragraph(block, type, type.wrap(stage.title, look.title, room), look.title, title_x, box_padding);
   std::string below = stage.phase;
   if (!stage.subtitle.empty()) below += (below.empty() ? "" : " · ") + stage.subtitle;
   y = add_paragraph(block, type, type.wrap(below, look.subtitle, width - title_x - padding_x), look.subtitle,
                     title_x, y);
   if (!stage.href.empty())
     block.stamps.push_back({std::string(sign_path(SignShape::link)),
-                            {double(width - padding_x - 10), double(padding_y + 7)},
+                            {double(width - padding_x - 10), double(box_padding + 7)},
                             look.icon});
-  block.height = y + padding_y;
+  block.height = y + box_padding;
   return block;
 }
 

@@ -3,11 +3,11 @@
 #include "grammar/values.hpp"
 #include "syntax/quote.hpp"
 #include "syntax/values.hpp"
+#include "syntax/values/match.hpp"
 #include "syntax/values/number.hpp"
 #include "text/trim.hpp"
 
 #include <fmt/format.h>
-#include <tao/pegtl.hpp>
 
 namespace journey::syntax {
 
@@ -16,25 +16,25 @@ namespace {
 namespace pegtl = tao::pegtl;
 namespace rule = diagnostic::rule;
 using values::error_at;
+using values::matches;
 using values::number_error;
-
-using Input = pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf, const char*>;
+using values::size_of_match;
 
 /// The pieces of a value that the grammar found; views into the text.
-struct Pieces {
+struct EmotionPieces {
   std::string_view low, high, words, share;
 };
 
 template <typename Rule>
-struct Action : pegtl::nothing<Rule> {};
+struct EmotionAction : pegtl::nothing<Rule> {};
 
-#define JOURNEY_TAKE(rule_name, piece)                         \
-  template <>                                                  \
-  struct Action<grammar::rule_name> {                          \
-    template <typename ActionInput>                            \
-    static void apply(const ActionInput& in, Pieces& pieces) { \
-      pieces.piece = std::string_view(in.begin(), in.size());  \
-    }                                                          \
+#define JOURNEY_TAKE(rule_name, piece)                                \
+  template <>                                                         \
+  struct EmotionAction<grammar::rule_name> {                          \
+    template <typename ActionInput>                                   \
+    static void apply(const ActionInput& in, EmotionPieces& pieces) { \
+      pieces.piece = std::string_view(in.begin(), in.size());         \
+    }                                                                 \
   };
 JOURNEY_TAKE(low, low)
 JOURNEY_TAKE(high, high)
@@ -44,30 +44,12 @@ JOURNEY_TAKE(share_number, share)
 
 // A range whose second number is missing leaves no number behind.
 template <>
-struct Action<grammar::score> {
+struct EmotionAction<grammar::score> {
   template <typename ActionInput>
-  static void apply(const ActionInput& /*in*/, Pieces& pieces) {
+  static void apply(const ActionInput& /*in*/, EmotionPieces& pieces) {
     pieces.high = {};
   }
 };
-
-template <typename Rule>
-bool matches(std::string_view text, Pieces& pieces) {
-  Input in(text.data(), text.data() + text.size(), "");
-  return pegtl::parse<Rule, Action>(in, pieces);
-}
-
-template <typename Rule>
-bool matches(std::string_view text) {
-  Pieces ignored;
-  return matches<Rule>(text, ignored);
-}
-
-template <typename Rule>
-std::size_t size_of_match(std::string_view text) {
-  Input in(text.data(), text.data() + text.size(), "");
-  return pegtl::parse<Rule>(in) ? static_cast<std::size_t>(in.current() - text.data()) : 0;
-}
 
 /// Why a text that begins like a score is none.
 ValueError emotion_error(std::string_view text) {
@@ -109,8 +91,8 @@ ValueError emotion_error(std::string_view text) {
 }  // namespace
 
 Parsed<lexicon::Scale> parse_scale(std::string_view text) {
-  Pieces pieces;
-  if (!matches<grammar::only<grammar::range>>(text, pieces)) {
+  EmotionPieces pieces;
+  if (!matches<grammar::only<grammar::range>, EmotionAction>(text, pieces)) {
     if (const std::size_t comment = trailing_comment(text); comment != std::string_view::npos) {
       return error_at(text, text.substr(comment), rule::bad_scale, "a scale is followed by a comment",
                       std::string(comment_hint));
@@ -136,8 +118,8 @@ Parsed<lexicon::Emotion> parse_emotion(std::string_view text) {
   if (!matches<grammar::score_begin>(text)) {
     return lexicon::Emotion{std::nullopt, std::nullopt, std::string(text)};
   }
-  Pieces pieces;
-  if (!matches<grammar::emotion>(text, pieces)) return emotion_error(text);
+  EmotionPieces pieces;
+  if (!matches<grammar::emotion, EmotionAction>(text, pieces)) return emotion_error(text);
   if (pieces.high.empty()) pieces.high = pieces.low;
   const auto low = values::to_number(pieces.low);
   const auto high = values::to_number(pieces.high);
@@ -159,8 +141,8 @@ Parsed<lexicon::Emotion> parse_emotion(std::string_view text) {
 }
 
 Parsed<lexicon::Next> parse_next(std::string_view text) {
-  Pieces pieces;
-  if (matches<grammar::next>(text, pieces)) {
+  EmotionPieces pieces;
+  if (matches<grammar::next, EmotionAction>(text, pieces)) {
     const auto share = values::to_number(pieces.share);
     const auto end = static_cast<std::size_t>(pieces.words.data() - text.data());
     if (!share || *share < 0 || *share > 100) {
@@ -183,10 +165,10 @@ Parsed<lexicon::Next> parse_next(std::string_view text) {
 }
 
 Parsed<lexicon::Gap> parse_servqual(std::string_view text) {
-  Pieces pieces;
+  EmotionPieces pieces;
   constexpr std::string_view form =
       "write what was expected and what was perceived, each from 1 to 7: `6 -> 4`";
-  if (!matches<grammar::servqual>(text, pieces)) {
+  if (!matches<grammar::servqual, EmotionAction>(text, pieces)) {
     const std::size_t comment = trailing_comment(text);
     if (comment != std::string_view::npos) {
       return error_at(text, text.substr(comment), rule::bad_servqual, "the scores are followed by a comment",

@@ -4,6 +4,7 @@
 #include "grammar/values.hpp"
 #include "lexicon/enumeration.hpp"
 #include "syntax/quote.hpp"
+#include "syntax/values/match.hpp"
 #include "text/trim.hpp"
 
 #include <algorithm>
@@ -11,7 +12,6 @@
 #include <charconv>
 
 #include <fmt/format.h>
-#include <tao/pegtl.hpp>
 
 namespace journey::syntax {
 
@@ -20,15 +20,6 @@ namespace values {
 namespace pegtl = tao::pegtl;
 
 namespace {
-
-using Input = pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf, const char*>;
-
-/// Bytes that `Rule` takes at the start of `text`; 0 where it does not match.
-template <typename Rule>
-std::size_t size_of_match(std::string_view text) {
-  Input in(text.data(), text.data() + text.size(), "");
-  return pegtl::parse<Rule>(in) ? static_cast<std::size_t>(in.current() - text.data()) : 0;
-}
 
 struct Replacement {
   std::string_view written;

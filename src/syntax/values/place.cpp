@@ -6,6 +6,7 @@
 #include "lexicon/words.hpp"
 #include "syntax/quote.hpp"
 #include "syntax/values.hpp"
+#include "syntax/values/match.hpp"
 #include "syntax/values/number.hpp"
 #include "text/bidi.hpp"
 #include "text/half_width.hpp"
@@ -16,7 +17,6 @@
 #include <array>
 
 #include <fmt/format.h>
-#include <tao/pegtl.hpp>
 
 namespace journey::syntax {
 
@@ -25,21 +25,8 @@ namespace {
 namespace pegtl = tao::pegtl;
 namespace rule = diagnostic::rule;
 using values::error_at;
-
-using Input = pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf, const char*>;
-
-/// Bytes that `Rule` takes at the start of `text`; `npos` where it does not match.
-template <typename Rule>
-std::size_t size_of_match(std::string_view text) {
-  Input in(text.data(), text.data() + text.size(), "");
-  return pegtl::parse<Rule>(in) ? static_cast<std::size_t>(in.current() - text.data())
-                                : std::string_view::npos;
-}
-
-template <typename Rule>
-bool matches(std::string_view text) {
-  return size_of_match<Rule>(text) != std::string_view::npos;
-}
+using values::matches;
+using values::size_of_match;
 
 std::optional<ValueError> comment_error(std::string_view text, std::string_view rule_name,
                                         std::string_view what) {
@@ -99,7 +86,7 @@ Parsed<std::string> parse_link(std::string_view text) {
   if (matches<grammar::link>(text)) return std::string(text);
   if (auto comment = comment_error(text, rule::bad_link, "a link")) return *std::move(comment);
   const std::size_t scheme = size_of_match<pegtl::seq<grammar::scheme, pegtl::one<':'>>>(text);
-  if (scheme != std::string_view::npos) {
+  if (scheme > 0) {
     const std::string_view name = text.substr(0, scheme);
     const bool known = lexicon::same_word(name, "http:") || lexicon::same_word(name, "https:") ||
                        lexicon::same_word(name, "mailto:");
@@ -169,7 +156,7 @@ Parsed<std::string> parse_path(std::string_view text) {
                  std::string(form));
   }
   const std::size_t scheme = size_of_match<pegtl::seq<grammar::scheme, pegtl::one<':'>>>(text);
-  if (scheme != std::string_view::npos) {
+  if (scheme > 0) {
     return error(text.substr(0, scheme), "a path names a file of this project, no address and no drive",
                  std::string(form));
   }
@@ -243,8 +230,7 @@ Parsed<std::vector<Phase>> parse_phases(std::string_view text) {
   };
   if (auto comment = comment_error(text, rule::bad_phases, "the list of phases")) return *std::move(comment);
   PhaseList list;
-  Input in(text.data(), text.data() + text.size(), "");
-  if (!pegtl::parse<grammar::phases, PhaseAction>(in, list)) {
+  if (!matches<grammar::phases, PhaseAction>(text, list)) {
     for (const std::string_view piece : text::split_list(text)) {
       if (piece.empty()) {
         const auto at =

@@ -4,6 +4,7 @@
 #include "lexicon/words.hpp"
 #include "syntax/quote.hpp"
 #include "syntax/values.hpp"
+#include "syntax/values/match.hpp"
 #include "syntax/values/number.hpp"
 #include "text/trim.hpp"
 
@@ -12,7 +13,6 @@
 #include <vector>
 
 #include <fmt/format.h>
-#include <tao/pegtl.hpp>
 
 namespace journey::syntax {
 
@@ -23,23 +23,22 @@ namespace rule = diagnostic::rule;
 using lexicon::Date;
 using lexicon::Period;
 using values::error_at;
+using values::matches;
 
-using Input = pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf, const char*>;
-
-struct Pieces {
+struct TimePieces {
   std::string_view year, quarter, month, day, count, low, high, unit;
 };
 
 template <typename Rule>
-struct Action : pegtl::nothing<Rule> {};
+struct TimeAction : pegtl::nothing<Rule> {};
 
-#define JOURNEY_TAKE(rule_name, piece)                         \
-  template <>                                                  \
-  struct Action<grammar::rule_name> {                          \
-    template <typename ActionInput>                            \
-    static void apply(const ActionInput& in, Pieces& pieces) { \
-      pieces.piece = std::string_view(in.begin(), in.size());  \
-    }                                                          \
+#define JOURNEY_TAKE(rule_name, piece)                             \
+  template <>                                                      \
+  struct TimeAction<grammar::rule_name> {                          \
+    template <typename ActionInput>                                \
+    static void apply(const ActionInput& in, TimePieces& pieces) { \
+      pieces.piece = std::string_view(in.begin(), in.size());      \
+    }                                                              \
   };
 JOURNEY_TAKE(year, year)
 JOURNEY_TAKE(quarter, quarter)
@@ -50,12 +49,6 @@ JOURNEY_TAKE(low, low)
 JOURNEY_TAKE(high, high)
 JOURNEY_TAKE(unit, unit)
 #undef JOURNEY_TAKE
-
-template <typename Rule>
-bool matches(std::string_view text, Pieces& pieces) {
-  Input in(text.data(), text.data() + text.size(), "");
-  return pegtl::parse<Rule, Action>(in, pieces);
-}
 
 int whole(std::string_view digits) { return static_cast<int>(values::to_number(digits).value_or(0)); }
 
@@ -167,8 +160,8 @@ ValueError date_form_error(std::string_view text) {
 }  // namespace
 
 Parsed<Date> parse_date(std::string_view text) {
-  Pieces pieces;
-  if (!matches<grammar::date>(text, pieces)) return date_form_error(text);
+  TimePieces pieces;
+  if (!matches<grammar::date, TimeAction>(text, pieces)) return date_form_error(text);
   const int year = whole(pieces.year);
   const auto error = [&](std::string_view part, std::string message, std::string hint) {
     return error_at(text, part, rule::bad_date, std::move(message), std::move(hint));
@@ -216,8 +209,8 @@ Parsed<Period> parse_period(std::string_view text) {
   if (const std::size_t comment = trailing_comment(text); comment != std::string_view::npos) {
     return error(text.substr(comment), "a period is followed by a comment", std::string(comment_hint));
   }
-  Pieces pieces;
-  if (!matches<grammar::period>(text, pieces)) {
+  TimePieces pieces;
+  if (!matches<grammar::period, TimeAction>(text, pieces)) {
     return error(text, fmt::format("{} is no period of time", quote(text)), std::string(form));
   }
   const UnitRow* const unit = find_unit(pieces.unit);
@@ -249,8 +242,8 @@ Parsed<Period> parse_period(std::string_view text) {
 lexicon::Duration parse_duration(std::string_view text) {
   lexicon::Duration duration;
   duration.text = text;
-  Pieces pieces;
-  if (!matches<grammar::duration>(text, pieces)) return duration;
+  TimePieces pieces;
+  if (!matches<grammar::duration, TimeAction>(text, pieces)) return duration;
   const UnitRow* const unit = find_unit(pieces.unit);
   if (pieces.high.empty()) pieces.high = pieces.low;
   const auto low = values::to_number(pieces.low);

@@ -1,0 +1,66 @@
+#!/usr/bin/env python3
+"""Everything in the repository that is made by a program: `made.py --journey BINARY` makes it anew, with --check it compares.
+
+In:  the program, and the data that the scripts beside this one read (Debian's packages unicode-data, fonts-liberation,
+     fonts-dejavu-core). What is made from data that is not installed is left alone and named.
+Out: the files of DOCUMENTS and of the scripts. With --check the exit status is 1 where one of them is stale.
+
+Made elsewhere, since their review is a look: the goldens and the gallery (`./dev golden`).
+"""
+import argparse
+import pathlib
+import subprocess
+import sys
+
+SOURCE = pathlib.Path(__file__).resolve().parents[1]
+
+# What the program prints: a file, and the words after `journey`.
+DOCUMENTS = {
+    "docs/rules.md": ["rules", "--format", "markdown"],
+    "man/journey-rules.7": ["rules", "--format", "man"],
+}
+# What scripts beside this one make: a script, a file that it reads, and the package which that comes in.
+SCRIPTS = {
+    "unicode_tables.py": ("/usr/share/unicode/LineBreak.txt", "unicode-data"),
+    "han_tables.py": ("/usr/share/unicode/Unihan_Variants.txt.bz2", "unicode-data"),
+    "font_metrics.py": ("/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf", "fonts-liberation fonts-dejavu-core"),
+}
+
+
+def stale_documents(journey, check):
+    """The documents that are not what the program prints; they are written unless only compared."""
+    for name, words in DOCUMENTS.items():
+        printed = subprocess.run([journey, *words], check=True, capture_output=True, stdin=subprocess.DEVNULL, timeout=60).stdout
+        path = SOURCE / name
+        if not path.exists() or path.read_bytes() != printed:
+            yield name
+            if not check:
+                path.write_bytes(printed)
+
+
+def stale_tables(check):
+    """The scripts whose files are not what they make; with `check` False, those that failed."""
+    for script, (data, packages) in SCRIPTS.items():
+        if not pathlib.Path(data).exists():
+            print(f"tools/{script} is left alone: it needs {packages}")
+            continue
+        words = [sys.executable, "-B", str(SOURCE / "tools" / script), *(["--check"] if check else [])]
+        if subprocess.run(words, check=False, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, timeout=300).returncode != 0:
+            yield f"what tools/{script} makes"
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--journey", required=True)
+    parser.add_argument("--check", action="store_true")
+    options = parser.parse_args()
+    documents = list(stale_documents(str(pathlib.Path(options.journey).resolve()), options.check))
+    tables = list(stale_tables(options.check))
+    for name in documents + tables:
+        print(f"{name}: {'stale; ./dev docs makes it anew' if options.check else 'made anew'}")
+    print(f"{len(DOCUMENTS) + len(SCRIPTS)} kinds of what is made {'compared' if options.check else 'made'}")
+    return 1 if tables or (options.check and documents) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
