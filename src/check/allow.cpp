@@ -104,7 +104,7 @@ class Allows {
                        {},
                        {}};
     if (const auto near = text::nearest(rule.value, names)) {
-      finding.hint = fmt::format("did you mean `{}`?", *near);
+      finding.suggest(*near);
       finding.fixes.push_back(
           {rule.span, std::string(*near),
            near == text::last_nearest(rule.value, names) && text::is_slip(rule.value, *near)});

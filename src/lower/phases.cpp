@@ -85,7 +85,7 @@ class Check {
           fmt::format("model `{}` has no phase {}", model_.id, syntax::quote(word)),
           fmt::format("its phases are {}", list_of(model_)));
       if (const auto near = text::nearest(word, phases)) {
-        finding.hint = fmt::format("did you mean {}?", syntax::quote(*near));
+        finding.suggest(*near);
         const auto other = text::last_nearest(word, phases);
         finding.fixes.push_back(
             {place, std::string(*near),

@@ -221,14 +221,17 @@ class Checker {
     const auto& names = lexicon::icon_names;
     if (std::find(names.begin(), names.end(), word) != names.end()) return;
     const auto near = text::nearest(word, names);
-    auto& finding = compilation_.diagnostics.error(
-        rule::unknown_icon, span, fmt::format("there is no icon {}", syntax::quote(word)),
-        near ? fmt::format("did you mean `{}`?", *near)
-             : fmt::format("built in are {}", fmt::join(names, ", ")));
+    auto& finding = compilation_.diagnostics.error(rule::unknown_icon, span,
+                                                   fmt::format("there is no icon {}", syntax::quote(word)),
+                                                   fmt::format("built in are {}", fmt::join(names, ", ")));
     if (near)
       finding.fixes.push_back(
           {span, std::string(*near), near == text::last_nearest(word, names) && text::is_slip(word, *near)});
-    if (syntax::trailing_comment(word) != std::string_view::npos) finding.hint = syntax::comment_hint;
+    if (syntax::trailing_comment(word) != std::string_view::npos) {
+      finding.hint = syntax::comment_hint;
+    } else if (near) {
+      finding.suggest(*near);
+    }
   }
 
   void check_file(text::Span span) {
@@ -282,6 +285,7 @@ class Checker {
     if (wrong == nullptr) return nullptr;
     const text::Span part{span.source, span.begin + wrong->begin, span.begin + wrong->end};
     auto& finding = compilation_.diagnostics.error(wrong->rule, part, wrong->message, wrong->hint);
+    finding.suggestion = wrong->suggestion;
     if (!wrong->replacement.empty()) finding.fixes = {{part, wrong->replacement}};
     return &finding;
   }
