@@ -18,7 +18,7 @@ std::size_t journey_of(const model::Map& map, std::string_view name) {
 }
 
 const model::View* declared_view(const model::Map& map, std::string_view name) {
-  const auto& views = map.first().views;
+  const auto& views = map.first().views();
   const auto found =
       std::find_if(views.begin(), views.end(), [&](const model::View& view) { return view.id == name; });
   return found == views.end() ? nullptr : &*found;

@@ -213,7 +213,7 @@ std::vector<LaneWords> all_lanes(const Subject& subject) {
   Anchors anchors;
   for (const Row& row : lane_rows) {
     if (row.keyword == Keyword::custom_lane) {
-      const auto& declared = subject.first().lanes;
+      const auto& declared = subject.first().lanes();
       for (Index index = 0; index < declared.size(); ++index) {
         lanes.push_back({anchors.add("lane-own", declared[index].id),
                          declared[index].title,

@@ -44,7 +44,7 @@ Summary summarize(const model::Map& map) {
     if (place.touchpoint == nullptr || !place.experience.score) return;
     const model::Journey& journey = place.journey;
     summary.scores.push_back(
-        {journey.persona == model::none ? std::string() : journey.personas[journey.persona].id,
+        {journey.persona == model::none ? std::string() : journey.personas()[journey.persona].id,
          place.touchpoint->id, place.title(), place.unit(), written(*place.experience.score, journey.scale),
          place.experience.emotions.front().span});
   });

@@ -105,8 +105,7 @@ Built build_file(text::Sources& sources, text::SourceId id, const Files& files,
   if (built.is_library || diagnostics.errors() > errors_before) return built;
 
   // … then the journey of each persona, from statements that are known to be right.
-  model::Journey declared;
-  lower::fill_declared(declared, names, data);
+  const auto declared = std::make_shared<const model::Declarations>(lower::build_declared(names, data));
   model::Map map;
   for (std::size_t persona_journey = 0; persona_journey < journeys.count(); ++persona_journey) {
     map.journeys.push_back(lower::build_persona_journey(declared, names, journeys, persona_journey));

@@ -1,6 +1,7 @@
 #include "lower/declared.hpp"
 
 #include "lower/fields.hpp"
+#include "lower/values.hpp"
 
 #include <algorithm>
 
@@ -87,6 +88,20 @@ constexpr Field<model::CustomLane> lane_fields[] = {
     {Keyword::description, put::text<&model::CustomLane::description>},
 };
 
+constexpr Field<model::View> view_fields[] = {
+    {Keyword::theme, put::enumerated<&model::View::theme>},
+    {Keyword::description, put::text<&model::View::description>},
+    {Keyword::show,
+     [](model::View& view, const PropertyReader& property) {
+       for (const model::Text& piece : property.pieces()) {
+         if (const auto lane = shown(property.names(), property.place().unit, piece.value))
+           view.show.push_back(*lane);
+       }
+     }},
+    {Keyword::persona, put::targets<&model::View::personas, Kind::persona>},
+    {Keyword::stages, put::targets<&model::View::stages, Kind::stage>},
+};
+
 /// One element a declaration, its properties filled in.
 template <Kind kind, typename Element, std::size_t Rows>
 void fill_all(std::vector<Element>& elements, const Names& names, const Field<Element> (&fields)[Rows]) {
@@ -127,20 +142,23 @@ void derive(model::Metric& metric) {
 
 }  // namespace
 
-void fill_declared(model::Journey& journey, const Names& names, const MetricData& data) {
-  fill_all<Kind::persona>(journey.personas, names, persona_fields);
-  fill_all<Kind::channel>(journey.channels, names, channel_fields);
-  fill_all<Kind::owner>(journey.owners, names, owner_fields);
-  fill_all<Kind::metric>(journey.metric_declarations, names, metric_fields);
-  fill_all<Kind::source>(journey.source_declarations, names, source_fields);
-  fill_all<Kind::lane>(journey.lanes, names, lane_fields);
-  for (model::Index i = 0; i < journey.metric_declarations.size(); ++i) {
-    model::Metric& metric = journey.metric_declarations[i];
+model::Declarations build_declared(const Names& names, const MetricData& data) {
+  model::Declarations declared;
+  fill_all<Kind::persona>(declared.personas, names, persona_fields);
+  fill_all<Kind::channel>(declared.channels, names, channel_fields);
+  fill_all<Kind::owner>(declared.owners, names, owner_fields);
+  fill_all<Kind::metric>(declared.metrics, names, metric_fields);
+  fill_all<Kind::source>(declared.sources, names, source_fields);
+  fill_all<Kind::lane>(declared.lanes, names, lane_fields);
+  fill_all<Kind::view>(declared.views, names, view_fields);
+  for (model::Index i = 0; i < declared.metrics.size(); ++i) {
+    model::Metric& metric = declared.metrics[i];
     if (const auto rows = data.find(i); rows != data.end()) {
       metric.history.insert(metric.history.end(), rows->second.begin(), rows->second.end());
     }
     derive(metric);
   }
+  return declared;
 }
 
 }  // namespace journey::lower

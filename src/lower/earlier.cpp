@@ -118,10 +118,10 @@ model::Earlier earlier_journey(const EarlierMaps& maps, const model::Journey& pe
   const std::vector<model::Journey>& others = found->second->journeys;
   model::Earlier earlier{found->second, 0};
   if (persona_journey.persona == model::none) return earlier;
-  const model::Persona& persona = persona_journey.personas[persona_journey.persona];
+  const model::Persona& persona = persona_journey.personas()[persona_journey.persona];
   const auto journey_where = [&](auto&& is_it) {
     const auto at = std::find_if(others.begin(), others.end(), [&](const model::Journey& other) {
-      return other.persona != model::none && is_it(other.personas[other.persona]);
+      return other.persona != model::none && is_it(other.personas()[other.persona]);
     });
     return static_cast<std::size_t>(at - others.begin());
   };

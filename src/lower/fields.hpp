@@ -93,6 +93,12 @@ void references(ElementOf<Member>& element, const PropertyReader& property) {
       .insert((element.*Member).end(), std::make_move_iterator(references.begin()),
               std::make_move_iterator(references.end()));
 }
+/// The declarations that a list refers to, and nothing else of it.
+template <auto Member, Kind To>
+void targets(ElementOf<Member>& element, const PropertyReader& property) {
+  for (const model::Reference& reference : property.references(To))
+    (element.*Member).push_back(reference.target);
+}
 
 }  // namespace put
 

@@ -4,10 +4,11 @@
 #include "lower/experience.hpp"
 #include "lower/fields.hpp"
 #include "lower/phases.hpp"
-#include "lower/values.hpp"
 #include "model/evidence.hpp"
 #include "model/facts.hpp"
 #include "model/flow.hpp"
+
+#include <utility>
 
 namespace journey::lower {
 
@@ -81,27 +82,22 @@ constexpr Field<model::Touchpoint> touchpoint_fields[] = {
     {Keyword::channel, put::references<&model::Touchpoint::channels, Kind::channel>},
 };
 
-constexpr Field<model::View> view_fields[] = {
-    {Keyword::theme, put::enumerated<&model::View::theme>},
-    {Keyword::description, put::text<&model::View::description>},
-};
-
 class PersonaJourneyBuilder {
  public:
-  PersonaJourneyBuilder(const model::Journey& declared, const Names& names, const PersonaJourneys& journeys,
-                        std::size_t persona_journey)
-      : journey_(declared),
-        names_(names),
+  PersonaJourneyBuilder(std::shared_ptr<const model::Declarations> declared, const Names& names,
+                        const PersonaJourneys& journeys, std::size_t persona_journey)
+      : names_(names),
         journeys_(journeys),
         journey_index_(persona_journey),
         document_(names.compilation().units.back().document),
-        experience_(journey_, names) {}
+        experience_(journey_, names) {
+    journey_.declared = std::move(declared);
+  }
 
   model::Journey build() {
     build_head();
     each_top(document_, [&](StatementId id) {
       if (at(id).keyword == Keyword::stage) build_stage(id);
-      if (at(id).keyword == Keyword::view) build_view(id);
     });
     each_top(document_, [&](StatementId id) {
       if (at(id).keyword == Keyword::opportunity)
@@ -227,26 +223,6 @@ class PersonaJourneyBuilder {
     return edge;
   }
 
-  void build_view(StatementId id) {
-    model::View view;
-    identify(view, Kind::view, id);
-    const UnitId main = names_.compilation().main();
-    each_child(document_, id, [&](StatementId child) {
-      const PropertyReader property = reader_of(child);
-      if (fill(view, property, view_fields)) return;
-      for (const model::Text& piece : property.pieces()) {
-        if (property.keyword() == Keyword::show) {
-          if (const auto lane = shown(names_, main, piece.value)) view.show.push_back(*lane);
-        } else if (property.keyword() == Keyword::persona) {
-          view.personas.push_back(names_.find(Kind::persona, main, piece.value));
-        } else if (property.keyword() == Keyword::stages) {
-          view.stages.push_back(names_.find(Kind::stage, main, piece.value));
-        }
-      }
-    });
-    journey_.views.push_back(std::move(view));
-  }
-
   model::Journey journey_;
   const Names& names_;
   const PersonaJourneys& journeys_;
@@ -259,9 +235,9 @@ class PersonaJourneyBuilder {
 
 }  // namespace
 
-model::Journey build_persona_journey(const model::Journey& declared, const Names& names,
+model::Journey build_persona_journey(std::shared_ptr<const model::Declarations> declared, const Names& names,
                                      const PersonaJourneys& journeys, std::size_t persona_journey) {
-  return PersonaJourneyBuilder(declared, names, journeys, persona_journey).build();
+  return PersonaJourneyBuilder(std::move(declared), names, journeys, persona_journey).build();
 }
 
 }  // namespace journey::lower

@@ -17,7 +17,7 @@
 
 namespace journey::model {
 
-/// Index into one of the vectors of `Journey`; `none` where nothing is meant.
+/// Index into one of the vectors of `Journey` or `Declarations`; `none` where nothing is meant.
 using Index = std::uint32_t;
 inline constexpr Index none = 0xFFFFFFFFU;
 
@@ -268,6 +268,17 @@ struct View {
   std::vector<Index> stages;    ///< empty: all
 };
 
+/// What a map declares: the same for every persona.
+struct Declarations {
+  std::vector<Persona> personas;
+  std::vector<Channel> channels;
+  std::vector<Owner> owners;
+  std::vector<Metric> metrics;
+  std::vector<Source> sources;
+  std::vector<CustomLane> lanes;
+  std::vector<View> views;
+};
+
 /// A point of the emotion curve: a touchpoint, or a stage without scored touchpoints.
 struct CurvePoint {
   Index stage = none;
@@ -318,21 +329,24 @@ struct Journey {
   std::vector<Index> journey_personas;  ///< into `personas`: whom the journey is about, in order
   Index persona = none;                 ///< whose map this is
 
-  std::vector<Persona> personas;
-  std::vector<Channel> channels;
-  std::vector<Owner> owners;
-  std::vector<Metric> metric_declarations;
-  std::vector<Source> source_declarations;
-  std::vector<CustomLane> lanes;
-  std::optional<StageModel> model;
+  /// One for all journeys of the map; never null.
+  std::shared_ptr<const Declarations> declared = std::make_shared<const Declarations>();
+  std::optional<StageModel> model;  ///< of this persona: a `for` may follow another one
   std::vector<Stage> stages;
   std::vector<Touchpoint> touchpoints;
   std::vector<Pain> pains;
   std::vector<Opportunity> opportunities;
-  std::vector<View> views;
   Facts facts;
 
   Earlier earlier;
+
+  [[nodiscard]] const std::vector<Persona>& personas() const { return declared->personas; }
+  [[nodiscard]] const std::vector<Channel>& channels() const { return declared->channels; }
+  [[nodiscard]] const std::vector<Owner>& owners() const { return declared->owners; }
+  [[nodiscard]] const std::vector<Metric>& metric_declarations() const { return declared->metrics; }
+  [[nodiscard]] const std::vector<Source>& source_declarations() const { return declared->sources; }
+  [[nodiscard]] const std::vector<CustomLane>& lanes() const { return declared->lanes; }
+  [[nodiscard]] const std::vector<View>& views() const { return declared->views; }
 };
 
 /// `# journey: allow RULE, RULE because REASON`: findings that somebody has looked at and accepts.

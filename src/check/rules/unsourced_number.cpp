@@ -40,9 +40,9 @@ void find_unsourced_number(const model::Map& map, Findings& findings) {
   };
   const model::Journey& declared = map.first();
   // A map that names no source at all is told so once, by unsourced-map.
-  if (declared.source_declarations.empty()) return;
+  if (declared.source_declarations().empty()) return;
   if (declared.sources.empty()) {
-    for (const model::Metric& metric : declared.metric_declarations) {
+    for (const model::Metric& metric : declared.metric_declarations()) {
       const bool from_data = !metric.data.empty();
       if (!from_data && metric.sources.empty() && (metric.current || metric.baseline))
         report(metric.span, fmt::format("metric `{}`", metric.id));
