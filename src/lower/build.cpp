@@ -88,7 +88,7 @@ Built build_file(text::Sources& sources, text::SourceId id, const Files& files,
   lower::References references(names);
   const lower::PersonaJourneys journeys(names, references);
   lower::check_structure(names);
-  lower::check_values(names, references);
+  lower::check_values(compilation, names, references);
   lower::check_persona_journeys(names, journeys);
   if (journeys.statement() != syntax::no_statement) lower::check_phases(names, journeys);
   const lower::MetricData data = lower::read_metric_data(names);

@@ -19,7 +19,7 @@ constexpr Field<model::Need> need_fields[] = {
 
 constexpr Field<model::Pain> pain_fields[] = {
     {Keyword::severity, put::enumerated<&model::Pain::severity>},
-    {Keyword::frequency, put::placed<&model::Pain::frequency, syntax::parse_frequency>},
+    {Keyword::frequency, put::placed<&model::Pain::frequency>},
     {Keyword::servqual, put::enumerated<&model::Pain::servqual>},
     {Keyword::owner, put::reference<&model::Pain::owner, Kind::owner>},
     {Keyword::description, put::text<&model::Pain::description>},
@@ -31,11 +31,11 @@ constexpr Field<model::Pain> pain_fields[] = {
 
 constexpr Field<model::Opportunity> opportunity_fields[] = {
     {Keyword::strategy, put::text<&model::Opportunity::strategy>},
-    {Keyword::impact, put::placed<&model::Opportunity::impact, syntax::parse_one_to_five>},
-    {Keyword::effort, put::placed<&model::Opportunity::effort, syntax::parse_one_to_five>},
+    {Keyword::impact, put::placed<&model::Opportunity::impact>},
+    {Keyword::effort, put::placed<&model::Opportunity::effort>},
     {Keyword::kano, put::enumerated<&model::Opportunity::kano>},
     {Keyword::owner, put::reference<&model::Opportunity::owner, Kind::owner>},
-    {Keyword::due, put::placed<&model::Opportunity::due, syntax::parse_date>},
+    {Keyword::due, put::placed<&model::Opportunity::due>},
     {Keyword::status, put::enumerated<&model::Opportunity::status>},
     {Keyword::link, put::text<&model::Opportunity::link>},
     {Keyword::description, put::text<&model::Opportunity::description>},
@@ -46,14 +46,15 @@ constexpr Field<model::Opportunity> opportunity_fields[] = {
 };
 
 void put_emotion(model::Experience& experience, const PropertyReader& property) {
-  if (auto emotion = property.value(syntax::parse_emotion))
-    experience.emotions.push_back({std::move(*emotion), property.span()});
+  if (const auto* const emotion = property.value<lexicon::Emotion>())
+    experience.emotions.push_back({*emotion, property.span()});
 }
 
 void put_servqual(model::Experience& experience, const PropertyReader& property) {
-  const auto dimension = lexicon::value_of(lexicon::Enumeration::servqual_dimension, property.argument());
-  const auto gap = property.value(syntax::parse_servqual);
-  if (dimension && gap) experience.servqual[*dimension] = model::Placed<lexicon::Gap>{*gap, property.span()};
+  const auto* const dimension = property.argument_value<std::uint8_t>();
+  const auto* const gap = property.value<lexicon::Gap>();
+  if (dimension != nullptr && gap != nullptr)
+    experience.servqual[*dimension] = model::Placed<lexicon::Gap>{*gap, property.span()};
 }
 
 constexpr Field<model::Experience> experience_fields[] = {

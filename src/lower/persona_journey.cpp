@@ -21,7 +21,8 @@ constexpr Field<model::Journey> journey_fields[] = {
     {Keyword::kind, put::kind_or_text<&model::Journey::kind>},
     {Keyword::state,
      [](model::Journey& journey, const PropertyReader& property) {
-       journey.state = static_cast<lexicon::State>(property.enumerated().value_or(0));
+       if (const auto* const state = property.value<std::uint8_t>())
+         journey.state = static_cast<lexicon::State>(*state);
      }},
     {Keyword::status, put::enumerated<&model::Journey::status>},
     {Keyword::model, put::text<&model::Journey::model_name>},
@@ -33,15 +34,15 @@ constexpr Field<model::Journey> journey_fields[] = {
     {Keyword::version, put::text<&model::Journey::version>},
     {Keyword::language,
      [](model::Journey& journey, const PropertyReader& property) {
-       journey.language = property.value(syntax::parse_language).value_or("");
+       if (const auto* const language = property.value<std::string>()) journey.language = *language;
      }},
     {Keyword::scale,
      [](model::Journey& journey, const PropertyReader& property) {
-       journey.scale = property.value(syntax::parse_scale).value_or(lexicon::Scale{});
+       if (const auto* const scale = property.value<lexicon::Scale>()) journey.scale = *scale;
        journey.scale_span = property.span();
      }},
-    {Keyword::reviewed, put::placed<&model::Journey::reviewed, syntax::parse_date>},
-    {Keyword::review_every, put::placed<&model::Journey::review_every, syntax::parse_period>},
+    {Keyword::reviewed, put::placed<&model::Journey::reviewed>},
+    {Keyword::review_every, put::placed<&model::Journey::review_every>},
     {Keyword::before, put::text<&model::Journey::before>},
     {Keyword::source, put::references<&model::Journey::sources, Kind::source>},
     {Keyword::metric, put::references<&model::Journey::metrics, Kind::metric>},
@@ -57,7 +58,7 @@ constexpr Field<model::Stage> stage_fields[] = {
     {Keyword::goal, put::text<&model::Stage::goal>},
     {Keyword::description, put::text<&model::Stage::description>},
     {Keyword::detail, put::text<&model::Stage::detail>},
-    {Keyword::duration, put::duration<&model::Stage::duration>},
+    {Keyword::duration, put::placed<&model::Stage::duration>},
     {Keyword::owner, put::reference<&model::Stage::owner, Kind::owner>},
     {Keyword::optional, put_optional<model::Stage>},
 };
@@ -68,15 +69,9 @@ constexpr Field<model::Touchpoint> touchpoint_fields[] = {
     {Keyword::device, put::text<&model::Touchpoint::device>},
     {Keyword::image, put::image<&model::Touchpoint::image, &model::Touchpoint::picture>},
     {Keyword::link, put::text<&model::Touchpoint::link>},
-    {Keyword::moment_of_truth,
-     [](model::Touchpoint& touchpoint, const PropertyReader& property) {
-       if (const auto value = property.enumerated()) {
-         touchpoint.moment_of_truth = model::Placed<lexicon::MomentOfTruth>{
-             static_cast<lexicon::MomentOfTruth>(*value), property.span()};
-       }
-     }},
-    {Keyword::duration, put::duration<&model::Touchpoint::duration>},
-    {Keyword::wait, put::duration<&model::Touchpoint::wait>},
+    {Keyword::moment_of_truth, put::placed<&model::Touchpoint::moment_of_truth>},
+    {Keyword::duration, put::placed<&model::Touchpoint::duration>},
+    {Keyword::wait, put::placed<&model::Touchpoint::wait>},
     {Keyword::owner, put::reference<&model::Touchpoint::owner, Kind::owner>},
     {Keyword::optional, put_optional<model::Touchpoint>},
     {Keyword::channel, put::references<&model::Touchpoint::channels, Kind::channel>},
@@ -201,9 +196,9 @@ class PersonaJourneyBuilder {
 
   [[nodiscard]] model::WrittenEdge written_edge(const PropertyReader& next) const {
     model::WrittenEdge edge;
-    if (auto value = next.value(syntax::parse_next)) {
+    if (const auto* const value = next.value<lexicon::Next>()) {
       edge.share = value->share;
-      edge.label = std::move(value->label);
+      edge.label = value->label;
     }
     edge.span = next.head();
     if (next.argument().empty()) return edge;
