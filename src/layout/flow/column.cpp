@@ -48,9 +48,9 @@ struct Port {
   bool begins = false;  ///< of a edge along the side
 };
 
-class Builder {
+class ColumnBuilder {
  public:
-  Builder(const ColumnPlan& plan, std::uint32_t index)
+  ColumnBuilder(const ColumnPlan& plan, std::uint32_t index)
       : plan_(plan), nodes_(plan.routes.columns[index]), index_(index), rows_(nodes_.size()) {}
 
   FlowColumn build() {
@@ -421,6 +421,6 @@ ColumnPlan column_plan(const board::Board& board, const board::Flow& flow, const
   return plan;
 }
 
-FlowColumn flow_column(const ColumnPlan& plan, std::uint32_t index) { return Builder(plan, index).build(); }
+FlowColumn flow_column(const ColumnPlan& plan, std::uint32_t index) { return ColumnBuilder(plan, index).build(); }
 
 }  // namespace journey::layout
