@@ -21,6 +21,13 @@ namespace journey::model {
 using Index = std::uint32_t;
 inline constexpr Index none = 0xFFFFFFFFU;
 
+/// Where something stands in a journey: at a touchpoint, in a whole stage (`touchpoint` is none), or in the
+/// whole map (both are none).
+struct Place {
+  Index stage = none;
+  Index touchpoint = none;
+};
+
 /// A text with the place where it was written. An empty text was not written.
 struct Text {
   std::string value;

@@ -55,7 +55,7 @@ void find_unsourced_number(const model::Map& map, Findings& findings) {
       if (share || names_a_share(pain.text.value)) report(pain.span, "the pain");
     }
   }
-  each_place(map, [&](const Place& place) {
+  each_place(map, [&](const JourneyPlace& place) {
     if (place.experience.evidence != model::Evidence::unsaid) return;
     for (const model::Line& line : place.experience.lines) {
       if (names_a_share(line.text.value)) report(line.text.span, "this line");
