@@ -26,8 +26,7 @@ bool is_assumed(const model::Experience& experience) {
   return experience.evidence == model::Evidence::assumed;
 }
 
-// --- what a lane collects: one function a kind of content
-// ----------------------------------------------------------
+// --- what a lane collects: one function a kind of content ---
 
 Items lines(const Subject& subject, const PersonaJourney& persona_journey, Place place, Keyword keyword,
             Index lane) {
@@ -151,8 +150,7 @@ Items devices(const Subject&, const PersonaJourney& persona_journey, Place place
   return device.empty() ? Items{} : Items{plain(device.value)};
 }
 
-// --- the lanes in drawing order
-// ------------------------------------------------------------------------------------
+// --- the lanes in drawing order ---
 
 struct Row {
   const char* id;

@@ -240,9 +240,8 @@ struct Touchpoint {
   std::vector<Reference> channels;
   bool skipped = false;  ///< by the persona of this journey
   Experience experience;
-  std::vector<Edge> edges;  ///< complete: what is written and what follows
-  std::optional<double>
-      reach;  ///< share of customers that come here, 0 to 1; absent where shares are unknown
+  std::vector<Edge> edges;      ///< complete: what is written and what follows
+  std::optional<double> reach;  ///< share of customers that come here, 0 to 1; absent: shares are unknown
 };
 
 struct Stage {
@@ -305,8 +304,8 @@ struct Facts {
 
 struct Map;
 
-/// The persona journey that this one is compared with: how the same persona takes the map that
-/// `before` names, else how its first one does. That map's own `before` is not followed.
+/// The persona journey that this one is compared with: how the same persona takes the map that `before`
+/// names, else how its first one does. That map's own `before` is not followed.
 struct Earlier {
   std::shared_ptr<const Map> map;  ///< null without `before`
   std::size_t journey = 0;         ///< into its journeys

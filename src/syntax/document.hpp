@@ -20,8 +20,8 @@ struct Statement {
   lexicon::Keyword keyword = lexicon::Keyword::unknown;
   lexicon::Parent parent_kind = lexicon::Parent::top;  ///< what it stands in
   bool long_text = false;                              ///< the text is `|` and the deeper lines
-  bool damaged =
-      false;  ///< its bytes are already reported as wrong: nothing more is said about its argument and text
+  /// Its bytes are already reported as wrong: nothing more is said about its argument and text.
+  bool damaged = false;
   std::uint16_t lane = 0;   ///< which custom lane, for Keyword::custom_lane
   std::uint16_t depth = 0;  ///< 0 at the margin
   StatementId parent = no_statement;

@@ -1,7 +1,7 @@
 // What a picture of nodes and edges is before anybody knows where things go: boxes with sizes, edges between
 // them.
 //
-//   view: sizes, edges (Skeleton) → emit: Graphviz finds places (Placement) → view: the sheet
+//   layout: sizes, edges (Skeleton) → emit: Graphviz finds places (Placement) → layout: the sheet
 //
 // Numbers only: no text of a map meets the engine.
 #pragma once
