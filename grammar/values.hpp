@@ -8,8 +8,7 @@
 
 namespace journey::grammar {
 
-// --- numbers
-// -----------------------------------------------------------------------------------------------------
+// --- numbers ---
 
 // full-width-digit = U+FF10 … U+FF19 ;
 struct full_width_digit : pegtl::seq<pegtl::string<'\xEF', '\xBC'>, pegtl::range<'\x90', '\x99'>> {};
@@ -73,8 +72,7 @@ struct share : pegtl::seq<share_number, pegtl::opt<space>, percent_sign> {};
 // rest = { any byte } ;
 struct rest : pegtl::until<pegtl::eof> {};
 
-// --- emotion, next, servqual
-// -------------------------------------------------------------------------------------
+// --- emotion, next, servqual ---
 
 // separator = "," | "，" | "、" | ";" | "；" | ":" | "：" ;
 struct separator : pegtl::sor<pegtl::one<',', ';', ':'>, pegtl::string<'\xEF', '\xBC', '\x8C'>,
@@ -119,8 +117,7 @@ struct arrow : pegtl::seq<spaces,
 // servqual = low, arrow, high ; what was expected, what was perceived
 struct servqual : pegtl::seq<low, arrow, high, pegtl::eof> {};
 
-// --- time
-// --------------------------------------------------------------------------------------------------------
+// --- time ---
 
 // year = digit, digit, digit, digit ; month = digit, digit ; day = digit, digit ; quarter = digit ;
 struct year : pegtl::rep<4, digit> {};
@@ -144,8 +141,7 @@ struct period : pegtl::seq<period_count, spaces, unit> {};
 // duration = ( range | low ), { space }, unit ;
 struct duration : pegtl::seq<pegtl::sor<range, low>, spaces, unit> {};
 
-// --- color, link
-// -------------------------------------------------------------------------------------------------
+// --- color, link ---
 
 // color = "#", 3 or 6 hexadecimal digits ;
 struct color : pegtl::seq<pegtl::one<'#'>, pegtl::rep<3, pegtl::xdigit>,
@@ -182,8 +178,7 @@ struct relative_link
 // link = web-link | mail-link | fragment-link | relative-link ;
 struct link : pegtl::seq<pegtl::sor<web_link, mail_link, fragment_link, relative_link>, pegtl::eof> {};
 
-// --- paths
-// -------------------------------------------------------------------------------------------------------
+// --- paths ---
 
 // encoded-dot = "%2e" ; a dot in disguise
 struct encoded_dot : TAO_PEGTL_ISTRING("%2e") {};
@@ -200,8 +195,7 @@ struct segment : pegtl::plus<path_character> {};
 // path = segment, { "/", segment } ; not from the root, not from a home folder
 struct path : pegtl::seq<pegtl::not_at<pegtl::one<'~'>>, pegtl::list<segment, pegtl::one<'/'>>> {};
 
-// --- phases
-// ------------------------------------------------------------------------------------------------------
+// --- phases ---
 
 // phase-mark = "?" | "？" ;
 struct phase_mark : pegtl::sor<pegtl::one<'?'>, pegtl::string<'\xEF', '\xBC', '\x9F'>> {};

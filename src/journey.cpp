@@ -49,7 +49,7 @@ std::string refusal(const model::Map& map, const Request& request) {
       continue;
     std::vector<std::string> names;
     for (const board::BuiltIn& view : board::built_in_views()) names.emplace_back(view.name);
-    for (const model::View& view : map.first().views) names.push_back(view.id);
+    for (const model::View& view : map.first().views()) names.push_back(view.id);
     return unknown("view", name, names);
   }
   if (request.persona == all)
@@ -100,7 +100,7 @@ lower::Built compile(text::Sources& sources, text::SourceId id, const lower::Fil
 std::vector<std::string> personas_of(const model::Map& map) {
   std::vector<std::string> names;
   for (const model::Journey& journey : map.journeys) {
-    names.push_back(journey.persona == model::none ? std::string() : journey.personas[journey.persona].id);
+    names.push_back(journey.persona == model::none ? std::string() : journey.personas()[journey.persona].id);
   }
   return names;
 }
@@ -109,7 +109,7 @@ Offer offer_of(const model::Map& map) {
   Offer offer{personas_of(map), {}};
   for (const board::BuiltIn& view : board::built_in_views())
     if (view.suits(map)) offer.views.emplace_back(view.name);
-  for (const model::View& view : map.first().views) offer.views.push_back(view.id);
+  for (const model::View& view : map.first().views()) offer.views.push_back(view.id);
   return offer;
 }
 

@@ -1,7 +1,7 @@
 // The front door: the whole pipeline on one screen.
 //
-//   text → syntax → model → view → emit
-//                     └→ check      (diagnostics travel beside, as values, all the way)
+//   text → syntax → lower → model → board → layout → emit
+//                             └→ check      (diagnostics travel beside, as values, all the way)
 #pragma once
 
 #include "check/check.hpp"

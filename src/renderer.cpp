@@ -18,7 +18,7 @@ std::size_t journey_of(const model::Map& map, std::string_view name) {
 }
 
 const model::View* declared_view(const model::Map& map, std::string_view name) {
-  const auto& views = map.first().views;
+  const auto& views = map.first().views();
   const auto found =
       std::find_if(views.begin(), views.end(), [&](const model::View& view) { return view.id == name; });
   return found == views.end() ? nullptr : &*found;
@@ -118,8 +118,8 @@ void Renderer::draw(Drawing& drawing, const Product& product) {
       break;
     case board::Picture::flow: {
       const layout::FlowDraft draft = layout::draft_flow(drawing.board, flow_of(product));
-      const layout::Places places =
-          draft.problem().empty() ? emit::place(draft.skeleton()) : layout::Places{};
+      const layout::Placement places =
+          draft.problem().empty() ? emit::place(draft.skeleton()) : layout::Placement{};
       drawing.problem = draft.problem().empty() ? places.problem : draft.problem();
       if (drawing.problem.empty()) drawing.sheet = layout::draw_flow(draft, places);
       break;
@@ -148,7 +148,7 @@ void Renderer::print(Drawing& drawing, const Product& product) {
       break;
     case board::Picture::flow: {
       std::optional<layout::FlowDraft> draft;  // only where the picture does not go on one page
-      layout::Places places;
+      layout::Placement places;
       drawing.pages = layout::print_flow(*drawing.sheet, request_.paper, [&](int page_width) {
         if (!draft) {
           draft.emplace(layout::draft_flow(drawing.board, flow_of(product)));

@@ -80,9 +80,9 @@ void for_each_source(const model::Journey& journey, Visit&& visit) {
   }
   for (const model::Pain& pain : journey.pains) all(pain.sources);
   for (const model::Opportunity& opportunity : journey.opportunities) all(opportunity.sources);
-  for (const model::Metric& metric : journey.metric_declarations) all(metric.sources);
+  for (const model::Metric& metric : journey.metric_declarations()) all(metric.sources);
   for (const Index persona : journey.journey_personas) {
-    if (persona < journey.personas.size()) all(journey.personas[persona].sources);
+    if (persona < journey.personas().size()) all(journey.personas()[persona].sources);
   }
 }
 
@@ -167,8 +167,8 @@ std::vector<Item> build_metrics(const Subject& subject) {
   }
   std::vector<Item> items;
   Anchors anchors;
-  for (Index index = 0; index < journey.metric_declarations.size(); ++index) {
-    const model::Metric& metric = journey.metric_declarations[index];
+  for (Index index = 0; index < journey.metric_declarations().size(); ++index) {
+    const model::Metric& metric = journey.metric_declarations()[index];
     if (!is_listed(referred, journey, metric, index)) continue;
     items.push_back(metric_item(subject.wording(), journey, metric));
     items.back().id = anchors.add("metric", metric.id);
@@ -192,8 +192,8 @@ std::vector<SourceEntry> build_sources(const Subject& subject) {
                     [&](const model::Reference& reference) { referred.add(reference); });
   }
   std::vector<SourceEntry> entries;
-  for (Index index = 0; index < journey.source_declarations.size(); ++index) {
-    const model::Source& source = journey.source_declarations[index];
+  for (Index index = 0; index < journey.source_declarations().size(); ++index) {
+    const model::Source& source = journey.source_declarations()[index];
     if (is_listed(referred, journey, source, index))
       entries.push_back(source_entry(subject.wording(), source));
   }

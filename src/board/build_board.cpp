@@ -14,8 +14,8 @@ Board build_board(const model::Map& map, const Selection& selection) {
   Anchors anchors;
   for (const PersonaJourney& persona_journey : subject.journeys()) {
     const model::Journey& journey = *persona_journey.journey;
-    if (journey.persona >= journey.personas.size()) continue;
-    const model::Persona& persona = journey.personas[journey.persona];
+    if (journey.persona >= journey.personas().size()) continue;
+    const model::Persona& persona = journey.personas()[journey.persona];
     board.personas.push_back(build_persona(subject, journey, persona));
     board.personas.back().id = anchors.add("persona", persona.id);
   }

@@ -14,9 +14,9 @@ namespace journey::board {
 /// Which part of a map to show. Indices are into the vectors of the journeys, which all persona journeys
 /// share.
 struct Selection {
-  std::vector<std::size_t>
-      journeys;                 ///< into Map::journeys; one: that persona's map; several: the comparison
-  bool all_differences = true;  ///< list what is different for personas that are not shown
+  /// Into Map::journeys; one: that persona's map; several: the comparison.
+  std::vector<std::size_t> journeys;
+  bool all_differences = true;           ///< list what is different for personas that are not shown
   std::vector<model::View::Shown> show;  ///< lanes and their order; empty: all
   std::vector<model::Index> stages;      ///< empty: all
   std::string language;          ///< labels in this language instead of the map's own; empty: the map's

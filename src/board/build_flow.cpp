@@ -14,9 +14,9 @@ using lexicon::Label;
 using model::Index;
 using model::none;
 
-class Builder {
+class FlowBuilder {
  public:
-  Builder(const model::Journey& journey, const Subject& subject) : journey_(journey), subject_(subject) {}
+  FlowBuilder(const model::Journey& journey, const Subject& subject) : journey_(journey), subject_(subject) {}
 
   Flow build() {
     flow_.language = language_of(journey_);
@@ -192,7 +192,7 @@ Flow build_flow(const model::Journey& journey, const std::string& language) {
   const model::Map map{{journey}};
   const Selection selection{{0}, false, {}, {}, language};
   const Subject subject(map, selection);
-  return Builder(journey, subject).build();
+  return FlowBuilder(journey, subject).build();
 }
 
 }  // namespace journey::board

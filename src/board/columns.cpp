@@ -92,8 +92,8 @@ std::vector<ChannelMark> channel_marks(const model::Journey& journey,
   for (const model::Reference& reference : channels) {
     ChannelMark mark;
     mark.label = reference.text;
-    if (reference.target < journey.channels.size()) {
-      const model::Channel& channel = journey.channels[reference.target];
+    if (reference.target < journey.channels().size()) {
+      const model::Channel& channel = journey.channels()[reference.target];
       mark.color = channel.color.value;
       mark.icon = !channel.icon.empty() ? channel.icon.value
                   : channel.kind        ? std::string(icons_of_kinds[static_cast<std::size_t>(*channel.kind)])

@@ -66,7 +66,8 @@ CurveLine build_line(const Subject& subject, const PersonaJourney& persona_journ
   CurveLine line;
   if (subject.compares()) {
     line.persona = persona_journey.persona;
-    if (journey.persona < journey.personas.size()) line.color = journey.personas[journey.persona].color.value;
+    if (journey.persona < journey.personas().size())
+      line.color = journey.personas()[journey.persona].color.value;
   }
   const auto is_gap = [&](std::uint32_t column) {
     const Place place = subject.columns()[column];

@@ -153,8 +153,8 @@ Item owner_item(const model::Journey& journey, const model::Reference& owner, co
   Item item;
   item.kind = Item::Kind::owner;
   item.text = owner.text;
-  if (owner.target < journey.owners.size()) {
-    const model::Owner& declared = journey.owners[owner.target];
+  if (owner.target < journey.owners().size()) {
+    const model::Owner& declared = journey.owners()[owner.target];
     if (declared.kind)
       add_fact(item.facts, wording, Keyword::kind, wording.value(Enumeration::owner_kind, *declared.kind));
     add_fact(item.facts, wording, Keyword::contact, declared.contact.value);
@@ -167,8 +167,8 @@ Item source_item(const model::Journey& journey, const model::Reference& source) 
   Item item;
   item.kind = Item::Kind::source;
   item.text = source.text;
-  if (source.target < journey.source_declarations.size()) {
-    const model::Source& declared = journey.source_declarations[source.target];
+  if (source.target < journey.source_declarations().size()) {
+    const model::Source& declared = journey.source_declarations()[source.target];
     item.href = declared.link.value;
     item.assumed = declared.is_assumption();
   }
@@ -254,8 +254,8 @@ Item metric_item(const Wording& wording, const model::Journey& journey, const mo
 }
 
 Item metric_item(const Wording& wording, const model::Journey& journey, const model::Reference& metric) {
-  if (metric.target < journey.metric_declarations.size()) {
-    return metric_item(wording, journey, journey.metric_declarations[metric.target]);
+  if (metric.target < journey.metric_declarations().size()) {
+    return metric_item(wording, journey, journey.metric_declarations()[metric.target]);
   }
   Item item;
   item.kind = Item::Kind::metric;

@@ -26,8 +26,7 @@ bool is_assumed(const model::Experience& experience) {
   return experience.evidence == model::Evidence::assumed;
 }
 
-// --- what a lane collects: one function a kind of content
-// ----------------------------------------------------------
+// --- what a lane collects: one function a kind of content ---
 
 Items lines(const Subject& subject, const PersonaJourney& persona_journey, Place place, Keyword keyword,
             Index lane) {
@@ -151,8 +150,7 @@ Items devices(const Subject&, const PersonaJourney& persona_journey, Place place
   return device.empty() ? Items{} : Items{plain(device.value)};
 }
 
-// --- the lanes in drawing order
-// ------------------------------------------------------------------------------------
+// --- the lanes in drawing order ---
 
 struct Row {
   const char* id;
@@ -213,7 +211,7 @@ std::vector<LaneWords> all_lanes(const Subject& subject) {
   Anchors anchors;
   for (const Row& row : lane_rows) {
     if (row.keyword == Keyword::custom_lane) {
-      const auto& declared = subject.first().lanes;
+      const auto& declared = subject.first().lanes();
       for (Index index = 0; index < declared.size(); ++index) {
         lanes.push_back({anchors.add("lane-own", declared[index].id),
                          declared[index].title,

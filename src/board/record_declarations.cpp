@@ -23,8 +23,8 @@ Record record_of(const model::Journey& journey, const model::Persona& persona) {
   set(object, "motivations", persona.motivations);
   set(object, "behaviors", persona.behaviors);
   set(object, "tags", persona.tags);
-  set(object, "channels", persona.channels, journey.channels);
-  set(object, "sources", persona.sources, journey.source_declarations);
+  set(object, "channels", persona.channels, journey.channels());
+  set(object, "sources", persona.sources, journey.source_declarations());
   for (const model::Persona::Fact& fact : persona.facts) {
     object["facts"].push_back({{"label", fact.label}, {"text", fact.text.value}});
   }
@@ -36,7 +36,7 @@ Record record_of(const model::Journey& journey, const model::Channel& channel) {
   set(object, "kind", Enumeration::channel_kind, channel.kind);
   set(object, "icon", channel.icon);
   set(object, "color", channel.color);
-  set(object, "owner", channel.owner, journey.owners);
+  set(object, "owner", channel.owner, journey.owners());
   set(object, "description", channel.description);
   return object;
 }
@@ -56,10 +56,10 @@ Record record_of(const model::Journey& journey, const model::Metric& metric) {
   set(object, "baseline", metric.baseline);
   set(object, "target", metric.target);
   set(object, "better", Enumeration::better, metric.better);
-  set(object, "owner", metric.owner, journey.owners);
+  set(object, "owner", metric.owner, journey.owners());
   set(object, "data", metric.data);
   set(object, "description", metric.description);
-  set(object, "sources", metric.sources, journey.source_declarations);
+  set(object, "sources", metric.sources, journey.source_declarations());
   for (const model::Metric::Point& point : metric.history) {
     object["history"].push_back({{"date", record_of(point.date)}, {"value", record_of(point.value)}});
   }
@@ -97,14 +97,14 @@ Record record_of(const model::Journey& journey, const model::View& view) {
   set(object, "description", view.description);
   for (const model::View::Shown& shown : view.show) {
     if (shown.keyword == lexicon::Keyword::custom_lane) {
-      if (shown.lane < journey.lanes.size())
-        object["show"].push_back({{"lane", journey.lanes[shown.lane].id}});
+      if (shown.lane < journey.lanes().size())
+        object["show"].push_back({{"lane", journey.lanes()[shown.lane].id}});
     } else {
       object["show"].push_back({{"keyword", lexicon::word(shown.keyword, lexicon::Language::english)}});
     }
   }
   for (const model::Index persona : view.personas) {
-    if (persona < journey.personas.size()) object["personas"].push_back(journey.personas[persona].id);
+    if (persona < journey.personas().size()) object["personas"].push_back(journey.personas()[persona].id);
   }
   for (const model::Index stage : view.stages) {
     if (stage < journey.stages.size()) object["stages"].push_back(journey.stages[stage].id);

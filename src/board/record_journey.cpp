@@ -14,8 +14,8 @@ using model::Index;
 void set_lines(Record& object, const model::Journey& journey, const std::vector<model::Line>& lines) {
   for (const model::Line& line : lines) {
     if (line.keyword == Keyword::custom_lane) {
-      if (line.lane < journey.lanes.size())
-        object["own_lanes"][journey.lanes[line.lane].id].push_back(line.text.value);
+      if (line.lane < journey.lanes().size())
+        object["own_lanes"][journey.lanes()[line.lane].id].push_back(line.text.value);
     } else {
       object["lanes"][std::string(lexicon::word(line.keyword, lexicon::Language::english))].push_back(
           line.text.value);
@@ -41,7 +41,7 @@ void set_experience(Record& object, const model::Journey& journey, const model::
   for (const model::Need& need : experience.needs) {
     Record entry{{"id", need.id}, {"text", need.text.value}};
     set(entry, "kano", Enumeration::kano, need.kano);
-    set(entry, "sources", need.sources, journey.source_declarations);
+    set(entry, "sources", need.sources, journey.source_declarations());
     entry["evidence"] = record_of(need.evidence);
     object["needs"].push_back(std::move(entry));
   }
@@ -58,8 +58,8 @@ void set_experience(Record& object, const model::Journey& journey, const model::
                                              {"perceived", record_of(gap->value.perceived)},
                                              {"gap", record_of(gap->value.perceived - gap->value.expected)}};
   }
-  set(object, "metrics", experience.metrics, journey.metric_declarations);
-  set(object, "sources", experience.sources, journey.source_declarations);
+  set(object, "metrics", experience.metrics, journey.metric_declarations());
+  set(object, "sources", experience.sources, journey.source_declarations());
   object["evidence"] = record_of(experience.evidence);
 }
 
@@ -93,7 +93,7 @@ Record touchpoint(const model::Journey& journey, const model::Touchpoint& from) 
   Record object{{"id", from.id}, {"title", from.title}};
   set(object, "goal", from.goal);
   set(object, "description", from.description);
-  set(object, "channels", from.channels, journey.channels);
+  set(object, "channels", from.channels, journey.channels());
   if (from.moment_of_truth) {
     object["moment_of_truth"] =
         record_of(Enumeration::moment_of_truth, static_cast<std::uint8_t>(from.moment_of_truth->value));
@@ -101,7 +101,7 @@ Record touchpoint(const model::Journey& journey, const model::Touchpoint& from) 
   set(object, "duration", from.duration);
   set(object, "wait", from.wait);
   set(object, "device", from.device);
-  set(object, "owner", from.owner, journey.owners);
+  set(object, "owner", from.owner, journey.owners());
   set(object, "image", from.image);
   set(object, "link", from.link);
   set_optional(object, from.optional);
@@ -121,7 +121,7 @@ Record stage(const model::Journey& journey, const model::Stage& from) {
   if (journey.model && from.phase < journey.model->phases.size()) {
     object["phase"] = journey.model->phases[from.phase].name;
   }
-  set(object, "owner", from.owner, journey.owners);
+  set(object, "owner", from.owner, journey.owners());
   set(object, "detail", from.detail);
   set_optional(object, from.optional);
   set_experience(object, journey, from.experience);
@@ -150,12 +150,12 @@ Record pain(const model::Journey& journey, const model::Pain& from) {
     object["frequency_percent"] = record_of(*from.frequency->value.percent);
   }
   set(object, "servqual", Enumeration::servqual_dimension, from.servqual);
-  set(object, "owner", from.owner, journey.owners);
+  set(object, "owner", from.owner, journey.owners());
   set(object, "description", from.description);
   set(object, "causes", from.causes);
   set(object, "consequences", from.consequences);
-  set(object, "metrics", from.metrics, journey.metric_declarations);
-  set(object, "sources", from.sources, journey.source_declarations);
+  set(object, "metrics", from.metrics, journey.metric_declarations());
+  set(object, "sources", from.sources, journey.source_declarations());
   for (const Index index : from.solved_by) object["solved_by"].push_back(journey.opportunities[index].id);
   object["evidence"] = record_of(from.evidence);
   object["only_some_personas"] = from.only_some_personas;
@@ -169,7 +169,7 @@ Record opportunity(const model::Journey& journey, const model::Opportunity& from
   if (from.impact) object["impact"] = from.impact->value;
   if (from.effort) object["effort"] = from.effort->value;
   set(object, "kano", Enumeration::kano, from.kano);
-  set(object, "owner", from.owner, journey.owners);
+  set(object, "owner", from.owner, journey.owners());
   set(object, "due", from.due);
   set(object, "status", Enumeration::opportunity_status, from.status);
   set(object, "link", from.link);
@@ -177,8 +177,8 @@ Record opportunity(const model::Journey& journey, const model::Opportunity& from
   for (const Index index : from.solves) object["solves"].push_back(journey.pains[index].id);
   set(object, "measures", from.measures);
   set(object, "experiments", from.experiments);
-  set(object, "metrics", from.metrics, journey.metric_declarations);
-  set(object, "sources", from.sources, journey.source_declarations);
+  set(object, "metrics", from.metrics, journey.metric_declarations());
+  set(object, "sources", from.sources, journey.source_declarations());
   object["evidence"] = record_of(from.evidence);
   object["only_some_personas"] = from.only_some_personas;
   return object;
@@ -214,7 +214,7 @@ Record facts(const model::Journey& journey) {
 
 Record record_of_journey(const model::Journey& journey) {
   Record object = Record::members();
-  if (journey.persona < journey.personas.size()) object["persona"] = journey.personas[journey.persona].id;
+  if (journey.persona < journey.personas().size()) object["persona"] = journey.personas()[journey.persona].id;
   set(object, "id", journey.id);
   object["title"] = journey.title;
   set(object, "language", journey.language);
@@ -225,15 +225,15 @@ Record record_of_journey(const model::Journey& journey) {
   set(object, "scenario", journey.scenario);
   set(object, "scope", journey.scope);
   set(object, "description", journey.description);
-  set(object, "owner", journey.owner, journey.owners);
+  set(object, "owner", journey.owner, journey.owners());
   set(object, "version", journey.version);
   object["scale"] = {{"worst", record_of(journey.scale.worst)}, {"best", record_of(journey.scale.best)}};
   set(object, "reviewed", journey.reviewed);
   set(object, "review_every", journey.review_every);
   set(object, "before", journey.before);
   set(object, "tags", journey.tags);
-  set(object, "metrics", journey.metrics, journey.metric_declarations);
-  set(object, "sources", journey.sources, journey.source_declarations);
+  set(object, "metrics", journey.metrics, journey.metric_declarations());
+  set(object, "sources", journey.sources, journey.source_declarations());
   if (journey.model) object["model"] = record_of(*journey.model);
   object["stages"] = Record::list();
   for (const model::Stage& each : journey.stages) object["stages"].push_back(stage(journey, each));

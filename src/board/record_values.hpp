@@ -59,8 +59,7 @@ void set(Record& object, const char* key, const std::vector<model::Reference>& r
   }
 }
 
-// --- the parts of the record
-// ---------------------------------------------------------------------------------------
+// --- the parts of the record ---
 
 Record record_of(const model::Journey& journey, const model::Persona& persona);
 Record record_of(const model::Journey& journey, const model::Channel& channel);

@@ -66,8 +66,8 @@ std::string language_of(const model::Journey& journey) {
 PersonaJourney journey_of(const model::Journey& journey) {
   PersonaJourney persona_journey;
   persona_journey.journey = &journey;
-  if (journey.persona < journey.personas.size())
-    persona_journey.persona = journey.personas[journey.persona].title;
+  if (journey.persona < journey.personas().size())
+    persona_journey.persona = journey.personas()[journey.persona].title;
   persona_journey.pains = by_place(journey, journey.pains);
   persona_journey.opportunities = by_place(journey, journey.opportunities);
   return persona_journey;

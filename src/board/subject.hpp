@@ -17,12 +17,7 @@
 
 namespace journey::board {
 
-/// Where something stands: a touchpoint, a whole stage (`touchpoint` is none), or the whole map (both are
-/// none).
-struct Place {
-  model::Index stage = model::none;
-  model::Index touchpoint = model::none;
-};
+using model::Place;
 
 /// What tells two elements apart in all persona journeys of a map: where their statements stand, and their
 /// ids.

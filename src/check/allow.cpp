@@ -19,7 +19,7 @@ using diagnostic::Diagnostic;
 using diagnostic::Severity;
 
 /// The findings of one rule by place, so that what a comment covers is one range of them.
-struct Places {
+struct RuleFindings {
   std::vector<std::size_t> findings;  ///< numbers in Diagnostics::all()
   std::vector<int> quieted;           ///< +1 where a covered range begins, -1 behind its end
 };
@@ -75,7 +75,7 @@ class Allows {
   bool quiet(text::Span covers, std::string_view rule) {
     const auto found = by_rule_.find(rule);
     if (found == by_rule_.end()) return false;
-    Places& places = found->second;
+    RuleFindings& places = found->second;
     const auto& all = diagnostics_.all();
     const auto at = [&](std::tuple<text::SourceId, std::uint32_t> bound) {
       return std::lower_bound(
@@ -104,7 +104,7 @@ class Allows {
                        {},
                        {}};
     if (const auto near = text::nearest(rule.value, names)) {
-      finding.hint = fmt::format("did you mean `{}`?", *near);
+      finding.suggest(*near);
       finding.fixes.push_back(
           {rule.span, std::string(*near),
            near == text::last_nearest(rule.value, names) && text::is_slip(rule.value, *near)});
@@ -159,7 +159,7 @@ class Allows {
 
   const Options& options_;
   diagnostic::Diagnostics& diagnostics_;
-  std::unordered_map<std::string_view, Places> by_rule_;
+  std::unordered_map<std::string_view, RuleFindings> by_rule_;
   std::vector<Diagnostic> said_;
 };
 

@@ -36,10 +36,10 @@ struct Coverage {
   [[nodiscard]] std::size_t percent() const { return cells == 0 ? 100 : filled * 100 / cells; }
 };
 
-/// Cells are stages times essential lanes, for all personas together: what one of them meets is
-/// told. A cell is filled where the stage or a touchpoint of it that is not skipped has something in the
-/// lane; that of opportunities also where one that stands elsewhere solves a pain of the stage. An empty cell
-/// of a stage that another map tells in depth (`detail`) does not count.
+/// Cells are stages times essential lanes, for all personas together: what one of them meets is told. A cell
+/// is filled where the stage or a touchpoint of it that is not skipped has something in the lane; that of
+/// opportunities also where one that stands elsewhere solves a pain of the stage. An empty cell of a stage
+/// that another map tells in depth (`detail`) does not count.
 Coverage coverage_of(const model::Map& map);
 
 }  // namespace journey::check

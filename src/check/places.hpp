@@ -9,7 +9,7 @@
 namespace journey::check {
 
 /// A stage or a touchpoint.
-struct Place {
+struct JourneyPlace {
   const model::Journey& journey;
   const model::Stage& stage;
   const model::Touchpoint* touchpoint;  ///< null: the stage itself
@@ -23,15 +23,15 @@ struct Place {
   [[nodiscard]] double unit() const { return journey.scale.unit(*experience.score); }
 };
 
-/// Calls `visit(Place)` for each stage of a persona journey and then for its touchpoints, in the order of the
-/// journey. What the persona skips is left out.
+/// Calls `visit(JourneyPlace)` for each stage of a persona journey and then for its touchpoints, in the order
+/// of the journey. What the persona skips is left out.
 template <typename Visit>
 void each_place(const model::Journey& journey, Visit visit) {
   for (const model::Stage& stage : journey.stages) {
-    visit(Place{journey, stage, nullptr, stage.experience});
+    visit(JourneyPlace{journey, stage, nullptr, stage.experience});
     for (model::Index t = stage.first_touchpoint; t < stage.first_touchpoint + stage.touchpoint_count; ++t) {
       const model::Touchpoint& touchpoint = journey.touchpoints[t];
-      if (!touchpoint.skipped) visit(Place{journey, stage, &touchpoint, touchpoint.experience});
+      if (!touchpoint.skipped) visit(JourneyPlace{journey, stage, &touchpoint, touchpoint.experience});
     }
   }
 }
@@ -44,7 +44,7 @@ void each_place(const model::Map& map, Visit visit) {
 /// Calls `visit(Touchpoint, its persona journey)` for each touchpoint that a persona journey does not skip.
 template <typename Visit>
 void each_touchpoint(const model::Map& map, Visit visit) {
-  each_place(map, [&](const Place& place) {
+  each_place(map, [&](const JourneyPlace& place) {
     if (place.touchpoint != nullptr) visit(*place.touchpoint, place.journey);
   });
 }

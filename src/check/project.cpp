@@ -40,11 +40,11 @@ bool allows(const Summary& map, const diagnostic::Diagnostic& finding) {
 Summary summarize(const model::Map& map) {
   Summary summary;
   summary.future = map.first().state == lexicon::State::future;
-  each_place(map, [&](const Place& place) {
+  each_place(map, [&](const JourneyPlace& place) {
     if (place.touchpoint == nullptr || !place.experience.score) return;
     const model::Journey& journey = place.journey;
     summary.scores.push_back(
-        {journey.persona == model::none ? std::string() : journey.personas[journey.persona].id,
+        {journey.persona == model::none ? std::string() : journey.personas()[journey.persona].id,
          place.touchpoint->id, place.title(), place.unit(), written(*place.experience.score, journey.scale),
          place.experience.emotions.front().span});
   });

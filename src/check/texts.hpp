@@ -25,7 +25,7 @@ void each_text(const model::Map& map, Visit visit) {
     text(element.description);
   };
   const model::Journey& declared = map.first();
-  for (const model::Persona& persona : declared.personas) {
+  for (const model::Persona& persona : declared.personas()) {
     titled(persona);
     for (const model::Text* one : {&persona.gender, &persona.occupation, &persona.location, &persona.segment,
                                    &persona.bio, &persona.quote})
@@ -35,11 +35,11 @@ void each_text(const model::Map& map, Visit visit) {
       texts(*many);
     for (const model::Persona::Fact& fact : persona.facts) text(fact.text);
   }
-  for (const model::Channel& channel : declared.channels) titled(channel);
-  for (const model::Owner& owner : declared.owners) titled(owner);
-  for (const model::Metric& metric : declared.metric_declarations) titled(metric);
-  for (const model::Source& source : declared.source_declarations) titled(source);
-  for (const model::CustomLane& lane : declared.lanes) titled(lane);
+  for (const model::Channel& channel : declared.channels()) titled(channel);
+  for (const model::Owner& owner : declared.owners()) titled(owner);
+  for (const model::Metric& metric : declared.metric_declarations()) titled(metric);
+  for (const model::Source& source : declared.source_declarations()) titled(source);
+  for (const model::CustomLane& lane : declared.lanes()) titled(lane);
   const auto experienced = [&](const model::Experience& experience) {
     for (const model::Line& line : experience.lines) text(line.text);
     for (const model::Outcome& outcome : experience.emotions) {
@@ -81,7 +81,7 @@ void each_text(const model::Map& map, Visit visit) {
       texts(opportunity.measures);
       texts(opportunity.experiments);
     }
-    for (const model::View& view : journey.views) titled(view);
+    for (const model::View& view : journey.views()) titled(view);
   }
 }
 

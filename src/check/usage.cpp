@@ -9,18 +9,18 @@ namespace {
 class Counter {
  public:
   explicit Counter(const model::Journey& declared) {
-    usage_.personas.resize(declared.personas.size());
-    usage_.channels.resize(declared.channels.size());
-    usage_.owners.resize(declared.owners.size());
-    usage_.metrics.resize(declared.metric_declarations.size());
-    usage_.sources.resize(declared.source_declarations.size());
-    usage_.lanes.resize(declared.lanes.size());
-    for (const model::Persona& persona : declared.personas) {
+    usage_.personas.resize(declared.personas().size());
+    usage_.channels.resize(declared.channels().size());
+    usage_.owners.resize(declared.owners().size());
+    usage_.metrics.resize(declared.metric_declarations().size());
+    usage_.sources.resize(declared.source_declarations().size());
+    usage_.lanes.resize(declared.lanes().size());
+    for (const model::Persona& persona : declared.personas()) {
       mark(usage_.channels, persona.channels);
       mark(usage_.sources, persona.sources);
     }
-    for (const model::Channel& channel : declared.channels) mark(usage_.owners, channel.owner);
-    for (const model::Metric& metric : declared.metric_declarations) {
+    for (const model::Channel& channel : declared.channels()) mark(usage_.owners, channel.owner);
+    for (const model::Metric& metric : declared.metric_declarations()) {
       mark(usage_.owners, metric.owner);
       mark(usage_.sources, metric.sources);
     }
@@ -50,7 +50,7 @@ class Counter {
       mark(usage_.metrics, opportunity.metrics);
       mark(usage_.sources, opportunity.sources);
     }
-    for (const model::View& view : journey.views) {
+    for (const model::View& view : journey.views()) {
       for (const model::Index persona : view.personas) mark(usage_.personas, persona);
     }
   }

@@ -1,8 +1,17 @@
 #include "diagnostic/diagnostic.hpp"
 
+#include "text/quote.hpp"
+
 #include <algorithm>
 
+#include <fmt/format.h>
+
 namespace journey::diagnostic {
+
+void Diagnostic::suggest(std::string_view word, std::string_view more) {
+  hint = fmt::format("did you mean {}?{}", text::quote(word), more);
+  suggestion = word;
+}
 
 Diagnostic& Diagnostics::add(Diagnostic finding) {
   const auto [known, is_new] = numbers_.try_emplace({finding.span, finding.rule}, all_.size());

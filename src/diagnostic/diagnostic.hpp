@@ -38,6 +38,11 @@ struct Diagnostic {
   std::string hint;  ///< what to write instead; empty where there is nothing to say
   std::vector<Label> labels;
   std::vector<Fix> fixes;
+  std::string suggestion = {};  ///< the word that was probably meant, where the hint asks for it
+
+  /// Asks in the hint "did you mean `word`?", with `more` behind it, and keeps the word for whoever decides
+  /// by it.
+  void suggest(std::string_view word, std::string_view more = {});
 };
 
 /// The findings of a compilation, each place and rule once, in the order in which they were found.

@@ -1,7 +1,7 @@
 #include "diagnostic/human.hpp"
 
 #include "diagnostic/excerpt.hpp"
-#include "diagnostic/place.hpp"
+#include "diagnostic/location.hpp"
 
 #include <algorithm>
 #include <string_view>

@@ -1,7 +1,7 @@
 #include "diagnostic/json.hpp"
 
 #include "diagnostic/formats.hpp"
-#include "diagnostic/place.hpp"
+#include "diagnostic/location.hpp"
 
 #include <nlohmann/json.hpp>
 

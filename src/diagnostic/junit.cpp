@@ -1,5 +1,5 @@
 #include "diagnostic/formats.hpp"
-#include "diagnostic/place.hpp"
+#include "diagnostic/location.hpp"
 #include "text/escape.hpp"
 
 #include <map>

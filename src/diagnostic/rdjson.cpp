@@ -1,6 +1,6 @@
 #include "diagnostic/formats.hpp"
 #include "diagnostic/json.hpp"
-#include "diagnostic/place.hpp"
+#include "diagnostic/location.hpp"
 
 #include <nlohmann/json.hpp>
 

@@ -2,7 +2,7 @@
 
 #include "diagnostic/bounded.hpp"
 #include "diagnostic/errors.hpp"
-#include "diagnostic/place.hpp"
+#include "diagnostic/location.hpp"
 
 #include <algorithm>
 #include <numeric>

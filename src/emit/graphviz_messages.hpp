@@ -5,8 +5,8 @@
 
 namespace journey::emit {
 
-/// Collects the messages of Graphviz for as long as it exists; then whoever listened before does
-/// again. One at a time: Graphviz has one callback in a process, and passes it no context.
+/// Collects the messages of Graphviz for as long as it exists; then whoever listened before does again. One
+/// at a time: Graphviz has one callback in a process, and passes it no context.
 class GraphvizMessages {
  public:
   GraphvizMessages();

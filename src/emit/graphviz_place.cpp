@@ -115,8 +115,8 @@ Graph graph_of(const layout::Skeleton& skeleton, std::vector<node_t*>& nodes) {
 
 }  // namespace
 
-layout::Places place(const layout::Skeleton& skeleton) {
-  layout::Places places;
+layout::Placement place(const layout::Skeleton& skeleton) {
+  layout::Placement places;
   places.tops.assign(skeleton.nodes.size(), 0);
   const bool too_high = std::any_of(skeleton.nodes.begin(), skeleton.nodes.end(), [](const auto& node) {
     return node.height > layout::Skeleton::most_height;

@@ -9,6 +9,6 @@ namespace journey::emit {
 /// their weights ask (E. R. Gansner, E. Koutsofios, S. C. North, K.-P. Vo, "A Technique for Drawing Directed
 /// Graphs", IEEE Transactions on Software Engineering 19 (1993) 214–230). The same skeleton gives the same
 /// places. Any message of Graphviz is a problem. Of a skeleton beyond its limits every top is 0.
-layout::Places place(const layout::Skeleton& skeleton);
+layout::Placement place(const layout::Skeleton& skeleton);
 
 }  // namespace journey::emit

@@ -22,8 +22,7 @@ static_assert(keyword_count == static_cast<std::size_t>(Keyword::custom_lane));
 
 constexpr auto keyword_words = split_cells<count_words(keyword_cells)>(keyword_cells);
 
-// The schema
-// ----------------------------------------------------------------------------------------------------
+// --- the schema ---
 
 constexpr std::array schema{
 #define ENTRY(parent, keyword, arity, argument, value, enumeration, children)          \
@@ -85,8 +84,7 @@ constexpr const Entry* row_of(Parent parent, Keyword keyword) {
   return row == 0 ? nullptr : &schema[row - 1];
 }
 
-// Words to keywords: open addressing, filled when the compiler is compiled
-// --------------------------------------------
+// --- words to keywords: open addressing, filled when the compiler is compiled ---
 
 struct Meaning {
   std::string_view word;
@@ -129,8 +127,7 @@ void each_meaning(std::string_view word, Take take) {
   }
 }
 
-// Lanes in the order of the picture: what happens and is felt, what it rests on behind the scenes, what
-// follows from it.
+// What happens and is felt, what it rests on behind the scenes, what follows from it.
 constexpr std::array lanes{
     Keyword::mindset,  Keyword::trigger, Keyword::action,        Keyword::thought,     Keyword::quote,
     Keyword::question, Keyword::factor,  Keyword::content,       Keyword::competitor,  Keyword::expectation,

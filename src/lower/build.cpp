@@ -88,7 +88,7 @@ Built build_file(text::Sources& sources, text::SourceId id, const Files& files,
   lower::References references(names);
   const lower::PersonaJourneys journeys(names, references);
   lower::check_structure(names);
-  lower::check_values(names, references);
+  lower::check_values(compilation, names, references);
   lower::check_persona_journeys(names, journeys);
   if (journeys.statement() != syntax::no_statement) lower::check_phases(names, journeys);
   const lower::MetricData data = lower::read_metric_data(names);
@@ -105,8 +105,7 @@ Built build_file(text::Sources& sources, text::SourceId id, const Files& files,
   if (built.is_library || diagnostics.errors() > errors_before) return built;
 
   // … then the journey of each persona, from statements that are known to be right.
-  model::Journey declared;
-  lower::fill_declared(declared, names, data);
+  const auto declared = std::make_shared<const model::Declarations>(lower::build_declared(names, data));
   model::Map map;
   for (std::size_t persona_journey = 0; persona_journey < journeys.count(); ++persona_journey) {
     map.journeys.push_back(lower::build_persona_journey(declared, names, journeys, persona_journey));

@@ -5,6 +5,7 @@
 #include "diagnostic/diagnostic.hpp"
 #include "lexicon/writing.hpp"
 #include "lower/build.hpp"
+#include "lower/parsed_values.hpp"
 #include "syntax/document.hpp"
 #include "text/source.hpp"
 
@@ -23,6 +24,8 @@ struct Unit {
   std::vector<UnitId> imports;     ///< directly imported
   std::vector<bool> sees;          ///< by unit: in scope, that is, itself and all it imports
   std::vector<std::string> lanes;  ///< custom lanes in scope; `Statement::lane` counts in them
+  ParsedTexts texts;               ///< these two are filled by `check_values`
+  ParsedArguments arguments;
 
   [[nodiscard]] const syntax::Statement& at(syntax::StatementId id) const { return document.statements[id]; }
   [[nodiscard]] std::string_view slice(text::Span span) const { return document.source->slice(span); }

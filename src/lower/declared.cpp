@@ -1,6 +1,7 @@
 #include "lower/declared.hpp"
 
 #include "lower/fields.hpp"
+#include "lower/values.hpp"
 
 #include <algorithm>
 
@@ -19,10 +20,7 @@ constexpr Field<model::Persona> persona_fields[] = {
     {Keyword::bio, put::text<&model::Persona::bio>},
     {Keyword::quote, put::text<&model::Persona::quote>},
     {Keyword::avatar, put::image<&model::Persona::avatar, &model::Persona::face>},
-    {Keyword::color,
-     [](model::Persona& persona, const PropertyReader& property) {
-       persona.color = {property.value(syntax::parse_color).value_or(""), property.span()};
-     }},
+    {Keyword::color, put::normal_text<&model::Persona::color>},
     {Keyword::description, put::text<&model::Persona::description>},
     {Keyword::goal, put::texts<&model::Persona::goals>},
     {Keyword::need, put::texts<&model::Persona::needs>},
@@ -41,10 +39,7 @@ constexpr Field<model::Persona> persona_fields[] = {
 constexpr Field<model::Channel> channel_fields[] = {
     {Keyword::kind, put::enumerated<&model::Channel::kind>},
     {Keyword::icon, put::text<&model::Channel::icon>},
-    {Keyword::color,
-     [](model::Channel& channel, const PropertyReader& property) {
-       channel.color = {property.value(syntax::parse_color).value_or(""), property.span()};
-     }},
+    {Keyword::color, put::normal_text<&model::Channel::color>},
     {Keyword::owner, put::reference<&model::Channel::owner, Kind::owner>},
     {Keyword::description, put::text<&model::Channel::description>},
 };
@@ -56,16 +51,16 @@ constexpr Field<model::Owner> owner_fields[] = {
 };
 
 void put_point(model::Metric& metric, const PropertyReader& property) {
-  auto date = syntax::parse_date(property.argument());
-  const auto value = property.value(syntax::parse_number);
-  if (date.index() == 0 && value) metric.history.push_back({std::get<0>(date), *value, property.span()});
+  const auto* const date = property.argument_value<lexicon::Date>();
+  const auto* const value = property.value<double>();
+  if (date != nullptr && value != nullptr) metric.history.push_back({*date, *value, property.span()});
 }
 
 constexpr Field<model::Metric> metric_fields[] = {
     {Keyword::unit, put::text<&model::Metric::unit>},
-    {Keyword::current, put::placed<&model::Metric::current, syntax::parse_number>},
-    {Keyword::baseline, put::placed<&model::Metric::baseline, syntax::parse_number>},
-    {Keyword::target, put::placed<&model::Metric::target, syntax::parse_number>},
+    {Keyword::current, put::placed<&model::Metric::current>},
+    {Keyword::baseline, put::placed<&model::Metric::baseline>},
+    {Keyword::target, put::placed<&model::Metric::target>},
     {Keyword::better, put::enumerated<&model::Metric::better>},
     {Keyword::owner, put::reference<&model::Metric::owner, Kind::owner>},
     {Keyword::data, put::text<&model::Metric::data>},
@@ -77,7 +72,7 @@ constexpr Field<model::Metric> metric_fields[] = {
 constexpr Field<model::Source> source_fields[] = {
     {Keyword::kind, put::kind_or_text<&model::Source::kind>},
     {Keyword::method, put::enumerated<&model::Source::method>},
-    {Keyword::date, put::placed<&model::Source::date, syntax::parse_date>},
+    {Keyword::date, put::placed<&model::Source::date>},
     {Keyword::sample, put::text<&model::Source::sample>},
     {Keyword::link, put::text<&model::Source::link>},
     {Keyword::description, put::text<&model::Source::description>},
@@ -85,6 +80,20 @@ constexpr Field<model::Source> source_fields[] = {
 
 constexpr Field<model::CustomLane> lane_fields[] = {
     {Keyword::description, put::text<&model::CustomLane::description>},
+};
+
+constexpr Field<model::View> view_fields[] = {
+    {Keyword::theme, put::enumerated<&model::View::theme>},
+    {Keyword::description, put::text<&model::View::description>},
+    {Keyword::show,
+     [](model::View& view, const PropertyReader& property) {
+       for (const model::Text& piece : property.pieces()) {
+         if (const auto lane = shown(property.names(), property.place().unit, piece.value))
+           view.show.push_back(*lane);
+       }
+     }},
+    {Keyword::persona, put::targets<&model::View::personas, Kind::persona>},
+    {Keyword::stages, put::targets<&model::View::stages, Kind::stage>},
 };
 
 /// One element a declaration, its properties filled in.
@@ -127,20 +136,23 @@ void derive(model::Metric& metric) {
 
 }  // namespace
 
-void fill_declared(model::Journey& journey, const Names& names, const MetricData& data) {
-  fill_all<Kind::persona>(journey.personas, names, persona_fields);
-  fill_all<Kind::channel>(journey.channels, names, channel_fields);
-  fill_all<Kind::owner>(journey.owners, names, owner_fields);
-  fill_all<Kind::metric>(journey.metric_declarations, names, metric_fields);
-  fill_all<Kind::source>(journey.source_declarations, names, source_fields);
-  fill_all<Kind::lane>(journey.lanes, names, lane_fields);
-  for (model::Index i = 0; i < journey.metric_declarations.size(); ++i) {
-    model::Metric& metric = journey.metric_declarations[i];
+model::Declarations build_declared(const Names& names, const MetricData& data) {
+  model::Declarations declared;
+  fill_all<Kind::persona>(declared.personas, names, persona_fields);
+  fill_all<Kind::channel>(declared.channels, names, channel_fields);
+  fill_all<Kind::owner>(declared.owners, names, owner_fields);
+  fill_all<Kind::metric>(declared.metrics, names, metric_fields);
+  fill_all<Kind::source>(declared.sources, names, source_fields);
+  fill_all<Kind::lane>(declared.lanes, names, lane_fields);
+  fill_all<Kind::view>(declared.views, names, view_fields);
+  for (model::Index i = 0; i < declared.metrics.size(); ++i) {
+    model::Metric& metric = declared.metrics[i];
     if (const auto rows = data.find(i); rows != data.end()) {
       metric.history.insert(metric.history.end(), rows->second.begin(), rows->second.end());
     }
     derive(metric);
   }
+  return declared;
 }
 
 }  // namespace journey::lower

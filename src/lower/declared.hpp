@@ -1,5 +1,5 @@
-// In: declarations of the scope. Out: the elements that a journey refers to; the same in every persona
-// journey.
+// In: declarations of the scope. Out: the elements that a journey refers to and its views; all persona
+// journeys share them.
 #pragma once
 
 #include "lower/metric_data.hpp"
@@ -8,8 +8,8 @@
 
 namespace journey::lower {
 
-/// Fills personas, channels, owners, metrics, sources and lanes, in the order of their declarations, so that
-/// the index of a declaration is the index of the element.
-void fill_declared(model::Journey& journey, const Names& names, const MetricData& data);
+/// All in the order of their declarations, so that the index of a declaration is the index of the element.
+/// Only for compilations without errors: values are taken as right.
+model::Declarations build_declared(const Names& names, const MetricData& data);
 
 }  // namespace journey::lower

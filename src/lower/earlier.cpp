@@ -3,7 +3,6 @@
 #include "diagnostic/errors.hpp"
 #include "model/limits.hpp"
 #include "syntax/quote.hpp"
-#include "syntax/values.hpp"
 
 #include <algorithm>
 #include <string>
@@ -25,12 +24,12 @@ class Reader {
       : compilation_(compilation), document_(compilation.units.back().document), compile_(compile) {}
 
   /// The map that the path of a `before` leads to; null where there is none, which is reported.
-  std::shared_ptr<const model::Map> read(text::Span span) {
+  std::shared_ptr<const model::Map> read(StatementId before) {
+    const auto* const path = compilation_.units.back().texts.find<std::string>(before);
+    if (path == nullptr) return nullptr;
+    const text::Span span = document_.text(document_.statements[before]);
     const std::string_view written = compilation_.sources.slice(span);
-    const auto path = syntax::parse_path(written);
-    const auto* right = std::get_if<std::string>(&path);
-    if (right == nullptr || !compilation_.files.check(span.source, *right).empty()) return nullptr;
-    const FileAnswer answer = compilation_.files.read(span.source, *right);
+    const FileAnswer answer = compilation_.files.read(span.source, *path);
     if (!answer.source) {
       return fail(rule::unreadable_file, span,
                   fmt::format("{} can't be used: {}", syntax::quote(written), answer.problem), {});
@@ -98,9 +97,8 @@ EarlierMaps read_earlier_maps(const Compilation& compilation, StatementId journe
   Reader reader(compilation, compile);
   const auto take = [&](StatementId id) {
     const syntax::Statement& s = document.statements[id];
-    const text::Span span = document.text(s);
-    if (s.keyword != Keyword::before || s.long_text || span.empty()) return;
-    if (auto map = reader.read(span)) maps[span.begin] = std::move(map);
+    if (s.keyword != Keyword::before) return;
+    if (auto map = reader.read(id)) maps[s.text_begin] = std::move(map);
   };
   each_child(document, journey, [&](StatementId id) {
     if (document.statements[id].keyword == Keyword::for_) {
@@ -118,10 +116,10 @@ model::Earlier earlier_journey(const EarlierMaps& maps, const model::Journey& pe
   const std::vector<model::Journey>& others = found->second->journeys;
   model::Earlier earlier{found->second, 0};
   if (persona_journey.persona == model::none) return earlier;
-  const model::Persona& persona = persona_journey.personas[persona_journey.persona];
+  const model::Persona& persona = persona_journey.personas()[persona_journey.persona];
   const auto journey_where = [&](auto&& is_it) {
     const auto at = std::find_if(others.begin(), others.end(), [&](const model::Journey& other) {
-      return other.persona != model::none && is_it(other.personas[other.persona]);
+      return other.persona != model::none && is_it(other.personas()[other.persona]);
     });
     return static_cast<std::size_t>(at - others.begin());
   };

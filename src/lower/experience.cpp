@@ -19,7 +19,7 @@ constexpr Field<model::Need> need_fields[] = {
 
 constexpr Field<model::Pain> pain_fields[] = {
     {Keyword::severity, put::enumerated<&model::Pain::severity>},
-    {Keyword::frequency, put::placed<&model::Pain::frequency, syntax::parse_frequency>},
+    {Keyword::frequency, put::placed<&model::Pain::frequency>},
     {Keyword::servqual, put::enumerated<&model::Pain::servqual>},
     {Keyword::owner, put::reference<&model::Pain::owner, Kind::owner>},
     {Keyword::description, put::text<&model::Pain::description>},
@@ -31,11 +31,11 @@ constexpr Field<model::Pain> pain_fields[] = {
 
 constexpr Field<model::Opportunity> opportunity_fields[] = {
     {Keyword::strategy, put::text<&model::Opportunity::strategy>},
-    {Keyword::impact, put::placed<&model::Opportunity::impact, syntax::parse_one_to_five>},
-    {Keyword::effort, put::placed<&model::Opportunity::effort, syntax::parse_one_to_five>},
+    {Keyword::impact, put::placed<&model::Opportunity::impact>},
+    {Keyword::effort, put::placed<&model::Opportunity::effort>},
     {Keyword::kano, put::enumerated<&model::Opportunity::kano>},
     {Keyword::owner, put::reference<&model::Opportunity::owner, Kind::owner>},
-    {Keyword::due, put::placed<&model::Opportunity::due, syntax::parse_date>},
+    {Keyword::due, put::placed<&model::Opportunity::due>},
     {Keyword::status, put::enumerated<&model::Opportunity::status>},
     {Keyword::link, put::text<&model::Opportunity::link>},
     {Keyword::description, put::text<&model::Opportunity::description>},
@@ -46,14 +46,15 @@ constexpr Field<model::Opportunity> opportunity_fields[] = {
 };
 
 void put_emotion(model::Experience& experience, const PropertyReader& property) {
-  if (auto emotion = property.value(syntax::parse_emotion))
-    experience.emotions.push_back({std::move(*emotion), property.span()});
+  if (const auto* const emotion = property.value<lexicon::Emotion>())
+    experience.emotions.push_back({*emotion, property.span()});
 }
 
 void put_servqual(model::Experience& experience, const PropertyReader& property) {
-  const auto dimension = lexicon::value_of(lexicon::Enumeration::servqual_dimension, property.argument());
-  const auto gap = property.value(syntax::parse_servqual);
-  if (dimension && gap) experience.servqual[*dimension] = model::Placed<lexicon::Gap>{*gap, property.span()};
+  const auto* const dimension = property.argument_value<std::uint8_t>();
+  const auto* const gap = property.value<lexicon::Gap>();
+  if (dimension != nullptr && gap != nullptr)
+    experience.servqual[*dimension] = model::Placed<lexicon::Gap>{*gap, property.span()};
 }
 
 constexpr Field<model::Experience> experience_fields[] = {
@@ -85,7 +86,8 @@ bool is_for_some(const PropertyReader& property) {
 ExperienceBuilder::ExperienceBuilder(model::Journey& journey, const Names& names)
     : journey_(journey), names_(names), pain_at_(names.all(Kind::pain).size(), model::none) {}
 
-bool ExperienceBuilder::take(model::Experience& experience, const PropertyReader& property, Where where) {
+bool ExperienceBuilder::take(model::Experience& experience, const PropertyReader& property,
+                             model::Place place) {
   if (property.keyword() == Keyword::custom_lane) {
     const auto& unit = names_.compilation().units[property.place().unit];
     const model::Index lane =
@@ -98,10 +100,10 @@ bool ExperienceBuilder::take(model::Experience& experience, const PropertyReader
       take_need(experience, property);
       return true;
     case Keyword::pain:
-      take_pain(experience, property, where);
+      take_pain(experience, property, place);
       return true;
     case Keyword::opportunity:
-      take_opportunity(property, where, &experience, model::none);
+      take_opportunity(property, place, &experience, model::none);
       return true;
     default:
       break;
@@ -126,7 +128,7 @@ void ExperienceBuilder::take_need(model::Experience& experience, const PropertyR
 }
 
 void ExperienceBuilder::take_pain(model::Experience& experience, const PropertyReader& property,
-                                  Where where) {
+                                  model::Place place) {
   const model::Index declared = names_.declared_by(Kind::pain, property.place().statement);
   const Declaration& declaration = names_.at(Kind::pain, declared);
   const auto number = static_cast<model::Index>(journey_.pains.size());
@@ -136,22 +138,22 @@ void ExperienceBuilder::take_pain(model::Experience& experience, const PropertyR
   pain.named = !declaration.name.empty();
   pain.text = titled(property, declaration);
   pain.span = property.head();
-  pain.stage = where.stage;
-  pain.touchpoint = where.touchpoint;
+  pain.stage = place.stage;
+  pain.touchpoint = place.touchpoint;
   pain.only_some_personas = is_for_some(property);
   experience.pains.push_back(number);
   each_child(names_.compilation().units[property.place().unit].document, property.place().statement,
              [&](syntax::StatementId id) {
                const PropertyReader child(names_, {property.place().unit, id});
                if (child.keyword() == Keyword::opportunity) {
-                 take_opportunity(child, where, &experience, declared);
+                 take_opportunity(child, place, &experience, declared);
                } else {
                  fill(journey_.pains[number], child, pain_fields);
                }
              });
 }
 
-void ExperienceBuilder::take_opportunity(const PropertyReader& property, Where where,
+void ExperienceBuilder::take_opportunity(const PropertyReader& property, model::Place place,
                                          model::Experience* experience, model::Index pain) {
   const Declaration& declaration =
       names_.at(Kind::opportunity, names_.declared_by(Kind::opportunity, property.place().statement));
@@ -161,8 +163,8 @@ void ExperienceBuilder::take_opportunity(const PropertyReader& property, Where w
   opportunity.named = !declaration.name.empty();
   opportunity.text = titled(property, declaration);
   opportunity.span = property.head();
-  opportunity.stage = where.stage;
-  opportunity.touchpoint = where.touchpoint;
+  opportunity.stage = place.stage;
+  opportunity.touchpoint = place.touchpoint;
   opportunity.only_some_personas = is_for_some(property);
   std::vector<model::Index> solved;
   std::unordered_set<model::Index> known{pain};

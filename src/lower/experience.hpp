@@ -9,27 +9,21 @@
 
 namespace journey::lower {
 
-/// Where something is experienced. Both `none`: in the whole map.
-struct Where {
-  model::Index stage = model::none;
-  model::Index touchpoint = model::none;
-};
-
 /// Collects experience into a journey. Pains and opportunities become elements of the journey.
 class ExperienceBuilder {
  public:
   ExperienceBuilder(model::Journey& journey, const Names& names);
 
   /// Takes a statement of X; false where it is none.
-  bool take(model::Experience& experience, const PropertyReader& property, Where where);
+  bool take(model::Experience& experience, const PropertyReader& property, model::Place place);
   /// An opportunity of the whole map.
-  void take_opportunity(const PropertyReader& property, Where where, model::Experience* experience,
+  void take_opportunity(const PropertyReader& property, model::Place place, model::Experience* experience,
                         model::Index pain);
   /// Binds what opportunities solve, once all pains of this persona journey are known.
   void bind();
 
  private:
-  void take_pain(model::Experience& experience, const PropertyReader& property, Where where);
+  void take_pain(model::Experience& experience, const PropertyReader& property, model::Place place);
   void take_need(model::Experience& experience, const PropertyReader& property) const;
 
   model::Journey& journey_;

@@ -4,8 +4,10 @@
 
 #include "lower/property.hpp"
 
+#include <cstdint>
 #include <iterator>
 #include <optional>
+#include <string>
 #include <type_traits>
 
 namespace journey::lower {
@@ -57,20 +59,23 @@ void pieces(ElementOf<Member>& element, const PropertyReader& property) {
       .insert((element.*Member).end(), std::make_move_iterator(pieces.begin()),
               std::make_move_iterator(pieces.end()));
 }
-/// A value with its place: `placed<&Metric::target, syntax::parse_number>`.
-template <auto Member, auto Parse>
-void placed(ElementOf<Member>& element, const PropertyReader& property) {
-  if (auto value = property.value(Parse))
-    element.*Member = HeldBy<Member>{std::move(*value), property.span()};
-}
+/// A value with its place. Enumerated ones are kept by their number.
 template <auto Member>
-void duration(ElementOf<Member>& element, const PropertyReader& property) {
-  element.*Member =
-      model::Placed<lexicon::Duration>{syntax::parse_duration(property.line()), property.span()};
+void placed(ElementOf<Member>& element, const PropertyReader& property) {
+  using Value = decltype(HeldBy<Member>::value);
+  using Kept = std::conditional_t<std::is_enum_v<Value>, std::uint8_t, Value>;
+  if (const auto* const value = property.value<Kept>())
+    element.*Member = HeldBy<Member>{static_cast<Value>(*value), property.span()};
 }
 template <auto Member>
 void enumerated(ElementOf<Member>& element, const PropertyReader& property) {
-  if (const auto value = property.enumerated()) element.*Member = static_cast<HeldBy<Member>>(*value);
+  if (const auto* const value = property.value<std::uint8_t>())
+    element.*Member = static_cast<HeldBy<Member>>(*value);
+}
+/// A text that is kept in another spelling than its own.
+template <auto Member>
+void normal_text(ElementOf<Member>& element, const PropertyReader& property) {
+  if (const auto* const value = property.value<std::string>()) element.*Member = {*value, property.span()};
 }
 template <auto Member>
 void kind_or_text(ElementOf<Member>& element, const PropertyReader& property) {
@@ -92,6 +97,12 @@ void references(ElementOf<Member>& element, const PropertyReader& property) {
   (element.*Member)
       .insert((element.*Member).end(), std::make_move_iterator(references.begin()),
               std::make_move_iterator(references.end()));
+}
+/// The declarations that a list refers to, and nothing else of it.
+template <auto Member, Kind To>
+void targets(ElementOf<Member>& element, const PropertyReader& property) {
+  for (const model::Reference& reference : property.references(To))
+    (element.*Member).push_back(reference.target);
 }
 
 }  // namespace put

@@ -23,8 +23,8 @@ class Ids {
 
  private:
   std::unordered_set<std::string> taken_;
-  std::unordered_map<std::string, std::size_t>
-      last_;  ///< last number tried, so that equal titles cost no search
+  /// Last number tried, so that equal titles cost no search.
+  std::unordered_map<std::string, std::size_t> last_;
 };
 
 }  // namespace journey::lower

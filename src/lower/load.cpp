@@ -191,9 +191,9 @@ void collect_lanes(std::vector<Unit>& units) {
 
 /// A word that is no keyword may be a lane of a file that is missing, or of a line that was not understood.
 /// One with a near keyword is still a typo, unless it is just the word of that line.
-void forgive_unknown_lanes(Compilation& compilation, const Unit& unit) {
-  const syntax::Document& document = unit.document;
-  const ErrorRecovery recovery(document, compilation.diagnostics);
+void forgive_unknown_lanes(Compilation& compilation, Unit& unit) {
+  syntax::Document& document = unit.document;
+  const ErrorRecovery recovery(document);
   // A misspelt `lane` is understood as one, but too late for its word to be a keyword.
   std::unordered_set<std::string> late;
   bool may_be_missing =
@@ -217,11 +217,17 @@ void forgive_unknown_lanes(Compilation& compilation, const Unit& unit) {
   const auto among = [](const std::vector<text::Span>& heads, text::Span span) {
     return std::binary_search(heads.begin(), heads.end(), span);
   };
+  std::unordered_set<std::uint32_t> forgiven;  // where their heads begin
   compilation.diagnostics.erase_if([&](std::size_t number) {
     const diagnostic::Diagnostic& d = compilation.diagnostics.all()[number];
     if (d.rule != rule::unknown_keyword) return false;
-    const bool has_near = !d.fixes.empty() || d.hint.find("did you mean") != std::string::npos;
-    return among(sure, d.span) || (may_be_missing && !has_near && among(likely, d.span));
+    const bool is_lane =
+        among(sure, d.span) || (may_be_missing && d.suggestion.empty() && among(likely, d.span));
+    if (is_lane) forgiven.insert(d.span.begin);
+    return is_lane;
+  });
+  std::erase_if(document.guesses, [&](const syntax::Guess& guess) {
+    return forgiven.contains(document.statements[guess.statement].head_begin);
   });
 }
 

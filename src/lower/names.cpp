@@ -97,7 +97,7 @@ Names::Names(const Compilation& compilation)
       by_statement_(compilation.units.back().document.statements.size(), model::none) {
   for (UnitId unit = 0; unit < compilation.units.size(); ++unit) {
     const syntax::Document& document = compilation.units[unit].document;
-    recoveries_.emplace_back(document, compilation.diagnostics);
+    recoveries_.emplace_back(document);
     for (syntax::StatementId id = 0; id < document.statements.size(); ++id) {
       const syntax::Statement& s = document.statements[id];
       if (s.keyword == Keyword::unknown) continue;

@@ -86,11 +86,11 @@ class Names {
   std::array<std::vector<Declaration>, kind_count> all_;
   std::array<std::unordered_map<std::string, model::Index>, kind_count> by_name_;
   std::vector<std::array<bool, kind_count>> declared_;  ///< by unit: whether its scope declares a kind
-  std::vector<model::Index>
-      by_statement_;                       ///< by statement of the compiled file: what it declares, or `none`
+  /// By statement of the compiled file: what it declares, or `none`.
+  std::vector<model::Index> by_statement_;
   std::vector<ErrorRecovery> recoveries_;  ///< by unit
-  std::array<bool, kind_count>
-      nameless_{};  ///< a declaration of the kind lacks its name, and that is reported
+  /// A declaration of the kind lacks its name, and that is reported.
+  std::array<bool, kind_count> nameless_{};
 };
 
 }  // namespace journey::lower

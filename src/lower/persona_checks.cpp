@@ -4,7 +4,6 @@
 #include "lower/reference.hpp"
 #include "lower/structure.hpp"
 #include "model/limits.hpp"
-#include "syntax/values.hpp"
 #include "text/trim.hpp"
 
 #include <algorithm>
@@ -61,13 +60,13 @@ class PersonaChecks {
   }
 
  private:
+  [[nodiscard]] const Unit& main() const { return compilation_.units.back(); }
   [[nodiscard]] const Statement& at(StatementId id) const { return document_.statements[id]; }
 
   lexicon::Scale scale_of(std::size_t persona_journey) {
     for (const StatementId id : journeys_.children(journeys_.statement(), persona_journey)) {
       if (at(id).keyword != Keyword::scale) continue;
-      const auto scale = syntax::parse_scale(document_.source->slice(document_.text(at(id))));
-      if (const auto* right = std::get_if<lexicon::Scale>(&scale)) return *right;
+      if (const auto* const scale = main().texts.find<lexicon::Scale>(id)) return *scale;
       scale_is_wrong_ = true;
     }
     scale_is_wrong_ = scale_is_wrong_ || names_.recovery().may_say(Keyword::scale, journeys_.statement());
@@ -90,8 +89,7 @@ class PersonaChecks {
 
   void check_score(StatementId id, const lexicon::Scale& scale) {
     const text::Span span = document_.text(at(id));
-    const auto parsed = syntax::parse_emotion(document_.source->slice(span));
-    const auto* emotion = std::get_if<lexicon::Emotion>(&parsed);
+    const auto* const emotion = main().texts.find<lexicon::Emotion>(id);
     if (emotion == nullptr || !emotion->low || scale_is_wrong_) return;
     for (const double score : {*emotion->low, *emotion->high}) {
       if (scale.holds(score)) continue;
@@ -108,8 +106,7 @@ class PersonaChecks {
 
   double add_share(StatementId id, double sum) {
     const text::Span span = document_.text(at(id));
-    const auto parsed = syntax::parse_next(document_.source->slice(span));
-    const auto* next = std::get_if<lexicon::Next>(&parsed);
+    const auto* const next = main().texts.find<lexicon::Next>(id);
     if (next == nullptr || !next->share) return sum;
     if (sum <= 100 + rounding && sum + *next->share > 100 + rounding) {
       const text::Span place = span.empty() ? document_.whole_head(at(id)) : span;
@@ -127,7 +124,7 @@ class PersonaChecks {
     for (const Statement& s : document_.statements) {
       const bool in_view = s.parent_kind == Parent::view && s.keyword == Keyword::persona;
       if (s.keyword != Keyword::skip && !in_view) continue;
-      for (const text::Span piece : pieces_of(compilation_.units.back(), document_.text(s))) {
+      for (const text::Span piece : pieces_of(main(), document_.text(s))) {
         const model::Index persona =
             names_.find(Kind::persona, compilation_.main(), document_.source->slice(piece));
         const auto& personas = journeys_.personas();

@@ -4,10 +4,11 @@
 #include "lower/experience.hpp"
 #include "lower/fields.hpp"
 #include "lower/phases.hpp"
-#include "lower/values.hpp"
 #include "model/evidence.hpp"
 #include "model/facts.hpp"
 #include "model/flow.hpp"
+
+#include <utility>
 
 namespace journey::lower {
 
@@ -20,7 +21,8 @@ constexpr Field<model::Journey> journey_fields[] = {
     {Keyword::kind, put::kind_or_text<&model::Journey::kind>},
     {Keyword::state,
      [](model::Journey& journey, const PropertyReader& property) {
-       journey.state = static_cast<lexicon::State>(property.enumerated().value_or(0));
+       if (const auto* const state = property.value<std::uint8_t>())
+         journey.state = static_cast<lexicon::State>(*state);
      }},
     {Keyword::status, put::enumerated<&model::Journey::status>},
     {Keyword::model, put::text<&model::Journey::model_name>},
@@ -32,15 +34,15 @@ constexpr Field<model::Journey> journey_fields[] = {
     {Keyword::version, put::text<&model::Journey::version>},
     {Keyword::language,
      [](model::Journey& journey, const PropertyReader& property) {
-       journey.language = property.value(syntax::parse_language).value_or("");
+       if (const auto* const language = property.value<std::string>()) journey.language = *language;
      }},
     {Keyword::scale,
      [](model::Journey& journey, const PropertyReader& property) {
-       journey.scale = property.value(syntax::parse_scale).value_or(lexicon::Scale{});
+       if (const auto* const scale = property.value<lexicon::Scale>()) journey.scale = *scale;
        journey.scale_span = property.span();
      }},
-    {Keyword::reviewed, put::placed<&model::Journey::reviewed, syntax::parse_date>},
-    {Keyword::review_every, put::placed<&model::Journey::review_every, syntax::parse_period>},
+    {Keyword::reviewed, put::placed<&model::Journey::reviewed>},
+    {Keyword::review_every, put::placed<&model::Journey::review_every>},
     {Keyword::before, put::text<&model::Journey::before>},
     {Keyword::source, put::references<&model::Journey::sources, Kind::source>},
     {Keyword::metric, put::references<&model::Journey::metrics, Kind::metric>},
@@ -56,7 +58,7 @@ constexpr Field<model::Stage> stage_fields[] = {
     {Keyword::goal, put::text<&model::Stage::goal>},
     {Keyword::description, put::text<&model::Stage::description>},
     {Keyword::detail, put::text<&model::Stage::detail>},
-    {Keyword::duration, put::duration<&model::Stage::duration>},
+    {Keyword::duration, put::placed<&model::Stage::duration>},
     {Keyword::owner, put::reference<&model::Stage::owner, Kind::owner>},
     {Keyword::optional, put_optional<model::Stage>},
 };
@@ -67,41 +69,30 @@ constexpr Field<model::Touchpoint> touchpoint_fields[] = {
     {Keyword::device, put::text<&model::Touchpoint::device>},
     {Keyword::image, put::image<&model::Touchpoint::image, &model::Touchpoint::picture>},
     {Keyword::link, put::text<&model::Touchpoint::link>},
-    {Keyword::moment_of_truth,
-     [](model::Touchpoint& touchpoint, const PropertyReader& property) {
-       if (const auto value = property.enumerated()) {
-         touchpoint.moment_of_truth = model::Placed<lexicon::MomentOfTruth>{
-             static_cast<lexicon::MomentOfTruth>(*value), property.span()};
-       }
-     }},
-    {Keyword::duration, put::duration<&model::Touchpoint::duration>},
-    {Keyword::wait, put::duration<&model::Touchpoint::wait>},
+    {Keyword::moment_of_truth, put::placed<&model::Touchpoint::moment_of_truth>},
+    {Keyword::duration, put::placed<&model::Touchpoint::duration>},
+    {Keyword::wait, put::placed<&model::Touchpoint::wait>},
     {Keyword::owner, put::reference<&model::Touchpoint::owner, Kind::owner>},
     {Keyword::optional, put_optional<model::Touchpoint>},
     {Keyword::channel, put::references<&model::Touchpoint::channels, Kind::channel>},
 };
 
-constexpr Field<model::View> view_fields[] = {
-    {Keyword::theme, put::enumerated<&model::View::theme>},
-    {Keyword::description, put::text<&model::View::description>},
-};
-
 class PersonaJourneyBuilder {
  public:
-  PersonaJourneyBuilder(const model::Journey& declared, const Names& names, const PersonaJourneys& journeys,
-                        std::size_t persona_journey)
-      : journey_(declared),
-        names_(names),
+  PersonaJourneyBuilder(std::shared_ptr<const model::Declarations> declared, const Names& names,
+                        const PersonaJourneys& journeys, std::size_t persona_journey)
+      : names_(names),
         journeys_(journeys),
         journey_index_(persona_journey),
         document_(names.compilation().units.back().document),
-        experience_(journey_, names) {}
+        experience_(journey_, names) {
+    journey_.declared = std::move(declared);
+  }
 
   model::Journey build() {
     build_head();
     each_top(document_, [&](StatementId id) {
       if (at(id).keyword == Keyword::stage) build_stage(id);
-      if (at(id).keyword == Keyword::view) build_view(id);
     });
     each_top(document_, [&](StatementId id) {
       if (at(id).keyword == Keyword::opportunity)
@@ -205,9 +196,9 @@ class PersonaJourneyBuilder {
 
   [[nodiscard]] model::WrittenEdge written_edge(const PropertyReader& next) const {
     model::WrittenEdge edge;
-    if (auto value = next.value(syntax::parse_next)) {
+    if (const auto* const value = next.value<lexicon::Next>()) {
       edge.share = value->share;
-      edge.label = std::move(value->label);
+      edge.label = value->label;
     }
     edge.span = next.head();
     if (next.argument().empty()) return edge;
@@ -227,26 +218,6 @@ class PersonaJourneyBuilder {
     return edge;
   }
 
-  void build_view(StatementId id) {
-    model::View view;
-    identify(view, Kind::view, id);
-    const UnitId main = names_.compilation().main();
-    each_child(document_, id, [&](StatementId child) {
-      const PropertyReader property = reader_of(child);
-      if (fill(view, property, view_fields)) return;
-      for (const model::Text& piece : property.pieces()) {
-        if (property.keyword() == Keyword::show) {
-          if (const auto lane = shown(names_, main, piece.value)) view.show.push_back(*lane);
-        } else if (property.keyword() == Keyword::persona) {
-          view.personas.push_back(names_.find(Kind::persona, main, piece.value));
-        } else if (property.keyword() == Keyword::stages) {
-          view.stages.push_back(names_.find(Kind::stage, main, piece.value));
-        }
-      }
-    });
-    journey_.views.push_back(std::move(view));
-  }
-
   model::Journey journey_;
   const Names& names_;
   const PersonaJourneys& journeys_;
@@ -259,9 +230,9 @@ class PersonaJourneyBuilder {
 
 }  // namespace
 
-model::Journey build_persona_journey(const model::Journey& declared, const Names& names,
+model::Journey build_persona_journey(std::shared_ptr<const model::Declarations> declared, const Names& names,
                                      const PersonaJourneys& journeys, std::size_t persona_journey) {
-  return PersonaJourneyBuilder(declared, names, journeys, persona_journey).build();
+  return PersonaJourneyBuilder(std::move(declared), names, journeys, persona_journey).build();
 }
 
 }  // namespace journey::lower

@@ -5,11 +5,14 @@
 #include "lower/persona_journeys.hpp"
 #include "model/journey.hpp"
 
+#include <cstddef>
+#include <memory>
+
 namespace journey::lower {
 
-/// Builds a persona journey on top of `declared`, which holds what is the same in all of them.
+/// Builds a persona journey beside `declared`, which all of them share.
 /// Only for compilations without errors: values are taken as right.
-model::Journey build_persona_journey(const model::Journey& declared, const Names& names,
+model::Journey build_persona_journey(std::shared_ptr<const model::Declarations> declared, const Names& names,
                                      const PersonaJourneys& journeys, std::size_t persona_journey);
 
 }  // namespace journey::lower

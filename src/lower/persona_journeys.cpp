@@ -26,12 +26,13 @@ bool adds(Keyword keyword) {
 }
 
 /// What counts as "the same keyword": lanes are told apart by their name, `servqual` by its dimension.
-std::uint32_t property_of(const Unit& unit, const Statement& s) {
+std::uint32_t property_of(const Unit& unit, StatementId id) {
+  const Statement& s = unit.at(id);
   std::uint32_t part = 0;
   if (s.keyword == Keyword::custom_lane) part = s.lane;
   if (s.keyword == Keyword::servqual) {
-    part = lexicon::value_of(lexicon::Enumeration::servqual_dimension, unit.document.argument_of(s))
-               .value_or(0xFF);
+    const auto* const dimension = unit.arguments.find<std::uint8_t>(id);
+    part = dimension != nullptr ? *dimension : 0xFFU;
   }
   return static_cast<std::uint32_t>(s.keyword) << 16U | part;
 }
@@ -146,14 +147,14 @@ std::vector<StatementId> PersonaJourneys::children(StatementId parent, std::size
   std::unordered_map<std::uint32_t, StatementId> said_by;
   for (const StatementId overlay : overlays) {
     each_child(document, overlay, [&](StatementId id) {
-      if (!adds(statements[id].keyword)) said_by[property_of(main(), statements[id])] = overlay;
+      if (!adds(statements[id].keyword)) said_by[property_of(main(), id)] = overlay;
     });
   }
   const auto keep_from = [&](StatementId holder) {
     each_child(document, holder, [&](StatementId id) {
       const Statement& s = statements[id];
       if (s.keyword == Keyword::for_) return;
-      const auto winner = adds(s.keyword) ? said_by.end() : said_by.find(property_of(main(), s));
+      const auto winner = adds(s.keyword) ? said_by.end() : said_by.find(property_of(main(), id));
       if (winner == said_by.end() || winner->second == holder) result.push_back(id);
     });
   };

@@ -29,8 +29,7 @@ class PersonaJourneys {
   [[nodiscard]] bool has_overlay(syntax::StatementId parent) const;
 
   /// Children of `parent` as they are in a persona journey: what an applying `for` says replaces all lines of
-  /// the same keyword
-  /// (`servqual`: of the same dimension, a custom lane: of the same lane); elements add.
+  /// the same keyword (`servqual`: of the same dimension, a custom lane: of the same lane); elements add.
   [[nodiscard]] std::vector<syntax::StatementId> children(syntax::StatementId parent,
                                                           std::size_t persona_journey) const;
   /// The persona journeys that a reference list of personas (`skip`) names.
@@ -45,8 +44,8 @@ class PersonaJourneys {
   syntax::StatementId journey_ = syntax::no_statement;
   std::vector<model::Index> personas_;
   bool complete_ = true;  ///< false: a persona of the journey is unknown, already reported
-  std::unordered_map<syntax::StatementId, std::uint64_t>
-      applies_;                                       ///< by `for` statement: one bit a persona journey
+  /// By `for` statement: one bit a persona journey.
+  std::unordered_map<syntax::StatementId, std::uint64_t> applies_;
   std::unordered_set<syntax::StatementId> overlaid_;  ///< statements that hold a `for`
 };
 

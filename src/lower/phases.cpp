@@ -85,7 +85,7 @@ class Check {
           fmt::format("model `{}` has no phase {}", model_.id, syntax::quote(word)),
           fmt::format("its phases are {}", list_of(model_)));
       if (const auto near = text::nearest(word, phases)) {
-        finding.hint = fmt::format("did you mean {}?", syntax::quote(*near));
+        finding.suggest(*near);
         const auto other = text::last_nearest(word, phases);
         finding.fixes.push_back(
             {place, std::string(*near),
@@ -128,13 +128,12 @@ std::optional<model::StageModel> find_model(const Names& names, std::string_view
   if (const model::Index declared = names.find(Kind::model, compilation.main(), name);
       declared != model::none) {
     const Declaration& declaration = names.at(Kind::model, declared);
-    const syntax::Document& document = compilation.units[declaration.place.unit].document;
-    const auto phases =
-        syntax::parse_phases(document.text_of(document.statements[declaration.place.statement]));
-    const auto* right = std::get_if<std::vector<syntax::Phase>>(&phases);
-    if (right == nullptr) return std::nullopt;
+    const auto* const phases =
+        compilation.units[declaration.place.unit].texts.find<std::vector<syntax::Phase>>(
+            declaration.place.statement);
+    if (phases == nullptr) return std::nullopt;
     model.id = declaration.name;
-    for (const syntax::Phase& phase : *right) add(phase.name, phase.optional);
+    for (const syntax::Phase& phase : *phases) add(phase.name, phase.optional);
     return model;
   }
   const lexicon::BuiltInModel* built_in = lexicon::built_in_model(name);

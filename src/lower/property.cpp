@@ -6,28 +6,20 @@ namespace journey::lower {
 
 std::vector<model::Text> PropertyReader::pieces() const {
   std::vector<model::Text> pieces;
-  for (const text::Span piece : pieces_of(names_.compilation().units[place_.unit], span())) {
+  for (const text::Span piece : pieces_of(unit_, span())) {
     pieces.push_back({std::string(document_.source->slice(piece)), piece});
   }
   return pieces;
 }
 
-lexicon::Enumeration PropertyReader::enumeration() const {
-  const lexicon::Entry* entry = lexicon::entry_of(statement_.parent_kind, statement_.keyword);
-  return entry != nullptr ? entry->enumeration : lexicon::Enumeration::none;
+model::KindOrText PropertyReader::kind_or_text() const {
+  const auto* const kind = value<std::uint8_t>();
+  return {kind != nullptr ? std::optional(*kind) : std::nullopt, std::string(line()), span()};
 }
-
-std::optional<std::uint8_t> PropertyReader::enumerated() const {
-  const auto parsed = syntax::parse_enumeration(enumeration(), line(), lexicon::Language::english);
-  const auto* value = std::get_if<std::uint8_t>(&parsed);
-  return value != nullptr ? std::optional(*value) : std::nullopt;
-}
-
-model::KindOrText PropertyReader::kind_or_text() const { return {enumerated(), std::string(line()), span()}; }
 
 std::shared_ptr<const media::Image> PropertyReader::image() const {
-  const auto path = value(syntax::parse_path);
-  return path ? names_.compilation().files.image(span().source, *path).image : nullptr;
+  const auto* const image = value<std::shared_ptr<const media::Image>>();
+  return image != nullptr ? *image : nullptr;
 }
 
 model::Reference PropertyReader::refer(Kind kind, text::Span span) const {
@@ -40,7 +32,7 @@ model::Reference PropertyReader::reference(Kind kind) const { return refer(kind,
 
 std::vector<model::Reference> PropertyReader::references(Kind kind) const {
   std::vector<model::Reference> references;
-  for (const text::Span piece : pieces_of(names_.compilation().units[place_.unit], span())) {
+  for (const text::Span piece : pieces_of(unit_, span())) {
     references.push_back(refer(kind, piece));
   }
   return references;

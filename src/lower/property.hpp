@@ -4,24 +4,22 @@
 #include "lexicon/keyword.hpp"
 #include "lower/names.hpp"
 #include "model/journey.hpp"
-#include "syntax/values.hpp"
 
 #include <memory>
-#include <optional>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 namespace journey::lower {
 
-/// A statement with what is needed to read it. Values were checked before (values.hpp); one that is wrong all
-/// the same is read as not said.
+/// A statement with what is needed to read it. Its values were parsed before (values.hpp); one that is wrong
+/// is read as not said.
 class PropertyReader {
  public:
   PropertyReader(const Names& names, StatementPlace place)
       : names_(names),
         place_(place),
-        document_(names.compilation().units[place.unit].document),
+        unit_(names.compilation().units[place.unit]),
+        document_(unit_.document),
         statement_(document_.statements[place.statement]) {}
 
   [[nodiscard]] lexicon::Keyword keyword() const { return statement_.keyword; }
@@ -38,14 +36,16 @@ class PropertyReader {
 
   [[nodiscard]] model::Text text() const { return {document_.text_of(statement_), span()}; }
   [[nodiscard]] std::vector<model::Text> pieces() const;
-  /// `Parse` is one of the parsers of syntax/values.hpp.
+  /// The value that the text means; null where it means none of the type.
   template <typename T>
-  [[nodiscard]] std::optional<T> value(syntax::Parsed<T> (*parse)(std::string_view)) const {
-    auto parsed = parse(line());
-    if (auto* right = std::get_if<T>(&parsed)) return std::move(*right);
-    return std::nullopt;
+  [[nodiscard]] const T* value() const {
+    return unit_.texts.find<T>(place_.statement);
   }
-  [[nodiscard]] std::optional<std::uint8_t> enumerated() const;
+  /// The value that the argument means.
+  template <typename T>
+  [[nodiscard]] const T* argument_value() const {
+    return unit_.arguments.find<T>(place_.statement);
+  }
   [[nodiscard]] model::KindOrText kind_or_text() const;
   /// The picture that the text is the path of; null where nothing is going to be drawn.
   [[nodiscard]] std::shared_ptr<const media::Image> image() const;
@@ -53,11 +53,11 @@ class PropertyReader {
   [[nodiscard]] std::vector<model::Reference> references(Kind kind) const;
 
  private:
-  [[nodiscard]] lexicon::Enumeration enumeration() const;
   [[nodiscard]] model::Reference refer(Kind kind, text::Span span) const;
 
   const Names& names_;
   StatementPlace place_;
+  const Unit& unit_;
   const syntax::Document& document_;
   const syntax::Statement& statement_;
 };

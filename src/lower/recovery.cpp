@@ -1,10 +1,7 @@
 #include "lower/recovery.hpp"
 
-#include "diagnostic/errors.hpp"
 #include "text/trim.hpp"
 #include "text/utf8.hpp"
-
-#include <unordered_map>
 
 namespace journey::lower {
 
@@ -52,24 +49,19 @@ bool is_understood(const syntax::Document& document, const Statement& s) {
   return entry != nullptr && entry->keyword == s.keyword;
 }
 
-ErrorRecovery::ErrorRecovery(const syntax::Document& document, const diagnostic::Diagnostics& diagnostics)
-    : document_(document) {
-  // What was suggested for a word is what was probably meant by it.
-  std::unordered_map<std::uint32_t, std::string_view> suggested;
-  for (const diagnostic::Diagnostic& finding : diagnostics.all()) {
-    if (finding.span.source != document.id || finding.rule != diagnostic::rule::unknown_keyword) continue;
-    if (!finding.fixes.empty()) suggested.emplace(finding.span.begin, finding.fixes.front().replacement);
-  }
-  for (const Statement& s : document.statements) {
+ErrorRecovery::ErrorRecovery(const syntax::Document& document) : document_(document) {
+  auto guess = document.guesses.begin();
+  for (StatementId id = 0; id < document.statements.size(); ++id) {
+    const Statement& s = document.statements[id];
+    while (guess != document.guesses.end() && guess->statement < id) ++guess;
     const bool understood = is_understood(document, s);
     if (understood && !head_is_wrong(document, s)) continue;
     const text::Span argument = document.argument(s);
     if (!argument.empty()) names_.insert(text::nfc(document.source->slice(argument)));
     if (understood) continue;
     auto meanings = lexicon::keywords_named(word_of(document, s));
-    if (const auto suggestion = suggested.find(s.head_begin); suggestion != suggested.end()) {
-      for (const Keyword keyword : lexicon::keywords_named(suggestion->second)) meanings.push_back(keyword);
-    }
+    if (guess != document.guesses.end() && guess->statement == id)
+      meanings.insert(meanings.end(), guess->keywords.begin(), guess->keywords.end());
     const bool lacks_name =
         document.head(s).empty() || (s.depth == 0 && !text::is_name(document.source->slice(argument)));
     for (const Keyword keyword : meanings) {

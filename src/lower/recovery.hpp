@@ -15,8 +15,8 @@ namespace journey::lower {
 /// an argument too many. "A mistake is reported once, with no follow-ups."
 class ErrorRecovery {
  public:
-  /// `diagnostics` holds what was reported about the document when its keywords were resolved.
-  ErrorRecovery(const syntax::Document& document, const diagnostic::Diagnostics& diagnostics);
+  /// The document has its keywords, and its guesses at what was meant where there is none.
+  explicit ErrorRecovery(const syntax::Document& document);
 
   /// Whether somebody meant to declare `name` in such a line.
   [[nodiscard]] bool may_name(std::string_view name) const;

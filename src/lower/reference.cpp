@@ -136,7 +136,7 @@ void References::report(text::Span span, std::string_view what, const Candidates
       finding.hint = name_it(*meant, unit.slice(unit.document.head(unit.at(meant->place.statement))));
     } else {
       const std::string_view name = meant != nullptr ? std::string_view(meant->name) : *near;
-      finding.hint = fmt::format("did you mean {}?", syntax::quote(name));
+      finding.suggest(name);
       const auto other = text::last_nearest(wanted, candidates.words);
       const auto last = std::find_if(candidates.words.begin(), candidates.words.end(),
                                      [&](std::string_view w) { return w.data() == other->data(); });

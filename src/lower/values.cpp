@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
+#include <variant>
 
 #include <fmt/format.h>
 
@@ -40,100 +42,151 @@ bool is_shown(Keyword keyword) {
 
 class Checker {
  public:
-  Checker(const Names& names, References& references)
-      : names_(names), compilation_(names.compilation()), references_(references) {}
+  Checker(Compilation& compilation, const Names& names, References& references)
+      : names_(names), compilation_(compilation), references_(references) {}
 
-  void check(UnitId unit, const Statement& s) {
+  void check(UnitId unit, StatementId id) {
+    const syntax::Document& document = compilation_.units[unit].document;
+    const Statement& s = document.statements[id];
     if (s.keyword == Keyword::unknown || s.keyword == Keyword::custom_lane) return;
     const Entry* entry = lexicon::entry_of(s.parent_kind, s.keyword);
     if (entry == nullptr || s.damaged) return;
-    const syntax::Document& document = compilation_.units[unit].document;
-    check_argument(unit, *entry, document.argument(s));
-    // An argument where none is taken was mostly meant as a name, and the text as a title.
-    if (entry->argument == Argument::none && !document.argument(s).empty()) return;
+    check_argument(unit, id, *entry, document.argument(s));
     // Empty and long texts where none may be are reported as that.
-    if (!s.long_text && !document.text(s).empty()) check_text(unit, s, *entry, document.text(s));
+    if (s.long_text || document.text(s).empty()) return;
+    // An argument where none is taken was mostly meant as a name, and the text as a title; if the text is
+    // right all the same, others go on from it.
+    is_heard_ = entry->argument != Argument::none || document.argument(s).empty();
+    if (!keep_value(unit, id, *entry, document.text(s)) && is_heard_)
+      check_text(unit, id, *entry, document.text(s));
   }
 
  private:
-  void check_argument(UnitId unit, const Entry& entry, text::Span argument) {
-    if (argument.empty()) return;
-    if (entry.argument == Argument::date) read(syntax::parse_date, argument);
-    if (entry.argument == Argument::target) references_.check_target(unit, argument);
+  /// The value, or nothing where it is wrong, which is reported. One that is right but for full-width
+  /// characters is shown as it should be.
+  template <typename Parse>
+  auto read(const Parse& parse, text::Span span) {
+    const std::string_view text = slice(span);
+    auto parsed = parse(text);
+    using Right = std::variant_alternative_t<0, decltype(parsed)>;
+    if (auto* const right = std::get_if<Right>(&parsed)) return std::optional<Right>(std::move(*right));
+    diagnostic::Diagnostic& finding = report(std::get<syntax::ValueError>(parsed), span);
+    if (finding.fixes.empty()) {
+      const std::string half = text::half_width(text);
+      if (half != text && parse(half).index() == 0) {
+        finding.hint = fmt::format("write {}, without full-width characters", syntax::quote(half));
+        finding.fixes = {{span, half}};
+      }
+    }
+    return std::optional<Right>();
   }
 
-  void check_text(UnitId unit, const Statement& s, const Entry& entry, text::Span span) {
+  /// The finding about a value that is not right, until the next one.
+  diagnostic::Diagnostic& report(const syntax::ValueError& wrong, text::Span span) {
+    const text::Span part{span.source, span.begin + wrong.begin, span.begin + wrong.end};
+    auto& finding = diagnostics().error(wrong.rule, part, wrong.message, wrong.hint);
+    finding.suggestion = wrong.suggestion;
+    if (!wrong.replacement.empty()) finding.fixes = {{part, wrong.replacement}};
+    return finding;
+  }
+
+  diagnostic::Diagnostics& diagnostics() { return is_heard_ ? compilation_.diagnostics : unheard_; }
+
+  void check_argument(UnitId unit, StatementId id, const Entry& entry, text::Span argument) {
+    if (argument.empty()) return;
+    is_heard_ = true;
+    if (entry.argument == Argument::target) references_.check_target(unit, argument);
+    auto& arguments = compilation_.units[unit].arguments;
+    if (entry.argument == Argument::date) {
+      if (auto date = read(syntax::parse_date, argument)) arguments.put(id, *date);
+    } else if (entry.argument == Argument::dimension) {
+      if (const auto value = syntax::find_enumerated(entry.enumeration, slice(argument)))
+        arguments.put(id, *value);
+    }
+  }
+
+  /// Parses a text that means something by itself; false for all other kinds.
+  bool keep_value(UnitId unit, StatementId id, const Entry& entry, text::Span span) {
+    const auto keep = [&](const auto& parse) {
+      if (auto value = read(parse, span)) compilation_.units[unit].texts.put(id, std::move(*value));
+      return true;
+    };
     switch (entry.value) {
+      case Value::number:
+        return keep(syntax::parse_number);
+      case Value::integer_1_to_5:
+        return keep(syntax::parse_one_to_five);
+      case Value::share_or_frequency:
+        return keep(syntax::parse_frequency);
+      case Value::date:
+        return keep(syntax::parse_date);
+      case Value::period:
+        return keep(syntax::parse_period);
+      case Value::duration:
+        compilation_.units[unit].texts.put(id, syntax::parse_duration(slice(span)));
+        return true;
+      case Value::language:
+        return keep(syntax::parse_language);
+      case Value::scale:
+        return keep(syntax::parse_scale);
+      case Value::color:
+        return keep(syntax::parse_color);
+      case Value::emotion:
+        return keep(syntax::parse_emotion);
+      case Value::next:
+        return keep(syntax::parse_next);
+      case Value::servqual:
+        return keep(syntax::parse_servqual);
+      case Value::phases:
+        keep_phases(unit, id, span);
+        return true;
+      case Value::enumeration:
+        return keep([&](std::string_view word) -> syntax::Parsed<std::uint8_t> {
+          if (const auto value = syntax::find_enumerated(entry.enumeration, word)) return *value;
+          return syntax::parse_enumeration(entry.enumeration, word, language_of(unit, id));
+        });
+      case Value::enumeration_or_text:
+        if (const auto value = syntax::find_enumerated(entry.enumeration, slice(span)))
+          compilation_.units[unit].texts.put(id, *value);
+        return true;
+      case Value::file:
+        // Data is read, not only looked at; whoever reads it says what is wrong.
+        if (entry.keyword != Keyword::data) keep_path(unit, id, span);
+        return true;
       case Value::text:
       case Value::title:
       case Value::optional_text:
-      case Value::duration:
       case Value::path:  // of an import, followed already
       case Value::names:
-        break;
-      case Value::number:
-        read(syntax::parse_number, span);
-        break;
-      case Value::integer_1_to_5:
-        read(syntax::parse_one_to_five, span);
-        break;
-      case Value::share_or_frequency:
-        read(syntax::parse_frequency, span);
-        break;
-      case Value::date:
-        read(syntax::parse_date, span);
-        break;
-      case Value::period:
-        read(syntax::parse_period, span);
-        break;
-      case Value::language:
-        read(syntax::parse_language, span);
-        break;
-      case Value::scale:
-        read(syntax::parse_scale, span);
-        break;
+      case Value::link:
+      case Value::icon:
+      case Value::image_file:
+      case Value::reference:
+      case Value::references:
+        return false;
+    }
+    return false;
+  }
+
+  /// Checks a text that is as it is written, or that means something together with others.
+  void check_text(UnitId unit, StatementId id, const Entry& entry, text::Span span) {
+    switch (entry.value) {
       case Value::link:
         read(syntax::parse_link, span);
-        break;
-      case Value::color:
-        read(syntax::parse_color, span);
-        break;
-      case Value::emotion:
-        read(syntax::parse_emotion, span);
-        break;
-      case Value::next:
-        read(syntax::parse_next, span);
-        break;
-      case Value::servqual:
-        read(syntax::parse_servqual, span);
-        break;
-      case Value::phases:
-        check_phase_list(span);
-        break;
-      case Value::enumeration:
-        read(
-            [&](std::string_view word) {
-              return syntax::parse_enumeration(entry.enumeration, word, language_of(unit, s));
-            },
-            span);
-        break;
-      case Value::enumeration_or_text:
         break;
       case Value::icon:
         check_icon(span);
         break;
-      // Data is read, not only looked at; whoever reads it says what is wrong.
-      case Value::file:
-        if (entry.keyword != Keyword::data) check_file(span);
-        break;
       case Value::image_file:
-        check_image(span);
+        keep_image(unit, id, span);
         break;
       case Value::reference:
         check_reference(unit, entry.keyword, span);
         break;
       case Value::references:
         check_references(unit, entry, span);
+        break;
+      default:
         break;
     }
   }
@@ -201,19 +254,20 @@ class Checker {
   [[nodiscard]] const lexicon::Writing& writing() const { return compilation_.writing; }
 
   /// The language in which a message lists words: that of the keyword before the value.
-  [[nodiscard]] lexicon::Language language_of(UnitId unit, const Statement& s) const {
-    const std::string_view word = slice(compilation_.units[unit].document.head(s));
+  [[nodiscard]] lexicon::Language language_of(UnitId unit, StatementId id) const {
+    const syntax::Document& document = compilation_.units[unit].document;
+    const std::string_view word = slice(document.head(document.statements[id]));
     return lexicon::language_of_word(word).value_or(lexicon::Language::english);
   }
 
-  void check_phase_list(text::Span span) {
-    const auto phases = syntax::parse_phases(slice(span));
-    if (report(phases, span) != nullptr ||
-        std::get<std::vector<syntax::Phase>>(phases).size() <= model::Limits::phases)
-      return;
-    compilation_.diagnostics.error(
-        rule::limit_exceeded, span,
-        fmt::format("a stage model has more than {} phases", model::Limits::phases));
+  void keep_phases(UnitId unit, StatementId id, text::Span span) {
+    auto phases = read(syntax::parse_phases, span);
+    if (!phases) return;
+    if (phases->size() > model::Limits::phases) {
+      diagnostics().error(rule::limit_exceeded, span,
+                          fmt::format("a stage model has more than {} phases", model::Limits::phases));
+    }
+    compilation_.units[unit].texts.put(id, std::move(*phases));
   }
 
   void check_icon(text::Span span) {
@@ -221,28 +275,35 @@ class Checker {
     const auto& names = lexicon::icon_names;
     if (std::find(names.begin(), names.end(), word) != names.end()) return;
     const auto near = text::nearest(word, names);
-    auto& finding = compilation_.diagnostics.error(
-        rule::unknown_icon, span, fmt::format("there is no icon {}", syntax::quote(word)),
-        near ? fmt::format("did you mean `{}`?", *near)
-             : fmt::format("built in are {}", fmt::join(names, ", ")));
+    auto& finding = compilation_.diagnostics.error(rule::unknown_icon, span,
+                                                   fmt::format("there is no icon {}", syntax::quote(word)),
+                                                   fmt::format("built in are {}", fmt::join(names, ", ")));
     if (near)
       finding.fixes.push_back(
           {span, std::string(*near), near == text::last_nearest(word, names) && text::is_slip(word, *near)});
-    if (syntax::trailing_comment(word) != std::string_view::npos) finding.hint = syntax::comment_hint;
+    if (syntax::trailing_comment(word) != std::string_view::npos) {
+      finding.hint = syntax::comment_hint;
+    } else if (near) {
+      finding.suggest(*near);
+    }
   }
 
-  void check_file(text::Span span) {
-    const auto path = syntax::parse_path(slice(span));
-    if (!read(syntax::parse_path, span)) return;
-    report_unusable(span, compilation_.files.check(span.source, std::get<std::string>(path)));
+  /// Keeps the path of a file that can be used.
+  void keep_path(UnitId unit, StatementId id, text::Span span) {
+    auto path = read(syntax::parse_path, span);
+    if (!path) return;
+    const std::string problem = compilation_.files.check(span.source, *path);
+    report_unusable(span, problem);
+    if (problem.empty()) compilation_.units[unit].texts.put(id, std::move(*path));
   }
 
   /// Each mention is embedded, so each counts.
-  void check_image(text::Span span) {
-    const auto path = syntax::parse_path(slice(span));
-    if (!read(syntax::parse_path, span)) return;
-    const ImageAnswer answer = compilation_.files.image(span.source, std::get<std::string>(path));
+  void keep_image(UnitId unit, StatementId id, text::Span span) {
+    const auto path = read(syntax::parse_path, span);
+    if (!path) return;
+    const ImageAnswer answer = compilation_.files.image(span.source, *path);
     report_unusable(span, answer.problem);
+    if (answer.image != nullptr) compilation_.units[unit].texts.put(id, answer.image);
     const bool fitted = image_bytes_ <= model::Limits::embedded_image_bytes;
     image_bytes_ += answer.bytes;
     if (!fitted || image_bytes_ <= model::Limits::embedded_image_bytes) return;
@@ -254,44 +315,19 @@ class Checker {
 
   void report_unusable(text::Span span, const std::string& problem) {
     if (problem.empty()) return;
-    compilation_.diagnostics.error(rule::unreadable_file, span,
-                                   fmt::format("{} can't be used: {}", syntax::quote(slice(span)), problem),
-                                   "the path is relative to this file and uses `/`");
-  }
-
-  /// Whether the value is right; reports it where it is not. One that is right but for full-width characters
-  /// is shown as it should be.
-  template <typename Parse>
-  bool read(const Parse& parse, text::Span span) {
-    const std::string_view text = slice(span);
-    diagnostic::Diagnostic* const finding = report(parse(text), span);
-    if (finding == nullptr) return true;
-    if (!finding->fixes.empty()) return false;
-    const std::string half = text::half_width(text);
-    if (half != text && parse(half).index() == 0) {
-      finding->hint = fmt::format("write {}, without full-width characters", syntax::quote(half));
-      finding->fixes = {{span, half}};
-    }
-    return false;
-  }
-
-  /// The finding about a value that is not right, until the next one; null for one that is.
-  template <typename T>
-  diagnostic::Diagnostic* report(const syntax::Parsed<T>& parsed, text::Span span) {
-    const auto* wrong = std::get_if<syntax::ValueError>(&parsed);
-    if (wrong == nullptr) return nullptr;
-    const text::Span part{span.source, span.begin + wrong->begin, span.begin + wrong->end};
-    auto& finding = compilation_.diagnostics.error(wrong->rule, part, wrong->message, wrong->hint);
-    if (!wrong->replacement.empty()) finding.fixes = {{part, wrong->replacement}};
-    return &finding;
+    diagnostics().error(rule::unreadable_file, span,
+                        fmt::format("{} can't be used: {}", syntax::quote(slice(span)), problem),
+                        "the path is relative to this file and uses `/`");
   }
 
   [[nodiscard]] std::string_view slice(text::Span span) const { return compilation_.sources.slice(span); }
 
   const Names& names_;
-  const Compilation& compilation_;
+  Compilation& compilation_;
   References& references_;
   std::size_t image_bytes_ = 0;
+  bool is_heard_ = true;  ///< false: what is wrong with the statement's text is not worth a word
+  diagnostic::Diagnostics unheard_;
 };
 
 }  // namespace
@@ -307,11 +343,11 @@ std::optional<model::View::Shown> shown(const Names& names, UnitId unit, std::st
   return std::nullopt;
 }
 
-void check_values(const Names& names, References& references) {
-  Checker checker(names, references);
-  const Compilation& compilation = names.compilation();
+void check_values(Compilation& compilation, const Names& names, References& references) {
+  Checker checker(compilation, names, references);
   for (UnitId unit = 0; unit < compilation.units.size(); ++unit) {
-    for (const Statement& s : compilation.units[unit].document.statements) checker.check(unit, s);
+    const auto count = static_cast<StatementId>(compilation.units[unit].document.statements.size());
+    for (StatementId id = 0; id < count; ++id) checker.check(unit, id);
   }
 }
 

@@ -1,4 +1,5 @@
-// In: statements whose keywords are known. Out: every wrong value, wherever it stands, once.
+// In: statements whose keywords are known. Out: their values, parsed; every wrong one is reported, wherever
+// it stands, once.
 #pragma once
 
 #include "lower/names.hpp"
@@ -9,9 +10,9 @@
 
 namespace journey::lower {
 
-/// Checks the argument and the text of every statement of every file: numbers, dates, enumerations, links,
-/// files, references … After this, and without an error, whoever reads a value may rely on it.
-void check_values(const Names& names, References& references);
+/// Reads the argument and the text of every statement of every file: numbers, dates, enumerations, links,
+/// files, references … Keeps what is right with the units of `compilation`, which is that of `names`.
+void check_values(Compilation& compilation, const Names& names, References& references);
 
 /// What a word in the `show` of a view means: a lane, `stage`, `touchpoint`, `channel` or `owner`.
 std::optional<model::View::Shown> shown(const Names& names, UnitId unit, std::string_view word);

@@ -31,7 +31,7 @@ class Evidences {
   [[nodiscard]] Evidence of(const std::vector<Reference>& sources, Evidence otherwise) const {
     if (sources.empty()) return otherwise;
     const bool assumed = std::all_of(sources.begin(), sources.end(), [&](const Reference& source) {
-      return source.target != none ? journey_.source_declarations[source.target].is_assumption()
+      return source.target != none ? journey_.source_declarations()[source.target].is_assumption()
                                    : lexicon::value_of(lexicon::Enumeration::source_kind, source.text) ==
                                          static_cast<std::uint8_t>(lexicon::SourceKind::assumption);
     });

@@ -17,9 +17,16 @@
 
 namespace journey::model {
 
-/// Index into one of the vectors of `Journey`; `none` where nothing is meant.
+/// Index into one of the vectors of `Journey` or `Declarations`; `none` where nothing is meant.
 using Index = std::uint32_t;
 inline constexpr Index none = 0xFFFFFFFFU;
+
+/// Where something stands in a journey: at a touchpoint, in a whole stage (`touchpoint` is none), or in the
+/// whole map (both are none).
+struct Place {
+  Index stage = none;
+  Index touchpoint = none;
+};
 
 /// A text with the place where it was written. An empty text was not written.
 struct Text {
@@ -233,9 +240,8 @@ struct Touchpoint {
   std::vector<Reference> channels;
   bool skipped = false;  ///< by the persona of this journey
   Experience experience;
-  std::vector<Edge> edges;  ///< complete: what is written and what follows
-  std::optional<double>
-      reach;  ///< share of customers that come here, 0 to 1; absent where shares are unknown
+  std::vector<Edge> edges;      ///< complete: what is written and what follows
+  std::optional<double> reach;  ///< share of customers that come here, 0 to 1; absent: shares are unknown
 };
 
 struct Stage {
@@ -268,6 +274,17 @@ struct View {
   std::vector<Index> stages;    ///< empty: all
 };
 
+/// What a map declares: the same for every persona.
+struct Declarations {
+  std::vector<Persona> personas;
+  std::vector<Channel> channels;
+  std::vector<Owner> owners;
+  std::vector<Metric> metrics;
+  std::vector<Source> sources;
+  std::vector<CustomLane> lanes;
+  std::vector<View> views;
+};
+
 /// A point of the emotion curve: a touchpoint, or a stage without scored touchpoints.
 struct CurvePoint {
   Index stage = none;
@@ -287,8 +304,8 @@ struct Facts {
 
 struct Map;
 
-/// The persona journey that this one is compared with: how the same persona takes the map that
-/// `before` names, else how its first one does. That map's own `before` is not followed.
+/// The persona journey that this one is compared with: how the same persona takes the map that `before`
+/// names, else how its first one does. That map's own `before` is not followed.
 struct Earlier {
   std::shared_ptr<const Map> map;  ///< null without `before`
   std::size_t journey = 0;         ///< into its journeys
@@ -318,21 +335,24 @@ struct Journey {
   std::vector<Index> journey_personas;  ///< into `personas`: whom the journey is about, in order
   Index persona = none;                 ///< whose map this is
 
-  std::vector<Persona> personas;
-  std::vector<Channel> channels;
-  std::vector<Owner> owners;
-  std::vector<Metric> metric_declarations;
-  std::vector<Source> source_declarations;
-  std::vector<CustomLane> lanes;
-  std::optional<StageModel> model;
+  /// One for all journeys of the map; never null.
+  std::shared_ptr<const Declarations> declared = std::make_shared<const Declarations>();
+  std::optional<StageModel> model;  ///< of this persona: a `for` may follow another one
   std::vector<Stage> stages;
   std::vector<Touchpoint> touchpoints;
   std::vector<Pain> pains;
   std::vector<Opportunity> opportunities;
-  std::vector<View> views;
   Facts facts;
 
   Earlier earlier;
+
+  [[nodiscard]] const std::vector<Persona>& personas() const { return declared->personas; }
+  [[nodiscard]] const std::vector<Channel>& channels() const { return declared->channels; }
+  [[nodiscard]] const std::vector<Owner>& owners() const { return declared->owners; }
+  [[nodiscard]] const std::vector<Metric>& metric_declarations() const { return declared->metrics; }
+  [[nodiscard]] const std::vector<Source>& source_declarations() const { return declared->sources; }
+  [[nodiscard]] const std::vector<CustomLane>& lanes() const { return declared->lanes; }
+  [[nodiscard]] const std::vector<View>& views() const { return declared->views; }
 };
 
 /// `# journey: allow RULE, RULE because REASON`: findings that somebody has looked at and accepts.

@@ -75,10 +75,10 @@ void parse_allow(Document& document, text::Span comment, StatementId next,
     constexpr std::string_view allow = "allow";
     const bool meant = written.find("because") != std::string_view::npos && text::nearest(word, {&allow, 1});
     if (!meant) return;
-    diagnostics
-        .error(rule::bad_allow, pieces.word, fmt::format("{} is not `allow`", quote(word)),
-               "did you mean `allow`?")
-        .fixes.push_back({pieces.word, "allow"});
+    auto& finding =
+        diagnostics.error(rule::bad_allow, pieces.word, fmt::format("{} is not `allow`", quote(word)));
+    finding.suggest(allow);
+    finding.fixes.push_back({pieces.word, std::string(allow)});
     return;
   }
   Allow& allow = pieces.allow;

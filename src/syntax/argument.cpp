@@ -206,6 +206,7 @@ class ArgumentCheck {
     if (const auto* const error = std::get_if<ValueError>(&value)) {
       const text::Span wrong = span(argument_.substr(error->begin, error->end - error->begin));
       auto& finding = scope_.diagnostics.error(error->rule, wrong, error->message, error->hint);
+      finding.suggestion = error->suggestion;
       if (!error->replacement.empty()) finding.fixes.push_back({wrong, error->replacement});
       return false;
     }

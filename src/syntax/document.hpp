@@ -20,8 +20,8 @@ struct Statement {
   lexicon::Keyword keyword = lexicon::Keyword::unknown;
   lexicon::Parent parent_kind = lexicon::Parent::top;  ///< what it stands in
   bool long_text = false;                              ///< the text is `|` and the deeper lines
-  bool damaged =
-      false;  ///< its bytes are already reported as wrong: nothing more is said about its argument and text
+  /// Its bytes are already reported as wrong: nothing more is said about its argument and text.
+  bool damaged = false;
   std::uint16_t lane = 0;   ///< which custom lane, for Keyword::custom_lane
   std::uint16_t depth = 0;  ///< 0 at the margin
   StatementId parent = no_statement;
@@ -47,6 +47,12 @@ struct Allow {
   StatementId target = no_statement;  ///< the statement it quiets; `no_statement`: the whole file
 };
 
+/// What a word that is no keyword where it stands was probably meant to be, as it was suggested.
+struct Guess {
+  StatementId statement = no_statement;
+  std::vector<lexicon::Keyword> keywords;  ///< all that the suggested word can mean
+};
+
 /// A line of a long text.
 struct TextLine {
   std::string_view text;    ///< less the indentation that all lines have in common; of a comment, trimmed
@@ -60,6 +66,7 @@ struct Document {
   std::vector<Statement> statements;
   std::vector<Comment> comments;
   std::vector<Allow> allows;
+  std::vector<Guess> guesses;  ///< in the order of the file; filled by `resolve`
 
   [[nodiscard]] text::Span span(std::uint32_t begin, std::uint32_t end) const { return {id, begin, end}; }
   [[nodiscard]] text::Span head(const Statement& s) const { return span(s.head_begin, s.head_end); }

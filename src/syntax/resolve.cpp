@@ -55,6 +55,7 @@ class Resolver {
         said_(max_nesting + 2) {}
 
   void run() {
+    scope_.document.guesses.clear();
     for (StatementId id = 0; id < scope_.document.statements.size(); ++id) resolve(id);
   }
 

@@ -56,10 +56,13 @@ std::string_view word_for(Scope& scope, Keyword keyword, std::string_view writte
   return lexicon::word(keyword, languages_for(scope, written).front());
 }
 
-void say_did_you_mean(diagnostic::Diagnostic& finding, text::Span span, std::string_view word,
-                      std::string_view more = {}) {
-  finding.hint = fmt::format("did you mean {}?{}", quote(word), more);
+/// Suggests `word` for what `span` of statement `id` says, and keeps what it means for those who ask why
+/// something is missing.
+void suggest(Scope& scope, StatementId id, diagnostic::Diagnostic& finding, text::Span span,
+             std::string_view word, std::string_view more = {}) {
+  finding.suggest(word, more);
   finding.fixes.push_back({span, std::string(word)});
+  scope.document.guesses.push_back({id, lexicon::keywords_named(word)});
 }
 
 /// `moment-of-truth` for `moment of truth`, a head of several words; empty where it is no such thing.
@@ -215,8 +218,8 @@ Reading report_unknown(Scope& scope, StatementId id, Parent parent) {
         rule::unknown_keyword, whole,
         fmt::format("a keyword is one word, {} are several", quote(scope.slice(whole))));
     const Entry* const entry = lexicon::find_entry(parent, joined);
-    say_did_you_mean(finding, whole, joined,
-                     entry != nullptr ? "" : " it " + belongs(lexicon::parents_of(meanings.front())));
+    suggest(scope, id, finding, whole, joined,
+            entry != nullptr ? "" : " it " + belongs(lexicon::parents_of(meanings.front())));
     return read_as(entry);
   }
   const auto synonym = std::find_if(synonyms.begin(), synonyms.end(), [&](const Synonym& known) {
@@ -228,12 +231,12 @@ Reading report_unknown(Scope& scope, StatementId id, Parent parent) {
   auto& finding = scope.diagnostics.error(rule::unknown_keyword, span,
                                           fmt::format("{} is no keyword {}", quote(word), where(parent)));
   if (synonym != synonyms.end()) {
-    say_did_you_mean(finding, span, word_for(scope, synonym->keyword, word));
+    suggest(scope, id, finding, span, word_for(scope, synonym->keyword, word));
     return read_as(lexicon::entry_of(parent, synonym->keyword));
   }
   const std::string half = text::half_width(word);
   if (const Entry* const entry = lexicon::find_entry(parent, half); entry != nullptr && half != word) {
-    say_did_you_mean(finding, span, half, " it is written without full-width letters");
+    suggest(scope, id, finding, span, half, " it is written without full-width letters");
     return read_as(entry);
   }
   if (is_any_of(word, {"-", "*", "+", "•", "·", "–"})) {
@@ -252,10 +255,10 @@ Reading report_unknown(Scope& scope, StatementId id, Parent parent) {
     while (rest.starts_with('-') || rest.starts_with('_')) rest.remove_prefix(1);
     const Entry* const entry = lexicon::find_entry(parent, start);
     if (text::is_name(rest)) {
-      say_did_you_mean(finding, span, fmt::format("{} {}", start, rest),
-                       " a name stands apart from the keyword");
+      suggest(scope, id, finding, span, fmt::format("{} {}", start, rest),
+              " a name stands apart from the keyword");
     } else {
-      say_did_you_mean(finding, span, start, " the lines of a file are counted by themselves");
+      suggest(scope, id, finding, span, start, " the lines of a file are counted by themselves");
     }
     return read_as(entry);
   }
@@ -263,7 +266,7 @@ Reading report_unknown(Scope& scope, StatementId id, Parent parent) {
   --scope.suggestions_left;
   const auto candidates = words_of_parent(scope, parent, word);
   if (const auto near = text::nearest(word, candidates)) {
-    say_did_you_mean(finding, span, *near);
+    suggest(scope, id, finding, span, *near);
     const auto other = text::last_nearest(word, candidates);
     finding.fixes.back().is_sure =
         text::is_slip(word, *near) &&
@@ -279,8 +282,7 @@ Reading report_unknown(Scope& scope, StatementId id, Parent parent) {
       everywhere.insert(everywhere.end(), some.begin(), some.end());
     }
     if (const auto near = text::nearest(word, everywhere)) {
-      finding.hint = fmt::format("did you mean {}? it {}", quote(*near),
-                                 belongs(lexicon::parents_of(lexicon::keywords_named(*near).front())));
+      finding.suggest(*near, " it " + belongs(lexicon::parents_of(lexicon::keywords_named(*near).front())));
       return {};
     }
   }

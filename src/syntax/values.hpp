@@ -5,6 +5,7 @@
 #include "lexicon/value.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -21,6 +22,7 @@ struct ValueError {
   std::string message;
   std::string hint;
   std::string replacement = {};  ///< for those bytes, where only one repair makes sense; else empty
+  std::string suggestion = {};   ///< the word that was probably meant, where the hint asks for it
 };
 
 template <typename T>
@@ -53,8 +55,9 @@ Parsed<std::string> parse_path(std::string_view text);
 /// A BCP 47 tag in its usual letters.
 Parsed<std::string> parse_language(std::string_view text);
 Parsed<std::vector<Phase>> parse_phases(std::string_view text);
-/// The value of an enumeration that `text` names; the error lists the words in `language` and suggests the
-/// nearest one.
+/// The value of an enumeration that `text` names, in whichever language; nothing where it names none.
+std::optional<std::uint8_t> find_enumerated(lexicon::Enumeration enumeration, std::string_view text);
+/// The same; the error lists the words in `language` and suggests the nearest one.
 Parsed<std::uint8_t> parse_enumeration(lexicon::Enumeration enumeration, std::string_view text,
                                        lexicon::Language language);
 

@@ -22,9 +22,9 @@ struct Break {
 /// as AL, CJ as NS, SA as AL or CM: no dictionaries) and the numbers of section 8.2, example 7, with these
 /// differences, all of them for quotes and Chinese:
 /// - LB15 is that of Unicode 15.1: `"yes" (twice)` may break at its space, `« mot »` may not;
-/// - around directional quotes (“ ” ‘ ’ « ») a line may break on the outer side if an East Asian character is
-/// there,
-///   as between other Chinese brackets; this is LB19a of Unicode 16 without its look at the inner side;
+/// - around directional quotes (“ ” ‘ ’ « ») a line may break on the outer side if an East Asian character
+///   is there, as between other Chinese brackets; this is LB19a of Unicode 16 without its look at the inner
+///   side;
 /// - an interpunct after an East Asian character, `～` and `／` never begin a line.
 std::pmr::vector<Break> break_opportunities(
     std::string_view utf8, std::pmr::memory_resource* memory = std::pmr::new_delete_resource());

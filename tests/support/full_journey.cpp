@@ -2,6 +2,8 @@
 
 #include "lexicon/label.hpp"
 
+#include <memory>
+
 namespace journey::support {
 
 namespace {
@@ -15,6 +17,7 @@ class Maker {
  public:
   Maker(const TextOf& text_of, lexicon::Language language, Index persona)
       : text_of_(text_of), persona_(persona) {
+    made_.declared = declared_;
     made_.label_language = language;
     made_.language = language == lexicon::Language::english ? "en"
                      : language == lexicon::Language::hant  ? "zh-TW"
@@ -72,15 +75,15 @@ class Maker {
       persona.facts = {{text_of_("persona fact label"), text("persona fact")}};
       persona.channels = {loose("persona channel")};
       persona.sources = {loose("persona source")};
-      made_.journey_personas.push_back(static_cast<Index>(made_.personas.size()));
-      made_.personas.push_back(persona);
+      made_.journey_personas.push_back(static_cast<Index>(declared_->personas.size()));
+      declared_->personas.push_back(persona);
     }
     model::Owner owner;
     name(owner, "team", "owner title");
     owner.kind = lexicon::OwnerKind::team;
     owner.contact = text("owner contact");
     owner.description = text("owner description");
-    made_.owners = {owner};
+    declared_->owners = {owner};
     model::Channel channel;
     name(channel, "web", "channel title");
     channel.kind = lexicon::ChannelKind::digital;
@@ -88,7 +91,7 @@ class Maker {
     channel.color = {"#123456", {}};
     channel.description = text("channel description");
     channel.owner = to(0, owner.title);
-    made_.channels = {channel};
+    declared_->channels = {channel};
     model::Source guess;
     name(guess, "guess", "source title");
     guess.kind.value = static_cast<std::uint8_t>(lexicon::SourceKind::assumption);
@@ -97,7 +100,7 @@ class Maker {
     guess.sample = text("source sample");
     guess.link = {"https://example.com/?a=1&b=2", {}};
     guess.description = text("source description");
-    made_.source_declarations = {guess};
+    declared_->sources = {guess};
     model::Metric metric;
     name(metric, "bounce", "metric title");
     metric.unit = text("metric unit");
@@ -111,11 +114,11 @@ class Maker {
     metric.sources = {to(0, guess.title)};
     metric.history = {{{2026, 3, 31, lexicon::Date::Precision::quarter}, 70, {}},
                       {{2026, 6, 30, lexicon::Date::Precision::quarter}, 62.5, {}}};
-    made_.metric_declarations = {metric};
+    declared_->metrics = {metric};
     model::CustomLane lane;
     name(lane, "risk", "lane title");
     lane.description = text("lane description");
-    made_.lanes = {lane};
+    declared_->lanes = {lane};
     made_.model = model::StageModel{
         "own", {{"one", text_of_("phase one"), false}, {"two", text_of_("phase two"), true}}};
     model::View view;
@@ -125,7 +128,7 @@ class Maker {
     view.show = {{Keyword::pain, model::none}, {Keyword::custom_lane, 0}};
     view.personas = {1};
     view.stages = {0};
-    made_.views = {view};
+    declared_->views = {view};
   }
 
   void head() {
@@ -139,11 +142,11 @@ class Maker {
     made_.description = text("journey description");
     made_.version = text("journey version");
     made_.before = text("journey before");
-    made_.owner = to(0, made_.owners[0].title);
+    made_.owner = to(0, declared_->owners[0].title);
     made_.reviewed = {{2026, 10, 1, lexicon::Date::Precision::day}, {}};
     made_.review_every = {{3, lexicon::Period::Unit::month}, {}};
     made_.tags = texts("journey tag");
-    made_.sources = {to(0, made_.source_declarations[0].title)};
+    made_.sources = {to(0, declared_->sources[0].title)};
     made_.metrics = {loose("journey metric")};
   }
 
@@ -155,7 +158,7 @@ class Maker {
     stage.detail = text(id + " stage detail");
     stage.duration = {{1, 2, lexicon::Period::Unit::day, text_of_(id + " stage duration")}, {}};
     stage.phase = 0;
-    stage.owner = to(0, made_.owners[0].title);
+    stage.owner = to(0, declared_->owners[0].title);
     stage.first_touchpoint = static_cast<Index>(made_.touchpoints.size());
     made_.stages.push_back(stage);
     return made_.stages.back();
@@ -174,7 +177,7 @@ class Maker {
     touchpoint.duration = {{5, 5, lexicon::Period::Unit::minute, text_of_(id + " duration")}, {}};
     touchpoint.wait = {{0, 0, {}, text_of_(id + " wait")}, {}};
     touchpoint.owner = loose(id + " owner");
-    touchpoint.channels = {to(0, made_.channels[0].title), loose(id + " channel")};
+    touchpoint.channels = {to(0, declared_->channels[0].title), loose(id + " channel")};
     touchpoint.reach = 0.5;
     ++made_.stages.back().touchpoint_count;
     made_.touchpoints.push_back(touchpoint);
@@ -199,10 +202,10 @@ class Maker {
     experience.needs.push_back({id + "-need",
                                 text(id + " need"),
                                 lexicon::Kano::must_be,
-                                {to(0, made_.source_declarations[0].title)},
+                                {to(0, declared_->sources[0].title)},
                                 model::Evidence::assumed});
-    experience.metrics = {to(0, made_.metric_declarations[0].title), loose(id + " metric")};
-    experience.sources = {to(0, made_.source_declarations[0].title)};
+    experience.metrics = {to(0, declared_->metrics[0].title), loose(id + " metric")};
+    experience.sources = {to(0, declared_->sources[0].title)};
     experience.evidence = model::Evidence::assumed;
 
     model::Pain pain;
@@ -212,12 +215,12 @@ class Maker {
     pain.severity = lexicon::Severity::high;
     pain.frequency = {{{}, 30}, {}};
     pain.servqual = lexicon::ServqualDimension::empathy;
-    pain.owner = to(0, made_.owners[0].title);
+    pain.owner = to(0, declared_->owners[0].title);
     pain.description = text(id + " pain description");
     pain.causes = texts(id + " pain cause");
     pain.consequences = texts(id + " pain consequence");
-    pain.metrics = {to(0, made_.metric_declarations[0].title)};
-    pain.sources = {to(0, made_.source_declarations[0].title)};
+    pain.metrics = {to(0, declared_->metrics[0].title)};
+    pain.sources = {to(0, declared_->sources[0].title)};
     pain.evidence = model::Evidence::assumed;
     pain.stage = stage;
     pain.touchpoint = touchpoint;
@@ -244,12 +247,12 @@ class Maker {
     idea.impact = {4, {}};
     idea.effort = {2, {}};
     idea.kano = lexicon::Kano::attractive;
-    idea.owner = to(0, made_.owners[0].title);
+    idea.owner = to(0, declared_->owners[0].title);
     idea.due = {{2026, 12, 31, lexicon::Date::Precision::month}, {}};
     idea.status = lexicon::OpportunityStatus::doing;
     idea.solves = std::move(solves);
-    idea.metrics = {to(0, made_.metric_declarations[0].title)};
-    idea.sources = {to(0, made_.source_declarations[0].title)};
+    idea.metrics = {to(0, declared_->metrics[0].title)};
+    idea.sources = {to(0, declared_->sources[0].title)};
     idea.measures = texts(field + " measure");
     idea.experiments = texts(field + " experiment");
     return idea;
@@ -317,6 +320,7 @@ class Maker {
   const TextOf& text_of_;
   Index persona_;
   std::uint32_t next_ = 1;
+  std::shared_ptr<model::Declarations> declared_ = std::make_shared<model::Declarations>();
   model::Journey made_;
 };
 

@@ -4,6 +4,7 @@
 
 #include "model/journey.hpp"
 
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -13,9 +14,12 @@ namespace journey::support {
 class MadeJourney {
  public:
   model::Journey journey;
+  std::shared_ptr<model::Declarations> declared =
+      std::make_shared<model::Declarations>();  ///< those of `journey`
 
   explicit MadeJourney(std::string title, std::string language = "en",
                        lexicon::Language label_language = lexicon::Language::english) {
+    journey.declared = declared;
     journey.title = std::move(title);
     journey.language = std::move(language);
     journey.label_language = label_language;
@@ -25,10 +29,10 @@ class MadeJourney {
     model::Persona persona;
     persona.id = std::move(id);
     persona.title = std::move(title);
-    journey.personas.push_back(std::move(persona));
-    journey.journey_personas.push_back(static_cast<model::Index>(journey.personas.size() - 1));
+    declared->personas.push_back(std::move(persona));
+    journey.journey_personas.push_back(static_cast<model::Index>(declared->personas.size() - 1));
     if (journey.persona == model::none) journey.persona = 0;
-    return journey.personas.back();
+    return declared->personas.back();
   }
   model::Stage& stage(std::string id, std::string title) {
     model::Stage stage;
@@ -95,10 +99,9 @@ class MadeJourney {
     metric.id = std::move(id);
     metric.title = title;
     metric.unit.value = std::move(unit);
-    here().metrics.push_back(
-        {static_cast<model::Index>(journey.metric_declarations.size()), std::move(title), {}});
-    journey.metric_declarations.push_back(std::move(metric));
-    return journey.metric_declarations.back();
+    here().metrics.push_back({static_cast<model::Index>(declared->metrics.size()), std::move(title), {}});
+    declared->metrics.push_back(std::move(metric));
+    return declared->metrics.back();
   }
 
   /// The journey with its facts. Scores of touchpoints make the curve.

@@ -111,7 +111,7 @@ void find_company_wording(const model::Map& map, Findings& findings) {
                              findings.writing().line(lexicon::Keyword::frontstage),
                              findings.writing().line(lexicon::Keyword::backstage)));
   };
-  each_place(map, [&](const Place& place) {
+  each_place(map, [&](const JourneyPlace& place) {
     if (place.touchpoint != nullptr) look_at(place.title(), place.span());
     for (const model::Line& line : place.experience.lines) {
       if (line.keyword == lexicon::Keyword::action) look_at(line.text.value, line.text.span);

@@ -13,7 +13,7 @@ namespace journey::check::rules_of_catalogue {
 namespace {
 
 void find_empty_metric_data(const model::Map& map, Findings& findings) {
-  for (const model::Metric& metric : map.first().metric_declarations) {
+  for (const model::Metric& metric : map.first().metric_declarations()) {
     if (metric.data.empty()) continue;
     // Points of the CSV lie in its own file.
     const bool has_rows = std::any_of(metric.history.begin(), metric.history.end(), [&](const auto& point) {

@@ -27,7 +27,7 @@ void find_flat_curve(const model::Map& map, Findings& findings) {
     if (journey.scale.unit(high) - journey.scale.unit(low) > least_swing + rounding) continue;
     const std::string whose = map.journeys.size() == 1 || journey.persona == model::none
                                   ? std::string()
-                                  : fmt::format(" of `{}`", journey.personas[journey.persona].id);
+                                  : fmt::format(" of `{}`", journey.personas()[journey.persona].id);
     findings.add(journey.span,
                  fmt::format("the curve{} is flat: all {} scores lie between {} and {}", whose,
                              facts.curve.size(), written(low, journey.scale), written(high, journey.scale)),

@@ -14,7 +14,7 @@ namespace journey::check::rules_of_catalogue {
 namespace {
 
 void find_high_score_with_severe_pain(const model::Map& map, Findings& findings) {
-  each_place(map, [&](const Place& place) {
+  each_place(map, [&](const JourneyPlace& place) {
     // Alternative outcomes say already that not everybody is happy.
     if (!place.experience.score || place.experience.emotions.size() > 1 ||
         place.unit() < high_score - rounding)

@@ -38,7 +38,7 @@ void find_long_text(const model::Map& map, Findings& findings) {
     for (const model::Opportunity& opportunity : journey.opportunities)
       look_at(opportunity.text.value, opportunity.span, longest_line, "opportunity");
   }
-  each_place(map, [&](const Place& place) {
+  each_place(map, [&](const JourneyPlace& place) {
     look_at(place.title(), place.span(), longest_title, "title");
     for (const model::Line& line : place.experience.lines)
       look_at(line.text.value, line.text.span, longest_line, "line");

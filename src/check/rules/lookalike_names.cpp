@@ -57,13 +57,13 @@ void look_at_names(std::string_view kind, const std::vector<Element>& elements, 
 
 void find_lookalike_names(const model::Map& map, Findings& findings) {
   const model::Journey& declared = map.first();
-  look_at_names("persona", declared.personas, findings);
-  look_at_names("channel", declared.channels, findings);
-  look_at_names("owner", declared.owners, findings);
-  look_at_names("metric", declared.metric_declarations, findings);
-  look_at_names("source", declared.source_declarations, findings);
-  look_at_names("lane", declared.lanes, findings);
-  look_at_names("view", declared.views, findings);
+  look_at_names("persona", declared.personas(), findings);
+  look_at_names("channel", declared.channels(), findings);
+  look_at_names("owner", declared.owners(), findings);
+  look_at_names("metric", declared.metric_declarations(), findings);
+  look_at_names("source", declared.source_declarations(), findings);
+  look_at_names("lane", declared.lanes(), findings);
+  look_at_names("view", declared.views(), findings);
   look_at_names("stage", declared.stages, findings);
   look_at_names("touchpoint", declared.touchpoints, findings);
   for (const model::Journey& journey : map.journeys) {

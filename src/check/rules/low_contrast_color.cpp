@@ -34,8 +34,8 @@ void look_at_color(const model::Text& written, Findings& findings) {
 
 void find_low_contrast_color(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.journeys) {
-    for (const model::Persona& persona : journey.personas) look_at_color(persona.color, findings);
-    for (const model::Channel& channel : journey.channels) look_at_color(channel.color, findings);
+    for (const model::Persona& persona : journey.personas()) look_at_color(persona.color, findings);
+    for (const model::Channel& channel : journey.channels()) look_at_color(channel.color, findings);
   }
 }
 

@@ -13,7 +13,7 @@ namespace journey::check::rules_of_catalogue {
 namespace {
 
 void find_low_score_without_pain(const model::Map& map, Findings& findings) {
-  each_place(map, [&](const Place& place) {
+  each_place(map, [&](const JourneyPlace& place) {
     if (!place.experience.score || place.unit() > low_score + rounding) return;
     // A pain of the whole stage may be the reason at each of its touchpoints.
     if (!place.experience.pains.empty() || !place.stage.experience.pains.empty()) return;

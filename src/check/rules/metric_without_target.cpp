@@ -11,7 +11,7 @@ namespace journey::check::rules_of_catalogue {
 namespace {
 
 void find_metric_without_target(const model::Map& map, Findings& findings) {
-  for (const model::Metric& metric : map.first().metric_declarations) {
+  for (const model::Metric& metric : map.first().metric_declarations()) {
     if (metric.target || (!metric.current && !metric.baseline)) continue;
     findings.add(
         metric.span, fmt::format("metric `{}` has a value and no target", metric.id),

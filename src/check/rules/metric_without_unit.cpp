@@ -11,7 +11,7 @@ namespace journey::check::rules_of_catalogue {
 namespace {
 
 void find_metric_without_unit(const model::Map& map, Findings& findings) {
-  for (const model::Metric& metric : map.first().metric_declarations) {
+  for (const model::Metric& metric : map.first().metric_declarations()) {
     const bool has_number = metric.current || metric.baseline || metric.target;
     if (!metric.unit.empty() || !has_number) continue;
     findings.add(metric.span, fmt::format("the numbers of metric `{}` have no unit", metric.id),

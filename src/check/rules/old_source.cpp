@@ -30,7 +30,7 @@ void find_old_source(const model::Map& map, Findings& findings) {
   if (!journey.review_every || is_archived(journey)) return;
   if (!findings.today() && !journey.reviewed) return;
   const lexicon::Date now = lexicon::last_day(findings.today() ? *findings.today() : journey.reviewed->value);
-  for (const model::Source& source : journey.source_declarations) {
+  for (const model::Source& source : journey.source_declarations()) {
     if (!source.date) continue;
     const lexicon::Date from = lexicon::last_day(source.date->value);
     const lexicon::Date by_review = lexicon::period_after(from, journey.review_every->value);

@@ -11,7 +11,7 @@ namespace journey::check::rules_of_catalogue {
 namespace {
 
 void find_target_against_better(const model::Map& map, Findings& findings) {
-  for (const model::Metric& metric : map.first().metric_declarations) {
+  for (const model::Metric& metric : map.first().metric_declarations()) {
     if (!metric.better_written || !metric.target) continue;
     // Where it stood when the target was set; the current value may have passed the target since.
     const auto& from = metric.baseline ? metric.baseline : metric.current;

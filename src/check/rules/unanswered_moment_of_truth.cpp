@@ -15,14 +15,14 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-bool has_opportunity(const Place& place) {
+bool has_opportunity(const JourneyPlace& place) {
   return !place.experience.opportunities.empty() ||
          std::any_of(place.experience.pains.begin(), place.experience.pains.end(),
                      [&](model::Index pain) { return !place.journey.pains[pain].solved_by.empty(); });
 }
 
 void find_unanswered_moment_of_truth(const model::Map& map, Findings& findings) {
-  each_place(map, [&](const Place& place) {
+  each_place(map, [&](const JourneyPlace& place) {
     if (place.touchpoint == nullptr || !place.touchpoint->moment_of_truth) return;
     if (!place.experience.score || place.unit() > neutral_score - rounding || has_opportunity(place)) return;
     findings.add(

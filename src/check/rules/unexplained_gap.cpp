@@ -17,7 +17,7 @@ namespace {
 constexpr double wide_gap = 2;
 
 void find_unexplained_gap(const model::Map& map, Findings& findings) {
-  each_place(map, [&](const Place& place) {
+  each_place(map, [&](const JourneyPlace& place) {
     if (!place.experience.pains.empty() || !place.experience.opportunities.empty()) return;
     for (std::size_t dimension = 0; dimension < place.experience.servqual.size(); ++dimension) {
       const auto& gap = place.experience.servqual[dimension];

@@ -17,7 +17,7 @@ namespace journey::check::rules_of_catalogue {
 namespace {
 
 void find_unmet_must_be(const model::Map& map, Findings& findings) {
-  each_place(map, [&](const Place& place) {
+  each_place(map, [&](const JourneyPlace& place) {
     if (!place.experience.score || place.unit() > neutral_score - rounding) return;
     const bool answered =
         !place.experience.opportunities.empty() ||

@@ -20,12 +20,12 @@ bool is_in_research(const model::Journey& journey) {
 void find_unresearched_persona(const model::Map& map, Findings& findings) {
   const model::Journey& journey = map.first();
   // A map that names no source at all is told so once, by unsourced-map.
-  if (is_in_research(journey) || journey.source_declarations.empty()) return;
+  if (is_in_research(journey) || journey.source_declarations().empty()) return;
   for (const model::Index number : journey.journey_personas) {
-    const model::Persona& persona = journey.personas[number];
+    const model::Persona& persona = journey.personas()[number];
     const bool assumed =
         std::all_of(persona.sources.begin(), persona.sources.end(), [&](const model::Reference& source) {
-          return source.target != model::none && journey.source_declarations[source.target].is_assumption();
+          return source.target != model::none && journey.source_declarations()[source.target].is_assumption();
         });
     if (!assumed) continue;
     findings.add(persona.span,

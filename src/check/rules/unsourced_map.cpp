@@ -25,9 +25,9 @@ bool any_named(const model::Experience& experience) {
 
 bool names_a_source(const model::Journey& journey) {
   const auto in_experience = [](const auto& element) { return any_named(element.experience); };
-  return !journey.sources.empty() || !journey.source_declarations.empty() || any_named(journey.personas) ||
-         any_named(journey.metric_declarations) || any_named(journey.pains) ||
-         any_named(journey.opportunities) ||
+  return !journey.sources.empty() || !journey.source_declarations().empty() ||
+         any_named(journey.personas()) || any_named(journey.metric_declarations()) ||
+         any_named(journey.pains) || any_named(journey.opportunities) ||
          std::any_of(journey.stages.begin(), journey.stages.end(), in_experience) ||
          std::any_of(journey.touchpoints.begin(), journey.touchpoints.end(), in_experience);
 }

@@ -40,9 +40,9 @@ void find_unsourced_number(const model::Map& map, Findings& findings) {
   };
   const model::Journey& declared = map.first();
   // A map that names no source at all is told so once, by unsourced-map.
-  if (declared.source_declarations.empty()) return;
+  if (declared.source_declarations().empty()) return;
   if (declared.sources.empty()) {
-    for (const model::Metric& metric : declared.metric_declarations) {
+    for (const model::Metric& metric : declared.metric_declarations()) {
       const bool from_data = !metric.data.empty();
       if (!from_data && metric.sources.empty() && (metric.current || metric.baseline))
         report(metric.span, fmt::format("metric `{}`", metric.id));
@@ -55,7 +55,7 @@ void find_unsourced_number(const model::Map& map, Findings& findings) {
       if (share || names_a_share(pain.text.value)) report(pain.span, "the pain");
     }
   }
-  each_place(map, [&](const Place& place) {
+  each_place(map, [&](const JourneyPlace& place) {
     if (place.experience.evidence != model::Evidence::unsaid) return;
     for (const model::Line& line : place.experience.lines) {
       if (names_a_share(line.text.value)) report(line.text.span, "this line");

@@ -13,7 +13,7 @@ namespace {
 
 void find_unused_channel(const model::Map& map, Findings& findings) {
   const lexicon::Writing& writing = findings.writing();
-  report_unused(map, lexicon::Keyword::channel, map.first().channels, usage_of(map).channels, findings,
+  report_unused(map, lexicon::Keyword::channel, map.first().channels(), usage_of(map).channels, findings,
                 fmt::format("say at which touchpoint it is used, {}, or take it out",
                             writing.line(lexicon::Keyword::channel)));
 }

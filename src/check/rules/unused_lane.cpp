@@ -10,7 +10,7 @@ namespace journey::check::rules_of_catalogue {
 namespace {
 
 void find_unused_lane(const model::Map& map, Findings& findings) {
-  report_unused(map, lexicon::Keyword::lane, map.first().lanes, usage_of(map).lanes, findings,
+  report_unused(map, lexicon::Keyword::lane, map.first().lanes(), usage_of(map).lanes, findings,
                 "write a line of it below a stage or touchpoint, or take it out");
 }
 

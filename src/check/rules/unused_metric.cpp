@@ -14,7 +14,7 @@ namespace {
 void find_unused_metric(const model::Map& map, Findings& findings) {
   const lexicon::Writing& writing = findings.writing();
   report_unused(
-      map, lexicon::Keyword::metric, map.first().metric_declarations, usage_of(map).metrics, findings,
+      map, lexicon::Keyword::metric, map.first().metric_declarations(), usage_of(map).metrics, findings,
       fmt::format("say what it measures, {}, or take it out", writing.line(lexicon::Keyword::metric)));
 }
 

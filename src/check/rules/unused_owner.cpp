@@ -13,7 +13,7 @@ namespace {
 
 void find_unused_owner(const model::Map& map, Findings& findings) {
   const lexicon::Writing& writing = findings.writing();
-  report_unused(map, lexicon::Keyword::owner, map.first().owners, usage_of(map).owners, findings,
+  report_unused(map, lexicon::Keyword::owner, map.first().owners(), usage_of(map).owners, findings,
                 fmt::format("say what is theirs, {}, or take it out", writing.line(lexicon::Keyword::owner)));
 }
 

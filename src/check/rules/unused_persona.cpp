@@ -15,7 +15,7 @@ namespace {
 void find_unused_persona(const model::Map& map, Findings& findings) {
   const lexicon::Writing& writing = findings.writing();
   report_unused(
-      map, lexicon::Keyword::persona, map.first().personas, usage_of(map).personas, findings,
+      map, lexicon::Keyword::persona, map.first().personas(), usage_of(map).personas, findings,
       fmt::format("name it below the journey, {}, or take it out", writing.line(lexicon::Keyword::persona)));
 }
 

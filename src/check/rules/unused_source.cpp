@@ -14,7 +14,7 @@ namespace {
 void find_unused_source(const model::Map& map, Findings& findings) {
   const lexicon::Writing& writing = findings.writing();
   report_unused(
-      map, lexicon::Keyword::source, map.first().source_declarations, usage_of(map).sources, findings,
+      map, lexicon::Keyword::source, map.first().source_declarations(), usage_of(map).sources, findings,
       fmt::format("say what rests on it, {}, or take it out", writing.line(lexicon::Keyword::source)));
 }
 

@@ -22,7 +22,7 @@ void compare(const model::Journey& journey, const model::Journey& today, Finding
     if (touchpoint.experience.score) now.emplace(touchpoint.id, &touchpoint);
   }
   bool said = false;
-  each_place(journey, [&](const Place& place) {
+  each_place(journey, [&](const JourneyPlace& place) {
     if (place.touchpoint == nullptr || !place.experience.score) return;
     const auto found = now.find(place.touchpoint->id);
     if (found == now.end()) return;

@@ -34,22 +34,22 @@ class Lister {
     }
     const model::Journey& map = compilation_.built.map->first();
     row("map", map.id, map.title, {}, map.span);
-    all("persona", map.personas);
+    all("persona", map.personas());
     for (const model::Stage& stage : map.stages) row("stage", stage.id, stage.title, {}, stage.span);
     for (const model::Touchpoint& touchpoint : map.touchpoints) {
       row("touchpoint", touchpoint.id, touchpoint.title, map.stages[touchpoint.stage].title, touchpoint.span);
     }
-    all("channel", map.channels);
-    all("owner", map.owners);
-    all("metric", map.metric_declarations);
-    all("source", map.source_declarations);
+    all("channel", map.channels());
+    all("owner", map.owners());
+    all("metric", map.metric_declarations());
+    all("source", map.source_declarations());
     // Each persona may have pains and opportunities of its own.
     std::set<text::Span> seen;
     for (const model::Journey& journey : compilation_.built.map->journeys)
       insights("pain", journey, journey.pains, seen);
     for (const model::Journey& journey : compilation_.built.map->journeys)
       insights("opportunity", journey, journey.opportunities, seen);
-    all("view", map.views);
+    all("view", map.views());
     return std::move(rows_);
   }
 

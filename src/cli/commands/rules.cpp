@@ -3,7 +3,7 @@
 #include "cli/commands/rules_documentation.hpp"
 #include "cli/commands/table.hpp"
 #include "cli/run/catalogue.hpp"
-#include "diagnostic/place.hpp"
+#include "diagnostic/location.hpp"
 #include "model/limits.hpp"
 #include "text/escape.hpp"
 #include "text/lines.hpp"

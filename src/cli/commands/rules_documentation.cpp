@@ -1,6 +1,6 @@
 #include "cli/commands/rules_documentation.hpp"
 
-#include "diagnostic/place.hpp"
+#include "diagnostic/location.hpp"
 #include "text/escape.hpp"
 #include "text/lines.hpp"
 

@@ -126,8 +126,7 @@ struct WriteResult {
 
 /// Makes `path` hold `bytes`, whole or not at all: a temporary file in the same folder, fsync, rename.
 /// Missing folders are made. What is there already and is no regular file (a link too) is refused. On any
-/// failure what was there stays, and no temporary file is left, also when a signal ends the process (see
-/// signals.hpp).
+/// failure what was there stays, and no temporary file is left, also when a signal ends the process.
 WriteResult write_file(const std::string& path, std::string_view bytes, const std::string& inside = {});
 /// Like `write_file`, but refuses a path that exists, whatever happens at the same time.
 WriteResult create_file(const std::string& path, std::string_view bytes);

@@ -29,8 +29,7 @@ struct PlannedPoint {
   const board::CurvePoint* point = nullptr;
   std::size_t line = 0;  ///< into the curve's lines
   Point at;
-  std::vector<PlannedOutcome>
-      outcomes;  ///< ends of the whisker, best first; empty where there is one outcome
+  std::vector<PlannedOutcome> outcomes;  ///< ends of the whisker, best first; empty: there is one outcome
   std::vector<CurveLabel> labels;
 };
 

@@ -12,6 +12,10 @@ namespace journey::layout {
 namespace {
 
 constexpr int padding_x = 10, padding_y = 9, chip_height = 18, widest_word = 188;
+/// The good end is a sign: its words break so that it stays narrower than a card, and its round sides need
+/// more room than those of a card.
+constexpr double end_room = 150;
+constexpr int end_padding_x = 16, end_radius = 10;
 
 struct ChipLook {
   style::Style ground, text;
@@ -124,6 +128,27 @@ FlowCard flow_card(const board::Board& board, const board::Flow::Node& node, con
   if (!node.score_text.empty())
     card.label =
         with_comma(board, std::move(card.label), with_colon(board, board.emotion_label, node.score_text));
+  return card;
+}
+
+FlowCard end_card(const board::Flow::Node& node, const Typesetter& type, int least_height) {
+  FlowCard card;
+  const Paragraph words = type.wrap(node.title, style::Style::stage_title, end_room);
+  const int line = type.line_height(style::Style::stage_title),
+            high = line * static_cast<int>(words.lines.size());
+  card.width = even_up(ceil_px(words.width) + 2 * end_padding_x);
+  card.height = even_up(std::max(high + 2 * padding_y, least_height));
+  card.block.marks.emplace_back(
+      RectMark{{0, 0, card.width, card.height}, end_radius, style::Style::stage_box});
+  int y = (card.height - high) / 2;
+  for (const std::string& text : words.lines) {
+    add_text(card.block, type, text, style::Style::stage_title, card.width / 2.0, y, Anchor::middle);
+    y += line;
+  }
+  card.block.width = card.width;
+  card.block.height = card.height;
+  card.id = node.id;
+  card.label = node.title;
   return card;
 }
 

@@ -28,4 +28,7 @@ FlowCard flow_card(const board::Board& board, const board::Flow::Node& node, con
 /// Score as colour, shape and number; empty where there is none.
 Block score_chip(const std::string& score, board::Tone tone, const Typesetter& type);
 
+/// The card of the good end: a dark pill with its title, at least `least_height` px high.
+FlowCard end_card(const board::Flow::Node& node, const Typesetter& type, int least_height);
+
 }  // namespace journey::layout

@@ -10,8 +10,8 @@ namespace journey::layout {
 struct Turn {
   double from = 0, to = 0;
   double width = 2;  ///< of its ribbon
-  double x =
-      0;  ///< out: where it runs up or down, from the channel's left side; half of it where it is straight
+  /// Out: where it runs up or down, from the channel's left side; half of it where it is straight.
+  double x = 0;
 };
 
 /// Gives every turn its lane and returns the width of the channel, px. Lanes that overlap in height stand

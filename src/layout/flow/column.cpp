@@ -11,13 +11,79 @@
 namespace journey::layout {
 namespace {
 
-constexpr int least_width = 156, words_room = 92, edge_words_gap = 6, slot_gap = 14, first_slot = 16;
-constexpr int plain_gap = 18, edge_gap = 44, stub = 20, loop_reach = 20, loop_width = 20, words_margin = 4;
-constexpr int lone_gate = 34, gate_from_edge = 12, most_slack = 16, top_padding = 16, bottom_padding = 16;
+// All in px. A ribbon is 1.5 to 8 px broad, its head 7 to 11 long and 8.5 to 15 broad (ribbon.hpp).
+
+/// Of cards: inside their padding a line of a title takes some nineteen Latin letters or nine Chinese ones;
+/// with less, most titles would have three lines.
+constexpr int least_width = 156;
+/// A stage's title in a header: a longer word breaks instead of widening all cards below it.
 constexpr double widest_title = 190;
-constexpr int stage_room = 48;             ///< of a stage's header beside its title
-constexpr std::size_t most_labelled = 40;  ///< edges in a gutter that still say their words beside them
+/// Of a header beside its title: its padding, and the number before the title.
+constexpr int stage_room = 48;
+/// As far from the frame above and below as cards are at its sides (`column_inset`).
+constexpr int top_padding = column_inset, bottom_padding = column_inset;
+/// Between cards that no edge joins: more than the lines of a card are apart, and so little that it says
+/// nothing.
+constexpr int plain_gap = 18;
+
+// Slots: what runs below a card, side by side.
+
+/// Words beside a ribbon break after about two words: wider ones would push the next slot over the card's
+/// side.
+constexpr int words_room = 92;
+/// Words stay off their ribbon by about the width of a letter …
+constexpr int edge_words_gap = 6;
+/// … and twice as far off the next one, so that nobody has to ask whose they are.
+constexpr int slot_gap = 14;
+/// From the left of a card, whatever its width, so that ribbons of one column run in line; clear of its
+/// corner.
+constexpr int first_slot = 16;
+/// Behind the last slot, within the card: the corner again, less what a letter has of white at its end.
+constexpr int behind_slots = 4;
+/// An edge from card to card: its head, and twice as much of its ribbon, so that it is seen to come from
+/// somewhere.
+constexpr int edge_room = 36;
+/// The ribbon of an exit: as long as its sign is high and a little more, so that the sign hangs and does not
+/// stick.
+constexpr int stub = 20;
+/// A loop: between its two legs the broadest head finds room, and it reaches as far down as it is wide.
+constexpr int loop_reach = 20, loop_width = 20;
+/// Above and below words: of the card above and of the one below they keep a third of a line.
+constexpr int words_margin = 4;
+/// Below what a slot draws, so that a head does not touch the pill of the card below it.
+constexpr int below_slot = 6;
+/// Words look centred when they stand beside the middle of the ribbon without its head: that much higher
+/// where the head is below, that much lower where it is above.
+constexpr int up_from_head = 3, down_from_head = 1;
+/// Where there is hardly any room, words stay this far below the card.
+constexpr int least_above_words = 2;
+
+// Gutters: lanes beside the cards, for edges along the column.
+
+/// The thinnest ribbon with its own breadth free on both sides; thinner lanes would run into one line.
 constexpr int narrow_lane = 6;
+/// Beside the ribbon of a lane: without words as much as keeps two apart; with words their gap on both sides.
+constexpr int beside_bare_ribbon = 3, beside_ribbon = 2 * edge_words_gap;
+/// Edges in a gutter that still say their words beside them: with more the gutter would be wider than the
+/// cards.
+constexpr std::size_t most_labelled = 40;
+/// Edges in a gutter of which the short ones still run inside the long ones: sorting them so costs the square
+/// of their number, and beyond this nobody could follow one anyway.
+constexpr std::size_t most_nested = 4 * most_labelled;
+/// The first lane begins this much nearer to the cards than the frame does: they have no line there.
+constexpr int into_inset = 4;
+/// Small enough that both corners of an edge between neighbours fit in the least gap.
+constexpr double corner_radius = 9;
+
+// Gates: where an edge meets the side of a card.
+
+/// One edge alone meets a card of any height here: in the middle of what a card with a title of two lines is.
+constexpr int lone_gate = 34;
+/// A gate that is moved keeps off the rounded corner of its card, with half of the broadest head.
+constexpr int gate_from_edge = 12;
+/// So far it may be moved up or down to make an edge straight; further, and edges of a row would look as if
+/// they led to different things.
+constexpr int most_slack = 16;
 
 /// What happens in the gap below a card.
 struct Slot {
@@ -48,9 +114,9 @@ struct Port {
   bool begins = false;  ///< of a edge along the side
 };
 
-class Builder {
+class ColumnBuilder {
  public:
-  Builder(const ColumnPlan& plan, std::uint32_t index)
+  ColumnBuilder(const ColumnPlan& plan, std::uint32_t index)
       : plan_(plan), nodes_(plan.routes.columns[index]), index_(index), rows_(nodes_.size()) {}
 
   FlowColumn build() {
@@ -135,12 +201,15 @@ class Builder {
     slot.route = route;
     slot.ribbon = ribbon_width(edge(e).share);
     slot.words = edge_words(edge(e), kind_of(e), plan_.type, words_room).beside;
-    const int half = even_up(ceil_px(slot.ribbon / 2 + 3.5));
-    const int own_right = route == Route::loop ? loop_width + half : route == Route::exit ? 9 : half;
-    slot.axis = route == Route::exit ? 9 : half;
+    constexpr int half_sign = exit_sign_size / 2;
+    const int half = even_up(ceil_px(slot.ribbon / 2 + head_overhang));
+    const int own_right = route == Route::loop ? loop_width + half : route == Route::exit ? half_sign : half;
+    slot.axis = route == Route::exit ? half_sign : half;
     slot.width = slot.axis + own_right + (slot.words.empty() ? 0 : edge_words_gap + slot.words.width);
-    const int drawn = route == Route::exit ? stub + 18 : route == Route::loop ? loop_reach : edge_gap - 8;
-    slot.height = std::max(drawn, slot.words.empty() ? 0 : slot.words.height + words_margin) + 6;
+    const int drawn = route == Route::exit   ? stub + exit_sign_size
+                      : route == Route::loop ? loop_reach
+                                             : edge_room;
+    slot.height = std::max(drawn, slot.words.empty() ? 0 : slot.words.height + words_margin) + below_slot;
     rows_[row].slots.push_back(std::move(slot));
   }
 
@@ -161,7 +230,7 @@ class Builder {
         which.push_back(i);
       }
       std::vector<int> rows;
-      const int lanes = assign_rows(intervals, rows, 4 * most_labelled);
+      const int lanes = assign_rows(intervals, rows, most_nested);
       const bool labelled = intervals.size() <= most_labelled;
       std::vector<int>& widths = right ? right_lanes_ : left_lanes_;
       widths.assign(static_cast<std::size_t>(lanes), narrow_lane);
@@ -171,13 +240,13 @@ class Builder {
         int& width = widths[static_cast<std::size_t>(rows[k])];
         const int ribbon = ceil_px(ribbon_width(edge(side_edge.edge).share));
         if (!labelled) {
-          width = std::max(width, ribbon + 3);
+          width = std::max(width, ribbon + beside_bare_ribbon);
           continue;
         }
         side_edge.words =
             edge_words(edge(side_edge.edge), kind_of(side_edge.edge), plan_.type, words_room).beside;
-        width = std::max(
-            width, ribbon + 12 + (side_edge.words.empty() ? 0 : side_edge.words.width + edge_words_gap));
+        width = std::max(width, ribbon + beside_ribbon +
+                                    (side_edge.words.empty() ? 0 : side_edge.words.width + edge_words_gap));
       }
     }
   }
@@ -196,7 +265,7 @@ class Builder {
         slot.x = x;
         x += slot.width + slot_gap;
       }
-      if (!row.slots.empty()) width = std::max(width, x - slot_gap + 4);
+      if (!row.slots.empty()) width = std::max(width, x - slot_gap + behind_slots);
     }
     if (index_ < plan_.flow.stages.size()) {
       const double title =
@@ -217,7 +286,7 @@ class Builder {
     for (const SideEdge& side_edge : side_edges_)
       if (!side_edge.words.empty())
         rows_[words_row(side_edge)].gap =
-            std::max(rows_[words_row(side_edge)].gap, side_edge.words.height + 8);
+            std::max(rows_[words_row(side_edge)].gap, side_edge.words.height + 2 * words_margin);
     int left = column_inset, right = column_inset;
     for (const int lane : left_lanes_) left += lane;
     for (const int lane : right_lanes_) right += lane;
@@ -229,7 +298,7 @@ class Builder {
       const auto ports = static_cast<int>(std::max(rows_[i].left.size(), rows_[i].right.size()));
       FlowCard card = framed ? flow_card(plan_.board, node, column_of(node), plan_.type, width_,
                                          plan_.gate_gap * (ports + 1))
-                             : end_card(node, plan_.gate_gap * (ports + 1));
+                             : end_card(node, plan_.type, plan_.gate_gap * (ports + 1));
       // The pill of the first card stands in the padding, so that the first cards of all columns stand in
       // line.
       if (i > 0) y += card.rise;
@@ -244,27 +313,6 @@ class Builder {
                     : column_.cards.empty() ? 2
                                             : column_.cards[0].width;
     column_.height = even_up(std::max(2, y + (framed ? bottom_padding : 0)));
-  }
-
-  /// The good end: a dark pill.
-  FlowCard end_card(const board::Flow::Node& node, int least_height) const {
-    FlowCard card;
-    const Paragraph words = plan_.type.wrap(node.title, style::Style::stage_title, 150);
-    const int line = plan_.type.line_height(style::Style::stage_title),
-              high = line * static_cast<int>(words.lines.size());
-    card.width = even_up(ceil_px(words.width) + 32);
-    card.height = even_up(std::max(high + 18, least_height));
-    card.block.marks.emplace_back(RectMark{{0, 0, card.width, card.height}, 10, style::Style::stage_box});
-    int y = (card.height - high) / 2;
-    for (const std::string& text : words.lines) {
-      add_text(card.block, plan_.type, text, style::Style::stage_title, card.width / 2.0, y, Anchor::middle);
-      y += line;
-    }
-    card.block.width = card.width;
-    card.block.height = card.height;
-    card.id = node.id;
-    card.label = node.title;
-    return card;
   }
 
   void set_gates(const Row& row, const Box& box) {
@@ -317,7 +365,7 @@ class Builder {
       const int side = side_edge.right ? box.right() : box.x;
       const auto lane = static_cast<std::size_t>(side_edge.lane);
       const double ribbon = ribbon_width(edge(side_edge.edge).share);
-      const double in = (side_edge.right ? right_x : left_x)[lane] + column_inset - 4 + ribbon / 2;
+      const double in = (side_edge.right ? right_x : left_x)[lane] + column_inset - into_inset + ribbon / 2;
       const double x = side + sign * in;
       DrawnEdge drawn;
       drawn.edge = side_edge.edge;
@@ -330,7 +378,7 @@ class Builder {
                               {x, double(side_edge.from_y)},
                               {x, double(side_edge.to_y)},
                               {side + sign * head_length(ribbon), double(side_edge.to_y)}},
-                             9);
+                             corner_radius);
       if (!side_edge.words.empty()) {
         const std::uint32_t row = words_row(side_edge);
         const int y = gap_top(row) + (gap_height(row) - side_edge.words.height) / 2;
@@ -358,13 +406,13 @@ class Builder {
           case Route::down:
             drawn.tip = {x, low};
             drawn.bezier = rounded({{x, double(top)}, {x, low - head}}, 0);
-            words_y = top + std::max(2, (height - slot.words.height) / 2 - 3);
+            words_y = top + std::max(least_above_words, (height - slot.words.height) / 2 - up_from_head);
             break;
           case Route::up:
             drawn.tip = {x, double(top)};
             drawn.dy = -1;
             drawn.bezier = rounded({{x, low}, {x, top + head}}, 0);
-            words_y = top + std::max(2, (height - slot.words.height) / 2 + 1);
+            words_y = top + std::max(least_above_words, (height - slot.words.height) / 2 + down_from_head);
             break;
           case Route::loop:
             drawn.tip = {x + loop_width, double(top)};
@@ -373,7 +421,7 @@ class Builder {
                                     {x, double(top + loop_reach)},
                                     {x + loop_width, double(top + loop_reach)},
                                     {x + loop_width, top + head}},
-                                   9);
+                                   corner_radius);
             words_x += loop_width;
             break;
           default:
@@ -383,7 +431,7 @@ class Builder {
         }
         if (!slot.words.empty()) drawn.words.push_back({std::move(slot.words), words_x, words_y});
         if (slot.route == Route::exit)
-          drawn.words.push_back({exit_sign(), static_cast<int>(x) - 9, top + stub});
+          drawn.words.push_back({exit_sign(), static_cast<int>(x) - exit_sign_size / 2, top + stub});
         column_.edges.push_back(std::move(drawn));
       }
     }
@@ -421,6 +469,8 @@ ColumnPlan column_plan(const board::Board& board, const board::Flow& flow, const
   return plan;
 }
 
-FlowColumn flow_column(const ColumnPlan& plan, std::uint32_t index) { return Builder(plan, index).build(); }
+FlowColumn flow_column(const ColumnPlan& plan, std::uint32_t index) {
+  return ColumnBuilder(plan, index).build();
+}
 
 }  // namespace journey::layout

@@ -1,7 +1,7 @@
 // What a picture of nodes and edges is before anybody knows where things go: boxes with sizes, edges between
 // them.
 //
-//   view: sizes, edges (Skeleton) → emit: Graphviz finds places (Places) → view: the sheet
+//   layout: sizes, edges (Skeleton) → emit: Graphviz finds places (Placement) → layout: the sheet
 //
 // Numbers only: no text of a map meets the engine.
 #pragma once
@@ -40,7 +40,7 @@ struct Skeleton {
 };
 
 /// Where the nodes of a skeleton stand. How far apart ranks are is up to what is drawn between them.
-struct Places {
+struct Placement {
   std::vector<int> tops;  ///< beside the nodes; px, y downwards, the smallest 0
   std::string problem;    ///< why there are none
 };

@@ -42,7 +42,7 @@ struct Plan {
 
 class Drawer {
  public:
-  Drawer(const Parts& parts, const Places& places) : parts_(parts), places_(places) {}
+  Drawer(const Parts& parts, const Placement& places) : parts_(parts), places_(places) {}
 
   Sheet draw(const std::string& id_prefix, int page_width) {
     straighten();
@@ -393,7 +393,7 @@ class Drawer {
   }
 
   const Parts& parts_;
-  const Places& places_;
+  const Placement& places_;
   Plan plan_;
   Canvas canvas_;
   std::vector<std::vector<double>> turns_;  ///< by passage and stop: where it turns before the stop
@@ -404,7 +404,8 @@ class Drawer {
 
 }  // namespace
 
-Sheet draw_flow(const FlowDraft& draft, const Places& places, const std::string& id_prefix, int page_width) {
+Sheet draw_flow(const FlowDraft& draft, const Placement& places, const std::string& id_prefix,
+                int page_width) {
   return Drawer(draft.parts(), places).draw(id_prefix, page_width);
 }
 

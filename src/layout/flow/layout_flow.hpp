@@ -42,7 +42,7 @@ FlowDraft draft_flow(const board::Board& board, const board::Flow& flow);
 
 /// `places`: of the skeleton's nodes. `page_width`: for pages, px that what stands above and below the
 /// picture may be wide; 0: as wide as the picture. Seams run between stages, behind what is said there.
-Sheet draw_flow(const FlowDraft& draft, const Places& places, const std::string& id_prefix = {},
+Sheet draw_flow(const FlowDraft& draft, const Placement& places, const std::string& id_prefix = {},
                 int page_width = 0);
 
 }  // namespace journey::layout

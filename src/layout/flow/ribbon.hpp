@@ -27,6 +27,8 @@ std::vector<Point> rounded(const std::vector<Point>& points, double radius);
 
 /// px from the tip of a head to where its ribbon ends.
 double head_length(double width);
+/// px by which a head stands out on each side of its ribbon: less, and the thinnest would seem to have none.
+inline constexpr double head_overhang = 3.5;
 /// The head of a ribbon that ends with its tip at `tip`, in the direction of (dx, dy), one of the axes.
 PathMark head_mark(Point tip, int dx, int dy, double width, style::Style style);
 
@@ -38,7 +40,8 @@ struct EdgeWords {
 };
 EdgeWords edge_words(const board::Flow::Edge& edge, EdgeKind kind, const Typesetter& type, int room);
 
-/// The sign of a drop-off: a cross in a ring of 18 px.
+/// The sign of a drop-off: a cross in a ring.
 Block exit_sign();
+inline constexpr int exit_sign_size = 18;  ///< px
 
 }  // namespace journey::layout

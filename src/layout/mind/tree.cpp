@@ -52,9 +52,9 @@ const board::CurvePoint* single_point(const board::Board& board, std::uint32_t c
   return nullptr;
 }
 
-class Builder {
+class TreeBuilder {
  public:
-  Builder(const board::Board& board, const Typesetter& type) : board_(board), type_(type) {}
+  TreeBuilder(const board::Board& board, const Typesetter& type) : board_(board), type_(type) {}
 
   std::vector<MindNode> build() {
     collect();
@@ -310,7 +310,7 @@ bool has_scores(const board::Board& board) {
 }
 
 std::vector<MindNode> mind_branches(const board::Board& board, const Typesetter& type) {
-  return Builder(board, type).build();
+  return TreeBuilder(board, type).build();
 }
 
 int gap_below(MindNode::Kind child) {

@@ -29,12 +29,12 @@ constexpr int px_per_mm = 4;
 constexpr int gap_below_header = 4;
 constexpr int beside_number = 40;
 
-struct Place {
+struct PrintableArea {
   double x = 0, y = 0, width = 0, height = 0;
 };
 
 /// What a page is for, in mm.
-Place inner(Paper paper, bool several) {
+PrintableArea inner(Paper paper, bool several) {
   const PaperSize size = size_of(paper);
   const double top = several ? edge_with_title : edge;
   return {edge, top, size.width - 2 * edge, size.height - top - edge};
@@ -132,7 +132,7 @@ class Table {
  public:
   Table(const Sheet& sheet, Paper paper, double scale, const Block& key)
       : sheet_(sheet), seams_(sheet.seams), room_(room_of(paper, scale, true)), maker_(sheet, paper, scale) {
-    const Place place = inner(paper, true);
+    const PrintableArea place = inner(paper, true);
     x_ = place.x;
     y_ = place.y;
     header_ = {seams_.left, top_margin, seams_.right - seams_.left, seams_.head - top_margin};
@@ -294,20 +294,20 @@ int pieces(int size, int room) { return std::max(1, (size + room - 1) / std::max
 }  // namespace
 
 Room room_of(Paper paper, double scale, bool several) {
-  const Place place = inner(paper, several);
+  const PrintableArea place = inner(paper, several);
   return {static_cast<int>(place.width / (mm_per_px * scale)),
           static_cast<int>(place.height / (mm_per_px * scale))};
 }
 
 double scale_to_fit(Paper paper, int width, int height) {
-  const Place place = inner(paper, false);
+  const PrintableArea place = inner(paper, false);
   return std::min(place.width / (std::max(width, 1) * mm_per_px),
                   place.height / (std::max(height, 1) * mm_per_px));
 }
 
 Pages whole(const Sheet& sheet, const Box& from, Paper paper, double scale) {
   PageMaker maker(sheet, paper, scale);
-  const Place place = inner(paper, false);
+  const PrintableArea place = inner(paper, false);
   maker.begin(place.x + std::max(0.0, place.width - from.width * scale * mm_per_px) / 2, place.y);
   maker.add(from, 0, 0);
   return maker.take();
@@ -334,7 +334,7 @@ Pages tiled(const Sheet& sheet, Paper paper, double scale, const Block& line_key
 
 Pages one_each(const std::vector<Sheet>& sheets, int margin, Paper paper, double scale) {
   const int room = room_of(paper, scale, true).height;
-  const Place place = inner(paper, sheets.size() > 1);
+  const PrintableArea place = inner(paper, sheets.size() > 1);
   PageMaker maker(sheets.front(), paper, scale);
   for (const Sheet& sheet : sheets) {
     maker.turn_to(sheet);
@@ -354,7 +354,7 @@ Pages cut(const Sheet& sheet, Paper paper, double scale) {
   const std::vector<int> columns = cut_between_cells(sheet, sheet.width, across, room.width, true),
                          rows = cut_between_cells(sheet, sheet.height, down, room.height, false);
   PageMaker maker(sheet, paper, scale);
-  const Place place = inner(paper, true);
+  const PrintableArea place = inner(paper, true);
   for (std::size_t row = 0; row + 1 < rows.size(); ++row)
     for (std::size_t column = 0; column + 1 < columns.size(); ++column) {
       maker.begin(place.x, place.y);

@@ -15,8 +15,8 @@ struct SetCell {
   const board::Cell* cell = nullptr;
   std::vector<Block> items;
   int height = 0;
-  int frame =
-      0;  ///< px between its text and the box around it, which shows how many columns it speaks of; 0: none
+  /// px between its text and the box around it, which shows how many columns it speaks of; 0: none.
+  int frame = 0;
 };
 
 struct LaneRow {

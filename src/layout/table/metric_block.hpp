@@ -6,8 +6,8 @@
 
 namespace journey::layout {
 
-inline constexpr int metric_marks_room =
-    26;  ///< px that the arrow before a target and the check behind it take
+/// px that the arrow before a target and the check behind it take.
+inline constexpr int metric_marks_room = 26;
 
 /// `width` px as of a card.
 Block metric_block(const board::Item& item, const Typesetter& type, int width);

@@ -12,36 +12,44 @@
 
 namespace journey::syntax {
 
+std::optional<std::uint8_t> find_enumerated(lexicon::Enumeration enumeration, std::string_view text) {
+  const auto value = lexicon::value_of(enumeration, text);
+  return value || text::is_nfc_quick(text) ? value : lexicon::value_of(enumeration, text::nfc(text));
+}
+
 Parsed<std::uint8_t> parse_enumeration(lexicon::Enumeration enumeration, std::string_view text,
                                        lexicon::Language language) {
-  if (const auto value = lexicon::value_of(enumeration, text)) return *value;
-  if (!text::is_nfc_quick(text)) {
-    if (const auto value = lexicon::value_of(enumeration, text::nfc(text))) return *value;
-  }
+  if (const auto value = find_enumerated(enumeration, text)) return *value;
+  return values::enumeration_error(enumeration, text, diagnostic::rule::bad_enumeration, language);
+}
+
+namespace values {
+
+ValueError enumeration_error(lexicon::Enumeration enumeration, std::string_view text, std::string_view rule,
+                             lexicon::Language language, std::string_view or_else) {
   const auto canonical = lexicon::canonical_words(enumeration, language);
   const std::string all = quote_list(canonical, "or");
   if (const std::size_t comment = trailing_comment(text);
       comment != std::string_view::npos &&
       lexicon::value_of(enumeration, text::trim(text.substr(0, comment)))) {
-    return values::error_at(
-        text, text.substr(comment), diagnostic::rule::bad_enumeration,
-        fmt::format("{} is followed by a comment", quote(text::trim(text.substr(0, comment)))),
-        std::string(comment_hint));
+    return error_at(text, text.substr(comment), rule,
+                    fmt::format("{} is followed by a comment", quote(text::trim(text.substr(0, comment)))),
+                    std::string(comment_hint));
   }
-  std::string hint = fmt::format("write {}", all);
-  std::string replacement;
+  ValueError error =
+      error_at(text, text, rule, fmt::format("{} is none of the words that are known here", quote(text)),
+               fmt::format("write {}{}", all, or_else));
   const auto words = lexicon::words_of(enumeration);
   if (const auto near = text::nearest(text, words)) {
-    hint = fmt::format("did you mean {}? it is one of {}", quote(*near), all);
+    error.hint = fmt::format("did you mean {}? it is one of {}", quote(*near), all);
+    error.suggestion = *near;
     const auto other = text::last_nearest(text, words);
     const bool is_alone = lexicon::value_of(enumeration, *near) == lexicon::value_of(enumeration, *other);
-    if (is_alone && text::is_slip(text, *near)) replacement = *near;
+    if (is_alone && text::is_slip(text, *near)) error.replacement = *near;
   }
-  ValueError error = values::error_at(text, text, diagnostic::rule::bad_enumeration,
-                                      fmt::format("{} is none of the words that are known here", quote(text)),
-                                      std::move(hint));
-  error.replacement = std::move(replacement);
   return error;
 }
+
+}  // namespace values
 
 }  // namespace journey::syntax

@@ -195,19 +195,14 @@ Parsed<std::uint8_t> parse_one_to_five(std::string_view text) {
 }
 
 Parsed<lexicon::FrequencyValue> parse_frequency(std::string_view text) {
-  if (const auto named = lexicon::value_of(lexicon::Enumeration::frequency, text)) {
+  if (const auto named = find_enumerated(lexicon::Enumeration::frequency, text)) {
     return lexicon::FrequencyValue{named, std::nullopt};
   }
   const auto number = values::number_at_start(text);
   const std::string_view rest = text.substr(number.size);
   if (number.size == 0) {
-    auto error = std::get<ValueError>(
-        parse_enumeration(lexicon::Enumeration::frequency, text, lexicon::Language::english));
-    error.rule = rule::bad_share;
-    if (error.hint.find("did you mean") == std::string::npos && error.hint != comment_hint) {
-      error.hint += ", or a percentage like `40%`";
-    }
-    return error;
+    return values::enumeration_error(lexicon::Enumeration::frequency, text, rule::bad_share,
+                                     lexicon::Language::english, ", or a percentage like `40%`");
   }
   std::string_view sign = rest;
   sign.remove_prefix(text::leading_space(sign));

@@ -29,6 +29,11 @@ NumberAtStart number_at_start(std::string_view text);
 /// bare point. `what` is "a number", "a score from 1 to 5" …
 ValueError number_error(std::string_view text, std::string_view rule, std::string_view what);
 
+/// Why `text` names no value of an enumeration; the words are listed in `language`. `or_else` follows where
+/// the hint lists them all: ", or a percentage".
+ValueError enumeration_error(lexicon::Enumeration enumeration, std::string_view text, std::string_view rule,
+                             lexicon::Language language, std::string_view or_else = {});
+
 /// Positions for errors: `part` has to be a view into `text`.
 ValueError error_at(std::string_view text, std::string_view part, std::string_view rule, std::string message,
                     std::string hint);

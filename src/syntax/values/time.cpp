@@ -58,8 +58,7 @@ int days_in(int year, int month) {
       .day;
 }
 
-// Units
-// -----------------------------------------------------------------------------------------------------------
+// --- units ---
 
 struct UnitRow {
   Period::Unit unit;
@@ -86,8 +85,7 @@ const UnitRow* find_unit(std::string_view word) {
   return nullptr;
 }
 
-// What people write for dates
-// ----------------------------------------------------------------------------------------
+// --- what people write for dates ---
 
 /// The runs of digits in a text, as numbers, with how many digits each has.
 struct Run {

@@ -148,7 +148,7 @@ TEST_CASE("a view shows its lanes in its order") {
 
 TEST_CASE("custom lanes bear their own names") {
   auto made = shop();
-  made.journey.lanes.push_back({"risk", "Risks", {}, MadeJourney::written("What could go wrong")});
+  made.declared->lanes.push_back({"risk", "Risks", {}, MadeJourney::written("What could go wrong")});
   made.line(Keyword::custom_lane, "Parcel is stolen", 0);
   const auto board = board_of(made.map());
   const auto* risks = lane(board, "lane-own-risk");
@@ -203,7 +203,7 @@ TEST_CASE("a channel without an icon has that of its kind") {
   web.id = "web";
   web.title = "Web shop";
   web.kind = lexicon::ChannelKind::digital;
-  made.journey.channels.push_back(web);
+  made.declared->channels.push_back(web);
   made.journey.touchpoints[0].channels = {{0, "Web shop", {}}, MadeJourney::named("Phone")};
   const auto board = board_of(made.map());
   REQUIRE(board.columns[0].channels.size() == 2);
@@ -251,7 +251,7 @@ TEST_CASE("an imported metric is listed only where the map uses it") {
   imported.id = "nps";
   imported.title = "NPS";
   imported.span.source = 1;
-  made.journey.metric_declarations.push_back(imported);
+  made.declared->metrics.push_back(imported);
   CHECK(board_of(made.map()).metrics.empty());
   made.journey.metrics.push_back({0, "NPS", {}});
   const auto board = board_of(made.map());
@@ -299,7 +299,7 @@ TEST_CASE("the card of a persona says only what was written") {
   CHECK(board.personas[0].quote.empty());
   CHECK(board.personas[0].lists.empty());
 
-  model::Persona& sarah = made.journey.personas[0];
+  model::Persona& sarah = made.declared->personas[0];
   sarah.age = MadeJourney::written("35");
   sarah.occupation = MadeJourney::written("office worker");
   sarah.quote = MadeJourney::written("It never fits.");

@@ -31,7 +31,7 @@ Skeleton columns(int count) {
 
 TEST_CASE("place: strong links are straight, and nodes of a rank keep their distance") {
   const Skeleton skeleton = columns(3);
-  const layout::Places places = emit::place(skeleton);
+  const layout::Placement places = emit::place(skeleton);
   REQUIRE(places.problem == "");
   REQUIRE(places.tops.size() == skeleton.nodes.size());
   CHECK(*std::min_element(places.tops.begin(), places.tops.end()) == 0);

@@ -131,7 +131,7 @@ TEST_CASE("titles that look like blocks stay titles") {
   model::Source source;
   source.id = "x";
   source.title = "# not a heading either";
-  made.journey.source_declarations = {source};
+  made.declared->sources = {source};
   const support::Inputs inputs(made.map());
   const auto lines = lines_of(markdown(inputs));
   const auto has = [&](const std::string& line) {

@@ -32,7 +32,7 @@ Drawn drawn(const std::string& source) {
   Drawn result{build_board(map, {{0}, true, {}, {}, {}}), build_flow(map.journeys[0]), {}, false};
   const FlowDraft draft = draft_flow(result.board, result.flow);
   REQUIRE(draft.problem() == "");
-  const Places places = emit::place(draft.skeleton());
+  const Placement places = emit::place(draft.skeleton());
   REQUIRE(places.problem == "");
   result.straight = draft.parts().straight;
   result.sheet = draw_flow(draft, places);

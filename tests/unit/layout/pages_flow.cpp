@@ -31,7 +31,7 @@ Printed printed(const std::string& source, Paper paper) {
   const Flow flow = build_flow(map.journeys[0]);
   const FlowDraft draft = draft_flow(result.board, flow);
   REQUIRE(draft.problem() == "");
-  const Places places = emit::place(draft.skeleton());
+  const Placement places = emit::place(draft.skeleton());
   REQUIRE(places.problem == "");
   result.sheet = draw_flow(draft, places);
   result.pages =

@@ -60,8 +60,8 @@ metric bounce: Bounce rate
 )");
   const model::Journey& journey = map.first();
   CHECK(journey.title == "Sarah buys children's clothes online");
-  CHECK(journey.personas[journey.persona].needs[0].value == "Find suitable clothes quickly");
-  CHECK(journey.channels[1].kind == lexicon::ChannelKind::physical);
+  CHECK(journey.personas()[journey.persona].needs[0].value == "Find suitable clothes quickly");
+  CHECK(journey.channels()[1].kind == lexicon::ChannelKind::physical);
   REQUIRE(journey.stages.size() == 3);
   REQUIRE(journey.touchpoints.size() == 3);
   CHECK(journey.touchpoints[0].moment_of_truth->value == lexicon::MomentOfTruth::first);
@@ -72,7 +72,7 @@ metric bounce: Bounce rate
   CHECK(journey.opportunities[0].metrics[0].text == "Bounce rate");
   CHECK(journey.stages[2].optional.condition.value == "only when the goods don't fit");
   CHECK(*journey.touchpoints[2].reach == doctest::Approx(0.2));
-  CHECK(journey.metric_declarations[0].better == lexicon::Better::lower);
+  CHECK(journey.metric_declarations()[0].better == lexicon::Better::lower);
   CHECK(lexicon::to_string(*journey.facts.next_review) == "2027-01-01");
   REQUIRE(journey.facts.curve.size() == 3);
   CHECK(journey.facts.curve[1].score == 0);
@@ -125,7 +125,7 @@ TEST_CASE("persona: all of its properties") {
       "l\n  segment: s\n  bio: b\n  quote: q\n  color: #0af\n"
       "  description: d\n  goal: g\n  goal: h\n  pain: x\n  motivation: m\n  behavior: v\n  channel: web, "
       "app\n  tag: t\n  source: talks\n  fact Favourite colour: blue\n");
-  const model::Persona& p = map.first().personas[0];
+  const model::Persona& p = map.first().personas()[0];
   CHECK(p.age.value == "35");
   CHECK(p.color.value == "#00AAFF");
   CHECK(p.goals.size() == 2);
@@ -181,7 +181,7 @@ TEST_CASE("ids: unnamed elements have one made from their title") {
 }
 TEST_CASE("named elements without a text bear their name") {
   const auto map = compile("旅程：J\n渠道 官網：\n階段 逛：\n  觸點 看：\n    渠道：官網\n    痛點 慢：\n");
-  CHECK(map.first().channels[0].title == "官網");
+  CHECK(map.first().channels()[0].title == "官網");
   CHECK(map.first().touchpoints[0].title == "看");
   CHECK(map.first().pains[0].text.value == "慢");
 }
@@ -196,8 +196,8 @@ TEST_CASE("lanes: of the map and of a library, in words of the map") {
       {{"l.journey", "lane smell: Smell\n"}});
   const model::Journey& j = map.first();
   REQUIRE(j.stages[0].experience.lines.size() == 3);
-  CHECK(j.lanes[j.stages[0].experience.lines[0].lane].title == "Weather");
-  CHECK(j.lanes[j.stages[0].experience.lines[1].lane].title == "Smell");
+  CHECK(j.lanes()[j.stages[0].experience.lines[0].lane].title == "Weather");
+  CHECK(j.lanes()[j.stages[0].experience.lines[1].lane].title == "Smell");
   CHECK(j.stages[0].experience.lines[2].keyword == lexicon::Keyword::action);
 }
 TEST_CASE("view: what it shows, of whom, which stages") {
@@ -205,7 +205,7 @@ TEST_CASE("view: what it shows, of whom, which stages") {
       "journey: J\npersona ana: Ana\npersona ben: Ben\nlane weather: W\nstage s: S\n  goal: G\nstage t: T\n  "
       "goal: G\nview board: For the board\n"
       "  show: stage, 觸點, emotion, weather, pain, 負責人\n  persona: ben\n  stages: t\n  theme: dark\n");
-  const model::View& v = map.first().views[0];
+  const model::View& v = map.first().views()[0];
   REQUIRE(v.show.size() == 6);
   CHECK(v.show[1].keyword == lexicon::Keyword::touchpoint);
   CHECK(v.show[3].keyword == lexicon::Keyword::custom_lane);
@@ -220,7 +220,7 @@ TEST_CASE("view: a theme is one of those that there are, in any language") {
     return "journey: J\nstage s: S\n  goal: G\nview board: B\n  theme: " + theme + "\n";
   };
   CHECK(mistakes(themed("pink")) == Places{"5:10 bad-enumeration"});
-  CHECK(compile(themed("自動")).first().views[0].theme == lexicon::Theme::automatic);
+  CHECK(compile(themed("自動")).first().views()[0].theme == lexicon::Theme::automatic);
 }
 TEST_CASE("values: what is wrong inside a library, a view and a pain is found, each once") {
   CHECK(mistakes("import: l.journey\njourney: J\n  language: 12\n  scale: 3..3\nstage s: S\n  pain: P\n    "

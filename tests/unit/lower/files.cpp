@@ -30,13 +30,13 @@ TEST_CASE("files: an import brings what a library declares, and what that import
   const auto map = compile(map_with("import: lib/people.journey\n"),
                            {{"lib/people.journey", "import: ../channels.journey\npersona ana: Ana\n"},
                             {"channels.journey", "channel web: Web\n"}});
-  CHECK(map.first().personas.size() == 1);
-  CHECK(map.first().channels.front().title == "Web");
+  CHECK(map.first().personas().size() == 1);
+  CHECK(map.first().channels().front().title == "Web");
 }
 TEST_CASE("files: the same file twice, also by two ways, is declared once") {
   const auto map = compile(map_with("import: a.journey\nimport: ./b.journey\nimport: x/../b.journey\n"),
                            {{"a.journey", "import: b.journey\n"}, {"b.journey", "channel web: Web\n"}});
-  CHECK(map.first().channels.size() == 1);
+  CHECK(map.first().channels().size() == 1);
 }
 TEST_CASE("files: a missing import is one mistake, and names that it may declare are none") {
   CHECK(mistakes(map_with("import: gone.journey\n",
@@ -100,7 +100,7 @@ TEST_CASE("files: a chain of diamonds is read file by file, not way by way") {
   }
   files["a30.journey"] = "persona ana: Ana\n";
   files["b30.journey"] = "persona ben: Ben\n";
-  CHECK(compile(map_with("import: a0.journey\n"), files).first().personas.size() == 2);
+  CHECK(compile(map_with("import: a0.journey\n"), files).first().personas().size() == 2);
 }
 TEST_CASE("files: a library refers to what it sees itself") {
   // The library declares no channel, so `web` is a text there, though the map declares channels.
@@ -156,13 +156,13 @@ TEST_CASE("files: pictures are read for every life that shows them, each file on
   REQUIRE(map.journeys.size() == 2);
   const model::Journey& p = map.journeys[0];
   const model::Journey& q = map.journeys[1];
-  REQUIRE(p.personas[0].face);
-  CHECK(p.personas[0].face->bytes == svg);
-  CHECK(p.personas[1].face == nullptr);
-  CHECK(p.touchpoints[0].picture == p.personas[0].face);
+  REQUIRE(p.personas()[0].face);
+  CHECK(p.personas()[0].face->bytes == svg);
+  CHECK(p.personas()[1].face == nullptr);
+  CHECK(p.touchpoints[0].picture == p.personas()[0].face);
   REQUIRE(q.touchpoints[0].picture);
   CHECK(q.touchpoints[0].picture->bytes == svg + "\n");
-  CHECK(q.personas[0].face == p.personas[0].face);
+  CHECK(q.personas()[0].face == p.personas()[0].face);
 }
 
 TEST_CASE("files: all pictures of a map have a limit, which counts every mention") {

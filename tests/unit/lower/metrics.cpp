@@ -12,7 +12,7 @@ namespace {
 model::Metric metric(const std::string& properties, std::map<std::string, std::string> beside = {}) {
   return support::compile("journey: J\nstage s: S\n  goal: G\nmetric m: M\n" + properties, std::move(beside))
       .first()
-      .metric_declarations[0];
+      .metric_declarations()[0];
 }
 const std::string with_data = "journey: J\nstage s: S\n  goal: G\nmetric m: M\n  data: kpi.csv\n";
 

@@ -148,9 +148,9 @@ TEST_CASE("personas: without persona the journey is about those of its own file"
       compile("import: a.journey\njourney: J\npersona ana: Ana\npersona ben: Ben\nstage s: S\n  goal: G\n",
               {{"a.journey", "persona eve: Eve\n"}});
   REQUIRE(map.journeys.size() == 2);
-  CHECK(map.journeys[0].personas.size() == 3);
-  CHECK(map.journeys[0].personas[map.journeys[0].persona].id == "ana");
-  CHECK(map.journeys[1].personas[map.journeys[1].persona].id == "ben");
+  CHECK(map.journeys[0].personas().size() == 3);
+  CHECK(map.journeys[0].personas()[map.journeys[0].persona].id == "ana");
+  CHECK(map.journeys[1].personas()[map.journeys[1].persona].id == "ben");
 }
 TEST_CASE("personas: with persona it is about those it names, in that order") {
   const auto map = compile(
@@ -158,7 +158,7 @@ TEST_CASE("personas: with persona it is about those it names, in that order") {
       "goal: G\n",
       {{"a.journey", "persona eve: Eve\n"}});
   REQUIRE(map.journeys.size() == 2);
-  CHECK(map.journeys[0].personas[map.journeys[0].persona].id == "eve");
+  CHECK(map.journeys[0].personas()[map.journeys[0].persona].id == "eve");
 }
 TEST_CASE("personas: without any there is one life, nobody's") {
   const auto map = compile("journey: J\nstage s: S\n  goal: G\n");

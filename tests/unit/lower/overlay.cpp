@@ -137,3 +137,20 @@ TEST_CASE("overlay: a scale of one's own is used for one's own scores") {
             "journey: J\npersona ana: A\nstage s: S\n  touchpoint t: T\n    for ana:\n      emotion: 9\n") ==
         std::vector<std::string>{"6:16 score-outside-scale"});
 }
+TEST_CASE("overlay: what is declared is the same for every persona, and held once") {
+  const auto map = map_of(
+      "", "metric m: M\n  value 2026: 1\nview v: V\n  show: weather, action\n  persona: ana\n  stages: s\n");
+  REQUIRE(map.journeys.size() == 2);
+  CHECK(map.journeys[0].declared == map.journeys[1].declared);
+  CHECK(map.journeys[1].metric_declarations().size() == 1);
+  const model::View& view = map.journeys[1].views()[0];
+  CHECK(view.title == "V");
+  REQUIRE(view.show.size() == 2);
+  CHECK(view.show[0].lane == 0);
+  CHECK(view.show[1].keyword == Keyword::action);
+  CHECK(view.personas == std::vector<model::Index>{1});
+  CHECK(view.stages == std::vector<model::Index>{0});
+  // A journey goes on without its map.
+  model::Journey alone = map.journeys[1];
+  CHECK(alone.personas().size() == 2);
+}

@@ -49,6 +49,21 @@ TEST_CASE("an unknown keyword suggests what this place takes, with a fix") {
   CHECK(test::fixed("stage a: A\n  gaol: G\n") == "stage a: A\n  goal: G\n");
 }
 
+TEST_CASE("what a suggestion means is kept with the statement, whatever the message says") {
+  const Parsed parsed("journey: J\n  gaol: G\n  zzzz: Z\nstage a: A\n  moment of truth: yes\n");
+  const auto& guesses = parsed.document.guesses;
+  REQUIRE(guesses.size() == 2);
+  CHECK(guesses[0].statement == 1);
+  CHECK(guesses[0].keywords == std::vector{Keyword::goal});
+  CHECK(guesses[1].statement == 4);
+  CHECK(guesses[1].keywords == std::vector{Keyword::moment_of_truth});
+  const auto& all = parsed.diagnostics.all();
+  REQUIRE(all.size() == 3);
+  CHECK(all[0].suggestion == "goal");
+  CHECK(all[1].suggestion.empty());
+  CHECK(all[2].suggestion == "moment-of-truth");
+}
+
 TEST_CASE("a word that newcomers use suggests the keyword") {
   CHECK(findings("stage a: A\n  touchpoint b: B\n    feeling: sad\n") ==
         Lines{"3:5 `feeling` is no keyword below a touchpoint; did you mean `emotion`?"});

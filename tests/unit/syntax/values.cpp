@@ -160,6 +160,10 @@ TEST_CASE("how often: a word in three languages, or a share") {
         "[weekly] `weekly` is none of the words that are known here; write `rare`, `sometimes`, `often` or "
         "`always`, or a "
         "percentage like `40%`");
+  CHECK(wrong("often # mostly") ==
+        "[# mostly] `often` is followed by a comment; a comment stands on a line of its own; behind a text "
+        "`#` is part "
+        "of it");
   CHECK(is_fault(wrong("40  %")));
 }
 

@@ -1,4 +1,4 @@
-#include "diagnostic/place.hpp"
+#include "diagnostic/location.hpp"
 
 #include <doctest/doctest.h>
 

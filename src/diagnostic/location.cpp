@@ -1,4 +1,4 @@
-#include "diagnostic/place.hpp"
+#include "diagnostic/location.hpp"
 
 #include "text/ascii.hpp"
 #include "text/escape.hpp"
