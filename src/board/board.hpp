@@ -1,6 +1,7 @@
 // In: a map. Out: what to show of it, in the words of its language; no coordinates, no colours.
 #pragma once
 
+#include "lexicon/language.hpp"
 #include "media/image.hpp"
 
 #include <cstdint>
@@ -284,8 +285,8 @@ struct Headings {
 struct Board {
   std::string language;        ///< BCP 47 for `lang`, "en" where nothing is known
   std::string label_language;  ///< of our own words, where it is another; else empty
-  bool cjk = false;            ///< line height and quotation marks follow
-  std::string id;              ///< "sarah-buys-…", safe in ids
+  lexicon::Traits traits = lexicon::traits(lexicon::Language::english);  ///< how the texts are set
+  std::string id;                                                        ///< "sarah-buys-…", safe in ids
   std::string title;
   std::string state;        ///< badge: "current state"
   std::string status;       ///< badge or empty

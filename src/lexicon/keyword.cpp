@@ -8,14 +8,14 @@ namespace journey::lexicon {
 
 namespace {
 
-constexpr std::array cells{
-#define KEYWORD(id, english, hant, hans) \
-  std::string_view(english), std::string_view(hant), std::string_view(hans),
+constexpr auto cells = in_one_row(std::array{
+#define KEYWORD(id, ...) Cells{__VA_ARGS__},
 #include "lexicon/keywords.def"
 #undef KEYWORD
-};
+});
 static_assert(all_filled(cells), "a keyword lacks a word in a language");
 
+static_assert(language_count <= 8, "the languages of a word are the bits of a byte");
 constexpr std::size_t keyword_count = cells.size() / language_count;
 constexpr std::size_t parent_count = static_cast<std::size_t>(Parent::none) + 1;
 static_assert(keyword_count == static_cast<std::size_t>(Keyword::custom_lane));
@@ -201,16 +201,42 @@ std::span<const std::string_view> words_of(Keyword keyword, Language language) {
   return table.of(static_cast<std::size_t>(keyword) * language_count + static_cast<std::size_t>(language));
 }
 
-std::optional<Language> language_of_word(std::string_view word) {
-  unsigned languages = 0;
+namespace {
+
+/// The languages that have a word, a bit each.
+std::uint32_t languages_of(std::string_view word) {
+  std::uint32_t languages = 0;
   each_meaning(word, [&](const Meaning& meaning) {
     languages |= meaning.languages;
     return false;
   });
-  for (std::size_t language = 0; language < language_count; ++language) {
-    if (languages == 1U << language) return static_cast<Language>(language);
+  return languages;
+}
+
+constexpr std::uint32_t bit_of(Language language) { return 1U << static_cast<unsigned>(language); }
+
+std::optional<Language> single(std::uint32_t languages) {
+  for (const Language language : all_languages) {
+    if (languages == bit_of(language)) return language;
   }
   return std::nullopt;
+}
+
+}  // namespace
+
+bool has_word(Language language, std::string_view word) {
+  return (languages_of(word) & bit_of(language)) != 0;
+}
+
+std::optional<Language> language_of_word(std::string_view word) { return single(languages_of(word)); }
+
+void LanguageGuess::take(std::string_view word) {
+  const std::uint32_t languages = languages_of(word);
+  if (decided_ || languages == 0) return;
+  decided_ = single(languages);
+  if (decided_ || (candidates_ & languages) == 0) return;
+  candidates_ &= languages;
+  decided_ = single(candidates_);
 }
 
 std::string_view name_of(Parent parent) {

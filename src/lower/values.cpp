@@ -200,10 +200,13 @@ class Checker {
 
   [[nodiscard]] const lexicon::Writing& writing() const { return compilation_.writing; }
 
-  /// The language in which a message lists words: that of the keyword before the value.
+  /// The language in which a message lists words: that of the keyword before the value, which is that of the
+  /// file where several have the keyword.
   [[nodiscard]] lexicon::Language language_of(UnitId unit, const Statement& s) const {
     const std::string_view word = slice(compilation_.units[unit].document.head(s));
-    return lexicon::language_of_word(word).value_or(lexicon::Language::english);
+    const lexicon::Language own = writing().language();
+    return lexicon::language_of_word(word).value_or(
+        lexicon::has_word(own, word) ? own : lexicon::Language::english);
   }
 
   void check_phase_list(text::Span span) {

@@ -43,12 +43,13 @@ TEST_CASE("percentages: one decimal, never a rounded nothing") {
 }
 
 TEST_CASE("units: signs stand close, currencies before, words apart") {
-  CHECK(board::with_unit(62, "%") == "62%");
-  CHECK(board::with_unit(40, "$") == "$40");
-  CHECK(board::with_unit(-40, "NT$") == "−NT$40");
-  CHECK(board::with_unit(190, "min") == "190 min");
-  CHECK(board::with_unit(4.5, "/ 5") == "4.5/ 5");
-  CHECK(board::with_unit(3, "") == "3");
+  const Wording english(Language::english);
+  CHECK(english.with_unit(62, "%") == "62%");
+  CHECK(english.with_unit(40, "$") == "$40");
+  CHECK(english.with_unit(-40, "NT$") == "−NT$40");
+  CHECK(english.with_unit(190, "min") == "190 min");
+  CHECK(english.with_unit(4.5, "/ 5") == "4.5/ 5");
+  CHECK(english.with_unit(3, "") == "3");
 }
 
 TEST_CASE("durations stay as written, ranges get a dash") {

@@ -3,6 +3,7 @@
 #include "lexicon/enumeration.hpp"
 #include "lexicon/words.hpp"
 
+#include <initializer_list>
 #include <map>
 #include <set>
 #include <string>
@@ -269,7 +270,7 @@ TEST_CASE("a for takes what its parent takes, less what is about the element its
   }
 }
 
-TEST_CASE("the script of a word is known where one script alone has it") {
+TEST_CASE("the language of a word is known where one language alone has it") {
   CHECK(language_of_word("stage") == Language::english);
   CHECK(language_of_word("階段") == Language::hant);
   CHECK(language_of_word("阶段") == Language::hans);
@@ -279,6 +280,19 @@ TEST_CASE("the script of a word is known where one script alone has it") {
   // 更新日期 is the same in both; 內容 and 内容 differ.
   CHECK(language_of_word("更新日期") == std::nullopt);
   CHECK(language_of_word("內容") == Language::hant);
+}
+
+TEST_CASE("the language of a file is what its keywords say together") {
+  const auto guess = [](std::initializer_list<const char*> words) {
+    LanguageGuess made;
+    for (const char* word : words) made.take(word);
+    return made.decided();
+  };
+  CHECK(guess({"stage", "階段"}) == Language::english);
+  CHECK(guess({"旅程", "階段", "stage"}) == Language::hant);
+  CHECK(guess({"旅程", "gaol", "阶段"}) == Language::hans);
+  CHECK(guess({"旅程", "想法", "KANO"}) == std::nullopt);
+  CHECK(guess({}) == std::nullopt);
 }
 
 TEST_CASE("the canonical word is the first of its cell") {
