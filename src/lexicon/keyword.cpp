@@ -3,6 +3,7 @@
 #include "lexicon/words.hpp"
 
 #include <algorithm>
+#include <bit>
 
 namespace journey::lexicon {
 
@@ -15,7 +16,7 @@ constexpr auto cells = in_one_row(std::array{
 });
 static_assert(all_filled(cells), "a keyword lacks a word in a language");
 
-static_assert(language_count <= 8, "the languages of a word are the bits of a byte");
+static_assert(language_count <= 32, "the languages of a word are the bits of a number");
 constexpr std::size_t keyword_count = cells.size() / language_count;
 constexpr std::size_t parent_count = static_cast<std::size_t>(Parent::none) + 1;
 static_assert(keyword_count == static_cast<std::size_t>(Keyword::custom_lane));
@@ -91,24 +92,23 @@ constexpr const Entry* row_of(Parent parent, Keyword keyword) {
 struct Meaning {
   std::string_view word;
   Keyword keyword = Keyword::unknown;
-  std::uint8_t languages = 0;  ///< bit of each language whose cell holds the word; 0 for an alias
-  Parent only = Parent::none;  ///< an alias counts below this parent only
+  std::uint32_t languages = 0;  ///< bit of each language whose cell holds the word; 0 for an alias
+  Parent only = Parent::none;   ///< an alias counts below this parent only
 };
 
-constexpr std::size_t slot_count = 2048;
 constexpr auto meanings = [] {
   std::array<Meaning, table.words.size() + aliases.size()> result{};
   std::size_t next = 0;
   for (std::size_t cell = 0; cell < cells.size(); ++cell) {
     for (const std::string_view word : table.of(cell)) {
-      result[next++] = {word, static_cast<Keyword>(cell / language_count),
-                        static_cast<std::uint8_t>(1U << (cell % language_count)), Parent::none};
+      result[next++] = {word, static_cast<Keyword>(cell / language_count), 1U << (cell % language_count),
+                        Parent::none};
     }
   }
   for (const Alias& alias : aliases) result[next++] = {alias.word, alias.keyword, 0, alias.parent};
   return result;
 }();
-static_assert(meanings.size() * 2 < slot_count, "the table of words needs more slots");
+constexpr std::size_t slot_count = std::bit_ceil(meanings.size() * 2 + 1);
 
 constexpr auto slots = [] {
   std::array<std::uint16_t, slot_count> result{};
@@ -158,7 +158,7 @@ const Entry* find_entry(Parent parent, std::string_view word) {
 }
 
 std::string_view spelling_of(Parent parent, std::string_view word, Language language) {
-  const auto wanted = static_cast<std::uint8_t>(1U << static_cast<unsigned>(language));
+  const std::uint32_t wanted = 1U << static_cast<unsigned>(language);
   std::string_view spelling;
   each_meaning(word, [&](const Meaning& meaning) {
     const bool is_meant = (meaning.only == Parent::none || meaning.only == parent) &&

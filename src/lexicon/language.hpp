@@ -75,6 +75,7 @@ struct Traits {
   std::string_view sentence_gap;  ///< between sentences
   std::string_view latin_gap;     ///< between a Latin letter or digit and a letter of ours
   std::string_view unit_gap;      ///< between a number and a unit in letters of the language
+  std::string_view tenths;        ///< the word for tenths behind a digit, where shares are said so
   Plural plural = Plural::none;
   double line_height = 0;  ///< in em
   std::string_view fonts;  ///< a list of CSS, the likeliest first

@@ -186,7 +186,9 @@ class Checker {
     for (std::size_t language = 0; language < lexicon::language_count; ++language) {
       const auto add = [&](Keyword keyword) {
         const auto all = lexicon::words_of(keyword, static_cast<lexicon::Language>(language));
-        words.insert(words.end(), all.begin(), all.end());
+        for (const std::string_view word : all) {
+          if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
+        }
       };
       std::for_each(shown_beside_lanes.begin(), shown_beside_lanes.end(), add);
       std::for_each(lexicon::experience_lanes().begin(), lexicon::experience_lanes().end(), add);

@@ -104,12 +104,15 @@ std::string_view keyword_at_start(std::string_view word, Parent parent) {
   return longest;
 }
 
+/// Each once, also where several languages share it: what comes first and what comes last tell whether a word
+/// stands alone.
 std::vector<std::string_view> words_of_parent(Scope& scope, Parent parent, std::string_view word) {
   std::vector<std::string_view> words;
   for (const Language language : languages_for(scope, word)) {
     for (const Entry& entry : lexicon::entries_of(parent)) {
-      const auto some = lexicon::words_of(entry.keyword, language);
-      words.insert(words.end(), some.begin(), some.end());
+      for (const std::string_view known : lexicon::words_of(entry.keyword, language)) {
+        if (std::find(words.begin(), words.end(), known) == words.end()) words.push_back(known);
+      }
     }
   }
   if (takes_lanes(parent)) words.insert(words.end(), scope.lanes.begin(), scope.lanes.end());

@@ -44,11 +44,13 @@ TEST_CASE("languages: a statement has the colon of its language, and a space onl
   CHECK(statement_colon(Language::english, false) == ":");
   CHECK(statement_colon(Language::hant, true) == "：");
   CHECK(statement_colon(Language::hant, false) == "：");
+  CHECK(statement_colon(Language::japanese, true) == "：");
 }
 
 TEST_CASE("languages: what people call them leads to their tags") {
   CHECK(tag_called("简体中文") == "zh-Hans");
   CHECK(tag_called("中文") == "zh-Hant");
+  CHECK(tag_called("日本語") == "ja");
   CHECK(tag_called("klingon").empty());
   CHECK(tag_called("").empty());
   CHECK(list_of_tags().starts_with("en, zh-Hant, zh-Hans"));
