@@ -185,10 +185,11 @@ std::string on_paper(layout::Paper paper) {
 std::string page_style(style::Theme theme, layout::Paper paper, std::string_view language,
                        int picture_width) {
   const lexicon::Traits& traits = lexicon::traits_of_tag(language);
+  const std::string breaking = traits.line_breaking.empty() ? "" : fmt::format(";{}", traits.line_breaking);
   return fmt::format(
-      "{}\nbody{{font-family:{};line-height:{}}}\n.picture "
+      "{}\nbody{{font-family:{};line-height:{}{}}}\n.picture "
       "svg{{width:100%;min-width:{}px;max-width:{}px;height:auto}}{}{}",
-      colours(theme), traits.fonts, traits.line_height, picture_width * 4 / 5, picture_width, rules,
+      colours(theme), traits.fonts, traits.line_height, breaking, picture_width * 4 / 5, picture_width, rules,
       on_paper(paper));
 }
 

@@ -77,8 +77,9 @@ struct Traits {
   std::string_view unit_gap;      ///< between a number and a unit in letters of the language
   std::string_view tenths;        ///< the word for tenths behind a digit, where shares are said so
   Plural plural = Plural::none;
-  double line_height = 0;  ///< in em
-  std::string_view fonts;  ///< a list of CSS, the likeliest first
+  double line_height = 0;          ///< in em
+  std::string_view line_breaking;  ///< declarations of CSS for pages, where lines break in a way of their own
+  std::string_view fonts;          ///< a list of CSS, the likeliest first
 
   [[nodiscard]] constexpr bool east_asian() const { return letters != Letters::latin; }
 };

@@ -217,21 +217,36 @@ class Paragraph {
   Fixed max_width_, tail_;
 };
 
-/// Between two ideographs a break parts a phrase, as between a number and what it counts: "15 秒". In
-/// Japanese, particles and endings are hiragana behind what they belong to, and a word of katakana is one
-/// word; so what follows hiragana in other letters begins a phrase: 帰りの｜電車で｜本を｜開く.
-Parting parting_before(const Piece& before, std::string_view ink) {
-  const char32_t last = last_code_point(before.ink), next = decode(ink, 0).code_point;
+/// What a break between two characters parts; `last` stands right before `next`. Between two ideographs it
+/// parts a phrase, as between a number and what it counts: "15 秒". In Japanese, particles and endings are
+/// hiragana behind what they belong to, and a word of katakana is one word; so what follows hiragana in other
+/// letters begins a phrase: 帰りの｜電車で｜本を｜開く.
+Parting parting_between(char32_t last, char32_t next) {
+  // Hiragana that hardly any word begins with, and such that hardly any word goes on behind.
+  constexpr std::u32string_view never_first = U"をんがのらりるれろ", ends = U"をばて";
+  constexpr char32_t small_tsu = U'っ';
+  const auto is_in = [](std::u32string_view set, char32_t c) {
+    return set.find(c) != std::u32string_view::npos;
+  };
   const Unspaced a = unspaced(last), b = unspaced(next);
-  if (b == Unspaced::none || (a != Unspaced::none ? before.advance != before.width : !is_digit(last)))
-    return Parting::nothing;
-  if (a == Unspaced::hiragana && b != Unspaced::hiragana) return Parting::nothing;
-  // Hiragana that hardly any word begins with: particles and endings.
-  constexpr std::u32string_view never_first = U"をんがのらりるれろ";
-  const bool ending = never_first.find(next) != std::u32string_view::npos;
-  const bool one_word = (b == Unspaced::hiragana && (a != Unspaced::hiragana || ending)) ||
-                        (a == Unspaced::katakana && b == Unspaced::katakana);
-  return one_word ? Parting::word : Parting::phrase;
+  switch (b) {
+    case Unspaced::none:
+      return Parting::nothing;
+    case Unspaced::hiragana:
+      if (a != Unspaced::hiragana || last == small_tsu || is_in(never_first, next)) return Parting::word;
+      return is_in(ends, last) ? Parting::nothing : Parting::phrase;
+    case Unspaced::katakana:
+    case Unspaced::ideograph:
+      break;
+  }
+  if (a == Unspaced::hiragana) return Parting::nothing;
+  return a == Unspaced::katakana && b == Unspaced::katakana ? Parting::word : Parting::phrase;
+}
+
+Parting parting_before(const Piece& before, std::string_view ink) {
+  const char32_t last = last_code_point(before.ink);
+  const bool open = unspaced(last) != Unspaced::none ? before.advance == before.width : is_digit(last);
+  return open ? parting_between(last, decode(ink, 0).code_point) : Parting::nothing;
 }
 
 std::pmr::vector<Piece> read_pieces(std::string_view text, std::size_t begin, std::size_t end,
@@ -296,11 +311,20 @@ std::pmr::vector<std::string_view> wrap(std::string_view text, double max_width,
 }
 
 double unbreakable_width(std::string_view text, const Measure& measure) {
-  double width = 0;
+  double widest = 0, width = 0;
+  char32_t last = 0;
   const auto breaks = break_opportunities(text);
-  for_each_piece(text, 0, text.size(), breaks.data(), breaks.data() + breaks.size(),
-                 [&](std::string_view piece) { width = std::max(width, measure(trim_line(piece))); });
-  return width;
+  for_each_piece(
+      text, 0, text.size(), breaks.data(), breaks.data() + breaks.size(), [&](std::string_view piece) {
+        const std::string_view ink = trim_line(piece);
+        if (ink.empty()) return;
+        const bool one_word =
+            unspaced(last) == Unspaced::katakana && unspaced(decode(ink, 0).code_point) == Unspaced::katakana;
+        width = (one_word ? width : 0) + measure(ink);
+        widest = std::max(widest, width);
+        last = ink.size() == piece.size() ? last_code_point(ink) : 0;
+      });
+  return widest;
 }
 
 }  // namespace journey::text
