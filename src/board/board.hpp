@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lexicon/keyword.hpp"
+#include "lexicon/language.hpp"
 #include "media/image.hpp"
 
 #include <cstdint>
@@ -313,8 +314,8 @@ struct Headings {
 struct Board {
   std::string language;        ///< BCP 47 for `lang`, "en" where nothing is known
   std::string label_language;  ///< of our own words, where it is another; else empty
-  bool cjk = false;            ///< line height and quotation marks follow
-  std::string id;              ///< "sarah-buys-…", safe in ids
+  lexicon::Traits traits = lexicon::traits(lexicon::Language::english);  ///< how the texts are set
+  std::string id;                                                        ///< "sarah-buys-…", safe in ids
   std::string title;
   std::string state;        ///< badge: "current state"
   std::string status;       ///< badge or empty

@@ -26,7 +26,7 @@ std::string written_period(const Wording& wording, const lexicon::Period& period
                                Label::unit_days,     Label::unit_weeks,   Label::unit_months,
                                Label::unit_quarters, Label::unit_years};
   const auto unit = static_cast<std::size_t>(period.unit);
-  return wording.phrase(period.count == 1 ? units[unit] : plurals[unit], period.count);
+  return wording.counted(units[unit], plurals[unit], period.count);
 }
 
 /// "Ask for a return (−2 annoyed, let down)".
@@ -91,20 +91,16 @@ std::string told_map(const Subject& subject, const std::vector<Fact>& insights) 
   const auto touchpoints =
       static_cast<std::size_t>(std::count_if(subject.columns().begin(), subject.columns().end(),
                                              [](Place place) { return place.touchpoint != none; }));
-  std::vector<std::string> sizes{
-      wording.phrase(stages == 1 ? Label::stages_one : Label::stages_many, stages)};
-  if (touchpoints > 0) {
-    sizes.push_back(
-        wording.phrase(touchpoints == 1 ? Label::touchpoints_one : Label::touchpoints_many, touchpoints));
-  }
+  std::vector<std::string> sizes{wording.counted(Label::stages_one, Label::stages_many, stages)};
+  if (touchpoints > 0)
+    sizes.push_back(wording.counted(Label::touchpoints_one, Label::touchpoints_many, touchpoints));
   std::vector<std::string> personas;
   for (const PersonaJourney& persona_journey : subject.journeys())
     personas.push_back(persona_journey.persona);
   const std::string size = wording.joined_with_and(sizes);
   std::string names = wording.joined_with_and(personas);
-  // A Latin name keeps a space from the Han character that follows it in the phrase.
   const bool latin = !names.empty() && static_cast<unsigned char>(names.back()) < 0x80;
-  if (latin && wording.language() != lexicon::Language::english) names += ' ';
+  if (latin) names += wording.traits().latin_gap;
   std::vector<std::string> sentences{names.empty() ? wording.phrase(Label::told_size, size)
                                                    : wording.phrase(Label::told_size_of, size, names)};
   std::vector<std::string> told;
@@ -131,7 +127,7 @@ std::string told_map(const Subject& subject, const std::vector<Fact>& insights) 
   }
   std::string text;
   for (const std::string& sentence : sentences) {
-    if (!text.empty()) text += wording.sentence_space();
+    if (!text.empty()) text += wording.traits().sentence_gap;
     text += sentence;
   }
   return text;
@@ -183,11 +179,9 @@ void write_header(const Subject& subject, Board& board) {
   const Wording& wording = subject.wording();
   const model::Journey& journey = subject.first();
   board.language = language_of(journey);
-  board.label_language = wording.language() == lexicon::language_of_tag(board.language) &&
-                                 (wording.chinese() || board.language.starts_with("en"))
-                             ? std::string()
-                             : std::string(lexicon::tag_of(wording.language()));
-  board.cjk = lexicon::is_cjk(board.language) || wording.language() != lexicon::Language::english;
+  if (lexicon::spoken(board.language) != wording.language())
+    board.label_language = lexicon::tag_of(wording.language());
+  board.traits = wording.traits().east_asian() ? wording.traits() : lexicon::traits_of_tag(board.language);
   board.id = safe_name(journey.id.empty() ? journey.title : journey.id);
   if (board.id.empty()) board.id = "journey";
   // A view is one more output of the same map, so both names are its title.
@@ -278,8 +272,8 @@ void write_headings(const Wording& wording, Board& board) {
   headings.colon = wording.colon();
   headings.clause_separator = wording.clause_separator();
   headings.separator = wording.separator();
-  headings.aside_open = wording.aside_open();
-  headings.aside_close = wording.aside_close();
+  headings.aside_open = wording.traits().marks.aside_open;
+  headings.aside_close = wording.traits().marks.aside_close;
   headings.nothing = wording.label(Label::nothing);
 }
 

@@ -211,12 +211,12 @@ Item emotion_item(const lexicon::Emotion& emotion, const lexicon::Scale& scale, 
   return item;
 }
 
-MetricValue metric_value(const model::Metric& metric) {
+MetricValue metric_value(const Wording& wording, const model::Metric& metric) {
   MetricValue value;
   const std::string& unit = metric.unit.value;
-  if (metric.current) value.current = with_unit(metric.current->value, unit);
-  if (metric.target) value.target = with_unit(metric.target->value, unit);
-  if (metric.baseline) value.baseline = with_unit(metric.baseline->value, unit);
+  if (metric.current) value.current = wording.with_unit(metric.current->value, unit);
+  if (metric.target) value.target = wording.with_unit(metric.target->value, unit);
+  if (metric.baseline) value.baseline = wording.with_unit(metric.baseline->value, unit);
   value.target_is_lower = metric.better                     ? *metric.better == lexicon::Better::lower
                           : metric.current && metric.target ? metric.target->value < metric.current->value
                                                             : false;
@@ -229,7 +229,7 @@ MetricValue metric_value(const model::Metric& metric) {
     for (const model::Metric::Point& point : metric.history) {
       value.history.push_back(point.value);
       value.history_dates.push_back(lexicon::to_string(point.date));
-      value.history_texts.push_back(with_unit(point.value, unit));
+      value.history_texts.push_back(wording.with_unit(point.value, unit));
     }
   }
   return value;
@@ -239,7 +239,7 @@ Item metric_item(const Wording& wording, const model::Journey& journey, const mo
   Item item;
   item.kind = Item::Kind::metric;
   item.text = metric.title;
-  item.metric = std::make_shared<const MetricValue>(metric_value(metric));
+  item.metric = std::make_shared<const MetricValue>(metric_value(wording, metric));
   add_fact(item.facts, wording, Keyword::unit, metric.unit.value);
   if (metric.better)
     add_fact(item.facts, wording, Keyword::better, wording.value(Enumeration::better, *metric.better));

@@ -39,7 +39,7 @@ Item emotion_item(const lexicon::Emotion& emotion, const lexicon::Scale& scale, 
 /// The metric that is referred to: its declaration with numbers, or just its name.
 Item metric_item(const Wording& wording, const model::Journey& journey, const model::Reference& metric);
 Item metric_item(const Wording& wording, const model::Journey& journey, const model::Metric& metric);
-MetricValue metric_value(const model::Metric& metric);
+MetricValue metric_value(const Wording& wording, const model::Metric& metric);
 
 /// One list of items out of one a persona journey, in the order in which they first appear. What not all
 /// persona journeys have is tagged with the personas that have it.

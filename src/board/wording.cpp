@@ -41,11 +41,12 @@ void group_thousands(std::string& digits) {
 
 constexpr std::string_view minus = "−";
 
-struct Quotes {
+/// Marks that authors put around a text themselves.
+struct Pair {
   std::string_view open, close;
 };
-constexpr std::array all_quotes{Quotes{"「", "」"}, Quotes{"『", "』"}, Quotes{"“", "”"},  Quotes{"\"", "\""},
-                                Quotes{"‘", "’"},   Quotes{"«", "»"},   Quotes{"《", "》"}};
+constexpr std::array known_quotes{Pair{"「", "」"}, Pair{"『", "』"}, Pair{"“", "”"},  Pair{"\"", "\""},
+                                  Pair{"‘", "’"},   Pair{"«", "»"},   Pair{"《", "》"}};
 
 /// Places of straight quotation marks that open and close by turns; none where one may be something else,
 /// like the sign of an inch.
@@ -62,11 +63,12 @@ std::vector<std::size_t> straight_marks(std::string_view words) {
   return places;
 }
 
-/// The text as it stands between corner brackets, the marks in it a level deeper.
-std::string within_corners(std::string words) {
-  if (words.find("「") == std::string::npos) return words;
+/// The text as it stands between marks that change places, those in it a level deeper.
+std::string exchanged(std::string words, const lexicon::Quotes& quotes) {
+  if (words.find(quotes.open) == std::string::npos) return words;
   constexpr std::string_view aside = "\x01";
-  for (const auto& [one, other] : {std::pair{"「", "『"}, std::pair{"」", "』"}}) {
+  for (const auto& [one, other] :
+       {std::pair{quotes.open, quotes.inner_open}, std::pair{quotes.close, quotes.inner_close}}) {
     text::replace_all(words, one, aside);
     text::replace_all(words, other, one);
     text::replace_all(words, aside, other);
@@ -74,14 +76,14 @@ std::string within_corners(std::string words) {
   return words;
 }
 
-/// The text as it stands between double quotation marks.
-std::string within_double(std::string words) {
+/// The text as it stands between marks that become inner ones, straight marks too.
+std::string with_inner(std::string words, const lexicon::Quotes& quotes) {
   std::vector<std::size_t> straight = straight_marks(words);
   for (; !straight.empty(); straight.pop_back())
-    words.replace(straight.back(), 1, straight.size() % 2 == 0 ? "’" : "‘");
-  if (words.find("‘") == std::string::npos) {
-    text::replace_all(words, "“", "‘");
-    text::replace_all(words, "”", "’");
+    words.replace(straight.back(), 1, straight.size() % 2 == 0 ? quotes.inner_close : quotes.inner_open);
+  if (words.find(quotes.inner_open) == std::string::npos) {
+    text::replace_all(words, quotes.open, quotes.inner_open);
+    text::replace_all(words, quotes.close, quotes.inner_close);
   }
   return words;
 }
@@ -93,11 +95,10 @@ constexpr std::array close_units{"%", "％", "‰", "°", "/", "×", "★", "℃
 }  // namespace
 
 std::string Wording::heading(lexicon::Keyword keyword) const {
-  std::string text(lexicon::word(keyword, labels_));
-  if (chinese()) return text;
-  // Names that are no English words by themselves.
+  // Names that are no words of a language by themselves.
   if (keyword == lexicon::Keyword::servqual) return label(lexicon::Label::lane_servqual);
-  if (keyword == lexicon::Keyword::kano) return "KANO";
+  if (keyword == lexicon::Keyword::kano) return label(lexicon::Label::heading_kano);
+  std::string text(lexicon::word(keyword, labels_));
   std::replace(text.begin(), text.end(), '-', ' ');
   if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
     text.front() = static_cast<char>(text.front() - 32);
@@ -109,15 +110,16 @@ std::string Wording::value(lexicon::Enumeration enumeration, std::uint8_t value)
 }
 
 std::string Wording::quoted(std::string_view text) const {
-  for (const Quotes& quotes : all_quotes) {
+  for (const Pair& quotes : known_quotes) {
     if (text.size() > quotes.open.size() && text.starts_with(quotes.open) && text.ends_with(quotes.close)) {
       return std::string(text);
     }
   }
   std::string words(text);
-  if (content_ == lexicon::Language::hant)
-    return fmt::format("{}{}{}", all_quotes[0].open, within_corners(std::move(words)), all_quotes[0].close);
-  return fmt::format("{}{}{}", all_quotes[2].open, within_double(std::move(words)), all_quotes[2].close);
+  const lexicon::Quotes& quotes = lexicon::traits(content_).quotes;
+  words = quotes.nesting == lexicon::Nesting::exchange ? exchanged(std::move(words), quotes)
+                                                       : with_inner(std::move(words), quotes);
+  return fmt::format("{}{}{}", quotes.open, words, quotes.close);
 }
 
 std::string Wording::listed(const std::vector<std::string>& texts) const {
@@ -145,7 +147,7 @@ std::string Wording::pair(std::string_view name, std::string_view text) const {
 
 std::string Wording::with_aside(std::string_view text, std::string_view aside) const {
   if (aside.empty()) return std::string(text);
-  return fmt::format("{}{}{}{}", text, aside_open(), aside, aside_close());
+  return fmt::format("{}{}{}{}", text, traits().marks.aside_open, aside, traits().marks.aside_close);
 }
 
 std::string written_number(double number) {
@@ -194,7 +196,12 @@ std::string unbroken(std::string_view text) {
   return joined;
 }
 
-std::string with_unit(double number, std::string_view unit) {
+std::string Wording::counted(lexicon::Label one, lexicon::Label other, std::uint64_t count) const {
+  const bool is_one = count == 1 && lexicon::traits(labels_).plural == lexicon::Plural::one_other;
+  return phrase(is_one ? one : other, count);
+}
+
+std::string Wording::with_unit(double number, std::string_view unit) const {
   const std::string text = written_number(number);
   if (text.empty() || unit.empty()) return text;
   const auto starts = [&](const char* sign) { return unit.starts_with(sign); };
@@ -205,7 +212,8 @@ std::string with_unit(double number, std::string_view unit) {
                : fmt::format("{}{}", unit, text);
   }
   if (std::any_of(close_units.begin(), close_units.end(), starts)) return fmt::format("{}{}", text, unit);
-  return fmt::format("{} {}", text, unit);
+  const bool latin = static_cast<unsigned char>(unit.front()) < 0x80;
+  return fmt::format("{}{}{}", text, latin ? " " : lexicon::traits(content_).unit_gap, unit);
 }
 
 std::string one_line(std::string_view text) {

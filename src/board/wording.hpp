@@ -54,14 +54,15 @@ class Wording {
   [[nodiscard]] std::string pair(std::string_view name, std::string_view text) const;
   /// " (x)" or 「（x）」 behind a text.
   [[nodiscard]] std::string with_aside(std::string_view text, std::string_view aside) const;
-  [[nodiscard]] bool chinese() const { return labels_ != lexicon::Language::english; }
-  [[nodiscard]] std::string aside_open() const { return chinese() ? "（" : " ("; }
-  [[nodiscard]] std::string aside_close() const { return chinese() ? "）" : ")"; }
-  [[nodiscard]] std::string colon() const { return chinese() ? "：" : ": "; }
-  [[nodiscard]] std::string clause_separator() const { return chinese() ? "；" : "; "; }
-  [[nodiscard]] std::string separator() const { return chinese() ? "、" : ", "; }
-  /// Between the sentences of a description.
-  [[nodiscard]] std::string sentence_space() const { return chinese() ? "" : " "; }
+  /// The phrase for `count` of something, in the form that the language has for that number.
+  [[nodiscard]] std::string counted(lexicon::Label one, lexicon::Label other, std::uint64_t count) const;
+  /// A number with its unit: "62%", "$40", "190 min"; signs stand close, words apart where the author's
+  /// language has them so.
+  [[nodiscard]] std::string with_unit(double number, std::string_view unit) const;
+  [[nodiscard]] const lexicon::Traits& traits() const { return lexicon::traits(labels_); }
+  [[nodiscard]] std::string colon() const { return std::string(traits().marks.colon); }
+  [[nodiscard]] std::string clause_separator() const { return std::string(traits().marks.semicolon); }
+  [[nodiscard]] std::string separator() const { return std::string(traits().marks.list_comma); }
 
  private:
   lexicon::Language labels_, content_;
@@ -80,8 +81,6 @@ std::string written_duration(const lexicon::Duration& duration);
 std::string capitalised(std::string text);
 /// The same text with no-break spaces, for pieces that are read as one.
 std::string unbroken(std::string_view text);
-/// A number with its unit: "62%", "$40", "190 min"; signs stand close, words apart.
-std::string with_unit(double number, std::string_view unit);
 /// A long text on one line: line ends are spaces, or nothing between characters of Chinese or Japanese.
 std::string one_line(std::string_view text);
 /// "a · b · c"; empty entries are left out.

@@ -1,7 +1,7 @@
 // In: theme, paper and language of a page. Out: its style sheet. Colours are those of the picture, in both
 // themes.
 #include "emit/html_parts.hpp"
-#include "lexicon/label.hpp"
+#include "lexicon/language.hpp"
 #include "style/style.hpp"
 
 #include <array>
@@ -184,11 +184,13 @@ std::string on_paper(layout::Paper paper) {
 
 std::string page_style(style::Theme theme, layout::Paper paper, std::string_view language,
                        int picture_width) {
+  const lexicon::Traits& traits = lexicon::traits_of_tag(language);
+  const std::string breaking = traits.line_breaking.empty() ? "" : fmt::format(";{}", traits.line_breaking);
   return fmt::format(
-      "{}\nbody{{font-family:{};line-height:{}}}\n.picture "
+      "{}\nbody{{font-family:{};line-height:{}{}}}\n.picture "
       "svg{{width:100%;min-width:{}px;max-width:{}px;height:auto}}{}{}",
-      colours(theme), style::font_stack(language), lexicon::is_cjk(language) ? "1.6" : "1.5",
-      picture_width * 4 / 5, picture_width, rules, on_paper(paper));
+      colours(theme), traits.fonts, traits.line_height, breaking, picture_width * 4 / 5, picture_width, rules,
+      on_paper(paper));
 }
 
 }  // namespace journey::emit

@@ -33,17 +33,16 @@ struct Row {
   std::uint8_t value;
 };
 constexpr std::array value_rows{
-#define ENUMERATED(enumeration, id, english, hant, hans) \
+#define ENUMERATED(enumeration, id, ...) \
   Row{Enumeration::enumeration, static_cast<std::uint8_t>(classes::enumeration::id)},
 #include "lexicon/enumerations.def"
 #undef ENUMERATED
 };
-constexpr std::array value_cells{
-#define ENUMERATED(enumeration, id, english, hant, hans) \
-  std::string_view(english), std::string_view(hant), std::string_view(hans),
+constexpr auto value_cells = in_one_row(std::array{
+#define ENUMERATED(enumeration, id, ...) Cells{__VA_ARGS__},
 #include "lexicon/enumerations.def"
 #undef ENUMERATED
-};
+});
 static_assert(all_filled(value_cells), "an enumerated value lacks a word in a language");
 
 constexpr auto value_words = split_cells<count_words(value_cells)>(value_cells);

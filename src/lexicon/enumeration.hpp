@@ -1,4 +1,4 @@
-// In: the text of an enumerated property. Out: its value, in any of the three languages.
+// In: the text of an enumerated property. Out: its value, in any language.
 #pragma once
 
 #include "lexicon/keyword.hpp"

@@ -3,19 +3,20 @@
 #include "lexicon/words.hpp"
 
 #include <algorithm>
+#include <bit>
 
 namespace journey::lexicon {
 
 namespace {
 
-constexpr std::array keyword_cells{
-#define KEYWORD(id, english, hant, hans) \
-  std::string_view(english), std::string_view(hant), std::string_view(hans),
+constexpr auto keyword_cells = in_one_row(std::array{
+#define KEYWORD(id, ...) Cells{__VA_ARGS__},
 #include "lexicon/keywords.def"
 #undef KEYWORD
-};
+});
 static_assert(all_filled(keyword_cells), "a keyword lacks a word in a language");
 
+static_assert(language_count <= 32, "the languages of a word are the bits of a number");
 constexpr std::size_t keyword_count = keyword_cells.size() / language_count;
 constexpr std::size_t parent_count = static_cast<std::size_t>(Parent::none) + 1;
 static_assert(keyword_count == static_cast<std::size_t>(Keyword::custom_lane));
@@ -89,24 +90,23 @@ constexpr const Entry* row_of(Parent parent, Keyword keyword) {
 struct Meaning {
   std::string_view word;
   Keyword keyword = Keyword::unknown;
-  std::uint8_t languages = 0;  ///< bit of each language whose cell holds the word; 0 for an alias
-  Parent only = Parent::none;  ///< an alias counts below this parent only
+  std::uint32_t languages = 0;  ///< bit of each language whose cell holds the word; 0 for an alias
+  Parent only = Parent::none;   ///< an alias counts below this parent only
 };
 
-constexpr std::size_t slot_count = 2048;
 constexpr auto meanings = [] {
   std::array<Meaning, keyword_words.words.size() + aliases.size()> result{};
   std::size_t next = 0;
   for (std::size_t cell = 0; cell < keyword_cells.size(); ++cell) {
     for (const std::string_view word : keyword_words.of(cell)) {
-      result[next++] = {word, static_cast<Keyword>(cell / language_count),
-                        static_cast<std::uint8_t>(1U << (cell % language_count)), Parent::none};
+      result[next++] = {word, static_cast<Keyword>(cell / language_count), 1U << (cell % language_count),
+                        Parent::none};
     }
   }
   for (const Alias& alias : aliases) result[next++] = {alias.word, alias.keyword, 0, alias.parent};
   return result;
 }();
-static_assert(meanings.size() * 2 < slot_count, "the table of words needs more slots");
+constexpr std::size_t slot_count = std::bit_ceil(meanings.size() * 2 + 1);
 
 constexpr auto slots = [] {
   std::array<std::uint16_t, slot_count> result{};
@@ -155,7 +155,7 @@ const Entry* find_entry(Parent parent, std::string_view word) {
 }
 
 std::string_view spelling_of(Parent parent, std::string_view word, Language language) {
-  const auto wanted = static_cast<std::uint8_t>(1U << static_cast<unsigned>(language));
+  const std::uint32_t wanted = 1U << static_cast<unsigned>(language);
   std::string_view spelling;
   each_meaning(word, [&](const Meaning& meaning) {
     const bool is_meant = (meaning.only == Parent::none || meaning.only == parent) &&
@@ -199,16 +199,42 @@ std::span<const std::string_view> words_of(Keyword keyword, Language language) {
                           static_cast<std::size_t>(language));
 }
 
-std::optional<Language> language_of_word(std::string_view word) {
-  unsigned languages = 0;
+namespace {
+
+/// The languages that have a word, a bit each.
+std::uint32_t languages_of(std::string_view word) {
+  std::uint32_t languages = 0;
   each_meaning(word, [&](const Meaning& meaning) {
     languages |= meaning.languages;
     return false;
   });
-  for (std::size_t language = 0; language < language_count; ++language) {
-    if (languages == 1U << language) return static_cast<Language>(language);
+  return languages;
+}
+
+constexpr std::uint32_t bit_of(Language language) { return 1U << static_cast<unsigned>(language); }
+
+std::optional<Language> single(std::uint32_t languages) {
+  for (const Language language : all_languages) {
+    if (languages == bit_of(language)) return language;
   }
   return std::nullopt;
+}
+
+}  // namespace
+
+bool has_word(Language language, std::string_view word) {
+  return (languages_of(word) & bit_of(language)) != 0;
+}
+
+std::optional<Language> language_of_word(std::string_view word) { return single(languages_of(word)); }
+
+void LanguageGuess::take(std::string_view word) {
+  const std::uint32_t languages = languages_of(word);
+  if (decided_ || languages == 0) return;
+  decided_ = single(languages);
+  if (decided_ || (candidates_ & languages) == 0) return;
+  candidates_ &= languages;
+  decided_ = single(candidates_);
 }
 
 std::string_view name_of(Parent parent) {

@@ -2,6 +2,8 @@
 // follow it.
 #pragma once
 
+#include "lexicon/language.hpp"
+
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -11,14 +13,10 @@
 
 namespace journey::lexicon {
 
-/// The languages that the compiler itself speaks, in the order of the columns of every table.
-enum class Language : std::uint8_t { english, hant, hans };
-inline constexpr std::size_t language_count = 3;
-
 /// Every keyword of the language. One row of keywords.def each; enumerators are the English words with `_`
 /// for `-`. A trailing `_` keeps a C++ word apart: `import_`, `for_`.
 enum class Keyword : std::uint8_t {
-#define KEYWORD(id, english, hant, hans) id,
+#define KEYWORD(id, ...) id,
 #include "lexicon/keywords.def"
 #undef KEYWORD
   custom_lane,  ///< the name of a lane that the map declares
@@ -149,9 +147,25 @@ std::span<const std::string_view> words_of(Keyword keyword, Language language);
 inline std::string_view word(Keyword keyword, Language language) {
   return words_of(keyword, language).front();
 }
-/// The single language that knows `word` as any keyword, if exactly one does; both Chinese ones sharing it
-/// gives none.
+/// Whether a language has `word` as any keyword.
+bool has_word(Language language, std::string_view word);
+/// The single language that knows `word` as any keyword, if exactly one does; several that share it give
+/// none.
 std::optional<Language> language_of_word(std::string_view word);
+
+/// Tells the language of a file from its keywords. The first that only one language has decides; so does what
+/// several say together, of which no other language has all (旅程 is Chinese, 目標 Traditional Chinese or
+/// Japanese).
+class LanguageGuess {
+ public:
+  /// Takes the next keyword; words that are none say nothing.
+  void take(std::string_view word);
+  [[nodiscard]] std::optional<Language> decided() const { return decided_; }
+
+ private:
+  std::uint32_t candidates_ = ~0U;  ///< a bit each language
+  std::optional<Language> decided_;
+};
 /// How messages call a parent: "a touchpoint", "the top level".
 std::string_view name_of(Parent parent);
 

@@ -7,12 +7,11 @@
 namespace journey::lexicon {
 
 namespace {
-constexpr std::array label_cells{
-#define LABEL(id, english, hant, hans) \
-  std::string_view(english), std::string_view(hant), std::string_view(hans),
+constexpr auto label_cells = in_one_row(std::array{
+#define LABEL(id, ...) Cells{__VA_ARGS__},
 #include "lexicon/labels.def"
 #undef LABEL
-};
+});
 constexpr bool none_empty() {
   for (const std::string_view cell : label_cells) {
     if (cell.empty()) return false;

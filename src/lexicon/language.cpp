@@ -1,4 +1,5 @@
-#include "lexicon/label.hpp"
+#include "lexicon/language.hpp"
+
 #include "lexicon/words.hpp"
 
 #include <algorithm>
@@ -90,36 +91,114 @@ class Subtags {
   std::string result_;
 };
 
+/// How much of a tag a range says, or 0 where it does not mean it: the language counts least, a script more
+/// than a region, which only suggests one.
+int weight_of(std::string_view range, const std::vector<std::string_view>& tag) {
+  const std::vector<std::string_view> parts = split(range);
+  if (!same_word(parts.front(), tag.front())) return 0;
+  if (parts.size() == 1) return 1;
+  const bool is_said = std::any_of(tag.begin() + 1, tag.end(),
+                                   [&](std::string_view part) { return same_word(part, parts.back()); });
+  constexpr std::size_t letters_of_script = 4;
+  return !is_said ? 0 : parts.back().size() == letters_of_script ? 3 : 2;
+}
+
+constexpr std::array rows{
+#define LANGUAGE(id, ...) Traits{__VA_ARGS__},
+#define SETTING(...) Traits{__VA_ARGS__},
+#include "lexicon/languages.def"
+#undef SETTING
+#undef LANGUAGE
+};
+
+constexpr std::array ranges_of_rows{
+#define LANGUAGE(id, ...) Traits{__VA_ARGS__}.ranges,
+#define SETTING(...) Traits{__VA_ARGS__}.ranges,
+#include "lexicon/languages.def"
+#undef SETTING
+#undef LANGUAGE
+};
+constexpr auto ranges = split_cells<count_words(ranges_of_rows)>(ranges_of_rows);
+
+constexpr bool complete(const Traits& row) {
+  for (const std::string_view text :
+       {row.tag, row.ranges, row.marks.colon, row.marks.comma, row.marks.list_comma, row.marks.semicolon,
+        row.marks.aside_open, row.marks.aside_close, row.quotes.open, row.quotes.close, row.quotes.inner_open,
+        row.quotes.inner_close, row.fonts}) {
+    if (text.empty()) return false;
+  }
+  return row.line_height > 1;
+}
+static_assert(
+    [] {
+      for (const Traits& row : rows) {
+        if (!complete(row)) return false;
+      }
+      return true;
+    }(),
+    "a language lacks a trait");
+static_assert(
+    [] {
+      for (std::size_t row = 0; row < language_count; ++row) {
+        if (rows[row].called.empty() || rows[row].name.empty() || rows[row].title.empty()) return false;
+      }
+      return true;
+    }(),
+    "a language that we speak lacks words for itself");
+
+/// The row whose range says most about a tag.
+std::optional<std::size_t> row_of_tag(std::string_view tag) {
+  const std::vector<std::string_view> parts = split(tag);
+  std::optional<std::size_t> best;
+  int most = 0;
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    for (const std::string_view range : ranges.of(row)) {
+      const int weight = weight_of(range, parts);
+      if (weight <= most) continue;
+      most = weight;
+      best = row;
+    }
+  }
+  return best;
+}
+
 }  // namespace
 
-Language language_of_tag(std::string_view tag) {
-  const std::vector<std::string_view> parts = split(tag);
-  if (!same_word(parts.front(), "zh")) return Language::english;
-  // A script that is said wins over what the region suggests.
-  for (const std::string_view part : parts) {
-    if (same_word(part, "hant")) return Language::hant;
-    if (same_word(part, "hans")) return Language::hans;
-  }
-  for (const std::string_view part : parts) {
-    if (same_word(part, "tw") || same_word(part, "hk") || same_word(part, "mo")) return Language::hant;
-  }
-  return Language::hans;
+const Traits& traits(Language language) { return rows[static_cast<std::size_t>(language)]; }
+
+std::string_view statement_colon(Language language, bool has_text) {
+  const std::string_view colon = traits(language).marks.colon;
+  return colon.ends_with(' ') && !has_text ? colon.substr(0, colon.size() - 1) : colon;
 }
 
-std::string_view tag_of(Language language) {
-  switch (language) {
-    case Language::hant:
-      return "zh-Hant";
-    case Language::hans:
-      return "zh-Hans";
-    case Language::english:
-      break;
-  }
-  return "en";
+const Traits& traits_of_tag(std::string_view tag) {
+  return rows[row_of_tag(tag).value_or(static_cast<std::size_t>(Language::english))];
 }
 
-bool is_cjk(std::string_view language) {
-  return language.starts_with("zh") || language.starts_with("ja") || language.starts_with("ko");
+std::optional<Language> spoken(std::string_view tag) {
+  const auto row = row_of_tag(tag);
+  return row && *row < language_count ? std::optional(static_cast<Language>(*row)) : std::nullopt;
+}
+
+std::string_view tag_called(std::string_view name) {
+  for (const Traits& row : rows) {
+    std::string_view rest = row.called;
+    while (!rest.empty()) {
+      const std::size_t comma = std::min(rest.find(", "), rest.size());
+      if (rest.substr(0, comma) == name) return row.tag;
+      rest.remove_prefix(std::min(comma + 2, rest.size()));
+    }
+  }
+  return {};
+}
+
+std::string list_of_tags(std::string_view quote, std::string_view last) {
+  std::string list;
+  for (std::size_t at = 0; at < language_count; ++at) {
+    if (at > 0) list += at + 1 == language_count ? last : ", ";
+    list.append(quote).append(rows[at].tag).append(quote);
+  }
+  return list;
 }
 
 std::string canonical_language(std::string_view tag) {

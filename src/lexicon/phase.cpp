@@ -9,25 +9,25 @@ namespace journey::lexicon {
 
 namespace {
 
-constexpr std::array cells{
+constexpr auto cells = in_one_row(std::array{
 #define STAGE_MODEL(name, phases)
-#define PHASE(english, hant, hans) std::string_view(english), std::string_view(hant), std::string_view(hans),
+#define PHASE(...) Cells{__VA_ARGS__},
 #include "lexicon/phases.def"
 #undef PHASE
 #undef STAGE_MODEL
-};
+});
 static_assert(all_filled(cells), "a phase lacks a word in a language");
 constexpr auto table = split_cells<count_words(cells)>(cells);
 
 constexpr std::array names{
-#define PHASE(english, hant, hans)
+#define PHASE(...)
 #define STAGE_MODEL(name, phases) std::string_view(name),
 #include "lexicon/phases.def"
 #undef STAGE_MODEL
 #undef PHASE
 };
 constexpr std::array phase_cells{
-#define PHASE(english, hant, hans)
+#define PHASE(...)
 #define STAGE_MODEL(name, phases) std::string_view(phases),
 #include "lexicon/phases.def"
 #undef STAGE_MODEL
@@ -56,6 +56,10 @@ constexpr auto models = [] {
   }
   return result;
 }();
+
+/// Built-in models spell their phases in this language, and some say `consider` where others say
+/// `consideration`.
+constexpr Language spelling_of_models = Language::english;
 
 /// A title is written with spaces where a name takes `-`.
 constexpr bool same_phase(std::string_view a, std::string_view b) {
@@ -95,7 +99,7 @@ bool names_phase(std::string_view word, std::string_view phase) {
 }
 
 std::string_view phase_word(std::string_view phase, Language language) {
-  if (language == Language::english) return phase;
+  if (language == spelling_of_models) return phase;
   const auto row = row_named(phase);
   return row ? table.of(*row * language_count + static_cast<std::size_t>(language)).front() : phase;
 }

@@ -2,6 +2,7 @@
 // compiled.
 #pragma once
 
+#include "lexicon/language.hpp"
 #include "text/ascii.hpp"
 
 #include <array>
@@ -19,6 +20,17 @@ constexpr std::uint32_t hash_word(std::string_view word) {
   std::uint32_t hash = 2166136261U;
   for (const char c : word) hash = (hash ^ static_cast<unsigned char>(text::ascii_lower(c))) * 16777619U;
   return hash;
+}
+
+/// The cells of all rows, one behind the other.
+template <std::size_t Rows>
+constexpr auto in_one_row(const std::array<Cells, Rows>& rows) {
+  std::array<std::string_view, Rows * language_count> cells{};
+  std::size_t next = 0;
+  for (const Cells& row : rows) {
+    for (const std::string_view cell : row) cells[next++] = cell;
+  }
+  return cells;
 }
 
 /// Number of words in cells like "owner, team".

@@ -22,8 +22,8 @@ class Writing {
     return lexicon::word(enumeration, value, language_);
   }
   /// What stands for a name or a title in an example.
-  [[nodiscard]] std::string_view name() const;
-  [[nodiscard]] std::string_view title() const;
+  [[nodiscard]] std::string_view name() const { return traits(language_).name; }
+  [[nodiscard]] std::string_view title() const { return traits(language_).title; }
   /// The keyword alone.
   [[nodiscard]] std::string quoted(Keyword keyword) const;
   /// `keyword: text`; an ellipsis stands for what only the author knows.

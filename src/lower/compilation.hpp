@@ -44,12 +44,13 @@ struct Compilation {
   [[nodiscard]] UnitId main() const { return static_cast<UnitId>(units.size() - 1); }
 };
 
-/// How a file is written: the first keyword that only one language has tells which one.
+/// How a file is written: in the language that its keywords tell, else in English.
 inline lexicon::Writing writing_of(const syntax::Document& document) {
+  lexicon::LanguageGuess guess;
   for (const syntax::Statement& s : document.statements) {
     if (s.keyword == lexicon::Keyword::custom_lane) continue;
-    if (const auto language = lexicon::language_of_word(document.source->slice(document.head(s))))
-      return lexicon::Writing(*language);
+    guess.take(document.source->slice(document.head(s)));
+    if (guess.decided()) return lexicon::Writing(*guess.decided());
   }
   return lexicon::Writing();
 }

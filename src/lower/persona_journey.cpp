@@ -1,6 +1,6 @@
 #include "lower/persona_journey.hpp"
 
-#include "lexicon/label.hpp"
+#include "lexicon/language.hpp"
 #include "lower/experience.hpp"
 #include "lower/fields.hpp"
 #include "lower/phases.hpp"

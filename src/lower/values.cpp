@@ -239,7 +239,9 @@ class Checker {
     for (std::size_t language = 0; language < lexicon::language_count; ++language) {
       const auto add = [&](Keyword keyword) {
         const auto all = lexicon::words_of(keyword, static_cast<lexicon::Language>(language));
-        words.insert(words.end(), all.begin(), all.end());
+        for (const std::string_view word : all) {
+          if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
+        }
       };
       std::for_each(shown_beside_lanes.begin(), shown_beside_lanes.end(), add);
       std::for_each(lexicon::experience_lanes().begin(), lexicon::experience_lanes().end(), add);
@@ -253,11 +255,14 @@ class Checker {
 
   [[nodiscard]] const lexicon::Writing& writing() const { return compilation_.writing; }
 
-  /// The language in which a message lists words: that of the keyword before the value.
+  /// The language in which a message lists words: that of the keyword before the value, which is that of the
+  /// file where several have the keyword.
   [[nodiscard]] lexicon::Language language_of(UnitId unit, StatementId id) const {
     const syntax::Document& document = compilation_.units[unit].document;
     const std::string_view word = slice(document.head(document.statements[id]));
-    return lexicon::language_of_word(word).value_or(lexicon::Language::english);
+    const lexicon::Language own = writing().language();
+    return lexicon::language_of_word(word).value_or(
+        lexicon::has_word(own, word) ? own : lexicon::Language::english);
   }
 
   void keep_phases(UnitId unit, StatementId id, text::Span span) {

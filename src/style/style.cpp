@@ -1,5 +1,6 @@
 #include "style/style.hpp"
 
+#include "lexicon/language.hpp"
 #include "media/author_color.hpp"
 #include "text/ascii.hpp"
 
@@ -69,43 +70,6 @@ constexpr auto types = [] {
   return result;
 }();
 
-/// Fonts that a reader is likely to have, the narrow-metric ones that the measuring knows first. Chinese
-/// fonts come by script, because Han characters share code points but not shapes.
-struct Stack {
-  std::string_view tag, fonts;
-};
-constexpr std::string_view latin_stack = "Arial,Helvetica,\"Liberation Sans\"";
-constexpr std::array stacks{
-    Stack{"hant",
-          "\"Noto Sans TC\",\"Noto Sans CJK TC\",\"PingFang TC\",\"Microsoft JhengHei\",\"Heiti TC\""},
-    Stack{"hans", "\"Noto Sans SC\",\"Noto Sans CJK SC\",\"PingFang SC\",\"Microsoft YaHei\",\"Heiti SC\""},
-    Stack{"ja", "\"Noto Sans JP\",\"Noto Sans CJK JP\",\"Hiragino Sans\",\"Yu Gothic\",Meiryo"},
-    Stack{"ko", "\"Noto Sans KR\",\"Noto Sans CJK KR\",\"Apple SD Gothic Neo\",\"Malgun Gothic\""},
-};
-
-std::string_view script_tag(std::string_view language) {
-  const std::string tag = text::ascii_lower(language);
-  const auto has = [&](std::string_view part) { return tag.find(part) != std::string::npos; };
-  if (tag.starts_with("ja")) return "ja";
-  if (tag.starts_with("ko")) return "ko";
-  if (!tag.starts_with("zh")) return {};
-  if (has("-hans")) return "hans";
-  return has("-hant") || has("-tw") || has("-hk") || has("-mo") ? "hant" : "hans";
-}
-
-}  // namespace
-
-std::string font_stack(std::string_view language) {
-  const std::string_view tag = script_tag(language);
-  std::string result;
-  for (const Stack& stack : stacks)
-    if (stack.tag == tag) result.append(stack.fonts).append(",").append(latin_stack);
-  if (result.empty()) result.append(latin_stack).append(",\"Noto Sans\",\"Noto Sans CJK SC\"");
-  return result + ",sans-serif";
-}
-
-namespace {
-
 void add_rule(std::string& out, std::string_view scope, const Row& row, std::string_view css,
               std::string_view more) {
   if (css.empty() && more.empty()) return;
@@ -139,7 +103,7 @@ Type type_of(Style style) { return types[static_cast<std::size_t>(style)]; }
 std::string style_sheet(Theme theme, std::string_view language, const std::vector<bool>& used,
                         const std::set<Tinted>& tinted, std::string_view scope) {
   const auto is_used = [&](std::size_t i) { return i < used.size() && used[i]; };
-  std::string out = std::string(scope) + " text{font-family:" + font_stack(language) +
+  std::string out = std::string(scope) + " text{font-family:" + std::string(lexicon::traits_of_tag(language).fonts) +
                     ";text-spacing-trim:space-all;font-kerning:none}\n";
   for (std::size_t i = 0; i < rows.size(); ++i)
     if (is_used(i))

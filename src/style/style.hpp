@@ -44,10 +44,6 @@ std::string class_of(media::Color color);
 std::string style_sheet(Theme theme, std::string_view language, const std::vector<bool>& used,
                         const std::set<Tinted>& tinted = {}, std::string_view scope = ".journey");
 
-/// The fonts of a language, as `font-family` takes them. Chinese first where the map is Chinese, so that
-/// Latin words in it keep one look; else Latin first and the Chinese fonts behind it for single words.
-std::string font_stack(std::string_view language);
-
 /// Font size in px that a text style is set in, and whether it is bold: what measuring needs.
 struct Type {
   double size = 13;

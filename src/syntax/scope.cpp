@@ -31,12 +31,11 @@ lexicon::Language language_of(Scope& scope) {
   if (scope.language) return *scope.language;
   constexpr std::size_t enough = 1000;
   const auto& statements = scope.document.statements;
-  for (std::size_t at = 0; at < std::min(statements.size(), enough) && !scope.language; ++at) {
-    scope.language = lexicon::language_of_word(scope.slice(scope.document.head(statements[at])));
+  lexicon::LanguageGuess guess;
+  for (std::size_t at = 0; at < std::min(statements.size(), enough) && !guess.decided(); ++at) {
+    guess.take(scope.slice(scope.document.head(statements[at])));
   }
-  // Words that both Chinese languages share say at least that it is no English map; Traditional is as good a
-  // guess.
-  if (!scope.language) scope.language = lexicon::Language::english;
+  scope.language = guess.decided().value_or(lexicon::Language::english);
   return *scope.language;
 }
 

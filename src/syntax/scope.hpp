@@ -35,7 +35,7 @@ lexicon::Parent children_of(const Statement& statement);
 /// first.
 std::optional<StatementId> nearest_above_taking(const Document& document, StatementId id,
                                                 lexicon::Keyword keyword);
-/// The language of the keywords that a file uses: the first that only one language knows decides.
+/// The language of the keywords that a file uses, as lexicon::LanguageGuess tells it; else English.
 lexicon::Language language_of(Scope& scope);
 
 }  // namespace journey::syntax

@@ -22,12 +22,15 @@ using lexicon::Language;
 using lexicon::Parent;
 using lexicon::Value;
 
-/// The marks that a file is written with: those of its first keyword. Traditional stands for Chinese: the
-/// words that are in ASCII letters, which alone depend on it, are the same in both languages.
+/// The language whose marks a file is written with: the first that has its first keyword. Languages that
+/// share words share their marks too.
 Language language_of_marks(const Document& document) {
   for (const Statement& s : document.statements) {
-    if (document.entry_of(s) != nullptr)
-      return text::is_ascii(document.source->slice(document.head(s))) ? Language::english : Language::hant;
+    if (document.entry_of(s) == nullptr) continue;
+    const std::string_view word = document.source->slice(document.head(s));
+    const auto knows = [&](Language language) { return lexicon::has_word(language, word); };
+    const auto first = std::find_if(lexicon::all_languages.begin(), lexicon::all_languages.end(), knows);
+    return first == lexicon::all_languages.end() ? Language::english : *first;
   }
   return Language::english;
 }
@@ -85,7 +88,7 @@ void Spelling::append_list(std::string_view list, bool of_lanes, std::string& ou
     return;
   }
   for (std::size_t i = 0; i < pieces.size(); ++i) {
-    if (i > 0) out += is_chinese() ? "、" : ", ";
+    if (i > 0) out += lexicon::traits(language_).marks.list_comma;
     out += of_lanes ? shown_lane(pieces[i]) : pieces[i];
   }
 }
@@ -114,11 +117,7 @@ void Spelling::append_head(const Statement& s, std::string& out) const {
 }
 
 void Spelling::append_colon(bool has_text, std::string& out) const {
-  if (is_chinese()) {
-    out += "：";
-  } else {
-    out += has_text ? ": " : ":";
-  }
+  out += lexicon::statement_colon(language_, has_text);
 }
 
 void Spelling::append_text(const Statement& s, std::string& out) const {

@@ -13,8 +13,8 @@ namespace journey::syntax {
 /// The keyword that a word in `show` of a view means; a lane of the map's own goes before it.
 std::optional<lexicon::Keyword> shown_keyword(std::string_view word);
 
-/// The words and marks of one file. A file whose keywords are Chinese is punctuated as Chinese is: `：`
-/// without a space behind it and `、` between references; any other with `: ` and `, `. The first
+/// The words and marks of one file. It is punctuated as the language of its keywords is: Chinese and Japanese
+/// with `：` without a space behind it and `、` between references, English with `: ` and `, `. The first
 /// keyword that is understood decides, also where several languages have it.
 class Spelling {
  public:
@@ -35,7 +35,6 @@ class Spelling {
   [[nodiscard]] std::string_view enumerated(lexicon::Enumeration enumeration, std::string_view written) const;
   [[nodiscard]] std::string_view shown_lane(std::string_view written) const;
   void append_list(std::string_view list, bool of_lanes, std::string& out) const;
-  [[nodiscard]] bool is_chinese() const { return language_ != lexicon::Language::english; }
 
   const Document& document_;
   std::optional<lexicon::Language> keywords_;

@@ -44,11 +44,19 @@ bool is_any_of(std::string_view word, std::initializer_list<std::string_view> wo
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-/// Languages to look for suggestions in, that of the writing first.
-std::array<Language, 3> languages_for(Scope& scope, std::string_view word) {
-  if (text::is_ascii(word)) return {Language::english, Language::hant, Language::hans};
-  if (language_of(scope) == Language::hans) return {Language::hans, Language::hant, Language::english};
-  return {Language::hant, Language::hans, Language::english};
+/// Languages to look for suggestions in: those with the letters of the word first, among them that of the
+/// file.
+std::array<Language, lexicon::language_count> languages_for(Scope& scope, std::string_view word) {
+  auto languages = lexicon::all_languages;
+  const bool latin = text::is_ascii(word);
+  const Language own = language_of(scope);
+  const auto distance = [&](Language language) {
+    return (lexicon::traits(language).letters == lexicon::Letters::latin) == latin ? language == own ? 0 : 1
+                                                                                   : 2;
+  };
+  std::stable_sort(languages.begin(), languages.end(),
+                   [&](Language a, Language b) { return distance(a) < distance(b); });
+  return languages;
 }
 
 /// The word of a keyword in the language of the writing.
@@ -99,12 +107,15 @@ std::string_view keyword_at_start(std::string_view word, Parent parent) {
   return longest;
 }
 
+/// Each once, also where several languages share it: what comes first and what comes last tell whether a word
+/// stands alone.
 std::vector<std::string_view> words_of_parent(Scope& scope, Parent parent, std::string_view word) {
   std::vector<std::string_view> words;
   for (const Language language : languages_for(scope, word)) {
     for (const Entry& entry : lexicon::entries_of(parent)) {
-      const auto some = lexicon::words_of(entry.keyword, language);
-      words.insert(words.end(), some.begin(), some.end());
+      for (const std::string_view known : lexicon::words_of(entry.keyword, language)) {
+        if (std::find(words.begin(), words.end(), known) == words.end()) words.push_back(known);
+      }
     }
   }
   if (takes_lanes(parent)) words.insert(words.end(), scope.lanes.begin(), scope.lanes.end());

@@ -29,21 +29,31 @@ Fixed to_fixed(double width) {
   return static_cast<Fixed>(std::llround(std::min(width, widest) * fixed_per_unit));
 }
 
+/// What a break before a piece parts. Chinese and Japanese say nothing about where their words end, but where
+/// a clause, a quotation or a word of another script does, and in Japanese the kana say more.
+enum class Parting : std::uint8_t {
+  nothing,
+  phrase,  ///< two characters that may belong together
+  word,    ///< the last resort
+};
+
 /// What has to stay together on a line.
 struct Piece {
   std::string_view ink;  ///< without white space behind it
   Fixed width;           ///< of the ink
   Fixed advance;         ///< with the white space
-  bool inside_word;      ///< a break before it is the last resort
-  /// A break before it parts two characters of a phrase: Chinese says nothing about where its words end, but
-  /// where a clause, a quotation or a word of another script does.
-  bool inside_phrase = false;
+  Parting parting = Parting::nothing;
 };
 
-/// Letters of scripts that are written without spaces between words: kana and ideographs.
-bool is_unspaced(char32_t c) {
-  return (c >= 0x3041 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x4E00 && c <= 0x9FFF) ||
-         (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
+/// Letters of scripts that are written without spaces between words.
+enum class Unspaced : std::uint8_t { none, ideograph, hiragana, katakana };
+
+Unspaced unspaced(char32_t c) {
+  if (c >= 0x3041 && c <= 0x309F) return Unspaced::hiragana;
+  if (c >= 0x30A0 && c <= 0x30FF) return Unspaced::katakana;
+  const bool is_ideograph = (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x4E00 && c <= 0x9FFF) ||
+                            (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
+  return is_ideograph ? Unspaced::ideograph : Unspaced::none;
 }
 
 /// Line ends of UAX #14 are no white space of the language, but end a line all the same.
@@ -105,11 +115,11 @@ void for_each_piece(std::string_view text, std::size_t begin, std::size_t end, c
 }
 
 void append_clusters(std::string_view word, const Measure& measure, std::pmr::vector<Piece>& pieces) {
-  bool inside = false;
+  Parting parting = Parting::nothing;
   for_each_cluster(word, [&](std::string_view cluster) {
     const Fixed width = to_fixed(measure(cluster));
-    pieces.push_back({cluster, width, width, inside});
-    inside = true;
+    pieces.push_back({cluster, width, width, parting});
+    parting = Parting::word;
   });
 }
 
@@ -182,9 +192,10 @@ class Paragraph {
       for (std::size_t begin = end; begin-- > 0;) {
         const Fixed taken = width(begin, end);
         if (taken > max_width_ && end - begin > 1) break;
-        const Fixed parted = pieces_[begin].inside_word     ? inside_word
-                             : pieces_[begin].inside_phrase ? inside_phrase
-                                                            : 0;
+        const Parting parting = pieces_[begin].parting;
+        const Fixed parted = parting == Parting::word     ? inside_word
+                             : parting == Parting::phrase ? inside_phrase
+                                                          : 0;
         const Fixed cost = best[begin].cost + square_of_rest(max_width_ - taken) + parted;
         const std::size_t lines = best[begin].lines + 1;
         if (lines < best[end].lines || (lines == best[end].lines && cost < best[end].cost)) {
@@ -206,11 +217,36 @@ class Paragraph {
   Fixed max_width_, tail_;
 };
 
-/// Between two ideographs, or between a number and what it counts: "15 秒".
-bool parts_phrase(const Piece& before, std::string_view ink) {
+/// What a break between two characters parts; `last` stands right before `next`. Between two ideographs it
+/// parts a phrase, as between a number and what it counts: "15 秒". In Japanese, particles and endings are
+/// hiragana behind what they belong to, and a word of katakana is one word; so what follows hiragana in other
+/// letters begins a phrase: 帰りの｜電車で｜本を｜開く.
+Parting parting_between(char32_t last, char32_t next) {
+  // Hiragana that hardly any word begins with, and such that hardly any word goes on behind.
+  constexpr std::u32string_view never_first = U"をんがのらりるれろ", ends = U"をばて";
+  constexpr char32_t small_tsu = U'っ';
+  const auto is_in = [](std::u32string_view set, char32_t c) {
+    return set.find(c) != std::u32string_view::npos;
+  };
+  const Unspaced a = unspaced(last), b = unspaced(next);
+  switch (b) {
+    case Unspaced::none:
+      return Parting::nothing;
+    case Unspaced::hiragana:
+      if (a != Unspaced::hiragana || last == small_tsu || is_in(never_first, next)) return Parting::word;
+      return is_in(ends, last) ? Parting::nothing : Parting::phrase;
+    case Unspaced::katakana:
+    case Unspaced::ideograph:
+      break;
+  }
+  if (a == Unspaced::hiragana) return Parting::nothing;
+  return a == Unspaced::katakana && b == Unspaced::katakana ? Parting::word : Parting::phrase;
+}
+
+Parting parting_before(const Piece& before, std::string_view ink) {
   const char32_t last = last_code_point(before.ink);
-  const bool open = is_unspaced(last) ? before.advance == before.width : is_digit(last);
-  return open && is_unspaced(decode(ink, 0).code_point);
+  const bool open = unspaced(last) != Unspaced::none ? before.advance == before.width : is_digit(last);
+  return open ? parting_between(last, decode(ink, 0).code_point) : Parting::nothing;
 }
 
 std::pmr::vector<Piece> read_pieces(std::string_view text, std::size_t begin, std::size_t end,
@@ -231,8 +267,8 @@ std::pmr::vector<Piece> read_pieces(std::string_view text, std::size_t begin, st
       append_clusters(ink, measure, pieces);
       pieces.back().advance += space;
     } else {
-      const bool inside_phrase = !pieces.empty() && parts_phrase(pieces.back(), ink);
-      pieces.push_back({ink, width, width + space, false, inside_phrase});
+      const Parting parting = pieces.empty() ? Parting::nothing : parting_before(pieces.back(), ink);
+      pieces.push_back({ink, width, width + space, parting});
     }
   });
   return pieces;
@@ -275,11 +311,20 @@ std::pmr::vector<std::string_view> wrap(std::string_view text, double max_width,
 }
 
 double unbreakable_width(std::string_view text, const Measure& measure) {
-  double width = 0;
+  double widest = 0, width = 0;
+  char32_t last = 0;
   const auto breaks = break_opportunities(text);
-  for_each_piece(text, 0, text.size(), breaks.data(), breaks.data() + breaks.size(),
-                 [&](std::string_view piece) { width = std::max(width, measure(trim_line(piece))); });
-  return width;
+  for_each_piece(
+      text, 0, text.size(), breaks.data(), breaks.data() + breaks.size(), [&](std::string_view piece) {
+        const std::string_view ink = trim_line(piece);
+        if (ink.empty()) return;
+        const bool one_word =
+            unspaced(last) == Unspaced::katakana && unspaced(decode(ink, 0).code_point) == Unspaced::katakana;
+        width = (one_word ? width : 0) + measure(ink);
+        widest = std::max(widest, width);
+        last = ink.size() == piece.size() ? last_code_point(ink) : 0;
+      });
+  return widest;
 }
 
 }  // namespace journey::text

@@ -13,9 +13,10 @@ namespace journey::text {
 using Measure = std::function<double(std::string_view)>;
 
 /// Breaks a text into as few lines as fit into `max_width`, and among those ways into the most even one: the
-/// sum of the squared rests is least (a Chinese phrase that is parted counts as a third of a line, so that
-/// lines end with clauses where that costs little evenness), so that a last line of one word or one character
-/// is left only where nothing else fits.
+/// sum of the squared rests is least (a phrase of Chinese or Japanese that is parted counts as a
+/// third of a line, a word of kana or its ending as a whole one, so that lines end with clauses and particles
+/// where that costs little evenness), so that a last line of one word or one character is left only where
+/// nothing else fits.
 ///
 /// Lines end where UAX #14 lets them (see line_break.hpp) and at line ends; an empty line between two line
 /// ends stays. A hyphen ends no line where less than three letters stand before or behind it ("Wi-Fi",

@@ -17,7 +17,7 @@ from drawing import build
 
 # What a reader can have: a bright screen, a dark one, paper. All pages share their colours, so a few are looked at in all three.
 MEDIA = [("", "light"), ("", "dark"), ("print", "light")]
-EVERYWHERE = {"first", "first.zh-Hant", "first.zh-Hans", "all", "coffee-shop"}
+EVERYWHERE = {"first", "first.zh-Hant", "first.zh-Hans", "first.ja", "all", "coffee-shop"}
 WIDTHS = (375, 1280)
 
 AXE = "axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.map(" \
@@ -130,7 +130,7 @@ def main():
                 findings.add("the test itself", f"does not find {fault}: {found.all}")
 
         # Pictures alone, and two of one map in a page, each with its own prefix.
-        for source, language in (("first", "en"), ("first.zh-Hant", "zh-Hant"), ("first.zh-Hans", "zh-Hans"), ("store-visit", "zh-Hans")):
+        for source, language in (("first", "en"), ("first.zh-Hant", "zh-Hant"), ("first.zh-Hans", "zh-Hans"), ("first.ja", "ja"), ("store-visit", "zh-Hans")):
             pictures = [build(f"examples/{source}.journey", "-o", "-", "-f", "svg", "--theme", "auto", "--id-prefix", prefix).decode()
                         for prefix in ("one-", "two-")]
             path = folder / f"{source}.svg.html"

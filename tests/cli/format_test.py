@@ -87,9 +87,12 @@ class Format(Case):
         self.expect(self.run_here("fmt", "--keywords", "zh-TW"), 0)
         self.assertEqual(self.read("a.journey").decode(), "旅程：Order a coffee\n階段 order：Order\n  目標：A coffee,quickly\n\n  # why\n  行為：Queue\n")
         self.expect(self.run_here("fmt", "--check"), 0)
+        self.expect(self.run_here("fmt", "--keywords", "ja"), 0)
+        self.assertEqual(self.read("a.journey").decode(), "ジャーニー：Order a coffee\nステージ order：Order\n  ゴール：A coffee,quickly\n\n  # why\n  行動：Queue\n")
+        self.expect(self.run_here("fmt", "--check"), 0)
         self.expect(self.run_here("fmt", "--keywords", "en"), 0)
         self.assertEqual(self.read("a.journey").decode(), NEAT)
-        self.expect(self.run_here("fmt", "--keywords", "fr"), 2, "there are en, zh-Hant, zh-Hans")
+        self.expect(self.run_here("fmt", "--keywords", "fr"), 2, "there are en, zh-Hant, zh-Hans, ja")
 
     def test_wrong_usage_and_failure(self):
         self.expect(self.run_here("fmt", "nothing.journey"), 3, "no such file")

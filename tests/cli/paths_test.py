@@ -271,7 +271,7 @@ class Settings(Case):
 class New(Case):
     def test_every_language_and_model_builds_cleanly(self):
         models = ["classic", "advocacy", "funnel", "hubspot", "retail", "shop", "digital-dictionary", "employee", "five-e"]
-        for language in ("en", "zh-Hant", "zh-Hans", "zh-TW", "fr"):
+        for language in ("en", "zh-Hant", "zh-Hans", "ja", "zh-TW", "fr"):
             for model in [None, *models]:
                 with self.subTest(language=language, model=model):
                     words = ["new", "-", "--language", language, *(["--model", model] if model else [])]

@@ -45,7 +45,7 @@ class BoardMaker {
  public:
   BoardMaker(std::string language, bool cjk, std::string title) {
     board.language = std::move(language);
-    board.cjk = cjk;
+    board.traits = lexicon::traits(cjk ? lexicon::Language::hant : lexicon::Language::english);
     board.title = std::move(title);
     board.id = "board";
     board.stage_label = cjk ? "階段" : "Stage";

@@ -15,7 +15,8 @@ namespace journey::test {
 class DiagramCheck {
  public:
   /// `straight`: ways may lead below cards, and below words that have a ground.
-  DiagramCheck(const layout::Sheet& sheet, bool cjk, bool straight) : sheet_(sheet), cjk_(cjk) {
+  DiagramCheck(const layout::Sheet& sheet, const lexicon::Traits& traits, bool straight)
+      : sheet_(sheet), traits_(traits) {
     check_boxes();
     check_texts();
     check_ways(straight);
@@ -67,7 +68,7 @@ class DiagramCheck {
           grounds_.push_back(area_of(ground->box));
         const auto* text = std::get_if<layout::TextMark>(&mark);
         if (text == nullptr) continue;
-        const Area area = area_of(*text, cjk_);
+        const Area area = area_of(*text, traits_);
         if (text->text.empty()) report("empty text in " + sheet_.cells[i].id);
         if (!area_of(sheet_.cells[i].box).holds(area))
           report("text out of its box: " + text->text + " in " + sheet_.cells[i].id);
@@ -134,16 +135,17 @@ class DiagramCheck {
   }
 
   const layout::Sheet& sheet_;
-  bool cjk_;
+  const lexicon::Traits& traits_;
   std::vector<Text> texts_;
   std::vector<Area> grounds_;  ///< below the words of a way, so far
   std::vector<std::string> problems_;
 };
 
 /// Problems of a flow or a tree, a line each.
-inline std::string diagram_problems(const layout::Sheet& sheet, bool cjk, bool straight = false) {
+inline std::string diagram_problems(const layout::Sheet& sheet, const lexicon::Traits& traits,
+                                    bool straight = false) {
   std::string all;
-  const DiagramCheck check(sheet, cjk, straight);
+  const DiagramCheck check(sheet, traits, straight);
   for (const std::string& problem : check.problems()) all += problem + "\n";
   return all;
 }

@@ -19,9 +19,9 @@ class Maker {
       : text_of_(text_of), persona_(persona) {
     made_.declared = declared_;
     made_.label_language = language;
-    made_.language = language == lexicon::Language::english ? "en"
-                     : language == lexicon::Language::hant  ? "zh-TW"
-                                                            : "zh-CN";
+    made_.language = language == lexicon::Language::hant   ? "zh-TW"
+                     : language == lexicon::Language::hans ? "zh-CN"
+                                                           : lexicon::tag_of(language);
     made_.persona = persona;
   }
 

@@ -87,8 +87,8 @@ class Writer {
   std::vector<Node> map() {
     std::vector<Node> all;
     Node journey{Keyword::journey, "", words(), {}, {}};
-    constexpr std::array<std::string_view, 3> tags{"en", "zh-Hant", "zh-Hans"};
-    journey.below.push_back({Keyword::language, "", std::string(tags[pick(3)]), {}, {}});
+    const auto language = static_cast<lexicon::Language>(pick(lexicon::language_count));
+    journey.below.push_back({Keyword::language, "", std::string(lexicon::tag_of(language)), {}, {}});
     journey.below.push_back({Keyword::persona, "", list({"ana", "mike"}), {}, {}});
     journey.below.push_back({Keyword::source, "", list({"talks", "logs"}), {}, {}});
     journey.below.push_back(

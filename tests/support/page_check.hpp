@@ -55,10 +55,10 @@ inline void check_pages(const layout::Pages& pages) {
 }
 
 /// Room of what may not be torn: words, pictures, discs, small boxes; nothing where it may.
-inline std::vector<Area> whole_areas_of(const layout::SheetCell& cell, bool cjk) {
+inline std::vector<Area> whole_areas_of(const layout::SheetCell& cell, const lexicon::Traits& traits) {
   std::vector<Area> areas;
   for (const layout::Mark& mark : cell.marks) {
-    if (const auto* text = std::get_if<layout::TextMark>(&mark)) areas.push_back(area_of(*text, cjk));
+    if (const auto* text = std::get_if<layout::TextMark>(&mark)) areas.push_back(area_of(*text, traits));
     if (const auto* image = std::get_if<layout::ImageMark>(&mark)) areas.push_back(area_of(image->box));
     if (const auto* disc = std::get_if<layout::CircleMark>(&mark))
       areas.push_back({disc->center.x - disc->radius, disc->center.y - disc->radius,
@@ -68,7 +68,7 @@ inline std::vector<Area> whole_areas_of(const layout::SheetCell& cell, bool cjk)
 }
 
 /// Words, pictures and discs that the edge of a window runs through; where two windows meet, nothing is torn.
-inline std::vector<std::string> torn(const layout::Pages& pages, bool cjk) {
+inline std::vector<std::string> torn(const layout::Pages& pages, const lexicon::Traits& traits) {
   std::vector<std::string> found;
   for (std::size_t number = 0; number < pages.pages.size(); ++number) {
     const auto& windows = pages.pages[number].windows;
@@ -81,7 +81,7 @@ inline std::vector<std::string> torn(const layout::Pages& pages, bool cjk) {
         if (a.x == b.x && a.width == b.width && a.y == b.bottom()) seen.top = b.y;
       }
       for (const layout::SheetCell& cell : windows[i].sheet.cells)
-        for (const Area& area : whole_areas_of(cell, cjk))
+        for (const Area& area : whole_areas_of(cell, traits))
           if (area.meets(seen, 1.5) && !seen.holds(area, 1.5))
             found.push_back("page " + std::to_string(number + 1) + ": " + cell.id + " " + cell.label);
     }

@@ -35,9 +35,9 @@ inline Area area_of(const layout::Box& box) {
 
 /// Room of a line of text: as wide as in broader fonts than ours, from the top of an ideograph to below a
 /// "g".
-inline Area area_of(const layout::TextMark& text, bool cjk) {
+inline Area area_of(const layout::TextMark& text, const lexicon::Traits& traits) {
   const double size = style::type_of(text.style).size;
-  const double width = layout::Typesetter(cjk).room(text.text, text.style);
+  const double width = layout::Typesetter(traits).room(text.text, text.style);
   const double left = text.anchor == layout::Anchor::start    ? text.at.x
                       : text.anchor == layout::Anchor::middle ? text.at.x - width / 2
                                                               : text.at.x - width;
@@ -66,7 +66,7 @@ inline int count_of(const layout::Sheet& sheet, style::Style style) {
 
 class SheetCheck {
  public:
-  SheetCheck(const layout::Sheet& sheet, bool cjk) : sheet_(sheet), cjk_(cjk) {
+  SheetCheck(const layout::Sheet& sheet, const lexicon::Traits& traits) : sheet_(sheet), traits_(traits) {
     check_boxes();
     check_texts();
     check_background();
@@ -101,7 +101,7 @@ class SheetCheck {
       for (const layout::Mark& mark : cell.marks) {
         const auto* text = std::get_if<layout::TextMark>(&mark);
         if (text == nullptr) continue;
-        const Area area = area_of(*text, cjk_);
+        const Area area = area_of(*text, traits_);
         if (text->text.empty()) report("empty text in " + cell.id);
         if (!std::isfinite(area.left) || !std::isfinite(area.top)) report("text nowhere in " + cell.id);
         if (!area_of(cell.box).holds(area)) report("text out of its box: " + text->text + " in " + cell.id);
@@ -127,7 +127,7 @@ class SheetCheck {
       for (const layout::Mark& mark : sheet_.cells[i].marks)
         if (const auto* text = std::get_if<layout::TextMark>(&mark))
           if (text->style == style::Style::lane_label || text->style == style::Style::tick_text)
-            margin.push_back(area_of(*text, cjk_));
+            margin.push_back(area_of(*text, traits_));
     for (std::size_t i = 0; i < margin.size(); ++i)
       for (std::size_t k = i + 1; k < margin.size(); ++k)
         if (margin[i].meets(margin[k], 0.6)) report("names of rows and words of the scale on each other");
@@ -158,7 +158,7 @@ class SheetCheck {
     for (std::size_t i = sheet_.curves_after; i < sheet_.cells.size(); ++i)
       for (const layout::Mark& mark : sheet_.cells[i].marks)
         if (const auto* text = std::get_if<layout::TextMark>(&mark))
-          words.push_back({i, area_of(*text, cjk_), text->text});
+          words.push_back({i, area_of(*text, traits_), text->text});
     std::sort(words.begin(), words.end(),
               [](const Word& a, const Word& b) { return a.area.left < b.area.left; });
     for (std::size_t i = 0; i < words.size(); ++i)
@@ -204,12 +204,12 @@ class SheetCheck {
   }
 
   const layout::Sheet& sheet_;
-  bool cjk_;
+  const lexicon::Traits& traits_;
   std::vector<std::string> problems_;
 };
 
-inline std::vector<std::string> problems_of(const layout::Sheet& sheet, bool cjk) {
-  return SheetCheck(sheet, cjk).problems();
+inline std::vector<std::string> problems_of(const layout::Sheet& sheet, const lexicon::Traits& traits) {
+  return SheetCheck(sheet, traits).problems();
 }
 
 }  // namespace journey::test

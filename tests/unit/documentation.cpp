@@ -78,7 +78,8 @@ TEST_CASE("papers: journey(5) holds every word of the language") {
 
 TEST_CASE("papers: the README shows the first examples as they are, fifteen lines each at most") {
   const std::string page = read("README.md");
-  for (const char* name : {"first.journey", "first.zh-Hant.journey", "first.zh-Hans.journey"}) {
+  for (const char* name :
+       {"first.journey", "first.zh-Hant.journey", "first.zh-Hans.journey", "first.ja.journey"}) {
     const std::string example = read(fs::path("examples") / name);
     CAPTURE(name);
     CHECK(std::count(example.begin(), example.end(), '\n') <= 15);

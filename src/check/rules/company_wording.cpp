@@ -4,6 +4,7 @@
 // what it does to customers, not what they live through.
 #include "check/places.hpp"
 #include "check/rule.hpp"
+#include "lexicon/words.hpp"
 #include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
@@ -17,73 +18,13 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-/// Phrases that only a company says. Latin ones are matched as whole words, without regard to case.
-constexpr auto phrases = std::to_array<std::string_view>({
-    // English
-    "upsell",
-    "up-sell",
-    "cross-sell",
-    "acquire customers",
-    "acquire users",
-    "convert customers",
-    "convert users",
-    "convert the customer",
-    "convert the user",
-    "retain customers",
-    "retain users",
-    "nurture leads",
-    "qualify leads",
-    "capture leads",
-    "monetise",
-    "monetize",
-    "our customers",
-    "our users",
-    "our website",
-    "our app",
-    "our store",
-    "our shop",
-    "our product",
-    "we offer",
-    "we send",
-    "we provide",
-    // Traditional Chinese
-    "獲客",
-    "拉新",
-    "促活",
-    "變現",
-    "追加銷售",
-    "向上銷售",
-    "交叉銷售",
-    "轉化客戶",
-    "轉化顧客",
-    "轉換客戶",
-    "培育名單",
-    "潛在客戶",
-    "我們的客戶",
-    "我們的顧客",
-    "我們的網站",
-    "我們的門市",
-    "我們提供",
-    "本公司",
-    "敝公司",
-    // Simplified Chinese
-    "获客",
-    "变现",
-    "追加销售",
-    "向上销售",
-    "交叉销售",
-    "转化客户",
-    "转化用户",
-    "留存用户",
-    "培育线索",
-    "潜在客户",
-    "我们的客户",
-    "我们的用户",
-    "我们的网站",
-    "我们的门店",
-    "我们提供",
-    "我司",
-});
+constexpr lexicon::Cells cells{
+#define COMPANY_PHRASES(...) __VA_ARGS__
+#include "check/company_phrases.def"
+#undef COMPANY_PHRASES
+};
+static_assert(lexicon::all_filled(cells), "a language has no phrases of companies");
+constexpr auto phrases = lexicon::split_cells<lexicon::count_words(cells)>(cells).words;
 
 /// The first phrase in `text` that is not a part of a longer Latin word; empty where there is none. Phrases
 /// are looked for where a word or a character begins.

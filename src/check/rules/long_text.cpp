@@ -14,8 +14,8 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-/// Columns of a terminal, where a Chinese character counts two: about seven lines of a card, more than anyone
-/// reads on a wall.
+/// Columns of a terminal, where a Han character or Kana counts two: about seven lines of a card, more than
+/// anyone reads on a wall.
 constexpr std::size_t longest_line = 200;
 /// Titles stand in a header of two lines.
 constexpr std::size_t longest_title = 80;
@@ -25,8 +25,7 @@ void find_long_text(const model::Map& map, Findings& findings) {
     if (text.size() <= most) return;  // a column takes a byte at least
     const std::size_t width = text::display_width(text);
     if (width <= most) return;
-    const bool chinese = findings.writing().language() != lexicon::Language::english;
-    const std::size_t a_character = chinese ? 2 : 1;
+    const std::size_t a_character = lexicon::traits(findings.writing().language()).east_asian() ? 2 : 1;
     findings.add(
         span,
         fmt::format("a {} of {} characters, where {} fit", kind, width / a_character, most / a_character),

@@ -28,12 +28,17 @@ struct Count {
   std::size_t simplified = 0, traditional = 0;
 };
 
-/// Counts the characters that only one script writes; collects the first few of one of them.
+/// Counts the characters that only one script writes; collects the first few of one of them. A text with Kana
+/// is Japanese, which has both side by side: 会 and 様.
 Count count(std::string_view text, text::Han wanted = text::Han::shared, std::string* examples = nullptr) {
   Count found;
   std::size_t collected = 0;
   for (std::size_t at = 0; at < text.size();) {
     const text::Decoded next = text::decode(text, at);
+    if (text::is_kana(next.code_point)) {
+      if (examples != nullptr) examples->clear();
+      return {};
+    }
     const text::Han script = text::han(next.code_point);
     found.simplified += script == text::Han::simplified ? 1 : 0;
     found.traditional += script == text::Han::traditional ? 1 : 0;
@@ -47,6 +52,7 @@ Count count(std::string_view text, text::Han wanted = text::Han::shared, std::st
 }
 
 void find_mixed_chinese(const model::Map& map, Findings& findings) {
+  if (lexicon::traits(map.first().label_language).letters == lexicon::Letters::kana) return;
   const text::SourceId here = map.first().span.source;
   Count all;
   each_text(map, [&](std::string_view text, text::Span span) {

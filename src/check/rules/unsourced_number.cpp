@@ -4,10 +4,11 @@
 // nobody can check it, and it will be on a slide tomorrow.
 #include "check/places.hpp"
 #include "check/rule.hpp"
+#include "lexicon/language.hpp"
 #include "text/ascii.hpp"
 #include "text/half_width.hpp"
 
-#include <array>
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -17,19 +18,28 @@ namespace journey::check::rules_of_catalogue {
 
 namespace {
 
-/// A digit that a percent sign follows, full-width ones included, or Chinese tenths.
-bool names_a_share(std::string_view written) {
-  constexpr std::array<std::string_view, 2> signs{"%", "成"};
-  const std::string text = text::half_width(written);
-  for (const std::string_view sign : signs) {
-    for (std::size_t at = text.find(sign); at != std::string_view::npos;
-         at = text.find(sign, at + sign.size())) {
-      std::string_view before = std::string_view(text).substr(0, at);
-      if (before.ends_with(' ')) before.remove_suffix(1);
-      if (!before.empty() && text::is_ascii_digit(before.back())) return true;
-    }
+/// Whether a sign stands behind a digit.
+bool counts_with(std::string_view text, std::string_view sign) {
+  // 3割引 is a price, no share.
+  constexpr std::string_view off = "引";
+  for (std::size_t at = text.find(sign); at != std::string_view::npos;
+       at = text.find(sign, at + sign.size())) {
+    std::string_view before = text.substr(0, at);
+    if (before.ends_with(' ')) before.remove_suffix(1);
+    const bool counts = !before.empty() && text::is_ascii_digit(before.back());
+    if (counts && !text.substr(at + sign.size()).starts_with(off)) return true;
   }
   return false;
+}
+
+/// A digit that a percent sign follows, full-width ones included, or the word for tenths of some language.
+bool names_a_share(std::string_view written) {
+  const std::string text = text::half_width(written);
+  if (counts_with(text, "%")) return true;
+  return std::any_of(lexicon::all_languages.begin(), lexicon::all_languages.end(), [&](auto language) {
+    const std::string_view tenths = lexicon::traits(language).tenths;
+    return !tenths.empty() && counts_with(text, tenths);
+  });
 }
 
 void find_unsourced_number(const model::Map& map, Findings& findings) {

@@ -5,6 +5,7 @@
 #include "cli/options/version.hpp"
 #include "cli/run/streams.hpp"
 #include "diagnostic/formats.hpp"
+#include "lexicon/language.hpp"
 #include "text/nearest.hpp"
 
 #include <algorithm>
@@ -142,7 +143,7 @@ void add_format(CLI::App& app, Options& options, Raw& raw) {
   add_paths(app, options);
   app.add_flag("--check", options.check, "Write nothing; status 1 if a file would change");
   app.add_flag("--diff", options.diff, "Write nothing; show what would change");
-  app.add_option("--keywords", raw.keywords, "Translate them: en, zh-Hant, zh-Hans")->type_name("TAG");
+  app.add_option("--keywords", raw.keywords, "Translate them: " + lexicon::list_of_tags())->type_name("TAG");
   app.add_option("-j,--jobs", raw.jobs, "So many files at a time")->type_name("N");
   add_printing(app, options, raw);
 }
@@ -168,7 +169,7 @@ void add_new(CLI::App& app, Options& options, Raw& raw) {
   app.add_option("FILE", options.paths, "The file to write; - for standard output")->expected(0, 1);
   app.add_option("--model", options.model, "A stage model: classic, hubspot, retail, employee …")
       ->type_name("NAME");
-  app.add_option("--language", options.language, "en, zh-Hant, zh-Hans")->type_name("TAG");
+  app.add_option("--language", options.language, lexicon::list_of_tags())->type_name("TAG");
   app.add_option("--persona", options.persona, "Whose journey it is")->type_name("NAME");
   add_printing(app, options, raw);
 }

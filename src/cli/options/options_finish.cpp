@@ -5,7 +5,7 @@
 #include "diagnostic/formats.hpp"
 #include "emit/emitter.hpp"
 #include "emit/identifier.hpp"
-#include "lexicon/label.hpp"
+#include "lexicon/language.hpp"
 #include "syntax/values.hpp"
 #include "text/ascii.hpp"
 #include "text/nearest.hpp"
@@ -131,15 +131,15 @@ std::string finish(Options& options, const Raw& raw) {
   if (!options.language.empty()) {
     const std::string tag = lexicon::canonical_language(options.language);
     if (tag.empty())
-      return fmt::format("`{}` is no language tag; write it like en, zh-Hant, zh-Hans", options.language);
+      return fmt::format("`{}` is no language tag; write it like {}", options.language,
+                         lexicon::list_of_tags());
     options.language = tag;
   }
   if (!raw.keywords.empty()) {
-    const std::string tag = lexicon::canonical_language(raw.keywords);
-    const std::string_view language = std::string_view(tag).substr(0, tag.find('-'));
-    if (language != "en" && language != "zh")
-      return fmt::format("there are no keywords in `{}`; there are en, zh-Hant, zh-Hans", raw.keywords);
-    options.keywords = lexicon::language_of_tag(tag);
+    options.keywords = lexicon::spoken(lexicon::canonical_language(raw.keywords));
+    if (!options.keywords)
+      return fmt::format("there are no keywords in `{}`; there are {}", raw.keywords,
+                         lexicon::list_of_tags());
   }
   if (!raw.min_coverage.empty()) {
     std::string_view digits = raw.min_coverage;

@@ -192,7 +192,7 @@ board::Board curve_columns(const board::Board& board) {
   board::Board result;
   result.language = board.language;
   result.label_language = board.label_language;
-  result.cjk = board.cjk;
+  result.traits = board.traits;
   result.id = board.id;
   result.title = board.title;
   result.state = board.state;

@@ -54,7 +54,7 @@ Sheet layout_curve(const board::Board& board, const LayoutOptions& options) {
 }
 
 Sheet layout_curve_columns(const board::Board& board, const LayoutOptions& options) {
-  const Typesetter type(board.cjk);
+  const Typesetter type(board.traits);
   const Frame frame = frame_of_table(board, type, options);
   std::vector<CurveLane> plots = set_plots(board, type, frame);
   // Plots below each other may be parted by a cut: then each page begins with the names.

@@ -12,7 +12,7 @@ namespace journey::layout {
 
 struct FlowDraft::Parts {
   Parts(const board::Board& on_board, const board::Flow& of_flow)
-      : board(on_board), flow(of_flow), type(on_board.cjk), routes(routes_of(of_flow)) {}
+      : board(on_board), flow(of_flow), type(on_board.traits), routes(routes_of(of_flow)) {}
 
   const board::Board& board;
   const board::Flow& flow;

@@ -81,7 +81,7 @@ int add_divider(Canvas& canvas, const board::Lane& lane, const board::Lane* befo
 }  // namespace
 
 Sheet layout_map(const board::Board& board, const LayoutOptions& options) {
-  const Typesetter type(board.cjk);
+  const Typesetter type(board.traits);
   const Frame frame = frame_of_table(board, type, options);
 
   std::vector<Row> rows;

@@ -142,7 +142,7 @@ Sheet draw_mind(const board::Board& board, const Typesetter& type, const Block& 
 }  // namespace
 
 Sheet layout_mind(const board::Board& board, const std::string& id_prefix) {
-  const Typesetter type(board.cjk);
+  const Typesetter type(board.traits);
   const Block root = root_block(board, type);
   const MindPage all = two_sides(mind_branches(board, type));
   return draw_mind(board, type, root, all, std::max(mind_width(all, root.width) + 2 * margin, 720), true,
@@ -151,7 +151,7 @@ Sheet layout_mind(const board::Board& board, const std::string& id_prefix) {
 
 std::vector<Sheet> layout_mind_pages(const board::Board& board, int width, int height,
                                      const std::string& id_prefix) {
-  const Typesetter type(board.cjk);
+  const Typesetter type(board.traits);
   const Block root = root_block(board, type);
   Canvas scratch;
   const int head = add_diagram_head(scratch, board, {}, type, width, margin - 6) + after_head;

@@ -5,7 +5,7 @@
 #include "layout/set/series.hpp"
 #include "layout/set/tiles.hpp"
 #include "layout/set/typeset.hpp"
-#include "lexicon/label.hpp"
+#include "lexicon/language.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -79,7 +79,7 @@ class PageMaker {
   /// The paper; where there are several, with the number of the page, and from the second on the title.
   [[nodiscard]] Window ground(std::size_t number) const {
     const PaperSize paper = size_of(pages_.paper);
-    const Typesetter type(lexicon::is_cjk(pages_.language));
+    const Typesetter type(lexicon::traits_of_tag(pages_.language));
     Window window;
     window.from = {0, 0, paper.width * px_per_mm, paper.height * px_per_mm};
     window.width = paper.width;
@@ -322,7 +322,8 @@ std::vector<Tile> columns_on_pages(const Sheet& sheet, Paper paper, double scale
 Block line_key_of_pages(const board::Board& board, Paper paper) {
   const double room = inner(paper, true).width * px_per_mm;
   const std::size_t lines = std::max<std::size_t>(board.curve.lines.size(), 1);
-  return line_key(board, Typesetter(board.cjk), static_cast<int>(room * 2 / 3 / static_cast<double>(lines)));
+  return line_key(board, Typesetter(board.traits),
+                  static_cast<int>(room * 2 / 3 / static_cast<double>(lines)));
 }
 
 Pages tiled(const Sheet& sheet, Paper paper, double scale, const Block& line_key, Fullness& fullness) {

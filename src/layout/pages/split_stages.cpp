@@ -23,7 +23,7 @@ std::vector<Tile> parts_of(const board::Stage& stage, const Frame& frame, int ro
 }  // namespace
 
 board::Board split_stages(const board::Board& board, int column_width, int room) {
-  const Typesetter type(board.cjk);
+  const Typesetter type(board.traits);
   const Frame frame = frame_of(board, type, room_for_line_names(board, type), column_width);
   const int columns_room = room - (frame.grid.x - margin) - stage_gap;
   const auto fits = [&](const Span& stage) { return stage.width <= columns_room; };

@@ -1,7 +1,7 @@
 #include "layout/pages/tearing.hpp"
 
 #include "layout/set/typeset.hpp"
-#include "lexicon/label.hpp"
+#include "lexicon/language.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -69,7 +69,7 @@ class Covering {
 
 std::vector<Tear> tears_of(const Sheet& sheet, bool across, int begin, int end, int ground) {
   std::vector<Tear> tears(static_cast<std::size_t>(std::max(0, end - begin)), Tear::nothing);
-  const Typesetter type(lexicon::is_cjk(sheet.language));
+  const Typesetter type(lexicon::traits_of_tag(sheet.language));
   const Covering covering(type, across, ground);
   for (const SheetCell& cell : sheet.cells)
     for (const Mark& mark : cell.marks) {

@@ -34,13 +34,13 @@ text::Decoded next_of(std::string_view text, std::size_t at) {
 }
 
 /// Room for each printable ASCII character in 1/2048 em.
-std::array<std::array<std::int32_t, 128>, 2> ascii_advances(bool cjk) {
+std::array<std::array<std::int32_t, 128>, 2> ascii_advances(bool east_asian) {
   std::array<std::array<std::int32_t, 128>, 2> table{};
   for (const bool bold : {false, true})
     for (int c = 0x20; c < 0x7F; ++c) {
       const char text[] = {static_cast<char>(c), 0};
       table[bold ? 1 : 0][static_cast<std::size_t>(c)] =
-          static_cast<std::int32_t>(std::lround(style::text_room(text, units_per_em, bold, cjk)));
+          static_cast<std::int32_t>(std::lround(style::text_room(text, units_per_em, bold, east_asian)));
     }
   return table;
 }
@@ -72,13 +72,16 @@ Sum sum_of(std::string_view text, const std::array<std::int32_t, 128>& ascii) {
 
 }  // namespace
 
-Typesetter::Typesetter(bool cjk) : cjk_(cjk), ascii_(ascii_advances(cjk)) {}
+Typesetter::Typesetter(const lexicon::Traits& traits)
+    : east_asian_(traits.east_asian()),
+      line_height_(traits.line_height),
+      ascii_(ascii_advances(east_asian_)) {}
 
 double Typesetter::room(std::string_view text, style::Style style) const {
   const style::Type type = type_of(style);
   const Sum sum = sum_of(text, ascii_[type.bold ? 1 : 0]);
   return sum.plain ? static_cast<double>(sum.units) * type.size / units_per_em
-                   : style::text_room(text, type.size, type.bold, cjk_);
+                   : style::text_room(text, type.size, type.bold, east_asian_);
 }
 
 bool Typesetter::words_fit(std::string_view text, style::Style style, double width) const {
@@ -119,7 +122,7 @@ Paragraph Typesetter::wrap(std::string_view text, style::Style style, double wid
 }
 
 int Typesetter::line_height(style::Style style) const {
-  return static_cast<int>(std::lround(type_of(style).size * (cjk_ ? 1.6 : 1.5)));
+  return static_cast<int>(std::lround(type_of(style).size * line_height_));
 }
 
 int Typesetter::baseline(style::Style style) const {

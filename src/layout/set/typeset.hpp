@@ -1,6 +1,7 @@
 // In: texts and styles. Out: lines that fit, and how much room they take. All sizes in px.
 #pragma once
 
+#include "lexicon/language.hpp"
 #include "style/style.hpp"
 
 #include <array>
@@ -19,8 +20,9 @@ struct Paragraph {
 /// Measures and breaks the texts of one map. All widths are the room that readers' fonts need (text_room).
 class Typesetter {
  public:
-  /// `cjk`: the map is Chinese, Japanese or Korean, so lines stand wider apart and punctuation is broad.
-  explicit Typesetter(bool cjk);
+  /// `traits`: of the language of the map; they say how far apart lines stand and whether punctuation is
+  /// broad.
+  explicit Typesetter(const lexicon::Traits& traits);
 
   /// Width of a text in one line.
   [[nodiscard]] double room(std::string_view text, style::Style style) const;
@@ -33,13 +35,14 @@ class Typesetter {
   /// between clusters. An empty text has no lines.
   [[nodiscard]] Paragraph wrap(std::string_view text, style::Style style, double width,
                                double tail = 0) const;
-  /// 1.5 times the size, 1.6 for Chinese, as a whole number.
+  /// As many times the size as the language has it, as a whole number.
   [[nodiscard]] int line_height(style::Style style) const;
   /// Where the baseline lies below the top of a line.
   [[nodiscard]] int baseline(style::Style style) const;
 
  private:
-  bool cjk_;
+  bool east_asian_;
+  double line_height_;                                  ///< in em
   std::array<std::array<std::int32_t, 128>, 2> ascii_;  ///< advances, regular and bold
 };
 

@@ -14,12 +14,12 @@ void append(std::string& text, std::string_view sign, std::string_view more) {
 
 }  // namespace
 
-std::string_view colon_of(const board::Board& board) { return board.cjk ? "：" : ": "; }
+std::string_view colon_of(const board::Board& board) { return board.traits.marks.colon; }
 
-std::string_view semicolon_of(const board::Board& board) { return board.cjk ? "；" : "; "; }
+std::string_view semicolon_of(const board::Board& board) { return board.traits.marks.semicolon; }
 
 std::string with_comma(const board::Board& board, std::string first, std::string_view second) {
-  append(first, board.cjk ? "，" : ", ", second);
+  append(first, board.traits.marks.comma, second);
   return first;
 }
 
@@ -64,7 +64,8 @@ void append_label(std::string& text, std::string_view sign, const board::Board& 
   }
   for (const std::string& link : item.links) text.append(" → ").append(link);
   if (item.facts.empty()) return;
-  text.append(board.cjk ? "（" : " (").append(facts_text(board, item.facts)).append(board.cjk ? "）" : ")");
+  const lexicon::Marks& marks = board.traits.marks;
+  text.append(marks.aside_open).append(facts_text(board, item.facts)).append(marks.aside_close);
 }
 
 }  // namespace journey::layout

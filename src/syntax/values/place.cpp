@@ -2,7 +2,7 @@
 // model.
 #include "diagnostic/errors.hpp"
 #include "grammar/values.hpp"
-#include "lexicon/label.hpp"
+#include "lexicon/language.hpp"
 #include "lexicon/words.hpp"
 #include "syntax/quote.hpp"
 #include "syntax/values.hpp"
@@ -14,7 +14,6 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include <fmt/format.h>
 
@@ -175,20 +174,12 @@ Parsed<std::string> parse_language(std::string_view text) {
   std::string tag = lexicon::canonical_language(text);
   if (!tag.empty()) return tag;
   if (auto comment = comment_error(text, rule::bad_language, "a language")) return *std::move(comment);
-  struct Name {
-    std::string_view name, tag;
-  };
-  constexpr std::array names{
-      Name{"英文", "en"},          Name{"英語", "en"},          Name{"英语", "en"},
-      Name{"繁體中文", "zh-Hant"}, Name{"正體中文", "zh-Hant"}, Name{"中文", "zh-Hant"},
-      Name{"繁体中文", "zh-Hant"}, Name{"简体中文", "zh-Hans"}, Name{"簡體中文", "zh-Hans"}};
-  std::string hint = "write a language tag, like `en`, `zh-Hant` or `zh-Hans`";
+  std::string hint = "write a language tag, like " + lexicon::list_of_tags("`", " or ");
   std::string with_hyphens(text.substr(0, 64));
   std::replace(with_hyphens.begin(), with_hyphens.end(), '_', '-');
   const std::string right = lexicon::canonical_language(with_hyphens);
-  for (const Name& name : names) {
-    if (name.name == text) hint = fmt::format("write `{}`", name.tag);
-  }
+  if (const std::string_view called = lexicon::tag_called(text); !called.empty())
+    hint = fmt::format("write `{}`", called);
   if (!right.empty()) hint = fmt::format("write `{}`", right);
   ValueError error = error_at(text, text, rule::bad_language,
                               fmt::format("{} is no language tag", quote(text)), std::move(hint));

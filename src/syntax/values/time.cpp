@@ -65,21 +65,22 @@ struct UnitRow {
   bool is_period;
 };
 constexpr std::array unit_rows{
-#define UNIT(unit, is_period, words) UnitRow{Period::Unit::unit, is_period},
+#define UNIT(unit, is_period, ...) UnitRow{Period::Unit::unit, is_period},
 #include "syntax/values/units.def"
 #undef UNIT
 };
-constexpr std::array unit_cells{
-#define UNIT(unit, is_period, words) std::string_view(words),
+constexpr auto unit_cells = lexicon::in_one_row(std::array{
+#define UNIT(unit, is_period, ...) lexicon::Cells{__VA_ARGS__},
 #include "syntax/values/units.def"
 #undef UNIT
-};
+});
+static_assert(lexicon::all_filled(unit_cells), "a unit lacks a word in a language");
 constexpr auto unit_words = lexicon::split_cells<lexicon::count_words(unit_cells)>(unit_cells);
 
 const UnitRow* find_unit(std::string_view word) {
-  for (std::size_t row = 0; row < unit_rows.size(); ++row) {
-    for (const std::string_view known : unit_words.of(row)) {
-      if (lexicon::same_word(known, word)) return &unit_rows[row];
+  for (std::size_t cell = 0; cell < unit_cells.size(); ++cell) {
+    for (const std::string_view known : unit_words.of(cell)) {
+      if (lexicon::same_word(known, word)) return &unit_rows[cell / lexicon::language_count];
     }
   }
   return nullptr;

@@ -365,7 +365,7 @@ TEST_CASE("labels follow the map, or the language that is asked for") {
   chinese.line(Keyword::thought, "快点");
   auto board = board_of(chinese.map());
   CHECK(board.language == "zh-CN");
-  CHECK(board.cjk);
+  CHECK(board.traits.east_asian());
   CHECK(board.lanes[0].label == "想法");
   CHECK(board.stage_label == "阶段");
   CHECK(board.lanes[0].cells[0].items[0].text == "“快点”");

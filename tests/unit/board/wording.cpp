@@ -43,12 +43,16 @@ TEST_CASE("percentages: one decimal, never a rounded nothing") {
 }
 
 TEST_CASE("units: signs stand close, currencies before, words apart") {
-  CHECK(board::with_unit(62, "%") == "62%");
-  CHECK(board::with_unit(40, "$") == "$40");
-  CHECK(board::with_unit(-40, "NT$") == "−NT$40");
-  CHECK(board::with_unit(190, "min") == "190 min");
-  CHECK(board::with_unit(4.5, "/ 5") == "4.5/ 5");
-  CHECK(board::with_unit(3, "") == "3");
+  const Wording english(Language::english);
+  CHECK(english.with_unit(62, "%") == "62%");
+  CHECK(english.with_unit(40, "$") == "$40");
+  CHECK(english.with_unit(-40, "NT$") == "−NT$40");
+  CHECK(english.with_unit(190, "min") == "190 min");
+  CHECK(english.with_unit(4.5, "/ 5") == "4.5/ 5");
+  CHECK(english.with_unit(3, "") == "3");
+  CHECK(Wording(Language::hant).with_unit(3, "天") == "3 天");
+  CHECK(Wording(Language::japanese).with_unit(3, "日") == "3日");
+  CHECK(Wording(Language::japanese).with_unit(3, "km") == "3 km");
 }
 
 TEST_CASE("durations stay as written, ranges get a dash") {
@@ -68,6 +72,8 @@ TEST_CASE("quotation marks are those of the author's language, and never doubled
   CHECK(Wording(Language::english).quoted("Is it?") == "“Is it?”");
   CHECK(Wording(Language::hant).quoted("安全嗎？") == "「安全嗎？」");
   CHECK(Wording(Language::hans).quoted("安全吗？") == "“安全吗？”");
+  CHECK(Wording(Language::japanese).quoted("安全ですか？") == "「安全ですか？」");
+  CHECK(Wording(Language::japanese).quoted("「続いた」と書いた人") == "「『続いた』と書いた人」");
   CHECK(Wording(Language::english, Language::hant).quoted("安全嗎？") == "「安全嗎？」");
   CHECK(Wording(Language::hant).quoted("「安全嗎？」") == "「安全嗎？」");
   CHECK(Wording(Language::english).quoted("\"Is it?\"") == "\"Is it?\"");
@@ -101,11 +107,14 @@ TEST_CASE("lists, pairs and asides") {
   CHECK(Wording(Language::english).with_aside("x", "y") == "x (y)");
   CHECK(Wording(Language::hant).with_aside("x", "y") == "x（y）");
   CHECK(Wording(Language::hant).with_aside("x", "") == "x");
+  CHECK(Wording(Language::japanese).listed({"甲", "乙"}) == "甲、乙");
+  CHECK(Wording(Language::japanese).listed({"甲、乙", "丙"}) == "甲、乙／丙");
 }
 
 TEST_CASE("headings of keywords read like words") {
   CHECK(Wording(Language::english).heading(lexicon::Keyword::moment_of_truth) == "Moment of truth");
   CHECK(Wording(Language::hant).heading(lexicon::Keyword::moment_of_truth) == "關鍵時刻");
+  CHECK(Wording(Language::japanese).heading(lexicon::Keyword::kano) == "狩野モデル");
 }
 
 TEST_CASE("braces in the author's words stay text") {

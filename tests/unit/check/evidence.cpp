@@ -33,6 +33,8 @@ TEST_CASE("unsourced-number: percent signs of both widths, tenths, and numbers t
   CHECK(fires(pain("4成的人放棄"), "unsourced-number"));
   CHECK(fires(pain("４０％放棄，４成抱怨"), "unsourced-number"));
   CHECK(fires(pain("４成抱怨"), "unsourced-number"));
+  CHECK(fires(pain("８割が途中でやめる"), "unsourced-number"));
+  CHECK(!fires(pain("３割引なのに迷う"), "unsourced-number"));
   CHECK_FALSE(fires(pain("完成要 5 分鐘"), "unsourced-number"));
   CHECK_FALSE(fires(pain("% of what?"), "unsourced-number"));
   CHECK_FALSE(

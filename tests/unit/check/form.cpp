@@ -16,6 +16,12 @@ TEST_CASE("mixed-chinese: each text of the rarer script, with its characters") {
   CHECK(found.message == "`这关门` is Simplified Chinese, and the map is written in Traditional");
   CHECK(times(map, "mixed-chinese") == 1);
 }
+TEST_CASE("mixed-chinese: Japanese has characters of both side by side") {
+  CHECK(times("ジャーニー：会議に出る\nステージ：会議\n  行動：経営会議の資料を読む\n  思考：様子見\n",
+              "mixed-chinese") == 0);
+  CHECK(times("旅程：開會\n階段：會議\n  行為：會議を読む\n  行為：看資料、會議開始\n", "mixed-chinese") ==
+        0);
+}
 TEST_CASE("mixed-chinese: a bilingual map is told once") {
   const std::string map =
       "旅程：買咖啡\n階段：點單\n  想法：這個\n  想法：这个\n  想法：这边\n  想法：这样\n";

@@ -25,9 +25,12 @@ TEST_CASE("starter: a map in English, with a model and a persona") {
   CHECK(map.find("stage loyalty: Loyalty\n") != std::string::npos);
 }
 
-TEST_CASE("starter: a map in each script, in its own keywords") {
+TEST_CASE("starter: a map in each language, in its own keywords") {
   CHECK(cli::starter_map({"zh-Hant", nullptr, ""}).find("旅程：顧客的旅程\n  語言：zh-Hant\n") !=
         std::string::npos);
   CHECK(cli::starter_map({"zh-TW", nullptr, "小美"}).find("人物角色 小美：\n") != std::string::npos);
   CHECK(cli::starter_map({"zh-Hans", nullptr, ""}).find("阶段 购买：\n") != std::string::npos);
+  CHECK(cli::starter_map({"ja", nullptr, ""}).find("ステージ 購入：\n") != std::string::npos);
+  CHECK(cli::starter_map({"ja-JP", nullptr, "まい"}).find("ジャーニー：まいのジャーニー\n  言語：ja-JP\n") !=
+        std::string::npos);
 }

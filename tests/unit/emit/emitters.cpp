@@ -17,9 +17,6 @@ using support::full_map;
 
 namespace {
 
-constexpr lexicon::Language scripts[] = {lexicon::Language::english, lexicon::Language::hant,
-                                         lexicon::Language::hans};
-
 std::string rendered(const model::Map& map, const emit::Emitter& emitter) {
   Request request;
   request.formats = {std::string(emitter.name)};

@@ -82,10 +82,10 @@ const XmlElement& step_table(const Page& page) {
 
 }  // namespace
 
-TEST_CASE("a page says its language and title, and is well-formed in all three languages") {
+TEST_CASE("a page says its language and title, and is well-formed in every language") {
   for (const auto& [script, tag] :
        {std::pair{lexicon::Language::english, "en"}, std::pair{lexicon::Language::hant, "zh-TW"},
-        std::pair{lexicon::Language::hans, "zh-CN"}}) {
+        std::pair{lexicon::Language::hans, "zh-CN"}, std::pair{lexicon::Language::japanese, "ja"}}) {
     const auto inputs = plain(script);
     const Page page(inputs);
     CHECK(page.root.attributes.at("lang") == tag);

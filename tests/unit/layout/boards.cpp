@@ -39,7 +39,7 @@ bool same(const Sheet& a, const Sheet& b) {
 TEST_CASE("every odd board is laid out without a fault") {
   for (const NamedBoard& named : odd_boards()) {
     CAPTURE(named.name);
-    const std::string problems = told(problems_of(layout_map(named.board), named.board.cjk));
+    const std::string problems = told(problems_of(layout_map(named.board), named.board.traits));
     CHECK(problems == "");
   }
 }
@@ -50,7 +50,8 @@ TEST_CASE("columns of any width that may be asked for hold their texts") {
       if (named.name.starts_with("large")) continue;
       CAPTURE(named.name);
       CAPTURE(width);
-      const std::string problems = told(problems_of(layout_map(named.board, {width, ""}), named.board.cjk));
+      const std::string problems =
+          told(problems_of(layout_map(named.board, {width, ""}), named.board.traits));
       CHECK(problems == "");
     }
   }
@@ -86,7 +87,7 @@ TEST_CASE("curves of chance never carry words on a line, a marker or each other"
     }
     const Board& board = make.done();
     CAPTURE(round);
-    const std::string problems = told(problems_of(layout_map(board), board.cjk));
+    const std::string problems = told(problems_of(layout_map(board), board.traits));
     CHECK(problems == "");
   }
 }

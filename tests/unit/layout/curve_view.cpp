@@ -24,7 +24,7 @@ using namespace journey::style;
 
 std::string faults(const Board& board) {
   std::string text;
-  for (const std::string& problem : problems_of(layout_curve(board), board.cjk)) text += problem + "\n";
+  for (const std::string& problem : problems_of(layout_curve(board), board.traits)) text += problem + "\n";
   return text;
 }
 

@@ -40,7 +40,7 @@ Drawn drawn(const std::string& source) {
 }
 
 std::string problems_of(const Drawn& drawn) {
-  return test::diagram_problems(drawn.sheet, drawn.board.cjk, drawn.straight);
+  return test::diagram_problems(drawn.sheet, drawn.board.traits, drawn.straight);
 }
 
 const SheetEdge* line(const Drawn& drawn, const std::string& id) {

@@ -55,7 +55,7 @@ std::vector<layout::MindNode> nodes(const std::vector<int>& heights) {
 TEST_CASE("mind: every odd board is laid out without a fault") {
   for (const test::NamedBoard& named : test::odd_boards()) {
     CAPTURE(named.name);
-    CHECK(test::diagram_problems(layout_mind(named.board), named.board.cjk, true) == "");
+    CHECK(test::diagram_problems(layout_mind(named.board), named.board.traits, true) == "");
   }
 }
 

@@ -157,8 +157,8 @@ TEST_CASE("pages: no words, pictures and discs of odd boards are torn, in maps a
   for (const NamedBoard& named : odd_boards())
     for (const Paper paper : {Paper::a3, Paper::a4}) {
       CAPTURE(named.name);
-      CHECK(lines(torn(print_map(named.board, layout_map(named.board), paper), named.board.cjk)) == "");
-      CHECK(lines(torn(printed(named.board, paper), named.board.cjk)) == "");
+      CHECK(lines(torn(print_map(named.board, layout_map(named.board), paper), named.board.traits)) == "");
+      CHECK(lines(torn(printed(named.board, paper), named.board.traits)) == "");
       if (named.name != "empty") check_pages(printed(named.board, paper));
     }
 }

@@ -109,7 +109,7 @@ TEST_CASE(
       const Pages pages = print_mind(named.board, sheet, paper);
       if (named.name != "empty") check_pages(pages);
       std::string all;
-      for (const std::string& each : torn(pages, named.board.cjk)) all += each + "\n";
+      for (const std::string& each : torn(pages, named.board.traits)) all += each + "\n";
       CHECK(all == "");
       std::set<std::string> ids;
       for (const Page& page : pages.pages) {

@@ -10,6 +10,7 @@
 
 namespace {
 
+namespace lexicon = journey::lexicon;
 using journey::layout::Paragraph;
 using journey::layout::Typesetter;
 using journey::style::Style;
@@ -29,11 +30,15 @@ const std::vector<std::string> texts{"",
                                      "tab\there",
                                      "a-long-hyphenated-word/with/slashes"};
 
+const lexicon::Traits& traits_for(bool cjk) {
+  return lexicon::traits(cjk ? lexicon::Language::hant : lexicon::Language::english);
+}
+
 }  // namespace
 
 TEST_CASE("room is the measured width and what broader fonts need besides") {
   for (const bool cjk : {false, true}) {
-    const Typesetter type(cjk);
+    const Typesetter type(traits_for(cjk));
     for (const Style style : {Style::cell_text, Style::touchpoint_title, Style::title})
       for (const std::string& text : texts) {
         CAPTURE(text);
@@ -46,7 +51,7 @@ TEST_CASE("room is the measured width and what broader fonts need besides") {
 
 TEST_CASE("the short way of measuring gives what the long one gives") {
   for (const bool cjk : {false, true}) {
-    const Typesetter type(cjk);
+    const Typesetter type(traits_for(cjk));
     for (const Style style : {Style::cell_text, Style::touchpoint_title})
       for (const std::string text :
            {"Browse ~ {pages} 100%!", "瀏覽商品頁、「あ」", "混排 text，with「引號」", "e\u0301e"}) {
@@ -59,7 +64,7 @@ TEST_CASE("the short way of measuring gives what the long one gives") {
 }
 
 TEST_CASE("no line is wider than asked, unless one character is") {
-  const Typesetter type(true);
+  const Typesetter type(traits_for(true));
   for (const std::string& text : texts)
     for (const double width : {30.0, 60.0, 104.0, 400.0}) {
       CAPTURE(text);
@@ -72,13 +77,13 @@ TEST_CASE("no line is wider than asked, unless one character is") {
 }
 
 TEST_CASE("an empty text has no lines") {
-  CHECK(Typesetter(false).wrap("", Style::cell_text, 100).lines.empty());
-  CHECK(Typesetter(false).wrap("  ", Style::cell_text, 100).lines.empty());
+  CHECK(Typesetter(traits_for(false)).wrap("", Style::cell_text, 100).lines.empty());
+  CHECK(Typesetter(traits_for(false)).wrap("  ", Style::cell_text, 100).lines.empty());
 }
 
 TEST_CASE("where words are said to fit, the longest fits") {
   for (const bool cjk : {false, true}) {
-    const Typesetter type(cjk);
+    const Typesetter type(traits_for(cjk));
     for (const std::string& text : texts)
       for (double width = 5; width < 200; width += 7) {
         CAPTURE(text);
@@ -90,17 +95,17 @@ TEST_CASE("where words are said to fit, the longest fits") {
 }
 
 TEST_CASE("words that fit are seen to fit") {
-  const Typesetter type(false);
+  const Typesetter type(traits_for(false));
   CHECK(type.words_fit("short words only", Style::cell_text, 60));
   CHECK(!type.words_fit("one extraordinarily long word", Style::cell_text, 60));
   CHECK(type.words_fit("很長很長很長很長很長很長很長的中文", Style::cell_text, 40));
 }
 
 TEST_CASE("lines stand wider apart in Chinese") {
-  CHECK(Typesetter(false).line_height(Style::cell_text) == 20);
-  CHECK(Typesetter(true).line_height(Style::cell_text) == 21);
+  CHECK(Typesetter(traits_for(false)).line_height(Style::cell_text) == 20);
+  CHECK(Typesetter(traits_for(true)).line_height(Style::cell_text) == 21);
   for (const Style style : {Style::title, Style::cell_text, Style::tick_text}) {
-    const Typesetter type(true);
+    const Typesetter type(traits_for(true));
     CHECK(type.baseline(style) < type.line_height(style));
     CHECK(type.baseline(style) > type.line_height(style) / 2);
   }

@@ -3,6 +3,7 @@
 #include "lexicon/enumeration.hpp"
 #include "lexicon/words.hpp"
 
+#include <initializer_list>
 #include <map>
 #include <set>
 #include <string>
@@ -21,108 +22,126 @@ struct Expected {
   const char* words;
 };
 
-// The list of words as it is published, by hand: English, Traditional, Simplified, aliases included.
+// The list of words as it is published, by hand: English, Traditional, Simplified, Japanese, aliases
+// included.
 const Expected expectations[] = {
-    {Parent::top, Keyword::import_, "import 匯入 引用 導入 导入 引入"},
-    {Parent::top, Keyword::journey, "journey 旅程"},
-    {Parent::top, Keyword::persona, "persona 人物角色 角色 人物誌 顧客角色 客戶角色 用户画像 画像 客户角色"},
-    {Parent::top, Keyword::channel, "channel 管道 渠道 通路"},
-    {Parent::top, Keyword::owner, "owner team 負責人 負責 負責單位 團隊 负责人 负责 责任部门 团队"},
-    {Parent::top, Keyword::metric, "metric 指標 指标"},
-    {Parent::top, Keyword::source, "source 資料來源 來源 依據 数据来源 来源 依据 调研来源"},
-    {Parent::top, Keyword::lane, "lane 泳道"},
-    {Parent::top, Keyword::model, "model 階段模型 模型 阶段模型"},
-    {Parent::top, Keyword::stage, "stage 階段 阶段"},
-    {Parent::stage, Keyword::touchpoint, "touchpoint 接觸點 觸點 触点 接触点"},
-    {Parent::top, Keyword::view, "view 檢視 視圖 视图"},
-    {Parent::top, Keyword::opportunity, "opportunity 機會 機會點 机会 机会点"},
-    {Parent::stage, Keyword::pain, "pain 痛點 痛点"},
-    {Parent::stage, Keyword::need, "need 需求"},
-    {Parent::stage, Keyword::for_, "for 針對 對於 针对 对于"},
+    {Parent::top, Keyword::import_, "import 匯入 引用 導入 导入 引入 読み込み インポート 取り込み"},
+    {Parent::top, Keyword::journey,
+     "journey 旅程 ジャーニー カスタマージャーニー ジャーニーマップ カスタマージャーニーマップ"},
+    {Parent::top, Keyword::persona,
+     "persona 人物角色 角色 人物誌 顧客角色 客戶角色 用户画像 画像 客户角色 ペルソナ 人物像 ユーザー像 "
+     "顧客像"},
+    {Parent::top, Keyword::channel, "channel 管道 渠道 通路 チャネル チャンネル 経路"},
+    {Parent::top, Keyword::owner,
+     "owner team 負責人 負責 負責單位 團隊 负责人 负责 责任部门 团队 担当 担当者 担当部署 担当チーム 責任者 "
+     "オーナー"},
+    {Parent::top, Keyword::metric, "metric 指標 指标 評価指標 メトリクス"},
+    {Parent::top, Keyword::source,
+     "source 資料來源 來源 依據 数据来源 来源 依据 调研来源 情報源 出典 根拠 調査 ソース"},
+    {Parent::top, Keyword::lane, "lane 泳道 レーン スイムレーン"},
+    {Parent::top, Keyword::model, "model 階段模型 模型 阶段模型 ステージモデル フェーズモデル モデル"},
+    {Parent::top, Keyword::stage, "stage 階段 阶段 ステージ フェーズ 段階"},
+    {Parent::stage, Keyword::touchpoint, "touchpoint 接觸點 觸點 触点 接触点 タッチポイント 接点 顧客接点"},
+    {Parent::top, Keyword::view, "view 檢視 視圖 视图 ビュー"},
+    {Parent::top, Keyword::opportunity,
+     "opportunity 機會 機會點 机会 机会点 機会 改善機会 施策 打ち手 改善案"},
+    {Parent::stage, Keyword::pain, "pain 痛點 痛点 課題 ペインポイント ペイン 不満 悩み 困りごと"},
+    {Parent::stage, Keyword::need, "need 需求 ニーズ 欲求 要望"},
+    {Parent::stage, Keyword::for_, "for 針對 對於 针对 对于 対象 対象ペルソナ"},
 
-    {Parent::journey, Keyword::language, "language 語言 语言"},
-    {Parent::journey, Keyword::kind, "kind 類型 类型"},
-    {Parent::journey, Keyword::state, "state 時態 时态"},
-    {Parent::journey, Keyword::status, "status 狀態 進度 状态 进度"},
-    {Parent::journey, Keyword::goal, "goal 目標 目标"},
-    {Parent::journey, Keyword::scenario, "scenario 情境 場景 场景"},
-    {Parent::journey, Keyword::scope, "scope 範圍 范围"},
-    {Parent::journey, Keyword::description, "description 說明 描述 说明"},
-    {Parent::journey, Keyword::tag, "tag 標籤 标签"},
-    {Parent::journey, Keyword::version, "version 版本"},
-    {Parent::journey, Keyword::scale, "scale 量表 評分範圍 评分范围"},
-    {Parent::journey, Keyword::reviewed, "reviewed 檢視日期 審閱日期 更新日期 复核日期 评审日期"},
+    {Parent::journey, Keyword::language, "language 語言 语言 言語"},
+    {Parent::journey, Keyword::kind, "kind 類型 类型 種別 種類 タイプ"},
+    {Parent::journey, Keyword::state, "state 時態 时态 状態"},
+    {Parent::journey, Keyword::status, "status 狀態 進度 状态 进度 ステータス 進捗 進捗状況"},
+    {Parent::journey, Keyword::goal, "goal 目標 目标 ゴール 目的"},
+    {Parent::journey, Keyword::scenario, "scenario 情境 場景 场景 シナリオ シーン 利用シーン"},
+    {Parent::journey, Keyword::scope, "scope 範圍 范围 範囲 対象範囲 スコープ"},
+    {Parent::journey, Keyword::description, "description 說明 描述 说明 説明 概要"},
+    {Parent::journey, Keyword::tag, "tag 標籤 标签 タグ"},
+    {Parent::journey, Keyword::version, "version 版本 バージョン 版"},
+    {Parent::journey, Keyword::scale, "scale 量表 評分範圍 评分范围 尺度 評価尺度 スケール"},
+    {Parent::journey, Keyword::reviewed,
+     "reviewed 檢視日期 審閱日期 更新日期 复核日期 评审日期 見直し日 レビュー日 更新日"},
     {Parent::journey, Keyword::review_every,
-     "review-every 檢視週期 審閱週期 更新週期 复核周期 评审周期 更新周期"},
-    {Parent::journey, Keyword::before, "before 現況地圖 现状地图"},
-    {Parent::persona, Keyword::age, "age 年齡 年龄"},
+     "review-every 檢視週期 審閱週期 更新週期 复核周期 评审周期 更新周期 見直し周期 見直し間隔 レビュー周期"},
+    {Parent::journey, Keyword::before, "before 現況地圖 现状地图 現状マップ 改善前マップ AS-ISマップ"},
+    {Parent::persona, Keyword::age, "age 年齡 年龄 年齢 年代"},
     {Parent::persona, Keyword::gender, "gender 性別 性别"},
-    {Parent::persona, Keyword::occupation, "occupation 職業 职业"},
-    {Parent::persona, Keyword::location, "location 所在地 居住地"},
-    {Parent::persona, Keyword::segment, "segment 客群 分眾 细分客群"},
-    {Parent::persona, Keyword::bio, "bio 簡介 简介"},
-    {Parent::persona, Keyword::quote, "quote 語錄 原話 原话 语录"},
-    {Parent::persona, Keyword::avatar, "avatar 頭像 头像"},
-    {Parent::persona, Keyword::color, "color 顏色 颜色"},
-    {Parent::persona, Keyword::motivation, "motivation 動機 动机"},
-    {Parent::persona, Keyword::behavior, "behavior 習慣 行為習慣 行為 习惯 行为习惯 行为"},
-    {Parent::persona, Keyword::fact, "fact 補充 其他 事實 补充 事实"},
-    {Parent::touchpoint, Keyword::duration, "duration 時長 耗時 时长 耗时"},
-    {Parent::touchpoint, Keyword::wait, "wait 等待 等待時間 等待时长"},
-    {Parent::stage, Keyword::phase, "phase 模型階段 所屬階段 模型阶段 所属阶段"},
-    {Parent::stage, Keyword::optional, "optional 可選 可选"},
-    {Parent::stage, Keyword::detail, "detail 子旅程 詳圖 详图"},
-    {Parent::touchpoint, Keyword::moment_of_truth, "moment-of-truth 關鍵時刻 MOT 关键时刻"},
-    {Parent::touchpoint, Keyword::device, "device 裝置 設備 设备"},
-    {Parent::touchpoint, Keyword::image, "image 圖片 图片"},
-    {Parent::touchpoint, Keyword::link, "link 連結 链接"},
-    {Parent::touchpoint, Keyword::skip, "skip 跳過 略過 跳过"},
-    {Parent::touchpoint, Keyword::next, "next 下一步 去向"},
-    {Parent::touchpoint, Keyword::action, "action 行為 行動 行为 行动"},
-    {Parent::touchpoint, Keyword::thought, "thought 想法"},
-    {Parent::touchpoint, Keyword::question, "question 疑問 疑问"},
-    {Parent::touchpoint, Keyword::expectation, "expectation 期望"},
-    {Parent::touchpoint, Keyword::gain, "gain 亮點 爽點 收穫 甜蜜點 亮点 爽点 收获"},
-    {Parent::touchpoint, Keyword::note, "note 備註 备注"},
-    {Parent::touchpoint, Keyword::mindset, "mindset 心態 心态"},
-    {Parent::touchpoint, Keyword::trigger, "trigger 觸發點 觸發 触发点 触发"},
-    {Parent::touchpoint, Keyword::factor, "factor 決策因素 决策因素"},
-    {Parent::touchpoint, Keyword::content, "content 內容 内容"},
-    {Parent::touchpoint, Keyword::business_goal, "business-goal 業務目標 业务目标"},
-    {Parent::touchpoint, Keyword::competitor, "competitor 競品 竞品"},
-    {Parent::touchpoint, Keyword::frontstage, "frontstage 前台"},
-    {Parent::touchpoint, Keyword::backstage, "backstage 後台 后台"},
-    {Parent::touchpoint, Keyword::support, "support 支援系統 支援 支持系统 支持"},
-    {Parent::touchpoint, Keyword::proof, "proof 實體證據 有形展示 实体证据"},
-    {Parent::touchpoint, Keyword::emotion, "emotion 情緒 情绪"},
-    {Parent::touchpoint, Keyword::servqual, "servqual 服務品質 SERVQUAL 服务质量"},
-    {Parent::pain, Keyword::severity, "severity 嚴重程度 嚴重度 严重程度 严重度"},
-    {Parent::pain, Keyword::frequency, "frequency 頻率 频率"},
-    {Parent::pain, Keyword::cause, "cause 原因"},
-    {Parent::pain, Keyword::consequence, "consequence 後果 后果"},
-    {Parent::opportunity, Keyword::solves, "solves 解決 對應痛點 解决 对应痛点"},
-    {Parent::opportunity, Keyword::strategy, "strategy 策略"},
-    {Parent::opportunity, Keyword::measure, "measure 措施 具體措施 举措 具体措施"},
-    {Parent::opportunity, Keyword::experiment, "experiment 實驗 A/B測試 实验 A/B测试"},
-    {Parent::opportunity, Keyword::impact, "impact 影響力 影響 價值 影响力 影响 价值"},
-    {Parent::opportunity, Keyword::effort, "effort 投入 成本"},
-    {Parent::opportunity, Keyword::kano, "kano KANO 狩野模型 卡诺"},
-    {Parent::opportunity, Keyword::due, "due 期限 截止日期 截止"},
-    {Parent::metric, Keyword::unit, "unit 單位 单位"},
-    {Parent::metric, Keyword::current, "current 目前值 目前 當前值 当前值 当前"},
-    {Parent::metric, Keyword::baseline, "baseline 基準值 基準 基線 基准值 基准 基线"},
-    {Parent::metric, Keyword::target, "target 目標值 目標 目标值 目标"},
-    {Parent::metric, Keyword::better, "better 方向"},
-    {Parent::metric, Keyword::value, "value 歷史值 紀錄 历史值 记录 历史"},
-    {Parent::metric, Keyword::data, "data 資料檔 数据文件"},
-    {Parent::source, Keyword::method, "method 方法"},
-    {Parent::source, Keyword::date, "date 日期"},
-    {Parent::source, Keyword::sample, "sample 樣本數 樣本 样本量 样本"},
-    {Parent::channel, Keyword::icon, "icon 圖示 图标"},
-    {Parent::owner, Keyword::contact, "contact 聯絡方式 聯絡 联系方式 联系"},
-    {Parent::view, Keyword::show, "show 顯示 显示"},
-    {Parent::view, Keyword::stages, "stages 階段 阶段"},
-    {Parent::view, Keyword::theme, "theme 主題 主题"},
+    {Parent::persona, Keyword::occupation, "occupation 職業 职业 職種 仕事"},
+    {Parent::persona, Keyword::location, "location 所在地 居住地 地域 住まい"},
+    {Parent::persona, Keyword::segment, "segment 客群 分眾 细分客群 セグメント 顧客層 客層"},
+    {Parent::persona, Keyword::bio, "bio 簡介 简介 プロフィール 略歴 人物紹介"},
+    {Parent::persona, Keyword::quote, "quote 語錄 原話 原话 语录 発言 顧客の声 ユーザーの声 生の声 セリフ"},
+    {Parent::persona, Keyword::avatar, "avatar 頭像 头像 アバター 顔写真 似顔絵"},
+    {Parent::persona, Keyword::color, "color 顏色 颜色 色 カラー"},
+    {Parent::persona, Keyword::motivation, "motivation 動機 动机 モチベーション"},
+    {Parent::persona, Keyword::behavior,
+     "behavior 習慣 行為習慣 行為 习惯 行为习惯 行为 行動パターン 行動特性 行動 ライフスタイル"},
+    {Parent::persona, Keyword::fact, "fact 補充 其他 事實 补充 事实 属性 補足 その他 事実"},
+    {Parent::touchpoint, Keyword::duration, "duration 時長 耗時 时长 耗时 所要時間 時間 期間"},
+    {Parent::touchpoint, Keyword::wait, "wait 等待 等待時間 等待时长 待ち時間 待機時間"},
+    {Parent::stage, Keyword::phase,
+     "phase 模型階段 所屬階段 模型阶段 所属阶段 該当フェーズ モデルフェーズ 該当段階"},
+    {Parent::stage, Keyword::optional, "optional 可選 可选 任意 オプション 条件付き"},
+    {Parent::stage, Keyword::detail, "detail 子旅程 詳圖 详图 詳細マップ 子ジャーニー 詳細"},
+    {Parent::touchpoint, Keyword::moment_of_truth,
+     "moment-of-truth 關鍵時刻 MOT 关键时刻 真実の瞬間 決定的瞬間"},
+    {Parent::touchpoint, Keyword::device, "device 裝置 設備 设备 デバイス 端末 機器"},
+    {Parent::touchpoint, Keyword::image, "image 圖片 图片 画像 写真"},
+    {Parent::touchpoint, Keyword::link, "link 連結 链接 リンク"},
+    {Parent::touchpoint, Keyword::skip, "skip 跳過 略過 跳过 スキップ 省略"},
+    {Parent::touchpoint, Keyword::next, "next 下一步 去向 次へ 次 遷移先"},
+    {Parent::touchpoint, Keyword::action, "action 行為 行動 行为 行动 アクション 顧客行動 ユーザー行動"},
+    {Parent::touchpoint, Keyword::thought, "thought 想法 思考 考え 心の声 考えていること"},
+    {Parent::touchpoint, Keyword::question, "question 疑問 疑问 質問 疑問点"},
+    {Parent::touchpoint, Keyword::expectation, "expectation 期望 期待 期待すること"},
+    {Parent::touchpoint, Keyword::gain,
+     "gain 亮點 爽點 收穫 甜蜜點 亮点 爽点 收获 良い点 良かった点 うれしい点 嬉しい点 喜び ゲイン"},
+    {Parent::touchpoint, Keyword::note, "note 備註 备注 メモ 備考 補足 注記"},
+    {Parent::touchpoint, Keyword::mindset, "mindset 心態 心态 マインドセット 心構え 心理状態 心理"},
+    {Parent::touchpoint, Keyword::trigger, "trigger 觸發點 觸發 触发点 触发 きっかけ トリガー 契機"},
+    {Parent::touchpoint, Keyword::factor, "factor 決策因素 决策因素 決め手 判断基準 検討要因 意思決定要因"},
+    {Parent::touchpoint, Keyword::content, "content 內容 内容 コンテンツ 提供情報"},
+    {Parent::touchpoint, Keyword::business_goal,
+     "business-goal 業務目標 业务目标 事業目標 ビジネスゴール ビジネス目標 KGI"},
+    {Parent::touchpoint, Keyword::competitor, "competitor 競品 竞品 競合 競合他社"},
+    {Parent::touchpoint, Keyword::frontstage, "frontstage 前台 フロントステージ 表舞台"},
+    {Parent::touchpoint, Keyword::backstage, "backstage 後台 后台 バックステージ 舞台裏 裏側"},
+    {Parent::touchpoint, Keyword::support,
+     "support 支援系統 支援 支持系统 支持 支援プロセス サポートプロセス 支援システム サポート"},
+    {Parent::touchpoint, Keyword::proof,
+     "proof 實體證據 有形展示 实体证据 物的証拠 物理的証拠 フィジカルエビデンス"},
+    {Parent::touchpoint, Keyword::emotion, "emotion 情緒 情绪 感情 気持ち 感情曲線"},
+    {Parent::touchpoint, Keyword::servqual, "servqual 服務品質 SERVQUAL 服务质量 サービス品質"},
+    {Parent::pain, Keyword::severity, "severity 嚴重程度 嚴重度 严重程度 严重度 深刻度 重大度"},
+    {Parent::pain, Keyword::frequency, "frequency 頻率 频率 頻度 発生頻度"},
+    {Parent::pain, Keyword::cause, "cause 原因 要因"},
+    {Parent::pain, Keyword::consequence, "consequence 後果 后果 結果 影響"},
+    {Parent::opportunity, Keyword::solves,
+     "solves 解決 對應痛點 解决 对应痛点 解決する課題 対応する課題 解決課題 対応課題"},
+    {Parent::opportunity, Keyword::strategy, "strategy 策略 戦略 方針"},
+    {Parent::opportunity, Keyword::measure, "measure 措施 具體措施 举措 具体措施 具体策 対策 実施内容"},
+    {Parent::opportunity, Keyword::experiment,
+     "experiment 實驗 A/B測試 实验 A/B测试 実験 検証 A/Bテスト ABテスト"},
+    {Parent::opportunity, Keyword::impact, "impact 影響力 影響 價值 影响力 影响 价值 影響度 インパクト"},
+    {Parent::opportunity, Keyword::effort, "effort 投入 成本 工数 労力 手間"},
+    {Parent::opportunity, Keyword::kano, "kano KANO 狩野模型 卡诺 狩野モデル"},
+    {Parent::opportunity, Keyword::due, "due 期限 截止日期 截止 期日 締切 締め切り"},
+    {Parent::metric, Keyword::unit, "unit 單位 单位 単位"},
+    {Parent::metric, Keyword::current, "current 目前值 目前 當前值 当前值 当前 現在値 現状値 現状 現在"},
+    {Parent::metric, Keyword::baseline, "baseline 基準值 基準 基線 基准值 基准 基线 基準値 ベースライン"},
+    {Parent::metric, Keyword::target, "target 目標值 目標 目标值 目标 目標値 ターゲット"},
+    {Parent::metric, Keyword::better, "better 方向 望ましい方向"},
+    {Parent::metric, Keyword::value, "value 歷史值 紀錄 历史值 记录 历史 実績値 実績 値 履歴"},
+    {Parent::metric, Keyword::data, "data 資料檔 数据文件 データファイル データ"},
+    {Parent::source, Keyword::method, "method 方法 調査手法 手法"},
+    {Parent::source, Keyword::date, "date 日期 実施日 調査日 日付"},
+    {Parent::source, Keyword::sample, "sample 樣本數 樣本 样本量 样本 サンプル数 サンプル 標本数 対象者数"},
+    {Parent::channel, Keyword::icon, "icon 圖示 图标 アイコン"},
+    {Parent::owner, Keyword::contact, "contact 聯絡方式 聯絡 联系方式 联系 連絡先"},
+    {Parent::view, Keyword::show, "show 顯示 显示 表示 表示項目"},
+    {Parent::view, Keyword::stages, "stages 階段 阶段 ステージ フェーズ 段階"},
+    {Parent::view, Keyword::theme, "theme 主題 主题 テーマ 配色"},
 };
 
 std::vector<std::string> words_in(const char* list) {
@@ -269,7 +288,7 @@ TEST_CASE("a for takes what its parent takes, less what is about the element its
   }
 }
 
-TEST_CASE("the script of a word is known where one script alone has it") {
+TEST_CASE("the language of a word is known where one language alone has it") {
   CHECK(language_of_word("stage") == Language::english);
   CHECK(language_of_word("階段") == Language::hant);
   CHECK(language_of_word("阶段") == Language::hans);
@@ -279,6 +298,27 @@ TEST_CASE("the script of a word is known where one script alone has it") {
   // 更新日期 is the same in both; 內容 and 内容 differ.
   CHECK(language_of_word("更新日期") == std::nullopt);
   CHECK(language_of_word("內容") == Language::hant);
+  CHECK(language_of_word("ステージ") == Language::japanese);
+  // 行動 and 目標 are Traditional Chinese too.
+  CHECK(language_of_word("行動") == std::nullopt);
+  CHECK(has_word(Language::japanese, "行動"));
+  CHECK(!has_word(Language::hans, "行動"));
+}
+
+TEST_CASE("the language of a file is what its keywords say together") {
+  const auto guess = [](std::initializer_list<const char*> words) {
+    LanguageGuess made;
+    for (const char* word : words) made.take(word);
+    return made.decided();
+  };
+  CHECK(guess({"stage", "階段"}) == Language::english);
+  CHECK(guess({"旅程", "階段", "stage"}) == Language::hant);
+  CHECK(guess({"旅程", "gaol", "阶段"}) == Language::hans);
+  CHECK(guess({"旅程", "想法", "KANO"}) == std::nullopt);
+  CHECK(guess({"ジャーニー", "階段"}) == Language::japanese);
+  CHECK(guess({"目標", "旅程"}) == Language::hant);
+  CHECK(guess({"目標", "指標"}) == std::nullopt);
+  CHECK(guess({}) == std::nullopt);
 }
 
 TEST_CASE("the canonical word is the first of its cell") {

@@ -1,6 +1,6 @@
 #include "lexicon/value.hpp"
 
-#include "lexicon/label.hpp"
+#include "lexicon/language.hpp"
 
 #include <doctest/doctest.h>
 

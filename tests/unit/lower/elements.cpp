@@ -93,11 +93,17 @@ TEST_CASE("journey: language of the labels") {
         lexicon::Language::hans);
   CHECK(compile("journey: J\n  language: de\nstage s: S\n  goal: G\n").first().label_language ==
         lexicon::Language::english);
+  CHECK(compile("journey: J\n  language: ja-JP\nstage s: S\n  goal: G\n").first().label_language ==
+        lexicon::Language::japanese);
 }
 TEST_CASE("journey: without a language the first keyword of one language only decides") {
   CHECK(compile("旅程：J\n階段：S\n  目標：G\n").first().label_language == lexicon::Language::hant);
   CHECK(compile("旅程：J\n阶段：S\n  目标：G\n").first().label_language == lexicon::Language::hans);
   CHECK(compile("journey: J\n阶段：S\n  目标：G\n").first().label_language == lexicon::Language::english);
+  CHECK(compile("ジャーニー：J\n階段：S\n  目標：G\n").first().label_language == lexicon::Language::japanese);
+  // 目標 is a word of Traditional Chinese and of Japanese, 旅程 one of both Chinese languages.
+  CHECK(compile("旅程：J\n  目標：G\nstage: S\n  想法：G\n").first().label_language ==
+        lexicon::Language::hant);
   // 旅程 and 想法 are words of both languages.
   CHECK(compile("旅程：J\nstage: S\n  想法：G\n").first().label_language == lexicon::Language::english);
 }

@@ -68,7 +68,7 @@ TEST_CASE("fmt: odd maps come into form, once and for all, and say what they sai
     const std::string before = record(map);
     REQUIRE_MESSAGE(!before.empty(), mistakes_of(map));
     REQUIRE(before == record(once.text));
-    for (const Language language : {Language::english, Language::hant, Language::hans}) {
+    for (const Language language : lexicon::all_languages) {
       const Outcome translated = formatted(map, language);
       REQUIRE(translated.sound);
       REQUIRE(formatted(translated.text).text == translated.text);
@@ -108,10 +108,10 @@ TEST_CASE("fmt: every example is in canonical form, and translated says what it 
     CHECK((formatted(bytes).text == bytes));
     ++count;
     // Without `language`, labels follow the keywords, and so into the translation.
-    const bool says_language = bytes.find("\n  language: ") != std::string::npos ||
-                               bytes.find("\n  语言：") != std::string::npos ||
-                               bytes.find("\n  語言：") != std::string::npos;
-    for (const Language language : {Language::english, Language::hant, Language::hans}) {
+    const bool says_language =
+        bytes.find("\n  language: ") != std::string::npos || bytes.find("\n  语言：") != std::string::npos ||
+        bytes.find("\n  語言：") != std::string::npos || bytes.find("\n  言語：") != std::string::npos;
+    for (const Language language : lexicon::all_languages) {
       const Outcome translated = formatted(bytes, language);
       CHECK(translated.sound);
       CHECK((formatted(translated.text).text == translated.text));
@@ -155,6 +155,8 @@ TEST_CASE("fmt: an empty file stays empty, comments alone stay") {
 
 TEST_CASE("fmt: the language of the marks is that of the translation") {
   CHECK(formatted("stage: A\n  source: a,b\n", Language::hans).text == "阶段：A\n  数据来源：a、b\n");
+  CHECK(formatted("stage: A\n  source: a,b\n", Language::japanese).text == "ステージ：A\n  情報源：a、b\n");
+  CHECK(formatted("ステージ: A\n  情報源: a,b\n").text == "ステージ：A\n  情報源：a、b\n");
   CHECK(formatted("階段：A\n  資料來源：a、b\n", Language::english).text == "stage: A\n  source: a, b\n");
 }
 

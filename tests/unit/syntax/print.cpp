@@ -161,7 +161,16 @@ TEST_CASE("keywords and values are translated, names and texts are not") {
   std::string back = english;
   back.replace(back.find("team"), 4, "owner");
   CHECK(translated(traditional, lexicon::Language::english) == back);
-  CHECK(translated(translated(english, lexicon::Language::hans), lexicon::Language::hant) == traditional);
+  const std::string japanese =
+      "ジャーニー：J\n  状態：将来\n  ペルソナ：a、b\n担当 crm：CRM\nレーン mood：Mood\nステージ use：Use\n"
+      "  mood：high\n  タッチポイント t：T\n    真実の瞬間：第一\n    課題：P\n      深刻度：高\n"
+      "    サービス品質 共感性：6 -> 4\n    ニーズ：N\n      狩野モデル：当たり前品質\n    次へ 離脱：5% "
+      "high\n"
+      "ビュー v：V\n  表示：ステージ、mood、行動\n";
+  CHECK(translated(traditional, lexicon::Language::japanese) == japanese);
+  CHECK(printed(japanese) == japanese);
+  for (const lexicon::Language language : lexicon::all_languages)
+    CHECK(translated(translated(english, language), lexicon::Language::hant) == traditional);
 }
 
 TEST_CASE("a misspelt keyword is no keyword, and is left to be mended") {

@@ -74,6 +74,18 @@ TEST_CASE("a Chinese line ends with a clause where that costs little evenness, a
   CHECK(wrapped("好，我們下次再一起去買吧", 20) == "好，我們下次|再一起去買吧");
 }
 
+TEST_CASE("a Japanese line ends behind a particle, and within no word of katakana, where that costs little") {
+  CHECK(wrapped("帰りの電車で本を開く", 12) == "帰りの電車で|本を開く");
+  CHECK(wrapped("スマホで貸出手続きができるようにする", 20) == "スマホで貸出手続きが|できるようにする");
+  CHECK(wrapped("カウンターの列に並ぶ", 14) == "カウンターの|列に並ぶ");
+  CHECK(wrapped("無料のキャンペーンを試す", 18) == "無料の|キャンペーンを試す");
+  CHECK(wrapped("何から始めればよいかわからない", 18) == "何から始めれば|よいかわからない");
+  CHECK(wrapped("有料会員になったときだけ", 16) == "有料会員になった|ときだけ");
+  // The rules of line ends hold whatever it costs: no small kana, no long mark and no full stop begins a
+  // line.
+  CHECK(wrapped("ニュース。チョコ", 6) == "ニュー|ス。|チョコ");
+}
+
 TEST_CASE("what stands behind the last line has room there, without a line more where it can be helped") {
   const auto with_tail = [](std::string_view text, double width, double tail) {
     std::string out;
