@@ -118,7 +118,7 @@ constexpr std::array ranges_of_rows{
 #undef SETTING
 #undef LANGUAGE
 };
-constexpr auto ranges = split_cells<count_words(ranges_of_rows)>(ranges_of_rows);
+constexpr auto tag_ranges = split_cells<count_words(ranges_of_rows)>(ranges_of_rows);
 
 constexpr bool complete(const Traits& row) {
   for (const std::string_view text :
@@ -152,7 +152,7 @@ std::optional<std::size_t> row_of_tag(std::string_view tag) {
   std::optional<std::size_t> best;
   int most = 0;
   for (std::size_t row = 0; row < rows.size(); ++row) {
-    for (const std::string_view range : ranges.of(row)) {
+    for (const std::string_view range : tag_ranges.of(row)) {
       const int weight = weight_of(range, parts);
       if (weight <= most) continue;
       most = weight;
