@@ -6,6 +6,7 @@
 #include "emit/formats.hpp"
 #include "emit/identifier.hpp"
 #include "emit/number.hpp"
+#include "media/palette.hpp"
 #include "text/escape.hpp"
 
 #include <algorithm>
@@ -21,11 +22,13 @@ using board::Flow;
 using Kind = Flow::Node::Kind;
 
 constexpr std::string_view head = R"(  graph [rankdir=LR, labelloc=t, fontsize=20, nodesep=0.3, ranksep=0.6,
-         fontname="Helvetica,Arial,sans-serif", fontcolor="#1B1F24"]
-  node [shape=box, style="rounded,filled", fillcolor="#FFFFFF", color="#6E7781", fontsize=12,
-        fontname="Helvetica,Arial,sans-serif", fontcolor="#1B1F24"]
-  edge [color="#57606A", arrowsize=0.7, fontsize=10, fontname="Helvetica,Arial,sans-serif", fontcolor="#57606A"]
+         fontname="Helvetica,Arial,sans-serif", fontcolor="{ink}"]
+  node [shape=box, style="rounded,filled", fillcolor="{page}", color="{axis}", fontsize=12,
+        fontname="Helvetica,Arial,sans-serif", fontcolor="{ink}"]
+  edge [color="{muted}", arrowsize=0.7, fontsize=10, fontname="Helvetica,Arial,sans-serif", fontcolor="{muted}"]
 )";
+
+static_assert(media::is_paintable(head));
 
 struct KindAttributes {
   Kind kind;
@@ -33,12 +36,18 @@ struct KindAttributes {
 };
 constexpr std::array kind_attributes = {
     KindAttributes{Kind::touchpoint, ""},
-    KindAttributes{Kind::stage, R"(, fillcolor="#F7F8FA")"},
-    KindAttributes{Kind::end, R"(, shape=oval, style=filled, fillcolor="#26343F", fontcolor="#FFFFFF")"},
+    KindAttributes{Kind::stage, R"(, fillcolor="{panel}")"},
+    KindAttributes{Kind::end, R"(, shape=oval, style=filled, fillcolor="{head}", fontcolor="{page}")"},
     KindAttributes{
         Kind::exit,
-        R"(, shape=oval, style="filled,dashed", fillcolor="#FCEAE4", color="#B3401E", fontcolor="#8A2D12")"},
+        R"(, shape=oval, style="filled,dashed", fillcolor="{pain}", color="{bad}", fontcolor="{on_pain}")"},
 };
+
+/// In the colours of the light theme.
+std::string painted(std::string_view attributes) { return media::painted(attributes, media::Ground::light); }
+
+static_assert(std::all_of(kind_attributes.begin(), kind_attributes.end(),
+                          [](const KindAttributes& each) { return media::is_paintable(each.attributes); }));
 
 std::string_view attributes_of(Kind kind) {
   return std::find_if(kind_attributes.begin(), kind_attributes.end(),
@@ -69,7 +78,7 @@ class Writer {
 
   std::string write() {
     out_ = "digraph journey {\n";
-    out_ += head;
+    out_ += painted(head);
     out_ += "  " + label({flow_.title, flow_.drop_off_text}) + "\n";
     for (std::size_t i = 0; i < flow_.stages.size(); ++i) write_stage(i);
     for (std::size_t i = 0; i < flow_.nodes.size(); ++i) {
@@ -92,7 +101,7 @@ class Writer {
     out_ += "  subgraph " + cluster_names_[index] + " {\n    ";
     out_ += label({std::to_string(stage.number) + ' ' + stage.title, stage.subtitle});
     out_ += stage.optional ? R"(; style="rounded,filled,dashed")" : R"(; style="rounded,filled")";
-    out_ += R"(; fillcolor="#F7F8FA"; color="#D0D7DE"; fontsize=14)";
+    out_ += painted(R"(; fillcolor="{panel}"; color="{hairline}"; fontsize=14)");
     out_ += '\n';
     for (std::size_t i = 0; i < flow_.nodes.size(); ++i) {
       if (stage_of(i) == index) write_node(i, "    ");
@@ -105,12 +114,12 @@ class Writer {
     const std::string star = node.moment_of_truth.empty() ? "" : "★ " + node.moment_of_truth;
     out_ += indent;
     out_ += names_[index] + " [" + label({node.title, node.subtitle, star, node.score_text});
-    out_ += attributes_of(node.kind);
-    if (!node.moment_of_truth.empty()) out_ += R"(, fillcolor="#FFF4D6", penwidth=2)";
-    if (node.tone == board::Tone::good) out_ += R"(, color="#0F6E84")";
-    if (node.tone == board::Tone::bad) out_ += R"(, color="#B3401E")";
+    out_ += painted(attributes_of(node.kind));
+    if (!node.moment_of_truth.empty()) out_ += painted(R"(, fillcolor="{moment}", penwidth=2)");
+    if (node.tone == board::Tone::good) out_ += painted(R"(, color="{good}")");
+    if (node.tone == board::Tone::bad) out_ += painted(R"(, color="{bad}")");
     if (node.skipped) {
-      out_ += R"(, style="rounded,dotted", fontcolor="#57606A")";
+      out_ += painted(R"(, style="rounded,dotted", fontcolor="{muted}")");
     } else if (node.optional) {
       out_ += R"(, style="rounded,filled,dashed")";
     }

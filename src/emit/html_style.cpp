@@ -2,6 +2,7 @@
 // themes.
 #include "emit/html_parts.hpp"
 #include "lexicon/language.hpp"
+#include "media/palette.hpp"
 #include "style/style.hpp"
 
 #include <array>
@@ -12,18 +13,16 @@ namespace journey::emit {
 
 namespace {
 
-constexpr std::string_view light = R"(
-  --page:#FFFFFF;--panel:#F7F8FA;--ink:#1B1F24;--muted:#57606A;--axis:#6E7781;--hairline:#D0D7DE;
-  --head:#26343F;--on-head:#FFFFFF;--good:#0F6E84;--bad:#B3401E;
-  --pain:#FCEAE4;--on-pain:#8A2D12;--gain:#E3F2F5;--on-gain:#0B5566;
-  --opportunity:#E7F0FC;--on-opportunity:#174EA6;--moment:#FFF4D6;--on-moment:#6B4300;--link:#174EA6;
+using media::Ground;
+
+/// Names of the page's own; each is a colour of the palette.
+constexpr std::string_view colour_names = R"(
+  --page:{page};--panel:{panel};--ink:{ink};--muted:{muted};--axis:{axis};--hairline:{hairline};
+  --head:{head};--on-head:{page};--good:{good};--bad:{bad};
+  --pain:{pain};--on-pain:{on_pain};--gain:{gain};--on-gain:{on_gain};
+  --opportunity:{opportunity};--on-opportunity:{on_opportunity};--moment:{moment};--on-moment:{on_moment};--link:{on_opportunity};
 )";
-constexpr std::string_view dark = R"(
-  --page:#14181F;--panel:#1C222B;--ink:#E6EDF3;--muted:#9DA7B3;--axis:#8B949E;--hairline:#30363D;
-  --head:#C9D6E2;--on-head:#14181F;--good:#56C7DE;--bad:#FF9E7A;
-  --pain:#3B1D12;--on-pain:#FFBFA6;--gain:#0E2E36;--on-gain:#9ADFEF;
-  --opportunity:#16263D;--on-opportunity:#A8CCFF;--moment:#3A2D0C;--on-moment:#FFD98A;--link:#A8CCFF;
-)";
+static_assert(media::is_paintable(colour_names));
 
 // Texts of strangers are isolated (`unicode-bidi`), so that none turns what stands beside it around.
 constexpr std::string_view rules = R"(
@@ -159,16 +158,16 @@ std::string colours(style::Theme theme) {
   switch (theme) {
     case style::Theme::light:
     case style::Theme::print:
-      return fmt::format(":root{{color-scheme:light;{}}}", light);
+      return fmt::format(":root{{color-scheme:light;{}}}", media::painted(colour_names, Ground::light));
     case style::Theme::dark:
-      return fmt::format(":root{{color-scheme:dark;{}}}", dark);
+      return fmt::format(":root{{color-scheme:dark;{}}}", media::painted(colour_names, Ground::dark));
     case style::Theme::automatic:
       break;
   }
   // On paper the light colours: ink costs more than light.
   return fmt::format(
       ":root{{color-scheme:light dark;{}}}\n@media screen and (prefers-color-scheme:dark){{:root{{{}}}}}",
-      light, dark);
+      media::painted(colour_names, Ground::light), media::painted(colour_names, Ground::dark));
 }
 
 /// The sheet, and a picture that goes on it whole with the head of the page: no first sheet with little on

@@ -8,7 +8,7 @@ namespace journey::emit {
 namespace {
 
 constexpr std::size_t style_count = 0
-#define STYLE(id, name, shared, light, dark) +1
+#define STYLE(id, name, shared, paint) +1
 #include "style/styles.def"
 #undef STYLE
     ;

@@ -1,21 +1,30 @@
 #include "media/author_color.hpp"
 
+#include "media/palette.hpp"
+
 #include <algorithm>
 #include <array>
 
 namespace journey::media {
 namespace {
 
-using media::Color;
+constexpr std::array ground_names{"page", "panel",
+                                  "moment"};  // a test holds them to the styles of the pictures
 
-// Page, panel and card of a moment of truth; a test holds them to the styles of the pictures.
-constexpr std::array light_grounds{Color{0xFF, 0xFF, 0xFF}, Color{0xF7, 0xF8, 0xFA}, Color{0xFF, 0xF4, 0xD6}};
-constexpr std::array dark_grounds{Color{0x14, 0x18, 0x1F}, Color{0x1C, 0x22, 0x2B}, Color{0x3A, 0x2D, 0x0C}};
+using Grounds = std::array<Color, ground_names.size()>;
+
+Grounds grounds_on(Ground ground) {
+  Grounds grounds{};
+  for (std::size_t i = 0; i < grounds.size(); ++i)
+    grounds[i] = *parse_color(palette_color(ground_names[i])->on(ground));
+  return grounds;
+}
 
 }  // namespace
 
 std::span<const Color> author_grounds(bool dark) {
-  return dark ? std::span<const Color>(dark_grounds) : std::span<const Color>(light_grounds);
+  static const Grounds light = grounds_on(Ground::light), dark_ones = grounds_on(Ground::dark);
+  return dark ? dark_ones : light;
 }
 
 Color drawn_color(Color chosen, bool dark, double ratio) {
@@ -23,9 +32,9 @@ Color drawn_color(Color chosen, bool dark, double ratio) {
 }
 
 Color color_for_every_theme(Color chosen) {
-  std::array<Color, light_grounds.size() + dark_grounds.size()> all{};
-  const auto rest = std::copy(light_grounds.begin(), light_grounds.end(), all.begin());
-  std::copy(dark_grounds.begin(), dark_grounds.end(), rest);
+  std::array<Color, 2 * ground_names.size()> all{};
+  const auto light = author_grounds(false), dark = author_grounds(true);
+  std::copy(dark.begin(), dark.end(), std::copy(light.begin(), light.end(), all.begin()));
   return media::nearest_with_contrast(chosen, all, mark_contrast);
 }
 

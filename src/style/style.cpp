@@ -2,20 +2,23 @@
 
 #include "lexicon/language.hpp"
 #include "media/author_color.hpp"
-#include "text/ascii.hpp"
+#include "media/palette.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
 namespace journey::style {
 namespace {
 
+using media::Ground;
+
 struct Row {
-  std::string_view name, shared, light, dark;
+  std::string_view name, shared, paint;
 };
 
 constexpr std::array rows{
-#define STYLE(id, name, shared, light, dark) Row{name, shared, light, dark},
+#define STYLE(id, name, shared, paint) Row{name, shared, paint},
 #include "style/styles.def"
 #undef STYLE
 };
@@ -31,14 +34,18 @@ constexpr std::array print_rows{
 #undef PRINT
 };
 
-std::string print_css(std::size_t style) {
-  for (const PrintRow& row : print_rows)
-    if (row.style == static_cast<Style>(style)) return std::string(row.css);
-  constexpr std::string_view panel = "#F7F8FA", paper = "#FFFFFF";
-  std::string css(rows[style].light);
-  for (std::size_t at = 0; (at = css.find(panel, at)) != std::string::npos;)
-    css.replace(at, panel.size(), paper);
-  return css;
+static_assert(std::all_of(rows.begin(), rows.end(),
+                          [](const Row& row) { return media::is_paintable(row.paint); }) &&
+                  std::all_of(print_rows.begin(), print_rows.end(),
+                              [](const PrintRow& row) { return media::is_paintable(row.css); }),
+              "a style names a colour that the palette lacks");
+
+/// The paint of a style on a ground, as CSS.
+std::string paint_of(std::size_t style, Ground ground) {
+  if (ground == Ground::paper)
+    for (const PrintRow& row : print_rows)
+      if (row.style == static_cast<Style>(style)) return media::painted(row.css, ground);
+  return media::painted(rows[style].paint, ground);
 }
 
 /// The number behind `property:` in a row of ours, or nothing; rows are literals, so this folds at compile
@@ -102,21 +109,21 @@ Type type_of(Style style) { return types[static_cast<std::size_t>(style)]; }
 
 std::string style_sheet(Theme theme, std::string_view language, const std::vector<bool>& used,
                         const std::set<Tinted>& tinted, std::string_view scope) {
+  const Ground ground = theme == Theme::print  ? Ground::paper
+                        : theme == Theme::dark ? Ground::dark
+                                               : Ground::light;
   const auto is_used = [&](std::size_t i) { return i < used.size() && used[i]; };
-  std::string out = std::string(scope) + " text{font-family:" + std::string(lexicon::traits_of_tag(language).fonts) +
+  std::string out = std::string(scope) +
+                    " text{font-family:" + std::string(lexicon::traits_of_tag(language).fonts) +
                     ";text-spacing-trim:space-all;font-kerning:none}\n";
   for (std::size_t i = 0; i < rows.size(); ++i)
-    if (is_used(i))
-      add_rule(out, scope, rows[i], rows[i].shared,
-               theme == Theme::print  ? print_css(i)
-               : theme == Theme::dark ? rows[i].dark
-                                      : rows[i].light);
+    if (is_used(i)) add_rule(out, scope, rows[i], rows[i].shared, paint_of(i, ground));
   for (const Tinted& one : tinted) add_tint(out, scope, one, theme == Theme::dark);
   if (theme != Theme::automatic) return out;
   // Paper is white whatever the screen is, so the dark rules hold for screens only.
   out += "@media screen and (prefers-color-scheme:dark){\n";
   for (std::size_t i = 0; i < rows.size(); ++i)
-    if (is_used(i)) add_rule(out, scope, rows[i], {}, rows[i].dark);
+    if (is_used(i)) add_rule(out, scope, rows[i], {}, paint_of(i, Ground::dark));
   for (const Tinted& one : tinted) add_tint(out, scope, one, true);
   return out + "}\n";
 }

@@ -15,9 +15,9 @@ namespace journey::style {
 /// `print`: on white paper, without grounds of colour.
 enum class Theme : std::uint8_t { light, dark, automatic, print };
 
-/// Rows of styles.def: STYLE(id, "class", "css shared", "css light", "css dark").
+/// Rows of styles.def: STYLE(id, "class", "css shared", "css painted").
 enum class Style : std::uint8_t {
-#define STYLE(id, name, shared, light, dark) id,
+#define STYLE(id, name, shared, paint) id,
 #include "style/styles.def"
 #undef STYLE
 };

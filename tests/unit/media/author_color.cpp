@@ -1,6 +1,7 @@
 // The colours of authors, held to the grounds that the styles really have, and as they are drawn.
 #include "media/author_color.hpp"
 
+#include "media/palette.hpp"
 #include "style/style.hpp"
 
 #include <algorithm>
@@ -15,11 +16,12 @@ using style::Style;
 
 namespace {
 
-std::string_view css_of(Style style, bool dark) {
+std::string css_of(Style style, bool dark) {
+  const auto ground = dark ? media::Ground::dark : media::Ground::light;
   switch (style) {
-#define STYLE(id, name, shared, light, dark_css) \
-  case Style::id:                                \
-    return dark ? dark_css : light;
+#define STYLE(id, name, shared, paint) \
+  case Style::id:                      \
+    return media::painted(paint, ground);
 #include "style/styles.def"
 #undef STYLE
   }
@@ -27,10 +29,10 @@ std::string_view css_of(Style style, bool dark) {
 }
 
 media::Color fill_of(Style style, bool dark) {
-  const std::string_view css = css_of(style, dark);
+  const std::string css = css_of(style, dark);
   const std::size_t at = css.find("fill:#");
   REQUIRE(at != std::string_view::npos);
-  return *media::parse_color(css.substr(at + 5, 7));
+  return *media::parse_color(std::string_view(css).substr(at + 5, 7));
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 // both themes.
 #include "style/style.hpp"
 
+#include "media/palette.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -20,10 +22,13 @@ using namespace journey::style;
 
 struct Row {
   Style style;
-  std::string_view name, shared, light, dark;
+  std::string_view name, shared;
+  std::string light, dark;
 };
 const std::vector<Row> rows{
-#define STYLE(id, name, shared, light, dark) {Style::id, name, shared, light, dark},
+#define STYLE(id, name, shared, paint)                                                     \
+  {Style::id, name, shared, journey::media::painted(paint, journey::media::Ground::light), \
+   journey::media::painted(paint, journey::media::Ground::dark)},
 #include "style/styles.def"
 #undef STYLE
 };
