@@ -76,6 +76,7 @@ class Checker {
       if (half != text && parse(half).index() == 0) {
         finding.hint = fmt::format("write {}, without full-width characters", syntax::quote(half));
         finding.fixes = {{span, half}};
+        finding.suggestion.clear();
       }
     }
     return std::optional<Right>();
