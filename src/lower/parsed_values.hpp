@@ -25,6 +25,8 @@ namespace journey::lower {
 template <typename... Types>
 class ValuesByStatement {
  public:
+  /// For so many statements; without it, what is there is copied while they grow.
+  void reserve(std::size_t statements) { slots_.reserve(statements); }
   /// Keeps what a statement says, in place of what was kept for it before.
   template <typename T>
   void put(syntax::StatementId statement, T value) {

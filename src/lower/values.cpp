@@ -357,6 +357,7 @@ void check_values(Compilation& compilation, const Names& names, References& refe
   Checker checker(compilation, names, references);
   for (UnitId unit = 0; unit < compilation.units.size(); ++unit) {
     const auto count = static_cast<StatementId>(compilation.units[unit].document.statements.size());
+    compilation.units[unit].texts.reserve(count);
     for (StatementId id = 0; id < count; ++id) checker.check(unit, id);
   }
 }
