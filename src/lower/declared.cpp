@@ -92,8 +92,8 @@ constexpr Field<model::View> view_fields[] = {
            view.show.push_back(*lane);
        }
      }},
-    {Keyword::persona, put::targets<&model::View::personas, Kind::persona>},
-    {Keyword::stages, put::targets<&model::View::stages, Kind::stage>},
+    {Keyword::persona, put::targets<&model::View::personas>},
+    {Keyword::stages, put::targets<&model::View::stages>},
 };
 
 /// One element a declaration, its properties filled in.

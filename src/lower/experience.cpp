@@ -179,8 +179,9 @@ void ExperienceBuilder::take_opportunity(const PropertyReader& property, model::
                  fill(opportunity, child, opportunity_fields);
                  return;
                }
-               for (const model::Reference& reference : child.references(Kind::pain)) {
-                 if (known.insert(reference.target).second) solved.push_back(reference.target);
+               if (const auto* const pains = child.value<std::vector<ResolvedReference>>()) {
+                 for (const ResolvedReference& solves : *pains)
+                   if (known.insert(solves.target).second) solved.push_back(solves.target);
                }
              });
   journey_.opportunities.push_back(std::move(opportunity));

@@ -99,10 +99,11 @@ void references(ElementOf<Member>& element, const PropertyReader& property) {
               std::make_move_iterator(references.end()));
 }
 /// The declarations that a list refers to, and nothing else of it.
-template <auto Member, Kind To>
+template <auto Member>
 void targets(ElementOf<Member>& element, const PropertyReader& property) {
-  for (const model::Reference& reference : property.references(To))
-    (element.*Member).push_back(reference.target);
+  if (const auto* const all = property.value<std::vector<ResolvedReference>>()) {
+    for (const ResolvedReference& resolved : *all) (element.*Member).push_back(resolved.target);
+  }
 }
 
 }  // namespace put

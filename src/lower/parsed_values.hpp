@@ -4,6 +4,7 @@
 
 #include "lexicon/value.hpp"
 #include "media/image.hpp"
+#include "model/journey.hpp"
 #include "syntax/document.hpp"
 #include "syntax/values.hpp"
 
@@ -24,6 +25,8 @@ namespace journey::lower {
 template <typename... Types>
 class ValuesByStatement {
  public:
+  /// For so many statements; without it, what is there is copied while they grow.
+  void reserve(std::size_t statements) { slots_.reserve(statements); }
   /// Keeps what a statement says, in place of what was kept for it before.
   template <typename T>
   void put(syntax::StatementId statement, T value) {
@@ -58,12 +61,19 @@ class ValuesByStatement {
   std::tuple<std::vector<Types>...> values_;
 };
 
+/// A name or title with the declaration of its kind that it resolves to.
+struct ResolvedReference {
+  model::Index target = model::none;  ///< `none`: a text that stands for itself
+  text::Span span;
+};
+
 /// What stands behind the colon: enumerated values as their number, files as their path, pictures as what
-/// they lead to.
+/// they lead to, one reference or a list of them as what they resolve to.
 using ParsedTexts =
     ValuesByStatement<double, std::uint8_t, lexicon::FrequencyValue, lexicon::Date, lexicon::Period,
                       lexicon::Duration, lexicon::Scale, lexicon::Emotion, lexicon::Next, lexicon::Gap,
-                      std::string, std::vector<syntax::Phase>, std::shared_ptr<const media::Image>>;
+                      std::string, std::vector<syntax::Phase>, std::shared_ptr<const media::Image>,
+                      ResolvedReference, std::vector<ResolvedReference>>;
 /// What stands before it: dates, and the dimension of a `servqual`.
 using ParsedArguments = ValuesByStatement<lexicon::Date, std::uint8_t>;
 

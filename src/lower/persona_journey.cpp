@@ -173,7 +173,7 @@ class PersonaJourneyBuilder {
       if (property.keyword() == Keyword::next) {
         nexts.push_back(child);
       } else if (property.keyword() == Keyword::skip) {
-        touchpoint.skipped = touchpoint.skipped || journeys_.names_journey(property.span(), journey_index_);
+        touchpoint.skipped = touchpoint.skipped || journeys_.skips(child, journey_index_);
       } else if (!fill(touchpoint, property, touchpoint_fields)) {
         experience_.take(touchpoint.experience, property, {stage, number});
       }

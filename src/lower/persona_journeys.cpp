@@ -163,14 +163,12 @@ std::vector<StatementId> PersonaJourneys::children(StatementId parent, std::size
   return result;
 }
 
-bool PersonaJourneys::names_journey(text::Span list, std::size_t persona_journey) const {
-  if (personas_.empty()) return false;
-  for (const text::Span piece : pieces_of(main(), list)) {
-    if (names_.find(Kind::persona, names_.compilation().main(), main().slice(piece)) ==
-        personas_[persona_journey])
-      return true;
-  }
-  return false;
+bool PersonaJourneys::skips(StatementId skip, std::size_t persona_journey) const {
+  const auto* const named = main().texts.find<std::vector<ResolvedReference>>(skip);
+  if (personas_.empty() || named == nullptr) return false;
+  return std::any_of(named->begin(), named->end(), [&](const ResolvedReference& reference) {
+    return reference.target == personas_[persona_journey];
+  });
 }
 
 }  // namespace journey::lower

@@ -32,8 +32,8 @@ class PersonaJourneys {
   /// the same keyword (`servqual`: of the same dimension, a custom lane: of the same lane); elements add.
   [[nodiscard]] std::vector<syntax::StatementId> children(syntax::StatementId parent,
                                                           std::size_t persona_journey) const;
-  /// The persona journeys that a reference list of personas (`skip`) names.
-  [[nodiscard]] bool names_journey(text::Span list, std::size_t persona_journey) const;
+  /// Whether a `skip` names the persona of a persona journey. Only once the values are there.
+  [[nodiscard]] bool skips(syntax::StatementId skip, std::size_t persona_journey) const;
 
  private:
   [[nodiscard]] const Unit& main() const;

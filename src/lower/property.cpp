@@ -22,18 +22,23 @@ std::shared_ptr<const media::Image> PropertyReader::image() const {
   return image != nullptr ? *image : nullptr;
 }
 
-model::Reference PropertyReader::refer(Kind kind, text::Span span) const {
-  const std::string_view word = document_.source->slice(span);
-  const model::Index target = names_.find(kind, place_.unit, word);
-  return {target, target != model::none ? names_.at(kind, target).title : std::string(word), span};
+model::Reference PropertyReader::refer(Kind kind, const ResolvedReference& resolved) const {
+  const auto [target, span] = resolved;
+  return {target,
+          target != model::none ? names_.at(kind, target).title : std::string(document_.source->slice(span)),
+          span};
 }
 
-model::Reference PropertyReader::reference(Kind kind) const { return refer(kind, span()); }
+model::Reference PropertyReader::reference(Kind kind) const {
+  const auto* const resolved = value<ResolvedReference>();
+  return resolved != nullptr ? refer(kind, *resolved) : model::Reference{};
+}
 
 std::vector<model::Reference> PropertyReader::references(Kind kind) const {
   std::vector<model::Reference> references;
-  for (const text::Span piece : pieces_of(unit_, span())) {
-    references.push_back(refer(kind, piece));
+  if (const auto* const all = value<std::vector<ResolvedReference>>()) {
+    references.reserve(all->size());
+    for (const ResolvedReference& resolved : *all) references.push_back(refer(kind, resolved));
   }
   return references;
 }

@@ -49,11 +49,12 @@ class PropertyReader {
   [[nodiscard]] model::KindOrText kind_or_text() const;
   /// The picture that the text is the path of; null where nothing is going to be drawn.
   [[nodiscard]] std::shared_ptr<const media::Image> image() const;
+  /// To a declaration of `kind`, which is that of the keyword.
   [[nodiscard]] model::Reference reference(Kind kind) const;
   [[nodiscard]] std::vector<model::Reference> references(Kind kind) const;
 
  private:
-  [[nodiscard]] model::Reference refer(Kind kind, text::Span span) const;
+  [[nodiscard]] model::Reference refer(Kind kind, const ResolvedReference& resolved) const;
 
   const Names& names_;
   StatementPlace place_;

@@ -76,6 +76,7 @@ class Checker {
       if (half != text && parse(half).index() == 0) {
         finding.hint = fmt::format("write {}, without full-width characters", syntax::quote(half));
         finding.fixes = {{span, half}};
+        finding.suggestion.clear();
       }
     }
     return std::optional<Right>();
@@ -181,17 +182,17 @@ class Checker {
         keep_image(unit, id, span);
         break;
       case Value::reference:
-        check_reference(unit, entry.keyword, span);
+        check_reference(unit, id, entry.keyword, span);
         break;
       case Value::references:
-        check_references(unit, entry, span);
+        check_references(unit, id, entry, span);
         break;
       default:
         break;
     }
   }
 
-  void check_reference(UnitId unit, Keyword keyword, text::Span span) {
+  void check_reference(UnitId unit, StatementId id, Keyword keyword, text::Span span) {
     if (keyword == Keyword::phase) return;  // depends on the model; see phases
     if (keyword == Keyword::model && lexicon::built_in_model(slice(span)) != nullptr) return;
     if (keyword == Keyword::model && names_.find(Kind::model, unit, slice(span)) == model::none) {
@@ -204,10 +205,12 @@ class Checker {
           span, "model", models,
           fmt::format("declare it: {}", writing().head(Keyword::model, writing().name(), "…, …")));
     }
-    if (const auto kind = kind_of(keyword)) references_.check(*kind, unit, span);
+    if (const auto kind = kind_of(keyword))
+      compilation_.units[unit].texts.put(id, ResolvedReference{references_.check(*kind, unit, span), span});
   }
 
-  void check_references(UnitId unit, const Entry& entry, text::Span list) {
+  void check_references(UnitId unit, StatementId id, const Entry& entry, text::Span list) {
+    std::vector<ResolvedReference> resolved;
     for (const text::Span piece : pieces_of(compilation_.units[unit], list)) {
       if (piece.empty()) {
         compilation_.diagnostics.error(rule::empty_item, separator_at(list, piece.begin),
@@ -217,9 +220,11 @@ class Checker {
         check_shown(unit, piece);
       } else if (entry.parent != Parent::journey || entry.keyword != Keyword::persona) {
         // The journey's own personas are checked where the persona journeys are found.
-        if (const auto kind = kind_of(entry.keyword)) references_.check(*kind, unit, piece);
+        if (const auto kind = kind_of(entry.keyword))
+          resolved.push_back({references_.check(*kind, unit, piece), piece});
       }
     }
+    if (!resolved.empty()) compilation_.units[unit].texts.put(id, std::move(resolved));
   }
 
   /// The separator behind an item without text, or before it at the end of the list: it has bytes to point
@@ -352,6 +357,7 @@ void check_values(Compilation& compilation, const Names& names, References& refe
   Checker checker(compilation, names, references);
   for (UnitId unit = 0; unit < compilation.units.size(); ++unit) {
     const auto count = static_cast<StatementId>(compilation.units[unit].document.statements.size());
+    compilation.units[unit].texts.reserve(count);
     for (StatementId id = 0; id < count; ++id) checker.check(unit, id);
   }
 }
