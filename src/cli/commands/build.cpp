@@ -284,8 +284,8 @@ class Builder {
       return report;
     }
     for (Product& product : products) {
-      if (product.problem.empty() && emit::find_emitter(product.extension)->carried)
-        carry(input, product, report);
+      if (product.problem.empty() && emit::find_emitter(product.extension)->converted)
+        convert(input, product, report);
       if (!product.problem.empty()) {
         report.fail(status::failure, fmt::format("cannot draw `{}` as {}: {}", input.path, product.extension,
                                                  product.problem));
@@ -297,8 +297,8 @@ class Builder {
   }
 
   /// Puts the bytes of its format in the place of a product's SVG.
-  void carry(const Input& input, Product& product, Report& report) {
-    Raster::Result result = raster_.carry(product);
+  void convert(const Input& input, Product& product, Report& report) {
+    Raster::Result result = raster_.convert(product);
     product.text = std::move(result.bytes);
     product.problem = std::move(result.problem);
     if (result.warning.empty()) return;
