@@ -1,6 +1,7 @@
 #include "cli/cli.hpp"
 
 #include "cli/commands/commands.hpp"
+#include "cli/options/complaint.hpp"
 #include "cli/options/options.hpp"
 #include "cli/run/streams.hpp"
 #include "cli/run/workers.hpp"

@@ -1,5 +1,6 @@
 // `journey build`: reads maps, writes pictures, pages and texts.
 #include "cli/commands/commands.hpp"
+#include "cli/options/complaint.hpp"
 #include "cli/run/baselines.hpp"
 #include "cli/run/compilation.hpp"
 #include "cli/run/outputs.hpp"

@@ -1,6 +1,7 @@
 // `journey check`: everything but the rendering.
 #include "cli/commands/commands.hpp"
 #include "cli/commands/coverage.hpp"
+#include "cli/options/complaint.hpp"
 #include "cli/options/version.hpp"
 #include "cli/run/baselines.hpp"
 #include "cli/run/carried.hpp"

@@ -2,6 +2,7 @@
 #include "syntax/format.hpp"
 
 #include "cli/commands/commands.hpp"
+#include "cli/options/complaint.hpp"
 #include "cli/run/compilation.hpp"
 #include "cli/run/report.hpp"
 #include "diagnostic/human.hpp"

@@ -1,6 +1,7 @@
 // `journey list`: what there is in maps, one line each.
 #include "cli/commands/commands.hpp"
 #include "cli/commands/table.hpp"
+#include "cli/options/complaint.hpp"
 #include "cli/run/compilation.hpp"
 #include "diagnostic/human.hpp"
 #include "text/nearest.hpp"

@@ -1,9 +1,9 @@
 #include "cli/options/options.hpp"
 
 #include "board/built_in.hpp"
+#include "cli/options/complaint.hpp"
 #include "cli/options/options_finish.hpp"
 #include "cli/options/version.hpp"
-#include "cli/run/streams.hpp"
 #include "diagnostic/formats.hpp"
 #include "lexicon/language.hpp"
 #include "text/nearest.hpp"

@@ -4,6 +4,7 @@
 #include "check/levels.hpp"
 #include "check/project.hpp"
 #include "cli/disk/files.hpp"
+#include "cli/options/complaint.hpp"
 
 #include <algorithm>
 #include <set>

@@ -1,5 +1,6 @@
 #include "cli/run/report.hpp"
 
+#include "cli/options/complaint.hpp"
 #include "cli/run/bytes.hpp"
 #include "diagnostic/bounded.hpp"
 #include "diagnostic/human.hpp"
