@@ -3,8 +3,8 @@
 #include "cli/commands/commands.hpp"
 #include "cli/options/complaint.hpp"
 #include "cli/options/options.hpp"
+#include "cli/run/process.hpp"
 #include "cli/run/streams.hpp"
-#include "cli/run/workers.hpp"
 
 #include <exception>
 #include <new>
