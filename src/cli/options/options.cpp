@@ -2,6 +2,7 @@
 
 #include "board/built_in.hpp"
 #include "cli/options/complaint.hpp"
+#include "cli/options/help.hpp"
 #include "cli/options/options_finish.hpp"
 #include "cli/options/version.hpp"
 #include "diagnostic/formats.hpp"
@@ -15,7 +16,6 @@
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
 #include <fmt/format.h>
 
 namespace journey::cli {
@@ -182,58 +182,11 @@ const CommandRow* command_named(std::string_view name) {
   return row == commands.end() ? nullptr : &*row;
 }
 
-/// The help as it fits a screen of 80 columns and 24 lines: usage, a line for each option, examples. Options
-/// without a description share the line of the next one.
-class ScreenFormatter : public CLI::Formatter {
- public:
-  ScreenFormatter() { column_width(12); }
-
-  std::string make_usage(const CLI::App* app, std::string name) const override {
-    if (!app->get_subcommands({}).empty()) return fmt::format("Usage: {} COMMAND [OPTION…] [PATH…]\n", name);
-    std::string options, words;
-    for (const CLI::Option* option : app->get_options()) {
-      if (option->get_positional()) {
-        words += " " + make_option_usage(option);
-      } else if (!option->get_group().empty()) {
-        options = " [OPTION…]";
-      }
-    }
-    return fmt::format("Usage: {}{}{}\n\n", name, options, words);
-  }
-  std::string make_option_usage(const CLI::Option* option) const override {
-    const std::string word = option->get_name(true);
-    if (option->get_required()) return word;
-    return fmt::format("[{}{}]", word, option->get_items_expected_max() > 1 ? "…" : "");
-  }
-  std::string make_group(std::string, bool is_positional,
-                         std::vector<const CLI::Option*> options) const override {
-    std::string lines, shared;
-    for (const CLI::Option* option : options) {
-      if (option->get_description().empty()) {
-        shared += option->get_name() + ", ";
-      } else {
-        lines += fmt::format("  {:<24} {}\n", std::exchange(shared, {}) + left(option, is_positional),
-                             option->get_description());
-      }
-    }
-    return lines;
-  }
-
- private:
-  static std::string left(const CLI::Option* option, bool is_positional) {
-    if (is_positional) return option->get_name(true);
-    std::string names = option->get_name(false, true);
-    if (const std::size_t comma = names.find(','); comma != std::string::npos) names.replace(comma, 1, ", ");
-    if (option->get_items_expected_max() > 0) names += " " + option->get_type_name();
-    return names;
-  }
-};
-
 /// The program by itself: what it takes before a command, and which commands there are. What stands behind
 /// one is read by an app of its own, for a subcommand of CLI11 2.1 would hand what stands behind `--` back to
 /// its parent, and take `++` for its end.
 void describe(CLI::App& journey) {
-  journey.formatter(std::make_shared<ScreenFormatter>());
+  journey.formatter(screen_formatter());
   journey.set_help_flag("-h,--help")->group(hidden);
   journey.set_version_flag("-V,--version", fmt::format("journey {}", version))->group(hidden);
   for (const CommandRow& row : commands)
@@ -249,7 +202,7 @@ void describe(CLI::App& journey) {
 }
 
 void describe(CLI::App& command, const CommandRow& row) {
-  command.formatter(std::make_shared<ScreenFormatter>());
+  command.formatter(screen_formatter());
   command.set_help_flag("-h,--help")->group(hidden);
   command.allow_windows_style_options(false);
   command.footer(fmt::format("Examples:\n{}", row.examples));
