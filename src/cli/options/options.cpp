@@ -39,9 +39,6 @@ CLI::Option* list_option(CLI::App& app, const std::string& names, std::vector<st
   return app.add_option(names, values, help)->allow_extra_args(false);
 }
 
-/// In this group an option is not in the help: it is told in the line of another, or everybody knows it.
-constexpr const char* hidden = "";
-
 void add_paths(CLI::App& app, Options& options) {
   app.add_option("PATH", options.paths, "A file, a folder (this one), - for standard input");
   app.add_option("--stdin-filename", options.stdin_filename, "Where standard input is said to lie")
@@ -74,8 +71,8 @@ void add_build(CLI::App& app, Options& options, Raw& raw) {
   app.add_option("--persona", options.persona, "One persona; each: one by one; all: compared")
       ->type_name("ID");
   app.add_option("--theme", raw.theme, "light, dark, auto; print: on --paper a3 (or a4)")->type_name("NAME");
-  app.add_option("--paper", raw.paper)->type_name("NAME")->group(hidden);
-  app.add_option("--scale", options.scale)->type_name("N")->group(hidden);
+  app.add_option("--paper", raw.paper)->type_name("NAME")->group(told_elsewhere);
+  app.add_option("--scale", options.scale)->type_name("N")->group(told_elsewhere);
   app.add_option("--language", options.language, "Of the labels, instead of the map's")->type_name("TAG");
   app.add_option("--id-prefix", options.id_prefix, "Before each id, for several maps in a page")
       ->type_name("TEXT");
@@ -187,8 +184,8 @@ const CommandRow* command_named(std::string_view name) {
 /// its parent, and take `++` for its end.
 void describe(CLI::App& journey) {
   journey.formatter(screen_formatter());
-  journey.set_help_flag("-h,--help")->group(hidden);
-  journey.set_version_flag("-V,--version", fmt::format("journey {}", version))->group(hidden);
+  journey.set_help_flag("-h,--help")->group(told_elsewhere);
+  journey.set_version_flag("-V,--version", fmt::format("journey {}", version))->group(told_elsewhere);
   for (const CommandRow& row : commands)
     journey.add_subcommand(std::string(row.name), std::string(row.summary))->group("Commands");
   journey.require_subcommand(1);
@@ -203,7 +200,7 @@ void describe(CLI::App& journey) {
 
 void describe(CLI::App& command, const CommandRow& row) {
   command.formatter(screen_formatter());
-  command.set_help_flag("-h,--help")->group(hidden);
+  command.set_help_flag("-h,--help")->group(told_elsewhere);
   command.allow_windows_style_options(false);
   command.footer(fmt::format("Examples:\n{}", row.examples));
 }
@@ -229,15 +226,27 @@ Stop no_command(const std::string& first) {
                            suggestion(first, names, "the commands are " + join_names(names))));
 }
 
+bool takes_value(const CLI::Option* option) {
+  return option != nullptr && option->get_items_expected_min() > 0;
+}
+
 /// The option that stands last and lacks its value; null where something else is the matter. CLI11 gives an
 /// option whatever word follows it, so that only the last word can lack one.
 const CLI::Option* option_without_value(const CLI::App& app, const std::string& last) {
   const auto& order = app.parse_order();
   if (!order.empty() && order.back()->results().back() == last) return nullptr;  // it is a value itself
-  const std::string name = last.substr(0, last.find('='));
-  const CLI::Option* option = app.get_option_no_throw(name);
-  if (option == nullptr && name.size() > 2) option = app.get_option_no_throw({'-', name.back()});  // `-qo`
-  return option != nullptr && option->get_items_expected_min() > 0 ? option : nullptr;
+  const CLI::Option* option = nullptr;
+  if (last.starts_with("--")) {
+    const std::size_t sign = last.find('=');
+    if (sign == std::string::npos || sign + 1 == last.size())
+      option = app.get_option_no_throw(last.substr(0, sign));
+  } else {
+    // `-qo`: a letter that takes a value has one in what stands behind it.
+    std::size_t at = 1;
+    while (at + 1 < last.size() && !takes_value(app.get_option_no_throw({'-', last[at]}))) ++at;
+    if (at + 1 == last.size()) option = app.get_option_no_throw({'-', last[at]});
+  }
+  return takes_value(option) ? option : nullptr;
 }
 
 /// What is wrong with the words behind a command, where CLI11 has more of them than it knows.
@@ -285,6 +294,7 @@ std::variant<Options, Stop> parse_options(const std::vector<std::string>& argume
   try {
     journey.parse(std::vector{first});
   } catch (const CLI::CallForHelp&) {
+    if (journey.remaining_size() > 0) return no_command(first);  // `-hx`
     return Stop{status::done, journey.help(), {}};
   } catch (const CLI::CallForVersion&) {
     return Stop{status::done, journey.version() + "\n", {}};

@@ -14,11 +14,15 @@
 
 namespace journey::cli {
 
-/// A line of a file that nobody has here, at its place.
-struct QuotedLine {
-  std::uint32_t number = 1;  ///< from 1
-  std::uint32_t begin = 0;   ///< in bytes
-  std::string bytes;         ///< without its end
+/// Lines of a file that nobody has here, with their places.
+struct QuotedLines {
+  struct Place {
+    std::uint32_t number = 1;  ///< of the line, from 1
+    std::uint32_t begin = 0;   ///< in bytes of the file
+    std::uint32_t size = 0;    ///< without the line's end
+  };
+  std::string bytes;          ///< one line behind the other
+  std::vector<Place> places;  ///< in order
 };
 
 /// A map, as far as others are compared with it: a message. Of its text there are the lines alone that a
@@ -26,7 +30,7 @@ struct QuotedLine {
 struct ComparedMap {
   std::string path;  ///< as messages call the file
   check::Summary summary;
-  std::vector<QuotedLine> lines;  ///< in order
+  QuotedLines lines;
 };
 /// `source`: the file of the map itself.
 ComparedMap compared_map(const model::Map& map, const text::Source& source);
@@ -36,10 +40,17 @@ ComparedMap compared_map(const model::Map& map, const text::Source& source);
 Findings compare(std::vector<ComparedMap> maps, const check::Options& options);
 
 template <>
-struct Members<QuotedLine> {
-  static auto of(auto& line) {
-    auto& [number, begin, bytes] = line;
-    return std::tie(number, begin, bytes);
+struct Members<QuotedLines::Place> {
+  static auto of(auto& place) {
+    auto& [number, begin, size] = place;
+    return std::tie(number, begin, size);
+  }
+};
+template <>
+struct Members<QuotedLines> {
+  static auto of(auto& lines) {
+    auto& [bytes, places] = lines;
+    return std::tie(bytes, places);
   }
 };
 template <>

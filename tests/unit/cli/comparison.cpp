@@ -34,7 +34,7 @@ TEST_CASE("comparison: quoted lines stand where they stood, whatever the line en
         const text::SourceId id = whole.add("m" + std::to_string(maps.size()), text);
         auto map = from_bytes<ComparedMap>(to_bytes(compared_map(support::compile(text), whole[id])));
         REQUIRE(map);
-        CHECK(map->lines.size() == 2);
+        CHECK(map->lines.places.size() == 2);
         maps.push_back(std::move(*map));
       }
       const Findings found = compare(std::move(maps), {});
@@ -54,8 +54,8 @@ TEST_CASE("comparison: lines that cannot be are left out") {
   ComparedMap one, other;
   one.summary.scores.push_back({"p", "t", "T", 1, "+1", {0, 500, 600}});
   other.summary.scores.push_back({"p", "t", "T", 0, "-1", {0, 7, 4'000'000'000}});
-  one.lines = {{7, 3, "x"}, {4'000'000'000, 4'000'000'000, "y"}};
-  other.lines = {{1, 0, "a"}, {1, 9, "b"}, {0, 1, "c"}};
+  one.lines = {"xy", {{7, 3, 1}, {4'000'000'000, 4'000'000'000, 1}}};
+  other.lines = {"abc", {{1, 0, 1}, {2, 9, 4'000'000'000}, {0, 1, 1}}};
   const Findings found = compare({one, other}, {});
   REQUIRE(found.diagnostics.all().size() == 1);
   CHECK(!diagnostic::print_human(found.diagnostics.all()[0], found.sources, {}).empty());

@@ -62,7 +62,7 @@ ComparedMap a_map() {
   map.summary.future = true;
   map.summary.scores.push_back({"mike", "pay", "Pay", 0.25, "-0.5", {0, 7, 9}});
   map.summary.allows.push_back({{0, 1, 2}, {{"flat-curve", {0, 3, 4}}}, {0, 5, 6}, true});
-  map.lines = {{3, 40, "    emotion: -0.5"}};
+  map.lines = {"    emotion: -0.5", {{3, 40, 17}}};
   return map;
 }
 
@@ -103,7 +103,7 @@ TEST_CASE("message: what check tells") {
   REQUIRE(back.map);
   CHECK(back.map->summary.scores[0].unit == 0.25);
   CHECK(back.map->summary.allows[0].rules[0].value == "flat-curve");
-  CHECK(back.map->lines[0].bytes == "    emotion: -0.5");
+  CHECK(back.map->lines.bytes == "    emotion: -0.5");
   REQUIRE(back.coverage);
   CHECK(back.coverage->lanes[1].all == 3);
 }
