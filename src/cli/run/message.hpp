@@ -3,6 +3,7 @@
 #pragma once
 
 #include <bit>
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -96,8 +97,10 @@ class Reader {
     } else if constexpr (is_a<T, std::vector>) {
       std::size_t size = 0;
       if (!take(size)) return false;
-      // One by one: a size without its elements must not cost memory.
-      for (value.clear(); size > 0; --size) {
+      // One by one: a size without its elements must not cost more memory than the bytes that are there.
+      value.clear();
+      value.reserve(std::min(size, bytes_.size() / sizeof(value.front()) + 1));
+      for (; size > 0; --size) {
         if (!take(value.emplace_back())) return false;
       }
       return true;
