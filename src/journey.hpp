@@ -38,7 +38,7 @@ struct Product {
   std::string extension;  ///< "svg"
   std::string text;
   std::string problem;  ///< why there is none: a limit, a defect of ours
-  /// The same page by page, for a carrier that has pages; empty where there is one.
+  /// The same page by page, for a format that has pages; empty where there is one.
   std::vector<std::string> pages = {};
 };
 

@@ -1,9 +1,10 @@
 #include "cli/cli.hpp"
 
 #include "cli/commands/commands.hpp"
+#include "cli/options/complaint.hpp"
 #include "cli/options/options.hpp"
+#include "cli/run/process.hpp"
 #include "cli/run/streams.hpp"
-#include "cli/run/workers.hpp"
 
 #include <exception>
 #include <new>

@@ -29,7 +29,7 @@ std::string print_baseline(const Baseline& baseline);
 /// A baseline, or the number of the first line that is none, from 1. Lines that begin with `#` and blank ones
 /// are passed over.
 std::variant<Baseline, std::size_t> parse_baseline(std::string_view text);
-/// The line of an entry, without its end; for the way between processes too.
+/// The line of an entry, without its end.
 std::string to_line(const Known& known);
 /// The entry of a line; with an empty path where it is none.
 Known known_from(std::string_view line);

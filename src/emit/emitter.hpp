@@ -55,7 +55,7 @@ struct Emitter {
   } needs;
   Output (*emit)(const Input&);
   /// The text is an SVG that another program turns into the bytes of the format: png, pdf.
-  bool carried = false;
+  bool converted = false;
 };
 
 /// All formats, in the order of the help.

@@ -1,7 +1,10 @@
 // `journey build`: reads maps, writes pictures, pages and texts.
 #include "cli/commands/commands.hpp"
+#include "cli/commands/results.hpp"
+#include "cli/options/complaint.hpp"
 #include "cli/run/baselines.hpp"
 #include "cli/run/compilation.hpp"
+#include "cli/run/isolation.hpp"
 #include "cli/run/outputs.hpp"
 #include "cli/run/raster.hpp"
 #include "diagnostic/human.hpp"
@@ -13,6 +16,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -120,21 +124,6 @@ Order order_for(const Input& input, const Options& options, const Settings& sett
   return order;
 }
 
-/// What a map has, on its way from a worker: its personas, then a mark, then its views.
-constexpr std::string_view views_follow = "\n";
-
-std::vector<std::string> rows_of(const Offer& offer) {
-  std::vector<std::string> rows = offer.personas;
-  rows.emplace_back(views_follow);
-  rows.insert(rows.end(), offer.views.begin(), offer.views.end());
-  return rows;
-}
-
-Offer offer_from(const std::vector<std::string>& rows) {
-  const auto mark = std::find(rows.begin(), rows.end(), views_follow);
-  return {{rows.begin(), mark}, {std::next(mark), rows.end()}};
-}
-
 /// Errors and warnings. Notes are for whoever asks for a check; a build that says the same each time is not
 /// read.
 diagnostic::Diagnostics without_notes(diagnostic::Diagnostics diagnostics) {
@@ -168,23 +157,22 @@ class Builder {
     inputs_ = std::move(inputs.files);
     if (const Complained clash = complain(clashes(), streams_); clash.stops) return clash.status;
 
-    for_each_input(
-        inputs_, options_, streams_, [&](std::size_t i) { return build_one(orders_[i]); },
-        [&](std::size_t, Report report) { take(std::move(report)); });
+    isolation_.run([&](std::size_t i) { return build_one(orders_[i]); },
+                   [&](std::size_t, Report report) { take(std::move(report)); });
     return finish();
   }
 
  private:
   // --- before anything is written: two outputs with one path ---
 
-  /// Outputs of one map that is going to be built: `personas` for those that get one each.
-  struct Planned {
+  /// Outputs of one map that is going to be built.
+  struct ProductsOf {
     std::size_t order;
     std::vector<Product> products;
   };
 
   std::vector<Complaint> clashes() {
-    std::vector<Planned> plan;
+    std::vector<ProductsOf> plan;
     for (std::size_t i = 0; i < orders_.size(); ++i)
       plan.push_back({i, products_of(orders_[i].request, {{""}, {}})});
     // Most often the command line alone shows that there is none. Else the files have to be looked into: some
@@ -195,34 +183,36 @@ class Builder {
     return clashes_in(exact_plan());
   }
 
-  std::vector<Planned> exact_plan() {
-    std::vector<Planned> plan;
-    for_each_input(
-        inputs_, options_, streams_,
-        [&](std::size_t i) {
-          Report report;
-          // Standard input can be read once only; what it gives each persona is compared when it is built.
-          if (orders_[i].input.standard_input) {
-            report.rows = rows_of({{""}, {}});
-            return report;
-          }
-          const Compilation compilation =
-              compile_input(orders_[i].input, baselines_->levels(orders_[i].input));
-          if (compilation.built.map) report.rows = rows_of(offer_of(*compilation.built.map));
-          return report;
-        },
-        [&](std::size_t i, const Report& report) {
-          if (!report.rows.empty())
-            plan.push_back({i, products_of(orders_[i].request, offer_from(report.rows))});
-        });
+  std::vector<ProductsOf> exact_plan() {
+    std::vector<ProductsOf> plan;
+    isolation_.run([&](std::size_t i) { return plan_one(orders_[i]); },
+                   [&](std::size_t i, const Planned& planned) {
+                     if (planned.offer) plan.push_back({i, products_of(orders_[i].request, *planned.offer)});
+                   });
     return plan;
   }
 
-  [[nodiscard]] std::vector<Complaint> clashes_in(const std::vector<Planned>& plan) const {
+  Planned plan_one(const Order& order) {
+    // Standard input can be read once only; what it gives each persona is compared when it is built.
+    if (order.input.standard_input) return {{}, Offer{{""}, {}}};
+    const auto offered = [](const Compilation& compilation) {
+      return compilation.built.map ? std::optional(offer_of(*compilation.built.map)) : std::nullopt;
+    };
+    if (isolation_.is_here()) {
+      compiled_ = compile(order);
+      return {{}, offered(*compiled_)};
+    }
+    // Several are read twice then, the first time without rules and drawing: nothing may be written before
+    // the names of all are known, and what workers made of a thousand maps does not stay in memory until
+    // then.
+    return {{}, offered(lower_input(order.input))};
+  }
+
+  [[nodiscard]] std::vector<Complaint> clashes_in(const std::vector<ProductsOf>& plan) const {
     std::vector<Complaint> complaints;
     std::map<std::string, std::pair<std::size_t, std::string>> taken;  // by key: order, path
     std::size_t count = 0;
-    for (const Planned& planned : plan) {
+    for (const ProductsOf& planned : plan) {
       const Order& order = orders_[planned.order];
       for (const Product& product : planned.products) {
         ++count;
@@ -251,11 +241,16 @@ class Builder {
 
   // --- one map, perhaps in a worker ---
 
+  /// As `plan_one` left it, or anew.
+  Compilation compile(const Order& order) {
+    if (compiled_) return *std::exchange(compiled_, std::nullopt);
+    return compile_input(order.input, baselines_->levels(order.input), pictures_for(order.request.formats));
+  }
+
   [[nodiscard]] Report build_one(const Order& order) {
     Report report;
     const Input& input = order.input;
-    Compilation compilation =
-        compile_input(input, baselines_->levels(input), pictures_for(order.request.formats));
+    Compilation compilation = compile(order);
     if (!compilation.problem.empty()) {
       report.fail(status::failure, fmt::format("cannot read `{}`: {}", input.path, compilation.problem));
       return report;
@@ -284,8 +279,8 @@ class Builder {
       return report;
     }
     for (Product& product : products) {
-      if (product.problem.empty() && emit::find_emitter(product.extension)->carried)
-        carry(input, product, report);
+      if (product.problem.empty() && emit::find_emitter(product.extension)->converted)
+        convert(input, product, report);
       if (!product.problem.empty()) {
         report.fail(status::failure, fmt::format("cannot draw `{}` as {}: {}", input.path, product.extension,
                                                  product.problem));
@@ -297,8 +292,8 @@ class Builder {
   }
 
   /// Puts the bytes of its format in the place of a product's SVG.
-  void carry(const Input& input, Product& product, Report& report) {
-    Raster::Result result = raster_.carry(product);
+  void convert(const Input& input, Product& product, Report& report) {
+    Raster::Result result = raster_.convert(product);
     product.text = std::move(result.bytes);
     product.problem = std::move(result.problem);
     if (result.warning.empty()) return;
@@ -393,7 +388,9 @@ class Builder {
   std::optional<Baselines> baselines_;
   Raster raster_;  ///< what it learns about fonts, each worker learns once
   std::vector<Input> inputs_;
+  const Isolation isolation_{inputs_, options_, streams_};
   std::vector<Order> orders_;
+  std::optional<Compilation> compiled_;  ///< of a single input, looked into already
   std::set<FileIdentity> sources_;
   Summary summary_;
   std::size_t written_ = 0;

@@ -1,13 +1,16 @@
 // `journey check`: everything but the rendering.
 #include "cli/commands/commands.hpp"
 #include "cli/commands/coverage.hpp"
+#include "cli/commands/results.hpp"
+#include "cli/options/complaint.hpp"
 #include "cli/options/version.hpp"
 #include "cli/run/baselines.hpp"
-#include "cli/run/carried.hpp"
 #include "cli/run/catalogue.hpp"
+#include "cli/run/comparison.hpp"
 #include "cli/run/compilation.hpp"
 #include "cli/run/fixes.hpp"
-#include "cli/run/summaries.hpp"
+#include "cli/run/found_in_sources.hpp"
+#include "cli/run/isolation.hpp"
 #include "diagnostic/fixes.hpp"
 #include "diagnostic/formats.hpp"
 #include "diagnostic/human.hpp"
@@ -38,11 +41,10 @@ class Checker {
     const Complained said = complain(inputs.complaints, streams_);
     if (said.stops || inputs.files.empty()) return said.status;
     summary_.status = said.status;
-    for_each_input(
-        inputs.files, options_, streams_,
-        [&](std::size_t i) { return check_one(inputs.files[i], baselines); },
-        [&](std::size_t i, Report report) { take(inputs.files[i], std::move(report)); });
-    for (const auto& [root, project] : projects_) compare_maps(root, project, baselines);
+    Isolation(inputs.files, options_, streams_)
+        .run([&](std::size_t i) { return check_one(inputs.files[i], baselines); },
+             [&](std::size_t i, Checked checked) { take(inputs.files[i], std::move(checked)); });
+    for (auto& [root, project] : projects_) compare_maps(root, project, baselines);
     if (options_.coverage) streams_.out(coverage_.print());
     const std::size_t unread = summary_.failed - wrong_;
     std::string counts = diagnostic::print_counts(summary_.errors, summary_.warnings);
@@ -57,39 +59,40 @@ class Checker {
   }
 
  private:
-  [[nodiscard]] Report check_one(const Input& input, const Baselines& baselines) const {
-    Report report;
+  [[nodiscard]] Checked check_one(const Input& input, const Baselines& baselines) const {
+    Checked checked;
+    Report& report = checked.report;
     Compilation compilation = compile_input(input, baselines.levels(input));
     if (!compilation.problem.empty()) {
       report.fail(status::failure, fmt::format("cannot read `{}`: {}", input.path, compilation.problem));
-      return report;
+      return checked;
     }
     BaselineReport baseline_report = baselines.take_known(input, compilation);
     if (options_.fix || options_.diff) {
-      fix_one(input, baselines, compilation, baseline_report, report);
+      fix_one(input, baselines, compilation, baseline_report, checked);
     } else {
-      report.fixable = diagnostic::fixable(compilation.diagnostics, 0).size();
+      checked.fixable = diagnostic::fixable(compilation.diagnostics, 0).size();
     }
-    report.known = to_texts(baseline_report);
+    if (baselines.has_baseline()) checked.baseline = std::move(baseline_report);
     if (format_ != nullptr) {
-      report.out = carry(compilation.diagnostics, compilation.sources);
+      checked.found = found_in_sources(compilation.diagnostics, compilation.sources);
     } else {
       report.findings = print_findings(compilation.diagnostics, compilation.sources, streams_.color());
     }
     if (compilation.built.map && !input.standard_input)
-      report.summary = to_bytes(check::summarize(*compilation.built.map));
+      checked.map = compared_map(*compilation.built.map, compilation.sources[0]);
     if (compilation.is_wrong(options_)) {
       report.outcome = Report::Outcome::failed;
       report.status = status::mistakes;
     } else if (compilation.built.map && (options_.coverage || options_.min_coverage)) {
-      measure(input.path, *compilation.built.map, options_, report);
+      checked.coverage = measure(input.path, *compilation.built.map, options_, report);
     }
-    return report;
+    return checked;
   }
 
   /// Mends the file, or shows what that would do; findings are then those of what is on the disk.
   void fix_one(const Input& input, const Baselines& baselines, Compilation& compilation,
-               BaselineReport& baseline_report, Report& report) const {
+               BaselineReport& baseline_report, Checked& checked) const {
     const std::string before(compilation.sources[0].bytes());
     FixResult fixes = fix(std::move(compilation), [&](std::string bytes) {
       Compilation next = compile_bytes(input, std::move(bytes), baselines.levels(input));
@@ -97,23 +100,24 @@ class Checker {
       return next;
     });
     if (options_.diff) {
-      report.out = text::unified_diff(before, fixes.bytes, input.path, streams_.out_color());
-      report.fixable = fixes.count;
+      checked.report.out = text::unified_diff(before, fixes.bytes, input.path, streams_.out_color());
+      checked.fixable = fixes.count;
     } else if (input.standard_input) {
-      report.out = fixes.bytes;
+      checked.report.out = fixes.bytes;
     } else if (fixes.count > 0) {
       const WriteResult result = rewrite_file(input.path, before, fixes.bytes);
       if (result.problem.empty()) {
-        report.fixed = fixes.count;
+        checked.fixed = fixes.count;
       } else {
-        report.fail(status::failure, fmt::format("cannot write `{}`: {}", input.path, result.problem));
+        checked.report.fail(status::failure,
+                            fmt::format("cannot write `{}`: {}", input.path, result.problem));
       }
     }
     if (fixes.count == 0) {
       compilation = std::move(fixes.compilation);
       return;
     }
-    const bool is_done = report.fixed > 0 || (input.standard_input && !options_.diff);
+    const bool is_done = checked.fixed > 0 || (input.standard_input && !options_.diff);
     compilation = compile_bytes(input, is_done ? fixes.bytes : before, baselines.levels(input));
     baseline_report = baselines.take_known(input, compilation);
   }
@@ -140,60 +144,57 @@ class Checker {
     return fmt::format(", {} known", known.size());
   }
 
-  void take(const Input& input, Report report) {
-    summary_.add(report);
-    if (report.status == status::mistakes) ++wrong_;
-    for (const Finding& finding : report.findings) say(finding, streams_);
-    for (const std::string& text : report.complaints) streams_.error(text);
-    if (!report.known.empty()) baseline_reports_.push_back(baseline_report_from(report.known));
-    if (!report.summary.empty()) {
+  void take(const Input& input, Checked checked) {
+    say_all(checked.report);
+    if (checked.report.status == status::mistakes) ++wrong_;
+    if (checked.baseline) baseline_reports_.push_back(std::move(*checked.baseline));
+    if (checked.map) {
       Project& project = projects_[input.root];
       project.any = &input;
-      project.maps.push_back(summary_from(report.summary));
-      project.paths.push_back(input.path);
+      project.maps.push_back(std::move(*checked.map));
     }
-    if (!report.rows.empty()) coverage_.add(report.rows);
-    fixed_ += report.fixed;
-    fixable_ += report.fixable;
-    if (report.out.empty()) return;
-    if (format_ != nullptr) {
-      carried_.push_back(carried_from(report.out));
-    } else {
-      streams_.out(report.out);
-    }
+    if (checked.coverage) coverage_.add(*checked.coverage);
+    if (checked.found) found_.push_back(restored(std::move(*checked.found), rules_));
+    fixed_ += checked.fixed;
+    fixable_ += checked.fixable;
+    streams_.out(checked.report.out);
+  }
+
+  /// Takes a report into the sums, and says what is in it and was not said yet.
+  void say_all(Report& report) {
+    summary_.add(report);
+    for (const Finding& finding : report.findings) say(finding, streams_);
+    for (const std::string& text : report.complaints) streams_.error(text);
   }
 
   /// The maps of one project.
   struct Project {
     const Input* any = nullptr;  ///< one of them, which says whose levels count
-    std::vector<check::Summary> maps;
-    std::vector<std::string> paths;
+    std::vector<ComparedMap> maps;
   };
 
   /// Says what maps of one project say differently from each other.
-  void compare_maps(const std::string& root, const Project& project, const Baselines& baselines) {
+  void compare_maps(const std::string& root, Project& project, const Baselines& baselines) {
     if (project.maps.size() < 2) return;
-    Comparison found = compare(project.maps, project.paths, baselines.levels(*project.any));
+    Findings found = compare(std::move(project.maps), baselines.levels(*project.any));
     baseline_reports_.push_back(baselines.take_known(root, found));
     if (found.diagnostics.all().empty()) return;
     Report report;
+    const bool denied = options_.deny_warnings && found.diagnostics.warnings() > 0;
+    if (found.diagnostics.has_errors() || denied) report.status = status::mistakes;
     if (format_ != nullptr) {
-      report.out = carry(found.diagnostics, found.sources);
+      found_.push_back(std::move(found));
     } else {
       report.findings = print_findings(found.diagnostics, found.sources, streams_.color());
     }
-    const bool denied = options_.deny_warnings && found.diagnostics.warnings() > 0;
-    if (found.diagnostics.has_errors() || denied) report.status = status::mistakes;
-    summary_.add(report);
-    for (const Finding& finding : report.findings) say(finding, streams_);
-    if (!report.out.empty()) carried_.push_back(carried_from(report.out));
+    say_all(report);
   }
 
-  /// Prints what was carried here; returns the counts.
+  /// Prints what was found, for machines; returns the counts.
   std::string print_all() {
-    diagnostic::Run all(std::string(version), catalogue());
-    for (const Carried& carried : carried_)
-      all.add(carried.diagnostics, carried.sources, model::Limits::findings_shown);
+    diagnostic::Run all(std::string(version), rules_);
+    for (const Findings& found : found_)
+      all.add(found.diagnostics, found.sources, model::Limits::findings_shown);
     streams_.out(format_->print(all));
     return diagnostic::print_counts(all.errors(), all.warnings());
   }
@@ -201,10 +202,11 @@ class Checker {
   const Options& options_;
   Streams& streams_;
   const diagnostic::Format* format_;  ///< null: for people
+  std::vector<diagnostic::RuleInfo> rules_ = catalogue();
   Summary summary_;
   std::size_t wrong_ = 0;
   std::size_t fixed_ = 0, fixable_ = 0;
-  std::deque<Carried> carried_;
+  std::deque<Findings> found_;
   CoverageTable coverage_;
   std::map<std::string, Project> projects_;  // by root
   std::vector<BaselineReport> baseline_reports_;

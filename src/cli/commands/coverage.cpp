@@ -30,14 +30,11 @@ std::string gap_of(const check::LaneCoverage& lane, const model::Journey& journe
 
 }  // namespace
 
-void measure(const std::string& path, const model::Map& map, const Options& options, Report& report) {
+CoverageRow measure(const std::string& path, const model::Map& map, const Options& options, Report& report) {
   const check::Coverage coverage = check::coverage_of(map);
-  report.rows = {path, map.first().title, fmt::format("{}", map.first().stages.size())};
-  for (const check::LaneCoverage& lane : coverage.lanes) {
-    report.rows.push_back(fmt::format("{}", lane.filled()));
-    report.rows.push_back(fmt::format("{}", lane.cells));
-  }
-  if (!options.min_coverage || coverage.filled * 100 >= coverage.cells * *options.min_coverage) return;
+  CoverageRow row{path, map.first().title, map.first().stages.size(), {}};
+  for (const check::LaneCoverage& lane : coverage.lanes) row.lanes.push_back({lane.filled(), lane.cells});
+  if (!options.min_coverage || coverage.filled * 100 >= coverage.cells * *options.min_coverage) return row;
   std::vector<std::string> gaps;
   for (const check::LaneCoverage& lane : coverage.lanes) {
     if (!lane.missing.empty()) gaps.push_back(gap_of(lane, map.first()));
@@ -45,22 +42,22 @@ void measure(const std::string& path, const model::Map& map, const Options& opti
   report.fail(status::mistakes,
               fmt::format("`{}` covers {}, which is less than {}%: {}", path, percent_of(coverage),
                           *options.min_coverage, fmt::join(gaps, "; ")));
+  return row;
 }
 
-void CoverageTable::add(const std::vector<std::string>& row) {
-  const auto lanes = check::essential_lanes();
-  lanes_.resize(lanes.size());
+void CoverageTable::add(const CoverageRow& row) {
+  lanes_.resize(check::essential_lanes().size());
   check::Coverage map;
-  std::vector<std::string> cells(row.begin(), row.begin() + 3);
-  for (std::size_t i = 0; i < lanes.size(); ++i) {
-    const check::Coverage lane{std::stoul(row[3 + 2 * i]), std::stoul(row[4 + 2 * i])};
+  std::vector<std::string> cells{row.path, row.title, fmt::format("{}", row.stages)};
+  for (std::size_t i = 0; i < std::min(lanes_.size(), row.lanes.size()); ++i) {
+    const check::Coverage lane{row.lanes[i].filled, row.lanes[i].all};
     cells.push_back(fraction(lane.filled, lane.cells));
     lanes_[i].add(lane);
     map.add(lane);
   }
   cells.push_back(percent_of(map));
   all_.add(map);
-  stages_ += std::stoul(row[2]);
+  stages_ += row.stages;
   table_.rows.push_back(std::move(cells));
 }
 

@@ -4,24 +4,34 @@
 #include "check/coverage.hpp"
 #include "cli/commands/table.hpp"
 #include "cli/options/options.hpp"
+#include "cli/run/message.hpp"
 #include "cli/run/report.hpp"
 #include "model/journey.hpp"
 
+#include <cstddef>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace journey::cli {
 
-/// Puts the coverage of a map into `report.rows`, for CoverageTable, perhaps in another process; one that is
-/// below
-/// `--min-coverage` fails, with the stages that lack something.
-void measure(const std::string& path, const model::Map& map, const Options& options, Report& report);
+/// How much of its lanes one map fills: a message.
+struct CoverageRow {
+  struct Cells {
+    std::size_t filled = 0, all = 0;
+  };
+  std::string path, title;
+  std::size_t stages = 0;
+  std::vector<Cells> lanes;  ///< in the order of `essential_lanes`
+};
+
+/// The row of a map; one that is below `--min-coverage` fails, with the stages that lack something.
+CoverageRow measure(const std::string& path, const model::Map& map, const Options& options, Report& report);
 
 /// One row a map, and one for all.
 class CoverageTable {
  public:
-  /// `row` is what `measure` left.
-  void add(const std::vector<std::string>& row);
+  void add(const CoverageRow& row);
   /// Empty where there was no map.
   [[nodiscard]] std::string print() const;
 
@@ -30,6 +40,21 @@ class CoverageTable {
   std::vector<check::Coverage> lanes_;  ///< of all maps, lane by lane
   check::Coverage all_;
   std::size_t stages_ = 0;
+};
+
+template <>
+struct Members<CoverageRow::Cells> {
+  static auto of(auto& cells) {
+    auto& [filled, all] = cells;
+    return std::tie(filled, all);
+  }
+};
+template <>
+struct Members<CoverageRow> {
+  static auto of(auto& row) {
+    auto& [path, title, stages, lanes] = row;
+    return std::tie(path, title, stages, lanes);
+  }
 };
 
 }  // namespace journey::cli

@@ -2,6 +2,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/starter.hpp"
 #include "cli/disk/files.hpp"
+#include "cli/options/complaint.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 

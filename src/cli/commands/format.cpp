@@ -2,7 +2,9 @@
 #include "syntax/format.hpp"
 
 #include "cli/commands/commands.hpp"
-#include "cli/run/compilation.hpp"
+#include "cli/options/complaint.hpp"
+#include "cli/run/inputs.hpp"
+#include "cli/run/isolation.hpp"
 #include "cli/run/report.hpp"
 #include "diagnostic/human.hpp"
 #include "text/line_diff.hpp"
@@ -28,9 +30,9 @@ class Formatter {
     if (said.stops || inputs.files.empty()) return said.status;
     summary_.status = said.status;
     summary_.failed = inputs.complaints.size();
-    for_each_input(
-        inputs.files, options_, streams_, [&](std::size_t i) { return format_one(inputs.files[i]); },
-        [&](std::size_t, Report report) { take(std::move(report)); });
+    Isolation(inputs.files, options_, streams_)
+        .run([&](std::size_t i) { return format_one(inputs.files[i]); },
+             [&](std::size_t, Report report) { take(std::move(report)); });
     return finish();
   }
 

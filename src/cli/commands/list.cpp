@@ -1,7 +1,10 @@
 // `journey list`: what there is in maps, one line each.
 #include "cli/commands/commands.hpp"
+#include "cli/commands/results.hpp"
 #include "cli/commands/table.hpp"
+#include "cli/options/complaint.hpp"
 #include "cli/run/compilation.hpp"
+#include "cli/run/isolation.hpp"
 #include "diagnostic/human.hpp"
 #include "text/nearest.hpp"
 
@@ -10,7 +13,6 @@
 #include <set>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 namespace journey::cli {
 
@@ -27,7 +29,7 @@ class Lister {
  public:
   Lister(const Input& input, const Compilation& compilation) : input_(input), compilation_(compilation) {}
 
-  std::vector<std::vector<std::string>> rows() {
+  std::vector<Listed::Row> rows() {
     if (!compilation_.built.map) {
       rows_.push_back({"library", {}, {}, {}, input_.path});
       return std::move(rows_);
@@ -83,24 +85,8 @@ class Lister {
 
   const Input& input_;
   const Compilation& compilation_;
-  std::vector<std::vector<std::string>> rows_;
+  std::vector<Listed::Row> rows_;
 };
-
-std::string pack(const std::vector<std::string>& cells) {
-  std::string bytes;
-  for (const std::string& cell : cells) bytes += cell + '\0';
-  return bytes;
-}
-
-std::vector<std::string> unpack(std::string_view bytes) {
-  std::vector<std::string> cells;
-  while (!bytes.empty()) {
-    const std::size_t end = bytes.find('\0');
-    cells.emplace_back(bytes.substr(0, end));
-    bytes.remove_prefix(end + 1);
-  }
-  return cells;
-}
 
 }  // namespace
 
@@ -120,35 +106,37 @@ int list(const Options& options, Streams& streams) {
   summary.status = said.status;
 
   Table table{columns, {}};
-  for_each_input(
-      inputs.files, options, streams,
-      [&](std::size_t i) {
-        Report report;
-        const Compilation compilation = compile_input(inputs.files[i], {});
-        if (!compilation.problem.empty()) {
-          report.fail(status::failure,
-                      fmt::format("cannot read `{}`: {}", inputs.files[i].path, compilation.problem));
-        } else if (compilation.diagnostics.has_errors()) {
-          report.fail(
-              status::mistakes,
-              fmt::format("`{}` is left out, for it has {}; `journey check` shows them", inputs.files[i].path,
-                          diagnostic::print_counts(compilation.diagnostics.errors(), 0)));
-        } else {
-          for (const auto& row : Lister(inputs.files[i], compilation).rows())
-            report.rows.push_back(pack(row));
-        }
-        return report;
-      },
-      [&](std::size_t, Report report) {
-        summary.add(report);
-        for (const std::string& text : report.complaints) streams.error(text);
-        for (const std::string& row : report.rows) {
-          std::vector<std::string> cells = unpack(row);
-          const bool wanted = options.kinds.empty() || std::find(options.kinds.begin(), options.kinds.end(),
-                                                                 cells[0]) != options.kinds.end();
-          if (wanted) table.rows.push_back(std::move(cells));
-        }
-      });
+  Isolation(inputs.files, options, streams)
+      .run(
+          [&](std::size_t i) {
+            const Input& input = inputs.files[i];
+            Listed listed;
+            const Compilation compilation = compile_input(input, {});
+            if (!compilation.problem.empty()) {
+              listed.report.fail(status::failure,
+                                 fmt::format("cannot read `{}`: {}", input.path, compilation.problem));
+            } else if (compilation.diagnostics.has_errors()) {
+              listed.report.fail(
+                  status::mistakes,
+                  fmt::format("`{}` is left out, for it has {}; `journey check` shows them", input.path,
+                              diagnostic::print_counts(compilation.diagnostics.errors(), 0)));
+            } else {
+              listed.rows = Lister(input, compilation).rows();
+            }
+            return listed;
+          },
+          [&](std::size_t, Listed listed) {
+            summary.add(listed.report);
+            for (const std::string& text : listed.report.complaints) streams.error(text);
+            for (Listed::Row& row : listed.rows) {
+              const bool wanted =
+                  options.kinds.empty() ||
+                  std::find(options.kinds.begin(), options.kinds.end(), row.kind) != options.kinds.end();
+              if (wanted)
+                table.rows.push_back({std::move(row.kind), std::move(row.id), std::move(row.title),
+                                      std::move(row.in), std::move(row.place)});
+            }
+          });
   if (options.print == "json") {
     streams.out(print_json(table));
   } else if (options.print == "csv") {

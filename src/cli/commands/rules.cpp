@@ -2,6 +2,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/rules_documentation.hpp"
 #include "cli/commands/table.hpp"
+#include "cli/options/complaint.hpp"
 #include "cli/run/catalogue.hpp"
 #include "diagnostic/location.hpp"
 #include "model/limits.hpp"

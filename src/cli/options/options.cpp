@@ -1,65 +1,26 @@
 #include "cli/options/options.hpp"
 
 #include "board/built_in.hpp"
+#include "cli/options/complaint.hpp"
+#include "cli/options/help.hpp"
 #include "cli/options/options_finish.hpp"
 #include "cli/options/version.hpp"
-#include "cli/run/streams.hpp"
 #include "diagnostic/formats.hpp"
 #include "lexicon/language.hpp"
 #include "text/nearest.hpp"
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <utility>
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
 #include <fmt/format.h>
 
 namespace journey::cli {
 
 namespace {
-
-struct CommandRow {
-  std::string_view name;
-  Command command;
-  std::string_view summary;
-  std::string_view examples;  ///< a line each
-};
-
-constexpr std::array<CommandRow, 7> commands{{
-    {"build", Command::build, "Compile maps: files, or every .journey below a folder",
-     "  journey build sarah.journey -f svg,html,md   three files beside the source\n"
-     "  journey build maps -o out                    every map below maps/, into out/\n"
-     "  journey build - -o - -f md < sarah.journey   from a pipe into a pipe\n"},
-    {"check", Command::check, "Say what is wrong, and write nothing",
-     "  journey check                  everything below this folder\n"
-     "  journey check --format json    for machines, on standard output\n"
-     "  journey check --coverage --min-coverage 80\n"},
-    {"fmt", Command::format, "Put maps into canonical form, comments and all",
-     "  journey fmt                        everything below this folder, in place\n"
-     "  journey fmt --check --diff         what would change; status 1 if anything would\n"
-     "  journey fmt --keywords zh-Hant sarah.journey\n"
-     "  journey fmt - < sarah.journey      from a pipe into a pipe\n"},
-    {"list", Command::list, "List maps, stages, touchpoints, personas, pains and more",
-     "  journey list sarah.journey\n"
-     "  journey list --kind pain,opportunity --format csv > backlog.csv\n"},
-    {"rules", Command::rules, "List everything that a map is checked for",
-     "  journey rules\n"
-     "  journey rules --limits         what a map may cost at most\n"},
-    {"explain", Command::explain, "Explain one rule, with a bad and a good example",
-     "  journey explain unknown-keyword\n"},
-    {"new", Command::create, "Write a starter map",
-     "  journey new sarah.journey --persona Sarah\n"
-     "  journey new --model hubspot --language zh-Hant 顧客.journey\n"},
-}};
-
-const CommandRow* command_named(std::string_view name) {
-  const auto row =
-      std::find_if(commands.begin(), commands.end(), [&](const CommandRow& c) { return c.name == name; });
-  return row == commands.end() ? nullptr : &*row;
-}
 
 Stop wrong(const std::string& text, std::string_view command = {}) {
   return {status::usage,
@@ -77,9 +38,6 @@ CLI::Option* list_option(CLI::App& app, const std::string& names, std::vector<st
                          const std::string& help) {
   return app.add_option(names, values, help)->allow_extra_args(false);
 }
-
-/// Group of the options that the help names in the lines of others, to stay on a screen.
-constexpr const char* told_elsewhere = "told elsewhere";
 
 void add_paths(CLI::App& app, Options& options) {
   app.add_option("PATH", options.paths, "A file, a folder (this one), - for standard input");
@@ -174,71 +132,77 @@ void add_new(CLI::App& app, Options& options, Raw& raw) {
   add_printing(app, options, raw);
 }
 
-using Add = void (*)(CLI::App&, Options&, Raw&);
-Add adder_of(Command command) {
-  switch (command) {
-    case Command::build:
-      return add_build;
-    case Command::check:
-      return add_check;
-    case Command::format:
-      return add_format;
-    case Command::list:
-      return add_list;
-    case Command::rules:
-      return add_rules;
-    case Command::explain:
-      return add_explain;
-    case Command::create:
-      break;
-  }
-  return add_new;
+struct CommandRow {
+  std::string_view name;
+  Command command;
+  std::string_view summary;
+  std::string_view examples;  ///< a line each, without the last end
+  void (*add)(CLI::App&, Options&, Raw&);
+};
+
+constexpr std::array<CommandRow, 7> commands{{
+    {"build", Command::build, "Compile maps: files, or every .journey below a folder",
+     "  journey build sarah.journey -f svg,html,md   three files beside the source\n"
+     "  journey build maps -o out                    every map below maps/, into out/\n"
+     "  journey build - -o - -f md < sarah.journey   from a pipe into a pipe",
+     add_build},
+    {"check", Command::check, "Say what is wrong, and write nothing",
+     "  journey check                  everything below this folder\n"
+     "  journey check --format json    for machines, on standard output\n"
+     "  journey check --coverage --min-coverage 80",
+     add_check},
+    {"fmt", Command::format, "Put maps into canonical form, comments and all",
+     "  journey fmt                        everything below this folder, in place\n"
+     "  journey fmt --check --diff         what would change; status 1 if anything would\n"
+     "  journey fmt --keywords zh-Hant sarah.journey\n"
+     "  journey fmt - < sarah.journey      from a pipe into a pipe",
+     add_format},
+    {"list", Command::list, "List maps, stages, touchpoints, personas, pains and more",
+     "  journey list sarah.journey\n"
+     "  journey list --kind pain,opportunity --format csv > backlog.csv",
+     add_list},
+    {"rules", Command::rules, "List everything that a map is checked for",
+     "  journey rules\n"
+     "  journey rules --limits         what a map may cost at most",
+     add_rules},
+    {"explain", Command::explain, "Explain one rule, with a bad and a good example",
+     "  journey explain unknown-keyword", add_explain},
+    {"new", Command::create, "Write a starter map",
+     "  journey new sarah.journey --persona Sarah\n"
+     "  journey new --model hubspot --language zh-Hant 顧客.journey",
+     add_new},
+}};
+
+const CommandRow* command_named(std::string_view name) {
+  const auto row =
+      std::find_if(commands.begin(), commands.end(), [&](const CommandRow& c) { return c.name == name; });
+  return row == commands.end() ? nullptr : &*row;
 }
 
-/// The help of a command on one screen of 80 columns and 24 lines: usage, a line for each option, examples.
-std::string help_of(const CommandRow& row, const CLI::App& app) {
-  const auto line = [](const std::string& left, const std::string& right) {
-    return fmt::format("  {:<24} {}\n", left, right);
-  };
-  std::string positionals, options, words, shared;
-  for (const CLI::Option* option : app.get_options()) {
-    if (option->get_positional()) {
-      const std::string word = option->get_name(true);
-      words += option->get_required()
-                   ? " " + word
-                   : fmt::format(" [{}{}]", word, option->get_items_expected_max() > 1 ? "…" : "");
-      positionals += line(word, option->get_description());
-    } else if (option != app.get_help_ptr() && option->get_group() != told_elsewhere) {
-      std::string names = option->get_name(false, true);
-      if (const std::size_t comma = names.find(','); comma != std::string::npos)
-        names.replace(comma, 1, ", ");
-      if (option->get_items_expected_max() > 0) names += " " + option->get_type_name();
-      // Options without a description of their own share that of the next one.
-      const std::string& description = option->get_description();
-      if (description.empty()) {
-        shared += names.substr(0, names.find(' ')) + ", ";
-      } else {
-        options += line(std::exchange(shared, {}) + names, description);
-      }
-    }
-  }
-  return fmt::format("{}\nUsage: journey {}{}{}\n\n{}{}\nExamples:\n{}", row.summary, row.name,
-                     options.empty() ? "" : " [OPTION…]", words, positionals, options, row.examples);
-}
-
-std::string whole_help() {
-  std::string text =
-      "journey — maps of customer journeys, as code\n\n"
-      "Usage: journey COMMAND [OPTION…] [PATH…]\n\nCommands:\n";
-  for (const CommandRow& row : commands) text += fmt::format("  {:<9} {}\n", row.name, row.summary);
-  text +=
-      "\nOptions:\n"
+/// The program by itself: what it takes before a command, and which commands there are. What stands behind
+/// one is read by an app of its own, for a subcommand of CLI11 2.1 would hand what stands behind `--` back to
+/// its parent, and take `++` for its end.
+void describe(CLI::App& journey) {
+  journey.formatter(screen_formatter());
+  journey.set_help_flag("-h,--help")->group(told_elsewhere);
+  journey.set_version_flag("-V,--version", fmt::format("journey {}", version))->group(told_elsewhere);
+  for (const CommandRow& row : commands)
+    journey.add_subcommand(std::string(row.name), std::string(row.summary))->group("Commands");
+  journey.require_subcommand(1);
+  journey.footer(
+      "Options:\n"
       "  --help     this text; behind a command, its own\n"
       "  --version  the version\n\n"
       "Example:\n"
       "  journey new sarah.journey && journey build sarah.journey -f svg,html\n\n"
-      "The language is in journey(5), everything else in journey(1).\n";
-  return text;
+      "The language is in journey(5), everything else in journey(1).");
+}
+
+void describe(CLI::App& command, const CommandRow& row) {
+  command.formatter(screen_formatter());
+  command.set_help_flag("-h,--help")->group(told_elsewhere);
+  command.allow_windows_style_options(false);
+  command.footer(fmt::format("Examples:\n{}", row.examples));
 }
 
 /// Words of `app`'s options, `--format` and `-f` alike.
@@ -251,59 +215,103 @@ std::vector<std::string> option_words(const CLI::App& app) {
   return words;
 }
 
-Stop explain_failure(const CLI::App& app, const CLI::ParseError& error, std::string_view command) {
-  for (const std::string& extra : app.remaining()) {
-    if (!extra.starts_with('-')) return wrong(fmt::format("`{}` is one word too many", extra), command);
-    const std::string flag = extra.substr(0, extra.find('='));
-    const auto words = option_words(app);
-    const std::vector<std::string_view> known(words.begin(), words.end());
-    const auto near = flag.size() > 2 ? text::nearest(flag, known) : std::nullopt;
-    return wrong(fmt::format("`journey {}` has no option `{}`{}", command, flag,
-                             near ? fmt::format("; did you mean `{}`?", *near) : std::string()),
-                 command);
+/// What is wrong with a first word that is no command.
+Stop no_command(const std::string& first) {
+  if (first.starts_with('-')) return wrong(fmt::format("`{}` stands before the command", first));
+  if (first.ends_with(".journey"))
+    return wrong(fmt::format("a command is missing; did you mean `journey build {}`?", first));
+  std::vector<std::string_view> names;
+  for (const CommandRow& command : commands) names.push_back(command.name);
+  return wrong(fmt::format("there is no command `{}`; {}", first,
+                           suggestion(first, names, "the commands are " + join_names(names))));
+}
+
+bool takes_value(const CLI::Option* option) {
+  return option != nullptr && option->get_items_expected_min() > 0;
+}
+
+/// The option that stands last and lacks its value; null where something else is the matter. CLI11 gives an
+/// option whatever word follows it, so that only the last word can lack one.
+const CLI::Option* option_without_value(const CLI::App& app, const std::string& last) {
+  const auto& order = app.parse_order();
+  if (!order.empty() && order.back()->results().back() == last) return nullptr;  // it is a value itself
+  const CLI::Option* option = nullptr;
+  if (last.starts_with("--")) {
+    const std::size_t sign = last.find('=');
+    if (sign == std::string::npos || sign + 1 == last.size())
+      option = app.get_option_no_throw(last.substr(0, sign));
+  } else {
+    // `-qo`: a letter that takes a value has one in what stands behind it.
+    std::size_t at = 1;
+    while (at + 1 < last.size() && !takes_value(app.get_option_no_throw({'-', last[at]}))) ++at;
+    if (at + 1 == last.size()) option = app.get_option_no_throw({'-', last[at]});
   }
-  // "--scale: 1 required N missing"
-  const std::string_view said = error.what();
-  if (said.ends_with(" missing") && said.starts_with("--"))
-    return wrong(fmt::format("`{}` takes a value", said.substr(0, said.find(':'))), command);
-  return wrong(error.what(), command);
+  return takes_value(option) ? option : nullptr;
+}
+
+/// What is wrong with the words behind a command, where CLI11 has more of them than it knows.
+std::optional<Stop> too_much(const CLI::App& app, std::string_view command) {
+  const auto extras = app.remaining();
+  if (extras.empty()) return std::nullopt;
+  const std::string& extra = extras.front();
+  if (!extra.starts_with('-')) return wrong(fmt::format("`{}` is one word too many", extra), command);
+  const std::string flag = extra.substr(0, extra.find('='));
+  const auto words = option_words(app);
+  const std::vector<std::string_view> known(words.begin(), words.end());
+  const auto near = flag.size() > 2 ? text::nearest(flag, known) : std::nullopt;
+  return wrong(fmt::format("`journey {}` has no option `{}`{}", command, flag,
+                           near ? fmt::format("; did you mean `{}`?", *near) : std::string()),
+               command);
+}
+
+/// Reads the words behind a command; nothing where they are well formed.
+std::optional<Stop> parse_words(CLI::App& app, const std::vector<std::string>& words,
+                                std::string_view command) {
+  try {
+    app.parse(std::vector<std::string>(words.rbegin(), words.rend()));  // CLI11 takes them last first
+    return std::nullopt;
+  } catch (const CLI::CallForHelp&) {
+    return Stop{status::done, app.help(), {}};
+  } catch (const CLI::ArgumentMismatch& error) {
+    if (auto stop = too_much(app, command)) return stop;
+    if (const CLI::Option* option = option_without_value(app, words.back()))
+      return wrong(fmt::format("`{}` takes a value", option->get_name()), command);
+    return wrong(error.what(), command);
+  } catch (const CLI::ParseError& error) {
+    if (auto stop = too_much(app, command)) return stop;
+    return wrong(error.what(), command);
+  }
 }
 
 }  // namespace
 
 std::variant<Options, Stop> parse_options(const std::vector<std::string>& arguments) {
-  if (arguments.empty()) return Stop{status::usage, {}, whole_help()};
+  CLI::App journey("journey — maps of customer journeys, as code\n", "journey");
+  describe(journey);
+  if (arguments.empty()) return Stop{status::usage, {}, journey.help()};
   const std::string& first = arguments.front();
-  if (first == "--help" || first == "-h" || first == "help") return Stop{status::done, whole_help(), {}};
-  if (first == "--version" || first == "-V")
-    return Stop{status::done, fmt::format("journey {}\n", version), {}};
-  const CommandRow* const row = command_named(first);
-  if (row == nullptr) {
-    std::vector<std::string_view> names;
-    for (const CommandRow& command : commands) names.push_back(command.name);
-    if (first.starts_with('-')) return wrong(fmt::format("`{}` stands before the command", first));
-    if (first.ends_with(".journey"))
-      return wrong(fmt::format("a command is missing; did you mean `journey build {}`?", first));
-    return wrong(fmt::format("there is no command `{}`; {}", first,
-                             suggestion(first, names, "the commands are " + join_names(names))));
+  if (first == "help") return Stop{status::done, journey.help(), {}};
+  try {
+    journey.parse(std::vector{first});
+  } catch (const CLI::CallForHelp&) {
+    if (journey.remaining_size() > 0) return no_command(first);  // `-hx`
+    return Stop{status::done, journey.help(), {}};
+  } catch (const CLI::CallForVersion&) {
+    return Stop{status::done, journey.version() + "\n", {}};
+  } catch (const CLI::ParseError&) {
+    return no_command(first);
   }
+  const CommandRow& row = *command_named(first);
 
   Options options;
-  options.command = row->command;
+  options.command = row.command;
   Raw raw;
-  CLI::App app{std::string(row->summary), fmt::format("journey {}", row->name)};
-  app.set_help_flag("-h,--help", "This text");
-  app.allow_windows_style_options(false);
-  adder_of(row->command)(app, options, raw);
-  try {
-    // CLI11 takes them last first.
-    app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend() - 1));
-  } catch (const CLI::CallForHelp&) {
-    return Stop{status::done, help_of(*row, app), {}};
-  } catch (const CLI::ParseError& error) {
-    return explain_failure(app, error, row->name);
-  }
-  if (std::string problem = finish(options, raw); !problem.empty()) return wrong(problem, row->name);
+  CLI::App app{std::string(row.summary), fmt::format("journey {}", row.name)};
+  describe(app, row);
+  row.add(app, options, raw);
+  const std::vector<std::string> words(arguments.begin() + 1, arguments.end());
+  if (auto stop = parse_words(app, words, row.name)) return std::move(*stop);
+  if (std::string problem = finish(options, raw); !problem.empty()) return wrong(problem, row.name);
   return options;
 }
 

@@ -4,6 +4,7 @@
 #include "check/levels.hpp"
 #include "check/project.hpp"
 #include "cli/disk/files.hpp"
+#include "cli/options/complaint.hpp"
 
 #include <algorithm>
 #include <set>
@@ -19,7 +20,6 @@ using diagnostic::Baseline;
 using diagnostic::Known;
 
 constexpr std::size_t baseline_bytes = 16U << 20U;
-constexpr char seen_mark = 's', known_mark = 'k', whole_mark = 'w', broken_mark = 'b';
 
 /// The path of a file from the root of its project; as it is where it lies elsewhere.
 std::string from_root(const std::string& root, const std::string& real, const std::string& shown) {
@@ -62,7 +62,8 @@ struct Sum {
       (baseline_report.is_whole ? seen : uncertain)
           .insert(baseline_report.seen.begin(), baseline_report.seen.end());
       any_broken = any_broken || baseline_report.is_broken;
-      if (baseline_report.is_whole) maps.insert(baseline_report.seen.front());
+      if (baseline_report.is_whole && !baseline_report.seen.empty())
+        maps.insert(baseline_report.seen.front());
     }
     for (const Input& input : inputs) {
       if (!input.named && joined(input.root, input.mirrored) == joined(input.folder, name_of(input.path)))
@@ -82,28 +83,6 @@ struct Sum {
 };
 
 }  // namespace
-
-std::vector<std::string> to_texts(const BaselineReport& baseline_report) {
-  std::vector<std::string> texts;
-  if (baseline_report.is_whole) texts.emplace_back(1, whole_mark);
-  if (baseline_report.is_broken) texts.emplace_back(1, broken_mark);
-  for (const std::string& path : baseline_report.seen) texts.push_back(seen_mark + path);
-  for (const Known& known : baseline_report.findings)
-    texts.push_back(known_mark + diagnostic::to_line(known));
-  return texts;
-}
-
-BaselineReport baseline_report_from(const std::vector<std::string>& texts) {
-  BaselineReport baseline_report;
-  for (const std::string& text : texts) {
-    if (text.front() == whole_mark) baseline_report.is_whole = true;
-    if (text.front() == broken_mark) baseline_report.is_broken = true;
-    if (text.front() == seen_mark) baseline_report.seen.push_back(text.substr(1));
-    if (text.front() == known_mark)
-      baseline_report.findings.push_back(diagnostic::known_from(std::string_view(text).substr(1)));
-  }
-  return baseline_report;
-}
 
 Baselines::Baselines(const Options& options, const std::map<std::string, Settings>& settings,
                      std::vector<Complaint>& complaints)
@@ -151,15 +130,15 @@ BaselineReport Baselines::take_known(const Input& input, Compilation& compilatio
   return baseline_report;
 }
 
-BaselineReport Baselines::take_known(const std::string& root, Comparison& comparison) const {
+BaselineReport Baselines::take_known(const std::string& root, Findings& found) const {
   BaselineReport baseline_report;
   if (!has_baseline()) return baseline_report;
   std::vector<std::string> paths;
-  for (text::SourceId id = 0; id < comparison.sources.size(); ++id) {
-    const std::string& shown = comparison.sources[id].path();
+  for (text::SourceId id = 0; id < found.sources.size(); ++id) {
+    const std::string& shown = found.sources[id].path();
     paths.push_back(from_root(root, real_path(shown), shown));
   }
-  take(root, comparison.sources, paths, comparison.diagnostics, baseline_report);
+  take(root, found.sources, paths, found.diagnostics, baseline_report);
   return baseline_report;
 }
 

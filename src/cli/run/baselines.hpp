@@ -6,27 +6,41 @@
 #include "cli/options/options.hpp"
 #include "cli/options/settings.hpp"
 #include "cli/run/compilation.hpp"
+#include "cli/run/found_in_sources.hpp"
 #include "cli/run/inputs.hpp"
-#include "cli/run/summaries.hpp"
+#include "cli/run/message.hpp"
 #include "diagnostic/baseline.hpp"
 
 #include <map>
 #include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace journey::cli {
 
-/// What a check of one file says about the baseline.
+/// What a check of one file says about the baseline: a message.
 struct BaselineReport {
   std::vector<diagnostic::Known> findings;  ///< those that the baseline holds; all, where it is written anew
   std::vector<std::string> seen;            ///< files that were looked into, from the root; the input first
   bool is_whole = false;                    ///< a map without errors: what was not found is not there
   bool is_broken = false;                   ///< a map with errors, which could not be compared with others
 };
-/// For the way from a worker to its parent.
-std::vector<std::string> to_texts(const BaselineReport& baseline_report);
-BaselineReport baseline_report_from(const std::vector<std::string>& texts);
+
+template <>
+struct Members<diagnostic::Known> {
+  static auto of(auto& known) {
+    auto& [path, rule, fingerprint] = known;
+    return std::tie(path, rule, fingerprint);
+  }
+};
+template <>
+struct Members<BaselineReport> {
+  static auto of(auto& baseline_report) {
+    auto& [findings, seen, is_whole, is_broken] = baseline_report;
+    return std::tie(findings, seen, is_whole, is_broken);
+  }
+};
 
 /// What the command line and the projects have to say about findings.
 class Baselines {
@@ -44,7 +58,7 @@ class Baselines {
   /// stay.
   BaselineReport take_known(const Input& input, Compilation& compilation) const;
   /// The same for what was found in several maps of a project.
-  BaselineReport take_known(const std::string& root, Comparison& comparison) const;
+  BaselineReport take_known(const std::string& root, Findings& found) const;
 
   /// After a whole run: entries that find nothing any more, as far as it can tell. Of a library it can only
   /// when no file was named by itself, so that all maps which import it were looked at; of a rule about

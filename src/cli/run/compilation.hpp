@@ -5,13 +5,11 @@
 #include "cli/disk/files.hpp"
 #include "cli/options/options.hpp"
 #include "cli/run/inputs.hpp"
-#include "cli/run/report.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "lexicon/value.hpp"
 #include "lower/build.hpp"
 #include "text/source.hpp"
 
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -34,18 +32,13 @@ struct Compilation {
 /// `pictures`: whether the map is going to be drawn.
 Compilation compile_input(const Input& input, const check::Options& rules,
                           Pictures pictures = Pictures::look_at);
-/// The same with given bytes in the place of the file, which is not going to be drawn.
+/// What is in an input, without the rules.
+Compilation lower_input(const Input& input);
+/// Compiles given bytes in the place of the file, which is not going to be drawn.
 Compilation compile_bytes(const Input& input, std::string bytes, const check::Options& rules);
 
 /// The day for the rules about dates: `--today`, then SOURCE_DATE_EPOCH, then the clock (UTC). Never enters
 /// an output.
 std::optional<lexicon::Date> day_of_today(const Options& options);
-
-/// Does `work` for every input and hands the reports to `done`, in order: here for a single one, in worker
-/// processes for several. What `work` throws, and what kills its worker, is a failed report of that input
-/// alone.
-void for_each_input(const std::vector<Input>& inputs, const Options& options, Streams& streams,
-                    const std::function<Report(std::size_t)>& work,
-                    const std::function<void(std::size_t, Report)>& done);
 
 }  // namespace journey::cli

@@ -1,5 +1,6 @@
 #include "cli/run/inputs.hpp"
 
+#include "cli/options/complaint.hpp"
 #include "cli/run/streams.hpp"
 #include "diagnostic/human.hpp"
 #include "model/limits.hpp"

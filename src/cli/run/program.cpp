@@ -1,28 +1,22 @@
 #include "cli/run/program.hpp"
 
 #include "cli/disk/write_all.hpp"
+#include "cli/run/process.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
-#include <ctime>
 #include <optional>
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <poll.h>
 #include <sys/mman.h>
-#include <sys/prctl.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 namespace journey::cli {
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t words_kept = 4096;  ///< bytes of what a program says on standard error
 
@@ -43,27 +37,6 @@ struct Documents {
   Documents& operator=(const Documents&) = delete;
   ~Documents() {
     for (const int number : numbers) ::close(number);
-  }
-};
-
-struct Pipe {
-  int read = -1, write = -1;
-  Pipe() {
-    std::array<int, 2> ends{};
-    if (::pipe2(ends.data(), O_CLOEXEC) == 0) {
-      read = ends[0];
-      write = ends[1];
-    }
-  }
-  Pipe(const Pipe&) = delete;
-  Pipe& operator=(const Pipe&) = delete;
-  ~Pipe() {
-    shut(read);
-    shut(write);
-  }
-  static void shut(int& number) {
-    if (number >= 0) ::close(number);
-    number = -1;
   }
 };
 
@@ -91,8 +64,8 @@ std::vector<char*> pointers_to(std::vector<std::string>& words) {
 /// What the child does; only calls that are safe between fork and exec (POSIX, async-signal-safety).
 [[noreturn]] void become(char* const* words, char* const* environment, const std::vector<int>& documents,
                          int out, int err, int failure) {
-  ::prctl(PR_SET_PDEATHSIG, SIGKILL);
   for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGPIPE}) ::signal(signal, SIG_DFL);
+  Child::unblock_signals();
   const int nothing = ::open("/dev/null", O_RDONLY);
   if (nothing >= 0) ::dup2(nothing, STDIN_FILENO);
   ::dup2(out, STDOUT_FILENO);
@@ -102,74 +75,6 @@ std::vector<char*> pointers_to(std::vector<std::string>& words) {
   const int why = errno;
   [[maybe_unused]] const ssize_t told = ::write(failure, &why, sizeof why);
   ::_exit(127);
-}
-
-/// Collects what comes out of a child until it is at its end, too late or too much.
-class Collector {
- public:
-  Collector(const ProgramCall& call, int out, int err, ProgramResult& result)
-      : limit_(call.output_limit),
-        end_(Clock::now() + call.time_limit),
-        result_(result),
-        polls_{{{out, POLLIN, 0}, {err, POLLIN, 0}}} {}
-
-  /// False where the child has to be stopped.
-  bool collect() {
-    while (polls_[0].fd >= 0 || polls_[1].fd >= 0) {
-      const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end_ - Clock::now()).count();
-      if (left <= 0) return give_up(ProgramResult::End::late);
-      if (::poll(polls_.data(), polls_.size(), static_cast<int>(left)) < 0 && errno != EINTR)
-        return give_up(ProgramResult::End::unable);
-      for (pollfd& poll : polls_)
-        if (poll.fd >= 0 && poll.revents != 0) read(poll);
-      if (result_.out.size() > limit_) return give_up(ProgramResult::End::large);
-    }
-    return true;
-  }
-  [[nodiscard]] bool is_late() const { return Clock::now() >= end_; }
-
- private:
-  bool give_up(ProgramResult::End end) {
-    result_.end = end;
-    return false;
-  }
-  void read(pollfd& poll) {
-    std::array<char, 65536> buffer;
-    const ssize_t got = ::read(poll.fd, buffer.data(), buffer.size());
-    if (got < 0 && (errno == EINTR || errno == EAGAIN)) return;
-    if (got <= 0) {
-      poll.fd = -1;
-    } else if (&poll == &polls_[0]) {
-      result_.out.append(buffer.data(), static_cast<std::size_t>(got));
-    } else if (result_.err.size() < words_kept) {
-      result_.err.append(buffer.data(),
-                         std::min(static_cast<std::size_t>(got), words_kept - result_.err.size()));
-    }
-  }
-
-  std::size_t limit_;
-  Clock::time_point end_;
-  ProgramResult& result_;
-  std::array<pollfd, 2> polls_;
-};
-
-/// Waits for the end of a child that has closed its streams; nothing where it goes on and on.
-std::optional<int> wait_for(pid_t process, const Collector& collector) {
-  for (;;) {
-    int status = 0;
-    const pid_t ended = ::waitpid(process, &status, WNOHANG);
-    if (ended == process) return status;
-    if (ended < 0 && errno != EINTR) return 0;
-    if (collector.is_late()) return std::nullopt;
-    const timespec moment{0, 1'000'000};
-    ::nanosleep(&moment, nullptr);
-  }
-}
-
-void kill_and_reap(pid_t process) {
-  ::kill(process, SIGKILL);
-  while (::waitpid(process, nullptr, 0) < 0 && errno == EINTR) {
-  }
 }
 
 }  // namespace
@@ -187,36 +92,45 @@ ProgramResult run_program(const ProgramCall& call) {
   std::vector<std::string> environment = environment_of(call);
   const std::vector<char*> word_pointers = pointers_to(words),
                            environment_pointers = pointers_to(environment);
-  Pipe out, err, failure;
-  if (out.read < 0 || err.read < 0 || failure.read < 0) return result;
+  Pipe out = Pipe::make(), err = Pipe::make(), failure = Pipe::make();
+  if (!out.is_open() || !err.is_open() || !failure.is_open()) return result;
+  Child child = Child::start(
+      [&] {
+        become(word_pointers.data(), environment_pointers.data(), documents.numbers, out.write_end(),
+               err.write_end(), failure.write_end());
+      },
+      SIGKILL);
+  if (!child.is_alive()) return result;
+  failure.close_write();
 
-  const pid_t process = ::fork();
-  if (process == 0)
-    become(word_pointers.data(), environment_pointers.data(), documents.numbers, out.write, err.write,
-           failure.write);
-  if (process < 0) return result;
-  Pipe::shut(out.write);
-  Pipe::shut(err.write);
-  Pipe::shut(failure.write);
-
-  Collector collector(call, out.read, err.read, result);
-  if (!collector.collect()) {
-    kill_and_reap(process);
-    return result;
+  // A child that is left on one of the ways out below is killed.
+  const Moment deadline = std::chrono::steady_clock::now() + call.time_limit;
+  Inflow said(std::move(out), call.output_limit), complained(std::move(err), SIZE_MAX);
+  while (said.is_open() || complained.is_open()) {
+    const Poll::End end = Poll{&said, &complained}.wait(deadline);
+    if (end != Poll::End::ready) {
+      result.end = end == Poll::End::late ? ProgramResult::End::late : ProgramResult::End::unable;
+      return result;
+    }
+    complained.bytes.resize(std::min(complained.bytes.size(), words_kept));
+    if (said.is_overfull()) {
+      result.end = ProgramResult::End::large;
+      return result;
+    }
   }
-  const auto status = wait_for(process, collector);
-  if (!status) {
-    kill_and_reap(process);
+  const auto end = child.wait_until(deadline);
+  if (!end) {
     result.end = ProgramResult::End::late;
     return result;
   }
-  int why = 0;
-  if (::read(failure.read, &why, sizeof why) == sizeof why) {
+  if (int why = 0; ::read(failure.read_end(), &why, sizeof why) == sizeof why) {
     result.end = why == ENOENT || why == ENOTDIR ? ProgramResult::End::missing : ProgramResult::End::unable;
     return result;
   }
-  result.status = WIFEXITED(*status) ? WEXITSTATUS(*status) : 128 + WTERMSIG(*status);
-  result.end = result.status == 0 ? ProgramResult::End::done : ProgramResult::End::failed;
+  result.out = std::move(said.bytes);
+  result.err = std::move(complained.bytes);
+  result.status = end->signal == 0 ? end->status : 128 + end->signal;
+  result.end = end->is_good() ? ProgramResult::End::done : ProgramResult::End::failed;
   return result;
 }
 

@@ -184,7 +184,7 @@ std::string Raster::warning_about(const Product& product) {
                      missing.size() == 1 ? "it is" : "they are");
 }
 
-Raster::Result Raster::carry(const Product& product) {
+Raster::Result Raster::convert(const Product& product) {
   ProgramCall call;
   call.words = {std::string(program), "--unlimited", "--format=" + product.extension};
   if (product.extension == "png" && !scale_.empty()) call.words.push_back("--zoom=" + scale_);

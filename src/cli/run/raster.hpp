@@ -39,7 +39,7 @@ class Raster {
     std::string warning;  ///< what is not as it should be in the bytes; or empty
   };
   /// `product` is an SVG whose extension is `png` or `pdf`.
-  Result carry(const Product& product);
+  Result convert(const Product& product);
 
  private:
   std::string warning_about(const Product& product);

@@ -1,6 +1,6 @@
 #include "cli/run/report.hpp"
 
-#include "cli/run/bytes.hpp"
+#include "cli/options/complaint.hpp"
 #include "diagnostic/bounded.hpp"
 #include "diagnostic/human.hpp"
 #include "model/limits.hpp"
@@ -26,51 +26,6 @@ void Report::fail(int why, std::string_view text) {
   outcome = Outcome::failed;
   status = std::max(status, why);
   complaints.push_back(complaint(text));
-}
-
-std::string to_bytes(const Report& report) {
-  ByteWriter writer;
-  writer.put(static_cast<std::uint64_t>(report.outcome));
-  writer.put(static_cast<std::uint64_t>(report.status));
-  writer.put(report.findings.size());
-  for (const Finding& finding : report.findings) {
-    writer.put(std::string_view(finding.key));
-    writer.put(std::string_view(finding.text));
-    writer.put(finding.errors);
-    writer.put(finding.warnings);
-  }
-  writer.put(report.complaints);
-  writer.put(report.written);
-  writer.put(std::string_view(report.out));
-  writer.put(report.rows);
-  writer.put(std::string_view(report.summary));
-  writer.put(report.known);
-  writer.put(report.fixed);
-  writer.put(report.fixable);
-  return writer.take();
-}
-
-Report report_from(std::string_view bytes) {
-  ByteReader reader(bytes);
-  Report report;
-  report.outcome = static_cast<Report::Outcome>(reader.number());
-  report.status = static_cast<int>(reader.number());
-  report.findings.resize(reader.number());
-  for (Finding& finding : report.findings) {
-    finding.key = reader.text();
-    finding.text = reader.text();
-    finding.errors = reader.number();
-    finding.warnings = reader.number();
-  }
-  report.complaints = reader.texts();
-  report.written = reader.texts();
-  report.out = reader.text();
-  report.rows = reader.texts();
-  report.summary = reader.text();
-  report.known = reader.texts();
-  report.fixed = reader.number();
-  report.fixable = reader.number();
-  return report;
 }
 
 std::vector<Finding> print_findings(const diagnostic::Diagnostics& diagnostics, const text::Sources& sources,

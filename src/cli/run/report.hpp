@@ -1,7 +1,7 @@
-// In: what became of one file. Out: the same as bytes, for the way from a worker to its parent; and sums of
-// many.
+// In: what became of one file. Out: the same as a message from a worker to its parent; and sums of many.
 #pragma once
 
+#include "cli/run/message.hpp"
 #include "cli/run/streams.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "text/source.hpp"
@@ -11,6 +11,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace journey::cli {
@@ -23,7 +24,8 @@ struct Finding {
   std::size_t errors = 0, warnings = 0;  ///< a note is neither
 };
 
-/// What became of one file.
+/// What became of one file: what every command has to tell. What one alone collects stands beside it in a
+/// type of its own (isolation.hpp).
 struct Report {
   enum class Outcome : std::uint8_t { built, up_to_date, failed, library, looked_at };
   Outcome outcome = Outcome::looked_at;
@@ -31,18 +33,28 @@ struct Report {
   std::vector<Finding> findings;
   std::vector<std::string> complaints;  ///< complete lines for standard error
   std::vector<std::string> written;     ///< paths
-  std::string out;                      ///< for standard output
-  std::string summary;                  ///< of a map, for rules about several (summaries.hpp)
-  std::vector<std::string> rows;        ///< what a command collects of all files
-  std::size_t fixed = 0;                ///< findings that are gone
-  std::size_t fixable = 0;              ///< and those that a program could fix
-  std::vector<std::string> known;       ///< what it says about the baseline (baselines.hpp)
+  std::string out;                      ///< text for standard output
 
   void fail(int why, std::string_view text);
 };
 
-std::string to_bytes(const Report& report);
-Report report_from(std::string_view bytes);
+template <>
+inline constexpr std::optional<Report::Outcome> last_of<Report::Outcome> = Report::Outcome::looked_at;
+
+template <>
+struct Members<Finding> {
+  static auto of(auto& finding) {
+    auto& [key, text, errors, warnings] = finding;
+    return std::tie(key, text, errors, warnings);
+  }
+};
+template <>
+struct Members<Report> {
+  static auto of(auto& report) {
+    auto& [outcome, status, findings, complaints, written, out] = report;
+    return std::tie(outcome, status, findings, complaints, written, out);
+  }
+};
 
 /// Prints findings for people, bounded (limits.hpp), each with its key.
 std::vector<Finding> print_findings(const diagnostic::Diagnostics& diagnostics, const text::Sources& sources,

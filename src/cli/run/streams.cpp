@@ -2,7 +2,7 @@
 
 #include "cli/disk/files.hpp"
 #include "cli/disk/write_all.hpp"
-#include "text/escape.hpp"
+#include "cli/options/complaint.hpp"
 
 #include <cerrno>
 #include <chrono>
@@ -77,10 +77,6 @@ int Streams::close(int status) {
   if (out_errno_ != EPIPE)
     error(complaint(fmt::format("cannot write to standard output: {}", system_problem(out_errno_))));
   return status::failure;
-}
-
-std::string complaint(std::string_view text) {
-  return text::defuse_workflow_commands(fmt::format("journey: {}", text::escape_terminal(text))) + "\n";
 }
 
 void guard_standard_streams() {

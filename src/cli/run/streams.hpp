@@ -43,9 +43,6 @@ class Streams {
   int out_errno_ = 0;
 };
 
-/// `journey: …`, made safe for a terminal and a build log.
-std::string complaint(std::string_view text);
-
 /// Makes 0, 1 and 2 open, so that no file takes their number; one that was closed fails when it is used.
 void guard_standard_streams();
 

@@ -2,11 +2,10 @@
 
 #include "cli/disk/files.hpp"
 #include "cli/disk/write_all.hpp"
+#include "cli/run/process.hpp"
 
 #include <algorithm>
-#include <array>
 #include <atomic>
-#include <cerrno>
 #include <csignal>
 #include <cstdint>
 #include <cstring>
@@ -15,13 +14,9 @@
 #include <string_view>
 #include <vector>
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <poll.h>
 #include <sched.h>
 #include <sys/mman.h>
-#include <sys/prctl.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 namespace journey::cli {
@@ -30,6 +25,9 @@ namespace {
 
 constexpr std::size_t idle = SIZE_MAX;
 constexpr std::size_t most_workers = 64;
+static_assert(most_workers <= most_children);
+/// Bytes of one answer: far more than any command prints of one file.
+constexpr std::size_t answer_limit = std::size_t{1} << 30U;
 
 /// What parent and workers share. `next` is the first job that nobody has taken.
 struct Shared {
@@ -40,22 +38,14 @@ struct Shared {
   } slots[most_workers];
 };
 
-// For the signal handler alone: the workers that are alive.
-volatile sig_atomic_t living[most_workers] = {};
-
-void forget_workers() {
-  for (auto& process : living) process = 0;
-}
-
 struct FrameHead {
   std::uint64_t job, size;
 };
 
 [[noreturn]] void work_until_done(Shared& shared, Shared::Slot& slot, std::size_t count, int answers,
                                   const std::function<std::string(std::size_t)>& work) {
-  ::prctl(PR_SET_PDEATHSIG, SIGTERM);
-  forget_workers();
   temporary_name = slot.temporary;
+  Child::unblock_signals();
   for (;;) {
     const std::size_t job = shared.next.fetch_add(1);
     if (job >= count) ::_exit(0);
@@ -69,21 +59,20 @@ struct FrameHead {
 }
 
 struct Worker {
-  pid_t process = -1;
-  int answers = -1;
-  std::string unread;
+  Child child;
+  Inflow answers;
 };
 
-std::string death_of(int status) {
-  if (WIFSIGNALED(status)) return fmt::format("its process was killed by signal {}", WTERMSIG(status));
-  return fmt::format("its process ended with status {}", WEXITSTATUS(status));
+std::string death_of(const ChildEnd& end) {
+  if (end.signal != 0) return fmt::format("its process was killed by signal {}", end.signal);
+  return fmt::format("its process ended with status {}", end.status);
 }
 
 /// The pool on the side of the parent.
 class Pool {
  public:
   Pool(std::size_t count, unsigned workers, const std::function<std::string(std::size_t)>& work)
-      : count_(count), work_(work), workers_(workers) {
+      : count_(count), work_(work), workers_(workers), is_answered_(count) {
     void* const memory =
         ::mmap(nullptr, sizeof(Shared), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     if (memory == MAP_FAILED) throw std::bad_alloc();
@@ -93,27 +82,25 @@ class Pool {
   Pool(const Pool&) = delete;
   Pool& operator=(const Pool&) = delete;
   ~Pool() {
+    for (const Worker& worker : workers_) worker.child.stop();
     for (std::size_t i = 0; i < workers_.size(); ++i) {
-      if (workers_[i].process > 0) ::kill(workers_[i].process, SIGTERM);
-    }
-    for (std::size_t i = 0; i < workers_.size(); ++i) {
-      if (workers_[i].process > 0) reap(i);
+      if (workers_[i].child.is_alive()) (void)reap(i);
     }
     ::munmap(shared_, sizeof(Shared));
   }
 
   [[nodiscard]] bool alive() const {
-    return std::any_of(workers_.begin(), workers_.end(), [](const Worker& w) { return w.process > 0; });
+    return std::any_of(workers_.begin(), workers_.end(), [](const Worker& w) { return w.child.is_alive(); });
   }
 
   /// Waits for answers and hands them to `take(job, result)`.
   template <typename Take>
   void wait(Take&& take) {
-    std::vector<pollfd> polls;
-    for (const Worker& worker : workers_) polls.push_back({worker.answers, POLLIN, 0});
-    if (::poll(polls.data(), polls.size(), -1) < 0) return;  // interrupted
+    std::vector<Inflow*> inflows;
+    for (Worker& worker : workers_) inflows.push_back(&worker.answers);
+    (void)Poll(std::move(inflows)).wait();
     for (std::size_t i = 0; i < workers_.size(); ++i) {
-      if (polls[i].revents != 0) read(i, take);
+      if (workers_[i].child.is_alive()) read(i, take);
     }
   }
 
@@ -122,104 +109,79 @@ class Pool {
     Shared::Slot& slot = shared_->slots[i];
     slot.job = idle;
     slot.temporary[0] = '\0';
-    std::array<int, 2> ends{};
-    if (::pipe2(ends.data(), O_CLOEXEC) != 0) throw std::bad_alloc();
-    // No signal between the birth of a worker and its entry in the list.
-    sigset_t all, before;
-    sigfillset(&all);
-    ::sigprocmask(SIG_BLOCK, &all, &before);
-    const pid_t process = ::fork();
-    if (process == 0) {
-      // Answers of the others must not be kept open from here.
-      for (const Worker& other : workers_) {
-        if (other.answers >= 0) ::close(other.answers);
-      }
-      ::close(ends[0]);
-      temporary_name = slot.temporary;
-      forget_workers();
-      ::sigprocmask(SIG_SETMASK, &before, nullptr);
-      work_until_done(*shared_, slot, count_, ends[1], work_);
-    }
-    if (process > 0) living[i] = process;
-    ::sigprocmask(SIG_SETMASK, &before, nullptr);
-    ::close(ends[1]);
-    if (process < 0) {
-      ::close(ends[0]);
+    Pipe pipe = Pipe::make();
+    if (!pipe.is_open()) throw std::bad_alloc();
+    Child child = Child::start(
+        [&] {
+          // Answers of the others must not be kept open from here.
+          for (Worker& other : workers_) other.answers.close();
+          pipe.close_read();
+          work_until_done(*shared_, slot, count_, pipe.write_end(), work_);
+        },
+        SIGTERM);
+    if (!child.is_alive()) {
       if (!alive()) throw std::bad_alloc();
       return;  // the others do it
     }
-    workers_[i] = {process, ends[0], {}};
+    workers_[i] = {std::move(child), Inflow(std::move(pipe), answer_limit + sizeof(FrameHead))};
   }
 
-  /// Waits for the end of a worker that has closed its pipe or was killed.
-  std::string reap(std::size_t i) {
-    int status = 0;
-    while (::waitpid(workers_[i].process, &status, 0) < 0 && errno == EINTR) {
-    }
-    living[i] = 0;
-    ::close(workers_[i].answers);
+  /// Waits for the end of a worker that has closed its pipe or was stopped.
+  ChildEnd reap(std::size_t i) {
+    const ChildEnd end = workers_[i].child.wait();
     workers_[i] = {};
     char* const temporary = shared_->slots[i].temporary;
+    temporary[temporary_name_size - 1] = '\0';
     if (temporary[0] != '\0') remove_temporary(temporary);
-    return status == 0 ? std::string() : death_of(status);
+    return end;
+  }
+
+  [[nodiscard]] bool is_waited_for(std::size_t job) const { return job < count_ && !is_answered_[job]; }
+
+  template <typename Take>
+  void answer(std::size_t job, JobResult result, Take& take) {
+    is_answered_[job] = true;
+    take(job, std::move(result));
+  }
+
+  /// Takes the answers that are whole; false where what comes is no answer to a job that is waited for.
+  template <typename Take>
+  bool take_answers(std::string& bytes, Take& take) {
+    std::size_t used = 0;
+    FrameHead head{};
+    while (bytes.size() - used >= sizeof head) {
+      std::memcpy(&head, bytes.data() + used, sizeof head);
+      if (!is_waited_for(head.job)) return false;
+      if (bytes.size() - used - sizeof head < head.size) break;
+      answer(head.job, {bytes.substr(used + sizeof head, head.size), {}}, take);
+      used += sizeof head + head.size;
+    }
+    bytes.erase(0, used);
+    return true;
   }
 
   template <typename Take>
   void read(std::size_t i, Take& take) {
     Worker& worker = workers_[i];
-    std::array<char, 65536> buffer;
-    const ssize_t got = ::read(worker.answers, buffer.data(), buffer.size());
-    if (got < 0 && (errno == EINTR || errno == EAGAIN)) return;
-    if (got > 0) {
-      worker.unread.append(buffer.data(), static_cast<std::size_t>(got));
-      FrameHead head{};
-      while (worker.unread.size() >= sizeof head) {
-        std::memcpy(&head, worker.unread.data(), sizeof head);
-        if (worker.unread.size() - sizeof head < head.size) break;
-        take(head.job, JobResult{worker.unread.substr(sizeof head, head.size), {}});
-        worker.unread.erase(0, sizeof head + head.size);
-      }
-      return;
-    }
-    const std::string death = reap(i);
-    if (death.empty()) return;
-    if (const std::size_t job = shared_->slots[i].job; job != idle) take(job, JobResult{std::nullopt, death});
+    const bool is_sound = take_answers(worker.answers.bytes, take) && !worker.answers.is_overfull();
+    if (is_sound && worker.answers.is_open()) return;
+    if (!is_sound) worker.child.kill();
+    const ChildEnd end = reap(i);
+    if (is_sound && end.is_good()) return;
+    const std::size_t job = shared_->slots[i].job;
+    if (is_waited_for(job))
+      answer(job, {std::nullopt, is_sound ? death_of(end) : "its process gave no answer"}, take);
     if (shared_->next < count_) start(i);
   }
 
   std::size_t count_;
   const std::function<std::string(std::size_t)>& work_;
   std::vector<Worker> workers_;
+  std::vector<bool> is_answered_;
   Shared* shared_ = nullptr;
 };
 
-void stop(int signal) {
-  const int saved = errno;
-  for (const auto& process : living) {
-    if (process > 0) ::kill(process, SIGTERM);
-  }
-  for (const auto& process : living) {
-    if (process > 0) ::waitpid(process, nullptr, 0);
-  }
-  if (temporary_name[0] != '\0') ::unlink(temporary_name);
-  errno = saved;
-  ::signal(signal, SIG_DFL);
-  ::raise(signal);
-}
-
 }  // namespace
-
-void clean_up_on_signals() {
-  struct sigaction action {};
-  action.sa_handler = stop;
-  sigfillset(&action.sa_mask);
-  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
-    struct sigaction before {};
-    ::sigaction(signal, nullptr, &before);
-    if (before.sa_handler != SIG_IGN) ::sigaction(signal, &action, nullptr);  // nohup stays nohup
-  }
-  ::signal(SIGPIPE, SIG_IGN);
-}
 
 unsigned processor_count() {
   cpu_set_t set;

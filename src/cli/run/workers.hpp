@@ -26,8 +26,4 @@ void run_jobs(std::size_t count, unsigned workers, const std::function<std::stri
 /// Number of processors that this process may use.
 unsigned processor_count();
 
-/// From here on a signal that ends the process (SIGINT, SIGTERM, SIGHUP) first stops the workers and removes
-/// the temporary file that is being written; a reader that went away (SIGPIPE) is an error of the write.
-void clean_up_on_signals();
-
 }  // namespace journey::cli

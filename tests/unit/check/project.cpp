@@ -1,7 +1,7 @@
 // Rules about several maps, and about a map and the one that it replaces.
 #include "check/project.hpp"
 
-#include "cli/run/summaries.hpp"
+#include "cli/run/comparison.hpp"
 #include "support/compile.hpp"
 #include "unit/check/fires.hpp"
 
@@ -19,7 +19,9 @@ diagnostic::Diagnostics together(const std::vector<std::string>& maps, const che
   std::vector<check::Summary> summaries;
   for (const std::string& map : maps) {
     // As it comes from a worker.
-    summaries.push_back(cli::summary_from(cli::to_bytes(check::summarize(support::compile(map)))));
+    auto summary = cli::from_bytes<check::Summary>(cli::to_bytes(check::summarize(support::compile(map))));
+    REQUIRE(summary);
+    summaries.push_back(std::move(*summary));
   }
   diagnostic::Diagnostics found;
   check::run_project(summaries, options, found);

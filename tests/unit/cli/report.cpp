@@ -5,35 +5,6 @@
 using namespace journey;
 using cli::Report;
 
-TEST_CASE("report: goes through bytes unchanged") {
-  Report report;
-  report.outcome = Report::Outcome::built;
-  report.status = 3;
-  report.findings.push_back({"k\0ey", "text\n", 1, 2});
-  report.complaints = {"a", ""};
-  report.written = {"x.svg"};
-  report.out = std::string("\0\xFF", 2);
-  report.rows = {"r"};
-  report.known = {"k", ""};
-  report.fixed = 4;
-  report.fixable = 5;
-  const Report back = cli::report_from(cli::to_bytes(report));
-  CHECK(back.outcome == report.outcome);
-  CHECK(back.status == 3);
-  REQUIRE(back.findings.size() == 1);
-  CHECK(back.findings[0].key == report.findings[0].key);
-  CHECK(back.findings[0].text == "text\n");
-  CHECK(back.findings[0].errors == 1);
-  CHECK(back.findings[0].warnings == 2);
-  CHECK(back.complaints == report.complaints);
-  CHECK(back.written == report.written);
-  CHECK(back.out == report.out);
-  CHECK(back.rows == report.rows);
-  CHECK(back.known == report.known);
-  CHECK(back.fixed == 4);
-  CHECK(back.fixable == 5);
-}
-
 TEST_CASE("report: a finding that several files share is said and counted once, but fails each of them") {
   cli::Summary summary;
   for (int i = 0; i < 3; ++i) {

@@ -27,7 +27,7 @@ def svg_size(data):
 
 
 @unittest.skipUnless(RSVG, "rsvg-convert is not installed")
-class Carriers(Case):
+class Conversion(Case):
     def test_a_png_is_as_large_as_the_picture_times_the_scale(self):
         self.put("a.journey", GOOD)
         self.expect(self.run_here("build", "-f", "svg,png"), 0)

@@ -1,0 +1,84 @@
+// In: what a command's work on one file gives. Out: the same as messages (message.hpp), for the way from a
+// worker.
+#pragma once
+
+#include "cli/commands/coverage.hpp"
+#include "cli/run/baselines.hpp"
+#include "cli/run/comparison.hpp"
+#include "cli/run/found_in_sources.hpp"
+#include "cli/run/message.hpp"
+#include "cli/run/report.hpp"
+#include "journey.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <vector>
+
+namespace journey::cli {
+
+/// Of `check`.
+struct Checked {
+  Report report;
+  std::optional<FoundInSources> found;     ///< for the printers of `--format`; else `report` has them printed
+  std::optional<BaselineReport> baseline;  ///< where there is one
+  std::optional<ComparedMap> map;          ///< of a map, for rules about several
+  std::optional<CoverageRow> coverage;     ///< of a map without mistakes, where it was asked for
+  std::size_t fixed = 0;                   ///< findings that are gone
+  std::size_t fixable = 0;                 ///< and those that a program could fix
+};
+
+/// Of `list`.
+struct Listed {
+  /// One element of a map.
+  struct Row {
+    std::string kind, id, title, in, place;
+  };
+  Report report;
+  std::vector<Row> rows;
+};
+
+/// Of `build`, before it builds.
+struct Planned {
+  Report report;
+  std::optional<Offer> offer;  ///< none of a library, and of a map with mistakes
+};
+
+template <>
+struct Members<Checked> {
+  static auto of(auto& checked) {
+    auto& [report, found, baseline, map, coverage, fixed, fixable] = checked;
+    return std::tie(report, found, baseline, map, coverage, fixed, fixable);
+  }
+};
+template <>
+struct Members<Listed::Row> {
+  static auto of(auto& row) {
+    auto& [kind, id, title, in, place] = row;
+    return std::tie(kind, id, title, in, place);
+  }
+};
+template <>
+struct Members<Listed> {
+  static auto of(auto& listed) {
+    auto& [report, rows] = listed;
+    return std::tie(report, rows);
+  }
+};
+template <>
+struct Members<Offer> {
+  static auto of(auto& offer) {
+    auto& [personas, views] = offer;
+    return std::tie(personas, views);
+  }
+};
+template <>
+struct Members<Planned> {
+  static auto of(auto& planned) {
+    auto& [report, offer] = planned;
+    return std::tie(report, offer);
+  }
+};
+
+}  // namespace journey::cli

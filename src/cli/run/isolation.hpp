@@ -1,0 +1,76 @@
+// In: the inputs of a command, and what it does with one of them. Out: a typed result of each, in order,
+// whatever became of the others. The one seam between a command and the processes that it works in.
+#pragma once
+
+#include "cli/options/options.hpp"
+#include "cli/run/inputs.hpp"
+#include "cli/run/message.hpp"
+#include "cli/run/report.hpp"
+#include "cli/run/streams.hpp"
+#include "cli/run/workers.hpp"
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace journey::cli {
+
+/// The report in a result: a result is a `Report`, or a message with one as its member `report`.
+inline Report& report_of(Report& report) { return report; }
+template <typename Result>
+Report& report_of(Result& result) {
+  return result.report;
+}
+
+/// Does the work of a command on its inputs: here for a single one, in worker processes for several, each of
+/// which lives for many of them. What the work throws, and what kills its process, is a failed report of that
+/// input alone.
+class Isolation {
+ public:
+  Isolation(const std::vector<Input>& inputs, const Options& options, Streams& streams)
+      : inputs_(inputs), options_(options), streams_(streams) {}
+
+  /// Whether the work is done in this process, so that what one run leaves is there in the next.
+  [[nodiscard]] bool is_here() const { return inputs_.size() == 1; }
+
+  /// `work(i)` gives the result of the input `i`, perhaps in a worker: a message (message.hpp), the only
+  /// thing that comes back from there. `done(i, result)` gets the results here, in the order of the inputs.
+  template <typename Work, typename Done>
+  void run(const Work& work, const Done& done) const {
+    using Result = std::invoke_result_t<const Work&, std::size_t>;
+    const auto failed = [&](std::size_t i, const std::string& why) {
+      Result result;
+      fail(report_of(result), i, why);
+      return result;
+    };
+    const auto guarded = [&](std::size_t i) {
+      Result result;
+      const std::string fault = fault_of([&] { result = work(i); });
+      return fault.empty() ? std::move(result) : failed(i, fault);
+    };
+    if (is_here()) return done(0, guarded(0));
+    run_apart([&](std::size_t i) { return to_bytes(guarded(i)); },
+              [&](std::size_t i, const JobResult& answer) {
+                if (!answer.answer) return done(i, failed(i, answer.death));
+                auto result = from_bytes<Result>(*answer.answer);
+                done(i, result ? std::move(*result) : failed(i, "its process gave no answer"));
+              });
+  }
+
+ private:
+  /// What `work` throws, in words; empty where it throws nothing.
+  static std::string fault_of(const std::function<void()>& work);
+  void fail(Report& report, std::size_t i, const std::string& why) const;
+  void run_apart(const std::function<std::string(std::size_t)>& work,
+                 const std::function<void(std::size_t, const JobResult&)>& done) const;
+
+  const std::vector<Input>& inputs_;
+  const Options& options_;
+  Streams& streams_;
+};
+
+}  // namespace journey::cli
