@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lexicon/keyword.hpp"
+#include "lexicon/lane.hpp"
 #include "lexicon/language.hpp"
 #include "media/image.hpp"
 
@@ -107,11 +108,8 @@ struct Cell {
 };
 
 /// A row of the map. Lanes that nobody filled are not on the board.
-/// What the ids of lanes begin with that the author made and named.
-inline constexpr std::string_view own_lane_prefix = "lane-own-";
-
 struct Lane {
-  enum class Band : std::uint8_t { experience, blueprint, insight };
+  using Band = lexicon::LaneBand;
   enum class Kind : std::uint8_t { items, curve };
   std::string id;        ///< "lane-action"
   std::string label;     ///< "Actions"
@@ -121,10 +119,9 @@ struct Lane {
   Kind kind = Kind::items;
   /// Service blueprint: the line that is drawn above this lane ("line of visibility"), or empty.
   std::string line_above;
+  bool is_own = false;         ///< the map declares it, so its name is the author's
+  bool is_of_whole_map = false;  ///< its cells are about no place of the map
   std::vector<Cell> cells;  ///< in reading order; a column without a cell is a gap and is shown as one
-
-  /// Whether its name is the author's.
-  [[nodiscard]] bool is_own() const { return id.starts_with(own_lane_prefix); }
 };
 
 struct ChannelMark {

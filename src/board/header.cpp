@@ -222,7 +222,7 @@ void write_header(const Subject& subject, Board& board) {
   board.description = told_map(subject, board.insights);
   board.stage_label = wording.heading(Keyword::stage);
   board.touchpoint_label = wording.heading(Keyword::touchpoint);
-  board.emotion_label = wording.label(Label::lane_emotion);
+  board.emotion_label = wording.lane(Keyword::emotion);
   board.persona_label = wording.heading(Keyword::persona);
 }
 

@@ -55,13 +55,11 @@ std::string href_of_path(std::string_view path) {
 }
 
 Item line_item(const Wording& wording, const model::Line& line, bool assumed) {
-  const bool spoken =
-      line.keyword == Keyword::thought || line.keyword == Keyword::question || line.keyword == Keyword::quote;
+  constexpr std::array kinds{Item::Kind::text, Item::Kind::speech, Item::Kind::gain};  // by LineForm
+  const lexicon::LaneRow* const lane = lexicon::text_lane(line.keyword);
   Item item;
-  item.kind = spoken                          ? Item::Kind::speech
-              : line.keyword == Keyword::gain ? Item::Kind::gain
-                                              : Item::Kind::text;
-  item.text = spoken ? wording.quoted(line.text.value) : line.text.value;
+  item.kind = lane == nullptr ? Item::Kind::text : kinds[static_cast<std::size_t>(lane->form)];
+  item.text = item.kind == Item::Kind::speech ? wording.quoted(line.text.value) : line.text.value;
   item.assumed = assumed;
   return item;
 }

@@ -150,92 +150,41 @@ Items devices(const Subject&, const PersonaJourney& persona_journey, Place place
   return device.empty() ? Items{} : Items{plain(device.value)};
 }
 
-// --- the lanes in drawing order ---
+using Collect = decltype(LaneWords::collect);
 
-struct Row {
-  const char* id;
-  Label label;
-  Lane::Band band;
-  Keyword keyword;  ///< what `show` calls it; unknown: it can't be asked for by name
-  decltype(LaneWords::collect) collect;
-  std::optional<Label> line_above{};
-  Lane::Kind kind = Lane::Kind::items;
-  bool whole_map = false;
-};
-constexpr auto experience = Lane::Band::experience;
-constexpr auto blueprint = Lane::Band::blueprint;
-constexpr auto insight = Lane::Band::insight;
+/// By lexicon::LaneContent.
+constexpr std::array<Collect, 13> collectors{lines,  lines, goals,         needs, times,   devices, emotions,
+                                             pains,  opportunities, gaps,  metrics, owners,  sources};
+static_assert(collectors.size() == static_cast<std::size_t>(lexicon::LaneContent::sources) + 1);
 
-const std::array lane_rows{
-    Row{"lane-goal", Label::lane_goal, experience, Keyword::goal, goals},
-    Row{"lane-need", Label::lane_need, experience, Keyword::need, needs},
-    Row{"lane-mindset", Label::lane_mindset, experience, Keyword::mindset, lines},
-    Row{"lane-trigger", Label::lane_trigger, experience, Keyword::trigger, lines},
-    Row{"lane-action", Label::lane_action, experience, Keyword::action, lines},
-    Row{"lane-content", Label::lane_content, experience, Keyword::content, lines},
-    Row{"lane-thought", Label::lane_thought, experience, Keyword::thought, lines},
-    Row{"lane-question", Label::lane_question, experience, Keyword::question, lines},
-    Row{"lane-expectation", Label::lane_expectation, experience, Keyword::expectation, lines},
-    Row{"lane-quote", Label::lane_quote, experience, Keyword::quote, lines},
-    Row{"lane-factor", Label::lane_factor, experience, Keyword::factor, lines},
-    Row{"lane-time", Label::lane_time, experience, Keyword::duration, times},
-    Row{"lane-device", Label::lane_device, experience, Keyword::device, devices},
-    Row{"", Label::lane_note, experience, Keyword::custom_lane, lines},  // stands for every custom lane
-    Row{"lane-emotion", Label::lane_emotion, experience, Keyword::emotion, emotions, std::nullopt,
-        Lane::Kind::curve},
-    Row{"lane-proof", Label::lane_proof, blueprint, Keyword::proof, lines},
-    Row{"lane-frontstage", Label::lane_frontstage, blueprint, Keyword::frontstage, lines,
-        Label::line_of_interaction},
-    Row{"lane-backstage", Label::lane_backstage, blueprint, Keyword::backstage, lines,
-        Label::line_of_visibility},
-    Row{"lane-support", Label::lane_support, blueprint, Keyword::support, lines,
-        Label::line_of_internal_interaction},
-    Row{"lane-pain", Label::lane_pain, insight, Keyword::pain, pains},
-    Row{"lane-gain", Label::lane_gain, insight, Keyword::gain, lines},
-    Row{"lane-opportunity", Label::lane_opportunity, insight, Keyword::opportunity, opportunities},
-    Row{"lane-opportunity-whole", Label::whole_opportunity, insight, Keyword::opportunity, opportunities,
-        std::nullopt, Lane::Kind::items, true},
-    Row{"lane-servqual", Label::lane_servqual, insight, Keyword::servqual, gaps},
-    Row{"lane-metric", Label::lane_metric, insight, Keyword::metric, metrics},
-    Row{"lane-metric-whole", Label::whole_metric, insight, Keyword::metric, metrics, std::nullopt,
-        Lane::Kind::items, true},
-    Row{"lane-owner", Label::lane_owner, insight, Keyword::owner, owners},
-    Row{"lane-competitor", Label::lane_competitor, insight, Keyword::competitor, lines},
-    Row{"lane-business-goal", Label::lane_business_goal, insight, Keyword::business_goal, lines},
-    Row{"lane-note", Label::lane_note, insight, Keyword::note, lines},
-    Row{"lane-source", Label::lane_source, insight, Keyword::source, sources},
-};
-
+/// The lanes in drawing order.
 std::vector<LaneWords> all_lanes(const Subject& subject) {
   std::vector<LaneWords> lanes;
   Anchors anchors;
-  for (const Row& row : lane_rows) {
-    if (row.keyword == Keyword::custom_lane) {
+  const Wording& wording = subject.wording();
+  for (const lexicon::LaneRow& row : lexicon::lanes()) {
+    LaneWords words;
+    words.band = row.band;
+    words.kind = row.content == lexicon::LaneContent::emotions ? Lane::Kind::curve : Lane::Kind::items;
+    words.collect = collectors[static_cast<std::size_t>(row.content)];
+    words.keyword = row.keyword;
+    words.whole_map = row.scope == lexicon::LaneScope::whole_map;
+    if (row.content == lexicon::LaneContent::own_lines) {
       const auto& declared = subject.first().lanes();
       for (Index index = 0; index < declared.size(); ++index) {
-        lanes.push_back({anchors.add("lane-own", declared[index].id),
-                         declared[index].title,
-                         declared[index].description.value,
-                         row.band,
-                         row.kind,
-                         {},
-                         row.collect,
-                         row.keyword,
-                         index,
-                         false});
+        words.id = anchors.add("lane-own", declared[index].id);
+        words.label = declared[index].title;
+        words.description = declared[index].description.value;
+        words.lane = index;
+        lanes.push_back(words);
       }
       continue;
     }
-    lanes.push_back({row.id,
-                     subject.wording().label(row.label),
-                     {},
-                     row.band,
-                     row.kind,
-                     row.line_above ? subject.wording().label(*row.line_above) : std::string(),
-                     row.collect,
-                     row.keyword,
-                     none,
-                     row.whole_map});
+    words.id = "lane-" + std::string(row.name);
+    words.label = lexicon::heading_of(row, wording.language());
+    words.one = lexicon::name_of_one(row, wording.language());
+    if (row.above) words.line_above = wording.label(*row.above);
+    lanes.push_back(std::move(words));
   }
   return lanes;
 }
@@ -300,9 +249,9 @@ std::vector<Lane> build_lanes(const Subject& subject) {
     if (lane.cells.empty()) continue;
     lane.id = words.id;
     lane.label = words.label;
-    if (words.lane == none)
-      if (std::string one = subject.wording().heading(words.keyword); words.label == one + "s")
-        lane.one = std::move(one);
+    lane.one = words.one;
+    lane.is_own = words.lane != none;
+    lane.is_of_whole_map = words.whole_map;
     lane.description = words.description;
     lane.band = words.band;
     lane.kind = words.kind;

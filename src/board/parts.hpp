@@ -60,7 +60,7 @@ bool has_extremes(const model::Facts& facts);
 /// What one persona journey says of a place in one lane, lane by lane in drawing order: what cells, and
 /// differences, are made of.
 struct LaneWords {
-  std::string id, label, description;
+  std::string id, label, one, description;
   Lane::Band band = Lane::Band::experience;
   Lane::Kind kind = Lane::Kind::items;
   std::string line_above;

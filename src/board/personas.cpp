@@ -51,15 +51,15 @@ PersonaCard build_persona(const Subject& subject, const model::Journey& journey,
   card.bio = persona.bio.value;
   if (const auto color = media::parse_color(persona.color.value)) card.color = media::print_color(*color);
 
-  const auto add_list = [&](Label label, std::vector<std::string> items) {
-    if (!items.empty()) card.lists.push_back({wording.label(label), std::move(items)});
+  const auto add_list = [&](std::string heading, std::vector<std::string> items) {
+    if (!items.empty()) card.lists.push_back({std::move(heading), std::move(items)});
   };
-  add_list(Label::lane_need, values_of(persona.needs));
-  add_list(Label::lane_pain, values_of(persona.pains));
-  add_list(Label::persona_channels, values_of(persona.channels));
-  add_list(Label::lane_goal, values_of(persona.goals));
-  add_list(Label::persona_motivations, values_of(persona.motivations));
-  add_list(Label::persona_behaviors, values_of(persona.behaviors));
+  add_list(wording.lane(Keyword::need), values_of(persona.needs));
+  add_list(wording.lane(Keyword::pain), values_of(persona.pains));
+  add_list(wording.label(Label::persona_channels), values_of(persona.channels));
+  add_list(wording.lane(Keyword::goal), values_of(persona.goals));
+  add_list(wording.label(Label::persona_motivations), values_of(persona.motivations));
+  add_list(wording.label(Label::persona_behaviors), values_of(persona.behaviors));
 
   add_fact(card.facts, wording, Keyword::segment, persona.segment.value);
   for (const model::Persona::Fact& fact : persona.facts)

@@ -96,7 +96,7 @@ constexpr std::array close_units{"%", "％", "‰", "°", "/", "×", "★", "℃
 
 std::string Wording::heading(lexicon::Keyword keyword) const {
   // Names that are no words of a language by themselves.
-  if (keyword == lexicon::Keyword::servqual) return label(lexicon::Label::lane_servqual);
+  if (keyword == lexicon::Keyword::servqual) return lane(keyword);
   if (keyword == lexicon::Keyword::kano) return label(lexicon::Label::heading_kano);
   std::string text(lexicon::word(keyword, labels_));
   std::replace(text.begin(), text.end(), '-', ' ');

@@ -4,6 +4,7 @@
 #include "lexicon/enumeration.hpp"
 #include "lexicon/keyword.hpp"
 #include "lexicon/label.hpp"
+#include "lexicon/lane.hpp"
 #include "lexicon/value.hpp"
 
 #include <cstdint>
@@ -26,6 +27,10 @@ class Wording {
   [[nodiscard]] lexicon::Language language() const { return labels_; }
   [[nodiscard]] std::string label(lexicon::Label id) const {
     return std::string(lexicon::label(id, labels_));
+  }
+  /// The heading of the lane that shows what `keyword` holds: "Pains".
+  [[nodiscard]] std::string lane(lexicon::Keyword keyword) const {
+    return std::string(lexicon::lane_heading(keyword, labels_));
   }
   /// The phrase with its `{}` filled. Braces inside the arguments stay text.
   template <typename... Arguments>

@@ -248,7 +248,7 @@ void write_differences(HtmlMarkup& out, const Board& board) {
                     {{Attr::scope, "row"}, {Attr::rowspan, rows > 1 ? fmt::format("{}", rows) : ""}});
       }
       const bool is_lane = std::any_of(board.lanes.begin(), board.lanes.end(), [&](const board::Lane& lane) {
-        return lane.is_own() && lane.label == each->label;
+        return lane.is_own && lane.label == each->label;
       });
       Name{each->label, !is_lane}.write(out, Tag::td);
       out.open(Tag::td, {{Attr::css_class, each->values.empty() ? "gap" : ""}});

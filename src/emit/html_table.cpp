@@ -147,7 +147,7 @@ class StepTable {
       out_.close().newline();
     }
     out_.open(Tag::tr).open(Tag::th, {{Attr::scope, "row"}, {Attr::rowspan, rows}});
-    if (lane.is_own()) {
+    if (lane.is_own) {
       out_.text(lane.label);
     } else {
       out_.words(lane.label);

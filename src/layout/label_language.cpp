@@ -1,7 +1,5 @@
 #include "layout/label_language.hpp"
 
-#include "board/board.hpp"
-
 #include <algorithm>
 #include <array>
 #include <variant>
@@ -22,7 +20,6 @@ void mark_labels(Sheet& sheet, std::string_view label_language) {
   sheet.label_language = label_language;
   if (label_language.empty()) return;
   for (SheetCell& cell : sheet.cells) {
-    if (cell.id.starts_with(board::own_lane_prefix)) continue;
     for (Mark& mark : cell.marks) {
       auto* const text = std::get_if<TextMark>(&mark);
       if (text == nullptr || text->voice != Voice::by_style) continue;

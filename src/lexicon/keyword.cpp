@@ -25,15 +25,58 @@ constexpr auto keyword_words = split_cells<count_words(keyword_cells)>(keyword_c
 
 // --- the schema ---
 
-constexpr std::array schema{
+/// The text lanes, the most common first.
+constexpr auto common_lanes = [] {
+  struct Row {
+    Keyword keyword;
+    int common;
+  };
+  std::array rows{
+#define TEXT_LANE(id, common, form, band, above, words, heading, one) Row{Keyword::id, common},
+#define PROPERTY_LANE(name, keyword, content, band, scope, heading, one)
+#define OWN_LANES(band)
+#include "lexicon/lanes.def"
+#undef OWN_LANES
+#undef PROPERTY_LANE
+#undef TEXT_LANE
+  };
+  std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.common < b.common; });
+  std::array<Keyword, rows.size()> lanes{};
+  for (std::size_t i = 0; i < rows.size(); ++i) lanes[i] = rows[i].keyword;
+  return lanes;
+}();
+
+/// Rows as they are written; one that names no keyword stands for all text lanes.
+constexpr std::array written_rows{
 #define ENTRY(parent, keyword, arity, argument, value, enumeration, children)          \
   Entry{Parent::parent, Keyword::keyword,         Arity::arity,    Argument::argument, \
         Value::value,   Enumeration::enumeration, Parent::children},
+#define TEXT_LANES(parent) Entry{Parent::parent, Keyword::unknown, Arity::list, Argument::none, Value::text},
 #define ALIAS(parent, keyword, word)
 #include "lexicon/schema.def"
 #undef ALIAS
+#undef TEXT_LANES
 #undef ENTRY
 };
+constexpr bool stands_for_lanes(const Entry& row) { return row.keyword == Keyword::unknown; }
+constexpr auto places_of_lanes = static_cast<std::size_t>(
+    std::count_if(written_rows.begin(), written_rows.end(), stands_for_lanes));
+
+constexpr auto schema = [] {
+  std::array<Entry, written_rows.size() + places_of_lanes * (common_lanes.size() - 1)> rows{};
+  std::size_t next = 0;
+  for (const Entry& written : written_rows) {
+    if (!stands_for_lanes(written)) {
+      rows[next++] = written;
+      continue;
+    }
+    for (const Keyword lane : common_lanes) {
+      rows[next] = written;
+      rows[next++].keyword = lane;
+    }
+  }
+  return rows;
+}();
 
 struct Alias {
   Parent parent;
@@ -42,9 +85,11 @@ struct Alias {
 };
 constexpr std::array aliases{
 #define ENTRY(parent, keyword, arity, argument, value, enumeration, children)
+#define TEXT_LANES(parent)
 #define ALIAS(parent, keyword, word) Alias{Parent::parent, Keyword::keyword, word},
 #include "lexicon/schema.def"
 #undef ALIAS
+#undef TEXT_LANES
 #undef ENTRY
 };
 
@@ -126,15 +171,6 @@ void each_meaning(std::string_view word, Take take) {
     if (same_word(meaning.word, word) && take(meaning)) return;
   }
 }
-
-// What happens and is felt, what it rests on behind the scenes, what follows from it.
-constexpr std::array lanes{
-    Keyword::mindset,  Keyword::trigger, Keyword::action,        Keyword::thought,     Keyword::quote,
-    Keyword::question, Keyword::factor,  Keyword::content,       Keyword::competitor,  Keyword::expectation,
-    Keyword::emotion,  Keyword::proof,   Keyword::frontstage,    Keyword::backstage,   Keyword::support,
-    Keyword::need,     Keyword::pain,    Keyword::gain,          Keyword::opportunity, Keyword::servqual,
-    Keyword::metric,   Keyword::note,    Keyword::business_goal,
-};
 
 }  // namespace
 
@@ -280,7 +316,5 @@ std::string_view name_of(Parent parent) {
   }
   return "nothing";
 }
-
-std::span<const Keyword> experience_lanes() { return lanes; }
 
 }  // namespace journey::lexicon

@@ -169,8 +169,4 @@ class LanguageGuess {
 /// How messages call a parent: "a touchpoint", "the top level".
 std::string_view name_of(Parent parent);
 
-/// Experience lanes: keywords of X that are a lane of the map. In which order they are drawn is the board's
-/// to say.
-std::span<const Keyword> experience_lanes();
-
 }  // namespace journey::lexicon

@@ -64,11 +64,6 @@ constexpr Field<model::Experience> experience_fields[] = {
     {Keyword::source, put::references<&model::Experience::sources, Kind::source>},
 };
 
-bool is_lane(Keyword keyword) {
-  const auto lanes = lexicon::experience_lanes();
-  return std::find(lanes.begin(), lanes.end(), keyword) != lanes.end();
-}
-
 /// The text of a named element may be empty; its name is then its title.
 model::Text titled(const PropertyReader& property, const Declaration& declaration) {
   model::Text text = property.text();
@@ -109,7 +104,7 @@ bool ExperienceBuilder::take(model::Experience& experience, const PropertyReader
       break;
   }
   if (fill(experience, property, experience_fields)) return true;
-  if (!is_lane(property.keyword())) return false;
+  if (lexicon::text_lane(property.keyword()) == nullptr) return false;
   experience.lines.push_back({property.keyword(), model::none, property.text()});
   return true;
 }

@@ -35,8 +35,7 @@ constexpr std::array shown_beside_lanes{
     Keyword::pain,  Keyword::opportunity, Keyword::servqual, Keyword::metric, Keyword::source};
 
 bool is_shown(Keyword keyword) {
-  const auto lanes = lexicon::experience_lanes();
-  return std::find(lanes.begin(), lanes.end(), keyword) != lanes.end() ||
+  return lexicon::text_lane(keyword) != nullptr ||
          std::find(shown_beside_lanes.begin(), shown_beside_lanes.end(), keyword) != shown_beside_lanes.end();
 }
 
@@ -249,7 +248,8 @@ class Checker {
         }
       };
       std::for_each(shown_beside_lanes.begin(), shown_beside_lanes.end(), add);
-      std::for_each(lexicon::experience_lanes().begin(), lexicon::experience_lanes().end(), add);
+      for (const lexicon::LaneRow& lane : lexicon::lanes())
+        if (lexicon::text_lane(lane.keyword) == &lane) add(lane.keyword);
     }
     references_.report_unknown(
         piece, "lane", words,

@@ -64,7 +64,7 @@ class TreeBuilder {
       result.push_back(stage_node(i));
     }
     for (const board::Lane& lane : board_.lanes) {
-      if (!is_of_all(lane)) continue;
+      if (!lane.is_of_whole_map) continue;
       branch_ = static_cast<int>(result.size());
       MindNode node = plain_branch(lane);
       for (const board::Cell& cell : lane.cells)
@@ -84,14 +84,12 @@ class TreeBuilder {
         nullptr;  ///< where the words of its one outcome are all that is left to say
   };
 
-  static bool is_of_all(const board::Lane& lane) { return lane.id.ends_with("-whole"); }
-
   /// Sorts what the lanes say by the place that it is said of, in the order of the lanes.
   void collect() {
     of_stage_.resize(board_.stages.size());
     of_column_.resize(board_.columns.size());
     for (const board::Lane& lane : board_.lanes) {
-      if (is_of_all(lane)) continue;
+      if (lane.is_of_whole_map) continue;
       for (const board::Cell& cell : lane.cells)
         put({&lane, &cell, lane.kind == board::Lane::Kind::curve ? point_of(cell) : nullptr},
             cell.first_column, cell.columns);

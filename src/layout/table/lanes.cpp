@@ -143,12 +143,15 @@ int row_label_height(const std::string& label, const Typesetter& type, const Fra
 }
 
 void add_row_label(Canvas& canvas, const board::Board& board, const std::string& id, const std::string& label,
-                   const std::string& description, const Typesetter& type, const Frame& frame, int y) {
+                   const std::string& description, const Typesetter& type, const Frame& frame, int y,
+                   Voice voice) {
   if (label.empty()) return;
   Block block;
   const int height =
       add_paragraph(block, type, type.wrap(label, style::Style::lane_label, frame.labels.width - 12),
                     style::Style::lane_label, 0, 0);
+  for (Mark& mark : block.marks)
+    if (auto* const text = std::get_if<TextMark>(&mark)) text->voice = voice;
   std::string words = label;
   if (!description.empty()) words.append(semicolon_of(board)).append(description);
   draw(canvas.add_cell(id, std::move(words),
@@ -169,7 +172,8 @@ int add_lane(Canvas& canvas, const board::Board& board, LaneRow row, const Types
       const double x = frame.columns[i].x + text_inset;
       ground.marks.emplace_back(LineMark{{x, middle}, {x + 9, middle}, style::Style::gap_dash});
     }
-  add_row_label(canvas, board, lane.id, lane.label, lane.description, type, frame, y);
+  add_row_label(canvas, board, lane.id, lane.label, lane.description, type, frame, y,
+                lane.is_own ? Voice::author : Voice::by_style);
 
   std::vector<int> stage_y(board.stages.size(), top), column_y(board.columns.size(), top);
   for (std::size_t i = 0; i < board.columns.size(); ++i)

@@ -38,6 +38,7 @@ int row_label_height(const std::string& label, const Typesetter& type, const Fra
 
 /// The name of a row, in the column of names; `y` is the top of the row.
 void add_row_label(Canvas& canvas, const board::Board& board, const std::string& id, const std::string& label,
-                   const std::string& description, const Typesetter& type, const Frame& frame, int y);
+                   const std::string& description, const Typesetter& type, const Frame& frame, int y,
+                   Voice voice = Voice::by_style);
 
 }  // namespace journey::layout

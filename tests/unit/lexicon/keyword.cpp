@@ -339,15 +339,3 @@ TEST_CASE("enumerated properties name their enumeration, others do not") {
   }
 }
 
-TEST_CASE("lanes of experience are keywords that a touchpoint takes, each once") {
-  std::set<Keyword> seen;
-  for (const Keyword keyword : experience_lanes()) {
-    CHECK(seen.insert(keyword).second);
-    CHECK(entry_of(Parent::touchpoint, keyword) != nullptr);
-    CHECK(entry_of(Parent::stage, keyword) != nullptr);
-  }
-  // Everything a stage and a touchpoint have in a `for` alike is a lane, but the source and plain properties.
-  std::size_t lists = 0;
-  for (const Entry& entry : entries_of(Parent::for_stage)) lists += entry.arity == Arity::once ? 0 : 1;
-  CHECK(seen.size() == lists - 1);
-}
