@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <initializer_list>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -107,19 +108,26 @@ std::string_view keyword_at_start(std::string_view word, Parent parent) {
   return longest;
 }
 
-/// Each once, also where several languages share it: what comes first and what comes last tell whether a word
-/// stands alone.
 std::vector<std::string_view> words_of_parent(Scope& scope, Parent parent, std::string_view word) {
   std::vector<std::string_view> words;
   for (const Language language : languages_for(scope, word)) {
     for (const Entry& entry : lexicon::entries_of(parent)) {
-      for (const std::string_view known : lexicon::words_of(entry.keyword, language)) {
-        if (std::find(words.begin(), words.end(), known) == words.end()) words.push_back(known);
-      }
+      const auto some = lexicon::words_of(entry.keyword, language);
+      words.insert(words.end(), some.begin(), some.end());
     }
   }
   if (takes_lanes(parent)) words.insert(words.end(), scope.lanes.begin(), scope.lanes.end());
   return words;
+}
+
+/// Whether nothing that means something else than `near` is as near to the word, whatever languages say it
+/// in.
+bool is_nearest_alone(Parent parent, std::string_view word, std::string_view near, const Entry* entry,
+                      const std::vector<std::string_view>& candidates) {
+  std::vector<std::string_view> others{near};
+  std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(others),
+               [&](std::string_view other) { return lexicon::find_entry(parent, other) != entry; });
+  return text::last_nearest(word, others) == near;
 }
 
 std::string list_parents(const std::vector<Parent>& parents) {
@@ -278,11 +286,10 @@ Reading report_unknown(Scope& scope, StatementId id, Parent parent) {
   const auto candidates = words_of_parent(scope, parent, word);
   if (const auto near = text::nearest(word, candidates)) {
     suggest(scope, id, finding, span, *near);
-    const auto other = text::last_nearest(word, candidates);
+    const Entry* const entry = lexicon::find_entry(parent, *near);
     finding.fixes.back().is_sure =
-        text::is_slip(word, *near) &&
-        (near == other || lexicon::find_entry(parent, *near) == lexicon::find_entry(parent, *other));
-    return read_as(lexicon::find_entry(parent, *near));
+        text::is_slip(word, *near) && is_nearest_alone(parent, word, *near, entry, candidates);
+    return read_as(entry);
   }
   // A short word is near to too much for a guess at what stands elsewhere.
   constexpr std::size_t long_enough = 4;

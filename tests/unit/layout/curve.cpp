@@ -189,7 +189,7 @@ TEST_CASE("scores that are no numbers or out of the scale stay on the sheet") {
   points[0].unit = std::numeric_limits<double>::quiet_NaN();
   points[1].unit = 1e308;
   points[2].unit = -7;
-  CHECK(problems_of(layout_map(make.board), false).empty());
+  CHECK(problems_of(layout_map(make.board), make.board.traits).empty());
 }
 
 TEST_CASE("a map without emotions has no curve and no scale") {

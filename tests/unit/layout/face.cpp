@@ -30,7 +30,7 @@ std::vector<NamedSheet> views_of(const Board& board) {
   Flow flow;
   flow.language = board.language;
   const FlowDraft draft = draft_flow(board, flow);
-  Places places;
+  Placement places;
   places.tops.resize(draft.skeleton().nodes.size());
   std::vector<NamedSheet> views;
   views.push_back({"map", layout_map(board)});

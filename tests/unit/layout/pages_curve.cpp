@@ -63,7 +63,7 @@ TEST_CASE("pages of the curve view: cut between stages, with the scale and its n
   const Board board = many(9, 1);
   const Pages pages = printed(board, Paper::a4);
   check_pages(pages);
-  CHECK(lines(torn(pages, false)) == "");
+  CHECK(lines(torn(pages, board.traits)) == "");
   REQUIRE(pages.pages.size() > 1);
   std::size_t stages = 0;
   for (const Page& page : pages.pages) {
@@ -97,7 +97,7 @@ TEST_CASE("pages of the curve view: small multiples are cut between people, belo
   const Board board = many(2, 14);
   const Pages pages = printed(board, Paper::a4);
   check_pages(pages);
-  CHECK(lines(torn(pages, false)) == "");
+  CHECK(lines(torn(pages, board.traits)) == "");
   REQUIRE(pages.pages.size() > 1);
   std::size_t people = 0;
   for (const Page& page : pages.pages) {
@@ -126,7 +126,7 @@ TEST_CASE("pages of the curve view: what was and what is to be, across pages") {
                   {{0}, true, {}, {}, {}});
   const Pages pages = printed(board, Paper::a4);
   check_pages(pages);
-  CHECK(lines(torn(pages, false)) == "");
+  CHECK(lines(torn(pages, board.traits)) == "");
   REQUIRE(pages.pages.size() > 1);
   for (const Page& page : pages.pages)
     for (const CurveLine& line : board.curve.lines) CHECK(has(texts_of(page), line.persona));
@@ -169,7 +169,7 @@ TEST_CASE("pages of the map view: where people have a row each, cuts run between
     Board board = many(2, 6);
     for (int i = 0; i < more; ++i) board.stages[0].subtitle += "A goal of many words that takes some lines. ";
     const Pages pages = print_map(board, layout_map(board), Paper::a4);
-    CHECK(lines(torn(pages, false)) == "");
+    CHECK(lines(torn(pages, board.traits)) == "");
     for (const Page& page : pages.pages) {
       const auto texts = texts_of(page);
       // Whoever's words are here is named here.

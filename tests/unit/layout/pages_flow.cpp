@@ -73,7 +73,8 @@ TEST_CASE("pages of the flow view: cut between stages, each of them whole on a p
       check_pages(result.pages);
       REQUIRE(result.pages.pages.size() > 1);
       std::string all;
-      for (const std::string& what : torn(result.pages, false)) all += what + "\n";
+      for (const std::string& what : torn(result.pages, lexicon::traits(lexicon::Language::english)))
+        all += what + "\n";
       CHECK(all == "");
       std::set<std::string> ids;
       for (const Page& page : result.pages.pages)
@@ -107,6 +108,7 @@ TEST_CASE("pages of the flow view: a stage higher than a page begins below the t
   for (const std::string& text : texts_of(result.pages.pages.front())) first += text + "|";
   CHECK_MESSAGE(first.find("Touch 0|") != std::string::npos, first);
   std::string all;
-  for (const std::string& what : torn(result.pages, false)) all += what + "\n";
+  for (const std::string& what : torn(result.pages, lexicon::traits(lexicon::Language::english)))
+    all += what + "\n";
   CHECK(all == "");
 }

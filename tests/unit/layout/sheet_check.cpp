@@ -19,7 +19,8 @@ using journey::test::problems_of;
 Sheet good() { return layout_map(journey::test::sarah_board()); }
 
 bool finds(const Sheet& sheet, std::string_view what) {
-  for (const std::string& problem : problems_of(sheet, true))
+  for (const std::string& problem :
+       problems_of(sheet, journey::lexicon::traits(journey::lexicon::Language::hant)))
     if (problem.find(what) != std::string::npos) return true;
   return false;
 }
@@ -40,7 +41,9 @@ SheetCell& cell_of(Sheet& sheet, std::string_view id) {
 
 }  // namespace
 
-TEST_CASE("a good sheet has no problems") { CHECK(problems_of(good(), true).empty()); }
+TEST_CASE("a good sheet has no problems") {
+  CHECK(problems_of(good(), journey::lexicon::traits(journey::lexicon::Language::hant)).empty());
+}
 
 TEST_CASE("text that sticks out of its box is found") {
   Sheet sheet = good();

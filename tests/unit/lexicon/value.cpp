@@ -1,6 +1,9 @@
 #include "lexicon/value.hpp"
 
-#include "lexicon/language.hpp"
+#include "lexicon/label.hpp"
+
+#include <algorithm>
+#include <array>
 
 #include <doctest/doctest.h>
 
@@ -82,17 +85,30 @@ TEST_CASE("what is no language tag gives nothing") {
   }
 }
 
-TEST_CASE("labels are in the asked script") {
+TEST_CASE("labels are in the asked language") {
   CHECK(label(Label::legend, Language::english) == "Legend");
   CHECK(label(Label::legend, Language::hant) == "圖例");
   CHECK(label(Label::legend, Language::hans) == "图例");
+  CHECK(label(Label::legend, Language::japanese) == "凡例");
 }
 
-TEST_CASE("labels quote in the marks of their script") {
-#define LABEL(name, in_english, in_hant, in_hans)                                    \
-  CHECK(label(Label::name, Language::english).find("「") == std::string_view::npos); \
-  CHECK(label(Label::name, Language::hant).find("“") == std::string_view::npos);     \
-  CHECK(label(Label::name, Language::hans).find("「") == std::string_view::npos);
+TEST_CASE("labels quote in the marks of their language, and take the same arguments in each") {
+  constexpr std::array labels{
+#define LABEL(id, ...) Label::id,
 #include "lexicon/labels.def"
 #undef LABEL
+  };
+  const auto count = [](std::string_view text) { return std::count(text.begin(), text.end(), '{'); };
+  for (const Label each : labels) {
+    const std::string_view english = label(each, Language::english);
+    for (const Language language : all_languages) {
+      const std::string_view text = label(each, language);
+      CAPTURE(text);
+      CHECK(count(text) == count(english));
+      for (const Language other : all_languages) {
+        const std::string_view marks = traits(other).quotes.open;
+        CHECK((marks == traits(language).quotes.open || text.find(marks) == std::string_view::npos));
+      }
+    }
+  }
 }

@@ -80,7 +80,7 @@ TEST_CASE("a Japanese line ends behind a particle, and within no word of katakan
   CHECK(wrapped("カウンターの列に並ぶ", 14) == "カウンターの|列に並ぶ");
   CHECK(wrapped("無料のキャンペーンを試す", 18) == "無料の|キャンペーンを試す");
   CHECK(wrapped("何から始めればよいかわからない", 18) == "何から始めれば|よいかわからない");
-  CHECK(wrapped("有料会員になったときだけ", 16) == "有料会員になった|ときだけ");
+  CHECK(wrapped("有料会員になったときだけ", 16) == "有料会員に|なったときだけ");
   // The rules of line ends hold whatever it costs: no small kana, no long mark and no full stop begins a
   // line.
   CHECK(wrapped("ニュース。チョコ", 6) == "ニュー|ス。|チョコ");
