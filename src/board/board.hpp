@@ -119,9 +119,9 @@ struct Lane {
   Kind kind = Kind::items;
   /// Service blueprint: the line that is drawn above this lane ("line of visibility"), or empty.
   std::string line_above;
-  bool is_own = false;         ///< the map declares it, so its name is the author's
+  bool is_own = false;           ///< the map declares it, so its name is the author's
   bool is_of_whole_map = false;  ///< its cells are about no place of the map
-  std::vector<Cell> cells;  ///< in reading order; a column without a cell is a gap and is shown as one
+  std::vector<Cell> cells;       ///< in reading order; a column without a cell is a gap and is shown as one
 };
 
 struct ChannelMark {

@@ -153,8 +153,8 @@ Items devices(const Subject&, const PersonaJourney& persona_journey, Place place
 using Collect = decltype(LaneWords::collect);
 
 /// By lexicon::LaneContent.
-constexpr std::array<Collect, 13> collectors{lines,  lines, goals,         needs, times,   devices, emotions,
-                                             pains,  opportunities, gaps,  metrics, owners,  sources};
+constexpr std::array<Collect, 13> collectors{lines, lines,         goals, needs,   times,  devices, emotions,
+                                             pains, opportunities, gaps,  metrics, owners, sources};
 static_assert(collectors.size() == static_cast<std::size_t>(lexicon::LaneContent::sources) + 1);
 
 /// The lanes in drawing order.

@@ -59,11 +59,11 @@ constexpr std::array written_rows{
 #undef ENTRY
 };
 constexpr bool stands_for_lanes(const Entry& row) { return row.keyword == Keyword::unknown; }
-constexpr auto places_of_lanes = static_cast<std::size_t>(
-    std::count_if(written_rows.begin(), written_rows.end(), stands_for_lanes));
+constexpr auto places_of_lanes =
+    static_cast<std::size_t>(std::count_if(written_rows.begin(), written_rows.end(), stands_for_lanes));
 
 constexpr auto schema = [] {
-  std::array<Entry, written_rows.size() + places_of_lanes * (common_lanes.size() - 1)> rows{};
+  std::array<Entry, written_rows.size() + places_of_lanes*(common_lanes.size() - 1)> rows{};
   std::size_t next = 0;
   for (const Entry& written : written_rows) {
     if (!stands_for_lanes(written)) {

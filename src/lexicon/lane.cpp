@@ -16,17 +16,26 @@ constexpr std::optional line_of_internal_interaction{Label::line_of_internal_int
 }  // namespace above_lane
 
 /// The first word of the English cell: "action".
-constexpr std::string_view first_word(const Cells& cells) { return cells.front().substr(0, cells.front().find(',')); }
+constexpr std::string_view first_word(const Cells& cells) {
+  return cells.front().substr(0, cells.front().find(','));
+}
 
 constexpr std::array lane_rows{
-#define WORDS(...) Cells{__VA_ARGS__}
-#define TEXT_LANE(id, common, form, band, above, words, heading, one)                                    \
-  LaneRow{first_word(words), Keyword::id, LaneContent::lines, LineForm::form, LaneBand::band, LaneScope::places, \
-          above_lane::above},
-#define PROPERTY_LANE(name, keyword, content, band, scope, heading, one)                              \
+#define WORDS(...) \
+  Cells { __VA_ARGS__ }
+#define TEXT_LANE(id, common, form, band, above, words, heading, one)               \
+  LaneRow{first_word(words), Keyword::id,       LaneContent::lines, LineForm::form, \
+          LaneBand::band,    LaneScope::places, above_lane::above},
+#define PROPERTY_LANE(name, keyword, content, band, scope, heading, one) \
   LaneRow{name, Keyword::keyword, LaneContent::content, LineForm::text, LaneBand::band, LaneScope::scope, {}},
-#define OWN_LANES(band)                                                                                \
-  LaneRow{"own", Keyword::custom_lane, LaneContent::own_lines, LineForm::text, LaneBand::band, LaneScope::places, {}},
+#define OWN_LANES(band)           \
+  LaneRow{"own",                  \
+          Keyword::custom_lane,   \
+          LaneContent::own_lines, \
+          LineForm::text,         \
+          LaneBand::band,         \
+          LaneScope::places,      \
+          {}},
 #include "lexicon/lanes.def"
 #undef OWN_LANES
 #undef PROPERTY_LANE
@@ -38,8 +47,10 @@ struct LaneWords {
   Cells heading, one;
 };
 constexpr std::array words_of_lanes{
-#define HEADING(...) Cells{__VA_ARGS__}
-#define ONE(...) Cells{__VA_ARGS__}
+#define HEADING(...) \
+  Cells { __VA_ARGS__ }
+#define ONE(...) \
+  Cells { __VA_ARGS__ }
 #define TEXT_LANE(id, common, form, band, above, words, heading, one) LaneWords{heading, one},
 #define PROPERTY_LANE(name, keyword, content, band, scope, heading, one) LaneWords{heading, one},
 #define OWN_LANES(band) LaneWords{},
@@ -50,14 +61,14 @@ constexpr std::array words_of_lanes{
 #undef ONE
 #undef HEADING
 };
-static_assert(
-    [] {
-      for (std::size_t i = 0; i < lane_rows.size(); ++i)
-        for (const std::string_view cell : words_of_lanes[i].heading)
-          if (cell.empty() != (lane_rows[i].content == LaneContent::own_lines)) return false;
-      return true;
-    }(),
-    "a lane lacks its heading in a language");
+constexpr bool has_headings() {
+  for (std::size_t i = 0; i < lane_rows.size(); ++i)
+    for (std::size_t language = 0; language < language_count; ++language)
+      if (words_of_lanes[i].heading[language].empty() != (lane_rows[i].content == LaneContent::own_lines))
+        return false;
+  return true;
+}
+static_assert(has_headings(), "a lane lacks its heading in a language");
 
 const LaneWords& words_of(const LaneRow& lane) {
   return words_of_lanes[static_cast<std::size_t>(&lane - lane_rows.data())];

@@ -1,6 +1,7 @@
 #include "lower/experience.hpp"
 
 #include "lexicon/enumeration.hpp"
+#include "lexicon/lane.hpp"
 #include "lower/fields.hpp"
 
 #include <algorithm>

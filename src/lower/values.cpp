@@ -2,6 +2,7 @@
 
 #include "diagnostic/errors.hpp"
 #include "lexicon/icon.hpp"
+#include "lexicon/lane.hpp"
 #include "lexicon/phase.hpp"
 #include "model/limits.hpp"
 #include "syntax/quote.hpp"

@@ -2,8 +2,8 @@
 // parent. Both ends are this program, but the bytes may come from a worker that is broken.
 #pragma once
 
-#include <bit>
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>

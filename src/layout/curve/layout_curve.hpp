@@ -2,8 +2,8 @@
 #pragma once
 
 #include "board/board.hpp"
-#include "layout/table/layout_options.hpp"
 #include "layout/sheet.hpp"
+#include "layout/table/layout_options.hpp"
 
 namespace journey::layout {
 

@@ -338,4 +338,3 @@ TEST_CASE("enumerated properties name their enumeration, others do not") {
     }
   }
 }
-

@@ -14,7 +14,8 @@ TEST_CASE("lanes: those of lines are keywords that stages and touchpoints take, 
     if (lane.content != LaneContent::lines) continue;
     CHECK(seen.insert(lane.keyword).second);
     CHECK(text_lane(lane.keyword) == &lane);
-    for (const Parent parent : {Parent::stage, Parent::touchpoint, Parent::for_stage, Parent::for_touchpoint}) {
+    for (const Parent parent :
+         {Parent::stage, Parent::touchpoint, Parent::for_stage, Parent::for_touchpoint}) {
       const Entry* const entry = entry_of(parent, lane.keyword);
       REQUIRE(entry != nullptr);
       CHECK(entry->arity == Arity::list);
