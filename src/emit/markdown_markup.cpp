@@ -31,7 +31,8 @@ std::string strong(std::string_view text) {
 }
 
 std::string link_target(std::string_view href) {
-  constexpr std::string_view entity_name = "#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  static constexpr std::string_view entity_name =
+      "#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   constexpr std::string_view kept =
       "-._~:/?#@!$'+,;=%0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   // An ampersand is an entity only where a name and a semicolon follow.

@@ -168,8 +168,10 @@ class Drawer {
                        height_at(cross_edge, crossing.stop + to), ribbon(cross_edge), 0});
     }
     const int width = even_up(assign_lanes(turns, channel_padding));
-    for (std::size_t i = 0; i < turns.size(); ++i)
-      turns_[crossings[i].cross_edge][static_cast<std::size_t>(crossings[i].stop + from)] = x + turns[i].x;
+    for (std::size_t i = 0; i < turns.size(); ++i) {
+      const auto stop = crossings[i].stop + from;
+      turns_[crossings[i].cross_edge][static_cast<std::size_t>(stop)] = x + turns[i].x;
+    }
     return width;
   }
 

@@ -96,9 +96,10 @@ class PageMaker {
       const std::string label = std::to_string(number) + "/" + std::to_string(count);
       page.marks.emplace_back(TextMark{{right, baseline}, label, style::Style::meta, Anchor::end, {}});
       const double key_left = right - beside_number - key_.width;
+      const int half_line = type.line_height(style::Style::meta) / 2;
       if (!key_.empty())
         draw(page, key_, static_cast<int>(key_left),
-             baseline - type.baseline(style::Style::meta) - 8 + type.line_height(style::Style::meta) / 2);
+             baseline - type.baseline(style::Style::meta) - 8 + half_line);
       const Paragraph title =
           type.wrap(pages_.title, style::Style::touchpoint_title, key_left - beside_number - left);
       if (number > 1 && !title.lines.empty())
