@@ -45,7 +45,7 @@ Summary summarize(const model::Map& map) {
     const model::Journey& journey = place.journey;
     summary.scores.push_back(
         {journey.persona == model::none ? std::string() : journey.personas()[journey.persona].id,
-         place.touchpoint->id, place.title(), place.unit(), written(*place.experience.score, journey.scale),
+         place.touchpoint->id, place.title(), *place.experience.score, journey.scale,
          place.experience.emotions.front().span});
   });
   std::copy_if(map.allows.begin(), map.allows.end(), std::back_inserter(summary.allows),

@@ -4,6 +4,7 @@
 #include "check/check.hpp"
 #include "check/rule.hpp"
 #include "diagnostic/diagnostic.hpp"
+#include "lexicon/value.hpp"
 #include "model/journey.hpp"
 
 #include <span>
@@ -20,9 +21,11 @@ struct Summary {
   struct Score {
     std::string persona;  ///< its name; empty: nobody in particular
     std::string touchpoint, title;
-    double unit = 0;      ///< 0 (worst) to 1 (best)
-    std::string written;  ///< on the map's own scale: "+1.5"
+    double value = 0;
+    lexicon::Scale scale;  ///< that the value is on
     text::Span span;
+    /// From 0 (worst) to 1 (best).
+    [[nodiscard]] double unit() const { return scale.unit(value); }
   };
 
   bool future = false;

@@ -2,6 +2,7 @@
 //
 // Maps overlap: the payment is in the map of the shop and in that of the subscription. Where the same
 // person pays at the same till and feels different about it, one of the maps is out of date.
+#include "check/places.hpp"
 #include "check/project.hpp"
 #include "check/thresholds.hpp"
 #include "text/quote.hpp"
@@ -36,12 +37,13 @@ void find_contradicting_scores(std::span<const Summary> maps, ProjectFindings& f
           seen.try_emplace({score.persona, score.touchpoint, score.title}, SeenScore{number, &score});
       if (is_new || first->second.map == number) continue;
       const Summary::Score& other = *first->second.score;
-      if (std::abs(other.unit - score.unit) < an_edge - rounding) continue;
-      findings.add(number, score.span,
-                   fmt::format("{} is {} for `{}` here, and {} in another map", text::quote(score.title),
-                               score.written, score.persona, other.written),
-                   "look which of the two is newer, or give the touchpoints names of their own",
-                   first->second.map, other.span, "scored otherwise here");
+      if (std::abs(other.unit() - score.unit()) < an_edge - rounding) continue;
+      findings.add(
+          number, score.span,
+          fmt::format("{} is {} for `{}` here, and {} in another map", text::quote(score.title),
+                      written(score.value, score.scale), score.persona, written(other.value, other.scale)),
+          "look which of the two is newer, or give the touchpoints names of their own", first->second.map,
+          other.span, "scored otherwise here");
     }
   }
 }

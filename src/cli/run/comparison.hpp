@@ -54,10 +54,17 @@ struct Members<QuotedLines> {
   }
 };
 template <>
+struct Members<lexicon::Scale> {
+  static auto of(auto& scale) {
+    auto& [worst, best] = scale;
+    return std::tie(worst, best);
+  }
+};
+template <>
 struct Members<check::Summary::Score> {
   static auto of(auto& score) {
-    auto& [persona, touchpoint, title, unit, written, span] = score;
-    return std::tie(persona, touchpoint, title, unit, written, span);
+    auto& [persona, touchpoint, title, value, scale, span] = score;
+    return std::tie(persona, touchpoint, title, value, scale, span);
   }
 };
 template <>

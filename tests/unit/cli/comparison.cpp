@@ -52,8 +52,8 @@ TEST_CASE("comparison: quoted lines stand where they stood, whatever the line en
 
 TEST_CASE("comparison: lines that cannot be are left out") {
   ComparedMap one, other;
-  one.summary.scores.push_back({"p", "t", "T", 1, "+1", {0, 500, 600}});
-  other.summary.scores.push_back({"p", "t", "T", 0, "-1", {0, 7, 4'000'000'000}});
+  one.summary.scores.push_back({"p", "t", "T", 2, {-2, 2}, {0, 500, 600}});
+  other.summary.scores.push_back({"p", "t", "T", -2, {-2, 2}, {0, 7, 4'000'000'000}});
   one.lines = {"xy", {{7, 3, 1}, {4'000'000'000, 4'000'000'000, 1}}};
   other.lines = {"abc", {{1, 0, 1}, {2, 9, 4'000'000'000}, {0, 1, 1}}};
   const Findings found = compare({one, other}, {});

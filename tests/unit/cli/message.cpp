@@ -60,7 +60,7 @@ ComparedMap a_map() {
   ComparedMap map;
   map.path = "a.journey";
   map.summary.future = true;
-  map.summary.scores.push_back({"mike", "pay", "Pay", 0.25, "-0.5", {0, 7, 9}});
+  map.summary.scores.push_back({"mike", "pay", "Pay", -0.5, {-1, 1}, {0, 7, 9}});
   map.summary.allows.push_back({{0, 1, 2}, {{"flat-curve", {0, 3, 4}}}, {0, 5, 6}, true});
   map.lines = {"    emotion: -0.5", {{3, 40, 17}}};
   return map;
@@ -101,7 +101,7 @@ TEST_CASE("message: what check tells") {
   CHECK(back.baseline->findings == checked.baseline->findings);
   CHECK(back.baseline->is_whole);
   REQUIRE(back.map);
-  CHECK(back.map->summary.scores[0].unit == 0.25);
+  CHECK(back.map->summary.scores[0].unit() == 0.25);
   CHECK(back.map->summary.allows[0].rules[0].value == "flat-curve");
   CHECK(back.map->lines.bytes == "    emotion: -0.5");
   REQUIRE(back.coverage);
