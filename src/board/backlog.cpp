@@ -119,7 +119,7 @@ SourceEntry source_entry(const Wording& wording, const model::Source& source) {
       source.kind.value ? wording.value(Enumeration::source_kind, *source.kind.value) : source.kind.text);
   if (source.method)
     add_fact(entry.facts, wording, Keyword::method, wording.value(Enumeration::method, *source.method));
-  if (source.date) add_fact(entry.facts, wording, Keyword::date, lexicon::to_string(source.date->value));
+  if (source.date) add_fact(entry.facts, wording, Keyword::date, wording.date(source.date->value));
   add_fact(entry.facts, wording, Keyword::sample, source.sample.value);
   add_fact(entry.facts, wording, Keyword::description, source.description.value);
   return entry;

@@ -24,7 +24,7 @@ class FlowBuilder {
     flow_.stages = build_stages(subject_);
     if (journey_.facts.drop_off) {
       flow_.drop_off_text =
-          subject_.wording().phrase(Label::leave, written_percent(*journey_.facts.drop_off * 100));
+          subject_.wording().phrase(Label::leave, subject_.wording().percent(*journey_.facts.drop_off * 100));
     }
     flow_.legend_share = subject_.wording().label(Label::legend_share);
     flow_.legend_back = subject_.wording().label(Label::legend_back);
@@ -56,7 +56,7 @@ class FlowBuilder {
   void score(Flow::Node& node, const model::Experience& experience) const {
     if (!experience.score) return;
     node.tone = tone_of(*experience.score, journey_.scale);
-    node.score_text = written_score(*experience.score, journey_.scale);
+    node.score_text = subject_.wording().score(*experience.score, journey_.scale);
   }
 
   Flow::Node stage_node(Index stage) const {
@@ -110,7 +110,7 @@ class FlowBuilder {
     edge.from = from;
     edge.to = to;
     edge.share = leading.share;
-    if (leading.share) edge.share_text = written_percent(*leading.share);
+    if (leading.share) edge.share_text = subject_.wording().percent(*leading.share);
     edge.label = leading.label;
     edge.written = leading.written;
     edge.back = to <= from;

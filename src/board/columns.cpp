@@ -34,7 +34,7 @@ std::string written_edge(const Wording& wording, const model::Journey& journey, 
     }
     return edge.target < journey.touchpoints.size() ? journey.touchpoints[edge.target].title : std::string();
   };
-  return dotted({"→ " + target(), edge.share ? written_percent(*edge.share) : std::string(), edge.label});
+  return dotted({"→ " + target(), edge.share ? wording.percent(*edge.share) : std::string(), edge.label});
 }
 
 /// Facts of every shown persona journey, merged.
@@ -66,7 +66,7 @@ std::vector<Fact> facts_of_touchpoint(const Wording& wording, const model::Journ
   }
   if (touchpoint.reach && *touchpoint.reach < 0.9995) {
     facts.push_back(
-        {wording.label(Label::reach), written_percent(*touchpoint.reach * 100), {}, Derived::reach});
+        {wording.label(Label::reach), wording.percent(*touchpoint.reach * 100), {}, Derived::reach});
   }
   return facts;
 }

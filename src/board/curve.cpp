@@ -84,7 +84,7 @@ CurveLine build_line(const Subject& subject, const PersonaJourney& persona_journ
     point.columns = range.count;
     point.score = from.score;
     point.unit = unit_of(from.score, journey.scale);
-    point.score_text = written_score(from.score, journey.scale);
+    point.score_text = subject.wording().score(from.score, journey.scale);
     point.tone = tone_of(from.score, journey.scale);
     const std::vector<model::Outcome>& emotions = experience_at(journey, place).emotions;
     point.outcomes = outcomes_of(subject, journey, emotions);
@@ -122,7 +122,7 @@ bool add_unscored(const Subject& subject, const PersonaJourney& persona_journey,
     std::vector<std::string> words;
     for (const model::Outcome& outcome : experience.emotions) {
       if (outcome.emotion.low && is_point) continue;
-      words.push_back(emotion_item(outcome.emotion, journey.scale, false).text);
+      words.push_back(emotion_item(subject.wording(), outcome.emotion, journey.scale, false).text);
     }
     const std::string text = subject.wording().listed(words);
     if (text.empty()) return;
@@ -169,7 +169,7 @@ std::vector<Curve::Tick> build_ticks(const Wording& wording, const lexicon::Scal
   std::vector<Curve::Tick> ticks;
   for (int at = steps; at >= 0; --at) {
     const double unit = static_cast<double>(at) / steps;
-    std::string text = written_score(scale.worst + (scale.best - scale.worst) * unit, scale);
+    std::string text = wording.score(scale.worst + (scale.best - scale.worst) * unit, scale);
     if (at == steps) text += " " + wording.label(Label::very_good);
     if (at == 0) text += " " + wording.label(Label::very_bad);
     ticks.push_back({unit, std::move(text), at * 2 == steps});

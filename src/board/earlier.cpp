@@ -104,13 +104,13 @@ std::optional<double> mean_unit(const CurveLine& line, std::uint32_t first, std:
 }
 
 /// "+2", "−0.5" and "±0", whatever signs the scale has.
-std::string written_difference(double difference) {
-  const std::string text = written_score(difference, lexicon::Scale{-1, 1});
+std::string written_difference(const Wording& wording, double difference) {
+  const std::string text = wording.score(difference, lexicon::Scale{-1, 1});
   return text == "0" ? "±0" : text;
 }
 
-std::vector<Earlier::Change> changes_of(const Board& board, const Earlier& earlier, const CurveLine& now,
-                                        const lexicon::Scale& scale) {
+std::vector<Earlier::Change> changes_of(const Wording& wording, const Board& board, const Earlier& earlier,
+                                        const CurveLine& now, const lexicon::Scale& scale) {
   std::vector<Earlier::Change> changes;
   const auto score = [&](double unit) { return scale.worst + (scale.best - scale.worst) * unit; };
   for (const Earlier::Stage& stage : earlier.stages) {
@@ -121,9 +121,9 @@ std::vector<Earlier::Change> changes_of(const Board& board, const Earlier& earli
     if (!before_unit || !now_unit) continue;
     Earlier::Change change;
     change.stage = *stage.here;
-    change.before = written_score(score(*before_unit), scale);
-    change.now = written_score(score(*now_unit), scale);
-    change.difference = written_difference(score(*now_unit) - score(*before_unit));
+    change.before = wording.score(score(*before_unit), scale);
+    change.now = wording.score(score(*now_unit), scale);
+    change.difference = written_difference(wording, score(*now_unit) - score(*before_unit));
     const double better = *now_unit - *before_unit;
     change.tone = std::abs(better) < 1e-9 ? Tone::neutral : better > 0 ? Tone::good : Tone::bad;
     changes.push_back(std::move(change));
@@ -211,7 +211,7 @@ void add_earlier(const Subject& subject, Board& board) {
   now.persona = earlier.line.persona == wording.label(Label::line_before)
                     ? wording.label(Label::line_now)
                     : wording.value(lexicon::Enumeration::state, subject.first().state);
-  earlier.changes = changes_of(board, earlier, now, subject.first().scale);
+  earlier.changes = changes_of(wording, board, earlier, now, subject.first().scale);
   if (CurveLine line = projected(earlier, board); !line.points.empty())
     board.curve.lines.push_back(std::move(line));
   std::vector<std::string> told;

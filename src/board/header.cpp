@@ -42,7 +42,7 @@ std::string told_point(const Subject& subject, const model::Journey& journey,
   const std::string listed = subject.wording().listed(words);
   return subject.wording().with_aside(
       subject.title_of(place),
-      written_score(point.score, journey.scale) + (listed.empty() ? std::string() : " " + listed));
+      subject.wording().score(point.score, journey.scale) + (listed.empty() ? std::string() : " " + listed));
 }
 
 std::vector<Fact> insights_of(const Subject& subject, const PersonaJourney& persona_journey) {
@@ -72,10 +72,10 @@ std::vector<Fact> insights_of(const Subject& subject, const PersonaJourney& pers
     }
     add_point(Label::end_label, Derived::end, facts.end);
     if (facts.mean && is_whole)
-      add(Label::mean_label, Derived::mean, written_score(*facts.mean, journey.scale));
+      add(Label::mean_label, Derived::mean, wording.score(*facts.mean, journey.scale));
   }
   if (facts.drop_off && is_whole)
-    add(Label::drop_off_label, Derived::drop_off, written_percent(*facts.drop_off * 100));
+    add(Label::drop_off_label, Derived::drop_off, wording.percent(*facts.drop_off * 100));
   return insights;
 }
 
@@ -153,14 +153,13 @@ std::vector<Fact> facts_of_journey(const Wording& wording, const model::Journey&
     for (const model::Phase& phase : journey.model->phases) phases.push_back(phase.title);
     add_fact(facts, wording, Keyword::model, wording.with_aside(journey.model->id, wording.listed(phases)));
   }
-  if (journey.reviewed)
-    add_fact(facts, wording, Keyword::reviewed, lexicon::to_string(journey.reviewed->value));
+  if (journey.reviewed) add_fact(facts, wording, Keyword::reviewed, wording.date(journey.reviewed->value));
   if (journey.review_every) {
     add_fact(facts, wording, Keyword::review_every, written_period(wording, journey.review_every->value));
   }
   if (journey.facts.next_review) {
     facts.push_back({wording.label(Label::next_review_label),
-                     lexicon::to_string(*journey.facts.next_review),
+                     wording.date(*journey.facts.next_review),
                      {},
                      Derived::next_review});
   }
@@ -205,13 +204,13 @@ void write_header(const Subject& subject, Board& board) {
   if (!journey.owner.text.empty()) add_fact(board.meta, wording, Keyword::owner, journey.owner.text);
   if (journey.reviewed) {
     board.meta.push_back({wording.label(Label::reviewed_label),
-                          lexicon::to_string(journey.reviewed->value),
+                          wording.date(journey.reviewed->value),
                           {},
                           lexicon::Keyword::reviewed});
   }
   if (journey.facts.next_review) {
     board.meta.push_back({wording.label(Label::next_review_label),
-                          lexicon::to_string(*journey.facts.next_review),
+                          wording.date(*journey.facts.next_review),
                           {},
                           Derived::next_review});
   }

@@ -21,7 +21,7 @@ bool is_assumed(model::Evidence evidence) { return evidence == model::Evidence::
 
 std::string written_frequency(const Wording& wording, const lexicon::FrequencyValue& frequency) {
   if (frequency.named) return wording.value(Enumeration::frequency, *frequency.named);
-  return frequency.percent ? written_percent(*frequency.percent) : std::string();
+  return frequency.percent ? wording.percent(*frequency.percent) : std::string();
 }
 
 }  // namespace
@@ -130,8 +130,7 @@ Item opportunity_item(const Subject& subject, const model::Opportunity& opportun
     add_fact(item.facts, wording, Keyword::kano, wording.value(Enumeration::kano, *opportunity.kano));
   }
   add_fact(item.facts, wording, Keyword::owner, opportunity.owner.text);
-  if (opportunity.due)
-    add_fact(item.facts, wording, Keyword::due, lexicon::to_string(opportunity.due->value));
+  if (opportunity.due) add_fact(item.facts, wording, Keyword::due, wording.date(opportunity.due->value));
   if (opportunity.status) {
     add_fact(item.facts, wording, Keyword::status,
              wording.value(Enumeration::opportunity_status, *opportunity.status));
@@ -179,31 +178,32 @@ Item servqual_item(const Wording& wording, lexicon::ServqualDimension dimension,
   Item item;
   item.kind = Item::Kind::servqual;
   const std::string name = wording.value(Enumeration::servqual_dimension, dimension);
-  const std::string written = written_score(difference, lexicon::Scale{-6, 6});
+  const std::string written = wording.score(difference, lexicon::Scale{-6, 6});
   // The numbers are one piece: a line may end before them, not within.
   item.text = fmt::format(
       "{} {}", name,
       unbroken(wording.with_aside(
-          fmt::format("{} → {}", written_number(gap.expected), written_number(gap.perceived)), written)));
-  item.facts.push_back({wording.label(Label::expected), written_number(gap.expected), {}, Derived::expected});
+          fmt::format("{} → {}", wording.number(gap.expected), wording.number(gap.perceived)), written)));
+  item.facts.push_back({wording.label(Label::expected), wording.number(gap.expected), {}, Derived::expected});
   item.facts.push_back(
-      {wording.label(Label::perceived), written_number(gap.perceived), {}, Derived::perceived});
+      {wording.label(Label::perceived), wording.number(gap.perceived), {}, Derived::perceived});
   item.facts.push_back({wording.label(Label::gap), written, {}, Derived::gap});
   item.tone = difference > 0 ? Tone::good : difference < 0 ? Tone::bad : Tone::neutral;
   item.assumed = assumed;
   return item;
 }
 
-Item emotion_item(const lexicon::Emotion& emotion, const lexicon::Scale& scale, bool assumed) {
+Item emotion_item(const Wording& wording, const lexicon::Emotion& emotion, const lexicon::Scale& scale,
+                  bool assumed) {
   Item item;
   item.kind = Item::Kind::emotion;
   item.assumed = assumed;
   if (emotion.low) {
-    item.text = written_score(*emotion.low, scale);
+    item.text = wording.score(*emotion.low, scale);
     item.tone = tone_of((*emotion.low + emotion.high.value_or(*emotion.low)) / 2, scale);
   }
   if (emotion.low && emotion.high && *emotion.high != *emotion.low) {
-    item.text += " … " + written_score(*emotion.high, scale);
+    item.text += " … " + wording.score(*emotion.high, scale);
   }
   if (!emotion.words.empty()) item.text += (item.text.empty() ? "" : " ") + emotion.words;
   return item;
@@ -226,7 +226,7 @@ MetricValue metric_value(const Wording& wording, const model::Metric& metric) {
   if (metric.history.size() >= 2) {
     for (const model::Metric::Point& point : metric.history) {
       value.history.push_back(point.value);
-      value.history_dates.push_back(lexicon::to_string(point.date));
+      value.history_dates.push_back(wording.date(point.date));
       value.history_texts.push_back(wording.with_unit(point.value, unit));
     }
   }

@@ -34,7 +34,8 @@ Item source_item(const model::Journey& journey, const model::Reference& source);
 Item servqual_item(const Wording& wording, lexicon::ServqualDimension dimension, const lexicon::Gap& gap,
                    bool assumed);
 /// "+1 delighted", "−1 to +1 depends on the day", "hesitant".
-Item emotion_item(const lexicon::Emotion& emotion, const lexicon::Scale& scale, bool assumed);
+Item emotion_item(const Wording& wording, const lexicon::Emotion& emotion, const lexicon::Scale& scale,
+                  bool assumed);
 
 /// The metric that is referred to: its declaration with numbers, or just its name.
 Item metric_item(const Wording& wording, const model::Journey& journey, const model::Reference& metric);

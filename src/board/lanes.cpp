@@ -48,7 +48,7 @@ Items needs(const Subject& subject, const PersonaJourney& persona_journey, Place
   return items;
 }
 
-Items emotions(const Subject&, const PersonaJourney& persona_journey, Place place, Keyword, Index) {
+Items emotions(const Subject& subject, const PersonaJourney& persona_journey, Place place, Keyword, Index) {
   Items items;
   const model::Experience* experience = find_experience(*persona_journey.journey, place);
   // Who skips a touchpoint feels nothing there.
@@ -56,7 +56,8 @@ Items emotions(const Subject&, const PersonaJourney& persona_journey, Place plac
       place.touchpoint != none && persona_journey.journey->touchpoints[place.touchpoint].skipped;
   if (experience == nullptr || skipped) return items;
   for (const model::Outcome& outcome : experience->emotions) {
-    items.push_back(emotion_item(outcome.emotion, persona_journey.journey->scale, is_assumed(*experience)));
+    items.push_back(emotion_item(subject.wording(), outcome.emotion, persona_journey.journey->scale,
+                                 is_assumed(*experience)));
   }
   return items;
 }

@@ -69,8 +69,8 @@ std::vector<LegendEntry> build_legend(const Subject& subject, const Board& board
   if (!board.curve.lines.empty()) {
     const lexicon::Scale& scale = subject.first().scale;
     add(true, Sign::scale,
-        wording.phrase(Label::legend_scale, written_score(scale.worst, scale),
-                       written_score(scale.best, scale)));
+        wording.phrase(Label::legend_scale, wording.score(scale.worst, scale),
+                       wording.score(scale.best, scale)));
   }
   add(any_item(board, [](const Item& item) { return item.metric && !item.metric->history.empty(); }),
       Sign::trend, wording.label(Label::legend_trend));

@@ -24,19 +24,23 @@ std::string joined(const std::vector<std::string>& texts, std::string_view betwe
 }
 
 /// `number` with `decimals` at most, without trailing zeros and without a sign.
-std::string digits_of(double number, int decimals) {
+std::string digits_of(double number, int decimals, const lexicon::Numbers& numbers) {
   std::string text = fmt::format("{:.{}f}", std::abs(number), decimals);
-  if (text.find('.') != std::string::npos) {
+  if (const std::size_t point = text.find('.'); point != std::string::npos) {
     text.erase(text.find_last_not_of('0') + 1);
-    if (text.back() == '.') text.pop_back();
+    if (text.back() == '.') {
+      text.pop_back();
+    } else {
+      text.replace(point, 1, numbers.decimal);
+    }
   }
   return text;
 }
 
-void group_thousands(std::string& digits) {
-  std::size_t whole = std::min(digits.find('.'), digits.size());
-  if (whole < 5) return;
-  for (; whole > 3; whole -= 3) digits.insert(whole - 3, ",");
+void group_thousands(std::string& digits, const lexicon::Numbers& numbers) {
+  std::size_t whole = std::min(digits.find(numbers.decimal), digits.size());
+  if (whole < numbers.group_from) return;
+  for (; whole > 3; whole -= 3) digits.insert(whole - 3, numbers.group);
 }
 
 constexpr std::string_view minus = "−";
@@ -150,27 +154,47 @@ std::string Wording::with_aside(std::string_view text, std::string_view aside) c
   return fmt::format("{}{}{}{}", text, traits().marks.aside_open, aside, traits().marks.aside_close);
 }
 
-std::string written_number(double number) {
+std::string Wording::number(double number) const {
   if (!std::isfinite(number)) return {};
-  std::string digits = digits_of(number, 4);
+  std::string digits = digits_of(number, 4, traits().numbers);
   const bool negative = number < 0 && digits != "0";
-  group_thousands(digits);
+  group_thousands(digits, traits().numbers);
   return (negative ? std::string(minus) : std::string()) + digits;
 }
 
-std::string written_score(double score, const lexicon::Scale& scale) {
-  std::string text = digits_of(score, 2);
+std::string Wording::score(double score, const lexicon::Scale& scale) const {
   if (!std::isfinite(score)) return {};
+  std::string text = digits_of(score, 2, traits().numbers);
   if (text == "0") return text;
   if (score < 0) return std::string(minus) + text;
   return std::min(scale.worst, scale.best) < 0 ? "+" + text : text;
 }
 
-std::string written_percent(double percent) {
+std::string Wording::percent(double percent) const {
+  const lexicon::Numbers& numbers = traits().numbers;
   if (!std::isfinite(percent)) return {};
-  if (percent > 0 && percent < 0.05) return "<0.1%";
-  const std::string digits = digits_of(percent, 1);
-  return (percent < 0 && digits != "0" ? std::string(minus) : std::string()) + digits + "%";
+  if (percent > 0 && percent < 0.05) return fmt::format("<{}{}", digits_of(0.1, 1, numbers), numbers.percent);
+  const std::string digits = digits_of(percent, 1, numbers);
+  return fmt::format("{}{}{}", percent < 0 && digits != "0" ? minus : "", digits, numbers.percent);
+}
+
+std::string Wording::date(const lexicon::Date& date) const {
+  const auto pattern = [&] {
+    const lexicon::Dates& dates = traits().dates;
+    switch (date.precision) {
+      case lexicon::Date::Precision::month:
+        return dates.month;
+      case lexicon::Date::Precision::quarter:
+        return dates.quarter;
+      case lexicon::Date::Precision::year:
+        return dates.year;
+      case lexicon::Date::Precision::day:
+        break;
+    }
+    return dates.day;
+  }();
+  return fmt::format(fmt::runtime(pattern), fmt::arg("year", date.year), fmt::arg("month", date.month),
+                     fmt::arg("day", date.day), fmt::arg("quarter", (date.month + 2) / 3));
 }
 
 std::string written_duration(const lexicon::Duration& duration) {
@@ -202,7 +226,7 @@ std::string Wording::counted(lexicon::Label one, lexicon::Label other, std::uint
 }
 
 std::string Wording::with_unit(double number, std::string_view unit) const {
-  const std::string text = written_number(number);
+  const std::string text = this->number(number);
   if (text.empty() || unit.empty()) return text;
   const auto starts = [&](const char* sign) { return unit.starts_with(sign); };
   const auto ends = [&](const char* sign) { return unit.ends_with(sign); };

@@ -61,6 +61,14 @@ class Wording {
   [[nodiscard]] std::string with_aside(std::string_view text, std::string_view aside) const;
   /// The phrase for `count` of something, in the form that the language has for that number.
   [[nodiscard]] std::string counted(lexicon::Label one, lexicon::Label other, std::uint64_t count) const;
+  /// "62", "−1.5", "12,500": at most four decimals, a real minus sign, groups of three digits in long ones.
+  /// What is no finite number is an empty text.
+  [[nodiscard]] std::string number(double number) const;
+  /// A score: on scales that have both signs, positive ones bear "+".
+  [[nodiscard]] std::string score(double score, const lexicon::Scale& scale) const;
+  /// "12.5%", at most one decimal; "<0.1%" for what would read as none.
+  [[nodiscard]] std::string percent(double percent) const;
+  [[nodiscard]] std::string date(const lexicon::Date& date) const;
   /// A number with its unit: "62%", "$40", "190 min"; signs stand close, words apart where the author's
   /// language has them so.
   [[nodiscard]] std::string with_unit(double number, std::string_view unit) const;
@@ -73,13 +81,6 @@ class Wording {
   lexicon::Language labels_, content_;
 };
 
-/// "62", "−1.5", "12,500": at most four decimals, a real minus sign, groups of three from five digits on.
-/// What is no finite number is an empty text.
-std::string written_number(double number);
-/// A score: on scales that have both signs, positive ones bear "+".
-std::string written_score(double score, const lexicon::Scale& scale);
-/// "12.5%", at most one decimal; "<0.1%" for what would read as none.
-std::string written_percent(double percent);
 /// A duration as it was written; where its unit is known, a range is written as one: "15–25 min".
 std::string written_duration(const lexicon::Duration& duration);
 /// A first letter a to z as a capital: names of phases are lower case in files, and titles on maps.

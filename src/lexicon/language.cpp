@@ -121,10 +121,26 @@ constexpr std::array ranges_of_rows{
 constexpr auto tag_ranges = split_cells<count_words(ranges_of_rows)>(ranges_of_rows);
 
 constexpr bool complete(const Traits& row) {
-  for (const std::string_view text :
-       {row.tag, row.ranges, row.marks.colon, row.marks.comma, row.marks.list_comma, row.marks.semicolon,
-        row.marks.aside_open, row.marks.aside_close, row.quotes.open, row.quotes.close, row.quotes.inner_open,
-        row.quotes.inner_close, row.fonts}) {
+  for (const std::string_view text : {row.tag,
+                                      row.ranges,
+                                      row.marks.colon,
+                                      row.marks.comma,
+                                      row.marks.list_comma,
+                                      row.marks.semicolon,
+                                      row.marks.aside_open,
+                                      row.marks.aside_close,
+                                      row.quotes.open,
+                                      row.quotes.close,
+                                      row.quotes.inner_open,
+                                      row.quotes.inner_close,
+                                      row.numbers.decimal,
+                                      row.numbers.group,
+                                      row.numbers.percent,
+                                      row.dates.day,
+                                      row.dates.month,
+                                      row.dates.quarter,
+                                      row.dates.year,
+                                      row.fonts}) {
     if (text.empty()) return false;
   }
   return row.line_height > 1;

@@ -57,6 +57,19 @@ struct Quotes {
   Nesting nesting = Nesting::inner_only;
 };
 
+/// How numbers are written, beside the digits and signs of everybody.
+struct Numbers {
+  std::string_view decimal;    ///< before the decimals
+  std::string_view group;      ///< between groups of three digits
+  std::size_t group_from = 0;  ///< the fewest whole digits that are grouped
+  std::string_view percent;    ///< with the space that belongs to it
+};
+
+/// Patterns of fmt for dates as precise as each, of `{year}`, `{month}`, `{day}` and `{quarter}`.
+struct Dates {
+  std::string_view day, month, quarter, year;
+};
+
 /// Which numbers have a form of a word to themselves.
 enum class Plural : std::uint8_t {
   none,       ///< one form for all
@@ -75,7 +88,9 @@ struct Traits {
   std::string_view sentence_gap;  ///< between sentences
   std::string_view latin_gap;     ///< between a Latin letter or digit and a letter of ours
   std::string_view unit_gap;      ///< between a number and a unit in letters of the language
-  std::string_view tenths;        ///< the word for tenths behind a digit, where shares are said so
+  Numbers numbers;
+  Dates dates;
+  std::string_view tenths;  ///< the word for tenths behind a digit, where shares are said so
   Plural plural = Plural::none;
   double line_height = 0;          ///< in em
   std::string_view line_breaking;  ///< declarations of CSS for pages, where lines break in a way of their own

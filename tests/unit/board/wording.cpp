@@ -9,23 +9,39 @@ using namespace journey;
 using board::Wording;
 using lexicon::Language;
 
+namespace {
+const Wording english(Language::english);
+}  // namespace
+
 TEST_CASE("numbers: a real minus sign, no trailing zeros, groups of three from five digits on") {
-  CHECK(board::written_number(62) == "62");
-  CHECK(board::written_number(-1.50) == "−1.5");
-  CHECK(board::written_number(9999) == "9999");
-  CHECK(board::written_number(12500) == "12,500");
-  CHECK(board::written_number(1234567.25) == "1,234,567.25");
-  CHECK(board::written_number(-0.00001) == "0");
-  CHECK(board::written_number(std::nan("")) == "");
-  CHECK(board::written_number(std::numeric_limits<double>::infinity()) == "");
+  CHECK(english.number(62) == "62");
+  CHECK(english.number(-1.50) == "−1.5");
+  CHECK(english.number(9999) == "9999");
+  CHECK(english.number(12500) == "12,500");
+  CHECK(english.number(1234567.25) == "1,234,567.25");
+  CHECK(english.number(-0.00001) == "0");
+  CHECK(english.number(std::nan("")) == "");
+  CHECK(english.number(std::numeric_limits<double>::infinity()) == "");
 }
 
 TEST_CASE("scores: a plus only on scales that have both signs") {
-  CHECK(board::written_score(1.5, {-2, 2}) == "+1.5");
-  CHECK(board::written_score(-2, {-2, 2}) == "−2");
-  CHECK(board::written_score(0, {-2, 2}) == "0");
-  CHECK(board::written_score(4, {1, 5}) == "4");
-  CHECK(board::written_score(4, {6, -6}) == "+4");
+  CHECK(english.score(1.5, {-2, 2}) == "+1.5");
+  CHECK(english.score(-2, {-2, 2}) == "−2");
+  CHECK(english.score(0, {-2, 2}) == "0");
+  CHECK(english.score(4, {1, 5}) == "4");
+  CHECK(english.score(4, {6, -6}) == "+4");
+}
+
+TEST_CASE("dates: as precise as they are") {
+  using lexicon::Date;
+  for (const Language language : lexicon::all_languages) {
+    const Wording wording(language);
+    for (const auto precision :
+         {Date::Precision::day, Date::Precision::month, Date::Precision::quarter, Date::Precision::year}) {
+      const Date date{2026, 3, 31, precision};
+      CHECK(wording.date(date) == lexicon::to_string(date));
+    }
+  }
 }
 
 TEST_CASE("pieces: a capital at the start, no line ends within") {
@@ -36,14 +52,13 @@ TEST_CASE("pieces: a capital at the start, no line ends within") {
 }
 
 TEST_CASE("percentages: one decimal, never a rounded nothing") {
-  CHECK(board::written_percent(60) == "60%");
-  CHECK(board::written_percent(33.333) == "33.3%");
-  CHECK(board::written_percent(0.01) == "<0.1%");
-  CHECK(board::written_percent(0) == "0%");
+  CHECK(english.percent(60) == "60%");
+  CHECK(english.percent(33.333) == "33.3%");
+  CHECK(english.percent(0.01) == "<0.1%");
+  CHECK(english.percent(0) == "0%");
 }
 
 TEST_CASE("units: signs stand close, currencies before, words apart") {
-  const Wording english(Language::english);
   CHECK(english.with_unit(62, "%") == "62%");
   CHECK(english.with_unit(40, "$") == "$40");
   CHECK(english.with_unit(-40, "NT$") == "−NT$40");
@@ -80,7 +95,7 @@ TEST_CASE("quotation marks are those of the author's language, and never doubled
 }
 
 TEST_CASE("marks within those that are put around words are those of a quotation in a quotation") {
-  const Wording hant(Language::hant), hans(Language::hans), english(Language::english);
+  const Wording hant(Language::hant), hans(Language::hans);
   CHECK(hant.quoted("「每個月都有驚喜」是我訂的理由") == "「『每個月都有驚喜』是我訂的理由」");
   CHECK(hant.quoted("他說「她說『好』」了") == "「他說『她說「好」』了」");
   CHECK(hant.quoted("書名是『好』") == "「書名是『好』」");
