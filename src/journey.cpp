@@ -148,6 +148,9 @@ std::vector<Product> render(const model::Map& map, const Request& request, std::
     emit::Output output = renderer.make(product);
     product.text = std::move(output.text);
     product.pages = std::move(output.pages);
+    product.width = output.width;
+    product.height = output.height;
+    product.characters = std::move(output.characters);
     product.problem = std::move(output.problem);
   }
   return products;

@@ -40,6 +40,9 @@ struct Product {
   std::string problem;  ///< why there is none: a limit, a defect of ours
   /// The same page by page, for a format that has pages; empty where there is one.
   std::vector<std::string> pages = {};
+  /// What a program that draws it has to know: its size in px, and the characters of its texts, each once.
+  double width = 0, height = 0;
+  std::u32string characters = {};
 };
 
 /// Parses, builds and checks one file. There is no map where there is a mistake; a rule that `rules` raises

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <set>
 
 #include <fmt/format.h>
 #include <utf8proc.h>
@@ -116,37 +115,16 @@ Characters characters_of_fonts(std::string_view listing) {
   return merged;
 }
 
-std::u32string characters_without_font(std::string_view svg, const Characters& known) {
-  std::set<char32_t> missing;
-  constexpr std::string_view open = "<text", close = "</text>";
-  for (std::size_t at = svg.find(open); at != std::string_view::npos; at = svg.find(open, at)) {
-    at = svg.find('>', at);
-    const std::size_t end = std::min(svg.find(close, at), svg.size());
-    for (; at < end;) {
-      const text::Decoded next = text::decode(svg, at);
-      if (is_seen(next.code_point) && !has(known, next.code_point)) missing.insert(next.code_point);
-      at += std::max<std::size_t>(next.size, 1);
-    }
-  }
-  return {missing.begin(), missing.end()};
+std::u32string characters_without_font(std::u32string_view characters, const Characters& known) {
+  std::u32string missing;
+  for (const char32_t c : characters)
+    if (is_seen(c) && !has(known, c)) missing += c;
+  return missing;
 }
 
-std::pair<double, double> size_of_svg(std::string_view svg) {
-  const std::size_t begin = std::min(svg.find("<svg"), svg.size());
-  const std::string_view root = svg.substr(begin, svg.find('>', begin) - begin);
-  const auto length = [&](std::string_view attribute) {
-    const std::size_t at = root.find(attribute);
-    if (at == std::string_view::npos) return 0.0;
-    const std::string_view value = root.substr(at + attribute.size());
-    const double number = decimal(value);
-    return value.substr(0, value.find('"')).ends_with("mm") ? number * 96 / 25.4 : number;
-  };
-  return {length(" width=\""), length(" height=\"")};
-}
-
-Problem too_large_for_png(std::pair<double, double> size, std::string_view scale) {
+Problem too_large_for_png(double width, double height, std::string_view scale) {
   constexpr double most = 32767;
-  const double zoom = scale.empty() ? 1 : decimal(scale), longest = std::max(size.first, size.second);
+  const double zoom = scale.empty() ? 1 : decimal(scale), longest = std::max(width, height);
   if (longest * zoom <= most) return {};
   // Rounded down to what fits in any case.
   const double fitting = std::floor(most / longest * 100) / 100;
@@ -154,7 +132,7 @@ Problem too_large_for_png(std::pair<double, double> size, std::string_view scale
                                  ? fmt::format("`--scale {:g}` fits, and `-f pdf` at any size", fitting)
                                  : std::string("`-f pdf` takes any size");
   return fmt::format("it would be {:.0f} by {:.0f} px, and a PNG has at most {:.0f} on a side; {}",
-                     size.first * zoom, size.second * zoom, most, remedy);
+                     width * zoom, height * zoom, most, remedy);
 }
 
 std::string Raster::warning_about(const Product& product) {
@@ -170,7 +148,7 @@ std::string Raster::warning_about(const Product& product) {
       fonts_ = Characters{{0, 0}};  // there is no font
   }
   if (fonts_->empty()) return {};
-  const std::u32string missing = characters_without_font(product.text, *fonts_);
+  const std::u32string missing = characters_without_font(product.characters, *fonts_);
   if (missing.empty()) return {};
   std::string listed;
   for (std::size_t i = 0; i < std::min(missing.size(), characters_said); ++i) {
@@ -195,7 +173,7 @@ Raster::Result Raster::convert(const Product& product) {
             fmt::format("it has {} pages, and at most {} can be drawn", call.documents.size(), most_pages),
             {}};
   if (product.extension == "png") {
-    if (Problem problem = too_large_for_png(size_of_svg(product.text), scale_); !problem.empty())
+    if (Problem problem = too_large_for_png(product.width, product.height, scale_); !problem.empty())
       return {{}, std::move(problem), {}};
   }
   // Dates and languages that would enter the bytes: none of this day, none of this user.

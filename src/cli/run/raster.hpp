@@ -17,16 +17,13 @@ namespace journey::cli {
 using Characters = std::vector<std::pair<char32_t, char32_t>>;
 /// From what `fc-list : charset` prints: a line for each font, "20-7e a0 …" in hexadecimal digits.
 Characters characters_of_fonts(std::string_view listing);
-/// The characters of the texts of an SVG that are in none of `known`, each once, in the order of their code
-/// points; not those that nobody sees (white space, controls, joiners, selectors).
-std::u32string characters_without_font(std::string_view svg, const Characters& known);
+/// Those of `characters` that are in none of `known`, in their order; not those that nobody sees (white
+/// space, controls, joiners, selectors).
+std::u32string characters_without_font(std::u32string_view characters, const Characters& known);
 
-/// The width and the height of an SVG in px, from its root element, which says them as plain numbers or in mm
-/// (96 px an inch); zeros where it does not.
-std::pair<double, double> size_of_svg(std::string_view svg);
-/// Why a picture of this size can't be a PNG at a scale (a decimal number, empty for 1), or empty: cairo,
-/// which librsvg draws with, has no side of more than 32,767 px.
-Problem too_large_for_png(std::pair<double, double> size, std::string_view scale);
+/// Why a picture of this width and height, in px, can't be a PNG at a scale (a decimal number, empty for 1),
+/// or empty: cairo, which librsvg draws with, has no side of more than 32,767 px.
+Problem too_large_for_png(double width, double height, std::string_view scale);
 
 class Raster {
  public:
@@ -38,7 +35,7 @@ class Raster {
     Problem problem;
     std::string warning;  ///< what is not as it should be in the bytes; or empty
   };
-  /// `product` is an SVG whose extension is `png` or `pdf`.
+  /// `product`: its text is an SVG, its extension `png` or `pdf`.
   Result convert(const Product& product);
 
  private:
