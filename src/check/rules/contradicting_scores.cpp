@@ -48,7 +48,7 @@ const ProjectRule contradicting_scores{
 namespace {
 
 /// A step of the default scale. Less is the difference between two afternoons.
-constexpr double an_edge = 0.25;
+constexpr double a_step = 0.25;
 
 struct SeenScore {
   std::size_t map;
@@ -65,7 +65,7 @@ void find_contradicting_scores(std::span<const Summary> maps, ProjectFindings& f
           seen.try_emplace({score.persona, score.touchpoint, score.title}, SeenScore{number, &score});
       if (is_new || first->second.map == number) continue;
       const Summary::Score& other = *first->second.score;
-      if (std::abs(other.unit() - score.unit()) < an_edge - rounding) continue;
+      if (std::abs(other.unit() - score.unit()) < a_step - rounding) continue;
       findings.add(
           number, score.span,
           fmt::format("{} is {} for `{}` here, and {} in another map", text::quote(score.title),

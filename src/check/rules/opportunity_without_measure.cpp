@@ -43,8 +43,7 @@ const Rule opportunity_without_measure{
 namespace {
 
 /// "Better photos" is a wish; "three photos of each product in daylight" can be done and ticked off.
-bool says_how(const model::Journey& journey, const model::Opportunity& opportunity) {
-  (void)journey;
+bool says_how(const model::Opportunity& opportunity) {
   return !opportunity.measures.empty() || !opportunity.experiments.empty() || !opportunity.link.empty() ||
          !opportunity.description.empty();
 }
@@ -53,7 +52,7 @@ void find_opportunity_without_measure(const model::Map& map, Findings& findings)
   for (const model::Journey& journey : map.journeys) {
     if (is_sketch(journey)) continue;
     for (const model::Opportunity& opportunity : journey.opportunities) {
-      if (!is_decided(opportunity) || says_how(journey, opportunity)) continue;
+      if (!is_decided(opportunity) || says_how(opportunity)) continue;
       findings.add(opportunity.span,
                    fmt::format("{} is planned, but not how", text::quote(opportunity.text.value)),
                    fmt::format("say what will be done: {}, {}, or a {} to the plan",
