@@ -1,4 +1,4 @@
-// In: a map. Out: what a rule finds in it; a rule is a value, its essay stands in its file.
+// In: a map. Out: what a rule finds in it; a rule is a value, with which its file begins.
 #pragma once
 
 #include "diagnostic/diagnostic.hpp"
@@ -52,14 +52,15 @@ class Findings {
   diagnostic::Diagnostics& diagnostics_;
 };
 
-/// One rule. `bad` and `good` are whole maps, of which the first fires the rule and the second does not; a
-/// test says so.
+/// One rule. What it says about itself is what `journey explain`, the manual and SARIF show, and stands
+/// nowhere else: comments in its file say why the code is as it is. `bad` and `good` are whole maps, of which
+/// the first fires the rule and the second does not; a test says so.
 struct Rule {
   std::string_view name;  ///< reads well after "allow"
   Category category;
   diagnostic::Severity severity;  ///< by default; warning or note
   std::string_view summary;       ///< one line, lower case: what is found
-  std::string_view why;           ///< a short essay: why it matters, what to do instead
+  std::string_view why;           ///< the rule's essay: why it matters, what to do instead
   std::string_view bad;
   std::string_view good;
   /// Null for what is found where `allow` comments are applied.

@@ -1,7 +1,4 @@
-// Words of the company where the customer acts.
-//
-// No customer is acquired, converted or upsold, and none says "our app". A map in the company's words shows
-// what it does to customers, not what they live through.
+// In: a map. Out: touchpoints and actions that hold a phrase of companies.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "lexicon/words.hpp"
@@ -15,6 +12,35 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_company_wording(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule company_wording;
+const Rule company_wording{
+    .name = "company-wording",
+    .category = Category::form,
+    .severity = diagnostic::Severity::note,
+    .summary = "a touchpoint or an action is told in the words of the company",
+    .why =
+        "No customer is acquired, converted or upsold, and none of them says \"our app\". Touchpoints and "
+        "actions are told as the customer would tell them: \"Gets an offer\", not \"We send an offer\". "
+        "What the company does has lanes of its own, `frontstage`, `backstage` and `support`, in which its "
+        "words are right.",
+    .bad =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint offer: Upsell a muffin\n"
+        "    action: Says yes\n",
+    .good =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint offer: Is offered a muffin\n"
+        "    action: Says yes\n"
+        "    frontstage: Upsell a muffin\n",
+    .run = find_company_wording,
+};
 
 namespace {
 
@@ -61,26 +87,5 @@ void find_company_wording(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule company_wording;
-const Rule company_wording{
-    "company-wording",
-    Category::form,
-    diagnostic::Severity::note,
-    "a touchpoint or an action is told in the words of the company",
-    "No customer is acquired, converted or upsold, and none of them says \"our app\". Touchpoints and "
-    "actions are told as the customer would tell them: \"Gets an offer\", not \"We send an offer\". What the "
-    "company does has lanes of its own, `frontstage`, `backstage` and `support`, in which its words are "
-    "right.",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint offer: Upsell a muffin\n"
-    "    action: Says yes\n",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint offer: Is offered a muffin\n"
-    "    action: Says yes\n"
-    "    frontstage: Upsell a muffin\n",
-    find_company_wording};
 
 }  // namespace journey::check::rules_of_catalogue

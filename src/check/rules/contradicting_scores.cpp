@@ -1,7 +1,4 @@
-// One touchpoint of one persona, scored differently in two maps.
-//
-// Maps overlap: the payment is in the map of the shop and in that of the subscription. Where the same
-// person pays at the same till and feels different about it, one of the maps is out of date.
+// In: the maps of one run. Out: scores of one persona at one touchpoint that are far apart.
 #include "check/places.hpp"
 #include "check/project.hpp"
 #include "check/thresholds.hpp"
@@ -18,9 +15,40 @@
 namespace journey::check::rules_of_catalogue {
 
 namespace {
+void find_contradicting_scores(std::span<const Summary> maps, ProjectFindings& findings);
+}  // namespace
+
+extern const ProjectRule contradicting_scores;
+const ProjectRule contradicting_scores{
+    .name = "contradicting-scores",
+    .category = Category::consistency,
+    .severity = diagnostic::Severity::warning,
+    .summary = "a touchpoint is scored differently in two maps of one persona",
+    .why =
+        "Maps of one project overlap. Where the same persona goes through the same touchpoint (same name "
+        "and title) and two maps differ by a quarter of the scale or more, one of them is out of date, or "
+        "the touchpoints are not the same and should be called differently. Maps of the future are left "
+        "out. Only maps that are checked together are compared.",
+    .bad =
+        "journey: Pay for a coffee\n"
+        "persona guest: Guest\n"
+        "stage order: Order\n"
+        "  touchpoint pay: Pay\n"
+        "    emotion: -1 in a hurry\n"
+        "    pain: Cards are refused\n",
+    .good =
+        "journey: Pay for a coffee\n"
+        "persona guest: Guest\n"
+        "stage order: Order\n"
+        "  touchpoint pay: Pay\n"
+        "    emotion: +0.5 all right\n",
+    .run = find_contradicting_scores,
+};
+
+namespace {
 
 /// A step of the default scale. Less is the difference between two afternoons.
-constexpr double an_edge = 0.25;
+constexpr double a_step = 0.25;
 
 struct SeenScore {
   std::size_t map;
@@ -37,7 +65,7 @@ void find_contradicting_scores(std::span<const Summary> maps, ProjectFindings& f
           seen.try_emplace({score.persona, score.touchpoint, score.title}, SeenScore{number, &score});
       if (is_new || first->second.map == number) continue;
       const Summary::Score& other = *first->second.score;
-      if (std::abs(other.unit() - score.unit()) < an_edge - rounding) continue;
+      if (std::abs(other.unit() - score.unit()) < a_step - rounding) continue;
       findings.add(
           number, score.span,
           fmt::format("{} is {} for `{}` here, and {} in another map", text::quote(score.title),
@@ -49,28 +77,5 @@ void find_contradicting_scores(std::span<const Summary> maps, ProjectFindings& f
 }
 
 }  // namespace
-
-extern const ProjectRule contradicting_scores;
-const ProjectRule contradicting_scores{
-    "contradicting-scores",
-    Category::consistency,
-    diagnostic::Severity::warning,
-    "a touchpoint is scored differently in two maps of one persona",
-    "Maps of one project overlap. Where the same persona goes through the same touchpoint (same name and "
-    "title) and two maps differ by a quarter of the scale or more, one of them is out of date, or the "
-    "touchpoints are not the same and should be called differently. Maps of the future are left out. Only "
-    "maps that are checked together are compared.",
-    "journey: Pay for a coffee\n"
-    "persona guest: Guest\n"
-    "stage order: Order\n"
-    "  touchpoint pay: Pay\n"
-    "    emotion: -1 in a hurry\n"
-    "    pain: Cards are refused\n",
-    "journey: Pay for a coffee\n"
-    "persona guest: Guest\n"
-    "stage order: Order\n"
-    "  touchpoint pay: Pay\n"
-    "    emotion: +0.5 all right\n",
-    find_contradicting_scores};
 
 }  // namespace journey::check::rules_of_catalogue

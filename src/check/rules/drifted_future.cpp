@@ -1,7 +1,4 @@
-// A map of the future and the map of today have different stages.
-//
-// The two are made to be laid side by side. A stage that only one of them has is a change that somebody
-// meant, or a stage that was renamed here and not there; the reader can't tell.
+// In: a map of the future and the one it replaces. Out: stages that only one of them has.
 #include "check/rule.hpp"
 #include "text/quote.hpp"
 
@@ -11,6 +8,40 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_drifted_future(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule drifted_future;
+const Rule drifted_future{
+    .name = "drifted-future",
+    .category = Category::consistency,
+    .severity = diagnostic::Severity::note,
+    .summary = "a map of the future and the one of today have different stages",
+    .why =
+        "A map of the future is laid beside the map that `before` names. A stage that only one of them has "
+        "is a change that somebody meant, or a stage that was renamed in one of them, and a reader can't "
+        "tell which. Use the same names for what stays; allow what is meant. Stages that are optional today "
+        "may be gone.",
+    .bad =
+        "journey: Order a coffee, next year\n"
+        "  state: future\n"
+        "  before: today.journey\n"
+        "persona guest: Guest\n"
+        "stage ordering: Ordering\n"
+        "  touchpoint pay: Pay\n"
+        "    emotion: +1 quick\n",
+    .good =
+        "journey: Order a coffee, next year\n"
+        "  state: future\n"
+        "  before: today.journey\n"
+        "persona guest: Guest\n"
+        "stage order: Order\n"
+        "  touchpoint pay: Pay\n"
+        "    emotion: +1 quick\n",
+    .run = find_drifted_future,
+};
 
 namespace {
 
@@ -46,31 +77,5 @@ void find_drifted_future(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule drifted_future;
-const Rule drifted_future{
-    "drifted-future",
-    Category::consistency,
-    diagnostic::Severity::note,
-    "a map of the future and the one of today have different stages",
-    "A map of the future is laid beside the map that `before` names. A stage that only one of them has is "
-    "a change that somebody meant, or a stage that was renamed in one of them, and a reader can't tell "
-    "which. Use the same names for what stays; allow what is meant. Stages that are optional today may be "
-    "gone.",
-    "journey: Order a coffee, next year\n"
-    "  state: future\n"
-    "  before: today.journey\n"
-    "persona guest: Guest\n"
-    "stage ordering: Ordering\n"
-    "  touchpoint pay: Pay\n"
-    "    emotion: +1 quick\n",
-    "journey: Order a coffee, next year\n"
-    "  state: future\n"
-    "  before: today.journey\n"
-    "persona guest: Guest\n"
-    "stage order: Order\n"
-    "  touchpoint pay: Pay\n"
-    "    emotion: +1 quick\n",
-    find_drifted_future};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -1,8 +1,4 @@
-// Words without a score.
-//
-// "Annoyed" is worth knowing, but how much is what the curve shows. Words alone are kept and shown, and leave
-// a gap in the curve at this place; the reader sees a line that jumps over it. A rough score is better than
-// none: half the scale up or down.
+// In: a map. Out: emotions in words alone, at which the curve has a gap.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "text/quote.hpp"
@@ -12,10 +8,37 @@
 namespace journey::check::rules_of_catalogue {
 
 namespace {
+void find_emotion_without_score(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule emotion_without_score;
+const Rule emotion_without_score{
+    .name = "emotion-without-score",
+    .category = Category::completeness,
+    .severity = diagnostic::Severity::warning,
+    .summary = "an emotion has words and no score",
+    .why =
+        "The words are shown, but the curve can't pass through them: it has a gap there. A rough score is "
+        "better than none; the words say the rest.",
+    .bad =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint queue: Stand in line\n"
+        "    emotion: bored\n",
+    .good =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint queue: Stand in line\n"
+        "    emotion: -1 bored\n",
+    .run = find_emotion_without_score,
+};
+
+namespace {
 
 void look_at_emotions(const model::Experience& experience, const lexicon::Scale& scale, Findings& findings) {
   for (const model::Outcome& outcome : experience.emotions) {
     if (outcome.emotion.low) continue;
+    // A rough score will do: halfway between the worst and the middle.
     const std::string example = fmt::format("{} {}", written((scale.worst + scale.middle()) / 2, scale),
                                             text::shorten(outcome.emotion.words));
     findings.add(outcome.span, "this emotion has words and no score, so it leaves a gap in the curve",
@@ -34,18 +57,5 @@ void find_emotion_without_score(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule emotion_without_score;
-const Rule emotion_without_score{
-    "emotion-without-score",
-    Category::completeness,
-    diagnostic::Severity::warning,
-    "an emotion has words and no score",
-    "The words are shown, but the curve can't pass through them: it has a gap there. A rough score is better "
-    "than none; "
-    "the words say the rest.",
-    "journey: Order a coffee\nstage order: Order\n  touchpoint queue: Stand in line\n    emotion: bored\n",
-    "journey: Order a coffee\nstage order: Order\n  touchpoint queue: Stand in line\n    emotion: -1 bored\n",
-    find_emotion_without_score};
 
 }  // namespace journey::check::rules_of_catalogue

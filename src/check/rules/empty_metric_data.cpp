@@ -1,7 +1,4 @@
-// A data file in which a metric has no row.
-//
-// The rows of a CSV are found by the name of the metric. Where no row bears it, the file was written for
-// another name, and the map would go on showing old numbers, or none, without a word.
+// In: the metrics of a map. Out: those that no row of their CSV is about.
 #include "check/rule.hpp"
 
 #include <algorithm>
@@ -9,6 +6,36 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_empty_metric_data(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule empty_metric_data;
+const Rule empty_metric_data{
+    .name = "empty-metric-data",
+    .category = Category::consistency,
+    .severity = diagnostic::Severity::warning,
+    .summary = "a data file has no row for the metric",
+    .why =
+        "Rows are found by the name of the metric in the column `metric`. A file that has none for it "
+        "refreshes nothing, and the map goes on showing what it showed before.",
+    .bad =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  goal: Get a coffee quickly\n"
+        "  metric: queue\n"
+        "metric queue: People in the queue\n"
+        "  data: kpi.csv\n",
+    .good =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  goal: Get a coffee quickly\n"
+        "  metric: wait\n"
+        "metric wait: Minutes in the queue\n"
+        "  data: kpi.csv\n",
+    .run = find_empty_metric_data,
+};
 
 namespace {
 
@@ -27,20 +54,5 @@ void find_empty_metric_data(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule empty_metric_data;
-const Rule empty_metric_data{
-    "empty-metric-data",
-    Category::consistency,
-    diagnostic::Severity::warning,
-    "a data file has no row for the metric",
-    "Rows are found by the name of the metric in the column `metric`. A file that has none for it refreshes "
-    "nothing, and the map "
-    "goes on showing what it showed before.",
-    "journey: Order a coffee\nstage order: Order\n  goal: Get a coffee quickly\n  metric: queue\n"
-    "metric queue: People in the queue\n  data: kpi.csv\n",
-    "journey: Order a coffee\nstage order: Order\n  goal: Get a coffee quickly\n  metric: wait\n"
-    "metric wait: Minutes in the queue\n  data: kpi.csv\n",
-    find_empty_metric_data};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -1,7 +1,4 @@
-// A loop that nobody leaves.
-//
-// Customers retry, come back, ask again, and at some time they are done or give up. A loop without a way
-// out says that they go round for ever, which is never meant.
+// In: a map. Out: each `next` back into a loop that nobody leaves.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "check/thresholds.hpp"
@@ -12,6 +9,38 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_endless_loop(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule endless_loop;
+const Rule endless_loop{
+    .name = "endless-loop",
+    .category = Category::consistency,
+    .severity = diagnostic::Severity::warning,
+    .summary = "a loop has no way out",
+    .why =
+        "Customers retry and come back, but not for ever: at some time they are done, or give up. A loop "
+        "that no way leaves says otherwise, and no share of customers behind it can be worked out.",
+    .bad =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint pay: Pay by card\n"
+        "    next: 80%\n"
+        "    next pay: 20% the card is refused\n"
+        "  touchpoint cup: Wait for the cup\n"
+        "    next pay: 100% it is the wrong one\n",
+    .good =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint pay: Pay by card\n"
+        "    next: 80%\n"
+        "    next pay: 20% the card is refused\n"
+        "  touchpoint cup: Wait for the cup\n"
+        "    next pay: 10% it is the wrong one\n",
+    .run = find_endless_loop,
+};
 
 namespace {
 
@@ -72,29 +101,5 @@ void find_endless_loop(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule endless_loop;
-const Rule endless_loop{
-    "endless-loop",
-    Category::consistency,
-    diagnostic::Severity::warning,
-    "a loop has no way out",
-    "Customers retry and come back, but not for ever: at some time they are done, or give up. A loop that "
-    "no way leaves says otherwise, and no share of customers behind it can be worked out.",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint pay: Pay by card\n"
-    "    next: 80%\n"
-    "    next pay: 20% the card is refused\n"
-    "  touchpoint cup: Wait for the cup\n"
-    "    next pay: 100% it is the wrong one\n",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint pay: Pay by card\n"
-    "    next: 80%\n"
-    "    next pay: 20% the card is refused\n"
-    "  touchpoint cup: Wait for the cup\n"
-    "    next pay: 10% it is the wrong one\n",
-    find_endless_loop};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -1,8 +1,4 @@
-// A journey whose end is its lowest point.
-//
-// An experience is remembered by its most intense moment and by its end, and hardly by how long it took
-// (Kahneman, Fredrickson, Schreiber and Redelmeier 1993). Where both are the same bad moment, that is all
-// that remains.
+// In: the curves of a map. Out: those that end badly and nowhere go lower.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "check/thresholds.hpp"
@@ -10,6 +6,42 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_ends_on_its_low(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule ends_on_its_low;
+const Rule ends_on_its_low{
+    .name = "ends-on-its-low",
+    .category = Category::plausibility,
+    .severity = diagnostic::Severity::warning,
+    .summary = "the journey ends on its lowest point",
+    .why =
+        "People remember the peak and the end of an experience (Kahneman, Fredrickson, Schreiber and "
+        "Redelmeier 1993). A journey that ends on its lowest point is remembered for it. Often the map "
+        "stops too early: what is done to put it right belongs on it. If it is so, there is nothing more "
+        "urgent to change.",
+    .bad =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint: Stand in line\n"
+        "    emotion: 0\n"
+        "  touchpoint: Order\n"
+        "    emotion: 1\n"
+        "  touchpoint: Pay\n"
+        "    emotion: -2\n",
+    .good =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint: Stand in line\n"
+        "    emotion: 0\n"
+        "  touchpoint: Order\n"
+        "    emotion: -2\n"
+        "  touchpoint: Pay\n"
+        "    emotion: 1\n",
+    .run = find_ends_on_its_low,
+};
 
 namespace {
 
@@ -24,6 +56,7 @@ void find_ends_on_its_low(const model::Map& map, Findings& findings) {
     const double low = journey.scale.unit(facts.curve[*facts.lowest].score);
     const double high = journey.scale.unit(facts.curve[*facts.highest].score);
     const double last = journey.scale.unit(end.score);
+    // An experience is remembered by its peak and its end, not its length: here both are one bad moment.
     if (last > low + rounding || last > neutral_score - rounding || high <= low + rounding) continue;
     const model::Experience& there = end.touchpoint != model::none
                                          ? journey.touchpoints[end.touchpoint].experience
@@ -36,33 +69,5 @@ void find_ends_on_its_low(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule ends_on_its_low;
-const Rule ends_on_its_low{
-    "ends-on-its-low",
-    Category::plausibility,
-    diagnostic::Severity::warning,
-    "the journey ends on its lowest point",
-    "People remember the peak and the end of an experience (Kahneman, Fredrickson, Schreiber and "
-    "Redelmeier 1993). A journey that ends on its lowest point is remembered for it. Often the map stops "
-    "too early: what is done to put it right belongs on it. If it is so, there is nothing more urgent to "
-    "change.",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint: Stand in line\n"
-    "    emotion: 0\n"
-    "  touchpoint: Order\n"
-    "    emotion: 1\n"
-    "  touchpoint: Pay\n"
-    "    emotion: -2\n",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint: Stand in line\n"
-    "    emotion: 0\n"
-    "  touchpoint: Order\n"
-    "    emotion: -2\n"
-    "  touchpoint: Pay\n"
-    "    emotion: 1\n",
-    find_ends_on_its_low};
 
 }  // namespace journey::check::rules_of_catalogue

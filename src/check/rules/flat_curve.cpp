@@ -1,7 +1,4 @@
-// A curve on which nothing happens.
-//
-// Nobody goes through five steps and feels the same at each. A flat curve was drawn by somebody
-// who guessed, or who did not want to offend a team.
+// In: the curves of a map. Out: those on which nothing happens.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "check/thresholds.hpp"
@@ -13,9 +10,49 @@
 namespace journey::check::rules_of_catalogue {
 
 namespace {
+void find_flat_curve(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule flat_curve;
+const Rule flat_curve{
+    .name = "flat-curve",
+    .category = Category::plausibility,
+    .severity = diagnostic::Severity::warning,
+    .summary = "all scores of a journey are nearly the same",
+    .why =
+        "A journey has highs and lows, or it would need no map. A curve that never moves by more than an "
+        "eighth of the scale was guessed, or made to offend nobody. Ask a few customers for the best and "
+        "the worst moment, and begin with these two.",
+    .bad =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint: Stand in line\n"
+        "    emotion: 0\n"
+        "  touchpoint: Order\n"
+        "    emotion: 0\n"
+        "  touchpoint: Pay\n"
+        "    emotion: +0.5\n"
+        "  touchpoint: Take the cup\n"
+        "    emotion: 0\n",
+    .good =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint: Stand in line\n"
+        "    emotion: 0\n"
+        "  touchpoint: Order\n"
+        "    emotion: -1\n"
+        "  touchpoint: Pay\n"
+        "    emotion: +0.5\n"
+        "  touchpoint: Take the cup\n"
+        "    emotion: 1\n",
+    .run = find_flat_curve,
+};
+
+namespace {
 
 /// On `-2..+2` this is half a point: less than anyone can tell apart.
 constexpr double least_swing = 0.125;
+/// Fewer steps may well feel the same to somebody.
 constexpr std::size_t enough_for_a_curve = 4;
 
 void find_flat_curve(const model::Map& map, Findings& findings) {
@@ -36,36 +73,5 @@ void find_flat_curve(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule flat_curve;
-const Rule flat_curve{
-    "flat-curve",
-    Category::plausibility,
-    diagnostic::Severity::warning,
-    "all scores of a journey are nearly the same",
-    "A journey has highs and lows, or it would need no map. A curve that never moves by more than an "
-    "eighth of the scale was guessed, or made to offend nobody. Ask a few customers for the best and the "
-    "worst moment, and begin with these two.",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint: Stand in line\n"
-    "    emotion: 0\n"
-    "  touchpoint: Order\n"
-    "    emotion: 0\n"
-    "  touchpoint: Pay\n"
-    "    emotion: +0.5\n"
-    "  touchpoint: Take the cup\n"
-    "    emotion: 0\n",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint: Stand in line\n"
-    "    emotion: 0\n"
-    "  touchpoint: Order\n"
-    "    emotion: -1\n"
-    "  touchpoint: Pay\n"
-    "    emotion: +0.5\n"
-    "  touchpoint: Take the cup\n"
-    "    emotion: 1\n",
-    find_flat_curve};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -1,7 +1,4 @@
-// A severe pain at a place where everybody is happy.
-//
-// Either it does not hurt that much, or the score is not what customers feel. Where some are happy and
-// others are not, two outcomes say so.
+// In: a map. Out: places where everybody is glad and something hurts badly.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "check/thresholds.hpp"
@@ -10,6 +7,38 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_high_score_with_severe_pain(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule high_score_with_severe_pain;
+const Rule high_score_with_severe_pain{
+    .name = "high-score-with-severe-pain",
+    .category = Category::plausibility,
+    .severity = diagnostic::Severity::warning,
+    .summary = "a high score stands beside a severe pain",
+    .why =
+        "A place where everybody is glad and something hurts badly is told wrongly on one side. Lower the "
+        "score or the severity; where some customers are glad and others are not, write two emotions, and "
+        "the map shows both.",
+    .bad =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint queue: Stand in line\n"
+        "    emotion: +1.5 relaxed\n"
+        "    pain: Nobody knows how long it takes\n"
+        "      severity: high\n",
+    .good =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint queue: Stand in line\n"
+        "    emotion: +1.5 relaxed, when it is empty\n"
+        "    emotion: -1 late for work\n"
+        "    pain: Nobody knows how long it takes\n"
+        "      severity: high\n",
+    .run = find_high_score_with_severe_pain,
+};
 
 namespace {
 
@@ -37,29 +66,5 @@ void find_high_score_with_severe_pain(const model::Map& map, Findings& findings)
 }
 
 }  // namespace
-
-extern const Rule high_score_with_severe_pain;
-const Rule high_score_with_severe_pain{
-    "high-score-with-severe-pain",
-    Category::plausibility,
-    diagnostic::Severity::warning,
-    "a high score stands beside a severe pain",
-    "A place where everybody is glad and something hurts badly is told wrongly on one side. Lower the "
-    "score or the severity; where some customers are glad and others are not, write two emotions, and the "
-    "map shows both.",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint queue: Stand in line\n"
-    "    emotion: +1.5 relaxed\n"
-    "    pain: Nobody knows how long it takes\n"
-    "      severity: high\n",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint queue: Stand in line\n"
-    "    emotion: +1.5 relaxed, when it is empty\n"
-    "    emotion: -1 late for work\n"
-    "    pain: Nobody knows how long it takes\n"
-    "      severity: high\n",
-    find_high_score_with_severe_pain};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -1,7 +1,4 @@
-// A text that does not fit a card.
-//
-// A map is read at a glance: each card holds a line or two. What needs a paragraph belongs into a
-// `description`, which is not limited, or into a document behind a `link`.
+// In: a map. Out: titles, lines, needs, pains and opportunities that do not fit their card.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "text/width.hpp"
@@ -11,6 +8,34 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_long_text(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule long_text;
+const Rule long_text{
+    .name = "long-text",
+    .category = Category::form,
+    .severity = diagnostic::Severity::note,
+    .summary = "a text is too long for a card",
+    .why =
+        "A map is read at a glance, standing, over somebody's shoulder. A card holds a line or two; a "
+        "paragraph in it is skipped, and makes its whole row tall. The place for more is `description`, or "
+        "a document behind `link`.",
+    .bad =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  action: Looks at the menu and wonders about every single coffee on it, Looks at the menu and "
+        "wonders about every single coffee on it, Looks at the menu and wonders about every single coffee "
+        "on it, Looks at the menu and wonders about every single coffee on it, and then takes the same as "
+        "ever\n",
+    .good =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  action: Looks at the menu, takes the same as ever\n",
+    .run = find_long_text,
+};
 
 namespace {
 
@@ -32,6 +57,7 @@ void find_long_text(const model::Map& map, Findings& findings) {
         fmt::format("keep the point and move the rest to {}",
                     findings.writing().line(lexicon::Keyword::description)));
   };
+  // Descriptions are not limited: they are where the rest belongs.
   for (const model::Journey& journey : map.journeys) {
     for (const model::Pain& pain : journey.pains) look_at(pain.text.value, pain.span, longest_line, "pain");
     for (const model::Opportunity& opportunity : journey.opportunities)
@@ -47,24 +73,5 @@ void find_long_text(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule long_text;
-const Rule long_text{
-    "long-text",
-    Category::form,
-    diagnostic::Severity::note,
-    "a text is too long for a card",
-    "A map is read at a glance, standing, over somebody's shoulder. A card holds a line or two; a "
-    "paragraph in it is skipped, and makes its whole row tall. The place for more is `description`, or a "
-    "document behind `link`.",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  action: Looks at the menu and wonders about every single coffee on it, Looks at the menu and wonders "
-    "about every single coffee on it, Looks at the menu and wonders about every single coffee on it, Looks "
-    "at the menu and wonders about every single coffee on it, and then takes the same as ever\n",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  action: Looks at the menu, takes the same as ever\n",
-    find_long_text};
 
 }  // namespace journey::check::rules_of_catalogue

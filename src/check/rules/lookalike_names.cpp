@@ -1,8 +1,4 @@
-// Names of one kind that look alike.
-//
-// `Web` and `web`, or `сart` with a Cyrillic first letter and `cart`, are two names to the compiler and one
-// to the reader. Mostly one of them is a mistake; sometimes it is meant to deceive whoever reviews the
-// change. What looks alike is decided by text/lookalike.hpp.
+// In: a map. Out: names that a reader takes for another of their kind.
 #include "check/rule.hpp"
 #include "text/lookalike.hpp"
 
@@ -14,6 +10,37 @@
 namespace journey::check::rules_of_catalogue {
 
 namespace {
+void find_lookalike_names(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule lookalike_names;
+const Rule lookalike_names{
+    .name = "lookalike-names",
+    .category = Category::consistency,
+    .severity = diagnostic::Severity::warning,
+    .summary = "two names of one kind look alike",
+    .why =
+        "Names are compared character by character, so `Web` and `web` are two. A reader takes them for "
+        "one, and will refer to the wrong one. The same goes for letters of other scripts that look like "
+        "Latin ones.",
+    .bad =
+        "journey: Order a coffee\n"
+        "channel Shop: Coffee shop\n"
+        "channel shop: Web shop\n"
+        "stage order: Order\n"
+        "  touchpoint pay: Pay\n"
+        "    channel: Shop, shop\n",
+    .good =
+        "journey: Order a coffee\n"
+        "channel cafe: Coffee shop\n"
+        "channel shop: Web shop\n"
+        "stage order: Order\n"
+        "  touchpoint pay: Pay\n"
+        "    channel: cafe, shop\n",
+    .run = find_lookalike_names,
+};
+
+namespace {
 
 /// Names of one kind: the first that looks so, by how it looks.
 class SeenNames {
@@ -21,7 +48,8 @@ class SeenNames {
   SeenNames(std::string_view kind, Findings& findings) : kind_(kind), findings_(findings) {}
 
   void see(const std::string& name, text::Span span) {
-    // Two ways of looking, kept apart by a byte that no name holds.
+    // Two ways of looking (text/lookalike.hpp), kept apart by a byte that no name holds. Both take a
+    // Cyrillic `с` for a `c`: such a name is sometimes meant to deceive whoever reviews the change.
     for (const std::string& look : {text::fold_lookalikes(name), '\n' + text::fold_strokes(name)}) {
       const auto [first, is_new] = by_look_.try_emplace(look, name, span);
       if (is_new || first->second.name == name) continue;
@@ -73,19 +101,5 @@ void find_lookalike_names(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule lookalike_names;
-const Rule lookalike_names{"lookalike-names",
-                           Category::consistency,
-                           diagnostic::Severity::warning,
-                           "two names of one kind look alike",
-                           "Names are compared character by character, so `Web` and `web` are two. A reader "
-                           "takes them for one, and will refer to the "
-                           "wrong one. The same goes for letters of other scripts that look like Latin ones.",
-                           "journey: Order a coffee\nchannel Shop: Coffee shop\nchannel shop: Web shop\n"
-                           "stage order: Order\n  touchpoint pay: Pay\n    channel: Shop, shop\n",
-                           "journey: Order a coffee\nchannel cafe: Coffee shop\nchannel shop: Web shop\n"
-                           "stage order: Order\n  touchpoint pay: Pay\n    channel: cafe, shop\n",
-                           find_lookalike_names};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -1,10 +1,4 @@
-// A color that is hardly seen.
-//
-// A pale yellow on white is drawn in vain. What an author chose is used wherever a mark in it has a contrast
-// of 3:1 with what lies below it (WCAG 2.1, 1.4.11), text 4.5:1; elsewhere the nearest lightness of the same
-// hue is drawn. That is said for light grounds, on which maps are drawn and printed unless somebody asks for
-// a dark theme: hardly any colour holds on both as it is, and a dark theme lightens what is too dark for it
-// without a word, as it does with every colour of ours.
+// In: a map. Out: colors of personas and channels that are not drawn as they are written.
 #include "check/rule.hpp"
 #include "media/author_color.hpp"
 
@@ -15,6 +9,38 @@
 namespace journey::check::rules_of_catalogue {
 
 namespace {
+void find_low_contrast_color(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule low_contrast_color;
+const Rule low_contrast_color{
+    .name = "low-contrast-color",
+    .category = Category::form,
+    .severity = diagnostic::Severity::warning,
+    .summary = "a color is hardly seen on light grounds",
+    .why =
+        "A mark needs a contrast of 3:1 with what lies below it to be seen (WCAG 2.1, 1.4.11). Where a "
+        "color has less, the nearest lightness of the same hue that has enough is drawn in its stead. The "
+        "hint names a color that is drawn as it is on light and on dark grounds. A dark theme lightens what "
+        "is too dark for it without a warning.",
+    .bad =
+        "journey: Order a coffee\n"
+        "  persona: ana\n"
+        "persona ana: Ana\n"
+        "  color: #FFD400\n"
+        "stage order: Order\n"
+        "  goal: Get a coffee quickly\n",
+    .good =
+        "journey: Order a coffee\n"
+        "  persona: ana\n"
+        "persona ana: Ana\n"
+        "  color: #997F00\n"
+        "stage order: Order\n"
+        "  goal: Get a coffee quickly\n",
+    .run = find_low_contrast_color,
+};
+
+namespace {
 
 /// Ratios as people write them: one decimal, never rounded up to what is wanted.
 std::string ratio_text(double ratio) { return fmt::format("{:.1f}:1", std::floor(ratio * 10) / 10); }
@@ -22,6 +48,8 @@ std::string ratio_text(double ratio) { return fmt::format("{:.1f}:1", std::floor
 void look_at_color(const model::Text& written, Findings& findings) {
   const auto color = media::parse_color(written.value);
   if (!color) return;
+  // Light grounds alone, on which maps are drawn and printed unless somebody asks for a dark theme: hardly
+  // any color holds on both as it is, and a dark theme lightens each that is too dark for it, ours as well.
   const double ratio = media::lowest_contrast(*color, media::author_grounds(false));
   if (ratio >= media::mark_contrast) return;
   const media::Color drawn = media::drawn_color(*color, false, media::mark_contrast);
@@ -40,24 +68,5 @@ void find_low_contrast_color(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule low_contrast_color;
-const Rule low_contrast_color{
-    "low-contrast-color",
-    Category::form,
-    diagnostic::Severity::warning,
-    "a color is hardly seen on light grounds",
-    "A mark needs a contrast of 3:1 with what lies below it to be seen (WCAG 2.1, 1.4.11). Where a color has "
-    "less, the nearest "
-    "lightness of the same hue that has enough is drawn in its stead. The hint names a color that is drawn "
-    "as it is on light "
-    "and on dark grounds. A dark theme lightens what is too dark for it without a warning.",
-    "journey: Order a coffee\n  persona: ana\npersona ana: Ana\n  color: "
-    "#FFD400\nstage order: Order\n  goal: Get a coffee "
-    "quickly\n",
-    "journey: Order a coffee\n  persona: ana\npersona ana: Ana\n  color: "
-    "#997F00\nstage order: Order\n  goal: Get a coffee "
-    "quickly\n",
-    find_low_contrast_color};
 
 }  // namespace journey::check::rules_of_catalogue

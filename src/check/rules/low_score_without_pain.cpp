@@ -1,6 +1,4 @@
-// A low point at which nothing hurts.
-//
-// The curve says that it is bad here and the map does not say why. That reason is what the map is made for.
+// In: a map. Out: low points of the curve at which nothing hurts.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "check/thresholds.hpp"
@@ -9,6 +7,33 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_low_score_without_pain(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule low_score_without_pain;
+const Rule low_score_without_pain{
+    .name = "low-score-without-pain",
+    .category = Category::plausibility,
+    .severity = diagnostic::Severity::note,
+    .summary = "a low score without a pain",
+    .why =
+        "The low points of the curve are where a map is useful, and the curve alone says that it is bad, "
+        "not why. A pain at the touchpoint or at its stage says what somebody could put right.",
+    .bad =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint queue: Stand in line\n"
+        "    emotion: -1.5 late for work\n",
+    .good =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint queue: Stand in line\n"
+        "    emotion: -1.5 late for work\n"
+        "    pain: Nobody knows how long it takes\n",
+    .run = find_low_score_without_pain,
+};
 
 namespace {
 
@@ -25,24 +50,5 @@ void find_low_score_without_pain(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule low_score_without_pain;
-const Rule low_score_without_pain{
-    "low-score-without-pain",
-    Category::plausibility,
-    diagnostic::Severity::note,
-    "a low score without a pain",
-    "The low points of the curve are where a map is useful, and the curve alone says that it is bad, not "
-    "why. A pain at the touchpoint or at its stage says what somebody could put right.",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint queue: Stand in line\n"
-    "    emotion: -1.5 late for work\n",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint queue: Stand in line\n"
-    "    emotion: -1.5 late for work\n"
-    "    pain: Nobody knows how long it takes\n",
-    find_low_score_without_pain};
 
 }  // namespace journey::check::rules_of_catalogue

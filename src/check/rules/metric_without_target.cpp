@@ -1,12 +1,42 @@
-// A metric that nobody wants to move.
-//
-// A number without a target is trivia: nobody can say whether 62 is good. Metrics without any number are
-// names of numbers to come, and are left alone.
+// In: the metrics of a map. Out: those of whose value nobody can say whether it is good.
 #include "check/rule.hpp"
 
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_metric_without_target(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule metric_without_target;
+const Rule metric_without_target{
+    .name = "metric-without-target",
+    .category = Category::completeness,
+    .severity = diagnostic::Severity::note,
+    .summary = "a metric has a value and no target",
+    .why =
+        "Whether 62% is good can't be said without knowing where it should be. A metric that is only named, "
+        "with no number yet, is not asked.",
+    .bad =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  action: Looks at the menu\n"
+        "  metric: wait\n"
+        "metric wait: Time in the queue\n"
+        "  unit: min\n"
+        "  current: 9\n",
+    .good =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  action: Looks at the menu\n"
+        "  metric: wait\n"
+        "metric wait: Time in the queue\n"
+        "  unit: min\n"
+        "  current: 9\n"
+        "  target: 5\n",
+    .run = find_metric_without_target,
+};
 
 namespace {
 
@@ -20,30 +50,5 @@ void find_metric_without_target(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule metric_without_target;
-const Rule metric_without_target{
-    "metric-without-target",
-    Category::completeness,
-    diagnostic::Severity::note,
-    "a metric has a value and no target",
-    "Whether 62% is good can't be said without knowing where it should be. A metric that is only named, "
-    "with no number yet, is not asked.",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  action: Looks at the menu\n"
-    "  metric: wait\n"
-    "metric wait: Time in the queue\n"
-    "  unit: min\n"
-    "  current: 9\n",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  action: Looks at the menu\n"
-    "  metric: wait\n"
-    "metric wait: Time in the queue\n"
-    "  unit: min\n"
-    "  current: 9\n"
-    "  target: 5\n",
-    find_metric_without_target};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -1,12 +1,42 @@
-// A number without a unit.
-//
-// "9" may be minutes, people or percent. The number that is shown on the map bears its unit or it is
-// guessed.
+// In: the metrics of a map. Out: those whose numbers may be minutes, people or percent.
 #include "check/rule.hpp"
 
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_metric_without_unit(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule metric_without_unit;
+const Rule metric_without_unit{
+    .name = "metric-without-unit",
+    .category = Category::completeness,
+    .severity = diagnostic::Severity::note,
+    .summary = "a metric has numbers and no unit",
+    .why =
+        "The map shows the number where it matters, and \"9\" there may be minutes, people or percent. "
+        "Units are free text: `min`, `%`, `points of 10`.",
+    .bad =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  action: Looks at the menu\n"
+        "  metric: wait\n"
+        "metric wait: Time in the queue\n"
+        "  current: 9\n"
+        "  target: 5\n",
+    .good =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  action: Looks at the menu\n"
+        "  metric: wait\n"
+        "metric wait: Time in the queue\n"
+        "  unit: min\n"
+        "  current: 9\n"
+        "  target: 5\n",
+    .run = find_metric_without_unit,
+};
 
 namespace {
 
@@ -20,30 +50,5 @@ void find_metric_without_unit(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule metric_without_unit;
-const Rule metric_without_unit{
-    "metric-without-unit",
-    Category::completeness,
-    diagnostic::Severity::note,
-    "a metric has numbers and no unit",
-    "The map shows the number where it matters, and \"9\" there may be minutes, people or percent. Units "
-    "are free text: `min`, `%`, `points of 10`.",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  action: Looks at the menu\n"
-    "  metric: wait\n"
-    "metric wait: Time in the queue\n"
-    "  current: 9\n"
-    "  target: 5\n",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  action: Looks at the menu\n"
-    "  metric: wait\n"
-    "metric wait: Time in the queue\n"
-    "  unit: min\n"
-    "  current: 9\n"
-    "  target: 5\n",
-    find_metric_without_unit};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -1,7 +1,4 @@
-// A map on which every touchpoint matters the same.
-//
-// Carlzon's moments of truth (1987) are the few contacts at which customers decide what to think of us. A
-// map that marks none spreads the effort evenly, which is to say wrongly.
+// In: a map. Out: that all of its touchpoints matter the same.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 
@@ -10,6 +7,40 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_missing_moment_of_truth(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule missing_moment_of_truth;
+const Rule missing_moment_of_truth{
+    .name = "missing-moment-of-truth",
+    .category = Category::completeness,
+    .severity = diagnostic::Severity::note,
+    .summary = "no touchpoint is marked as a moment of truth",
+    .why =
+        "At a few touchpoints customers make up their minds about us: the first look, the first use, the "
+        "moment something goes wrong (Carlzon, Moments of Truth, 1987). A map that marks none says that all "
+        "matter the same. Drafts and very short journeys are not asked.",
+    .bad =
+        "journey: Order a coffee\n"
+        "  status: live\n"
+        "stage order: Order\n"
+        "  touchpoint: Stand in line\n"
+        "  touchpoint: Order\n"
+        "  touchpoint: Pay\n"
+        "  touchpoint: Take the cup\n",
+    .good =
+        "journey: Order a coffee\n"
+        "  status: live\n"
+        "stage order: Order\n"
+        "  touchpoint: Stand in line\n"
+        "  touchpoint: Order\n"
+        "  touchpoint: Pay\n"
+        "  touchpoint: Take the cup\n"
+        "    moment-of-truth: first\n",
+    .run = find_missing_moment_of_truth,
+};
 
 namespace {
 
@@ -33,31 +64,5 @@ void find_missing_moment_of_truth(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule missing_moment_of_truth;
-const Rule missing_moment_of_truth{
-    "missing-moment-of-truth",
-    Category::completeness,
-    diagnostic::Severity::note,
-    "no touchpoint is marked as a moment of truth",
-    "At a few touchpoints customers make up their minds about us: the first look, the first use, the "
-    "moment something goes wrong (Carlzon, Moments of Truth, 1987). A map that marks none says that all "
-    "matter the same. Drafts and very short journeys are not asked.",
-    "journey: Order a coffee\n"
-    "  status: live\n"
-    "stage order: Order\n"
-    "  touchpoint: Stand in line\n"
-    "  touchpoint: Order\n"
-    "  touchpoint: Pay\n"
-    "  touchpoint: Take the cup\n",
-    "journey: Order a coffee\n"
-    "  status: live\n"
-    "stage order: Order\n"
-    "  touchpoint: Stand in line\n"
-    "  touchpoint: Order\n"
-    "  touchpoint: Pay\n"
-    "  touchpoint: Take the cup\n"
-    "    moment-of-truth: first\n",
-    find_missing_moment_of_truth};
 
 }  // namespace journey::check::rules_of_catalogue

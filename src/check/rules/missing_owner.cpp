@@ -1,7 +1,4 @@
-// A map that nobody looks after.
-//
-// Maps without an owner are right on the day they are drawn and on no other. An owner of every stage is as
-// good as one of the whole.
+// In: a map. Out: that nobody looks after it.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 
@@ -10,6 +7,34 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_missing_owner(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule missing_owner;
+const Rule missing_owner{
+    .name = "missing-owner",
+    .category = Category::upkeep,
+    .severity = diagnostic::Severity::note,
+    .summary = "a map has no owner",
+    .why =
+        "A map without an owner is right on the day it is drawn and on no other: nobody reviews it, and "
+        "nobody is asked. Name one for the whole map, or one for every stage. Drafts and archived maps need "
+        "none.",
+    .bad =
+        "journey: Order a coffee\n"
+        "  status: live\n"
+        "stage order: Order\n"
+        "  action: Looks at the menu\n",
+    .good =
+        "journey: Order a coffee\n"
+        "  status: live\n"
+        "  owner: The bar\n"
+        "stage order: Order\n"
+        "  action: Looks at the menu\n",
+    .run = find_missing_owner,
+};
 
 namespace {
 
@@ -24,25 +49,5 @@ void find_missing_owner(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule missing_owner;
-const Rule missing_owner{
-    "missing-owner",
-    Category::upkeep,
-    diagnostic::Severity::note,
-    "a map has no owner",
-    "A map without an owner is right on the day it is drawn and on no other: nobody reviews it, and "
-    "nobody is asked. Name one for the whole map, or one for every stage. Drafts and archived maps need "
-    "none.",
-    "journey: Order a coffee\n"
-    "  status: live\n"
-    "stage order: Order\n"
-    "  action: Looks at the menu\n",
-    "journey: Order a coffee\n"
-    "  status: live\n"
-    "  owner: The bar\n"
-    "stage order: Order\n"
-    "  action: Looks at the menu\n",
-    find_missing_owner};
 
 }  // namespace journey::check::rules_of_catalogue

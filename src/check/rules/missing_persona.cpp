@@ -1,13 +1,40 @@
-// A journey that is nobody's.
-//
-// "The customer" is an average whom nobody has met; what annoys one delights the next. Every guide to the
-// craft starts with whose journey it is. Sketches are left alone: a first map may begin anywhere.
+// In: a map. Out: that it is about nobody in particular.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_missing_persona(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule missing_persona;
+const Rule missing_persona{
+    .name = "missing-persona",
+    .category = Category::completeness,
+    .severity = diagnostic::Severity::note,
+    .summary = "a map has no persona",
+    .why =
+        "An average customer has no feelings, and a map of everybody's journey can be neither checked nor "
+        "felt with. Say whose it is; a persona of three lines (who, what they need, what they fear) is "
+        "enough. Drafts, and maps whose `journey` says nothing but a title, are not asked.",
+    .bad =
+        "journey: Order a coffee\n"
+        "  status: live\n"
+        "  goal: Shorten the queue\n"
+        "stage order: Order\n"
+        "  action: Looks at the menu\n",
+    .good =
+        "journey: Order a coffee\n"
+        "  status: live\n"
+        "  goal: Shorten the queue\n"
+        "persona guest: Guest\n"
+        "stage order: Order\n"
+        "  action: Looks at the menu\n",
+    .run = find_missing_persona,
+};
 
 namespace {
 
@@ -21,27 +48,5 @@ void find_missing_persona(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule missing_persona;
-const Rule missing_persona{
-    "missing-persona",
-    Category::completeness,
-    diagnostic::Severity::note,
-    "a map has no persona",
-    "An average customer has no feelings, and a map of everybody's journey can be neither checked nor "
-    "felt with. Say whose it is; a persona of three lines (who, what they need, what they fear) is "
-    "enough. Drafts, and maps whose `journey` says nothing but a title, are not asked.",
-    "journey: Order a coffee\n"
-    "  status: live\n"
-    "  goal: Shorten the queue\n"
-    "stage order: Order\n"
-    "  action: Looks at the menu\n",
-    "journey: Order a coffee\n"
-    "  status: live\n"
-    "  goal: Shorten the queue\n"
-    "persona guest: Guest\n"
-    "stage order: Order\n"
-    "  action: Looks at the menu\n",
-    find_missing_persona};
 
 }  // namespace journey::check::rules_of_catalogue

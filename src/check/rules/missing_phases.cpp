@@ -1,7 +1,4 @@
-// A phase of the stage model in which no stage is.
-//
-// Whoever follows a model says that the journey goes through its phases. A phase that no stage is in was
-// forgotten, or the model is not the one of this journey. A phase that a model marks with `?` may be missing.
+// In: a map and the stage model it follows. Out: phases that no stage is in.
 #include "check/rule.hpp"
 
 #include <algorithm>
@@ -9,6 +6,39 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_missing_phases(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule missing_phases;
+const Rule missing_phases{
+    .name = "missing-phases",
+    .category = Category::completeness,
+    .severity = diagnostic::Severity::warning,
+    .summary = "a phase of the stage model has no stage",
+    .why =
+        "A journey that follows a model goes through its phases. One without a stage was forgotten, or the "
+        "model is not the one of this journey. A model of your own marks a phase that may be missing with "
+        "`?`.",
+    .bad =
+        "journey: Order a coffee\n"
+        "  model: cafe\n"
+        "model cafe: order, wait, enjoy\n"
+        "stage order: Order\n"
+        "  action: Looks at the menu\n"
+        "stage enjoy: Enjoy\n"
+        "  action: Drinks it\n",
+    .good =
+        "journey: Order a coffee\n"
+        "  model: cafe\n"
+        "model cafe: order, wait?, enjoy\n"
+        "stage order: Order\n"
+        "  action: Looks at the menu\n"
+        "stage enjoy: Enjoy\n"
+        "  action: Drinks it\n",
+    .run = find_missing_phases,
+};
 
 namespace {
 
@@ -33,21 +63,5 @@ void find_missing_phases(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule missing_phases;
-const Rule missing_phases{"missing-phases",
-                          Category::completeness,
-                          diagnostic::Severity::warning,
-                          "a phase of the stage model has no stage",
-                          "A journey that follows a model goes through its phases. One without a stage was "
-                          "forgotten, or the model is not the one of "
-                          "this journey. A model of your own marks a phase that may be missing with `?`.",
-                          "journey: Order a coffee\n  model: cafe\nmodel cafe: order, wait, enjoy\nstage "
-                          "order: Order\n  action: Looks at the menu\n"
-                          "stage enjoy: Enjoy\n  action: Drinks it\n",
-                          "journey: Order a coffee\n  model: cafe\nmodel cafe: order, wait?, enjoy\nstage "
-                          "order: Order\n  action: Looks at the menu\n"
-                          "stage enjoy: Enjoy\n  action: Drinks it\n",
-                          find_missing_phases};
 
 }  // namespace journey::check::rules_of_catalogue

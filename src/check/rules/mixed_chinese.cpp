@@ -1,8 +1,4 @@
-// Traditional and Simplified Chinese in one map.
-//
-// Texts are pasted from other teams, and a map half in one script and half in the other looks careless to
-// readers of both. A character that both scripts write tells nothing; which ones only one of them writes is
-// in text/han.hpp.
+// In: the texts of a map. Out: those in the Chinese script that the rest is not written in.
 #include "check/rule.hpp"
 #include "check/texts.hpp"
 #include "text/han.hpp"
@@ -17,6 +13,37 @@
 namespace journey::check::rules_of_catalogue {
 
 namespace {
+void find_mixed_chinese(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule mixed_chinese;
+const Rule mixed_chinese{
+    .name = "mixed-chinese",
+    .category = Category::form,
+    .severity = diagnostic::Severity::warning,
+    .summary = "a map mixes Traditional and Simplified Chinese",
+    .why =
+        "Texts that are pasted from another team bring its script along, and a map half in one and half in "
+        "the other looks careless to readers of both. Only characters that a single script writes are "
+        "counted. Names and quotations may be allowed; a map for readers of both is better written twice.",
+    .bad =
+        "旅程：買一杯咖啡\n"
+        "階段：點單\n"
+        "  行為：站在隊裡看菜單，到檯前點單付款\n"
+        "  想法：还有几个人？\n"
+        "階段：等待\n"
+        "  行為：盯著螢幕，聽有沒有叫到自己，擔心趕不上開會\n",
+    .good =
+        "旅程：買一杯咖啡\n"
+        "階段：點單\n"
+        "  行為：站在隊裡看菜單，到檯前點單付款\n"
+        "  想法：還有幾個人？\n"
+        "階段：等待\n"
+        "  行為：盯著螢幕，聽有沒有叫到自己，擔心趕不上開會\n",
+    .run = find_mixed_chinese,
+};
+
+namespace {
 
 /// From so large a part on the second script is meant, as in a bilingual map; that is said once, not at each
 /// text.
@@ -28,8 +55,8 @@ struct Count {
   std::size_t simplified = 0, traditional = 0;
 };
 
-/// Counts the characters that only one script writes; collects the first few of one of them. A text with Kana
-/// is Japanese, which has both side by side: 会 and 様.
+/// Counts the characters that only one script writes (text/han.hpp), since others tell nothing; collects the
+/// first few of one of them. A text with Kana is Japanese, which has both side by side: 会 and 様.
 Count count(std::string_view text, text::Han wanted = text::Han::shared, std::string* examples = nullptr) {
   Count found;
   std::size_t collected = 0;
@@ -87,28 +114,5 @@ void find_mixed_chinese(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule mixed_chinese;
-const Rule mixed_chinese{
-    "mixed-chinese",
-    Category::form,
-    diagnostic::Severity::warning,
-    "a map mixes Traditional and Simplified Chinese",
-    "Texts that are pasted from another team bring its script along, and a map half in one and half in "
-    "the other looks careless to readers of both. Only characters that a single script writes are "
-    "counted. Names and quotations may be allowed; a map for readers of both is better written twice.",
-    "旅程：買一杯咖啡\n"
-    "階段：點單\n"
-    "  行為：站在隊裡看菜單，到檯前點單付款\n"
-    "  想法：还有几个人？\n"
-    "階段：等待\n"
-    "  行為：盯著螢幕，聽有沒有叫到自己，擔心趕不上開會\n",
-    "旅程：買一杯咖啡\n"
-    "階段：點單\n"
-    "  行為：站在隊裡看菜單，到檯前點單付款\n"
-    "  想法：還有幾個人？\n"
-    "階段：等待\n"
-    "  行為：盯著螢幕，聽有沒有叫到自己，擔心趕不上開會\n",
-    find_mixed_chinese};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -1,7 +1,4 @@
-// A source that is older than the map may be.
-//
-// `review-every` says how fast things change here. Numbers that a system gives out every day are stale
-// after one such period. Interviews and studies last longer, but not for ever.
+// In: the sources of a map. Out: those that are too old for how fast things change.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 
@@ -10,6 +7,44 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_old_source(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule old_source;
+const Rule old_source{
+    .name = "old-source",
+    .category = Category::evidence,
+    .severity = diagnostic::Severity::note,
+    .summary = "a source is older than the review allows",
+    .why =
+        "`review-every` says how fast things change. Analytics, support records and reviews can be looked "
+        "at anew each time, so they are stale after one such period; interviews and studies hold for two "
+        "years, or for one period where that is longer. A map that is reviewed on old evidence is not "
+        "reviewed.",
+    .bad =
+        "journey: Order a coffee\n"
+        "  reviewed: 2026-01\n"
+        "  review-every: 3 months\n"
+        "  source: clicks\n"
+        "stage order: Order\n"
+        "  action: Looks at the menu\n"
+        "source clicks: Clicks in the app\n"
+        "  kind: analytics\n"
+        "  date: 2025-06\n",
+    .good =
+        "journey: Order a coffee\n"
+        "  reviewed: 2026-01\n"
+        "  review-every: 3 months\n"
+        "  source: clicks\n"
+        "stage order: Order\n"
+        "  action: Looks at the menu\n"
+        "source clicks: Clicks in the app\n"
+        "  kind: analytics\n"
+        "  date: 2025-12\n",
+    .run = find_old_source,
+};
 
 namespace {
 
@@ -45,34 +80,5 @@ void find_old_source(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule old_source;
-const Rule old_source{
-    "old-source",
-    Category::evidence,
-    diagnostic::Severity::note,
-    "a source is older than the review allows",
-    "`review-every` says how fast things change. Analytics, support records and reviews can be looked at "
-    "anew each time, so they are stale after one such period; interviews and studies hold for two years, "
-    "or for one period where that is longer. A map that is reviewed on old evidence is not reviewed.",
-    "journey: Order a coffee\n"
-    "  reviewed: 2026-01\n"
-    "  review-every: 3 months\n"
-    "  source: clicks\n"
-    "stage order: Order\n"
-    "  action: Looks at the menu\n"
-    "source clicks: Clicks in the app\n"
-    "  kind: analytics\n"
-    "  date: 2025-06\n",
-    "journey: Order a coffee\n"
-    "  reviewed: 2026-01\n"
-    "  review-every: 3 months\n"
-    "  source: clicks\n"
-    "stage order: Order\n"
-    "  action: Looks at the menu\n"
-    "source clicks: Clicks in the app\n"
-    "  kind: analytics\n"
-    "  date: 2025-12\n",
-    find_old_source};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -1,13 +1,46 @@
-// A map that rests on nothing but assumptions.
-//
-// A workshop map of what the team believes is a fair beginning, and it is called a draft. One that claims
-// more and has asked nobody describes the company's imagination.
+// In: a map. Out: that it claims to be more than a draft, and all it says is assumed.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_only_assumptions(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule only_assumptions;
+const Rule only_assumptions{
+    .name = "only-assumptions",
+    .category = Category::evidence,
+    .severity = diagnostic::Severity::warning,
+    .summary = "nothing in the map is researched",
+    .why =
+        "A map of what the team believes is a fair beginning, as long as it is called a draft. One that "
+        "claims more and has asked nobody shows how the company imagines its customers, and will be quoted "
+        "as if it showed them. Five interviews change that.",
+    .bad =
+        "journey: Order a coffee\n"
+        "  status: live\n"
+        "  source: guess\n"
+        "stage order: Order\n"
+        "  action: Looks at the menu\n"
+        "source guess: What we believe\n"
+        "  kind: assumption\n",
+    .good =
+        "journey: Order a coffee\n"
+        "  status: live\n"
+        "  source: guess\n"
+        "stage order: Order\n"
+        "  action: Looks at the menu\n"
+        "  source: talks\n"
+        "source guess: What we believe\n"
+        "  kind: assumption\n"
+        "source talks: Talks at the counter\n"
+        "  kind: interview\n",
+    .run = find_only_assumptions,
+};
 
 namespace {
 
@@ -41,33 +74,5 @@ void find_only_assumptions(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule only_assumptions;
-const Rule only_assumptions{
-    "only-assumptions",
-    Category::evidence,
-    diagnostic::Severity::warning,
-    "nothing in the map is researched",
-    "A map of what the team believes is a fair beginning, as long as it is called a draft. One that "
-    "claims more and has asked nobody shows how the company imagines its customers, and will be quoted as "
-    "if it showed them. Five interviews change that.",
-    "journey: Order a coffee\n"
-    "  status: live\n"
-    "  source: guess\n"
-    "stage order: Order\n"
-    "  action: Looks at the menu\n"
-    "source guess: What we believe\n"
-    "  kind: assumption\n",
-    "journey: Order a coffee\n"
-    "  status: live\n"
-    "  source: guess\n"
-    "stage order: Order\n"
-    "  action: Looks at the menu\n"
-    "  source: talks\n"
-    "source guess: What we believe\n"
-    "  kind: assumption\n"
-    "source talks: Talks at the counter\n"
-    "  kind: interview\n",
-    find_only_assumptions};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -1,6 +1,4 @@
-// An opportunity that is planned without a number to move.
-//
-// What is not measured is declared a success. The metric of a pain that it solves counts.
+// In: a map. Out: opportunities that are planned without a number to move.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "text/quote.hpp"
@@ -10,6 +8,38 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_opportunity_without_metric(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule opportunity_without_metric;
+const Rule opportunity_without_metric{
+    .name = "opportunity-without-metric",
+    .category = Category::completeness,
+    .severity = diagnostic::Severity::note,
+    .summary = "a planned opportunity has no metric",
+    .why =
+        "What is not measured is declared a success and done again. Say which number should move, at the "
+        "opportunity or at the pain that it solves. An idea may wait with it; what is planned or being done "
+        "may not.",
+    .bad =
+        "journey: Order a coffee\n"
+        "  status: live\n"
+        "stage order: Order\n"
+        "  opportunity: Order ahead in the app\n"
+        "    status: planned\n"
+        "    measure: A sign with a code at the door\n",
+    .good =
+        "journey: Order a coffee\n"
+        "  status: live\n"
+        "stage order: Order\n"
+        "  opportunity: Order ahead in the app\n"
+        "    status: planned\n"
+        "    measure: A sign with a code at the door\n"
+        "    metric: Wait\n",
+    .run = find_opportunity_without_metric,
+};
 
 namespace {
 
@@ -33,29 +63,5 @@ void find_opportunity_without_metric(const model::Map& map, Findings& findings) 
 }
 
 }  // namespace
-
-extern const Rule opportunity_without_metric;
-const Rule opportunity_without_metric{
-    "opportunity-without-metric",
-    Category::completeness,
-    diagnostic::Severity::note,
-    "a planned opportunity has no metric",
-    "What is not measured is declared a success and done again. Say which number should move, at the "
-    "opportunity or at the pain that it solves. An idea may wait with it; what is planned or being done "
-    "may not.",
-    "journey: Order a coffee\n"
-    "  status: live\n"
-    "stage order: Order\n"
-    "  opportunity: Order ahead in the app\n"
-    "    status: planned\n"
-    "    measure: A sign with a code at the door\n",
-    "journey: Order a coffee\n"
-    "  status: live\n"
-    "stage order: Order\n"
-    "  opportunity: Order ahead in the app\n"
-    "    status: planned\n"
-    "    measure: A sign with a code at the door\n"
-    "    metric: Wait\n",
-    find_opportunity_without_metric};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -1,7 +1,4 @@
-// An opportunity that is nobody's.
-//
-// What belongs to everybody is done by nobody. The owner of the touchpoint, the stage or the map counts,
-// and a map without any owner is asked for one as a whole.
+// In: a map. Out: open opportunities that are nobody's.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "text/quote.hpp"
@@ -11,6 +8,34 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_opportunity_without_owner(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule opportunity_without_owner;
+const Rule opportunity_without_owner{
+    .name = "opportunity-without-owner",
+    .category = Category::completeness,
+    .severity = diagnostic::Severity::note,
+    .summary = "an opportunity has no owner",
+    .why =
+        "What belongs to everybody is done by nobody. An opportunity is owned by whom it names, else by the "
+        "owner of its touchpoint, its stage, its pain or the map. Done and rejected ones need none, and "
+        "drafts are not asked.",
+    .bad =
+        "journey: Order a coffee\n"
+        "  status: live\n"
+        "stage order: Order\n"
+        "  opportunity: Order ahead in the app\n",
+    .good =
+        "journey: Order a coffee\n"
+        "  status: live\n"
+        "stage order: Order\n"
+        "  owner: The bar\n"
+        "  opportunity: Order ahead in the app\n",
+    .run = find_opportunity_without_owner,
+};
 
 namespace {
 
@@ -38,25 +63,5 @@ void find_opportunity_without_owner(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule opportunity_without_owner;
-const Rule opportunity_without_owner{
-    "opportunity-without-owner",
-    Category::completeness,
-    diagnostic::Severity::note,
-    "an opportunity has no owner",
-    "What belongs to everybody is done by nobody. An opportunity is owned by whom it names, else by the "
-    "owner of its touchpoint, its stage, its pain or the map. Done and rejected ones need none, and "
-    "drafts are not asked.",
-    "journey: Order a coffee\n"
-    "  status: live\n"
-    "stage order: Order\n"
-    "  opportunity: Order ahead in the app\n",
-    "journey: Order a coffee\n"
-    "  status: live\n"
-    "stage order: Order\n"
-    "  owner: The bar\n"
-    "  opportunity: Order ahead in the app\n",
-    find_opportunity_without_owner};
 
 }  // namespace journey::check::rules_of_catalogue

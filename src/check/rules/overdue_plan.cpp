@@ -1,7 +1,4 @@
-// An opportunity that was to be done by now.
-//
-// A plan past its day is either done, and nobody wrote it down, or it is not going to happen. The map
-// should say which.
+// In: a map and the day. Out: opportunities that were to be done by now.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "text/quote.hpp"
@@ -9,6 +6,33 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_overdue_plan(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule overdue_plan;
+const Rule overdue_plan{
+    .name = "overdue-plan",
+    .category = Category::upkeep,
+    .severity = diagnostic::Severity::warning,
+    .summary = "an opportunity is past its due date",
+    .why =
+        "A plan whose day has passed is done and nobody wrote it down, or it is not going to happen. Either "
+        "way the map tells its readers something that is no longer so. Say `done`, `rejected`, or a new day.",
+    .bad =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  opportunity: Order ahead in the app\n"
+        "    due: 2025-Q4\n",
+    .good =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  opportunity: Order ahead in the app\n"
+        "    due: 2026-Q2\n",
+    .run = find_overdue_plan,
+    .needs_today = true,
+};
 
 namespace {
 
@@ -34,24 +58,5 @@ void find_overdue_plan(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule overdue_plan;
-const Rule overdue_plan{
-    "overdue-plan",
-    Category::upkeep,
-    diagnostic::Severity::warning,
-    "an opportunity is past its due date",
-    "A plan whose day has passed is done and nobody wrote it down, or it is not going to happen. Either "
-    "way the map tells its readers something that is no longer so. Say `done`, `rejected`, or a new day.",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  opportunity: Order ahead in the app\n"
-    "    due: 2025-Q4\n",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  opportunity: Order ahead in the app\n"
-    "    due: 2026-Q2\n",
-    find_overdue_plan,
-    true};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -1,8 +1,4 @@
-// A pain that nobody wants to do anything about.
-//
-// A map that lists what hurts and stops there changes nothing; that is the most common complaint about
-// journey maps. Not every pain has to be answered: as soon as a map says how severe its pains are, only the
-// severe ones are asked about.
+// In: a map. Out: pains that nobody answers.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "text/quote.hpp"
@@ -12,6 +8,34 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_pain_without_opportunity(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule pain_without_opportunity;
+const Rule pain_without_opportunity{
+    .name = "pain-without-opportunity",
+    .category = Category::completeness,
+    .severity = diagnostic::Severity::note,
+    .summary = "a pain has no opportunity",
+    .why =
+        "A map that says what hurts and stops there is read once. What can be done belongs below the pain, "
+        "or names it in `solves`. As soon as a map rates its pains with `severity`, only high and critical "
+        "ones are asked about: leaving the small ones is a decision, too. Drafts are not asked.",
+    .bad =
+        "journey: Order a coffee\n"
+        "  status: live\n"
+        "stage order: Order\n"
+        "  pain: The queue is long\n",
+    .good =
+        "journey: Order a coffee\n"
+        "  status: live\n"
+        "stage order: Order\n"
+        "  pain: The queue is long\n"
+        "    opportunity: Order ahead in the app\n",
+    .run = find_pain_without_opportunity,
+};
 
 namespace {
 
@@ -30,25 +54,5 @@ void find_pain_without_opportunity(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule pain_without_opportunity;
-const Rule pain_without_opportunity{
-    "pain-without-opportunity",
-    Category::completeness,
-    diagnostic::Severity::note,
-    "a pain has no opportunity",
-    "A map that says what hurts and stops there is read once. What can be done belongs below the pain, or "
-    "names it in `solves`. As soon as a map rates its pains with `severity`, only high and critical ones "
-    "are asked about: leaving the small ones is a decision, too. Drafts are not asked.",
-    "journey: Order a coffee\n"
-    "  status: live\n"
-    "stage order: Order\n"
-    "  pain: The queue is long\n",
-    "journey: Order a coffee\n"
-    "  status: live\n"
-    "stage order: Order\n"
-    "  pain: The queue is long\n"
-    "    opportunity: Order ahead in the app\n",
-    find_pain_without_opportunity};
 
 }  // namespace journey::check::rules_of_catalogue

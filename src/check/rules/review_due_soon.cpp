@@ -1,12 +1,39 @@
-// A map that is to be reviewed in the next days.
-//
-// A review takes people and an hour of their time. Saying so on the day after is late.
+// In: a map and the day. Out: reviews for which people have to be found now.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_review_due_soon(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule review_due_soon;
+const Rule review_due_soon{
+    .name = "review-due-soon",
+    .category = Category::upkeep,
+    .severity = diagnostic::Severity::note,
+    .summary = "the next review is due within two weeks",
+    .why =
+        "A review needs the people who own the stages, and they need notice. This says so two weeks ahead; "
+        "when the day has passed it becomes `stale-map`.",
+    .bad =
+        "journey: Order a coffee\n"
+        "  reviewed: 2025-10-20\n"
+        "  review-every: 3 months\n"
+        "stage order: Order\n"
+        "  action: Looks at the menu\n",
+    .good =
+        "journey: Order a coffee\n"
+        "  reviewed: 2026-01-10\n"
+        "  review-every: 3 months\n"
+        "stage order: Order\n"
+        "  action: Looks at the menu\n",
+    .run = find_review_due_soon,
+    .needs_today = true,
+};
 
 namespace {
 
@@ -25,26 +52,5 @@ void find_review_due_soon(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule review_due_soon;
-const Rule review_due_soon{
-    "review-due-soon",
-    Category::upkeep,
-    diagnostic::Severity::note,
-    "the next review is due within two weeks",
-    "A review needs the people who own the stages, and they need notice. This says so two weeks ahead; "
-    "when the day has passed it becomes `stale-map`.",
-    "journey: Order a coffee\n"
-    "  reviewed: 2025-10-20\n"
-    "  review-every: 3 months\n"
-    "stage order: Order\n"
-    "  action: Looks at the menu\n",
-    "journey: Order a coffee\n"
-    "  reviewed: 2026-01-10\n"
-    "  review-every: 3 months\n"
-    "stage order: Order\n"
-    "  action: Looks at the menu\n",
-    find_review_due_soon,
-    true};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -1,8 +1,4 @@
-// A lane that most of the journey leaves empty.
-//
-// What the customer does and feels is the backbone of a map, and the lanes of a blueprint are read across:
-// where they are empty, a reader takes it that nothing happens. Lanes that are made to be sparse (pains,
-// ideas, quotes) are not counted.
+// In: a map. Out: lanes that are read across and stand empty in most stages.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 
@@ -15,6 +11,45 @@
 namespace journey::check::rules_of_catalogue {
 
 namespace {
+void find_sparse_lane(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule sparse_lane;
+const Rule sparse_lane{
+    .name = "sparse-lane",
+    .category = Category::completeness,
+    .severity = diagnostic::Severity::note,
+    .summary = "a lane of the backbone is empty in most stages",
+    .why =
+        "Actions and emotions are the backbone of a map, frontstage and backstage that of a blueprint. They "
+        "are read across the stages, and a reader takes an empty cell for \"nothing happens here\". A lane "
+        "that is filled in less than half of the stages misleads; one that is left out does not.",
+    .bad =
+        "journey: Order a coffee\n"
+        "  status: live\n"
+        "stage a: Order\n"
+        "  action: Looks at the menu\n"
+        "stage b: Wait\n"
+        "  thought: Did they forget me?\n"
+        "stage c: Drink\n"
+        "  thought: Good\n"
+        "stage d: Leave\n"
+        "  thought: Where did I park?\n",
+    .good =
+        "journey: Order a coffee\n"
+        "  status: live\n"
+        "stage a: Order\n"
+        "  action: Looks at the menu\n"
+        "stage b: Wait\n"
+        "  action: Watches the screen\n"
+        "stage c: Drink\n"
+        "  thought: Good\n"
+        "stage d: Leave\n"
+        "  action: Looks for the car\n",
+    .run = find_sparse_lane,
+};
+
+namespace {
 
 /// A lane under a half says less about the journey than about the workshop that ended early.
 constexpr double least_filled = 0.5;
@@ -22,6 +57,7 @@ constexpr double least_filled = 0.5;
 constexpr std::size_t enough_stages = 4;
 
 using lexicon::Keyword;
+/// Not the lanes that are sparse by nature: pains, ideas, quotes.
 constexpr std::array backbone{Keyword::action, Keyword::emotion, Keyword::frontstage, Keyword::backstage};
 
 bool says(const model::Experience& experience, Keyword lane) {
@@ -57,36 +93,5 @@ void find_sparse_lane(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule sparse_lane;
-const Rule sparse_lane{
-    "sparse-lane",
-    Category::completeness,
-    diagnostic::Severity::note,
-    "a lane of the backbone is empty in most stages",
-    "Actions and emotions are the backbone of a map, frontstage and backstage that of a blueprint. They "
-    "are read across the stages, and a reader takes an empty cell for \"nothing happens here\". A lane that "
-    "is filled in less than half of the stages misleads; one that is left out does not.",
-    "journey: Order a coffee\n"
-    "  status: live\n"
-    "stage a: Order\n"
-    "  action: Looks at the menu\n"
-    "stage b: Wait\n"
-    "  thought: Did they forget me?\n"
-    "stage c: Drink\n"
-    "  thought: Good\n"
-    "stage d: Leave\n"
-    "  thought: Where did I park?\n",
-    "journey: Order a coffee\n"
-    "  status: live\n"
-    "stage a: Order\n"
-    "  action: Looks at the menu\n"
-    "stage b: Wait\n"
-    "  action: Watches the screen\n"
-    "stage c: Drink\n"
-    "  thought: Good\n"
-    "stage d: Leave\n"
-    "  action: Looks for the car\n",
-    find_sparse_lane};
 
 }  // namespace journey::check::rules_of_catalogue

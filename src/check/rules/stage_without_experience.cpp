@@ -1,7 +1,4 @@
-// A stage in which nobody does or feels anything.
-//
-// A stage of company work alone (goals, backstage, content) has no customer in it. It may be right, for
-// example where the customer does not know yet that we exist; mostly the experience was not filled in.
+// In: a map. Out: stages with no customer in them.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "text/quote.hpp"
@@ -12,6 +9,34 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_stage_without_experience(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule stage_without_experience;
+const Rule stage_without_experience{
+    .name = "stage-without-experience",
+    .category = Category::completeness,
+    .severity = diagnostic::Severity::note,
+    .summary = "a stage has no touchpoint, action or emotion",
+    .why =
+        "A stage that holds only goals, or what the company does, has no customer in it. Where that is "
+        "right (the customer does not know of us yet) say so in an `allow`; else the experience was not "
+        "filled in. A stage with `detail` is told elsewhere.",
+    .bad =
+        "journey: Order a coffee\n"
+        "  status: live\n"
+        "stage order: Order\n"
+        "  goal: Get a coffee quickly\n",
+    .good =
+        "journey: Order a coffee\n"
+        "  status: live\n"
+        "stage order: Order\n"
+        "  goal: Get a coffee quickly\n"
+        "  action: Looks at the menu\n",
+    .run = find_stage_without_experience,
+};
 
 namespace {
 
@@ -44,25 +69,5 @@ void find_stage_without_experience(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule stage_without_experience;
-const Rule stage_without_experience{
-    "stage-without-experience",
-    Category::completeness,
-    diagnostic::Severity::note,
-    "a stage has no touchpoint, action or emotion",
-    "A stage that holds only goals, or what the company does, has no customer in it. Where that is right "
-    "(the customer does not know of us yet) say so in an `allow`; else the experience was not filled in. "
-    "A stage with `detail` is told elsewhere.",
-    "journey: Order a coffee\n"
-    "  status: live\n"
-    "stage order: Order\n"
-    "  goal: Get a coffee quickly\n",
-    "journey: Order a coffee\n"
-    "  status: live\n"
-    "stage order: Order\n"
-    "  goal: Get a coffee quickly\n"
-    "  action: Looks at the menu\n",
-    find_stage_without_experience};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -1,13 +1,40 @@
-// A map that was to be reviewed by now.
-//
-// A map is true on the day it is reviewed and a little less each day after. `review-every` says how long it
-// may be relied on; past that it is read as if it still were.
+// In: a map and the day. Out: reviews that should have been by now.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_stale_map(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule stale_map;
+const Rule stale_map{
+    .name = "stale-map",
+    .category = Category::upkeep,
+    .severity = diagnostic::Severity::warning,
+    .summary = "the day of the next review is past",
+    .why =
+        "`reviewed` plus `review-every` is how long the map may be relied on. Past that somebody has to "
+        "look at it again and say so in `reviewed`; a map that is kept as history is better `archived` and "
+        "reviewed no more.",
+    .bad =
+        "journey: Order a coffee\n"
+        "  reviewed: 2020-01-31\n"
+        "  review-every: 3 months\n"
+        "stage order: Order\n"
+        "  goal: Get a coffee quickly\n",
+    .good =
+        "journey: Order a coffee\n"
+        "  reviewed: 2020-01-31\n"
+        "  review-every: 900 years\n"
+        "stage order: Order\n"
+        "  goal: Get a coffee quickly\n",
+    .run = find_stale_map,
+    .needs_today = true,
+};
 
 namespace {
 
@@ -25,21 +52,5 @@ void find_stale_map(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule stale_map;
-const Rule stale_map{
-    "stale-map",
-    Category::upkeep,
-    diagnostic::Severity::warning,
-    "the day of the next review is past",
-    "`reviewed` plus `review-every` is how long the map may be relied on. Past that somebody has to look at "
-    "it again and say "
-    "so in `reviewed`; a map that is kept as history is better `archived` and reviewed no more.",
-    "journey: Order a coffee\n  reviewed: 2020-01-31\n  review-every: 3 months\nstage order: Order\n  goal: "
-    "Get a coffee quickly\n",
-    "journey: Order a coffee\n  reviewed: 2020-01-31\n  review-every: 900 years\nstage order: Order\n  goal: "
-    "Get a coffee quickly\n",
-    find_stale_map,
-    true};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -1,12 +1,46 @@
-// A target on the wrong side of where the metric stands.
-//
-// `better: lower` with a target above the current value says two things at once. One of the two lines is
-// wrong, and the arrow on the map points the wrong way.
+// In: the metrics of a map. Out: targets at which the metric would be worse than it is.
 #include "check/rule.hpp"
 
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_target_against_better(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule target_against_better;
+const Rule target_against_better{
+    .name = "target-against-better",
+    .category = Category::consistency,
+    .severity = diagnostic::Severity::warning,
+    .summary = "a target lies on the wrong side of `better`",
+    .why =
+        "`better` says which way is up and the target says where to go. Where they disagree one of them is "
+        "mistyped, and every picture shows progress as decline. The target is compared with the baseline, "
+        "or with the current value where there is none.",
+    .bad =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  action: Looks at the menu\n"
+        "  metric: wait\n"
+        "metric wait: Time in the queue\n"
+        "  unit: min\n"
+        "  current: 9\n"
+        "  target: 15\n"
+        "  better: lower\n",
+    .good =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  action: Looks at the menu\n"
+        "  metric: wait\n"
+        "metric wait: Time in the queue\n"
+        "  unit: min\n"
+        "  current: 9\n"
+        "  target: 5\n"
+        "  better: lower\n",
+    .run = find_target_against_better,
+};
 
 namespace {
 
@@ -32,34 +66,5 @@ void find_target_against_better(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule target_against_better;
-const Rule target_against_better{
-    "target-against-better",
-    Category::consistency,
-    diagnostic::Severity::warning,
-    "a target lies on the wrong side of `better`",
-    "`better` says which way is up and the target says where to go. Where they disagree one of them is "
-    "mistyped, and every picture shows progress as decline. The target is compared with the baseline, or "
-    "with the current value where there is none.",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  action: Looks at the menu\n"
-    "  metric: wait\n"
-    "metric wait: Time in the queue\n"
-    "  unit: min\n"
-    "  current: 9\n"
-    "  target: 15\n"
-    "  better: lower\n",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  action: Looks at the menu\n"
-    "  metric: wait\n"
-    "metric wait: Time in the queue\n"
-    "  unit: min\n"
-    "  current: 9\n"
-    "  target: 5\n"
-    "  better: lower\n",
-    find_target_against_better};
 
 }  // namespace journey::check::rules_of_catalogue

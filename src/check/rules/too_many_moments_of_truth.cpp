@@ -1,7 +1,4 @@
-// So many moments of truth that none is one.
-//
-// Where everything is marked nothing is. Moments of truth are for choosing where to be excellent; a map on
-// which most touchpoints are one has not chosen.
+// In: a map. Out: moments of truth that are so many that none stands out.
 #include "check/rule.hpp"
 
 #include <vector>
@@ -11,9 +8,45 @@
 namespace journey::check::rules_of_catalogue {
 
 namespace {
+void find_too_many_moments_of_truth(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule too_many_moments_of_truth;
+const Rule too_many_moments_of_truth{
+    .name = "too-many-moments-of-truth",
+    .category = Category::plausibility,
+    .severity = diagnostic::Severity::warning,
+    .summary = "most touchpoints are moments of truth",
+    .why =
+        "Marking a moment of truth is choosing where to be excellent. A map on which more than half of the "
+        "touchpoints are one has not chosen, and the mark tells a reader nothing.",
+    .bad =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint: Stand in line\n"
+        "    moment-of-truth: yes\n"
+        "  touchpoint: Order\n"
+        "    moment-of-truth: yes\n"
+        "  touchpoint: Pay\n"
+        "    moment-of-truth: yes\n"
+        "  touchpoint: Take the cup\n"
+        "    moment-of-truth: yes\n",
+    .good =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint: Stand in line\n"
+        "  touchpoint: Order\n"
+        "  touchpoint: Pay\n"
+        "  touchpoint: Take the cup\n"
+        "    moment-of-truth: first\n",
+    .run = find_too_many_moments_of_truth,
+};
+
+namespace {
 
 /// More than half: what is true of most is no distinction.
 constexpr double most = 0.5;
+/// Of fewer touchpoints a share says nothing.
 constexpr std::size_t enough_for_a_share = 4;
 
 void find_too_many_moments_of_truth(const model::Map& map, Findings& findings) {
@@ -34,32 +67,5 @@ void find_too_many_moments_of_truth(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule too_many_moments_of_truth;
-const Rule too_many_moments_of_truth{
-    "too-many-moments-of-truth",
-    Category::plausibility,
-    diagnostic::Severity::warning,
-    "most touchpoints are moments of truth",
-    "Marking a moment of truth is choosing where to be excellent. A map on which more than half of the "
-    "touchpoints are one has not chosen, and the mark tells a reader nothing.",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint: Stand in line\n"
-    "    moment-of-truth: yes\n"
-    "  touchpoint: Order\n"
-    "    moment-of-truth: yes\n"
-    "  touchpoint: Pay\n"
-    "    moment-of-truth: yes\n"
-    "  touchpoint: Take the cup\n"
-    "    moment-of-truth: yes\n",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint: Stand in line\n"
-    "  touchpoint: Order\n"
-    "  touchpoint: Pay\n"
-    "  touchpoint: Take the cup\n"
-    "    moment-of-truth: first\n",
-    find_too_many_moments_of_truth};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -1,12 +1,64 @@
-// More stages than one picture can show.
-//
-// A journey has a handful of stages: people tell it as a story of five to nine parts. More of them are
-// steps, or two journeys in one.
+// In: a map. Out: the first stage that is too many for one picture.
 #include "check/rule.hpp"
 
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_too_many_stages(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule too_many_stages;
+const Rule too_many_stages{
+    .name = "too-many-stages",
+    .category = Category::form,
+    .severity = diagnostic::Severity::note,
+    .summary = "a map has more than a dozen stages",
+    .why =
+        "Journeys are told in a handful of parts; the published models have three to eight. More are steps "
+        "of one stage, or two journeys in one map. Make one stage of several and tell it in depth in a map "
+        "of its own, which `detail` names.",
+    .bad =
+        "journey: Order a coffee\n"
+        "stage: Part 1\n"
+        "  action: Does it\n"
+        "stage: Part 2\n"
+        "  action: Does it\n"
+        "stage: Part 3\n"
+        "  action: Does it\n"
+        "stage: Part 4\n"
+        "  action: Does it\n"
+        "stage: Part 5\n"
+        "  action: Does it\n"
+        "stage: Part 6\n"
+        "  action: Does it\n"
+        "stage: Part 7\n"
+        "  action: Does it\n"
+        "stage: Part 8\n"
+        "  action: Does it\n"
+        "stage: Part 9\n"
+        "  action: Does it\n"
+        "stage: Part 10\n"
+        "  action: Does it\n"
+        "stage: Part 11\n"
+        "  action: Does it\n"
+        "stage: Part 12\n"
+        "  action: Does it\n"
+        "stage: Part 13\n"
+        "  action: Does it\n",
+    .good =
+        "journey: Order a coffee\n"
+        "stage: Part 1\n"
+        "  action: Does it\n"
+        "stage: Part 2\n"
+        "  action: Does it\n"
+        "stage: Part 3\n"
+        "  action: Does it\n"
+        "stage: Part 4\n"
+        "  action: Does it\n",
+    .run = find_too_many_stages,
+};
 
 namespace {
 
@@ -24,52 +76,5 @@ void find_too_many_stages(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule too_many_stages;
-const Rule too_many_stages{
-    "too-many-stages",
-    Category::form,
-    diagnostic::Severity::note,
-    "a map has more than a dozen stages",
-    "Journeys are told in a handful of parts; the published models have three to eight. More are steps of "
-    "one stage, or two journeys in one map. Make one stage of several and tell it in depth in a map of "
-    "its own, which `detail` names.",
-    "journey: Order a coffee\n"
-    "stage: Part 1\n"
-    "  action: Does it\n"
-    "stage: Part 2\n"
-    "  action: Does it\n"
-    "stage: Part 3\n"
-    "  action: Does it\n"
-    "stage: Part 4\n"
-    "  action: Does it\n"
-    "stage: Part 5\n"
-    "  action: Does it\n"
-    "stage: Part 6\n"
-    "  action: Does it\n"
-    "stage: Part 7\n"
-    "  action: Does it\n"
-    "stage: Part 8\n"
-    "  action: Does it\n"
-    "stage: Part 9\n"
-    "  action: Does it\n"
-    "stage: Part 10\n"
-    "  action: Does it\n"
-    "stage: Part 11\n"
-    "  action: Does it\n"
-    "stage: Part 12\n"
-    "  action: Does it\n"
-    "stage: Part 13\n"
-    "  action: Does it\n",
-    "journey: Order a coffee\n"
-    "stage: Part 1\n"
-    "  action: Does it\n"
-    "stage: Part 2\n"
-    "  action: Does it\n"
-    "stage: Part 3\n"
-    "  action: Does it\n"
-    "stage: Part 4\n"
-    "  action: Does it\n",
-    find_too_many_stages};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -1,7 +1,4 @@
-// More touchpoints than anyone takes in.
-//
-// A map of fifty columns is a spreadsheet. The stage with most of them is a journey of its own, and can be
-// told in a map of its own.
+// In: a map. Out: its fullest stage, where the touchpoints are more than anyone takes in.
 #include "check/rule.hpp"
 #include "text/quote.hpp"
 
@@ -10,6 +7,70 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_too_many_touchpoints(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule too_many_touchpoints;
+const Rule too_many_touchpoints{
+    .name = "too-many-touchpoints",
+    .category = Category::form,
+    .severity = diagnostic::Severity::note,
+    .summary = "a map has more than forty touchpoints",
+    .why =
+        "Nobody takes in fifty columns. The stage with most touchpoints is a journey of its own: move them "
+        "to a map of their own, and let `detail` of the stage name it, so that readers can go there.",
+    .bad =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint: Step 1\n"
+        "  touchpoint: Step 2\n"
+        "  touchpoint: Step 3\n"
+        "  touchpoint: Step 4\n"
+        "  touchpoint: Step 5\n"
+        "  touchpoint: Step 6\n"
+        "  touchpoint: Step 7\n"
+        "  touchpoint: Step 8\n"
+        "  touchpoint: Step 9\n"
+        "  touchpoint: Step 10\n"
+        "  touchpoint: Step 11\n"
+        "  touchpoint: Step 12\n"
+        "  touchpoint: Step 13\n"
+        "  touchpoint: Step 14\n"
+        "  touchpoint: Step 15\n"
+        "  touchpoint: Step 16\n"
+        "  touchpoint: Step 17\n"
+        "  touchpoint: Step 18\n"
+        "  touchpoint: Step 19\n"
+        "  touchpoint: Step 20\n"
+        "  touchpoint: Step 21\n"
+        "  touchpoint: Step 22\n"
+        "  touchpoint: Step 23\n"
+        "  touchpoint: Step 24\n"
+        "  touchpoint: Step 25\n"
+        "  touchpoint: Step 26\n"
+        "  touchpoint: Step 27\n"
+        "  touchpoint: Step 28\n"
+        "  touchpoint: Step 29\n"
+        "  touchpoint: Step 30\n"
+        "  touchpoint: Step 31\n"
+        "  touchpoint: Step 32\n"
+        "  touchpoint: Step 33\n"
+        "  touchpoint: Step 34\n"
+        "  touchpoint: Step 35\n"
+        "  touchpoint: Step 36\n"
+        "  touchpoint: Step 37\n"
+        "  touchpoint: Step 38\n"
+        "  touchpoint: Step 39\n"
+        "  touchpoint: Step 40\n"
+        "  touchpoint: Step 41\n",
+    .good =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  detail: map.journey\n",
+    .run = find_too_many_touchpoints,
+};
 
 namespace {
 
@@ -31,61 +92,5 @@ void find_too_many_touchpoints(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule too_many_touchpoints;
-const Rule too_many_touchpoints{
-    "too-many-touchpoints",
-    Category::form,
-    diagnostic::Severity::note,
-    "a map has more than forty touchpoints",
-    "Nobody takes in fifty columns. The stage with most touchpoints is a journey of its own: move them to "
-    "a map of their own, and let `detail` of the stage name it, so that readers can go there.",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint: Step 1\n"
-    "  touchpoint: Step 2\n"
-    "  touchpoint: Step 3\n"
-    "  touchpoint: Step 4\n"
-    "  touchpoint: Step 5\n"
-    "  touchpoint: Step 6\n"
-    "  touchpoint: Step 7\n"
-    "  touchpoint: Step 8\n"
-    "  touchpoint: Step 9\n"
-    "  touchpoint: Step 10\n"
-    "  touchpoint: Step 11\n"
-    "  touchpoint: Step 12\n"
-    "  touchpoint: Step 13\n"
-    "  touchpoint: Step 14\n"
-    "  touchpoint: Step 15\n"
-    "  touchpoint: Step 16\n"
-    "  touchpoint: Step 17\n"
-    "  touchpoint: Step 18\n"
-    "  touchpoint: Step 19\n"
-    "  touchpoint: Step 20\n"
-    "  touchpoint: Step 21\n"
-    "  touchpoint: Step 22\n"
-    "  touchpoint: Step 23\n"
-    "  touchpoint: Step 24\n"
-    "  touchpoint: Step 25\n"
-    "  touchpoint: Step 26\n"
-    "  touchpoint: Step 27\n"
-    "  touchpoint: Step 28\n"
-    "  touchpoint: Step 29\n"
-    "  touchpoint: Step 30\n"
-    "  touchpoint: Step 31\n"
-    "  touchpoint: Step 32\n"
-    "  touchpoint: Step 33\n"
-    "  touchpoint: Step 34\n"
-    "  touchpoint: Step 35\n"
-    "  touchpoint: Step 36\n"
-    "  touchpoint: Step 37\n"
-    "  touchpoint: Step 38\n"
-    "  touchpoint: Step 39\n"
-    "  touchpoint: Step 40\n"
-    "  touchpoint: Step 41\n",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  detail: map.journey\n",
-    find_too_many_touchpoints};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -1,7 +1,4 @@
-// A touchpoint that does not say where it happens.
-//
-// Who mends a touchpoint depends on its channel: the shop, the app, the courier. A map that names channels
-// elsewhere and not here has a hole, not an opinion.
+// In: a map. Out: touchpoints that do not say where they happen, though others do.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "text/quote.hpp"
@@ -9,6 +6,37 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_touchpoint_without_channel(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule touchpoint_without_channel;
+const Rule touchpoint_without_channel{
+    .name = "touchpoint-without-channel",
+    .category = Category::completeness,
+    .severity = diagnostic::Severity::note,
+    .summary = "a touchpoint has no channel, and others have",
+    .why =
+        "Where a touchpoint happens decides who can mend it, and whether customers have to change channels, "
+        "which is where journeys break. A map without any channel is not asked, and neither is a draft.",
+    .bad =
+        "journey: Order a coffee\n"
+        "  status: live\n"
+        "stage order: Order\n"
+        "  touchpoint queue: Stand in line\n"
+        "    channel: Counter\n"
+        "  touchpoint pay: Pay\n",
+    .good =
+        "journey: Order a coffee\n"
+        "  status: live\n"
+        "stage order: Order\n"
+        "  touchpoint queue: Stand in line\n"
+        "    channel: Counter\n"
+        "  touchpoint pay: Pay\n"
+        "    channel: Counter\n",
+    .run = find_touchpoint_without_channel,
+};
 
 namespace {
 
@@ -27,28 +55,5 @@ void find_touchpoint_without_channel(const model::Map& map, Findings& findings) 
 }
 
 }  // namespace
-
-extern const Rule touchpoint_without_channel;
-const Rule touchpoint_without_channel{
-    "touchpoint-without-channel",
-    Category::completeness,
-    diagnostic::Severity::note,
-    "a touchpoint has no channel, and others have",
-    "Where a touchpoint happens decides who can mend it, and whether customers have to change channels, "
-    "which is where journeys break. A map without any channel is not asked, and neither is a draft.",
-    "journey: Order a coffee\n"
-    "  status: live\n"
-    "stage order: Order\n"
-    "  touchpoint queue: Stand in line\n"
-    "    channel: Counter\n"
-    "  touchpoint pay: Pay\n",
-    "journey: Order a coffee\n"
-    "  status: live\n"
-    "stage order: Order\n"
-    "  touchpoint queue: Stand in line\n"
-    "    channel: Counter\n"
-    "  touchpoint pay: Pay\n"
-    "    channel: Counter\n",
-    find_touchpoint_without_channel};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -1,7 +1,4 @@
-// Shares that leave some customers unaccounted for.
-//
-// One `next` with a share is a remark beside the main way: 5% give up, the rest goes on. Several of them
-// are meant to be the whole, and where they do not add up, the rest quietly goes on to the next touchpoint.
+// In: a map. Out: touchpoints whose shares leave some customers out.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "check/thresholds.hpp"
@@ -13,6 +10,40 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_unaccounted_share(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule unaccounted_share;
+const Rule unaccounted_share{
+    .name = "unaccounted-share",
+    .category = Category::consistency,
+    .severity = diagnostic::Severity::warning,
+    .summary = "the shares of several `next` lines do not add up to 100%",
+    .why =
+        "A single share is a remark beside the main way: some give up, the others go on. Whoever writes "
+        "several shares means all customers. Where they add up to less, the rest goes on to the next "
+        "touchpoint without a word, and every number behind it is off.",
+    .bad =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint queue: Stand in line\n"
+        "    next cup: 30% have ordered in the app\n"
+        "    next exit: 15% leave\n"
+        "  touchpoint pay: Pay\n"
+        "  touchpoint cup: Take the cup\n",
+    .good =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint queue: Stand in line\n"
+        "    next cup: 30% have ordered in the app\n"
+        "    next exit: 15% leave\n"
+        "    next: 55%\n"
+        "  touchpoint pay: Pay\n"
+        "  touchpoint cup: Take the cup\n",
+    .run = find_unaccounted_share,
+};
 
 namespace {
 
@@ -46,31 +77,5 @@ void find_unaccounted_share(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule unaccounted_share;
-const Rule unaccounted_share{
-    "unaccounted-share",
-    Category::consistency,
-    diagnostic::Severity::warning,
-    "the shares of several `next` lines do not add up to 100%",
-    "A single share is a remark beside the main way: some give up, the others go on. Whoever writes "
-    "several shares means all customers. Where they add up to less, the rest goes on to the next "
-    "touchpoint without a word, and every number behind it is off.",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint queue: Stand in line\n"
-    "    next cup: 30% have ordered in the app\n"
-    "    next exit: 15% leave\n"
-    "  touchpoint pay: Pay\n"
-    "  touchpoint cup: Take the cup\n",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint queue: Stand in line\n"
-    "    next cup: 30% have ordered in the app\n"
-    "    next exit: 15% leave\n"
-    "    next: 55%\n"
-    "  touchpoint pay: Pay\n"
-    "  touchpoint cup: Take the cup\n",
-    find_unaccounted_share};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -1,7 +1,4 @@
-// A moment of truth that goes badly, and no idea what to do.
-//
-// If a map may ask for one thing only, it is this: customers make up their minds here, they do so against
-// us, and nobody has written down what could be done.
+// In: a map. Out: moments of truth that go badly, with no idea what to do.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "check/thresholds.hpp"
@@ -12,6 +9,37 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_unanswered_moment_of_truth(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule unanswered_moment_of_truth;
+const Rule unanswered_moment_of_truth{
+    .name = "unanswered-moment-of-truth",
+    .category = Category::plausibility,
+    .severity = diagnostic::Severity::warning,
+    .summary = "a moment of truth has a low score and no opportunity",
+    .why =
+        "Customers make up their minds at this touchpoint, its score is below the middle of the scale, and "
+        "neither it nor any of its pains has an opportunity. If a team does only one thing after reading "
+        "the map, it should be about this.",
+    .bad =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint cup: Get the coffee\n"
+        "    moment-of-truth: first\n"
+        "    emotion: -1 the wrong one\n",
+    .good =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint cup: Get the coffee\n"
+        "    moment-of-truth: first\n"
+        "    emotion: -1 the wrong one\n"
+        "    pain: Names are misheard\n"
+        "      opportunity: Print the order on the cup\n",
+    .run = find_unanswered_moment_of_truth,
+};
 
 namespace {
 
@@ -35,28 +63,5 @@ void find_unanswered_moment_of_truth(const model::Map& map, Findings& findings) 
 }
 
 }  // namespace
-
-extern const Rule unanswered_moment_of_truth;
-const Rule unanswered_moment_of_truth{
-    "unanswered-moment-of-truth",
-    Category::plausibility,
-    diagnostic::Severity::warning,
-    "a moment of truth has a low score and no opportunity",
-    "Customers make up their minds at this touchpoint, its score is below the middle of the scale, and "
-    "neither it nor any of its pains has an opportunity. If a team does only one thing after reading the "
-    "map, it should be about this.",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint cup: Get the coffee\n"
-    "    moment-of-truth: first\n"
-    "    emotion: -1 the wrong one\n",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint cup: Get the coffee\n"
-    "    moment-of-truth: first\n"
-    "    emotion: -1 the wrong one\n"
-    "    pain: Names are misheard\n"
-    "      opportunity: Print the order on the cup\n",
-    find_unanswered_moment_of_truth};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -1,7 +1,4 @@
-// A wide gap between what was expected and what was perceived.
-//
-// SERVQUAL (Parasuraman, Zeithaml and Berry 1988) asks customers for both on a scale of seven. Two points
-// apart is no noise: something happens there that the map should name.
+// In: a map. Out: wide gaps between what is expected and what is perceived, left unexplained.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "check/thresholds.hpp"
@@ -10,6 +7,35 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_unexplained_gap(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule unexplained_gap;
+const Rule unexplained_gap{
+    .name = "unexplained-gap",
+    .category = Category::plausibility,
+    .severity = diagnostic::Severity::warning,
+    .summary = "a gap of service quality of two or more has no pain",
+    .why =
+        "SERVQUAL (Parasuraman, Zeithaml and Berry 1988) measures what customers expect and what they "
+        "perceive, each from 1 to 7. Two points between them are no noise. Where a touchpoint has such a "
+        "gap and neither a pain nor an opportunity, the map measured and did not look.",
+    .bad =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint queue: Stand in line\n"
+        "    servqual responsiveness: 6 -> 3.5\n",
+    .good =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint queue: Stand in line\n"
+        "    servqual responsiveness: 6 -> 3.5\n"
+        "    pain: Only one till is open\n"
+        "      servqual: responsiveness\n",
+    .run = find_unexplained_gap,
+};
 
 namespace {
 
@@ -36,26 +62,5 @@ void find_unexplained_gap(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule unexplained_gap;
-const Rule unexplained_gap{
-    "unexplained-gap",
-    Category::plausibility,
-    diagnostic::Severity::warning,
-    "a gap of service quality of two or more has no pain",
-    "SERVQUAL (Parasuraman, Zeithaml and Berry 1988) measures what customers expect and what they "
-    "perceive, each from 1 to 7. Two points between them are no noise. Where a touchpoint has such a gap "
-    "and neither a pain nor an opportunity, the map measured and did not look.",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint queue: Stand in line\n"
-    "    servqual responsiveness: 6 -> 3.5\n",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint queue: Stand in line\n"
-    "    servqual responsiveness: 6 -> 3.5\n"
-    "    pain: Only one till is open\n"
-    "      servqual: responsiveness\n",
-    find_unexplained_gap};
 
 }  // namespace journey::check::rules_of_catalogue

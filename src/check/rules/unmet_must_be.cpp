@@ -1,8 +1,4 @@
-// A must-be need at a place that feels bad.
-//
-// In Kano's model (Kano et al. 1984) a must-be need gains nothing where it is met and costs everything
-// where it is not. One at a place that is felt as bad, with nothing planned there, is the cheapest
-// improvement on the map.
+// In: a map. Out: must-be needs at places that feel bad and where nothing is planned.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "check/thresholds.hpp"
@@ -13,6 +9,38 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_unmet_must_be(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule unmet_must_be;
+const Rule unmet_must_be{
+    .name = "unmet-must-be",
+    .category = Category::plausibility,
+    .severity = diagnostic::Severity::warning,
+    .summary = "a must-be need is not met",
+    .why =
+        "Must-be needs (Kano et al. 1984) are taken for granted: met, nobody notices; unmet, nothing else "
+        "counts. Where one stands at a place that is felt as bad and has no opportunity, that is where to "
+        "begin. A score that is low for another reason wants a pain or an opportunity that says so.",
+    .bad =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint cup: Get the coffee\n"
+        "    emotion: -1 the wrong one\n"
+        "    need: What I get is what I asked for\n"
+        "      kano: must-be\n",
+    .good =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint cup: Get the coffee\n"
+        "    emotion: -1 the wrong one\n"
+        "    need: What I get is what I asked for\n"
+        "      kano: must-be\n"
+        "    opportunity: Print the order on the cup\n",
+    .run = find_unmet_must_be,
+};
 
 namespace {
 
@@ -38,29 +66,5 @@ void find_unmet_must_be(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule unmet_must_be;
-const Rule unmet_must_be{
-    "unmet-must-be",
-    Category::plausibility,
-    diagnostic::Severity::warning,
-    "a must-be need is not met",
-    "Must-be needs (Kano et al. 1984) are taken for granted: met, nobody notices; unmet, nothing else "
-    "counts. Where one stands at a place that is felt as bad and has no opportunity, that is where to "
-    "begin. A score that is low for another reason wants a pain or an opportunity that says so.",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint cup: Get the coffee\n"
-    "    emotion: -1 the wrong one\n"
-    "    need: What I get is what I asked for\n"
-    "      kano: must-be\n",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint cup: Get the coffee\n"
-    "    emotion: -1 the wrong one\n"
-    "    need: What I get is what I asked for\n"
-    "      kano: must-be\n"
-    "    opportunity: Print the order on the cup\n",
-    find_unmet_must_be};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -1,7 +1,4 @@
-// A touchpoint to which no way leads.
-//
-// Shares and `next` lines may send everybody past a touchpoint. It is drawn, scored and discussed, and
-// nobody is ever there. Mostly a share is missing, or a `next` names the wrong target.
+// In: a map. Out: touchpoints that nobody ever comes to.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "check/thresholds.hpp"
@@ -10,6 +7,37 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_unreachable_touchpoint(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule unreachable_touchpoint;
+const Rule unreachable_touchpoint{
+    .name = "unreachable-touchpoint",
+    .category = Category::consistency,
+    .severity = diagnostic::Severity::warning,
+    .summary = "no way leads to a touchpoint",
+    .why =
+        "A touchpoint is reached from the one before it, or by a `next` that names it. Where `next` lines "
+        "send everybody elsewhere it is drawn and discussed, and no customer is ever there. A share is "
+        "missing, or a `next` names the wrong target.",
+    .bad =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint queue: Stand in line\n"
+        "    next cup: 100%\n"
+        "  touchpoint pay: Pay\n"
+        "  touchpoint cup: Take the cup\n",
+    .good =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint queue: Stand in line\n"
+        "    next cup: 30% have ordered in the app\n"
+        "  touchpoint pay: Pay\n"
+        "  touchpoint cup: Take the cup\n",
+    .run = find_unreachable_touchpoint,
+};
 
 namespace {
 
@@ -42,28 +70,5 @@ void find_unreachable_touchpoint(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule unreachable_touchpoint;
-const Rule unreachable_touchpoint{
-    "unreachable-touchpoint",
-    Category::consistency,
-    diagnostic::Severity::warning,
-    "no way leads to a touchpoint",
-    "A touchpoint is reached from the one before it, or by a `next` that names it. Where `next` lines "
-    "send everybody elsewhere it is drawn and discussed, and no customer is ever there. A share is "
-    "missing, or a `next` names the wrong target.",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint queue: Stand in line\n"
-    "    next cup: 100%\n"
-    "  touchpoint pay: Pay\n"
-    "  touchpoint cup: Take the cup\n",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint queue: Stand in line\n"
-    "    next cup: 30% have ordered in the app\n"
-    "  touchpoint pay: Pay\n"
-    "  touchpoint cup: Take the cup\n",
-    find_unreachable_touchpoint};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -1,7 +1,4 @@
-// A persona of whom nobody says where they come from.
-//
-// A persona without research is a stereotype with a name. While the map is a draft or in research it may be
-// an assumption that says so; a map that claims to be more names who was asked.
+// In: a map. Out: personas of whom nobody says where they come from.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 
@@ -10,6 +7,42 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_unresearched_persona(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule unresearched_persona;
+const Rule unresearched_persona{
+    .name = "unresearched-persona",
+    .category = Category::evidence,
+    .severity = diagnostic::Severity::note,
+    .summary = "a persona rests on no research",
+    .why =
+        "A persona without research is a stereotype with a name, and a map drawn for it is accurate about "
+        "nobody. Name the interviews or data behind it. While the map is a draft or `researching`, an "
+        "assumption that says so is all right.",
+    .bad =
+        "journey: Order a coffee\n"
+        "  status: live\n"
+        "  source: talks\n"
+        "persona guest: Guest\n"
+        "stage order: Order\n"
+        "  action: Looks at the menu\n"
+        "source talks: Talks at the counter\n"
+        "  kind: interview\n",
+    .good =
+        "journey: Order a coffee\n"
+        "  status: live\n"
+        "  source: talks\n"
+        "persona guest: Guest\n"
+        "  source: talks\n"
+        "stage order: Order\n"
+        "  action: Looks at the menu\n"
+        "source talks: Talks at the counter\n"
+        "  kind: interview\n",
+    .run = find_unresearched_persona,
+};
 
 namespace {
 
@@ -37,33 +70,5 @@ void find_unresearched_persona(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule unresearched_persona;
-const Rule unresearched_persona{
-    "unresearched-persona",
-    Category::evidence,
-    diagnostic::Severity::note,
-    "a persona rests on no research",
-    "A persona without research is a stereotype with a name, and a map drawn for it is accurate about "
-    "nobody. Name the interviews or data behind it. While the map is a draft or `researching`, an "
-    "assumption that says so is all right.",
-    "journey: Order a coffee\n"
-    "  status: live\n"
-    "  source: talks\n"
-    "persona guest: Guest\n"
-    "stage order: Order\n"
-    "  action: Looks at the menu\n"
-    "source talks: Talks at the counter\n"
-    "  kind: interview\n",
-    "journey: Order a coffee\n"
-    "  status: live\n"
-    "  source: talks\n"
-    "persona guest: Guest\n"
-    "  source: talks\n"
-    "stage order: Order\n"
-    "  action: Looks at the menu\n"
-    "source talks: Talks at the counter\n"
-    "  kind: interview\n",
-    find_unresearched_persona};
 
 }  // namespace journey::check::rules_of_catalogue

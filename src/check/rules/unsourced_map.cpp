@@ -1,8 +1,4 @@
-// A map that names no source.
-//
-// Marking what is assumed only makes sense beside what is not. A map without any source is therefore marked
-// nowhere; instead this is said once, as a note, because a first map is drawn from memory and that is all
-// right.
+// In: a map. Out: that it does not say what it rests on.
 #include "check/rule.hpp"
 
 #include <algorithm>
@@ -10,6 +6,34 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_unsourced_map(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule unsourced_map;
+const Rule unsourced_map{
+    .name = "unsourced-map",
+    .category = Category::evidence,
+    // A first map is drawn from memory, and that is all right.
+    .severity = diagnostic::Severity::note,
+    .summary = "the map names no source",
+    .why =
+        "Readers take what a map says for known. Where it comes from memory or a workshop, a `source` of "
+        "kind `assumption` says so; where it comes from interviews or data, naming them makes it worth more.",
+    .bad =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  goal: Get a coffee quickly\n",
+    .good =
+        "journey: Order a coffee\n"
+        "  source: talk\n"
+        "source talk: Talk at the counter\n"
+        "  kind: observation\n"
+        "stage order: Order\n"
+        "  goal: Get a coffee quickly\n",
+    .run = find_unsourced_map,
+};
 
 namespace {
 
@@ -34,25 +58,12 @@ bool names_a_source(const model::Journey& journey) {
 
 void find_unsourced_map(const model::Map& map, Findings& findings) {
   if (std::any_of(map.journeys.begin(), map.journeys.end(), names_a_source)) return;
+  // What is assumed is marked beside what is not. Here nothing is, so no place is marked; this is said once.
   findings.add(map.first().span,
                "the map names no source, so nothing in it is marked as researched or assumed",
                fmt::format("say what it rests on: {}", findings.writing().line(lexicon::Keyword::source)));
 }
 
 }  // namespace
-
-extern const Rule unsourced_map;
-const Rule unsourced_map{
-    "unsourced-map",
-    Category::evidence,
-    diagnostic::Severity::note,
-    "the map names no source",
-    "Readers take what a map says for known. Where it comes from memory or a workshop, a `source` of kind "
-    "`assumption` says so; "
-    "where it comes from interviews or data, naming them makes it worth more.",
-    "journey: Order a coffee\nstage order: Order\n  goal: Get a coffee quickly\n",
-    "journey: Order a coffee\n  source: talk\nsource talk: Talk at the counter\n  kind: observation\n"
-    "stage order: Order\n  goal: Get a coffee quickly\n",
-    find_unsourced_map};
 
 }  // namespace journey::check::rules_of_catalogue

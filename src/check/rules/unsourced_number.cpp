@@ -1,7 +1,4 @@
-// A number that comes from nowhere.
-//
-// "40% give up" sounds like research. Where neither the statement nor anything around it names a source,
-// nobody can check it, and it will be on a slide tomorrow.
+// In: a map. Out: shares and values of metrics that come from nowhere.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "lexicon/language.hpp"
@@ -15,6 +12,41 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_unsourced_number(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule unsourced_number;
+const Rule unsourced_number{
+    .name = "unsourced-number",
+    .category = Category::evidence,
+    .severity = diagnostic::Severity::note,
+    .summary = "a number has no source",
+    .why =
+        "A percentage sounds like research, and it will be quoted. Where neither the statement nor its "
+        "touchpoint, stage or journey names a source, nobody can tell whether it was measured or felt. A "
+        "map that names no source at all is told so once instead.",
+    .bad =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  pain: The queue is long\n"
+        "    frequency: 40%\n"
+        "stage pay: Pay\n"
+        "  action: Taps the card\n"
+        "  source: talks\n"
+        "source talks: Talks at the counter\n"
+        "  kind: interview\n",
+    .good =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  pain: The queue is long\n"
+        "    frequency: 40%\n"
+        "    source: talks\n"
+        "source talks: Talks at the counter\n"
+        "  kind: interview\n",
+    .run = find_unsourced_number,
+};
 
 namespace {
 
@@ -74,32 +106,5 @@ void find_unsourced_number(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule unsourced_number;
-const Rule unsourced_number{
-    "unsourced-number",
-    Category::evidence,
-    diagnostic::Severity::note,
-    "a number has no source",
-    "A percentage sounds like research, and it will be quoted. Where neither the statement nor its "
-    "touchpoint, stage or journey names a source, nobody can tell whether it was measured or felt. A map "
-    "that names no source at all is told so once instead.",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  pain: The queue is long\n"
-    "    frequency: 40%\n"
-    "stage pay: Pay\n"
-    "  action: Taps the card\n"
-    "  source: talks\n"
-    "source talks: Talks at the counter\n"
-    "  kind: interview\n",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  pain: The queue is long\n"
-    "    frequency: 40%\n"
-    "    source: talks\n"
-    "source talks: Talks at the counter\n"
-    "  kind: interview\n",
-    find_unsourced_number};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -1,11 +1,37 @@
-// A lane of the map's own in which nothing stands.
-//
-// A lane is declared to be filled. An empty one is drawn nowhere, so nobody sees that something was meant
-// to be there.
+// In: a map. Out: lanes of its own in which nothing stands.
 #include "check/rule.hpp"
 #include "check/usage.hpp"
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_unused_lane(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule unused_lane;
+const Rule unused_lane{
+    .name = "unused-lane",
+    .category = Category::consistency,
+    .severity = diagnostic::Severity::warning,
+    .summary = "a lane is declared and never filled",
+    .why =
+        "A lane of one's own is drawn where something stands in it. One that is empty is not drawn at all, "
+        "so nobody notices that something was meant to be there.",
+    .bad =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint queue: Stand in line\n"
+        "    action: Looks at the menu\n"
+        "lane tool: Tools\n",
+    .good =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint queue: Stand in line\n"
+        "    action: Looks at the menu\n"
+        "    tool: Card reader\n"
+        "lane tool: Tools\n",
+    .run = find_unused_lane,
+};
 
 namespace {
 
@@ -15,26 +41,5 @@ void find_unused_lane(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule unused_lane;
-const Rule unused_lane{
-    "unused-lane",
-    Category::consistency,
-    diagnostic::Severity::warning,
-    "a lane is declared and never filled",
-    "A lane of one's own is drawn where something stands in it. One that is empty is not drawn at all, so "
-    "nobody notices that something was meant to be there.",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint queue: Stand in line\n"
-    "    action: Looks at the menu\n"
-    "lane tool: Tools\n",
-    "journey: Order a coffee\n"
-    "stage order: Order\n"
-    "  touchpoint queue: Stand in line\n"
-    "    action: Looks at the menu\n"
-    "    tool: Card reader\n"
-    "lane tool: Tools\n",
-    find_unused_lane};
 
 }  // namespace journey::check::rules_of_catalogue

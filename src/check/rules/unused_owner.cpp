@@ -1,13 +1,41 @@
-// A team or person who owns nothing.
-//
-// Declared owners are there to be called. One whom neither the journey nor any stage, touchpoint, channel,
-// pain, opportunity or metric names has nothing to do here, or does not know about it.
+// In: a map. Out: teams and people of its own who own nothing in it.
 #include "check/rule.hpp"
 #include "check/usage.hpp"
 
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_unused_owner(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule unused_owner;
+const Rule unused_owner{
+    .name = "unused-owner",
+    .category = Category::consistency,
+    .severity = diagnostic::Severity::warning,
+    .summary = "an owner is declared and never used",
+    .why =
+        "An owner who owns nothing in the map has left, was renamed, or was never asked. Say what is "
+        "theirs, so that somebody can be called when it breaks.",
+    .bad =
+        "journey: Order a coffee\n"
+        "owner bar: The bar\n"
+        "owner it: IT\n"
+        "stage order: Order\n"
+        "  touchpoint queue: Stand in line\n"
+        "    action: Looks at the menu\n"
+        "    owner: bar\n",
+    .good =
+        "journey: Order a coffee\n"
+        "owner bar: The bar\n"
+        "stage order: Order\n"
+        "  touchpoint queue: Stand in line\n"
+        "    action: Looks at the menu\n"
+        "    owner: bar\n",
+    .run = find_unused_owner,
+};
 
 namespace {
 
@@ -18,28 +46,5 @@ void find_unused_owner(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule unused_owner;
-const Rule unused_owner{
-    "unused-owner",
-    Category::consistency,
-    diagnostic::Severity::warning,
-    "an owner is declared and never used",
-    "An owner who owns nothing in the map has left, was renamed, or was never asked. Say what is theirs, "
-    "so that somebody can be called when it breaks.",
-    "journey: Order a coffee\n"
-    "owner bar: The bar\n"
-    "owner it: IT\n"
-    "stage order: Order\n"
-    "  touchpoint queue: Stand in line\n"
-    "    action: Looks at the menu\n"
-    "    owner: bar\n",
-    "journey: Order a coffee\n"
-    "owner bar: The bar\n"
-    "stage order: Order\n"
-    "  touchpoint queue: Stand in line\n"
-    "    action: Looks at the menu\n"
-    "    owner: bar\n",
-    find_unused_owner};
 
 }  // namespace journey::check::rules_of_catalogue

@@ -1,7 +1,4 @@
-// A future that is worse than today.
-//
-// Nobody plans for a worse experience. A touchpoint that is scored lower in the map of the future was
-// copied and forgotten, or the plan has a price that should be said.
+// In: a map of the future and the one it replaces. Out: touchpoints, or the whole, that get worse.
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "check/thresholds.hpp"
@@ -13,6 +10,40 @@
 #include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_worse_future(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule worse_future;
+const Rule worse_future{
+    .name = "worse-future",
+    .category = Category::plausibility,
+    .severity = diagnostic::Severity::warning,
+    .summary = "a map of the future is worse than the one of today",
+    .why =
+        "Nobody plans for a worse experience. Where a touchpoint of the future is scored lower than the one "
+        "of the same name in the map that `before` names, the score was copied and forgotten, or the plan "
+        "has a price, which the map should say. If no single touchpoint is worse, the means of the two "
+        "curves are compared.",
+    .bad =
+        "journey: Order a coffee, next year\n"
+        "  state: future\n"
+        "  before: today.journey\n"
+        "persona guest: Guest\n"
+        "stage order: Order\n"
+        "  touchpoint pay: Pay\n"
+        "    emotion: 0 all the same\n",
+    .good =
+        "journey: Order a coffee, next year\n"
+        "  state: future\n"
+        "  before: today.journey\n"
+        "persona guest: Guest\n"
+        "stage order: Order\n"
+        "  touchpoint pay: Pay\n"
+        "    emotion: +1 quick\n",
+    .run = find_worse_future,
+};
 
 namespace {
 
@@ -53,31 +84,5 @@ void find_worse_future(const model::Map& map, Findings& findings) {
 }
 
 }  // namespace
-
-extern const Rule worse_future;
-const Rule worse_future{
-    "worse-future",
-    Category::plausibility,
-    diagnostic::Severity::warning,
-    "a map of the future is worse than the one of today",
-    "Nobody plans for a worse experience. Where a touchpoint of the future is scored lower than the one "
-    "of the same name in the map that `before` names, the score was copied and forgotten, or the plan has "
-    "a price, which the map should say. If no single touchpoint is worse, the means of the two curves are "
-    "compared.",
-    "journey: Order a coffee, next year\n"
-    "  state: future\n"
-    "  before: today.journey\n"
-    "persona guest: Guest\n"
-    "stage order: Order\n"
-    "  touchpoint pay: Pay\n"
-    "    emotion: 0 all the same\n",
-    "journey: Order a coffee, next year\n"
-    "  state: future\n"
-    "  before: today.journey\n"
-    "persona guest: Guest\n"
-    "stage order: Order\n"
-    "  touchpoint pay: Pay\n"
-    "    emotion: +1 quick\n",
-    find_worse_future};
 
 }  // namespace journey::check::rules_of_catalogue
