@@ -39,10 +39,10 @@ def environment(**changes):
     return {name: value for name, value in env.items() if value is not None}
 
 
-def run(*words, cwd=None, stdin=b"", env=None, timeout=120, stdout=subprocess.PIPE, before=()):
+def run(*words, cwd=None, stdin=b"", env=None, timeout=120, stdout=subprocess.PIPE, before=(), program=JOURNEY):
     """Runs `journey WORDS`; never waits for a terminal and never for ever."""
     words = [word if isinstance(word, bytes) else os.fsencode(str(word)) for word in words]
-    done = subprocess.run([*before, JOURNEY, *words], cwd=cwd, input=stdin, env=environment(**(env or {})), stdout=stdout,
+    done = subprocess.run([*before, program, *words], cwd=cwd, input=stdin, env=environment(**(env or {})), stdout=stdout,
                           stderr=subprocess.PIPE, timeout=timeout, check=False)
     return Result(done)
 
