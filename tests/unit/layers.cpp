@@ -146,8 +146,45 @@ std::vector<std::string> violations(const SourceFile& file) {
   return found;
 }
 
+/// The words in backticks of a cell of a table.
+std::set<std::string> words_of_cell(const std::string& cell) {
+  std::set<std::string> words;
+  for (std::size_t open = cell.find('`'); open != std::string::npos;) {
+    const std::size_t close = cell.find('`', open + 1);
+    words.insert(cell.substr(open + 1, close - open - 1));
+    open = cell.find('`', close + 1);
+  }
+  return words;
+}
+
+/// The table of rooms in CONTRIBUTING.md, like `allowed`.
+std::map<std::string, std::set<std::string>> documented() {
+  std::map<std::string, std::set<std::string>> rooms;
+  std::set<std::string> above;
+  std::ifstream page(journey::test::source_dir() + "/CONTRIBUTING.md");
+  bool is_here = false;
+  for (std::string line; std::getline(page, line);) {
+    if (line.starts_with("## ")) is_here = line == "## The rooms";
+    if (!is_here || !line.starts_with("| `")) continue;
+    const std::string room = line.substr(3, line.find('`', 3) - 3);
+    const std::string last = line.substr(line.rfind('|', line.size() - 2));
+    rooms[room] = last.find("all above") != std::string::npos ? above : words_of_cell(last);
+    above.insert(room);
+  }
+  return rooms;
+}
+
 }  // namespace
 
+TEST_CASE("layers: CONTRIBUTING.md tells of the same rooms") {
+  const auto told = documented();
+  CHECK(told.size() == allowed.size());
+  for (const auto& [room, others] : allowed) {
+    CAPTURE(room);
+    REQUIRE(told.contains(room));
+    CHECK(told.at(room) == others);
+  }
+}
 TEST_CASE("layers: nobody includes what is not theirs to include") {
   for (const SourceFile& file : read_all()) {
     for (const std::string& violation : violations(file)) FAIL_CHECK(violation);
