@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Everything in the repository that is made by a program: `made.py --journey BINARY` makes it anew, with --check it compares.
+"""Everything in the repository that is made by a program: `made.py --journey BINARY --tables BINARY` makes it anew, with
+--check it compares.
 
-In:  the program, and the data that the scripts beside this one read (Debian's packages unicode-data, fonts-liberation,
+In:  the program, that of tables.cpp, and the data that the scripts beside this one read (Debian's packages unicode-data, fonts-liberation,
      fonts-dejavu-core). What is made from data that is not installed is left alone and named.
-Out: the files of DOCUMENTS and of the scripts. With --check the exit status is 1 where one of them is stale.
+Out: the files of DOCUMENTS, those of word_tables.py, and those of the scripts. With --check the exit status is 1 where one of them is stale.
 
 Made elsewhere, since their review is a look: the goldens and the gallery (`./dev golden`).
 """
@@ -11,6 +12,8 @@ import argparse
 import pathlib
 import subprocess
 import sys
+
+import word_tables
 
 SOURCE = pathlib.Path(__file__).resolve().parents[1]
 
@@ -27,15 +30,22 @@ SCRIPTS = {
 }
 
 
-def stale_documents(journey, check):
-    """The documents that are not what the program prints; they are written unless only compared."""
-    for name, words in DOCUMENTS.items():
-        printed = subprocess.run([journey, *words], check=True, capture_output=True, stdin=subprocess.DEVNULL, timeout=60).stdout
+def printed(*words):
+    """What a program of ours prints."""
+    return subprocess.run(words, check=True, capture_output=True, stdin=subprocess.DEVNULL, timeout=60).stdout
+
+
+def stale_documents(journey, tables, check):
+    """The documents that are not what they would be; they are written unless only compared."""
+    made = {name: printed(journey, *words) for name, words in DOCUMENTS.items()}
+    for name, renew in word_tables.files(printed(tables).decode()).items():
+        made[name] = renew((SOURCE / name).read_text(encoding="utf-8")).encode()
+    for name, text in made.items():
         path = SOURCE / name
-        if not path.exists() or path.read_bytes() != printed:
+        if not path.exists() or path.read_bytes() != text:
             yield name
             if not check:
-                path.write_bytes(printed)
+                path.write_bytes(text)
 
 
 def stale_tables(check):
@@ -52,13 +62,15 @@ def stale_tables(check):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--journey", required=True)
+    parser.add_argument("--tables", required=True)
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args()
-    documents = list(stale_documents(str(pathlib.Path(options.journey).resolve()), options.check))
+    programs = [str(pathlib.Path(path).resolve()) for path in (options.journey, options.tables)]
+    documents = list(stale_documents(*programs, options.check))
     tables = list(stale_tables(options.check))
     for name in documents + tables:
         print(f"{name}: {'stale; ./dev docs makes it anew' if options.check else 'made anew'}")
-    print(f"{len(DOCUMENTS) + len(SCRIPTS)} kinds of what is made {'compared' if options.check else 'made'}")
+    print(f"what programs make is {'compared' if options.check else 'made'}")
     return 1 if tables or (options.check and documents) else 0
 
 
