@@ -155,6 +155,20 @@ class Recipes(Case):
                 self.assertEqual([rule for rule in self.findings(result) if "keyword" in rule], [])
                 self.expect(result, 0)
 
+    def test_a_word_that_is_missing_does_not_compile(self):
+        cache = (self.programs / "CMakeCache.txt").read_text(encoding="utf-8")
+        compiler = re.search(r"^CMAKE_CXX_COMPILER:\w+=(.+)$", cache, re.M).group(1)
+        table = self.tree / "src" / "lexicon" / "lanes.def"
+        for file, whole, without in (("keyword", '"风险", "リスク"),\n          HEADING', '"风险"),\n          HEADING'),
+                                     ("lane", '"风险", "リスク"), ONE', '"风险"), ONE')):
+            copy = self.put(f"{file}/lexicon/lanes.def", table.read_text(encoding="utf-8").replace(whole, without))
+            words = [compiler, "-std=c++20", "-fsyntax-only", "-I", copy.parents[1], "-I", self.tree / "src",
+                     self.tree / "src" / "lexicon" / f"{file}.cpp"]
+            with self.subTest(file):
+                done = subprocess.run(words, check=False, capture_output=True, stdin=subprocess.DEVNULL, timeout=300)
+                self.assertNotEqual(done.returncode, 0)
+                self.assertRegex(done.stderr.decode(), "a (keyword|lane) lacks (a word|its heading) in a language")
+
     def test_its_heading_and_line_are_in_every_output(self):
         self.put_maps()
         self.expect(self.run_new("build", ".", "-f", "svg,html,md", "-o", "out"), 0)
