@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the table of Chinese characters that only one of the two scripts writes.
+"""Makes the tables of Chinese characters that only one of the two scripts writes, and of how the other writes them.
 
 In:  Unihan_Variants.txt of the Unicode Character Database, plain or packed (default: Debian's package `unicode-data`).
 Out: src/text/han_table.inc, rewritten in place. With --check nothing is written and the exit status tells whether the
@@ -7,7 +7,8 @@ Out: src/text/han_table.inc, rewritten in place. With --check nothing is written
 
 A character counts as Simplified where Unihan names a Traditional form of it other than itself, GB 2312 has it and
 Big5 does not; as Traditional the other way round. Both conditions together leave out what either script may write
-(后 is the empress in both) and what is merely rare. License of the data: LICENSES/Unicode-DFS-2016.txt.
+(后 is the empress in both) and what is merely rare. The Simplified form of a Traditional character is the one that
+GB 2312 has, the first where there are several. License of the data: LICENSES/Unicode-DFS-2016.txt.
 """
 import argparse
 import bz2
@@ -51,6 +52,11 @@ def one_sided(forms, home, abroad):
                   and not (c in forms[c] and written_in(c, HONG_KONG)))
 
 
+def simplified(forms, code):
+    """The Simplified form of a Traditional character that people meet, or the character itself."""
+    return next((c for c in sorted(forms[code] - {code}) if c <= 0xFFFF and written_in(c, "gb2312")), code)
+
+
 def table(name, codes):
     rows = [f"constexpr char16_t {name}[] = {{"]
     for at in range(0, len(codes), 16):
@@ -66,12 +72,15 @@ def main():
     arguments = parser.parse_args()
     fields, version = variants(arguments.variants)
     to_traditional, to_simplified = dict(fields["kTraditionalVariant"]), dict(fields["kSimplifiedVariant"])
+    traditional = one_sided(to_simplified, "big5", "gb2312")
     made = "\n".join([
         "// clang-format off",
         f"// Chinese characters that only one script writes, Unihan of Unicode {version}.",
         "// Made by tools/han_tables.py; license of the data: LICENSES/Unicode-DFS-2016.txt",
         table("simplified_only", one_sided(to_traditional, "gb2312", "big5")),
-        table("traditional_only", one_sided(to_simplified, "big5", "gb2312")),
+        table("traditional_only", traditional),
+        "// What Simplified Chinese writes for each of them, in the same order.",
+        table("simplified_forms", [simplified(to_simplified, c) for c in traditional]),
         "// clang-format on",
         "",
     ])

@@ -17,3 +17,12 @@ TEST_CASE("han: what both write, though one of them means something else by it")
   CHECK(han(U'：') == Han::shared);
   CHECK(han(0x10FFFF) == Han::shared);
 }
+TEST_CASE("han: the form in which both writings can be compared") {
+  CHECK(simplified(U'這') == U'这');
+  CHECK(simplified(U'證') == U'证');
+  CHECK(simplified(U'點') == U'点');
+  for (const char32_t c : std::u32string_view(U"这后人aカ：")) CHECK(simplified(c) == c);
+  CHECK(is_han(U'人'));
+  CHECK(is_han(U'々'));
+  for (const char32_t c : std::u32string_view(U"aカひー：")) CHECK_FALSE(is_han(c));
+}
