@@ -84,6 +84,25 @@ std::size_t colon_place(std::string_view line, std::string_view keyword) {
   return static_cast<std::size_t>(name.data() - line.data()) + name.size();
 }
 
+/// The colon that a file writes, with the space that belongs to it: that of its first statement, else of the
+/// language of the keyword.
+std::string_view colon_of(const Document& document, std::string_view keyword) {
+  constexpr std::size_t enough = 50;
+  const std::string_view bytes = document.source->bytes();
+  const auto& statements = document.statements;
+  for (std::size_t at = 0; at < std::min(statements.size(), enough); ++at) {
+    const Statement& s = statements[at];
+    if (s.head_begin == s.head_end) continue;
+    const std::string_view behind = text::trim_start(bytes.substr(std::max(s.head_end, s.argument_end)));
+    if (behind.starts_with("：")) return "：";
+    if (behind.starts_with(':')) return ": ";
+  }
+  const auto knows = [&](lexicon::Language language) { return lexicon::has_word(language, keyword); };
+  const auto& all = lexicon::all_languages;
+  const auto* const language = std::find_if(all.begin(), all.end(), knows);
+  return lexicon::traits(language == all.end() ? lexicon::Language::english : *language).marks.colon;
+}
+
 /// The text of a statement that goes on below it, or stands below it altogether.
 void report_loose_text(const Document& document, const Statement& line, const Statement& above,
                        diagnostic::Diagnostics& diagnostics) {
@@ -154,22 +173,27 @@ void report_no_statement(const Document& document, const Statement& line,
   }
   if (has_sign) {
     const std::size_t end = sign->at + sign->sign.size();
-    const std::string right = fmt::format("{}: {}", before_sign, text::trim(written.substr(end)));
+    const std::string_view rest = text::trim(written.substr(end));
+    const std::string_view colon = colon_of(document, first_word(before_sign));
+    const std::string right = fmt::format("{}{}{}", before_sign, colon, rest);
     diagnostics
         .error(rule::missing_colon, part(sign->at, end), fmt::format("`{}` is no colon", sign->sign),
-               fmt::format("write {}", quote(right)))
-        .fixes.push_back({part(sign->at, end), ":"});
+               fmt::format("write {}", quote(text::trim_end(right))))
+        .fixes.push_back({part(before_sign.size(), written.size() - rest.size()),
+                          std::string(rest.empty() ? text::trim_end(colon) : colon)});
     return;
   }
   if (has_keyword) {
     const std::size_t at = colon_place(written, word);
-    const std::string_view rest = text::trim_start(written.substr(at)), words = without_dash(rest);
-    const bool dash = words.size() < rest.size();
+    const std::string_view words = without_dash(text::trim_start(written.substr(at)));
+    const std::string_view colon = colon_of(document, word);
     auto& finding = diagnostics.error(
         rule::missing_colon, part(0, written.size()),
         fmt::format("{} has no colon behind it", quote(written.substr(0, at))),
-        fmt::format("write {}", quote(text::trim_end(fmt::format("{}: {}", written.substr(0, at), words)))));
-    finding.fixes.push_back({part(at, dash ? written.size() - words.size() : at), dash ? ": " : ":"});
+        fmt::format("write {}",
+                    quote(text::trim_end(fmt::format("{}{}{}", written.substr(0, at), colon, words)))));
+    finding.fixes.push_back({part(at, written.size() - words.size()),
+                             std::string(words.empty() ? text::trim_end(colon) : colon)});
     return;
   }
   if (starts_with_any(written, bullets)) {

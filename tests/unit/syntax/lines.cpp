@@ -147,7 +147,7 @@ TEST_CASE("a line without a colon") {
 }
 
 TEST_CASE("what looks like a colon is none") {
-  CHECK(findings("階段 甲：甲\n  想法；不知道\n") == Lines{"2:5 `；` is no colon; write `想法: 不知道`"});
+  CHECK(findings("階段 甲：甲\n  想法；不知道\n") == Lines{"2:5 `；` is no colon; write `想法：不知道`"});
   CHECK(findings("stage a: A\n  goal = Get it\n") == Lines{"2:8 `=` is no colon; write `goal: Get it`"});
   CHECK(findings("stage a: A\n  goal∶ Get it\n") == Lines{"2:7 `∶` is no colon; write `goal: Get it`"});
 }
