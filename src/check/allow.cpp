@@ -103,11 +103,9 @@ class Allows {
                        "`journey rules` lists them all",
                        {},
                        {}};
-    if (const auto near = text::nearest(rule.value, names)) {
-      finding.suggest(*near);
-      finding.fixes.push_back(
-          {rule.span, std::string(*near),
-           near == text::last_nearest(rule.value, names) && text::is_slip(rule.value, *near)});
+    if (const auto meant = text::meant(rule.value, names)) {
+      finding.suggest(meant->word);
+      finding.fixes.push_back({rule.span, std::string(meant->word), meant->is_sure});
     }
     said_.push_back(std::move(finding));
   }

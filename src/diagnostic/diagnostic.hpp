@@ -25,7 +25,7 @@ struct Label {
 struct Fix {
   text::Span span;
   std::string replacement;
-  bool is_sure = true;  ///< no other repair is as near; else for people to choose
+  bool is_sure = true;  ///< nothing else can have been meant; else for people to choose
 };
 
 /// One finding. Messages are lower case, say what was found, quote code in backticks and end without a full

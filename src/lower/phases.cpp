@@ -84,12 +84,12 @@ class Check {
           rule::unknown_phase, place,
           fmt::format("model `{}` has no phase {}", model_.id, syntax::quote(word)),
           fmt::format("its phases are {}", list_of(model_)));
-      if (const auto near = text::nearest(word, phases)) {
-        finding.suggest(*near);
-        const auto other = text::last_nearest(word, phases);
-        finding.fixes.push_back(
-            {place, std::string(*near),
-             text::is_slip(word, *near) && phase_named(model_, *near) == phase_named(model_, *other)});
+      const auto same = [&](std::size_t a, std::size_t b) {
+        return phase_named(model_, phases[a]) == phase_named(model_, phases[b]);
+      };
+      if (const auto meant = text::meant(word, phases, same)) {
+        finding.suggest(meant->word);
+        finding.fixes.push_back({place, std::string(meant->word), meant->is_sure});
       }
     } else if (child_of(document_, stage, Keyword::optional) == syntax::no_statement && !is_excused(stage)) {
       compilation_.diagnostics.error(

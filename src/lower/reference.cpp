@@ -5,7 +5,6 @@
 #include "model/limits.hpp"
 #include "syntax/quote.hpp"
 #include "syntax/values.hpp"
-#include "text/half_width.hpp"
 #include "text/nearest.hpp"
 #include "text/trim.hpp"
 #include "text/utf8.hpp"
@@ -122,28 +121,23 @@ void References::report(text::Span span, std::string_view what, const Candidates
                                  {},
                                  {}};
   const std::size_t comment = syntax::trailing_comment(word);
-  const std::string wanted = text::half_width(word);
-  const auto near =
-      suggested_++ < model::Limits::findings_shown ? text::nearest(wanted, candidates.words) : std::nullopt;
+  const auto same = [&](std::size_t a, std::size_t b) {
+    const Declaration* const one = candidates.of[a];
+    return one == candidates.of[b] && (one != nullptr || candidates.words[a] == candidates.words[b]);
+  };
+  const auto found =
+      suggested_++ < model::Limits::findings_shown ? text::meant(word, candidates.words, same) : std::nullopt;
   if (comment != std::string_view::npos) {
     finding.hint = syntax::comment_hint;
-  } else if (near) {
-    const auto at = std::find_if(candidates.words.begin(), candidates.words.end(),
-                                 [&](std::string_view w) { return w.data() == near->data(); });
-    const Declaration* meant = candidates.of[static_cast<std::size_t>(at - candidates.words.begin())];
+  } else if (found) {
+    const Declaration* const meant = candidates.of[found->number];
     if (meant != nullptr && meant->name.empty()) {
       const auto& unit = names_.compilation().units[meant->place.unit];
       finding.hint = name_it(*meant, unit.slice(unit.document.head(unit.at(meant->place.statement))));
     } else {
-      const std::string_view name = meant != nullptr ? std::string_view(meant->name) : *near;
+      const std::string_view name = meant != nullptr ? std::string_view(meant->name) : found->word;
       finding.suggest(name);
-      const auto other = text::last_nearest(wanted, candidates.words);
-      const auto last = std::find_if(candidates.words.begin(), candidates.words.end(),
-                                     [&](std::string_view w) { return w.data() == other->data(); });
-      const Declaration* rival = candidates.of[static_cast<std::size_t>(last - candidates.words.begin())];
-      const bool is_alone = rival == meant && (meant != nullptr || *other == *near);
-      const bool is_sure = is_alone && text::is_slip(wanted, *near);
-      finding.fixes.push_back({span, std::string(name), is_sure});
+      finding.fixes.push_back({span, std::string(name), found->is_sure});
     }
   } else if (!candidates.names.empty() && candidates.names.size() <= listed_at_most) {
     finding.hint = fmt::format("there {} {}", candidates.names.size() == 1 ? "is only" : "are",

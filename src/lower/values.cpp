@@ -118,7 +118,8 @@ class Checker {
       case Value::integer_1_to_5:
         return keep(syntax::parse_one_to_five);
       case Value::share_or_frequency:
-        return keep(syntax::parse_frequency);
+        return keep(
+            [&](std::string_view text) { return syntax::parse_frequency(text, language_of(unit, id)); });
       case Value::date:
         return keep(syntax::parse_date);
       case Value::period:
@@ -285,17 +286,15 @@ class Checker {
     const std::string_view word = slice(span);
     const auto& names = lexicon::icon_names;
     if (std::find(names.begin(), names.end(), word) != names.end()) return;
-    const auto near = text::nearest(word, names);
+    const auto meant = text::meant(word, names);
     auto& finding = compilation_.diagnostics.error(rule::unknown_icon, span,
                                                    fmt::format("there is no icon {}", syntax::quote(word)),
                                                    fmt::format("built in are {}", fmt::join(names, ", ")));
-    if (near)
-      finding.fixes.push_back(
-          {span, std::string(*near), near == text::last_nearest(word, names) && text::is_slip(word, *near)});
+    if (meant) finding.fixes.push_back({span, std::string(meant->word), meant->is_sure});
     if (syntax::trailing_comment(word) != std::string_view::npos) {
       finding.hint = syntax::comment_hint;
-    } else if (near) {
-      finding.suggest(*near);
+    } else if (meant) {
+      finding.suggest(meant->word);
     }
   }
 

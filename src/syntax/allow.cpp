@@ -73,12 +73,13 @@ void parse_allow(Document& document, text::Span comment, StatementId next,
   if (!lexicon::same_word(word, "allow")) {
     // A statement that is commented out is none of our business; a misspelt `allow` with its reason is.
     constexpr std::string_view allow = "allow";
-    const bool meant = written.find("because") != std::string_view::npos && text::nearest(word, {&allow, 1});
+    if (written.find("because") == std::string_view::npos) return;
+    const auto meant = text::meant(word, {&allow, 1});
     if (!meant) return;
     auto& finding =
         diagnostics.error(rule::bad_allow, pieces.word, fmt::format("{} is not `allow`", quote(word)));
     finding.suggest(allow);
-    finding.fixes.push_back({pieces.word, std::string(allow)});
+    finding.fixes.push_back({pieces.word, std::string(allow), meant->is_sure});
     return;
   }
   Allow& allow = pieces.allow;

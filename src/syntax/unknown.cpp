@@ -65,13 +65,51 @@ std::string_view word_for(Scope& scope, Keyword keyword, std::string_view writte
   return lexicon::word(keyword, languages_for(scope, written).front());
 }
 
+const Synonym* synonym_of(std::string_view word, Parent parent) {
+  const auto found = std::find_if(synonyms.begin(), synonyms.end(), [&](const Synonym& known) {
+    return lexicon::same_word(known.word, word) && lexicon::entry_of(parent, known.keyword) != nullptr;
+  });
+  return found == synonyms.end() ? nullptr : &*found;
+}
+
+/// Whether a line beside statement `id` says, or means to say, what may be said once, so that this one would
+/// say it again.
+bool is_said(const Scope& scope, StatementId id, const Entry* entry) {
+  if (entry == nullptr || entry->arity != lexicon::Arity::once) return false;
+  const auto& statements = scope.document.statements;
+  const StatementId parent = statements[id].parent;
+  const auto end =
+      parent == no_statement ? static_cast<StatementId>(statements.size()) : statements[parent].end;
+  const std::string_view word = scope.slice(scope.document.head(statements[id]));
+  for (StatementId other = parent == no_statement ? 0 : parent + 1; other < end;
+       other = statements[other].end) {
+    if (other == id) continue;
+    const std::string_view said = scope.slice(scope.document.head(statements[other]));
+    if (lexicon::find_entry(entry->parent, said) == entry || (said == word && !word.empty())) return true;
+    const Synonym* const synonym = synonym_of(said, entry->parent);
+    if (synonym != nullptr && synonym->keyword == entry->keyword) return true;
+  }
+  return false;
+}
+
 /// Suggests `word` for what `span` of statement `id` says, and keeps what it means for those who ask why
-/// something is missing.
-void suggest(Scope& scope, StatementId id, diagnostic::Diagnostic& finding, text::Span span,
-             std::string_view word, std::string_view more = {}) {
-  finding.suggest(word, more);
-  finding.fixes.push_back({span, std::string(word)});
+/// something is missing. What `entry` allows once and another line says is no repair. The reading is that of
+/// `entry`, which may be null.
+Reading suggest(Scope& scope, StatementId id, diagnostic::Diagnostic& finding, text::Span span,
+                std::string_view word, const Entry* entry, std::string_view more = {}, bool is_sure = true) {
   scope.document.guesses.push_back({id, lexicon::keywords_named(word)});
+  if (entry != nullptr && entry->arity == lexicon::Arity::once) {
+    // Looking for another costs a walk along all lines beside it.
+    is_sure = is_sure && scope.suggestions_left > 0;
+    if (scope.suggestions_left > 0) --scope.suggestions_left;
+  }
+  if (is_sure && is_said(scope, id, entry)) {
+    finding.suggest(word, " it is said already, and can be said once");
+    return {nullptr, entry->children};
+  }
+  finding.suggest(word, more);
+  finding.fixes.push_back({span, std::string(word), is_sure});
+  return entry == nullptr ? Reading{} : Reading{entry, entry->children};
 }
 
 /// `moment-of-truth` for `moment of truth`, a head of several words; empty where it is no such thing.
@@ -120,14 +158,45 @@ std::vector<std::string_view> words_of_parent(Scope& scope, Parent parent, std::
   return words;
 }
 
-/// Whether nothing that means something else than `near` is as near to the word, whatever languages say it
-/// in.
-bool is_nearest_alone(Parent parent, std::string_view word, std::string_view near, const Entry* entry,
-                      const std::vector<std::string_view>& candidates) {
-  std::vector<std::string_view> others{near};
-  std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(others),
-               [&](std::string_view other) { return lexicon::find_entry(parent, other) != entry; });
-  return text::last_nearest(word, others) == near;
+/// What a word was meant to be of those that `parent` takes.
+std::optional<text::Meant> meant_in(Parent parent, std::string_view word,
+                                    const std::vector<std::string_view>& candidates) {
+  return text::meant(word, candidates, [&](std::size_t a, std::size_t b) {
+    const Entry* const entry = lexicon::find_entry(parent, candidates[a]);
+    return entry == lexicon::find_entry(parent, candidates[b]) &&
+           (entry != nullptr || candidates[a] == candidates[b]);
+  });
+}
+
+/// What stands in the brackets that a text consists of, of either width; the text itself where it has none.
+std::string_view without_brackets(std::string_view text) {
+  constexpr std::array<std::array<std::string_view, 2>, 4> brackets{
+      {{"（", "）"}, {"(", ")"}, {"「", "」"}, {"【", "】"}}};
+  for (const auto& [open, close] : brackets) {
+    if (text.size() > open.size() + close.size() && text.starts_with(open) && text.ends_with(close))
+      return text.substr(open.size(), text.size() - open.size() - close.size());
+  }
+  return text;
+}
+
+/// A keyword and what sticks to it, apart. A program may part them where a sign or the letters say where one
+/// ends: 針對性 is no 針對 of 性. It never takes away more than a number.
+Reading report_stuck(Scope& scope, StatementId id, diagnostic::Diagnostic& finding, text::Span span,
+                     const Entry* entry, std::string_view start) {
+  const std::string_view behind = scope.slice(span).substr(start.size());
+  std::string_view rest = behind;
+  while (rest.starts_with('-') || rest.starts_with('_')) rest.remove_prefix(1);
+  rest = without_brackets(rest);
+  if (text::is_name(rest)) {
+    const bool is_parted = rest.size() < behind.size() || text::is_ascii(rest) || text::is_ascii(start);
+    return suggest(scope, id, finding, span, fmt::format("{} {}", start, rest), entry,
+                   " a name stands apart from the keyword", is_parted);
+  }
+  const bool is_number = text::is_ascii_number(text::half_width(rest));
+  return suggest(scope, id, finding, span, start, entry,
+                 is_number ? " the lines of a file are counted by themselves"
+                           : " a name stands apart from the keyword, all else behind the colon",
+                 is_number);
 }
 
 std::string list_parents(const std::vector<Parent>& parents) {
@@ -226,9 +295,6 @@ Reading report_unknown(Scope& scope, StatementId id, Parent parent) {
   const Statement& s = scope.document.statements[id];
   const text::Span span = scope.document.head(s);
   const std::string_view word = scope.slice(span);
-  const auto read_as = [](const Entry* entry) {
-    return entry == nullptr ? Reading{} : Reading{entry, entry->children};
-  };
 
   const text::Span whole = scope.document.whole_head(s);
   const std::string joined = s.argument_begin == s.argument_end ? "" : join_words(scope.slice(whole));
@@ -237,26 +303,22 @@ Reading report_unknown(Scope& scope, StatementId id, Parent parent) {
         rule::unknown_keyword, whole,
         fmt::format("a keyword is one word, {} are several", quote(scope.slice(whole))));
     const Entry* const entry = lexicon::find_entry(parent, joined);
-    suggest(scope, id, finding, whole, joined,
-            entry != nullptr ? "" : " it " + belongs(lexicon::parents_of(meanings.front())));
-    return read_as(entry);
+    return suggest(scope, id, finding, whole, joined, entry,
+                   entry != nullptr ? "" : " it " + belongs(lexicon::parents_of(meanings.front())));
   }
-  const auto synonym = std::find_if(synonyms.begin(), synonyms.end(), [&](const Synonym& known) {
-    return lexicon::same_word(known.word, word) && lexicon::entry_of(parent, known.keyword) != nullptr;
-  });
+  const Synonym* const synonym = synonym_of(word, parent);
   const auto meanings = lexicon::keywords_named(word);
-  if (synonym == synonyms.end() && !meanings.empty()) return report_misplaced(scope, id, parent, meanings);
+  if (synonym == nullptr && !meanings.empty()) return report_misplaced(scope, id, parent, meanings);
 
   auto& finding = scope.diagnostics.error(rule::unknown_keyword, span,
                                           fmt::format("{} is no keyword {}", quote(word), where(parent)));
-  if (synonym != synonyms.end()) {
-    suggest(scope, id, finding, span, word_for(scope, synonym->keyword, word));
-    return read_as(lexicon::entry_of(parent, synonym->keyword));
+  if (synonym != nullptr) {
+    return suggest(scope, id, finding, span, word_for(scope, synonym->keyword, word),
+                   lexicon::entry_of(parent, synonym->keyword));
   }
   const std::string half = text::half_width(word);
   if (const Entry* const entry = lexicon::find_entry(parent, half); entry != nullptr && half != word) {
-    suggest(scope, id, finding, span, half, " it is written without full-width letters");
-    return read_as(entry);
+    return suggest(scope, id, finding, span, half, entry, " it is written without full-width letters");
   }
   if (is_any_of(word, {"-", "*", "+", "•", "·", "–"})) {
     finding.message = "a map has no bullets";
@@ -270,26 +332,28 @@ Reading report_unknown(Scope& scope, StatementId id, Parent parent) {
     return {};
   }
   if (const std::string_view start = keyword_at_start(word, parent); !start.empty()) {
-    std::string_view rest = word.substr(start.size());
-    while (rest.starts_with('-') || rest.starts_with('_')) rest.remove_prefix(1);
-    const Entry* const entry = lexicon::find_entry(parent, start);
-    if (text::is_name(rest)) {
-      suggest(scope, id, finding, span, fmt::format("{} {}", start, rest),
-              " a name stands apart from the keyword");
-    } else {
-      suggest(scope, id, finding, span, start, " the lines of a file are counted by themselves");
-    }
-    return read_as(entry);
+    return report_stuck(scope, id, finding, span, lexicon::find_entry(parent, start), start);
+  }
+  // A word that is known for what stands elsewhere is no other word misspelt.
+  const auto elsewhere = std::find_if(synonyms.begin(), synonyms.end(), [&](const Synonym& known) {
+    return lexicon::same_word(known.word, word) && known.keyword != Keyword::journey;
+  });
+  if (elsewhere != synonyms.end()) {
+    finding.suggest(word_for(scope, elsewhere->keyword, word),
+                    " it " + belongs(lexicon::parents_of(elsewhere->keyword)));
+    return {};
   }
   if (scope.suggestions_left == 0) return {};
   --scope.suggestions_left;
   const auto candidates = words_of_parent(scope, parent, word);
-  if (const auto near = text::nearest(word, candidates)) {
-    suggest(scope, id, finding, span, *near);
-    const Entry* const entry = lexicon::find_entry(parent, *near);
-    finding.fixes.back().is_sure =
-        text::is_slip(word, *near) && is_nearest_alone(parent, word, *near, entry, candidates);
-    return read_as(entry);
+  if (const auto meant = meant_in(parent, word, candidates)) {
+    return suggest(scope, id, finding, span, meant->word, lexicon::find_entry(parent, meant->word), {},
+                   meant->is_sure);
+  }
+  Reading reading;
+  if (const auto alike = text::alike(word, candidates)) {
+    scope.document.guesses.push_back({id, lexicon::keywords_named(*alike)});
+    if (const Entry* const entry = lexicon::find_entry(parent, *alike)) reading = {entry, entry->children};
   }
   // A short word is near to too much for a guess at what stands elsewhere.
   constexpr std::size_t long_enough = 4;
@@ -301,7 +365,7 @@ Reading report_unknown(Scope& scope, StatementId id, Parent parent) {
     }
     if (const auto near = text::nearest(word, everywhere)) {
       finding.suggest(*near, " it " + belongs(lexicon::parents_of(lexicon::keywords_named(*near).front())));
-      return {};
+      return reading;
     }
   }
   finding.hint = what_it_takes(scope, parent, word);
@@ -309,7 +373,7 @@ Reading report_unknown(Scope& scope, StatementId id, Parent parent) {
     finding.hint += fmt::format("; a lane of your own is declared at the margin: {}",
                                 quote(fmt::format("{} {}: …", word_for(scope, Keyword::lane, word), word)));
   }
-  return {};
+  return reading;
 }
 
 }  // namespace journey::syntax

@@ -36,7 +36,9 @@ struct Phase {
 
 Parsed<double> parse_number(std::string_view text);
 Parsed<std::uint8_t> parse_one_to_five(std::string_view text);
-Parsed<lexicon::FrequencyValue> parse_frequency(std::string_view text);
+/// The error lists the words in `language`, as that of `parse_enumeration` does.
+Parsed<lexicon::FrequencyValue> parse_frequency(std::string_view text,
+                                                lexicon::Language language = lexicon::Language::english);
 Parsed<lexicon::Date> parse_date(std::string_view text);
 Parsed<lexicon::Period> parse_period(std::string_view text);
 /// Never an error: what no unit fits is kept as text.

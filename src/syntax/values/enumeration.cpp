@@ -39,13 +39,17 @@ ValueError enumeration_error(lexicon::Enumeration enumeration, std::string_view 
   ValueError error =
       error_at(text, text, rule, fmt::format("{} is none of the words that are known here", quote(text)),
                fmt::format("write {}{}", all, or_else));
-  const auto words = lexicon::words_of(enumeration);
-  if (const auto near = text::nearest(text, words)) {
-    error.hint = fmt::format("did you mean {}? it is one of {}", quote(*near), all);
-    error.suggestion = *near;
-    const auto other = text::last_nearest(text, words);
-    const bool is_alone = lexicon::value_of(enumeration, *near) == lexicon::value_of(enumeration, *other);
-    if (is_alone && text::is_slip(text, *near)) error.replacement = *near;
+  // Where two writings of a word are as near, that of the file.
+  auto words = canonical;
+  const auto others = lexicon::words_of(enumeration);
+  words.insert(words.end(), others.begin(), others.end());
+  const auto same = [&](std::size_t a, std::size_t b) {
+    return lexicon::value_of(enumeration, words[a]) == lexicon::value_of(enumeration, words[b]);
+  };
+  if (const auto meant = text::meant(text, words, same)) {
+    error.hint = fmt::format("did you mean {}? it is one of {}", quote(meant->word), all);
+    error.suggestion = meant->word;
+    if (meant->is_sure) error.replacement = meant->word;
   }
   return error;
 }

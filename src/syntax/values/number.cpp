@@ -194,15 +194,15 @@ Parsed<std::uint8_t> parse_one_to_five(std::string_view text) {
                           "1 is the least, 5 the most");
 }
 
-Parsed<lexicon::FrequencyValue> parse_frequency(std::string_view text) {
+Parsed<lexicon::FrequencyValue> parse_frequency(std::string_view text, lexicon::Language language) {
   if (const auto named = find_enumerated(lexicon::Enumeration::frequency, text)) {
     return lexicon::FrequencyValue{named, std::nullopt};
   }
   const auto number = values::number_at_start(text);
   const std::string_view rest = text.substr(number.size);
   if (number.size == 0) {
-    return values::enumeration_error(lexicon::Enumeration::frequency, text, rule::bad_share,
-                                     lexicon::Language::english, ", or a percentage like `40%`");
+    return values::enumeration_error(lexicon::Enumeration::frequency, text, rule::bad_share, language,
+                                     ", or a percentage like `40%`");
   }
   std::string_view sign = rest;
   sign.remove_prefix(text::leading_space(sign));

@@ -42,10 +42,13 @@ TEST_CASE("what stands in a for depends on what the for stands in") {
 TEST_CASE("an unknown keyword suggests what this place takes, with a fix") {
   CHECK(findings("stage a: A\n  gaol: G\n") ==
         Lines{"2:3 `gaol` is no keyword below a stage; did you mean `goal`?"});
-  CHECK(findings("journey: J\n  狀況：草稿\n") ==
-        Lines{"2:3 `狀況` is no keyword below a journey; did you mean `狀態`?"});
-  CHECK(findings("旅程：甲\n  语音：zh\n") ==
-        Lines{"2:3 `语音` is no keyword below a journey; did you mean `语言`?"});
+  CHECK(
+      findings("旅程：甲\n  語音：zh\n階段：乙\n") ==
+      Lines{
+          "2:3 `語音` is no keyword below a journey; a journey takes `人物角色`, `資料來源`, `標籤`, `指標`, "
+          "`針對`, `語言`, `類型`, `時態`, `狀態`, `階段模型`, `目標`, `情境`, `範圍`, `說明`, …"});
+  CHECK(findings("旅程：甲\n  语言：zh\n  时態：现况\n") ==
+        Lines{"3:3 `时態` is no keyword below a journey; did you mean `时态`?"});
   CHECK(test::fixed("stage a: A\n  gaol: G\n") == "stage a: A\n  goal: G\n");
 }
 
