@@ -38,12 +38,12 @@ class Fix(Case):
         self.expect(self.run_here("check", "--fix", "-", "--format", "json", stdin=b""), 2)
 
     def test_several_files_and_libraries(self):
-        self.put("lib.journey", "persona ana: Ana\n  gaol: Peace\n")
+        self.put("lib.journey", "persona ana: Ana\n  motivaton: Peace\n")
         self.put("a.journey", "import: lib.journey\n" + WRONG.replace("  source", "  persona: ana\n  source"))
         self.put("b.journey", WRONG)
         self.run_here("check", "--fix")
         self.expect(self.run_here("check"), 0, "no mistakes")
-        self.assertIn(b"goal: Peace", self.read("lib.journey"))
+        self.assertIn(b"motivation: Peace", self.read("lib.journey"))
 
     def test_what_would_make_it_worse_is_left(self):
         # `stage` for `stag` would be a stage without content and two more mistakes; whatever is done, no error may be added.
@@ -55,10 +55,24 @@ class Fix(Case):
             self.assertLessEqual(after, before)
 
     def test_machines_are_told_which_edits_are_sure(self):
-        self.put("a.journey", HEAD + "  pain pain-a: x\n  pain pain-b: x\n  opportunity: y\n    solves: pain-c\n  gaol: z\n")
+        self.put("a.journey", HEAD + "  pain pain-a: x\n  pain pain-b: x\n  opportunity: y\n    solves: pain-c\n  gaol: z\n  descripton: z\n")
         out = self.run_here("check", "--format", "json").out
-        self.assertIn(b'"replacement":"goal","sure":true', out)
+        self.assertIn(b'"replacement":"description","sure":true', out)
+        self.assertIn(b'"replacement":"goal","sure":false', out)
         self.assertIn(b'"replacement":"pain-a","sure":false', out)
+
+    def test_it_says_nothing_that_was_not_said(self):
+        # What is left is reported; what is mended has the author's name, mark and writing.
+        self.put("a.journey", "旅程：网购童装\n  状态：未验证\n渠道 网：网店\n  类型：线下\n人物角色（小安）：小安\n  目标：快\n阶段 买：买\n  心聲：慢\n"
+                 "  觸点：看\n    情绪：+1\n    痛点 物流慢：慢\n      频率：不常\n    机会：快\n      状态：未规划\n      解决：物流贵\n  触点 付\n    情绪：+1\n")
+        self.expect(self.run_here("check", "--fix"), 1, ["未验证", "线下", "不常", "未规划", "物流贵", "5 errors"])
+        self.assertEqual(self.read("a.journey").decode(),
+                         "旅程：网购童装\n  状态：未验证\n渠道 网：网店\n  类型：线下\n人物角色 小安：小安\n  目标：快\n阶段 买：买\n  想法：慢\n"
+                         "  触点：看\n    情绪：+1\n    痛点 物流慢：慢\n      频率：不常\n    机会：快\n      状态：未规划\n      解决：物流贵\n  触点：付\n    情绪：+1\n")
+        text = HEAD + "  goal: x\n  touchpoint: Pay\n    emotion: +1\n    actor: Mara\ntitle: X\n"
+        self.put("a.journey", text)
+        self.expect(self.run_here("check", "--fix"), 1, ["`persona`", "it is said already"])
+        self.assertEqual(self.read("a.journey").decode(), text)
 
     def test_line_ends_and_marks_are_kept(self):
         self.put("a.journey", b"\xef\xbb\xbf" + WRONG.replace("\n", "\r\n").encode())
