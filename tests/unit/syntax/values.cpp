@@ -492,9 +492,10 @@ TEST_CASE("enumerated words list what is known in the script of the map") {
         "`critical`");
   CHECK(wrong("很高", Language::hant) ==
         "[很高] `很高` is none of the words that are known here; write `低`, `中`, `高` or `嚴重`");
-  CHECK(wrong("緻命", Language::hant) ==
-        "[緻命] `緻命` is none of the words that are known here; did you mean `致命`? it is one of `低`, `中`, "
-        "`高` or `嚴重`");
+  CHECK(
+      wrong("緻命", Language::hant) ==
+      "[緻命] `緻命` is none of the words that are known here; did you mean `致命`? it is one of `低`, `中`, "
+      "`高` or `嚴重`");
   CHECK(wrong("high # really", Language::english) ==
         "[# really] `high` is followed by a comment; a comment stands on a line of its own; behind a text "
         "`#` is part of it");
