@@ -16,8 +16,6 @@
 namespace journey::layout {
 namespace {
 
-using namespace layout;
-
 constexpr int after_stages = 8, after_names = 10;
 constexpr int plot_of_one = 300, plot_of_several = 360, plot_of_each = 132;
 

@@ -12,7 +12,6 @@
 namespace journey::layout {
 namespace {
 
-using namespace layout;
 using Parts = FlowDraft::Parts;
 
 /// Edges that Graphviz may have to tell apart; each leads over one column or more. Its time grows faster than

@@ -19,7 +19,6 @@
 namespace journey::layout {
 namespace {
 
-using namespace layout;
 using Parts = FlowDraft::Parts;
 using CrossEdge = Parts::CrossEdge;
 

@@ -18,8 +18,6 @@
 namespace journey::layout {
 namespace {
 
-using namespace layout;
-
 constexpr int after_stages = 8, after_touchpoints = 10;
 constexpr int lowest_plot = 168, highest_plot = 280, small_plot = 96, curve_padding = 74;
 

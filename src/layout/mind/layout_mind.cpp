@@ -17,8 +17,6 @@
 namespace journey::layout {
 namespace {
 
-using namespace layout;
-
 constexpr int root_width = 260, root_padding_x = 22, root_padding_y = 14;
 constexpr int after_head = 26, before_legend = 26;
 /// px of the branches to stages, touchpoints and leaves.

@@ -20,8 +20,6 @@
 namespace journey::layout {
 namespace {
 
-using namespace layout;
-
 constexpr double points_per_px = 0.75, cell_text = 13;
 constexpr double smallest_scale = smallest_cell_text / (cell_text * points_per_px);
 constexpr double smallest_scale_whole = smallest_cell_text_whole / (cell_text * points_per_px);
