@@ -16,7 +16,7 @@ void run(const model::Map& map, const Options& options, diagnostic::Diagnostics&
     const diagnostic::Severity severity = severity_of(rule->name, rule->severity, options);
     if (rule->run == nullptr || severity == diagnostic::Severity::off) continue;
     if (rule->needs_today && !options.today) continue;
-    Findings findings(rule->name, severity, options.today, lexicon::Writing(map.first().keyword_language),
+    Findings findings(rule->name, severity, options.today, map.first().writing,
                       diagnostics);
     rule->run(map, findings);
   }

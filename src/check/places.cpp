@@ -1,10 +1,5 @@
 #include "check/places.hpp"
 
-#include <algorithm>
-#include <cmath>
-
-#include <fmt/format.h>
-
 namespace journey::check {
 
 bool is_sketch(const model::Journey& journey) {
@@ -16,13 +11,6 @@ bool is_sketch(const model::Journey& journey) {
 }
 
 bool is_archived(const model::Journey& journey) { return journey.status == lexicon::Status::archived; }
-
-std::string written(double score, const lexicon::Scale& scale) {
-  const double rounded = std::round(score * 100) / 100;
-  const bool two_sides = std::min(scale.worst, scale.best) < 0;
-  if (two_sides && rounded > 0) return fmt::format("+{:g}", rounded);
-  return fmt::format("{:g}", rounded == 0 ? 0.0 : rounded);  // no negative zero
-}
 
 bool is_severe(const model::Pain& pain) {
   return pain.severity == lexicon::Severity::high || pain.severity == lexicon::Severity::critical;

@@ -55,9 +55,6 @@ bool is_sketch(const model::Journey& journey);
 /// A map that is kept as history and that nobody is going to change.
 bool is_archived(const model::Journey& journey);
 
-/// A score as an author writes it: with its sign where the scale has two sides.
-std::string written(double score, const lexicon::Scale& scale);
-
 /// The pain is high or critical.
 bool is_severe(const model::Pain& pain);
 /// The opportunity is neither rejected nor done.

@@ -43,6 +43,11 @@ class Findings {
   [[nodiscard]] std::optional<lexicon::Date> today() const { return today_; }
   /// How the author of the map would write what a hint asks for.
   [[nodiscard]] const lexicon::Writing& writing() const { return writing_; }
+  /// "write `# journey: allow RULE because …` above the line": how a finding of the rule is allowed where it
+  /// stands.
+  [[nodiscard]] std::string allowing() const {
+    return std::string("write `# journey: allow ").append(rule_).append(" because …` above the line");
+  }
 
  private:
   std::string_view rule_;

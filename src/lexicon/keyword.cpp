@@ -273,6 +273,14 @@ void LanguageGuess::take(std::string_view word) {
   decided_ = single(candidates_);
 }
 
+Language LanguageGuess::likeliest() const {
+  if (decided_) return *decided_;
+  const auto* const first = std::find_if(all_languages.begin(), all_languages.end(), [&](Language language) {
+    return (candidates_ & bit_of(language)) != 0;
+  });
+  return first == all_languages.end() ? Language::english : *first;
+}
+
 std::string_view name_of(Parent parent) {
   switch (parent) {
     case Parent::top:

@@ -95,6 +95,12 @@ enum class Value : std::uint8_t {
   path,
 };
 
+/// Whether a value holds a text of the author, into which anything fits.
+constexpr bool is_free_text(Value value) {
+  return value == Value::text || value == Value::title || value == Value::optional_text ||
+         value == Value::emotion || value == Value::next;
+}
+
 /// Enumerations of `enumerations.def`; which one a keyword takes is in the schema.
 enum class Enumeration : std::uint8_t {
   none,
@@ -161,6 +167,8 @@ class LanguageGuess {
   /// Takes the next keyword; words that are none say nothing.
   void take(std::string_view word);
   [[nodiscard]] std::optional<Language> decided() const { return decided_; }
+  /// The one that is decided, else the first that has all the words so far; English where there were none.
+  [[nodiscard]] Language likeliest() const;
 
  private:
   std::uint32_t candidates_ = ~0U;  ///< a bit each language

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
+
+#include <fmt/format.h>
 
 namespace journey::lexicon {
 
@@ -115,6 +118,12 @@ std::string to_string(Date date) {
       break;
   }
   return buffer.data();
+}
+
+std::string written(double score, const Scale& scale) {
+  const double rounded = std::round(score * 100) / 100;
+  if (scale.is_signed() && rounded > 0) return fmt::format("+{:g}", rounded);
+  return fmt::format("{:g}", rounded == 0 ? 0.0 : rounded);  // no negative zero
 }
 
 }  // namespace journey::lexicon

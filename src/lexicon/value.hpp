@@ -65,12 +65,17 @@ struct Scale {
   double worst = -2;
   double best = 2;
   [[nodiscard]] double middle() const { return (worst + best) / 2; }
+  /// Whether scores below nothing are on it, so that others bear a sign too.
+  [[nodiscard]] bool is_signed() const { return worst < 0 || best < 0; }
   /// Position of `score` from 0 (worst) to 1 (best).
   [[nodiscard]] double unit(double score) const { return (score - worst) / (best - worst); }
   [[nodiscard]] bool holds(double score) const {
     return worst < best ? worst <= score && score <= best : best <= score && score <= worst;
   }
 };
+
+/// A score as an author writes it, to two decimals; with its sign where the scale has negative ones.
+std::string written(double score, const Scale& scale);
 
 /// The last day that a date may mean; `period_after` is the date that lies a period later (end of month
 /// kept).

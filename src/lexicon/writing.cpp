@@ -1,5 +1,7 @@
 #include "lexicon/writing.hpp"
 
+#include "text/trim.hpp"
+
 namespace journey::lexicon {
 
 std::string Writing::quoted(Keyword keyword) const { return '`' + std::string(word(keyword)) + '`'; }
@@ -7,10 +9,15 @@ std::string Writing::quoted(Keyword keyword) const { return '`' + std::string(wo
 std::string Writing::line(Keyword keyword, std::string_view text) const { return head(keyword, {}, text); }
 
 std::string Writing::head(Keyword keyword, std::string_view argument, std::string_view text) const {
-  std::string written = '`' + std::string(word(keyword));
+  return '`' + statement(word(keyword), argument, text) + '`';
+}
+
+std::string Writing::statement(std::string_view word, std::string_view argument,
+                               std::string_view text) const {
+  std::string written(word);
   if (!argument.empty()) (written += ' ') += argument;
-  written += statement_colon(language_, !text.empty());
-  return (written += text) += '`';
+  written += text.empty() ? text::trim_end(colon_) : colon_;
+  return written += text;
 }
 
 }  // namespace journey::lexicon

@@ -1,4 +1,5 @@
-// In: the language that a map is written in. Out: words and lines as its author would write them, for hints.
+// In: the language and the colon that a map is written with. Out: words and lines as its author would write
+// them, for hints.
 #pragma once
 
 #include "lexicon/enumeration.hpp"
@@ -10,12 +11,17 @@
 namespace journey::lexicon {
 
 /// How statements look in a map whose keywords are of one language: `channel: web`, `管道：官網`. All results
-/// but `word` and `value` are in backticks.
+/// but `word`, `value` and `colon` are in backticks.
 class Writing {
  public:
-  explicit Writing(Language language = Language::english) : language_(language) {}
+  /// `colon`: that of the file, with the space that belongs to it, as one of the languages has it; empty:
+  /// that of the language. It has to outlive the writing.
+  explicit Writing(Language language = Language::english, std::string_view colon = {})
+      : language_(language), colon_(colon.empty() ? traits(language).marks.colon : colon) {}
 
   [[nodiscard]] Language language() const { return language_; }
+  /// The colon behind a keyword, with the space that belongs to it: `: `, `：`.
+  [[nodiscard]] std::string_view colon() const { return colon_; }
   [[nodiscard]] std::string_view word(Keyword keyword) const { return lexicon::word(keyword, language_); }
   /// The canonical word of an enumerated value.
   [[nodiscard]] std::string_view value(Enumeration enumeration, std::uint8_t value) const {
@@ -31,9 +37,14 @@ class Writing {
   /// `keyword argument: text`.
   [[nodiscard]] std::string head(Keyword keyword, std::string_view argument,
                                  std::string_view text = "…") const;
+  /// `word argument: text` without backticks, whatever the word is; without the argument or the text where
+  /// they are empty.
+  [[nodiscard]] std::string statement(std::string_view word, std::string_view argument,
+                                      std::string_view text) const;
 
  private:
   Language language_;
+  std::string_view colon_;
 };
 
 }  // namespace journey::lexicon

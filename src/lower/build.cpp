@@ -1,8 +1,10 @@
 #include "lower/build.hpp"
 
 #include "lower/compilation.hpp"
+#include "lower/content_language.hpp"
 #include "lower/declared.hpp"
 #include "lower/earlier.hpp"
+#include "lower/keyword_in_text.hpp"
 #include "lower/load.hpp"
 #include "lower/metric_data.hpp"
 #include "lower/names.hpp"
@@ -12,6 +14,7 @@
 #include "lower/reference.hpp"
 #include "lower/structure.hpp"
 #include "lower/values.hpp"
+#include "syntax/writing.hpp"
 
 #include <map>
 #include <tuple>
@@ -81,7 +84,9 @@ Built build_file(text::Sources& sources, text::SourceId id, const Files& files,
   const std::size_t errors_before = diagnostics.errors();
   lower::Compilation compilation{sources, files, diagnostics, {}, false};
   lower::load(compilation, id);
-  compilation.writing = lower::writing_of(compilation.units.back().document);
+  compilation.writing = syntax::writing_of(compilation.units.back().document);
+  compilation.content =
+      lower::content_language(compilation.units.back().document, compilation.writing.language());
 
   // First everything that can be wrong, on the statements as they were written, each mistake once …
   const lower::Names names(compilation);
@@ -112,6 +117,7 @@ Built build_file(text::Sources& sources, text::SourceId id, const Files& files,
     map.journeys.back().earlier = lower::earlier_journey(earlier, map.journeys.back());
   }
   map.allows = allows_of(compilation);
+  map.keywords_in_texts = lower::keywords_in_texts(compilation);
   built.map = std::move(map);
   return built;
 }

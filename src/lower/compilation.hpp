@@ -40,20 +40,10 @@ struct Compilation {
   /// A file that should be in scope is missing or broken, so a name that does not resolve may be no mistake.
   bool incomplete = false;
   lexicon::Writing writing{};  ///< how the compiled file is written, for what hints ask its author to write
+  lexicon::Language content = lexicon::Language::english;  ///< of the texts of the compiled file
 
   [[nodiscard]] UnitId main() const { return static_cast<UnitId>(units.size() - 1); }
 };
-
-/// How a file is written: in the language that its keywords tell, else in English.
-inline lexicon::Writing writing_of(const syntax::Document& document) {
-  lexicon::LanguageGuess guess;
-  for (const syntax::Statement& s : document.statements) {
-    if (s.keyword == lexicon::Keyword::custom_lane) continue;
-    guess.take(document.source->slice(document.head(s)));
-    if (guess.decided()) return lexicon::Writing(*guess.decided());
-  }
-  return lexicon::Writing();
-}
 
 /// A statement of one of the files.
 struct StatementPlace {

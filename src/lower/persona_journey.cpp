@@ -121,9 +121,9 @@ class PersonaJourneyBuilder {
     if (!journeys_.personas().empty()) journey_.persona = journeys_.personas()[journey_index_];
     for (const StatementId id : journeys_.children(journeys_.statement(), journey_index_))
       fill(journey_, reader_of(id), journey_fields);
-    journey_.keyword_language = names_.compilation().writing.language();
-    journey_.label_language =
-        journey_.language.empty() ? journey_.keyword_language : lexicon::language_of_tag(journey_.language);
+    journey_.writing = names_.compilation().writing;
+    journey_.label_language = journey_.language.empty() ? names_.compilation().content
+                                                        : lexicon::language_of_tag(journey_.language);
     if (!journey_.model_name.empty())
       journey_.model = find_model(names_, journey_.model_name.value, journey_.label_language);
   }

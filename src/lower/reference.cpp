@@ -84,8 +84,9 @@ void References::check_target(UnitId unit, text::Span span) {
                                               static_cast<std::uint8_t>(target));
   };
   report(span, "touchpoint or stage", candidates,
-         fmt::format("a target is a touchpoint, a stage, `{}` or `{}`", way_out(lexicon::Target::end),
-                     way_out(lexicon::Target::exit)));
+         fmt::format("a target is a touchpoint, a stage, `{}` (the journey is over) or `{}` (they leave)",
+                     way_out(lexicon::Target::end), way_out(lexicon::Target::exit)),
+         true);
 }
 
 void References::report_unknown(text::Span span, std::string_view what,
@@ -110,7 +111,7 @@ void References::collect(Kind kind, UnitId unit, Candidates& candidates) const {
 }
 
 void References::report(text::Span span, std::string_view what, const Candidates& candidates,
-                        std::string_view when_none) {
+                        std::string_view when_none, bool is_said_always) {
   const text::Sources& sources = names_.compilation().sources;
   const std::string_view word = sources.slice(span);
   diagnostic::Diagnostic finding{diagnostic::Severity::error,
@@ -142,6 +143,7 @@ void References::report(text::Span span, std::string_view what, const Candidates
   } else if (!candidates.names.empty() && candidates.names.size() <= listed_at_most) {
     finding.hint = fmt::format("there {} {}", candidates.names.size() == 1 ? "is only" : "are",
                                syntax::quote_list(candidates.names, ""));
+    if (is_said_always) finding.hint.append("; ").append(when_none);
   }
   names_.compilation().diagnostics.add(std::move(finding));
 }

@@ -34,8 +34,9 @@ class References {
     std::vector<const Declaration*> of;   ///< beside `words`
   };
   void collect(Kind kind, UnitId unit, Candidates& candidates) const;
+  /// `when_none` is the hint where there are no names; `is_said_always`: it also follows their list.
   void report(text::Span span, std::string_view what, const Candidates& candidates,
-              std::string_view when_none);
+              std::string_view when_none, bool is_said_always = false);
 
   const Names& names_;
   std::size_t suggested_ = 0;

@@ -108,7 +108,7 @@ class Structure {
       error(rule::limit_exceeded, there.whole_head(there.statements[place.statement]),
             fmt::format("a map has more than {} lanes of its own", model::Limits::lanes));
     }
-    if (journey != syntax::no_statement && !has_stage) {
+    if (journey != syntax::no_statement && !has_stage && !names_.recovery().may_say(Keyword::stage)) {
       error(rule::missing_stage, document.whole_head(document.statements[journey]),
             "the journey has no stage",
             fmt::format("add one: {} at the margin, its touchpoints below it",

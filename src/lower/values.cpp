@@ -5,6 +5,7 @@
 #include "lexicon/lane.hpp"
 #include "lexicon/phase.hpp"
 #include "model/limits.hpp"
+#include "syntax/places.hpp"
 #include "syntax/quote.hpp"
 #include "syntax/values.hpp"
 #include "text/half_width.hpp"
@@ -123,7 +124,7 @@ class Checker {
       case Value::date:
         return keep(syntax::parse_date);
       case Value::period:
-        return keep(syntax::parse_period);
+        return keep([&](std::string_view text) { return syntax::parse_period(text, language_of(unit, id)); });
       case Value::duration:
         compilation_.units[unit].texts.put(id, syntax::parse_duration(slice(span)));
         return true;
@@ -134,7 +135,12 @@ class Checker {
       case Value::color:
         return keep(syntax::parse_color);
       case Value::emotion:
-        return keep(syntax::parse_emotion);
+        return keep([&](std::string_view text) {
+          auto emotion = syntax::parse_emotion(text);
+          if (std::holds_alternative<syntax::ValueError>(emotion))
+            emotion = syntax::parse_emotion(text, writing(), scale_of(unit));
+          return emotion;
+        });
       case Value::next:
         return keep(syntax::parse_next);
       case Value::servqual:
@@ -145,7 +151,15 @@ class Checker {
       case Value::enumeration:
         return keep([&](std::string_view word) -> syntax::Parsed<std::uint8_t> {
           if (const auto value = syntax::find_enumerated(entry.enumeration, word)) return *value;
-          return syntax::parse_enumeration(entry.enumeration, word, language_of(unit, id));
+          auto wrong = std::get<syntax::ValueError>(
+              syntax::parse_enumeration(entry.enumeration, word, language_of(unit, id)));
+          if (const auto said = syntax::keyword_of_value(entry.parent, word)) {
+            wrong.hint = fmt::format("{} is a {}: write {}", syntax::quote(word), writing().quoted(*said),
+                                     writing().line(*said, word));
+            wrong.suggestion.clear();
+            wrong.replacement.clear();
+          }
+          return wrong;
         });
       case Value::enumeration_or_text:
         if (const auto value = syntax::find_enumerated(entry.enumeration, slice(span)))
@@ -270,6 +284,22 @@ class Checker {
     const lexicon::Language own = writing().language();
     return lexicon::language_of_word(word).value_or(
         lexicon::has_word(own, word) ? own : lexicon::Language::english);
+  }
+
+  /// The scale of the map that a file is, as its `scale` says; else that of the language.
+  [[nodiscard]] lexicon::Scale scale_of(UnitId unit) const {
+    const syntax::Document& document = compilation_.units[unit].document;
+    lexicon::Scale scale;
+    each_top(document, [&](StatementId journey) {
+      if (document.statements[journey].keyword != Keyword::journey) return;
+      each_child(document, journey, [&](StatementId id) {
+        const Statement& s = document.statements[id];
+        if (s.keyword != Keyword::scale) return;
+        const auto said = syntax::parse_scale(slice(document.text(s)));
+        if (const auto* const right = std::get_if<lexicon::Scale>(&said)) scale = *right;
+      });
+    });
+    return scale;
   }
 
   void keep_phases(UnitId unit, StatementId id, text::Span span) {

@@ -209,6 +209,7 @@ class Flow {
   [[nodiscard]] Edge made_of(const WrittenEdge& written, Index from) const {
     Edge edge;
     edge.written = true;
+    edge.says_share = written.share.has_value();
     edge.label = written.label;
     edge.span = written.span;
     switch (written.to) {

@@ -5,6 +5,7 @@
 #include "lexicon/enumeration.hpp"
 #include "lexicon/keyword.hpp"
 #include "lexicon/value.hpp"
+#include "lexicon/writing.hpp"
 #include "media/image.hpp"
 #include "text/source.hpp"
 
@@ -215,6 +216,7 @@ struct Edge {
   To to = To::touchpoint;
   Index target = none;          ///< touchpoint, for To::touchpoint
   std::optional<double> share;  ///< percent of those who are here; absent: an unknown part
+  bool says_share = false;      ///< the share stands in the line, and does not follow from others
   std::string label;
   bool written = false;  ///< false: follows from the order of the file or from what the shares leave
   text::Span span;       ///< the `next`, else the touchpoint's head
@@ -318,8 +320,8 @@ struct Journey {
   text::Span span;
   std::string language;  ///< canonical BCP 47, or empty
   lexicon::Language label_language = lexicon::Language::english;
-  lexicon::Language keyword_language = lexicon::Language::english;
-  KindOrText kind;  ///< lexicon::JourneyKind
+  lexicon::Writing writing{};  ///< of the file, for what hints ask its author to write
+  KindOrText kind;             ///< lexicon::JourneyKind
   lexicon::State state = lexicon::State::current;
   std::optional<lexicon::Status> status;
   Text model_name, scenario, scope, description, version, before;
@@ -364,9 +366,16 @@ struct Allow {
 };
 
 /// A map: the journey of every persona it is about, in order (one journey where it has no persona).
+/// A keyword with its colon inside a text, where it says nothing: `A, channel: B` behind `touchpoint:`.
+struct KeywordInText {
+  lexicon::Keyword keyword = lexicon::Keyword::unknown;
+  text::Span span;  ///< of the keyword
+};
+
 struct Map {
   std::vector<Journey> journeys;
   std::vector<Allow> allows = {};
+  std::vector<KeywordInText> keywords_in_texts = {};  ///< of keywords that might stand at that place
   [[nodiscard]] const Journey& first() const { return journeys.front(); }
 };
 

@@ -44,11 +44,11 @@ class ArgumentCheck {
       case Argument::name:
         return argument_.empty() ? missing_name() : name(argument_);
       case Argument::names:
-        return argument_.empty() ? missing("personas", "for mike, ana:") : names();
+        return argument_.empty() ? missing("personas", written(word_, "mike, ana", "")) : names();
       case Argument::date:
-        return !argument_.empty() || missing("a date", fmt::format("{} 2026-03: 58", word_));
+        return !argument_.empty() || missing("a date", written(word_, "2026-03", "58"));
       case Argument::label:
-        return !argument_.empty() || missing("a label", fmt::format("{} hobbies: …", word_));
+        return !argument_.empty() || missing("a label", written(word_, "…", "…"));
       case Argument::dimension:
         return dimension();
     }
@@ -61,6 +61,10 @@ class ArgumentCheck {
     return scope_.document.span(begin, begin + static_cast<std::uint32_t>(part.size()));
   }
 
+  [[nodiscard]] std::string written(std::string_view word, std::string_view argument, std::string_view text) {
+    return scope_.writing().statement(word, argument, text);
+  }
+
   bool nothing() {
     if (argument_.empty()) return true;
     const std::string_view text = scope_.slice(scope_.document.text(s_));
@@ -69,8 +73,8 @@ class ArgumentCheck {
         fmt::format("{} takes nothing between the keyword and the colon, found {}", quote(word_),
                     quote(argument_)),
         text.empty() || s_.long_text
-            ? fmt::format("write it behind the colon: {}", quote(fmt::format("{}: {}", word_, argument_)))
-            : fmt::format("the text stands behind the colon: {}", quote(fmt::format("{}: {}", word_, text))));
+            ? fmt::format("write it behind the colon: {}", quote(written(word_, {}, argument_)))
+            : fmt::format("the text stands behind the colon: {}", quote(written(word_, {}, text))));
     // Its text is as good as before; where it has none, the argument was meant to be it.
     return s_.text_begin < s_.text_end;
   }
@@ -91,10 +95,10 @@ class ArgumentCheck {
     const bool misplaced = colon != std::string_view::npos && text::is_name(before);
     const std::size_t after =
         misplaced ? colon + (text[colon] == ':' ? 1 : std::string_view("：").size()) : 0;
-    const std::string named =
-        misplaced             ? fmt::format("{} {}: {}", word_, before, text::trim(text.substr(after)))
-        : text::is_name(text) ? fmt::format("{} {}:", word_, text)
-                              : fmt::format("{} NAME: {}", word_, text.empty() ? "…" : text);
+    const std::string named = misplaced ? written(word_, before, text::trim(text.substr(after)))
+                              : text::is_name(text)
+                                  ? written(word_, text, "")
+                                  : written(word_, scope_.writing().name(), text.empty() ? "…" : text);
     auto& finding = scope_.diagnostics.error(
         rule::missing_name, head,
         fmt::format("{} at the margin declares something to refer to, so it needs a name", quote(word_)),
@@ -120,7 +124,8 @@ class ArgumentCheck {
   bool stray_comma() {
     scope_.diagnostics.error(rule::bad_name, span(argument_),
                              fmt::format("a name is missing beside a comma of {}", quote(argument_)),
-                             "write the names with one comma between each two: `for mike, ana:`");
+                             fmt::format("write the names with one comma between each two: {}",
+                                         quote(written(word_, "mike, ana", ""))));
     return false;
   }
 
@@ -172,7 +177,7 @@ class ArgumentCheck {
       finding.hint = "a comment stands on a line of its own";
     } else if (entry_.argument == Argument::target) {
       finding.hint = fmt::format("the share and its label stand behind the colon: {}",
-                                 quote(fmt::format("{} {}: {}", word_, first, rest)));
+                                 quote(written(word_, first, rest)));
     } else if (entry_.argument == Argument::names) {
       finding.hint =
           fmt::format("put a comma between names: {}", quote(fmt::format("{}, {}", first, second)));
@@ -186,7 +191,7 @@ class ArgumentCheck {
       }
       if (text::is_name(joined)) {
         finding.hint = fmt::format("join the words: {}; or leave the name out: {}", quote(joined),
-                                   quote(fmt::format("{}: {}", word_, argument_)));
+                                   quote(written(word_, {}, argument_)));
         finding.fixes.push_back({span(argument_), joined});
         if (entry_.argument == Argument::name)
           finding.hint = fmt::format("join the words: {}", quote(joined));
@@ -198,11 +203,11 @@ class ArgumentCheck {
   }
 
   bool dimension() {
-    const auto words = lexicon::canonical_words(entry_.enumeration, language_of(scope_));
+    const auto words = lexicon::canonical_words(entry_.enumeration, scope_.writing().language());
     if (argument_.empty()) {
-      return missing("a dimension", fmt::format("{} {}: 6 -> 4", word_, words.front()));
+      return missing("a dimension", written(word_, words.front(), "6 -> 4"));
     }
-    const auto value = parse_enumeration(entry_.enumeration, argument_, language_of(scope_));
+    const auto value = parse_enumeration(entry_.enumeration, argument_, scope_.writing().language());
     if (const auto* const error = std::get_if<ValueError>(&value)) {
       const text::Span wrong = span(argument_.substr(error->begin, error->end - error->begin));
       auto& finding = scope_.diagnostics.error(error->rule, wrong, error->message, error->hint);

@@ -117,7 +117,9 @@ void DocumentBuilder::check_margin(Level& level, bool is_sibling, bool stepped_b
           .fixes.push_back({span(plain), ""});
       return;
     }
-    const Statement& above = document_.statements[levels_[levels_.size() - 2].last];
+    const StatementId above_id = levels_[levels_.size() - 2].last;
+    const Statement& above = document_.statements[above_id];
+    if (report_too_deep(above_id, plain)) return;
     auto& finding = diagnostics_.error(
         rule::unmatched_indentation, span(plain),
         fmt::format("this line steps back to an indentation that no line above it has"),
@@ -145,6 +147,23 @@ void DocumentBuilder::check_margin(Level& level, bool is_sibling, bool stepped_b
   }
 }
 
+/// Where a line steps back to the step that the rest of the file has, and the lines before it stand at one
+/// that no others have, those are wrong and not this one.
+bool DocumentBuilder::report_too_deep(StatementId above, Piece margin) {
+  const std::uint32_t outer = levels_[levels_.size() - 2].width;
+  const std::uint32_t step = width_of(margin) - outer;
+  const std::uint32_t deeper = popped_.width - outer;
+  const auto used = [&](std::uint32_t wanted) { return wanted < steps_.size() ? steps_[wanted] : 0U; };
+  if (used(step) == 0 || used(deeper) > 1) return false;
+  auto& finding = diagnostics_.error(
+      rule::unmatched_indentation, span(popped_.indentation),
+      fmt::format("this line is indented deeper than the lines below it that belong to the same {}",
+                  quote_head(document_, document_.statements[above])),
+      "indent it like the line that is marked below it, as the file is indented elsewhere");
+  finding.labels.push_back({span(margin), "stands where it should"});
+  return true;
+}
+
 /// Finds the statement's place in the tree by its margin.
 void DocumentBuilder::place(Statement& statement) {
   const auto id = static_cast<StatementId>(&statement - document_.statements.data());
@@ -152,6 +171,7 @@ void DocumentBuilder::place(Statement& statement) {
   bool popped = false;
   while (!levels_.empty() && levels_.back().width > width) {
     document_.statements[levels_.back().last].end = id;
+    popped_ = levels_.back();
     levels_.pop_back();
     popped = true;
   }
@@ -170,9 +190,11 @@ void DocumentBuilder::place(Statement& statement) {
     document_.statements[levels_.back().last].end = id;
     levels_.back().last = id;
   } else {
+    const std::uint32_t step = levels_.empty() ? 0 : width - levels_.back().width;
     levels_.push_back({width, {line.margin.begin, line.tabs_and_spaces}, id, false});
     const bool nobody_above = levels_.size() == 1 && width > 0;
     check_margin(levels_.back(), false, popped || nobody_above);
+    if (step < steps_.size()) ++steps_[step];
   }
   statement.depth = static_cast<std::uint16_t>(levels_.size() - 1);
   statement.parent = levels_.size() > 1 ? levels_[levels_.size() - 2].last : no_statement;

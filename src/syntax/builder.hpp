@@ -7,6 +7,7 @@
 #include "syntax/document.hpp"
 #include "syntax/margin.hpp"
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -64,6 +65,7 @@ class DocumentBuilder {
   Statement* add();
   void place(Statement& statement);
   void check_margin(Level& level, bool is_sibling, bool stepped_back);
+  bool report_too_deep(StatementId above, Piece margin);
   void close(Level& level) { document_.statements[level.last].end = next_id(); }
   [[nodiscard]] bool take_damage(std::uint32_t end);
   void check_bidi(Piece head, Piece text);
@@ -72,6 +74,8 @@ class DocumentBuilder {
   const ByteReport& bytes_;
   diagnostic::Diagnostics& diagnostics_;
   std::vector<Level> levels_;
+  Level popped_;                           ///< the outermost level that was closed last
+  std::array<std::uint32_t, 17> steps_{};  ///< how often lines stand deeper than the one above by so much
   struct Held {
     Piece margin, comment;
   };

@@ -3,6 +3,7 @@
 #include "diagnostic/errors.hpp"
 #include "lexicon/keyword.hpp"
 #include "syntax/quote.hpp"
+#include "syntax/writing.hpp"
 #include "text/trim.hpp"
 
 #include <algorithm>
@@ -84,19 +85,10 @@ std::size_t colon_place(std::string_view line, std::string_view keyword) {
   return static_cast<std::size_t>(name.data() - line.data()) + name.size();
 }
 
-/// The colon that a file writes, with the space that belongs to it: that of its first statement, else of the
-/// language of the keyword.
+/// The colon that a file writes: that of its first statement, else of the language of the keyword.
 std::string_view colon_of(const Document& document, std::string_view keyword) {
-  constexpr std::size_t enough = 50;
-  const std::string_view bytes = document.source->bytes();
-  const auto& statements = document.statements;
-  for (std::size_t at = 0; at < std::min(statements.size(), enough); ++at) {
-    const Statement& s = statements[at];
-    if (s.head_begin == s.head_end) continue;
-    const std::string_view behind = text::trim_start(bytes.substr(std::max(s.head_end, s.argument_end)));
-    if (behind.starts_with("：")) return "：";
-    if (behind.starts_with(':')) return ": ";
-  }
+  const std::string_view first = first_colon(document);
+  if (!first.empty()) return first;
   const auto knows = [&](lexicon::Language language) { return lexicon::has_word(language, keyword); };
   const auto& all = lexicon::all_languages;
   const auto* const language = std::find_if(all.begin(), all.end(), knows);
@@ -108,17 +100,45 @@ void report_loose_text(const Document& document, const Statement& line, const St
                        diagnostic::Diagnostics& diagnostics) {
   const std::string head = quote_head(document, above);
   const bool is_list = starts_with_any(document.source->slice(document.text(line)), bullets);
-  std::string hint =
-      fmt::format("to go on with the text of {}, write `|` behind its colon and all of the text below", head);
+  std::string hint = fmt::format(
+      "if it goes on with {}, join it to that line, or write `|` behind its colon and all of the text "
+      "below, indented",
+      head);
   if (above.text_begin == above.text_end) {
     hint = fmt::format("write the text of {} behind its colon; one of several lines begins with `|` there",
                        head);
   }
   if (is_list)
-    hint = fmt::format("a list is the same keyword said again on each line: {}",
-                       quote(fmt::format("{}: …", document.source->slice(document.head(above)))));
+    hint = fmt::format(
+        "a list is the same keyword said again on each line: {}",
+        quote(writing_of(document).statement(document.source->slice(document.head(above)), {}, "…")));
   diagnostics.error(rule::missing_colon, document.text(line), "this line is no statement: it has no colon",
                     std::move(hint));
+}
+
+/// "a line is `action: …`", in the words of the file.
+std::string a_line_is(const Document& document) {
+  return fmt::format("a line is a keyword, a colon and a text, like {}",
+                     writing_of(document).line(lexicon::Keyword::action));
+}
+
+std::string said_again(const Document& document) {
+  const std::string line = writing_of(document).line(lexicon::Keyword::action);
+  return fmt::format("say the keyword on each line: {}, {}", line, line);
+}
+
+/// What a line without a keyword may be: the rest of the line before it, or what was meant to be a statement.
+std::string what_it_may_be(const Document& document, const Statement& line) {
+  const auto id = static_cast<StatementId>(&line - document.statements.data());
+  const Statement* const before = id == 0 ? nullptr : &document.statements[id - 1];
+  const bool may_go_on = before != nullptr && before->head_begin < before->head_end &&
+                         before->text_begin < before->text_end && !before->long_text;
+  if (!may_go_on) return a_line_is(document) + "; a comment begins with `#`";
+  return fmt::format(
+      "if it goes on with {} above, join it to that line, or write `|` behind its colon and all of the text "
+      "below, "
+      "indented; {}",
+      quote_head(document, *before), a_line_is(document));
 }
 
 }  // namespace
@@ -139,7 +159,7 @@ void report_no_statement(const Document& document, const Statement& line,
   };
   if (written.starts_with(':') || written.starts_with("：")) {
     diagnostics.error(rule::missing_colon, part(0, written.starts_with(':') ? 1 : 3),
-                      "there is no keyword before the colon", "a line is `keyword: text`");
+                      "there is no keyword before the colon", a_line_is(document));
     return;
   }
   const auto sign = find_almost_colon(written);
@@ -198,11 +218,11 @@ void report_no_statement(const Document& document, const Statement& line,
   }
   if (starts_with_any(written, bullets)) {
     diagnostics.error(rule::missing_colon, part(0, written.find(' ')), "a map has no bullets",
-                      "say the keyword on each line: `action: …`, `action: …`");
+                      said_again(document));
     return;
   }
   diagnostics.error(rule::missing_colon, span, "this line is no statement: it has no colon",
-                    "a line is `keyword: text`; a comment begins with `#`");
+                    what_it_may_be(document, line));
 }
 
 }  // namespace journey::syntax

@@ -1,9 +1,12 @@
 #include "syntax/parse.hpp"
 
+#include "diagnostic/errors.hpp"
 #include "grammar/journey.hpp"
 #include "syntax/builder.hpp"
+#include "syntax/foreign.hpp"
 #include "text/trim.hpp"
 
+#include <fmt/format.h>
 #include <tao/pegtl.hpp>
 
 namespace journey::syntax {
@@ -158,6 +161,11 @@ Document parse(const text::Source& source, text::SourceId id, diagnostic::Diagno
   if (!report.readable) return document;
 
   const std::string_view bytes = source.bytes();
+  if (const auto foreign = find_foreign(bytes)) {
+    diagnostics.error(diagnostic::rule::foreign_language, {id, foreign->begin, foreign->end},
+                      fmt::format("this is {}, no map", foreign->language), std::string(foreign->hint));
+    return document;
+  }
   // A usual line of a map has some forty bytes; growing step by step would copy what is there again and
   // again.
   document.statements.reserve(std::min(bytes.size() / 40 + 8, max_statements));

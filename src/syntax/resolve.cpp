@@ -184,7 +184,8 @@ class Resolver {
 
   /// Who says that it is a moment of truth and not which one, means that it is one.
   void say_yes(const Statement& s, diagnostic::Diagnostic& finding) {
-    const auto words = lexicon::canonical_words(lexicon::Enumeration::moment_of_truth, language_of(scope_));
+    const auto words =
+        lexicon::canonical_words(lexicon::Enumeration::moment_of_truth, scope_.writing().language());
     const std::string_view yes = words[static_cast<std::size_t>(lexicon::MomentOfTruth::yes)];
     const bool needs_space = scope_.document.source->bytes().substr(0, s.text_begin).ends_with(':');
     finding.hint = fmt::format("write which one: {}", quote_list(words, "or"));

@@ -1,6 +1,6 @@
 #include "syntax/scope.hpp"
 
-#include <algorithm>
+#include "syntax/writing.hpp"
 
 namespace journey::syntax {
 
@@ -27,16 +27,9 @@ std::optional<StatementId> nearest_above_taking(const Document& document, Statem
   return std::nullopt;
 }
 
-lexicon::Language language_of(Scope& scope) {
-  if (scope.language) return *scope.language;
-  constexpr std::size_t enough = 1000;
-  const auto& statements = scope.document.statements;
-  lexicon::LanguageGuess guess;
-  for (std::size_t at = 0; at < std::min(statements.size(), enough) && !guess.decided(); ++at) {
-    guess.take(scope.slice(scope.document.head(statements[at])));
-  }
-  scope.language = guess.decided().value_or(lexicon::Language::english);
-  return *scope.language;
+const lexicon::Writing& Scope::writing() {
+  if (!known_writing) known_writing = writing_of(document);
+  return *known_writing;
 }
 
 }  // namespace journey::syntax

@@ -4,6 +4,7 @@
 
 #include "diagnostic/diagnostic.hpp"
 #include "lexicon/keyword.hpp"
+#include "lexicon/writing.hpp"
 #include "syntax/document.hpp"
 
 #include <cstddef>
@@ -21,10 +22,12 @@ struct Scope {
   /// Suggestions that may still be looked for: nobody reads the thousandth, and each costs a walk through all
   /// words.
   std::size_t suggestions_left = 200;
-  /// The language the file is written in, once somebody asked.
-  std::optional<lexicon::Language> language;
+  /// How the file is written, once somebody asked.
+  std::optional<lexicon::Writing> known_writing;
 
   [[nodiscard]] std::string_view slice(text::Span span) const { return document.source->slice(span); }
+  /// How the author of the file would write what a hint asks for.
+  const lexicon::Writing& writing();
 };
 
 /// Whether custom lanes may stand in `parent`.
@@ -35,7 +38,5 @@ lexicon::Parent children_of(const Statement& statement);
 /// first.
 std::optional<StatementId> nearest_above_taking(const Document& document, StatementId id,
                                                 lexicon::Keyword keyword);
-/// The language of the keywords that a file uses, as lexicon::LanguageGuess tells it; else English.
-lexicon::Language language_of(Scope& scope);
 
 }  // namespace journey::syntax

@@ -3,7 +3,9 @@
 #include "diagnostic/errors.hpp"
 #include "lexicon/words.hpp"
 #include "syntax/no_statement.hpp"
+#include "syntax/places.hpp"
 #include "syntax/quote.hpp"
+#include "syntax/values.hpp"
 #include "text/ascii.hpp"
 #include "text/half_width.hpp"
 #include "text/nearest.hpp"
@@ -34,35 +36,18 @@ using lexicon::Parent;
 struct Synonym {
   std::string_view word;
   Keyword keyword;
+  bool is_sure = true;  ///< the rest of the line is written alike
 };
 constexpr std::array synonyms{
 #define SYNONYM(word, keyword) Synonym{word, Keyword::keyword},
+#define NEAR(word, keyword) Synonym{word, Keyword::keyword, false},
 #include "syntax/synonyms.def"
+#undef NEAR
 #undef SYNONYM
 };
 
 bool is_any_of(std::string_view word, std::initializer_list<std::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-/// Languages to look for suggestions in: those with the letters of the word first, among them that of the
-/// file.
-std::array<Language, lexicon::language_count> languages_for(Scope& scope, std::string_view word) {
-  auto languages = lexicon::all_languages;
-  const bool latin = text::is_ascii(word);
-  const Language own = language_of(scope);
-  const auto distance = [&](Language language) {
-    return (lexicon::traits(language).letters == lexicon::Letters::latin) == latin ? language == own ? 0 : 1
-                                                                                   : 2;
-  };
-  std::stable_sort(languages.begin(), languages.end(),
-                   [&](Language a, Language b) { return distance(a) < distance(b); });
-  return languages;
-}
-
-/// The word of a keyword in the language of the writing.
-std::string_view word_for(Scope& scope, Keyword keyword, std::string_view written) {
-  return lexicon::word(keyword, languages_for(scope, written).front());
 }
 
 const Synonym* synonym_of(std::string_view word, Parent parent) {
@@ -146,6 +131,19 @@ std::string_view keyword_at_start(std::string_view word, Parent parent) {
   return longest;
 }
 
+/// The keyword that `parent` takes and of which an English word is the plural; empty where there is none.
+std::string_view singular_of(std::string_view word, Parent parent) {
+  if (!word.ends_with('s') || lexicon::find_entry(parent, word) != nullptr) return {};
+  const std::string_view singular = word.substr(0, word.size() - 1);
+  const Entry* const entry = lexicon::find_entry(parent, singular);
+  return entry == nullptr ? std::string_view() : lexicon::word(entry->keyword, Language::english);
+}
+
+/// Whether the text of a statement is one thing and not a list of several.
+bool is_one(const Scope& scope, const Statement& s) {
+  return !s.long_text && text::split_list(scope.slice(scope.document.text(s))).size() == 1;
+}
+
 std::vector<std::string_view> words_of_parent(Scope& scope, Parent parent, std::string_view word) {
   std::vector<std::string_view> words;
   for (const Language language : languages_for(scope, word)) {
@@ -179,6 +177,21 @@ std::string_view without_brackets(std::string_view text) {
   return text;
 }
 
+/// What a newcomer calls a keyword. A way on needs to be named, or the repaired line would say another thing.
+Reading report_synonym(Scope& scope, StatementId id, Parent parent, diagnostic::Diagnostic& finding,
+                       const Synonym& synonym) {
+  const Statement& s = scope.document.statements[id];
+  const text::Span span = scope.document.head(s);
+  const Entry* const entry = lexicon::entry_of(parent, synonym.keyword);
+  const std::string_view word = word_for(scope, synonym.keyword, scope.slice(span));
+  const bool is_named = entry->argument != Argument::target || text::is_name(scope.document.argument_of(s));
+  if (synonym.is_sure && is_named) return suggest(scope, id, finding, span, word, entry);
+  const lexicon::Writing& writing = scope.writing();
+  const std::string shape = quote(writing.statement(word, writing.name(), "70% …"));
+  return suggest(scope, id, finding, span, word, entry,
+                 fmt::format(" a way on names where it leads: {}", shape), false);
+}
+
 /// A keyword and what sticks to it, apart. A program may part them where a sign or the letters say where one
 /// ends: 針對性 is no 針對 of 性. It never takes away more than a number.
 Reading report_stuck(Scope& scope, StatementId id, diagnostic::Diagnostic& finding, text::Span span,
@@ -199,33 +212,15 @@ Reading report_stuck(Scope& scope, StatementId id, diagnostic::Diagnostic& findi
                  is_number);
 }
 
-std::string list_parents(const std::vector<Parent>& parents) {
-  constexpr std::size_t most = 4;
-  std::vector<std::string_view> names;
-  for (const Parent parent : parents) {
-    // Whatever stands in a `for` also stands outside one, which says enough.
-    if (parent == Parent::for_journey || parent == Parent::for_stage || parent == Parent::for_touchpoint)
-      continue;
-    names.push_back(lexicon::name_of(parent));
-  }
-  std::string list;
-  for (std::size_t at = 0; at < names.size() && at < most; ++at) {
-    if (at > 0) list += at + 1 == std::min(names.size(), most) ? " or " : ", ";
-    list += names[at];
-  }
-  return list;
-}
-
-std::string where(Parent parent) {
-  return parent == Parent::top ? "at the top level" : fmt::format("below {}", lexicon::name_of(parent));
-}
-
-std::string belongs(const std::vector<Parent>& parents) {
-  if (parents.size() == 1 && parents.front() == Parent::top) return "belongs to the top level, at the margin";
-  if (!parents.empty() && parents.front() == Parent::top) {
-    return "belongs at the margin, or below " + list_parents({parents.begin() + 1, parents.end()});
-  }
-  return "belongs below " + list_parents(parents);
+/// The keyword below `parent` that the text of a statement is a value of, where it is none of `keyword`.
+std::optional<Keyword> keyword_of_other_value(const Scope& scope, const Statement& s, Parent parent,
+                                              Keyword keyword) {
+  const Entry* const entry = lexicon::entry_of(parent, keyword);
+  const std::string_view value = scope.slice(scope.document.text(s));
+  if (entry == nullptr || entry->value != lexicon::Value::enumeration ||
+      find_enumerated(entry->enumeration, value))
+    return std::nullopt;
+  return keyword_of_value(parent, value);
 }
 
 Reading report_misplaced(Scope& scope, StatementId id, Parent parent, const std::vector<Keyword>& meanings) {
@@ -246,13 +241,22 @@ Reading report_misplaced(Scope& scope, StatementId id, Parent parent, const std:
       parent == Parent::for_journey || parent == Parent::for_stage || parent == Parent::for_touchpoint;
   if (nested && meanings.front() == Keyword::for_) {
     finding.message = "a `for` can't stand in another one";
-    finding.hint = "name several personas in one: `for mike, ana:`";
+    finding.hint =
+        fmt::format("name several personas in one: {}", scope.writing().head(Keyword::for_, "mike, ana", ""));
   }
   Reading reading;
   for (const Keyword keyword : meanings) {
     const auto above = nearest_above_taking(scope.document, id, keyword);
     if (!above) continue;
     const Statement& home = scope.document.statements[*above];
+    if (const auto said = keyword_of_other_value(scope, s, children_of(home), keyword)) {
+      finding.hint = fmt::format("{} is a {}: write {} below {}", quote(scope.slice(scope.document.text(s))),
+                                 quote(word_for(scope, *said, word)),
+                                 quote(scope.writing().statement(word_for(scope, *said, word), {},
+                                                                 scope.slice(scope.document.text(s)))),
+                                 quote_head(scope.document, home));
+      return reading;
+    }
     // A line that takes it and stands right above means one step too few; one that holds this line means one
     // too many.
     finding.hint += fmt::format("; {} to stand below {}", home.depth >= s.depth ? "indent it" : "step back",
@@ -272,21 +276,15 @@ Reading report_misplaced(Scope& scope, StatementId id, Parent parent, const std:
   return reading;
 }
 
-/// The keywords that a parent takes, for a word that is near none of them.
-std::string what_it_takes(Scope& scope, Parent parent, std::string_view word) {
-  // What is said often comes first: lists, then what is said once.
-  constexpr std::size_t most = 14;
-  std::vector<std::string_view> words;
-  const auto entries = lexicon::entries_of(parent);
-  for (const bool lists : {true, false}) {
-    for (const Entry& entry : entries) {
-      const bool is_list = entry.arity != lexicon::Arity::once;
-      if (is_list == lists && words.size() < most) words.push_back(word_for(scope, entry.keyword, word));
-    }
+/// Whether the file declares a persona of this name or title.
+bool is_persona(const Document& document, std::string_view word) {
+  for (StatementId id = 0; id < document.statements.size(); id = document.statements[id].end) {
+    const Statement& s = document.statements[id];
+    const Entry* const entry = document.entry_of(s);
+    if (entry == nullptr || entry->keyword != Keyword::persona) continue;
+    if (document.argument_of(s) == word || document.source->slice(document.text(s)) == word) return true;
   }
-  const bool all = words.size() == entries.size();
-  return fmt::format("{} takes {}{}", parent == Parent::top ? "the top level" : lexicon::name_of(parent),
-                     quote_list(words, all ? "and" : ""), all ? "" : ", …");
+  return false;
 }
 
 }  // namespace
@@ -308,14 +306,17 @@ Reading report_unknown(Scope& scope, StatementId id, Parent parent) {
   }
   const Synonym* const synonym = synonym_of(word, parent);
   const auto meanings = lexicon::keywords_named(word);
-  if (synonym == nullptr && !meanings.empty()) return report_misplaced(scope, id, parent, meanings);
+  const std::string_view singular = singular_of(word, parent);
+  if (synonym == nullptr && singular.empty() && !meanings.empty())
+    return report_misplaced(scope, id, parent, meanings);
 
   auto& finding = scope.diagnostics.error(rule::unknown_keyword, span,
                                           fmt::format("{} is no keyword {}", quote(word), where(parent)));
-  if (synonym != nullptr) {
-    return suggest(scope, id, finding, span, word_for(scope, synonym->keyword, word),
-                   lexicon::entry_of(parent, synonym->keyword));
+  if (!singular.empty()) {
+    return suggest(scope, id, finding, span, singular, lexicon::find_entry(parent, singular),
+                   " each one has a line of its own", is_one(scope, s));
   }
+  if (synonym != nullptr) return report_synonym(scope, id, parent, finding, *synonym);
   const std::string half = text::half_width(word);
   if (const Entry* const entry = lexicon::find_entry(parent, half); entry != nullptr && half != word) {
     return suggest(scope, id, finding, span, half, entry, " it is written without full-width letters");
@@ -368,10 +369,16 @@ Reading report_unknown(Scope& scope, StatementId id, Parent parent) {
       return reading;
     }
   }
+  if (lexicon::entry_of(parent, Keyword::for_) != nullptr && is_persona(scope.document, word)) {
+    finding.hint = fmt::format("what is different for {} stands below {}, indented", quote(word),
+                               scope.writing().head(Keyword::for_, word, ""));
+    return {};
+  }
   finding.hint = what_it_takes(scope, parent, word);
   if (takes_lanes(parent) && text::is_name(word)) {
-    finding.hint += fmt::format("; a lane of your own is declared at the margin: {}",
-                                quote(fmt::format("{} {}: …", word_for(scope, Keyword::lane, word), word)));
+    finding.hint +=
+        fmt::format("; a lane of your own is declared at the margin: {}",
+                    quote(scope.writing().statement(word_for(scope, Keyword::lane, word), word, "…")));
   }
   return reading;
 }

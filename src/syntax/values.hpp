@@ -3,6 +3,7 @@
 
 #include "lexicon/keyword.hpp"
 #include "lexicon/value.hpp"
+#include "lexicon/writing.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -35,16 +36,22 @@ struct Phase {
 };
 
 Parsed<double> parse_number(std::string_view text);
+/// A whole number. The error says which one words like `high` stand for.
 Parsed<std::uint8_t> parse_one_to_five(std::string_view text);
 /// The error lists the words in `language`, as that of `parse_enumeration` does.
 Parsed<lexicon::FrequencyValue> parse_frequency(std::string_view text,
                                                 lexicon::Language language = lexicon::Language::english);
 Parsed<lexicon::Date> parse_date(std::string_view text);
-Parsed<lexicon::Period> parse_period(std::string_view text);
+/// The error gives examples in `language`, as that of `parse_frequency` does.
+Parsed<lexicon::Period> parse_period(std::string_view text,
+                                     lexicon::Language language = lexicon::Language::english);
 /// Never an error: what no unit fits is kept as text.
 lexicon::Duration parse_duration(std::string_view text);
 Parsed<lexicon::Scale> parse_scale(std::string_view text);
-Parsed<lexicon::Emotion> parse_emotion(std::string_view text);
+/// The error says what the scale of the map is, and writes hints as its author would.
+Parsed<lexicon::Emotion> parse_emotion(std::string_view text,
+                                       const lexicon::Writing& writing = lexicon::Writing(),
+                                       lexicon::Scale scale = {});
 Parsed<lexicon::Next> parse_next(std::string_view text);
 Parsed<lexicon::Gap> parse_servqual(std::string_view text);
 /// `http:`, `https:`, `mailto:`, a relative path, `#…`; the value is the link as written.

@@ -25,7 +25,9 @@ const Rule mixed_chinese{
     .why =
         "Texts that are pasted from another team bring its script along, and a map half in one and half in "
         "the other looks careless to readers of both. Only characters that a single script writes are "
-        "counted. Names and quotations may be allowed; a map for readers of both is better written twice.",
+        "counted, in texts and in keywords. Names and quotations may be allowed; a map for readers of both "
+        "is "
+        "better written twice.",
     .bad =
         "旅程：買一杯咖啡\n"
         "階段：點單\n"
@@ -78,6 +80,24 @@ Count count(std::string_view text, text::Han wanted = text::Han::shared, std::st
   return found;
 }
 
+/// Keywords in one script and texts in the other, all but a few characters; whether that is so.
+bool report_keywords(const model::Map& map, const Count& texts, Findings& findings) {
+  const lexicon::Language keywords = map.first().writing.language();
+  const bool are_traditional = keywords == lexicon::Language::hant;
+  if (!are_traditional && keywords != lexicon::Language::hans) return false;
+  const std::size_t others = are_traditional ? texts.simplified : texts.traditional;
+  const auto all = static_cast<double>(texts.simplified + texts.traditional);
+  if (others == 0 || static_cast<double>(others) < (1 - bilingual) * all) return false;
+  const std::string_view tag =
+      lexicon::tag_of(are_traditional ? lexicon::Language::hans : lexicon::Language::hant);
+  findings.add(
+      map.first().span,
+      fmt::format("the keywords are {} Chinese, the texts {}", are_traditional ? "Traditional" : "Simplified",
+                  are_traditional ? "Simplified" : "Traditional"),
+      fmt::format("`journey fmt --keywords {}` writes the keywords as the texts", tag));
+  return true;
+}
+
 void find_mixed_chinese(const model::Map& map, Findings& findings) {
   if (lexicon::traits(map.first().label_language).letters == lexicon::Letters::kana) return;
   const text::SourceId here = map.first().span.source;
@@ -88,6 +108,7 @@ void find_mixed_chinese(const model::Map& map, Findings& findings) {
     all.simplified += some.simplified;
     all.traditional += some.traditional;
   });
+  if (report_keywords(map, all, findings)) return;
   const std::size_t fewer = std::min(all.simplified, all.traditional);
   if (fewer == 0) return;
   const bool traditional_map = all.traditional >= all.simplified;
@@ -109,7 +130,8 @@ void find_mixed_chinese(const model::Map& map, Findings& findings) {
     if (examples.empty()) return;
     findings.add(span,
                  fmt::format("`{}` is {} Chinese, and the map is written in {}", examples, rare, common),
-                 "write it as the rest of the map, or allow it where it is a name or a quotation");
+                 fmt::format("write it as the rest of the map; where it is a name or a quotation, {}",
+                             findings.allowing()));
   });
 }
 

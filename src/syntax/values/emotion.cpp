@@ -7,6 +7,9 @@
 #include "syntax/values/number.hpp"
 #include "text/trim.hpp"
 
+#include <algorithm>
+#include <optional>
+
 #include <fmt/format.h>
 
 namespace journey::syntax {
@@ -51,8 +54,35 @@ struct EmotionAction<grammar::score> {
   }
 };
 
+/// Why `2/5 bad` is no score: a share of what is the best says nothing about the scale of the map.
+std::optional<ValueError> fraction_error(std::string_view text, const lexicon::Writing& writing,
+                                         const lexicon::Scale& scale) {
+  const auto score = values::number_at_start(text);
+  std::string_view rest = text.substr(score.size);
+  const std::size_t slash = rest.starts_with('/') ? 1 : rest.starts_with("／") ? 3 : 0;
+  if (score.size == 0 || slash == 0) return std::nullopt;
+  const auto best = values::number_at_start(rest.substr(slash));
+  if (best.size == 0) return std::nullopt;
+  const std::string_view fraction = text.substr(0, score.size + slash + best.size);
+  const std::string_view words = text::trim(text.substr(fraction.size()));
+  const std::string plain = writing.line(
+      lexicon::Keyword::emotion, text::trim_end(fmt::format("{} {}", values::shown(score.value), words)));
+  const bool is_scale = best.value == std::max(scale.worst, scale.best);
+  return error_at(
+      text, fraction, rule::bad_emotion,
+      fmt::format("a score is one number, here from {} (worst) to {} (best)", written(scale.worst, scale),
+                  written(scale.best, scale)),
+      is_scale ? fmt::format("write {}", plain)
+               : fmt::format(
+                     "for scores from 1 to {0}, say {1} below {2} and write {3}", values::shown(best.value),
+                     writing.line(lexicon::Keyword::scale, fmt::format("1..{}", values::shown(best.value))),
+                     writing.quoted(lexicon::Keyword::journey), plain));
+}
+
 /// Why a text that begins like a score is none.
-ValueError emotion_error(std::string_view text) {
+ValueError emotion_error(std::string_view text, const lexicon::Writing& writing,
+                         const lexicon::Scale& scale) {
+  if (const auto fraction = fraction_error(text, writing, scale)) return *fraction;
   const auto error = [&](std::string_view part, std::string message, std::string hint) {
     return error_at(text, part, rule::bad_emotion, std::move(message), std::move(hint));
   };
@@ -81,11 +111,13 @@ ValueError emotion_error(std::string_view text) {
         text.substr(0, size + percent), "an emotion is a score on the scale, no percentage",
         fmt::format("write a score, or begin with a word: {}", quote(fmt::format("about {}", text))));
   }
-  return error(text.substr(0, size + std::min<std::size_t>(rest.size(), rest.find(' '))),
-               fmt::format("a text that begins with a digit begins with a score, but {} is followed by {}",
-                           quote(number), quote(rest.substr(0, rest.find(' ')))),
-               fmt::format("write {} if {} is the score, or begin with a word",
-                           quote(fmt::format("{} {}", number, text::trim(rest))), quote(number)));
+  return error(
+      text.substr(0, size + std::min<std::size_t>(rest.size(), rest.find(' '))),
+      fmt::format("a text that begins with a digit begins with a score, but {} is followed by {}",
+                  quote(number), quote(rest.substr(0, rest.find(' ')))),
+      fmt::format(
+          "put a space behind {} if it is the score, on the scale from {} to {}; or begin with a word",
+          quote(number), written(scale.worst, scale), written(scale.best, scale)));
 }
 
 }  // namespace
@@ -114,12 +146,13 @@ Parsed<lexicon::Scale> parse_scale(std::string_view text) {
   return lexicon::Scale{*worst, *best};
 }
 
-Parsed<lexicon::Emotion> parse_emotion(std::string_view text) {
+Parsed<lexicon::Emotion> parse_emotion(std::string_view text, const lexicon::Writing& writing,
+                                       lexicon::Scale scale) {
   if (!matches<grammar::score_begin>(text)) {
     return lexicon::Emotion{std::nullopt, std::nullopt, std::string(text)};
   }
   EmotionPieces pieces;
-  if (!matches<grammar::emotion, EmotionAction>(text, pieces)) return emotion_error(text);
+  if (!matches<grammar::emotion, EmotionAction>(text, pieces)) return emotion_error(text, writing, scale);
   if (pieces.high.empty()) pieces.high = pieces.low;
   const auto low = values::to_number(pieces.low);
   const auto high = values::to_number(pieces.high);

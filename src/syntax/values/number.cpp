@@ -104,11 +104,12 @@ ValueError error_at(std::string_view text, std::string_view part, std::string_vi
   return {begin, begin + static_cast<std::uint32_t>(part.size()), rule, std::move(message), std::move(hint)};
 }
 
-ValueError number_error(std::string_view text, std::string_view rule, std::string_view what) {
+ValueError number_error(std::string_view text, std::string_view rule, std::string_view what,
+                        std::string_view example) {
   const auto error = [&](std::string_view part, std::string message, std::string hint) {
     return error_at(text, part, rule, std::move(message), std::move(hint));
   };
-  if (text.empty()) return error(text, fmt::format("expected {}", what), "write digits, like `40` or `3.5`");
+  if (text.empty()) return error(text, fmt::format("expected {}", what), std::string(example));
   if (const std::size_t comment = trailing_comment(text); comment != std::string_view::npos) {
     return error(text.substr(comment), fmt::format("{} is followed by a comment", what),
                  std::string(comment_hint));
@@ -134,8 +135,7 @@ ValueError number_error(std::string_view text, std::string_view rule, std::strin
       return error(text, fmt::format("{} begins with a digit, found {}", what, quote(text)),
                    fmt::format("write `{}0{}`", plain.substr(0, point), plain.substr(point)));
     }
-    return error(text, fmt::format("expected {}, found {}", what, quote(text)),
-                 "write digits, like `40` or `3.5`");
+    return error(text, fmt::format("expected {}, found {}", what, quote(text)), std::string(example));
   }
   if (size == text.size()) {
     return error(text, fmt::format("{} has at most 15 digits", what), "round it");
@@ -158,12 +158,24 @@ namespace {
 
 namespace rule = diagnostic::rule;
 
-Parsed<double> number_value(std::string_view text, std::string_view rule_name, std::string_view what) {
+Parsed<double> number_value(std::string_view text, std::string_view rule_name, std::string_view what,
+                            std::string_view example = values::number_example) {
   const auto at_start = values::number_at_start(text);
-  if (at_start.size != text.size() || text.empty()) return values::number_error(text, rule_name, what);
+  if (at_start.size != text.size() || text.empty())
+    return values::number_error(text, rule_name, what, example);
   const auto value = values::to_number(text);
-  if (!value) return values::number_error(text, rule_name, what);
+  if (!value) return values::number_error(text, rule_name, what, example);
   return *value;
+}
+
+constexpr std::string_view ends_of_rating = "1 is the least, 5 the most";
+
+/// The whole number that a degree in words stands for: those of `severity` stand from 2 on, as 1 is next to
+/// nothing.
+std::string rating_hint(std::string_view text) {
+  const auto degree = find_enumerated(lexicon::Enumeration::severity, text);
+  if (!degree) return std::string(ends_of_rating);
+  return fmt::format("{}: write a number, `{}` for {}", ends_of_rating, *degree + 2, quote(text));
 }
 
 }  // namespace
@@ -183,15 +195,19 @@ Parsed<double> parse_number(std::string_view text) {
 
 Parsed<std::uint8_t> parse_one_to_five(std::string_view text) {
   constexpr std::string_view what = "a whole number from 1 to 5";
-  const auto parsed = number_value(text, rule::bad_rating, what);
-  if (const auto* const error = std::get_if<ValueError>(&parsed)) return *error;
+  const auto parsed = number_value(text, rule::bad_rating, what, ends_of_rating);
+  if (const auto* const error = std::get_if<ValueError>(&parsed)) {
+    ValueError rating = *error;
+    if (rating.hint == ends_of_rating) rating.hint = rating_hint(text);
+    return rating;
+  }
   const double value = std::get<double>(parsed);
   for (const std::uint8_t whole : {1, 2, 3, 4, 5}) {
     if (value == whole) return whole;
   }
   return values::error_at(text, text, rule::bad_rating,
                           fmt::format("expected {}, found {}", what, quote(text)),
-                          "1 is the least, 5 the most");
+                          std::string(ends_of_rating));
 }
 
 Parsed<lexicon::FrequencyValue> parse_frequency(std::string_view text, lexicon::Language language) {

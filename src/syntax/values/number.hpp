@@ -26,8 +26,10 @@ struct NumberAtStart {
 NumberAtStart number_at_start(std::string_view text);
 
 /// Why `text` is no number, with the right form where one is near: commas, exponents, percents, spaces, a
-/// bare point. `what` is "a number", "a score from 1 to 5" …
-ValueError number_error(std::string_view text, std::string_view rule, std::string_view what);
+/// bare point. `what` is "a number", "a score from 1 to 5" …; `example` is the hint where nothing is near.
+inline constexpr std::string_view number_example = "write digits, like `40` or `3.5`";
+ValueError number_error(std::string_view text, std::string_view rule, std::string_view what,
+                        std::string_view example = number_example);
 
 /// Why `text` names no value of an enumeration; the words are listed in `language`. `or_else` follows where
 /// the hint lists them all: ", or a percentage".

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <vector>
 
 #include <fmt/format.h>
@@ -84,6 +85,29 @@ const UnitRow* find_unit(std::string_view word) {
     }
   }
   return nullptr;
+}
+
+/// The words of a unit, the one for a single one first, then where they differ the one for several.
+std::span<const std::string_view> words_of(Period::Unit unit, lexicon::Language language) {
+  const auto row = static_cast<std::size_t>(
+      std::find_if(unit_rows.begin(), unit_rows.end(), [&](const UnitRow& r) { return r.unit == unit; }) -
+      unit_rows.begin());
+  return unit_words.of(row * lexicon::language_count + static_cast<std::size_t>(language));
+}
+
+/// `3 months`: a period as an author writes it; `count` is more than one.
+std::string example(int count, Period::Unit unit, lexicon::Language language) {
+  const auto words = words_of(unit, language);
+  const bool has_plural = lexicon::traits(language).plural == lexicon::Plural::one_other;
+  return quote(fmt::format("{} {}", count, has_plural ? words.back() : words.front()));
+}
+
+std::vector<std::string_view> period_units(lexicon::Language language) {
+  std::vector<std::string_view> words;
+  for (const UnitRow& row : unit_rows) {
+    if (row.is_period) words.push_back(words_of(row.unit, language).front());
+  }
+  return words;
 }
 
 // --- what people write for dates ---
@@ -199,25 +223,27 @@ Parsed<Date> parse_date(std::string_view text) {
               static_cast<std::uint8_t>(day), Date::Precision::day};
 }
 
-Parsed<Period> parse_period(std::string_view text) {
+Parsed<Period> parse_period(std::string_view text, lexicon::Language language) {
   const auto error = [&](std::string_view part, std::string message, std::string hint) {
     return error_at(text, part, rule::bad_period, std::move(message), std::move(hint));
   };
-  constexpr std::string_view form =
-      "write a whole number and a unit: `3 months`, `2 weeks`, `3 個月`, `1 年`";
+  const auto form = [&] {
+    return fmt::format("write a whole number and a unit: {} or {}", example(3, Period::Unit::month, language),
+                       example(2, Period::Unit::week, language));
+  };
   if (const std::size_t comment = trailing_comment(text); comment != std::string_view::npos) {
     return error(text.substr(comment), "a period is followed by a comment", std::string(comment_hint));
   }
   TimePieces pieces;
   if (!matches<grammar::period, TimeAction>(text, pieces)) {
-    return error(text, fmt::format("{} is no period of time", quote(text)), std::string(form));
+    return error(text, fmt::format("{} is no period of time", quote(text)), form());
   }
   const UnitRow* const unit = find_unit(pieces.unit);
   if (unit == nullptr || !unit->is_period) {
     return error(pieces.unit.empty() ? text : pieces.unit,
                  pieces.unit.empty() ? fmt::format("{} has no unit", quote(text))
                                      : fmt::format("{} is no unit of a period", quote(pieces.unit)),
-                 "the units are `day`, `week`, `month`, `quarter` and `year`, or 天, 週, 個月, 季, 年");
+                 fmt::format("the units are {}", quote_list(period_units(language))));
   }
   const bool is_latin = static_cast<unsigned char>(pieces.unit.front()) < 0x80;
   if (is_latin && pieces.count.end() == pieces.unit.begin()) {
@@ -233,7 +259,7 @@ Parsed<Period> parse_period(std::string_view text) {
   if (!count || *count < 1 || *count > most) {
     return error(pieces.count,
                  fmt::format("expected a whole number from 1 to {}, found {}", most, quote(pieces.count)),
-                 std::string(form));
+                 form());
   }
   return Period{static_cast<std::uint32_t>(*count), unit->unit};
 }

@@ -93,7 +93,7 @@ TEST_CASE("touchpoint-without-channel: a skipped one is not this persona's") {
 }
 TEST_CASE("emotion-without-score: the hint keeps the words and fits the scale") {
   CHECK(finding("journey: J\nstage s: S\n  emotion: bored\n", "emotion-without-score").hint ==
-        "put a score before the words: `emotion: -1 bored`");
+        "put a score before the words, from -2 (worst) to +2 (best): `emotion: … bored`");
   CHECK(finding("旅程：J\n  量表：1..5\n阶段：S\n  情绪：无聊\n", "emotion-without-score").hint ==
-        "put a score before the words: `情绪：2 无聊`");
+        "put a score before the words, from 1 (worst) to 5 (best): `情绪：… 无聊`");
 }

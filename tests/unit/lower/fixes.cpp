@@ -64,8 +64,13 @@ TEST_CASE("fixes: what is said of a Chinese word without a synonym lists what it
 }
 TEST_CASE("fixes: synonyms in Chinese") {
   CHECK(mended("旅程：J\n階段：S\n  心聲：好\n") == "旅程：J\n階段：S\n  想法：好\n");
-  CHECK(mended("旅程：J\n阶段：S\n  触点 甲：T\n    跳转：甲\n    目标：G\n") ==
-        "旅程：J\n阶段：S\n  触点 甲：T\n    下一步：甲\n    目标：G\n");
+  CHECK(mended("旅程：J\n阶段：S\n  触点 甲：T\n    跳转 exit：走了\n    目标：G\n") ==
+        "旅程：J\n阶段：S\n  触点 甲：T\n    下一步 exit：走了\n    目标：G\n");
+  // Behind the colon stands a label: 甲 would be no target any more.
+  const std::string map = "旅程：J\n阶段：S\n  触点 甲：T\n    跳转：甲\n    目标：G\n";
+  CHECK(mended(map) == map);
+  CHECK(Compilation(map).finding("unknown-keyword").hint ==
+        "did you mean `下一步`? a way on names where it leads: `下一步 名称：70% …`");
 }
 TEST_CASE("fixes: a word that is known for something else is not misspelt") {
   const std::string map = head + "  touchpoint: T\n    actor: Mara\n";

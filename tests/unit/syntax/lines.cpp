@@ -138,11 +138,20 @@ TEST_CASE("a line without a colon") {
         Lines{"2:3 `goal` has no colon behind it; write `goal: Get it`"});
   CHECK(findings("channel web Web shop\n") ==
         Lines{"1:1 `channel web` has no colon behind it; write `channel web: Web shop`"});
-  CHECK(findings("stage a: A\n  思い出\n  action: B\n") ==
-        Lines{"2:3 this line is no statement: it has no colon; a line is `keyword: text`; a comment begins "
-              "with `#`"});
-  CHECK(findings(": text\n") == Lines{"1:1 there is no keyword before the colon; a line is `keyword: text`"});
-  CHECK(findings("：text\n") == Lines{"1:1 there is no keyword before the colon; a line is `keyword: text`"});
+  CHECK(
+      findings("stage a: A\n  思い出\n  action: B\n") ==
+      Lines{"2:3 this line is no statement: it has no colon; if it goes on with `stage a` above, join it to "
+            "that line, or write `|` behind its colon and all of the text below, indented; a line is a "
+            "keyword, a colon and a text, like `action: …`"});
+  CHECK(findings("思い出\n") ==
+        Lines{"1:1 this line is no statement: it has no colon; a line is a keyword, a "
+              "colon and a text, like `action: …`; a comment begins with `#`"});
+  CHECK(findings(": text\n") ==
+        Lines{"1:1 there is no keyword before the colon; a line is a keyword, a colon "
+              "and a text, like `action: …`"});
+  CHECK(findings("：text\n階段：甲\n") ==
+        Lines{"1:1 there is no keyword before the colon; a line is a keyword, "
+              "a colon and a text, like `action: …`"});
   CHECK(test::fixed("stage a: A\n  goal Get it\n") == "stage a: A\n  goal: Get it\n");
 }
 
@@ -162,9 +171,8 @@ TEST_CASE("comments of other languages") {
 TEST_CASE("a text that goes on below its line is one mistake") {
   CHECK(findings(
             "stage a: A\n  thought: I think\n    that it goes on\n    and on\n      and on\n    and on\n") ==
-        Lines{"3:5 this line is no statement: it has no colon; to go on with the text of `thought`, write "
-              "`|` behind its "
-              "colon and all of the text below"});
+        Lines{"3:5 this line is no statement: it has no colon; if it goes on with `thought`, join it to that "
+              "line, or write `|` behind its colon and all of the text below, indented"});
   CHECK(findings("stage a: A\n  goal:\n    Find it\n    and keep it\n") ==
         Lines{"3:5 this line is no statement: it has no colon; write the text of `goal` behind its colon; "
               "one of several "

@@ -40,9 +40,9 @@ TEST_CASE("ten mistakes of a newcomer, in English") {
           "10:5 `severity` can't stand below a touchpoint; `severity` belongs below a pain; indent it to "
           "stand below "
           "`pain blurry`",
-          "12:7 this line is no statement: it has no colon; to go on with the text of `thought`, write `|` "
-          "behind its "
-          "colon and all of the text below",
+          "12:7 this line is no statement: it has no colon; if it goes on with `thought`, join it to that "
+          "line, or "
+          "write `|` behind its colon and all of the text below, indented",
           "13:5 `goal` has nothing behind its colon; write it, or comment the line out until you know: `# …`",
       });
 }
@@ -66,18 +66,19 @@ TEST_CASE("ten mistakes of a newcomer, in Traditional Chinese") {
   CHECK(
       findings(map) ==
       Lines{
-          "2:3 `狀況` is no keyword below a journey; a journey takes `人物角色`, `資料來源`, `標籤`, `指標`, "
-          "`針對`, `語言`, `類型`, `時態`, `狀態`, `階段模型`, `目標`, `情境`, `範圍`, `說明`, …",
+          "2:3 `狀況` is no keyword below a journey; a journey takes `目標`, `人物角色`, `資料來源`, `標籤`, "
+          "`指標`, "
+          "`針對`, `語言`, `類型`, `時態`, `狀態`, `階段模型`, `情境`, `範圍`, `說明`, …",
           "3:3 `目標` has no colon behind it; write `目標：找出痛點`",
           "4:1 `角色莎拉` is no keyword at the top level; did you mean `角色 莎拉`? a name stands apart from "
           "the keyword",
           "5:1 `管道` at the margin declares something to refer to, so it needs a name; does it belong below "
           "`角色莎拉` "
-          "above? then indent it; otherwise write `管道 官網:`",
+          "above? then indent it; otherwise write `管道 官網：`",
           "7:1 this line is indented with full-width or no-break spaces; indent with plain spaces, two for "
           "each level",
           "9:9 a name is one word, found `箱` behind `開`; join the words: `開-箱`; or leave the name out: "
-          "`接觸點: 開 箱`",
+          "`接觸點：開 箱`",
           "10:7 `；` is no colon; write `想法：和照片一樣嗎`",
           "11:5 `心情` is no keyword below a touchpoint; did you mean `情緒`?",
           "13:5 `嚴重程度` can't stand below a touchpoint; `嚴重程度` belongs below a pain; indent it to "

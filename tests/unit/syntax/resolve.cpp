@@ -42,11 +42,10 @@ TEST_CASE("what stands in a for depends on what the for stands in") {
 TEST_CASE("an unknown keyword suggests what this place takes, with a fix") {
   CHECK(findings("stage a: A\n  gaol: G\n") ==
         Lines{"2:3 `gaol` is no keyword below a stage; did you mean `goal`?"});
-  CHECK(
-      findings("旅程：甲\n  語音：zh\n階段：乙\n") ==
-      Lines{
-          "2:3 `語音` is no keyword below a journey; a journey takes `人物角色`, `資料來源`, `標籤`, `指標`, "
-          "`針對`, `語言`, `類型`, `時態`, `狀態`, `階段模型`, `目標`, `情境`, `範圍`, `說明`, …"});
+  CHECK(findings("旅程：甲\n  語音：zh\n階段：乙\n") ==
+        Lines{"2:3 `語音` is no keyword below a journey; a journey takes `目標`, `人物角色`, `資料來源`, "
+              "`標籤`, `指標`, "
+              "`針對`, `語言`, `類型`, `時態`, `狀態`, `階段模型`, `情境`, `範圍`, `說明`, …"});
   CHECK(findings("旅程：甲\n  语言：zh\n  时態：现况\n") ==
         Lines{"3:3 `时態` is no keyword below a journey; did you mean `时态`?"});
   CHECK(test::fixed("stage a: A\n  gaol: G\n") == "stage a: A\n  goal: G\n");
@@ -80,7 +79,7 @@ TEST_CASE("an unknown keyword near to nothing lists what its place takes, and ho
         Lines{"2:3 `zzzz` is no keyword below an owner; an owner takes `kind`, `contact` and `description`"});
   const Lines lane = findings("階段 甲：甲\n  天氣：晴\n");
   REQUIRE(lane.size() == 1);
-  CHECK(lane[0].find("a lane of your own is declared at the margin: `泳道 天氣: …`") != std::string::npos);
+  CHECK(lane[0].find("a lane of your own is declared at the margin: `泳道 天氣：…`") != std::string::npos);
 }
 
 TEST_CASE("a keyword of several words is written with hyphens") {
@@ -231,7 +230,7 @@ TEST_CASE("a name on the wrong side of the colon is shown on the right one") {
               "`persona ana: Ana: 30`"});
   CHECK(findings("角色：小安：安小姐\n") ==
         Lines{"1:1 `角色` at the margin declares something to refer to, so it needs a name; write `角色 "
-              "小安: 安小姐`"});
+              "小安：安小姐`"});
 }
 
 TEST_CASE("a property that lost its indentation is asked whether it belongs above") {
@@ -251,7 +250,7 @@ TEST_CASE("arguments that are required") {
   CHECK(findings("metric m: M\n  value: 3\n") ==
         Lines{"2:3 `value` needs a date before the colon; write `value 2026-03: 58`"});
   CHECK(findings("persona a: A\n  fact: two kids\n") ==
-        Lines{"2:3 `fact` needs a label before the colon; write `fact hobbies: …`"});
+        Lines{"2:3 `fact` needs a label before the colon; write `fact …: …`"});
   CHECK(findings("stage a: A\n  for:\n    note: N\n") ==
         Lines{"2:3 `for` needs personas before the colon; write `for mike, ana:`"});
   CHECK(findings("stage a: A\n  servqual: 6 -> 4\n") ==

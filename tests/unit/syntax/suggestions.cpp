@@ -125,7 +125,9 @@ constexpr std::array negations{"un",  "in", "im", "ir", "dis", "non", "non-", "n
 
 constexpr std::array synonym_words{
 #define SYNONYM(word, keyword) std::pair<std::string_view, Keyword>{word, Keyword::keyword},
+#define NEAR SYNONYM
 #include "syntax/synonyms.def"
+#undef NEAR
 #undef SYNONYM
 };
 
@@ -225,6 +227,8 @@ TEST_CASE("suggestions: a keyword or synonym of another place is not misspelt") 
         if (finding.rule != "unknown-keyword" || finding.fixes.empty() || !finding.fixes.front().is_sure)
           continue;
         const std::string& mended = finding.fixes.front().replacement;
+        // The plural of an English keyword is that keyword.
+        if (word == mended + "s") continue;
         const bool is_synonym =
             std::any_of(synonym_words.begin(), synonym_words.end(), [&](const auto& synonym) {
               const auto named = lexicon::keywords_named(mended);

@@ -1,0 +1,119 @@
+// In: a map. Out: ways on whose label has a number that looks like a share and is none.
+#include "check/places.hpp"
+#include "check/rule.hpp"
+#include "text/ascii.hpp"
+#include "text/half_width.hpp"
+#include "text/quote.hpp"
+#include "text/trim.hpp"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <fmt/format.h>
+
+namespace journey::check::rules_of_catalogue {
+
+namespace {
+void find_number_in_label(const model::Map& map, Findings& findings);
+}  // namespace
+
+extern const Rule number_in_label;
+const Rule number_in_label{
+    .name = "number-in-label",
+    .category = Category::form,
+    .severity = diagnostic::Severity::warning,
+    .summary = "a `next` label has a number that may be meant as a share",
+    .why =
+        "A share of the customers is a number with `%` that stands first: `next: 70% go on`. Anywhere else, "
+        "or "
+        "without the sign, it is a part of the label, and neither the flow nor the funnel knows of it. A "
+        "number that is no share, such as that of a form, may be allowed.",
+    .bad =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint queue: Stand in line\n"
+        "    next: 70 go on\n"
+        "  touchpoint pay: Pay\n",
+    .good =
+        "journey: Order a coffee\n"
+        "stage order: Order\n"
+        "  touchpoint queue: Stand in line\n"
+        "    next: 70% go on\n"
+        "  touchpoint pay: Pay\n",
+    .run = find_number_in_label,
+};
+
+namespace {
+
+/// A number in a label that may be a share, in percent, and the words around it.
+struct Share {
+  std::string percent;
+  std::string words;
+};
+
+bool is_digit_or_point(char c) { return text::is_ascii_digit(static_cast<unsigned char>(c)) || c == '.'; }
+
+/// Tenths in words, as East Asian languages say shares: 六成, 三割.
+std::optional<Share> tenths_in(std::string_view label) {
+  constexpr std::array<std::string_view, 9> numerals{"一", "二", "三", "四", "五", "六", "七", "八", "九"};
+  for (const std::string_view tenths : {"成", "割"}) {
+    for (std::size_t number = 0; number < numerals.size(); ++number) {
+      const std::string said = std::string(numerals[number]).append(tenths);
+      const std::string percent = fmt::format("{}0", number + 1);
+      if (label.starts_with(said)) return Share{percent, std::string(text::trim(label.substr(said.size())))};
+      if (label.ends_with(said))
+        return Share{percent, std::string(text::trim(label.substr(0, label.size() - said.size())))};
+    }
+  }
+  return std::nullopt;
+}
+
+/// A number that begins or ends a label, or stands before a percent sign; the label is in half width.
+std::optional<Share> number_in(std::string_view label) {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  if (const std::size_t sign = label.find('%'); sign != std::string_view::npos) {
+    begin = end = text::trim_end(label.substr(0, sign)).size();
+    while (begin > 0 && is_digit_or_point(label[begin - 1])) --begin;
+    if (begin == end) return std::nullopt;
+    const std::string_view after = text::trim(label.substr(sign + 1));
+    const std::string_view before = text::trim(label.substr(0, begin));
+    return Share{std::string(label.substr(begin, end - begin)),
+                 fmt::format("{}{}{}", before, before.empty() || after.empty() ? "" : " ", after)};
+  }
+  while (end < label.size() && is_digit_or_point(label[end])) ++end;
+  // `2nd`, `4G` and `3D` are words.
+  if (end > 0 && (end == label.size() || !text::is_ascii_letter(static_cast<unsigned char>(label[end]))))
+    return Share{std::string(label.substr(0, end)), std::string(text::trim(label.substr(end)))};
+  begin = label.size();
+  while (begin > 0 && is_digit_or_point(label[begin - 1])) --begin;
+  if (begin == label.size() || begin == 0) return std::nullopt;
+  const char before = label[begin - 1];
+  if (text::is_ascii_alnum(static_cast<unsigned char>(before)) || before == '-' || before == '#')
+    return std::nullopt;
+  return Share{std::string(label.substr(begin)), std::string(text::trim(label.substr(0, begin)))};
+}
+
+void find_number_in_label(const model::Map& map, Findings& findings) {
+  each_touchpoint(map, [&](const model::Touchpoint& touchpoint, const model::Journey&) {
+    for (const model::Edge& edge : touchpoint.edges) {
+      if (!edge.written || edge.says_share || edge.label.empty()) continue;
+      const std::string label = text::half_width(edge.label);
+      auto share = number_in(label);
+      if (!share) share = tenths_in(label);
+      if (!share) continue;
+      findings.add(
+          edge.span,
+          fmt::format("the number in {} is part of the label, and no share", text::quote(edge.label)),
+          fmt::format("if it is a share, it stands first and with its sign: {}; if not, {}",
+                      text::quote(text::trim_end(fmt::format("{}% {}", share->percent, share->words))),
+                      findings.allowing()));
+    }
+  });
+}
+
+}  // namespace
+
+}  // namespace journey::check::rules_of_catalogue
