@@ -216,10 +216,10 @@ struct Edge {
   To to = To::touchpoint;
   Index target = none;          ///< touchpoint, for To::touchpoint
   std::optional<double> share;  ///< percent of those who are here; absent: an unknown part
-  bool says_share = false;      ///< the share stands in the line, and does not follow from others
   std::string label;
-  bool written = false;  ///< false: follows from the order of the file or from what the shares leave
-  text::Span span;       ///< the `next`, else the touchpoint's head
+  bool written = false;     ///< false: follows from the order of the file or from what the shares leave
+  text::Span span;          ///< the `next`, else the touchpoint's head
+  bool says_share = false;  ///< the share stands in the line, and does not follow from others
 };
 
 struct Optional {

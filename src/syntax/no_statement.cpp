@@ -95,15 +95,19 @@ std::string_view colon_of(const Document& document, std::string_view keyword) {
   return lexicon::traits(language == all.end() ? lexicon::Language::english : *language).marks.colon;
 }
 
+std::string to_go_on(std::string_view head) {
+  return fmt::format(
+      "if it goes on with {} above, join it to that line, or write `|` behind its colon and all of the text "
+      "below, indented",
+      head);
+}
+
 /// The text of a statement that goes on below it, or stands below it altogether.
 void report_loose_text(const Document& document, const Statement& line, const Statement& above,
                        diagnostic::Diagnostics& diagnostics) {
   const std::string head = quote_head(document, above);
   const bool is_list = starts_with_any(document.source->slice(document.text(line)), bullets);
-  std::string hint = fmt::format(
-      "if it goes on with {}, join it to that line, or write `|` behind its colon and all of the text "
-      "below, indented",
-      head);
+  std::string hint = to_go_on(head);
   if (above.text_begin == above.text_end) {
     hint = fmt::format("write the text of {} behind its colon; one of several lines begins with `|` there",
                        head);
@@ -133,12 +137,8 @@ std::string what_it_may_be(const Document& document, const Statement& line) {
   const Statement* const before = id == 0 ? nullptr : &document.statements[id - 1];
   const bool may_go_on = before != nullptr && before->head_begin < before->head_end &&
                          before->text_begin < before->text_end && !before->long_text;
-  if (!may_go_on) return a_line_is(document) + "; a comment begins with `#`";
-  return fmt::format(
-      "if it goes on with {} above, join it to that line, or write `|` behind its colon and all of the text "
-      "below, "
-      "indented; {}",
-      quote_head(document, *before), a_line_is(document));
+  return may_go_on ? to_go_on(quote_head(document, *before))
+                   : a_line_is(document) + "; a comment begins with `#`";
 }
 
 }  // namespace

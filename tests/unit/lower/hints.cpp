@@ -30,7 +30,7 @@ bool has_fix(const std::string& map, const char* rule) {
 }  // namespace
 
 TEST_CASE("hints: a fraction says what the scale is, and how to say another one") {
-  const auto& finding = Compilation(head + "    emotion: 2/5 bad\n").finding("bad-emotion");
+  const auto finding = Compilation(head + "    emotion: 2/5 bad\n").finding("bad-emotion");
   CHECK(finding.message == "a score is one number, here from -2 (worst) to +2 (best)");
   CHECK(finding.hint ==
         "for scores from 1 to 5, say `scale: 1..5` below `journey` and write `emotion: 2 bad`");
@@ -106,10 +106,9 @@ TEST_CASE("hints: a wrapped line is joined, or the text a long one") {
   const std::string joined =
       "join it to that line, or write `|` behind its colon and all of the text below, indented";
   CHECK(hint(head + "    pain: the line is long\n      and goes on\n", "missing-colon") ==
-        "if it goes on with `pain`, " + joined);
+        "if it goes on with `pain` above, " + joined);
   CHECK(hint(traditional + "    痛點：排隊太久，\n    又沒有椅子\n", "missing-colon") ==
-        "if it goes on with `痛點` above, " + joined +
-            "; a line is a keyword, a colon and a text, like `行為：…`");
+        "if it goes on with `痛點` above, " + joined);
 }
 TEST_CASE("hints: of lines that do not fit the one that stands apart is marked") {
   const auto place = [](const std::string& map) { return journey::support::mistakes(map); };
@@ -199,7 +198,7 @@ TEST_CASE("keyword-in-text: what was meant as lines of their own is one text") {
 }
 TEST_CASE("mixed-chinese: keywords of one writing and texts of the other") {
   const std::string map = "旅程：買一杯咖啡\n阶段：點單\n  行为：站在隊裡看菜單，到檯前點單付款\n";
-  const auto& finding = Compilation(map).check().finding("mixed-chinese");
+  const auto finding = Compilation(map).check().finding("mixed-chinese");
   CHECK(finding.message == "the keywords are Simplified Chinese, the texts Traditional");
   CHECK(finding.hint == "`journey fmt --keywords zh-Hant` writes the keywords as the texts");
   CHECK_FALSE(fires("旅程：买一杯咖啡\n阶段：点单\n  行为：站在队里看菜单\n", "mixed-chinese"));

@@ -141,8 +141,7 @@ TEST_CASE("a line without a colon") {
   CHECK(
       findings("stage a: A\n  思い出\n  action: B\n") ==
       Lines{"2:3 this line is no statement: it has no colon; if it goes on with `stage a` above, join it to "
-            "that line, or write `|` behind its colon and all of the text below, indented; a line is a "
-            "keyword, a colon and a text, like `action: …`"});
+            "that line, or write `|` behind its colon and all of the text below, indented"});
   CHECK(findings("思い出\n") ==
         Lines{"1:1 this line is no statement: it has no colon; a line is a keyword, a "
               "colon and a text, like `action: …`; a comment begins with `#`"});
@@ -171,7 +170,8 @@ TEST_CASE("comments of other languages") {
 TEST_CASE("a text that goes on below its line is one mistake") {
   CHECK(findings(
             "stage a: A\n  thought: I think\n    that it goes on\n    and on\n      and on\n    and on\n") ==
-        Lines{"3:5 this line is no statement: it has no colon; if it goes on with `thought`, join it to that "
+        Lines{"3:5 this line is no statement: it has no colon; if it goes on with `thought` above, join it "
+              "to that "
               "line, or write `|` behind its colon and all of the text below, indented"});
   CHECK(findings("stage a: A\n  goal:\n    Find it\n    and keep it\n") ==
         Lines{"3:5 this line is no statement: it has no colon; write the text of `goal` behind its colon; "

@@ -40,7 +40,8 @@ TEST_CASE("ten mistakes of a newcomer, in English") {
           "10:5 `severity` can't stand below a touchpoint; `severity` belongs below a pain; indent it to "
           "stand below "
           "`pain blurry`",
-          "12:7 this line is no statement: it has no colon; if it goes on with `thought`, join it to that "
+          "12:7 this line is no statement: it has no colon; if it goes on with `thought` above, join it to "
+          "that "
           "line, or "
           "write `|` behind its colon and all of the text below, indented",
           "13:5 `goal` has nothing behind its colon; write it, or comment the line out until you know: `# …`",
