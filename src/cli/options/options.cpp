@@ -191,7 +191,7 @@ void describe(CLI::App& journey) {
   journey.require_subcommand(1);
   journey.footer(
       "Options:\n"
-      "  --help     this text; behind a command, its own\n"
+      "  --help     this text; COMMAND --help or help COMMAND: its own\n"
       "  --version  the version\n\n"
       "Example:\n"
       "  journey new sarah.journey && journey build sarah.journey -f svg,html\n\n"
@@ -215,6 +215,8 @@ std::vector<std::string> option_words(const CLI::App& app) {
   return words;
 }
 
+constexpr std::string_view help_word = "help";
+
 /// What is wrong with a first word that is no command.
 Stop no_command(const std::string& first) {
   if (first.starts_with('-')) return wrong(fmt::format("`{}` stands before the command", first));
@@ -222,6 +224,7 @@ Stop no_command(const std::string& first) {
     return wrong(fmt::format("a command is missing; did you mean `journey build {}`?", first));
   std::vector<std::string_view> names;
   for (const CommandRow& command : commands) names.push_back(command.name);
+  names.push_back(help_word);
   return wrong(fmt::format("there is no command `{}`; {}", first,
                            suggestion(first, names, "the commands are " + join_names(names))));
 }
@@ -283,6 +286,12 @@ std::optional<Stop> parse_words(CLI::App& app, const std::vector<std::string>& w
   }
 }
 
+/// What `journey help …` is short for: `help build` for `build --help`, `help` for `--help`.
+std::vector<std::string> help_words(const std::vector<std::string>& arguments) {
+  if (arguments.size() == 1) return {"--help"};
+  return {arguments[1], "--help"};
+}
+
 }  // namespace
 
 std::variant<Options, Stop> parse_options(const std::vector<std::string>& arguments) {
@@ -290,7 +299,7 @@ std::variant<Options, Stop> parse_options(const std::vector<std::string>& argume
   describe(journey);
   if (arguments.empty()) return Stop{status::usage, {}, journey.help()};
   const std::string& first = arguments.front();
-  if (first == "help") return Stop{status::done, journey.help(), {}};
+  if (first == help_word) return parse_options(help_words(arguments));
   try {
     journey.parse(std::vector{first});
   } catch (const CLI::CallForHelp&) {
