@@ -43,6 +43,7 @@ std::span<const Keyword> essential_lanes() { return essential; }
 
 Coverage coverage_of(const model::Map& map) {
   const auto& stages = map.first().stages;
+  const bool is_future = map.first().state == lexicon::State::future;
   Coverage coverage;
   for (const Keyword lane : essential) {
     LaneCoverage& row = coverage.lanes.emplace_back();
@@ -51,7 +52,8 @@ Coverage coverage_of(const model::Map& map) {
       const bool is_filled =
           std::any_of(map.journeys.begin(), map.journeys.end(),
                       [&](const model::Journey& journey) { return fills(journey, journey.stages[i], lane); });
-      if (!is_filled && !stages[i].detail.value.empty()) continue;
+      const bool is_asked = stages[i].detail.value.empty() && !(is_future && lane == Keyword::pain);
+      if (!is_filled && !is_asked) continue;
       ++row.cells;
       if (!is_filled) row.missing.push_back(i);
     }

@@ -39,7 +39,8 @@ struct Coverage {
 /// Cells are stages times essential lanes, for all personas together: what one of them meets is told. A cell
 /// is filled where the stage or a touchpoint of it that is not skipped has something in the lane; that of
 /// opportunities also where one that stands elsewhere solves a pain of the stage. An empty cell of a stage
-/// that another map tells in depth (`detail`) does not count.
+/// that another map tells in depth (`detail`) does not count, and neither does one of pains in a map of the
+/// future: what is to hurt, nobody plans.
 Coverage coverage_of(const model::Map& map);
 
 }  // namespace journey::check

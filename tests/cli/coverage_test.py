@@ -35,6 +35,13 @@ class Coverage(Case):
         self.put("a.journey", BAD)
         self.assertEqual(self.expect(self.run_here("check", "--coverage", "--min-coverage", "1"), 1).out, b"")
 
+    def test_a_future_map_is_not_asked_for_pains(self):
+        self.put("b.journey", HALF.replace("stage:", "  state: future\nstage:") + "  opportunity: o\n")
+        result = self.expect(self.run_here("check", "--coverage", "--min-coverage", "100", "-q"), 0)
+        self.assertEqual(result.out.decode(), (
+            "MAP        TITLE           STAGES  ACTION  EMOTION  PAIN  OPPORTUNITY  COVERAGE\n"
+            "b.journey  Order a coffee  1       1/1     1/1      -     1/1          100%\n"))
+
     def test_wrong_usage(self):
         self.put("a.journey", FULL)
         for value in ("101", "-1", "x", "", "7.5"):

@@ -15,7 +15,10 @@ std::string_view word(lexicon::Keyword lane) { return lexicon::word(lane, lexico
 
 std::string percent_of(const check::Coverage& coverage) { return fmt::format("{}%", coverage.percent()); }
 
-std::string fraction(std::size_t filled, std::size_t cells) { return fmt::format("{}/{}", filled, cells); }
+/// "3/4"; "-" where nothing is asked.
+std::string fraction(std::size_t filled, std::size_t cells) {
+  return cells == 0 ? "-" : fmt::format("{}/{}", filled, cells);
+}
 
 /// "no pain in 探索, 考慮 and 2 more"
 std::string gap_of(const check::LaneCoverage& lane, const model::Journey& journey) {

@@ -35,6 +35,18 @@ TEST_CASE("coverage: a touchpoint fills the cell of its stage, once") {
   CHECK(found.filled == 1);
 }
 
+TEST_CASE("coverage: a map of the future is not asked for pains, and what it says of them counts") {
+  const std::string map =
+      "journey: J\n  state: future\nstage: A\n  action: a\n  emotion: 1 x\nstage: B\n  opportunity: o\n";
+  const auto found = coverage(map);
+  CHECK(found.cells == 6);
+  CHECK(found.filled == 3);
+  CHECK(found.lanes[2].cells == 0);
+  CHECK(found.lanes[2].missing.empty());
+  CHECK(coverage(map + "  pain: p\n").cells == 7);
+  CHECK(coverage(map + "  pain: p\n").filled == 4);
+}
+
 TEST_CASE("coverage: whatever is added, the number never falls") {
   const std::string map =
       "journey: J\nstage: A\n  action: a\n  emotion: 1 x\n  pain: p\n    opportunity: o\nstage: B\n  action: "
