@@ -99,10 +99,10 @@ int rules(const Options& options, Streams& streams) {
     for (const LimitRow& row : limits)
       table.rows.push_back({std::string(row.name), fmt::format("{}", row.value), std::string(row.of)});
   } else {
-    table.columns = {"rule", "severity", "summary"};
+    table.columns = {"rule", "category", "severity", "summary"};
     for (const diagnostic::RuleInfo& rule : catalogue()) {
-      table.rows.push_back(
-          {std::string(rule.name), std::string(diagnostic::word(rule.level)), std::string(rule.summary)});
+      table.rows.push_back({std::string(rule.name), std::string(rule.category),
+                            std::string(diagnostic::word(rule.level)), std::string(rule.summary)});
     }
   }
   print(table, options, streams);
