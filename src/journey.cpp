@@ -38,8 +38,7 @@ constexpr const char* one_at_a_time = "`{}` shows one persona at a time; ask for
 
 /// What is wrong with `request` for this map, or empty.
 std::string refusal(const model::Map& map, const Request& request) {
-  if (!request.persona.empty() && request.persona != each && request.persona != all &&
-      journey_of(map, request.persona) == map.journeys.size()) {
+  if (lacks_persona(map, request)) {
     auto names = personas_of(map);
     std::erase(names, std::string());
     return unknown("persona", request.persona, names);
@@ -56,15 +55,8 @@ std::string refusal(const model::Map& map, const Request& request) {
     for (const std::string& name : request.views)
       if (shows_one_persona(name)) return fmt::format(one_at_a_time, name);
   for (const std::string& name : request.formats) {
-    const emit::Emitter* const emitter = emit::find_emitter(name);
-    if (emitter == nullptr) return fmt::format("there is no format `{}`", name);
-    if (emitter->needs.flow && request.persona == all) {
-      return fmt::format(one_at_a_time, name);
-    }
-    if (emitter->needs.board && !emitter->needs.sheet &&
-        std::none_of(request.views.begin(), request.views.end(), has_tables)) {
-      return fmt::format("`{}` has no pictures, and `{}` is nothing else", name, request.views.front());
-    }
+    if (emit::find_emitter(name) == nullptr) return fmt::format("there is no format `{}`", name);
+    if (std::string why = nothing_to_show(request, name); !why.empty()) return why;
   }
   return {};
 }
@@ -105,12 +97,28 @@ std::vector<std::string> personas_of(const model::Map& map) {
   return names;
 }
 
+bool lacks_persona(const model::Map& map, const Request& request) {
+  return !request.persona.empty() && request.persona != each && request.persona != all &&
+         journey_of(map, request.persona) == map.journeys.size();
+}
+
 Offer offer_of(const model::Map& map) {
   Offer offer{personas_of(map), {}};
   for (const board::BuiltIn& view : board::built_in_views())
     if (view.suits(map)) offer.views.emplace_back(view.name);
   for (const model::View& view : map.first().views()) offer.views.push_back(view.id);
   return offer;
+}
+
+std::string nothing_to_show(const Request& request, std::string_view format) {
+  const emit::Emitter* const emitter = emit::find_emitter(format);
+  if (emitter == nullptr) return {};
+  if (emitter->needs.flow && request.persona == all) return fmt::format(one_at_a_time, format);
+  if (emitter->needs.board && !emitter->needs.sheet &&
+      std::none_of(request.views.begin(), request.views.end(), has_tables)) {
+    return fmt::format("`{}` has no pictures, and `{}` is nothing else", format, request.views.front());
+  }
+  return {};
 }
 
 std::vector<Product> products_of(const Request& request, const Offer& offer) {

@@ -14,6 +14,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace journey {
@@ -53,6 +54,9 @@ lower::Built compile(text::Sources& sources, text::SourceId id, const lower::Fil
 /// Names of the personas that a map is about, in order; one empty name where it has none.
 std::vector<std::string> personas_of(const model::Map& map);
 
+/// Whether the map is not about the one persona whose name `request` holds.
+bool lacks_persona(const model::Map& map, const Request& request);
+
 /// What a map has that `each` and `all` stand for.
 struct Offer {
   std::vector<std::string> personas;  ///< as `personas_of`
@@ -64,6 +68,10 @@ Offer offer_of(const model::Map& map);
 /// whatever the personas and views, a format of the flow (DOT) one for each persona whatever the views; a
 /// view without tables is not for formats without pictures (Markdown).
 std::vector<Product> products_of(const Request& request, const Offer& offer);
+
+/// Why there is nothing that a format could show of the views and personas of `request`, whatever the map:
+/// a view without tables has no Markdown, several personas no DOT. Empty where there is something.
+std::string nothing_to_show(const Request& request, std::string_view format);
 
 /// Draws and prints a map: `products_of` with texts. A name in `request` that the map does not have (persona,
 /// view) is said in `wrong_request`; then there are no products.

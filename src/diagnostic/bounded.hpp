@@ -13,7 +13,7 @@ struct Bounded {
   std::vector<const Diagnostic*> shown;  ///< in the order of the findings
   struct Rest {
     text::SourceId source;
-    std::size_t errors, others;
+    Counts counts;
   };
   std::vector<Rest> rests;  ///< files of which not everything is shown, by number
 };

@@ -8,6 +8,29 @@
 
 namespace journey::diagnostic {
 
+void Counts::add(Severity severity) {
+  switch (severity) {
+    case Severity::error:
+      ++errors;
+      break;
+    case Severity::warning:
+      ++warnings;
+      break;
+    case Severity::note:
+      ++notes;
+      break;
+    case Severity::off:
+      break;
+  }
+}
+
+Counts& Counts::operator+=(const Counts& other) {
+  errors += other.errors;
+  warnings += other.warnings;
+  notes += other.notes;
+  return *this;
+}
+
 void Diagnostic::suggest(std::string_view word, std::string_view more) {
   hint = fmt::format("did you mean {}?{}", text::quote(word), more);
   suggestion = word;

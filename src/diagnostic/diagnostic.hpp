@@ -3,6 +3,7 @@
 
 #include "text/source.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -14,6 +15,17 @@
 namespace journey::diagnostic {
 
 enum class Severity : std::uint8_t { error, warning, note, off };
+
+/// How many findings there are, by severity.
+struct Counts {
+  std::size_t errors = 0, warnings = 0, notes = 0;
+
+  /// One of this severity; what is off is none.
+  void add(Severity severity);
+  Counts& operator+=(const Counts& other);
+  [[nodiscard]] std::size_t all() const { return errors + warnings + notes; }
+  bool operator==(const Counts&) const = default;
+};
 
 /// A second place that matters, with what is to be seen there ("first declared here").
 struct Label {

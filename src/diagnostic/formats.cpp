@@ -42,7 +42,7 @@ std::string print_text(const Run& run) {
   for (const Run::File& file : run.files()) {
     if (file.left_out() > 0) out += log_safe(file.path + ": " + left_out_message(file)) + "\n\n";
   }
-  return out + print_counts(run.errors(), run.warnings()) + "\n";
+  return out + print_counts(run.counts()) + "\n";
 }
 
 }  // namespace journey::diagnostic

@@ -85,7 +85,7 @@ std::string print_github(const Run& run) {
   }
   if (rest > 0) {
     out += fmt::format("::notice title=journey::and {} more that are not shown here ({})\n", rest,
-                       print_counts(run.errors(), run.warnings()));
+                       print_counts(run.counts()));
   }
   return out + rest_lines;
 }

@@ -127,14 +127,15 @@ std::string print_human(const Diagnostic& finding, const text::Sources& sources,
   return printer.take();
 }
 
-std::string print_counts(std::size_t errors, std::size_t warnings) {
-  const auto counted = [](std::size_t n, std::string_view word) {
-    return fmt::format("{} {}{}", n, word, n == 1 ? "" : "s");
+std::string print_counts(const Counts& counts) {
+  std::string text;
+  const auto add = [&](std::size_t n, std::string_view word) {
+    if (n > 0) text += fmt::format("{}{} {}{}", text.empty() ? "" : ", ", n, word, n == 1 ? "" : "s");
   };
-  if (errors == 0 && warnings == 0) return "no mistakes";
-  if (errors == 0) return counted(warnings, "warning");
-  if (warnings == 0) return counted(errors, "error");
-  return counted(errors, "error") + ", " + counted(warnings, "warning");
+  add(counts.errors, "error");
+  add(counts.warnings, "warning");
+  add(counts.notes, "note");
+  return text.empty() ? "no mistakes" : text;
 }
 
 }  // namespace journey::diagnostic

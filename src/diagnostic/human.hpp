@@ -20,7 +20,7 @@ struct HumanStyle {
 std::string print_human(const Diagnostic& finding, const text::Sources& sources,
                         const HumanStyle& style = {});
 
-/// "2 errors, 1 warning", "no mistakes".
-std::string print_counts(std::size_t errors, std::size_t warnings);
+/// "2 errors, 1 warning, 3 notes", "no mistakes".
+std::string print_counts(const Counts& counts);
 
 }  // namespace journey::diagnostic

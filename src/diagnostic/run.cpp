@@ -54,26 +54,19 @@ void Run::add(const Diagnostics& diagnostics, const text::Sources& sources, std:
   for (const Bounded::Rest& rest : some.rests) {
     File& file = files_[numbers[rest.source]];
     // Every compilation that imports the file leaves out the same ones.
-    file.errors_left_out = std::max(file.errors_left_out, rest.errors);
-    file.others_left_out = std::max(file.others_left_out, rest.others);
+    file.rest.errors = std::max(file.rest.errors, rest.counts.errors);
+    file.rest.warnings = std::max(file.rest.warnings, rest.counts.warnings);
+    file.rest.notes = std::max(file.rest.notes, rest.counts.notes);
   }
 }
 
 std::size_t Run::rule_of(const Finding& finding) const { return rule_numbers_.at(finding.diagnostic->rule); }
 
-std::size_t Run::count(Severity severity) const {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      findings_, [&](const Finding& finding) { return finding.diagnostic->severity == severity; }));
-}
-
-std::size_t Run::errors() const {
-  return std::accumulate(files_.begin(), files_.end(), count(Severity::error),
-                         [](std::size_t sum, const File& file) { return sum + file.errors_left_out; });
-}
-
-std::size_t Run::warnings() const {
-  return std::accumulate(files_.begin(), files_.end(), count(Severity::warning),
-                         [](std::size_t sum, const File& file) { return sum + file.others_left_out; });
+Counts Run::counts() const {
+  Counts counts;
+  for (const Finding& finding : findings_) counts.add(finding.diagnostic->severity);
+  for (const File& file : files_) counts += file.rest;
+  return counts;
 }
 
 std::size_t Run::left_out() const {

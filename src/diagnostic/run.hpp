@@ -45,10 +45,9 @@ class Run {
   struct File {
     std::string path;
     std::vector<std::size_t> findings;  ///< numbers in `findings()`, by place
-    std::size_t errors_left_out = 0;    ///< found, but more than anyone would read
-    std::size_t others_left_out = 0;
+    Counts rest;                        ///< found, but more than anyone would read
 
-    [[nodiscard]] std::size_t left_out() const { return errors_left_out + others_left_out; }
+    [[nodiscard]] std::size_t left_out() const { return rest.all(); }
   };
 
   /// `version` is the program's ("0.1.0"; may be empty). A rule that findings name and `rules` does not know
@@ -68,9 +67,8 @@ class Run {
   [[nodiscard]] std::size_t rule_of(const Finding& finding) const;
   [[nodiscard]] const std::string& version() const { return version_; }
   [[nodiscard]] const HumanStyle& style() const { return style_; }
-  /// Findings of a severity, with those that are left out: these count as errors or as warnings.
-  [[nodiscard]] std::size_t errors() const;
-  [[nodiscard]] std::size_t warnings() const;
+  /// How many there are, with those that are left out.
+  [[nodiscard]] Counts counts() const;
   /// Findings that are not in `findings()`, of all files.
   [[nodiscard]] std::size_t left_out() const;
 
@@ -78,7 +76,6 @@ class Run {
   using Key = std::tuple<std::size_t, std::uint32_t, std::uint32_t, std::string_view, std::string_view>;
 
   std::size_t file_of(const std::string& path);
-  [[nodiscard]] std::size_t count(Severity severity) const;
 
   std::string version_;
   std::vector<RuleInfo> rules_;

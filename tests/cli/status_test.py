@@ -130,6 +130,49 @@ class Help(Case):
         self.assertLessEqual(len(run("--help").out.splitlines()), 24)
 
 
+    def test_help_of_a_command_is_its_help(self):
+        commands = [line.split()[0] for line in run("--help").out.decode().split("Commands:")[1].split("\n\n")[0].splitlines() if line.strip()]
+        self.assertIn("build", commands)
+        for words in [[], *([command] for command in commands)]:
+            with self.subTest(words=words):
+                asked, given = run("help", *words), run(*words, "--help")
+                self.assertEqual((asked.status, asked.out, asked.err), (given.status, given.out, given.err))
+                self.assertEqual(asked.status, 0)
+        self.expect(run("help", "biuld"), 2, "there is no command `biuld`; did you mean `build`?")
+        self.expect(run("hlep"), 2, "did you mean `help`?")
+
+
+class Counts(Case):
+    MAP = GOOD.replace("  source: A visit in May\n", "").replace("+1 glad", "-2 lost")  # two rules find something
+
+    def levels(self, *words):
+        found = json.loads(self.run_here(*words, "--format", "json").out)
+        return [sum(finding["severity"] == level for finding in found) for level in ("error", "warning", "note")]
+
+    def test_notes_are_counted_at_the_end(self):
+        self.put("a.journey", BAD)
+        self.put("b.journey", self.MAP)
+        levels = ("--note", "all", "--warn", "unsourced-map")
+        errors, warnings, notes = self.levels("check", *levels)
+        self.assertTrue(errors and warnings and notes, (errors, warnings, notes))
+
+        def counted(number, word):
+            return f"{number} {word}{'' if number == 1 else 's'}"
+        counts = ", ".join(map(counted, (errors, warnings, notes), ("error", "warning", "note")))
+        self.expect(self.run_here("check", *levels), 1, counts)
+        self.expect(self.run_here("check", "--format", "text", *levels), 1, counts, counts)
+
+    def test_only_notes(self):
+        self.put("b.journey", self.MAP)
+        self.expect(self.run_here("check", "--note", "all"), 0, "checked 1 file: 2 notes")
+
+    def test_a_build_counts_the_notes_that_it_does_not_show(self):
+        self.put("b.journey", self.MAP)
+        result = self.expect(self.run_here("build", "--note", "all"), 0, "0 failed (2 notes that `journey check` shows)")
+        self.assertNotIn(b"note[", result.err)
+        self.assertEqual(self.run_here("build", "-q", "--note", "all").err, b"")
+
+
 class Colour(Case):
     def setUp(self):
         super().setUp()
@@ -196,6 +239,11 @@ class Catalogue(Case):
         self.expect(run("rules"), 0, out=["RULE", "unknown-keyword", "error"])
         rules = json.loads(run("rules", "--format", "json").out)
         self.assertIn("unknown-keyword", [rule["rule"] for rule in rules])
+        for rule in rules:
+            self.assertRegex(rule["category"], "^[a-z]+$", rule)
+            if rule["category"] != "mistake":  # a category is what --deny and its like take
+                self.expect(run("check", "--allow", rule["category"], "no.journey"), 3)
+        self.expect(run("rules"), 0, out="CATEGORY")
         self.expect(run("rules", "--limits"), 0, out=["file-bytes", "16777216"])
 
     def test_every_rule_explains_itself_and_its_examples_hold(self):

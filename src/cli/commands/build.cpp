@@ -10,6 +10,7 @@
 #include "diagnostic/human.hpp"
 #include "emit/emitter.hpp"
 #include "journey.hpp"
+#include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -26,12 +27,15 @@ namespace {
 
 /// More paths than these are counted, not listed.
 constexpr std::size_t paths_listed = 12;
+/// The same of personas.
+constexpr std::size_t personas_listed = 12;
 
 /// One map to build.
 struct Order {
   Input input;
   Request request;
   Destination destination;
+  std::vector<std::string> left_out;  ///< why formats of the settings are not in the request
 };
 
 /// The format that a file name ends in, or null.
@@ -92,20 +96,33 @@ std::string from_here(const std::string& path) {
   return is_below(here, path) ? path.substr(here == "/" ? 1 : here.size() + 1) : path;
 }
 
+/// Takes those formats of the settings that what is asked for can have. They are a default for whatever is
+/// asked, so that a command line that does not suit them all is no mistake.
+void take_formats(const std::vector<std::string>& formats, Order& order) {
+  order.request.formats.clear();
+  for (const std::string& format : formats) {
+    if (std::string why = nothing_to_show(order.request, format); why.empty()) {
+      order.request.formats.push_back(format);
+    } else {
+      order.left_out.push_back(std::move(why));
+    }
+  }
+}
+
 /// Everything about the outputs of an input that can be known before it is read.
 Order order_for(const Input& input, const Options& options, const Settings& settings,
                 const OutputChoice& choice) {
   Order order;
   order.input = input;
+  if (!options.views.empty()) order.request.views = options.views;
+  order.request.persona = text::nfc(options.persona);
   if (!options.formats.empty()) {
     order.request.formats = options.formats;
   } else if (!choice.format.empty()) {
     order.request.formats = {choice.format};
   } else if (!settings.formats.empty()) {
-    order.request.formats = settings.formats;
+    take_formats(settings.formats, order);
   }
-  if (!options.views.empty()) order.request.views = options.views;
-  order.request.persona = text::nfc(options.persona);
   order.request.theme = options.theme ? options.theme : settings.theme;
   order.request.paper = options.paper ? *options.paper : settings.paper.value_or(layout::Paper::a3);
   order.request.language = options.language;
@@ -133,6 +150,16 @@ diagnostic::Diagnostics without_notes(diagnostic::Diagnostics diagnostics) {
   return diagnostics;
 }
 
+/// Errors and warnings in print. Notes are only counted, each once.
+std::vector<Finding> findings_of(const Compilation& compilation, bool color) {
+  auto findings = print_findings(without_notes(compilation.diagnostics), compilation.sources, color);
+  for (const diagnostic::Diagnostic& found : compilation.diagnostics.all()) {
+    if (found.severity == diagnostic::Severity::note)
+      findings.push_back({key_of(found, compilation.sources), {}, {0, 0, 1}});
+  }
+  return findings;
+}
+
 class Builder {
  public:
   Builder(const Options& options, Streams& streams)
@@ -154,16 +181,33 @@ class Builder {
       if (const auto identity = identity_of(input.path); identity && !input.standard_input)
         sources_.insert(*identity);
     }
+    if (const Complained lack = complain(left_out(), streams_); lack.stops) return lack.status;
     inputs_ = std::move(inputs.files);
     if (const Complained clash = complain(clashes(), streams_); clash.stops) return clash.status;
 
     isolation_.run([&](std::size_t i) { return build_one(orders_[i]); },
-                   [&](std::size_t, Report report) { take(std::move(report)); });
+                   [&](std::size_t, Built built) { take(std::move(built)); });
     return finish();
   }
 
  private:
-  // --- before anything is written: two outputs with one path ---
+  // --- before anything is written: formats that a view lacks, two outputs with one path ---
+
+  /// Says which formats of the settings are left out, each once; complains where none remains.
+  std::vector<Complaint> left_out() {
+    std::set<std::string> said;
+    for (const Order& order : orders_) said.insert(order.left_out.begin(), order.left_out.end());
+    const bool is_empty = std::any_of(orders_.begin(), orders_.end(),
+                                      [](const Order& order) { return order.request.formats.empty(); });
+    if (is_empty) {
+      return {{complaint(fmt::format("no format of {} remains: {}; say one with -f", settings_name,
+                                     fmt::join(said, "; "))),
+               status::usage, true}};
+    }
+    for (const std::string& why : said)
+      streams_.remark(complaint(fmt::format("left out a format of {}: {}", settings_name, why)));
+    return {};
+  }
 
   /// Outputs of one map that is going to be built.
   struct ProductsOf {
@@ -195,8 +239,9 @@ class Builder {
   Planned plan_one(const Order& order) {
     // Standard input can be read once only; what it gives each persona is compared when it is built.
     if (order.input.standard_input) return {{}, Offer{{""}, {}}};
-    const auto offered = [](const Compilation& compilation) {
-      return compilation.built.map ? std::optional(offer_of(*compilation.built.map)) : std::nullopt;
+    const auto offered = [&](const Compilation& compilation) {
+      const auto& map = compilation.built.map;
+      return map && !is_skipped(order, *map) ? std::optional(offer_of(*map)) : std::nullopt;
     };
     if (isolation_.is_here()) {
       compiled_ = compile(order);
@@ -247,21 +292,32 @@ class Builder {
     return compile_input(order.input, baselines_->levels(order.input), pictures_for(order.request.formats));
   }
 
-  [[nodiscard]] Report build_one(const Order& order) {
-    Report report;
+  /// Whether the map is left alone because it lacks the persona that was asked for by name. A single map is
+  /// never skipped: that it lacks her is all that there is to say.
+  [[nodiscard]] bool is_skipped(const Order& order, const model::Map& map) const {
+    return orders_.size() > 1 && lacks_persona(map, order.request);
+  }
+
+  [[nodiscard]] Built build_one(const Order& order) {
+    Built built;
+    Report& report = built.report;
     const Input& input = order.input;
     Compilation compilation = compile(order);
     if (!compilation.problem.empty()) {
       report.fail(status::failure, fmt::format("cannot read `{}`: {}", input.path, compilation.problem));
-      return report;
+      return built;
     }
     (void)baselines_->take_known(input, compilation);
-    report.findings =
-        print_findings(without_notes(compilation.diagnostics), compilation.sources, streams_.color());
+    if (compilation.built.map && is_skipped(order, *compilation.built.map)) {
+      report.outcome = Report::Outcome::skipped;
+      built.personas = personas_of(*compilation.built.map);
+      return built;
+    }
+    report.findings = findings_of(compilation, streams_.color());
     if (compilation.is_wrong(options_)) {
       report.outcome = Report::Outcome::failed;
       report.status = status::mistakes;
-      return report;
+      return built;
     }
     if (!compilation.built.map) {
       report.outcome = Report::Outcome::library;
@@ -270,13 +326,13 @@ class Builder {
             status::usage,
             fmt::format("`{}` is a library, for it has no `journey`: it can be checked, but not built",
                         input.path));
-      return report;
+      return built;
     }
     std::string wrong_request;
     std::vector<Product> products = render(*compilation.built.map, order.request, wrong_request);
     if (!wrong_request.empty()) {
       report.fail(status::usage, fmt::format("`{}`: {}", input.path, wrong_request));
-      return report;
+      return built;
     }
     for (Product& product : products) {
       if (product.problem.empty() && emit::find_emitter(product.extension)->converted)
@@ -286,9 +342,9 @@ class Builder {
                                                  product.problem));
       }
     }
-    if (report.outcome == Report::Outcome::failed) return report;
+    if (report.outcome == Report::Outcome::failed) return built;
     write(order, products, compilation.used, report);
-    return report;
+    return built;
   }
 
   /// Puts the bytes of its format in the place of a product's SVG.
@@ -353,8 +409,12 @@ class Builder {
 
   // --- after each map, in order ---
 
-  void take(Report report) {
+  void take(Built built) {
+    Report& report = built.report;
     summary_.add(report);
+    for (std::string& persona : built.personas) {
+      if (!persona.empty()) other_personas_.insert(std::move(persona));
+    }
     for (const Finding& finding : report.findings) say(finding, streams_);
     for (const std::string& complaint : report.complaints) streams_.error(complaint);
     streams_.out(report.out);
@@ -366,6 +426,10 @@ class Builder {
 
   int finish() {
     const Summary& sum = summary_;
+    if (sum.built + sum.up_to_date + sum.failed == 0 && sum.skipped > 0) {
+      streams_.error(complaint(nobody()));
+      return std::max(sum.status, status::usage);
+    }
     if (sum.built + sum.up_to_date + sum.failed == 0) {
       streams_.error(complaint("there are only libraries here, which can be checked, but not built"));
       return std::max(sum.status, status::usage);
@@ -377,10 +441,29 @@ class Builder {
     }
     std::string counts =
         fmt::format("{} built, {} up to date, {} failed", sum.built, sum.up_to_date, sum.failed);
-    if (sum.errors + sum.warnings > 0)
-      counts += fmt::format(" ({})", diagnostic::print_counts(sum.errors, sum.warnings));
+    if (sum.skipped > 0)
+      counts += fmt::format(", {} skipped without the persona `{}`", sum.skipped, options_.persona);
+    if (sum.counts.all() > 0) {
+      counts += fmt::format(" ({}{})", diagnostic::print_counts(sum.counts),
+                            sum.counts.notes > 0 ? " that `journey check` shows" : "");
+    }
     streams_.remark(complaint(counts));
     return sum.status;
+  }
+
+  /// That no map has the persona, and whom they have.
+  [[nodiscard]] std::string nobody() const {
+    std::string text =
+        fmt::format("none of {} maps has the persona `{}`", summary_.skipped, options_.persona);
+    if (other_personas_.empty()) return text;
+    const std::vector<std::string_view> names(other_personas_.begin(), other_personas_.end());
+    const std::vector<std::string_view> some(names.begin(),
+                                             names.begin() + std::min(names.size(), personas_listed));
+    if (const auto near = text::nearest(options_.persona, names))
+      return text + fmt::format("; did you mean `{}`?", *near);
+    text += fmt::format("; they have `{}`", fmt::join(some, "`, `"));
+    if (some.size() < names.size()) text += fmt::format(" and {} more", names.size() - some.size());
+    return text;
   }
 
   const Options& options_;
@@ -395,6 +478,7 @@ class Builder {
   Summary summary_;
   std::size_t written_ = 0;
   std::vector<std::string> listed_;
+  std::set<std::string> other_personas_;  ///< of the maps that were skipped
 };
 
 }  // namespace

@@ -47,7 +47,7 @@ class Checker {
     for (auto& [root, project] : projects_) compare_maps(root, project, baselines);
     if (options_.coverage) streams_.out(coverage_.print());
     const std::size_t unread = summary_.failed - wrong_;
-    std::string counts = diagnostic::print_counts(summary_.errors, summary_.warnings);
+    std::string counts = diagnostic::print_counts(summary_.counts);
     if (format_ != nullptr) counts = print_all();
     if (fixed_ > 0) counts += fmt::format(", {} mended", fixed_);
     if (fixable_ > 0) counts += fmt::format(", {} that `--fix` mends", fixable_);
@@ -196,7 +196,7 @@ class Checker {
     for (const Findings& found : found_)
       all.add(found.diagnostics, found.sources, model::Limits::findings_shown);
     streams_.out(format_->print(all));
-    return diagnostic::print_counts(all.errors(), all.warnings());
+    return diagnostic::print_counts(all.counts());
   }
 
   const Options& options_;

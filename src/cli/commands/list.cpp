@@ -119,7 +119,7 @@ int list(const Options& options, Streams& streams) {
               listed.report.fail(
                   status::mistakes,
                   fmt::format("`{}` is left out, for it has {}; `journey check` shows them", input.path,
-                              diagnostic::print_counts(compilation.diagnostics.errors(), 0)));
+                              diagnostic::print_counts({compilation.diagnostics.errors(), 0, 0})));
             } else {
               listed.rows = Lister(input, compilation).rows();
             }

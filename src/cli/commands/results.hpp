@@ -39,6 +39,13 @@ struct Listed {
   std::vector<Row> rows;
 };
 
+/// Of `build`.
+struct Built {
+  Report report;
+  std::vector<std::string>
+      personas;  ///< of a map that was skipped, because who was asked for is not among them
+};
+
 /// Of `build`, before it builds.
 struct Planned {
   Report report;
@@ -64,6 +71,13 @@ struct Members<Listed> {
   static auto of(auto& listed) {
     auto& [report, rows] = listed;
     return std::tie(report, rows);
+  }
+};
+template <>
+struct Members<Built> {
+  static auto of(auto& built) {
+    auto& [report, personas] = built;
+    return std::tie(report, personas);
   }
 };
 template <>

@@ -28,27 +28,31 @@ void Report::fail(int why, std::string_view text) {
   complaints.push_back(complaint(text));
 }
 
+std::string key_of(const diagnostic::Diagnostic& finding, const text::Sources& sources) {
+  const text::Span span = finding.span;
+  return fmt::format("{}\n{}\n{}\n{}\n{}", sources[span.source].path(), span.begin, span.end, finding.rule,
+                     finding.message);
+}
+
 std::vector<Finding> print_findings(const diagnostic::Diagnostics& diagnostics, const text::Sources& sources,
                                     bool color) {
   std::vector<Finding> findings;
   const diagnostic::Bounded some = diagnostic::bounded(diagnostics, model::Limits::findings_shown);
   for (const diagnostic::Diagnostic* found : some.shown) {
-    findings.push_back({fmt::format("{}\n{}\n{}\n{}\n{}", sources[found->span.source].path(),
-                                    found->span.begin, found->span.end, found->rule, found->message),
-                        diagnostic::print_human(*found, sources, {color, 100}),
-                        found->severity == diagnostic::Severity::error ? 1U : 0U,
-                        found->severity == diagnostic::Severity::warning ? 1U : 0U});
+    diagnostic::Counts one;
+    one.add(found->severity);
+    findings.push_back(
+        {key_of(*found, sources), diagnostic::print_human(*found, sources, {color, 100}), one});
   }
   for (const diagnostic::Bounded::Rest& rest : some.rests) {
     const std::string& path = sources[rest.source].path();
-    findings.push_back({fmt::format("{}\nrest", path), print_rest(path, rest.errors + rest.others),
-                        rest.errors, rest.others});
+    findings.push_back({fmt::format("{}\nrest", path), print_rest(path, rest.counts.all()), rest.counts});
   }
   return findings;
 }
 
 void say(const Finding& finding, Streams& streams) {
-  if (finding.errors + finding.warnings > 0) {
+  if (finding.counts.errors + finding.counts.warnings > 0) {
     streams.error(finding.text);
   } else {
     streams.remark(finding.text);
@@ -57,10 +61,7 @@ void say(const Finding& finding, Streams& streams) {
 
 void Summary::add(Report& report) {
   std::erase_if(report.findings, [&](const Finding& finding) { return !known_.insert(finding.key).second; });
-  for (const Finding& finding : report.findings) {
-    errors += finding.errors;
-    warnings += finding.warnings;
-  }
+  for (const Finding& finding : report.findings) counts += finding.counts;
   switch (report.outcome) {
     case Report::Outcome::built:
       ++built;
@@ -73,6 +74,9 @@ void Summary::add(Report& report) {
       break;
     case Report::Outcome::library:
       ++libraries;
+      break;
+    case Report::Outcome::skipped:
+      ++skipped;
       break;
     case Report::Outcome::looked_at:
       ++looked_at;

@@ -21,13 +21,13 @@ namespace journey::cli {
 struct Finding {
   std::string key;
   std::string text;
-  std::size_t errors = 0, warnings = 0;  ///< a note is neither
+  diagnostic::Counts counts;
 };
 
 /// What became of one file: what every command has to tell. What one alone collects stands beside it in a
 /// type of its own (isolation.hpp).
 struct Report {
-  enum class Outcome : std::uint8_t { built, up_to_date, failed, library, looked_at };
+  enum class Outcome : std::uint8_t { built, up_to_date, failed, library, skipped, looked_at };
   Outcome outcome = Outcome::looked_at;
   int status = 0;
   std::vector<Finding> findings;
@@ -42,10 +42,17 @@ template <>
 inline constexpr std::optional<Report::Outcome> last_of<Report::Outcome> = Report::Outcome::looked_at;
 
 template <>
+struct Members<diagnostic::Counts> {
+  static auto of(auto& counts) {
+    auto& [errors, warnings, notes] = counts;
+    return std::tie(errors, warnings, notes);
+  }
+};
+template <>
 struct Members<Finding> {
   static auto of(auto& finding) {
-    auto& [key, text, errors, warnings] = finding;
-    return std::tie(key, text, errors, warnings);
+    auto& [key, text, counts] = finding;
+    return std::tie(key, text, counts);
   }
 };
 template <>
@@ -55,6 +62,9 @@ struct Members<Report> {
     return std::tie(outcome, status, findings, complaints, written, out);
   }
 };
+
+/// What makes a finding the same in another report: its place, its rule and what it says.
+std::string key_of(const diagnostic::Diagnostic& finding, const text::Sources& sources);
 
 /// Prints findings for people, bounded (limits.hpp), each with its key.
 std::vector<Finding> print_findings(const diagnostic::Diagnostics& diagnostics, const text::Sources& sources,
@@ -69,8 +79,8 @@ class Summary {
   /// Takes the report into the sums. The findings that were not known yet remain in it.
   void add(Report& report);
 
-  std::size_t built = 0, up_to_date = 0, failed = 0, libraries = 0, looked_at = 0;
-  std::size_t errors = 0, warnings = 0;
+  std::size_t built = 0, up_to_date = 0, failed = 0, libraries = 0, skipped = 0, looked_at = 0;
+  diagnostic::Counts counts;
   int status = 0;  ///< the gravest of all
 
  private:

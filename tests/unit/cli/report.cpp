@@ -11,11 +11,11 @@ TEST_CASE("report: a finding that several files share is said and counted once, 
     Report report;
     report.outcome = Report::Outcome::failed;
     report.status = 1;
-    report.findings.push_back({"people.journey:3", "text", 1, 0});
+    report.findings.push_back({"people.journey:3", "text", {1, 0, 0}});
     summary.add(report);
     CHECK(report.findings.size() == (i == 0 ? 1 : 0));
   }
-  CHECK(summary.errors == 1);
+  CHECK(summary.counts.errors == 1);
   CHECK(summary.failed == 3);
   CHECK(summary.status == 1);
 }
@@ -38,5 +38,5 @@ TEST_CASE("report: findings are bounded, the rest is counted") {
   const auto findings = cli::print_findings(diagnostics, sources, false);
   REQUIRE(findings.size() == 101);
   CHECK(findings.back().text.find("and 900 more") != std::string::npos);
-  CHECK(findings.back().errors == 900);
+  CHECK(findings.back().counts.errors == 900);
 }

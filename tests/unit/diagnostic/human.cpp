@@ -160,10 +160,12 @@ TEST_CASE("human: colour is there when asked for, and all of it is reset") {
 }
 
 TEST_CASE("human: counts are worded") {
-  CHECK(diagnostic::print_counts(0, 0) == "no mistakes");
-  CHECK(diagnostic::print_counts(1, 0) == "1 error");
-  CHECK(diagnostic::print_counts(2, 1) == "2 errors, 1 warning");
-  CHECK(diagnostic::print_counts(0, 3) == "3 warnings");
+  CHECK(diagnostic::print_counts({}) == "no mistakes");
+  CHECK(diagnostic::print_counts({1, 0, 0}) == "1 error");
+  CHECK(diagnostic::print_counts({2, 1, 0}) == "2 errors, 1 warning");
+  CHECK(diagnostic::print_counts({0, 3, 0}) == "3 warnings");
+  CHECK(diagnostic::print_counts({1, 2, 3}) == "1 error, 2 warnings, 3 notes");
+  CHECK(diagnostic::print_counts({0, 0, 1}) == "1 note");
 }
 
 TEST_CASE("bounded: the first findings of each file, and the number of the rest") {
@@ -174,8 +176,7 @@ TEST_CASE("bounded: the first findings of each file, and the number of the rest"
   CHECK(some.shown.size() == 103);
   REQUIRE(some.rests.size() == 1);
   CHECK(some.rests[0].source == 0);
-  CHECK(some.rests[0].errors == 900);
-  CHECK(some.rests[0].others == 0);
+  CHECK(some.rests[0].counts == diagnostic::Counts{900, 0, 0});
 }
 
 TEST_CASE("bounded: warnings never crowd out an error") {
@@ -186,6 +187,5 @@ TEST_CASE("bounded: warnings never crowd out an error") {
   REQUIRE(some.shown.size() == 100);
   CHECK(some.shown.back()->severity == Severity::error);
   REQUIRE(some.rests.size() == 1);
-  CHECK(some.rests[0].errors == 0);
-  CHECK(some.rests[0].others == 901);
+  CHECK(some.rests[0].counts == diagnostic::Counts{0, 901, 0});
 }

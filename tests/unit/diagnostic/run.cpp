@@ -30,7 +30,7 @@ TEST_CASE("run: a mistake in a shared file is in it once, however many maps impo
   run.add(first.found, first.sources);
   run.add(second.found, second.sources);
   CHECK(run.findings().size() == 2);
-  CHECK(run.errors() == 2);
+  CHECK(run.counts().errors == 2);
   REQUIRE(run.files().size() == 3);
   CHECK(run.files()[1].path == "library.journey");
   CHECK(run.files()[1].findings.size() == 1);
@@ -65,7 +65,7 @@ TEST_CASE("run: what is off is not in it") {
   Run run;
   run.add(one.found, one.sources);
   CHECK(run.findings().empty());
-  CHECK(run.warnings() == 0);
+  CHECK(run.counts().warnings == 0);
 }
 
 TEST_CASE("run: what is left out is counted, once for a file that several maps import") {
@@ -79,8 +79,8 @@ TEST_CASE("run: what is left out is counted, once for a file that several maps i
   }
   CHECK(run.findings().size() == 100);
   CHECK(run.left_out() == 57);
-  CHECK(run.errors() == 150);
-  CHECK(run.warnings() == 7);
+  CHECK(run.counts().errors == 150);
+  CHECK(run.counts().warnings == 7);
 }
 
 TEST_CASE("run: a rule that nobody described is known by its name") {
