@@ -17,6 +17,20 @@ std::vector<RuleInfo> mistakes() {
   return rules;
 }
 
+RuleInfo unchecked_file() {
+  return {"unchecked-file",
+          "a file that could not be read or checked",
+          "A file is missing, may not be read, is a folder or a device, is larger than the limit, or the "
+          "work on it "
+          "ended before its time. Whether there are mistakes in it is not known, so a run that was asked for "
+          "it does "
+          "not end as if there were none: its exit status is 3.",
+          "mistake",
+          Severity::error,
+          {},
+          {}};
+}
+
 Run::Run(std::string version, std::vector<RuleInfo> rules, HumanStyle style)
     : version_(std::move(version)), rules_(std::move(rules)), style_(style) {
   for (std::size_t i = 0; i < rules_.size(); ++i) rule_numbers_.emplace(rules_[i].name, i);
@@ -58,6 +72,16 @@ void Run::add(const Diagnostics& diagnostics, const text::Sources& sources, std:
     file.rest.warnings = std::max(file.rest.warnings, rest.counts.warnings);
     file.rest.notes = std::max(file.rest.notes, rest.counts.notes);
   }
+}
+
+void Run::add(UncheckedFile file) {
+  const RuleInfo rule = unchecked_file();
+  if (rule_numbers_.try_emplace(rule.name, rules_.size()).second) rules_.push_back(rule);
+  Nothing& nothing = nothings_.emplace_back();
+  nothing.sources.add(file.path, {});
+  nothing.diagnostics.error(rule.name, {}, file.message, file.hint);
+  add(nothing.diagnostics, nothing.sources);
+  unchecked_.push_back(std::move(file));
 }
 
 std::size_t Run::rule_of(const Finding& finding) const { return rule_numbers_.at(finding.diagnostic->rule); }

@@ -6,6 +6,7 @@
 #include "diagnostic/human.hpp"
 
 #include <cstddef>
+#include <deque>
 #include <map>
 #include <set>
 #include <string>
@@ -28,6 +29,16 @@ struct RuleInfo {
 
 /// The rules of errors.def, in their order, category "mistake".
 std::vector<RuleInfo> mistakes();
+
+/// A file that could not be looked at: missing, no permission, too large. No map is wrong, and what a run
+/// says about the others is not all that there is to say.
+struct UncheckedFile {
+  std::string path;
+  std::string message;  ///< "can't be read: no such file"
+  std::string hint = {};
+};
+/// What printers say about such files. It is no rule of the catalogue: it has no level to set.
+RuleInfo unchecked_file();
 
 /// A finding together with the sources that its spans point into.
 struct Finding {
@@ -59,6 +70,10 @@ class Run {
   /// all of its sources as files that were looked at.
   void add(const Diagnostics& diagnostics, const text::Sources& sources, std::size_t per_file = 100);
 
+  /// Adds a file that could not be looked at as an error at its beginning.
+  void add(UncheckedFile file);
+
+  [[nodiscard]] const std::vector<UncheckedFile>& unchecked() const { return unchecked_; }
   [[nodiscard]] const std::vector<Finding>& findings() const { return findings_; }
   [[nodiscard]] const std::vector<File>& files() const { return files_; }
   /// The rules that were given, then those that only findings name.
@@ -80,6 +95,13 @@ class Run {
   std::string version_;
   std::vector<RuleInfo> rules_;
   HumanStyle style_;
+  /// What findings about unchecked files point into.
+  struct Nothing {
+    text::Sources sources;
+    Diagnostics diagnostics;
+  };
+  std::deque<Nothing> nothings_;
+  std::vector<UncheckedFile> unchecked_;
   std::vector<Finding> findings_;
   std::vector<File> files_;
   std::map<std::string_view, std::size_t> rule_numbers_;

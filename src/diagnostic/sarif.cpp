@@ -184,16 +184,20 @@ Json result(const Run& run, const Finding& finding, const std::string& fingerpri
   return object;
 }
 
-/// The run itself went well whatever it found; what is left out is said here, for it is no finding.
+/// The run itself went well whatever it found, but not where it could not look; what is left out is said
+/// here, for it is no finding.
 Json invocation(const Run& run, const Locations& locations) {
-  Json object = {{"executionSuccessful", true}};
-  for (const Run::File& file : run.files()) {
-    if (file.left_out() == 0) continue;
+  Json object = {{"executionSuccessful", run.unchecked().empty()}};
+  const auto notify = [&](std::string_view level, const std::string& text, const std::string& path) {
     object["toolExecutionNotifications"].push_back(
-        {{"level", "note"},
-         {"message", message(left_out_message(file))},
+        {{"level", level},
+         {"message", message(text)},
          {"locations",
-          Json::array({{{"physicalLocation", {{"artifactLocation", locations.artifact(file.path)}}}}})}});
+          Json::array({{{"physicalLocation", {{"artifactLocation", locations.artifact(path)}}}}})}});
+  };
+  for (const UncheckedFile& file : run.unchecked()) notify("error", log_safe(file.message), file.path);
+  for (const Run::File& file : run.files()) {
+    if (file.left_out() > 0) notify("note", left_out_message(file), file.path);
   }
   return object;
 }

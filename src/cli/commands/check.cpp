@@ -10,6 +10,7 @@
 #include "cli/run/compilation.hpp"
 #include "cli/run/fixes.hpp"
 #include "cli/run/found_in_sources.hpp"
+#include "cli/run/importers.hpp"
 #include "cli/run/isolation.hpp"
 #include "diagnostic/fixes.hpp"
 #include "diagnostic/formats.hpp"
@@ -28,6 +29,9 @@ namespace journey::cli {
 
 namespace {
 
+/// More files than these that are checked because of others are counted, not named.
+constexpr std::size_t importers_listed = 12;
+
 /// Findings go to standard error for people as they come; with `--format` to standard output, all at the end.
 class Checker {
  public:
@@ -39,36 +43,69 @@ class Checker {
     const auto settings = read_settings(inputs.files, streams_.color(), inputs.complaints);
     const Baselines baselines(options_, settings, inputs.complaints);
     const Complained said = complain(inputs.complaints, streams_);
-    if (said.stops || inputs.files.empty()) return said.status;
+    for (Complaint& complaint : inputs.complaints) {
+      if (complaint.file) unchecked_.push_back(std::move(*complaint.file));
+    }
+    if (said.stops || inputs.files.empty()) {
+      if (format_ != nullptr && !unchecked_.empty()) (void)print_all();
+      return said.status;
+    }
+    const std::size_t unread_before = unchecked_.size();
     summary_.status = said.status;
-    Isolation(inputs.files, options_, streams_)
-        .run([&](std::size_t i) { return check_one(inputs.files[i], baselines); },
-             [&](std::size_t i, Checked checked) { take(inputs.files[i], std::move(checked)); });
+    check_all(inputs.files, baselines);
+    std::vector<Input> importers;
+    if (!options_.only_given) importers = importers_of(libraries_, inputs.files, options_);
+    if (!importers.empty()) {
+      say_importers(importers);
+      check_all(importers, baselines);
+    }
     for (auto& [root, project] : projects_) compare_maps(root, project, baselines);
     if (options_.coverage) streams_.out(coverage_.print());
-    const std::size_t unread = summary_.failed - wrong_;
+    const std::size_t unread = unread_before + summary_.failed - wrong_;
     std::string counts = diagnostic::print_counts(summary_.counts);
     if (format_ != nullptr) counts = print_all();
     if (fixed_ > 0) counts += fmt::format(", {} mended", fixed_);
     if (fixable_ > 0) counts += fmt::format(", {} that `--fix` mends", fixable_);
-    if (baselines.has_baseline()) counts += finish_baseline(baselines, inputs.files);
+    if (baselines.has_baseline()) counts += finish_baseline(baselines, inputs.files, importers);
     if (unread > 0) counts += fmt::format(", {} could not be checked", unread);
-    const std::size_t count = inputs.files.size();
+    const std::size_t count = inputs.files.size() + importers.size();
     streams_.remark(complaint(fmt::format("checked {} file{}: {}", count, count == 1 ? "" : "s", counts)));
     return summary_.status;
   }
 
  private:
+  void check_all(const std::vector<Input>& inputs, const Baselines& baselines) {
+    Isolation(inputs, options_, streams_)
+        .run([&](std::size_t i) { return check_one(inputs[i], baselines); },
+             [&](std::size_t i, Checked checked) { take(inputs[i], std::move(checked)); });
+  }
+
+  /// Says which files are checked although nobody named them.
+  void say_importers(const std::vector<Input>& importers) {
+    std::vector<std::string_view> shown;
+    for (const Input& importer : importers) {
+      if (shown.size() < importers_listed) shown.push_back(importer.path);
+    }
+    const std::size_t count = importers.size(), rest = count - shown.size();
+    streams_.remark(
+        complaint(fmt::format("{} file{} import{} what was given, and {} checked too: {}{}", count,
+                              count == 1 ? "" : "s", count == 1 ? "s" : "", count == 1 ? "is" : "are",
+                              fmt::join(shown, ", "), rest == 0 ? "" : fmt::format(" and {} more", rest))));
+  }
+
   [[nodiscard]] Checked check_one(const Input& input, const Baselines& baselines) const {
     Checked checked;
     Report& report = checked.report;
     Compilation compilation = compile_input(input, baselines.levels(input));
     if (!compilation.problem.empty()) {
       report.fail(status::failure, fmt::format("cannot read `{}`: {}", input.path, compilation.problem));
+      report.unchecked = fmt::format("can't be read: {}", compilation.problem);
       return checked;
     }
     BaselineReport baseline_report = baselines.take_known(input, compilation);
-    if (options_.fix || options_.diff) {
+    if (input.is_importer) {
+      // Looked at, not touched: what can be mended there is for whoever names it.
+    } else if (options_.fix || options_.diff) {
       fix_one(input, baselines, compilation, baseline_report, checked);
     } else {
       checked.fixable = diagnostic::fixable(compilation.diagnostics, 0).size();
@@ -79,12 +116,13 @@ class Checker {
     } else {
       report.findings = print_findings(compilation.diagnostics, compilation.sources, streams_.color());
     }
+    checked.is_library = compilation.built.is_library && !input.standard_input;
     if (compilation.built.map && !input.standard_input)
       checked.map = compared_map(*compilation.built.map, compilation.sources[0]);
     if (compilation.is_wrong(options_)) {
       report.outcome = Report::Outcome::failed;
       report.status = status::mistakes;
-    } else if (compilation.built.map && (options_.coverage || options_.min_coverage)) {
+    } else if (compilation.built.map && !input.is_importer && (options_.coverage || options_.min_coverage)) {
       checked.coverage = measure(input.path, *compilation.built.map, options_, report);
     }
     return checked;
@@ -123,7 +161,9 @@ class Checker {
   }
 
   /// Writes the baseline, or says what became of its entries; gives what the last line says of it.
-  std::string finish_baseline(const Baselines& baselines, const std::vector<Input>& inputs) {
+  std::string finish_baseline(const Baselines& baselines, std::vector<Input> inputs,
+                              const std::vector<Input>& importers) {
+    inputs.insert(inputs.end(), importers.begin(), importers.end());
     std::set<diagnostic::Known> known;
     for (const BaselineReport& baseline_report : baseline_reports_)
       known.insert(baseline_report.findings.begin(), baseline_report.findings.end());
@@ -146,7 +186,9 @@ class Checker {
 
   void take(const Input& input, Checked checked) {
     say_all(checked.report);
+    if (!checked.report.unchecked.empty()) unchecked_.push_back({input.path, checked.report.unchecked});
     if (checked.report.status == status::mistakes) ++wrong_;
+    if (checked.is_library) libraries_.push_back(&input);
     if (checked.baseline) baseline_reports_.push_back(std::move(*checked.baseline));
     if (checked.map) {
       Project& project = projects_[input.root];
@@ -190,13 +232,15 @@ class Checker {
     say_all(report);
   }
 
-  /// Prints what was found, for machines; returns the counts.
+  /// Prints what was found, for machines; returns the counts of what is in the maps.
   std::string print_all() {
     diagnostic::Run all(std::string(version), rules_);
     for (const Findings& found : found_)
       all.add(found.diagnostics, found.sources, model::Limits::findings_shown);
+    const std::string counts = diagnostic::print_counts(all.counts());
+    for (const diagnostic::UncheckedFile& file : unchecked_) all.add(file);
     streams_.out(format_->print(all));
-    return diagnostic::print_counts(all.counts());
+    return counts;
   }
 
   const Options& options_;
@@ -206,7 +250,9 @@ class Checker {
   Summary summary_;
   std::size_t wrong_ = 0;
   std::size_t fixed_ = 0, fixable_ = 0;
+  std::vector<const Input*> libraries_;
   std::deque<Findings> found_;
+  std::vector<diagnostic::UncheckedFile> unchecked_;
   CoverageTable coverage_;
   std::map<std::string, Project> projects_;  // by root
   std::vector<BaselineReport> baseline_reports_;

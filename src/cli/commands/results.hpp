@@ -25,6 +25,7 @@ struct Checked {
   std::optional<BaselineReport> baseline;  ///< where there is one
   std::optional<ComparedMap> map;          ///< of a map, for rules about several
   std::optional<CoverageRow> coverage;     ///< of a map without mistakes, where it was asked for
+  bool is_library = false;                 ///< that others can import
   std::size_t fixed = 0;                   ///< findings that are gone
   std::size_t fixable = 0;                 ///< and those that a program could fix
 };
@@ -55,8 +56,8 @@ struct Planned {
 template <>
 struct Members<Checked> {
   static auto of(auto& checked) {
-    auto& [report, found, baseline, map, coverage, fixed, fixable] = checked;
-    return std::tie(report, found, baseline, map, coverage, fixed, fixable);
+    auto& [report, found, baseline, map, coverage, is_library, fixed, fixable] = checked;
+    return std::tie(report, found, baseline, map, coverage, is_library, fixed, fixable);
   }
 };
 template <>

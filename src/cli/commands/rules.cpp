@@ -110,7 +110,8 @@ int rules(const Options& options, Streams& streams) {
 }
 
 int explain(const Options& options, Streams& streams) {
-  const std::vector<diagnostic::RuleInfo> all = catalogue();
+  std::vector<diagnostic::RuleInfo> all = catalogue();
+  all.push_back(diagnostic::unchecked_file());  // machines are told of it, and whoever reads that asks
   const auto rule = std::find_if(all.begin(), all.end(),
                                  [&](const diagnostic::RuleInfo& info) { return info.name == options.rule; });
   if (rule == all.end()) {
@@ -122,9 +123,11 @@ int explain(const Options& options, Streams& streams) {
                     near ? fmt::format("did you mean `{}`?", *near) : "`journey rules` lists them")));
     return status::usage;
   }
-  streams.out(fmt::format("{} ({}): {}\n\n{}\nThis is reported:\n\n{}\nThis is right:\n\n{}", rule->name,
-                          diagnostic::word(rule->level), rule->summary, wrapped(rule->why),
-                          indented(rule->bad), indented(rule->good)));
+  streams.out(fmt::format("{} ({}): {}\n\n{}", rule->name, diagnostic::word(rule->level), rule->summary,
+                          wrapped(rule->why)));
+  if (!rule->bad.empty())
+    streams.out(fmt::format("\nThis is reported:\n\n{}\nThis is right:\n\n{}", indented(rule->bad),
+                            indented(rule->good)));
   return status::done;
 }
 

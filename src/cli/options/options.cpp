@@ -91,6 +91,7 @@ void add_check(CLI::App& app, Options& options, Raw& raw) {
       ->type_name("FILE");
   app.add_option("--write-baseline", options.write_baseline, "Write what is found there, as known")
       ->type_name("FILE");
+  app.add_flag("--only-given", options.only_given, "Not what imports the libraries that are given too");
   app.add_flag("--coverage", options.coverage, "Print how much of their lanes the maps fill");
   app.add_option("--min-coverage", raw.min_coverage, "Fail a map that fills less")->type_name("PERCENT");
   add_common(app, raw);

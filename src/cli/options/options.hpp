@@ -56,6 +56,7 @@ struct Options {
   bool diff = false;                          ///< of fmt and check: show it, write nothing
   bool fix = false;                           ///< of check: mend what a program may fix
   std::optional<lexicon::Language> keywords;  ///< of fmt
+  bool only_given = false;                    ///< of check: not what imports the libraries too
   bool coverage = false;                      ///< of check: print the table
   std::optional<unsigned> min_coverage;       ///< of check: percent that every map has to reach
   bool limits = false;                        ///< of rules

@@ -66,8 +66,7 @@ struct Sum {
         maps.insert(baseline_report.seen.front());
     }
     for (const Input& input : inputs) {
-      if (!input.named && joined(input.root, input.mirrored) == joined(input.folder, name_of(input.path)))
-        whole_roots.insert(input.root);
+      if (is_found_from_root(input)) whole_roots.insert(input.root);
     }
     whole_folders =
         std::none_of(inputs.begin(), inputs.end(), [](const Input& input) { return input.named; });
@@ -105,8 +104,7 @@ void Baselines::read(const std::string& path, Project& project, std::vector<Comp
   has_baseline_ = true;
   const ReadResult result = read_file(path, baseline_bytes);
   if (!result.problem.empty()) {
-    complaints.push_back({complaint(fmt::format("cannot read the baseline `{}`: {}", path, result.problem)),
-                          status::failure, true});
+    complaints.push_back(unreadable("the baseline ", path, result.problem, true));
     return;
   }
   auto parsed = diagnostic::parse_baseline(result.bytes);

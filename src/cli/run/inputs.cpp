@@ -19,6 +19,9 @@ namespace {
 /// toml++ follows dotted keys by recursion: a file of 16 KiB cannot make it too deep.
 constexpr std::size_t settings_bytes = 16U << 10U;
 
+constexpr const char* no_such_file = "no such file";
+constexpr const char* leaves_root = "it is a link that leaves the project root";
+
 class Finder {
  public:
   explicit Finder(const Options& options) : options_(options) {
@@ -37,8 +40,19 @@ class Finder {
   }
 
  private:
-  void complain(const std::string& text, int status = status::usage) {
-    found_.complaints.push_back({complaint(text), status, status == status::usage});
+  void complain(const std::string& text) {
+    found_.complaints.push_back({complaint(text), status::usage, true, {}});
+  }
+
+  /// The same about a path that stands for files, which machines are told too.
+  void complain(const std::string& text, const std::string& path, std::string_view why) {
+    complain(text);
+    found_.complaints.back().file = {path, fmt::format("can't be checked: {}", why)};
+  }
+
+  void unread(std::string_view what, const std::string& path, const Problem& problem,
+              const std::string& hint = {}) {
+    found_.complaints.push_back(unreadable(what, path, problem, false, hint));
   }
 
   void add(const std::string& path) {
@@ -53,24 +67,23 @@ class Finder {
         break;
     }
     if (path.find_first_of("*?[") != std::string::npos) {
-      return complain(fmt::format("`{}` matches no file", path));
+      return complain(fmt::format("`{}` matches no file", path), path, "it matches no file");
     }
     const auto names = entries_of(folder_of(path));
     const std::vector<std::string_view> known(names.begin(), names.end());
     const auto near = text::nearest(name_of(path), known);
-    complain(fmt::format(
-                 "cannot read `{}`: no such file{}", path,
-                 near ? fmt::format("; did you mean `{}`?", joined(folder_of(path), *near)) : std::string()),
-             status::failure);
+    unread("", path, no_such_file,
+           near ? fmt::format("did you mean `{}`?", joined(folder_of(path), *near)) : std::string());
   }
 
   void add_folder(const std::string& folder) {
     const Listing listing = journeys_below(folder);
     for (const auto& [path, problem] : listing.unread) {
-      complain(fmt::format("cannot read the folder `{}`: {}", path, problem), status::failure);
+      unread("the folder ", path, problem);
     }
     if (listing.files.empty() && listing.unread.empty()) {
-      complain(fmt::format("there is no .journey file below `{}`", folder));
+      complain(fmt::format("there is no .journey file below `{}`", folder), folder,
+               "there is no .journey file below it");
     }
     const std::size_t prefix = folder == "." ? 0 : folder.size() + (folder.ends_with('/') ? 0 : 1);
     for (const std::string& path : listing.files) add_file(path, path.substr(prefix), false);
@@ -92,7 +105,7 @@ class Finder {
     const std::string real = real_path(path);
     if (real.empty() || !seen_.insert(real).second) {
       // A second way to a file, or a link that leads nowhere.
-      if (real.empty()) complain(fmt::format("cannot read `{}`: no such file", path), status::failure);
+      if (real.empty()) unread("", path, no_such_file);
       return;
     }
     Input input;
@@ -111,8 +124,7 @@ class Finder {
       return complain(fmt::format("`{}` lies outside `--root {}`", input.path, options_.root));
     }
     if (!input.standard_input && !is_below(input.root, real_)) {
-      return complain(fmt::format("cannot read `{}`: it is a link that leaves the project root", input.path),
-                      status::failure);
+      return unread("", input.path, leaves_root);
     }
     found_.files.push_back(std::move(input));
   }
@@ -126,9 +138,21 @@ class Finder {
 
 }  // namespace
 
+bool is_found_from_root(const Input& input) {
+  return !input.named && joined(input.root, input.mirrored) == joined(input.folder, name_of(input.path));
+}
+
 ReadResult read_input(const Input& input) {
   return input.standard_input ? read_standard_input(model::Limits::file_bytes)
                               : read_file(input.path, model::Limits::file_bytes);
+}
+
+Complaint unreadable(std::string_view what, const std::string& path, const Problem& problem, bool stops,
+                     const std::string& hint) {
+  return {complaint(
+              fmt::format("cannot read {}`{}`: {}{}{}", what, path, problem, hint.empty() ? "" : "; ", hint)),
+          status::failure, stops,
+          diagnostic::UncheckedFile{path, fmt::format("can't be read: {}", problem), hint}};
 }
 
 Complained complain(const std::vector<Complaint>& complaints, Streams& streams) {
@@ -156,11 +180,10 @@ std::map<std::string, Settings> read_settings(const std::vector<Input>& inputs, 
     if (is_below(input.root, real)) {
       result = read_file(path, settings_bytes);
     } else {
-      result.problem = "it is a link that leaves the project root";
+      result.problem = leaves_root;
     }
     if (!result.problem.empty()) {
-      complaints.push_back(
-          {complaint(fmt::format("cannot read `{}`: {}", path, result.problem)), status::failure, true});
+      complaints.push_back(unreadable("", path, result.problem, true));
       continue;
     }
     text::Sources sources;

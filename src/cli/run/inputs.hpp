@@ -6,9 +6,12 @@
 #include "cli/options/options.hpp"
 #include "cli/options/settings.hpp"
 #include "cli/run/streams.hpp"
+#include "diagnostic/run.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace journey::cli {
@@ -22,7 +25,11 @@ struct Input {
   std::string root;    ///< real path of its project
   bool named = false;  ///< by itself, not found below a folder
   bool standard_input = false;
+  bool is_importer = false;  ///< not asked for: it imports a library that was (importers.hpp)
 };
+
+/// Whether the folder that an input was found below is the root of its project, so that all of that were.
+bool is_found_from_root(const Input& input);
 
 /// The bytes of an input, from the disk or the pipe; those of more than one file's limit are refused.
 ReadResult read_input(const Input& input);
@@ -32,7 +39,12 @@ struct Complaint {
   std::string text;    ///< complete, for standard error
   int status = 0;      ///< the exit status that it means
   bool stops = false;  ///< everything: the command line or the settings are not what was meant
+  /// The file that is not looked at because of it, for machines.
+  std::optional<diagnostic::UncheckedFile> file = {};
 };
+/// That a file that is needed can't be read, for both.
+Complaint unreadable(std::string_view what, const std::string& path, const Problem& problem, bool stops,
+                     const std::string& hint = {});
 
 /// What became of saying complaints: the gravest status, and whether one of them stops everything.
 struct Complained {

@@ -20,6 +20,7 @@ std::string Isolation::fault_of(const std::function<void()>& work) {
 
 void Isolation::fail(Report& report, std::size_t i, const std::string& why) const {
   report.fail(status::failure, fmt::format("cannot compile `{}`: {}", inputs_[i].path, why));
+  report.unchecked = fmt::format("can't be compiled: {}", why);
 }
 
 void Isolation::run_apart(const std::function<std::string(std::size_t)>& work,

@@ -3,6 +3,7 @@
 #include "cli/options/complaint.hpp"
 #include "diagnostic/bounded.hpp"
 #include "diagnostic/human.hpp"
+#include "diagnostic/location.hpp"
 #include "model/limits.hpp"
 #include "text/escape.hpp"
 
@@ -30,7 +31,7 @@ void Report::fail(int why, std::string_view text) {
 
 std::string key_of(const diagnostic::Diagnostic& finding, const text::Sources& sources) {
   const text::Span span = finding.span;
-  return fmt::format("{}\n{}\n{}\n{}\n{}", sources[span.source].path(), span.begin, span.end, finding.rule,
+  return fmt::format("{}\n{}\n{}\n{}\n{}", diagnostic::shown_path(sources[span.source].path()), span.begin, span.end, finding.rule,
                      finding.message);
 }
 

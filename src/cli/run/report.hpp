@@ -34,6 +34,7 @@ struct Report {
   std::vector<std::string> complaints;  ///< complete lines for standard error
   std::vector<std::string> written;     ///< paths
   std::string out;                      ///< text for standard output
+  std::string unchecked;  ///< why the file could not be looked at ("can't be read: …"); empty where it was
 
   void fail(int why, std::string_view text);
 };
@@ -58,8 +59,8 @@ struct Members<Finding> {
 template <>
 struct Members<Report> {
   static auto of(auto& report) {
-    auto& [outcome, status, findings, complaints, written, out] = report;
-    return std::tie(outcome, status, findings, complaints, written, out);
+    auto& [outcome, status, findings, complaints, written, out, unchecked] = report;
+    return std::tie(outcome, status, findings, complaints, written, out, unchecked);
   }
 };
 
