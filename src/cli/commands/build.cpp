@@ -1,5 +1,6 @@
 // `journey build`: reads maps, writes pictures, pages and texts.
 #include "cli/commands/commands.hpp"
+#include "cli/commands/order.hpp"
 #include "cli/commands/results.hpp"
 #include "cli/options/complaint.hpp"
 #include "cli/run/baselines.hpp"
@@ -30,56 +31,6 @@ constexpr std::size_t paths_listed = 12;
 /// The same of personas.
 constexpr std::size_t personas_listed = 12;
 
-/// One map to build.
-struct Order {
-  Input input;
-  Request request;
-  Destination destination;
-  std::vector<std::string> left_out;  ///< why formats of the settings are not in the request
-};
-
-/// The format that a file name ends in, or null.
-const emit::Emitter* format_of(std::string_view path) {
-  const std::string name = name_of(path);
-  const std::size_t dot = name.rfind('.');
-  return dot == std::string::npos || dot == 0 ? nullptr
-                                              : emit::find_emitter(std::string_view(name).substr(dot + 1));
-}
-
-bool has_extension(std::string_view path) {
-  const std::string name = name_of(path);
-  const std::size_t dot = name.rfind('.');
-  return dot != std::string::npos && dot > 0 && dot + 1 < name.size();
-}
-
-/// What `-o` means, or why it means nothing.
-struct OutputChoice {
-  std::optional<Destination> destination;
-  std::string format;  ///< what the file name ends in
-  std::string problem;
-};
-
-OutputChoice choose_output(const Options& options) {
-  using Kind = Destination::Kind;
-  const std::string& path = options.output;
-  if (path.empty()) return {};
-  if (path == "-") return {Destination{Kind::standard_output, {}, {}}, {}, {}};
-  const PathKind there = kind_of(path);
-  if (path.ends_with('/') || there == PathKind::folder)
-    return {Destination{Kind::folder, path, path}, {}, {}};
-  if (is_source_name(path)) return {{}, {}, fmt::format("`-o {}` would overwrite a source", path)};
-  if (there == PathKind::other) return {Destination{Kind::file, path, {}}, {}, {}};
-  if (const emit::Emitter* const format = format_of(path)) {
-    return {Destination{Kind::file, path, {}}, std::string(format->name), {}};
-  }
-  if (!has_extension(path)) return {Destination{Kind::folder, path, path}, {}, {}};
-  if (options.formats.size() == 1) return {Destination{Kind::file, path, {}}, {}, {}};
-  return {{},
-          {},
-          fmt::format("`-o {}` ends in no format that there is; say which with -f, or end a folder in `/`",
-                      path)};
-}
-
 /// Texts name pictures and do not show them.
 Pictures pictures_for(const std::vector<std::string>& formats) {
   const bool drawn = std::any_of(formats.begin(), formats.end(), [](const std::string& name) {
@@ -87,58 +38,6 @@ Pictures pictures_for(const std::vector<std::string>& formats) {
     return emitter != nullptr && emitter->needs.sheet;
   });
   return drawn ? Pictures::read : Pictures::look_at;
-}
-
-/// A path of the project's settings, as short as the working folder allows.
-std::string from_here(const std::string& path) {
-  const std::string here = working_folder();
-  if (path == here) return ".";
-  return is_below(here, path) ? path.substr(here == "/" ? 1 : here.size() + 1) : path;
-}
-
-/// Takes those formats of the settings that what is asked for can have. They are a default for whatever is
-/// asked, so that a command line that does not suit them all is no mistake.
-void take_formats(const std::vector<std::string>& formats, Order& order) {
-  order.request.formats.clear();
-  for (const std::string& format : formats) {
-    if (std::string why = nothing_to_show(order.request, format); why.empty()) {
-      order.request.formats.push_back(format);
-    } else {
-      order.left_out.push_back(std::move(why));
-    }
-  }
-}
-
-/// Everything about the outputs of an input that can be known before it is read.
-Order order_for(const Input& input, const Options& options, const Settings& settings,
-                const OutputChoice& choice) {
-  Order order;
-  order.input = input;
-  if (!options.views.empty()) order.request.views = options.views;
-  order.request.persona = text::nfc(options.persona);
-  if (!options.formats.empty()) {
-    order.request.formats = options.formats;
-  } else if (!choice.format.empty()) {
-    order.request.formats = {choice.format};
-  } else if (!settings.formats.empty()) {
-    take_formats(settings.formats, order);
-  }
-  order.request.theme = options.theme ? options.theme : settings.theme;
-  order.request.paper = options.paper ? *options.paper : settings.paper.value_or(layout::Paper::a3);
-  order.request.language = options.language;
-  order.request.id_prefix = options.id_prefix;
-  if (choice.destination) {
-    order.destination = *choice.destination;
-  } else if (input.standard_input && options.stdin_filename.empty()) {
-    order.destination.kind = Destination::Kind::standard_output;
-  } else if (!settings.output.empty()) {
-    order.destination = {Destination::Kind::folder, from_here(joined(input.root, settings.output)),
-                         input.root};
-    const std::string inside =
-        input.folder == input.root ? "" : input.folder.substr(input.root == "/" ? 1 : input.root.size() + 1);
-    order.input.mirrored = joined(inside, name_of(input.path));
-  }
-  return order;
 }
 
 /// Errors and warnings. Notes are for whoever asks for a check; a build that says the same each time is not

@@ -59,6 +59,8 @@ std::string name_of(std::string_view path);
 std::string joined(std::string_view folder, std::string_view path);
 /// Whether real path `path` is `folder` or lies below it.
 bool is_below(std::string_view folder, std::string_view path);
+/// A real path as it is called from the working folder: `maps/a`, `../a`, `.`.
+std::string from_here(const std::string& path);
 
 // --- projects ---
 

@@ -179,6 +179,14 @@ std::string joined(std::string_view folder, std::string_view path) {
   return fmt::format("{}/{}", folder, path);
 }
 
+std::string from_here(const std::string& path) {
+  std::string here = working_folder(), climb;
+  for (; !is_below(here, path); here = folder_of(here)) climb += "../";
+  const std::string rest = path.substr(std::min(path.size(), here == "/" ? 1 : here.size() + 1));
+  if (rest.empty()) return climb.empty() ? "." : climb.substr(0, climb.size() - 1);
+  return climb + rest;
+}
+
 bool is_below(std::string_view folder, std::string_view path) {
   if (folder == "/") return path.starts_with('/');
   return path.starts_with(folder) && (path.size() == folder.size() || path[folder.size()] == '/');

@@ -66,16 +66,6 @@ Paths importing(const Paths& files, std::vector<std::string> libraries) {
 
 std::string real_path_of(const Input& input) { return real_path(joined(input.folder, name_of(input.path))); }
 
-/// `path` as it is called from the working folder.
-std::string from_here(std::string path) {
-  std::string here = working_folder(), climb;
-  while (!is_below(here, path)) {
-    here = folder_of(here);
-    climb += "../";
-  }
-  return climb + path.substr(here == "/" ? 1 : here.size() + 1);
-}
-
 }  // namespace
 
 std::vector<Input> importers_of(const std::vector<const Input*>& libraries, const std::vector<Input>& given,

@@ -320,3 +320,13 @@ TEST_CASE("files: paths are taken apart and put together") {
   CHECK(!is_below("/a", "/ab"));
   CHECK(is_below("/", "/ab"));
 }
+
+TEST_CASE("files: a path as it is called from the working folder") {
+  const std::string here = working_folder(), above = folder_of(here);
+  CHECK(from_here(here) == ".");
+  CHECK(from_here(here + "/maps/a.journey") == "maps/a.journey");
+  CHECK(from_here(above) == "..");
+  CHECK(from_here(above + "/other/a.journey") == "../other/a.journey");
+  CHECK(real_path(from_here("/etc/hostname")) == real_path("/etc/hostname"));
+  CHECK(real_path(from_here("/")) == "/");
+}

@@ -103,3 +103,21 @@ TEST_CASE("run: the mistakes are rules of level error with their essay") {
     CHECK_FALSE(rule.why.empty());
   }
 }
+
+TEST_CASE(
+    "run: a file that nobody could look at is an error at its beginning, and an empty run is not whole") {
+  Run run("1", diagnostic::mistakes());
+  const std::size_t rules = run.rules().size();
+  CHECK(run.unchecked().empty());
+  run.add({"./maps/a.journey", "can't be read: no such file", "did you mean `b.journey`?"});
+  run.add({"c.journey", "can't be read: permission denied"});
+  REQUIRE(run.findings().size() == 2);
+  CHECK(run.findings()[0].diagnostic->rule == diagnostic::unchecked_file().name);
+  CHECK(run.findings()[0].diagnostic->hint == "did you mean `b.journey`?");
+  CHECK(run.findings()[0].source().path() == "./maps/a.journey");
+  CHECK(run.files()[0].path == "maps/a.journey");
+  CHECK(run.counts() == diagnostic::Counts{2, 0, 0});
+  CHECK(run.unchecked().size() == 2);
+  CHECK(run.rules().size() == rules + 1);
+  CHECK_FALSE(run.rules()[run.rule_of(run.findings()[1])].why.empty());
+}
