@@ -78,7 +78,7 @@ void Run::add(UncheckedFile file) {
   const RuleInfo rule = unchecked_file();
   if (rule_numbers_.try_emplace(rule.name, rules_.size()).second) rules_.push_back(rule);
   Nothing& nothing = nothings_.emplace_back();
-  nothing.sources.add(file.path, {});
+  nothing.sources.add_unread(file.path);
   nothing.diagnostics.error(rule.name, {}, file.message, file.hint);
   add(nothing.diagnostics, nothing.sources);
   unchecked_.push_back(std::move(file));

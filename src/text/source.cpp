@@ -7,6 +7,8 @@ namespace journey::text {
 
 Source::Source(std::string path, std::string bytes) : path_(std::move(path)), bytes_(std::move(bytes)) {}
 
+Source::Source(std::string path) : path_(std::move(path)), was_read_(false) {}
+
 const std::vector<std::uint32_t>& Source::line_starts() const {
   if (line_starts_.empty()) {
     line_starts_.push_back(0);
@@ -57,6 +59,11 @@ Position Source::position(std::uint32_t offset) const {
 
 SourceId Sources::add(std::string path, std::string bytes) {
   sources_.push_back(std::make_unique<Source>(std::move(path), std::move(bytes)));
+  return static_cast<SourceId>(sources_.size() - 1);
+}
+
+SourceId Sources::add_unread(std::string path) {
+  sources_.push_back(std::make_unique<Source>(std::move(path)));
   return static_cast<SourceId>(sources_.size() - 1);
 }
 

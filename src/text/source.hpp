@@ -37,8 +37,11 @@ class Source {
  public:
   /// `path` is how messages call the file; `bytes` may begin with a byte-order mark, which stays in place.
   Source(std::string path, std::string bytes);
+  /// A file that nobody could read: a path, and no line to show of it.
+  explicit Source(std::string path);
 
   [[nodiscard]] const std::string& path() const { return path_; }
+  [[nodiscard]] bool was_read() const { return was_read_; }
   [[nodiscard]] std::string_view bytes() const { return bytes_; }
   [[nodiscard]] std::string_view slice(Span span) const {
     return std::string_view(bytes_).substr(span.begin, span.end - span.begin);
@@ -57,6 +60,7 @@ class Source {
 
   std::string path_;
   std::string bytes_;
+  bool was_read_ = true;
   mutable std::vector<std::uint32_t> line_starts_;
 };
 
@@ -64,6 +68,7 @@ class Source {
 class Sources {
  public:
   SourceId add(std::string path, std::string bytes);
+  SourceId add_unread(std::string path);
   [[nodiscard]] const Source& operator[](SourceId id) const { return *sources_[id]; }
   [[nodiscard]] std::size_t size() const { return sources_.size(); }
   [[nodiscard]] std::string_view slice(Span span) const { return (*this)[span.source].slice(span); }

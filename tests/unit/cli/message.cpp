@@ -36,10 +36,11 @@ Report a_report() {
   Report report;
   report.outcome = Report::Outcome::built;
   report.status = 3;
-  report.findings = {{std::string("k\0ey", 4), "text\n", 1, 2}, {}};
+  report.findings = {{std::string("k\0ey", 4), "text\n", {1, 2, 3}}, {}};
   report.complaints = {"a", ""};
   report.written = {"x.svg"};
   report.out = std::string("\0\xFF", 2);
+  report.unchecked = "can't be read: no such file";
   return report;
 }
 
@@ -75,21 +76,28 @@ TEST_CASE("message: a report") {
   REQUIRE(back.findings.size() == 2);
   CHECK(back.findings[0].key == a_report().findings[0].key);
   CHECK(back.findings[0].text == "text\n");
-  CHECK(back.findings[0].errors == 1);
-  CHECK(back.findings[0].warnings == 2);
+  CHECK(back.findings[0].counts == diagnostic::Counts{1, 2, 3});
   CHECK(back.complaints == a_report().complaints);
   CHECK(back.written == a_report().written);
   CHECK(back.out == a_report().out);
+  CHECK(back.unchecked == a_report().unchecked);
+}
+
+TEST_CASE("message: what build tells") {
+  const Built back = sent(Built{a_report(), {"ana", ""}});
+  CHECK(back.report.status == 3);
+  CHECK(back.personas == std::vector<std::string>{"ana", ""});
 }
 
 TEST_CASE("message: what check tells") {
-  Checked checked{a_report(), {}, {}, {}, {}, 4, 5};
+  Checked checked{a_report(), {}, {}, {}, {}, true, 4, 5};
   CHECK(!sent(checked).found);
   checked.found = found();
   checked.baseline = BaselineReport{{{"a.journey", "flat-curve", "0:1"}}, {"a.journey", ""}, true, false};
   checked.map = a_map();
   checked.coverage = CoverageRow{"a.journey", "A", 3, {{1, 3}, {0, 3}}};
   const Checked back = sent(checked);
+  CHECK(back.is_library);
   CHECK(back.fixed == 4);
   CHECK(back.fixable == 5);
   REQUIRE(back.found);
@@ -126,8 +134,8 @@ TEST_CASE("message: sizes without their bytes cost nothing, numbers that are non
   CHECK(!from_bytes<std::vector<std::string>>(to_bytes(std::numeric_limits<std::size_t>::max())));
   CHECK(!from_bytes<std::string>(to_bytes(std::numeric_limits<std::size_t>::max()) + "abc"));
   CHECK(!from_bytes<bool>("\x02"));
-  CHECK(!from_bytes<Report::Outcome>("\x05"));
-  CHECK(from_bytes<Report::Outcome>("\x04") == Report::Outcome::looked_at);
+  CHECK(!from_bytes<Report::Outcome>("\x06"));
+  CHECK(from_bytes<Report::Outcome>("\x05") == Report::Outcome::looked_at);
   CHECK(!from_bytes<double>(to_bytes(std::numeric_limits<double>::quiet_NaN())));
   CHECK(!from_bytes<double>(to_bytes(std::numeric_limits<double>::infinity())));
 }

@@ -63,6 +63,13 @@ TEST_CASE("human: the end of a file without a line end can be pointed at") {
   CHECK(has(text, "1 | \n  | ^\n"));
 }
 
+TEST_CASE("human: of a file that nobody could read no line is shown") {
+  text::Sources sources;
+  const auto id = sources.add_unread("a.journey");
+  CHECK(diagnostic::print_human({Severity::error, "unchecked-file", {id, 0, 0}, "gone", "", {}, {}},
+                                sources) == "error[unchecked-file]: gone\n --> a.journey:1:1\n\n");
+}
+
 TEST_CASE("human: a byte-order mark is neither shown nor counted") {
   CHECK(has(print("\xEF\xBB\xBFgaol: x\n", "gaol"), "a.journey:1:1\n  |\n1 | gaol: x\n  | ^^^^\n"));
 }
