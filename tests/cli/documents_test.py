@@ -106,6 +106,51 @@ class Snippets(Case):
                 self.assertEqual(self.check(in_parent(parent, "zzzz: x\n"))[0].status, 1)
 
 
+class Readme(Case):
+    """What a newcomer tries first."""
+
+    def setUp(self):
+        super().setUp()
+        self.text = (SOURCE / "README.md").read_text(encoding="utf-8")
+
+    def test_its_commands_do_what_they_say(self):
+        # A folder of maps, as its reader has one.
+        for name in ("first", "three-personas"):
+            self.put(f"maps/{name}.journey", (SOURCE / f"examples/{name}.journey").read_bytes())
+        block = next(text for line, info, text in snippets("README.md") if info == "sh" and "journey new" in text)
+        commands = [line.partition("#")[0].split() for line in block.splitlines() if line.startswith("journey ")]
+        self.assertGreater(len(commands), 6)
+        for words in commands:
+            with self.subTest(command=" ".join(words)):
+                self.expect(self.run_here(*words[1:]), 0)
+        for made in ("shop.svg", "out/shop.html", "out/shop.md", "maps/three-personas.wei.svg"):
+            self.assertIn(made, self.files())
+
+    def test_the_rooms_are_those_that_there_are(self):
+        named = set(re.findall(r"`src/([a-z]+)`", self.text))
+        self.assertEqual(named, {path.name for path in (SOURCE / "src").iterdir() if path.is_dir()})
+
+    def test_what_it_points_at_is_there(self):
+        anchors = re.findall(r"`([a-z-]+\.svg)#([a-z-]+)`", self.text)
+        self.assertTrue(anchors)
+        for picture, name in anchors:
+            self.assertIn(f'id="{name}"', (SOURCE / "examples/gallery" / picture).read_text(encoding="utf-8"))
+        for target in re.findall(r"\]\((?!http)([^)#]+)\)", self.text):
+            self.assertTrue((SOURCE / target).exists(), target)
+        for folder in re.findall(r"`([a-z]+/)`", self.text):
+            self.assertTrue((SOURCE / folder).is_dir() or folder in ("out/",), folder)
+
+    def test_the_packages_that_it_needs_are_told(self):
+        told = {"g++": "g++", "cmake": "CMake", "ninja-build": "Ninja", "pkg-config": "pkg-config", "tao-pegtl-dev": "PEGTL", "libfmt-dev": "[fmt]",
+                "libcli11-dev": "CLI11", "libgraphviz-dev": "Graphviz", "libutf8proc-dev": "utf8proc", "nlohmann-json3-dev": "nlohmann-json",
+                "libtomlplusplus-dev": "toml++"}
+        packages = re.search(r"^build_packages=\((.*?)\)", (SOURCE / "dev").read_text(), re.M | re.S)[1].split()
+        self.assertEqual(set(packages), set(told))
+        table = self.text[self.text.index("## Dependencies"):]
+        for package in packages:
+            self.assertIn(told[package], table)
+
+
 class Rules(Case):
     def setUp(self):
         super().setUp()
