@@ -113,3 +113,27 @@ TEST_CASE("products: every picture takes the prefix of ids, and says the languag
     if (product.view.empty()) CHECK(product.text.find(" lang=\"zh-Hant\"") != std::string::npos);
   }
 }
+
+TEST_CASE("products: whether a format has anything to show is known without a map") {
+  CHECK(journey::nothing_to_show(views({"curve"}), "md").find("has no pictures") != std::string::npos);
+  CHECK(journey::nothing_to_show(views({"curve", "map"}), "md").empty());
+  CHECK(journey::nothing_to_show(views({"board"}), "md").empty());
+  CHECK(journey::nothing_to_show(views({"curve"}), "json").empty());
+  Request request = views({"map"});
+  CHECK(journey::nothing_to_show(request, "dot").empty());
+  request.persona = "all";
+  CHECK(journey::nothing_to_show(request, "dot") == "`dot` shows one persona at a time; ask for each");
+  CHECK(journey::nothing_to_show(request, "svg").empty());
+}
+
+TEST_CASE("products: a map lacks a persona only where one is named") {
+  const auto map = journey::support::compile(served);
+  for (const char* name : {"", "each", "all", "ana", "ben"}) {
+    Request request;
+    request.persona = name;
+    CHECK_FALSE(journey::lacks_persona(map, request));
+  }
+  Request request;
+  request.persona = "anna";
+  CHECK(journey::lacks_persona(map, request));
+}

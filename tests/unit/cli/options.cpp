@@ -122,3 +122,17 @@ TEST_CASE("options: one without its value is named, also where the help tells it
   }
   CHECK(has(wrong({"build", "-o"}), "`--output` takes a value"));
 }
+
+TEST_CASE("options: help of a command is its help, and a command that is none is refused") {
+  const auto told = [](const std::vector<std::string>& words) {
+    const auto parsed = parse_options(words);
+    const auto* const stop = std::get_if<Stop>(&parsed);
+    REQUIRE(stop != nullptr);
+    CHECK(stop->status == status::done);
+    return stop->out;
+  };
+  CHECK(told({"help"}) == told({"--help"}));
+  CHECK(told({"help", "build"}) == told({"build", "--help"}));
+  CHECK(told({"help", "--help"}) == told({"--help"}));
+  CHECK(has(wrong({"help", "biuld"}), "did you mean `build`?"));
+}
