@@ -91,7 +91,7 @@ Renderer::Drawing& Renderer::board_of(const Product& product) {
     const model::View* const view = declared_view(map_, product.view);
     board::Selection selection;
     selection.journeys = journeys_of(product.persona, view);
-    selection.all_differences = request_.persona.empty();
+    selection.speaks_for_all = request_.persona.empty();
     selection.language = request_.language;
     if (view != nullptr) {
       selection.show = view->show;

@@ -20,7 +20,8 @@ bool is_shown(const Subject& subject, Place place) {
   return (place.stage == none && place.touchpoint == none) || subject.columns_of(place).count > 0;
 }
 
-/// Items of all shown elements of a kind by their number, each once, tagged with the personas that have it.
+/// Items of all listed elements of a kind by their number, each once, tagged with the personas that have it,
+/// unless all have.
 template <typename Element, typename ItemOf>
 std::vector<Item> numbered_items(const Subject& subject, const std::vector<Element> model::Journey::*elements,
                                  ItemOf&& item_of) {
@@ -29,17 +30,18 @@ std::vector<Item> numbered_items(const Subject& subject, const std::vector<Eleme
     std::vector<std::string> personas;
   };
   std::map<std::uint32_t, Entry> by_number;
-  for (const PersonaJourney& persona_journey : subject.journeys()) {
+  for (const PersonaJourney& persona_journey : subject.listed()) {
     for (const Element& element : persona_journey.journey->*elements) {
-      if (!is_shown(subject, {element.stage, element.touchpoint})) continue;
+      const Place place{element.stage, element.touchpoint};
+      if (!is_shown(subject, place)) continue;
       const auto [entry, is_new] = by_number.try_emplace(subject.number(element).number);
-      if (is_new) entry->second.item = item_of(subject, element);
-      entry->second.personas.push_back(persona_journey.persona);
+      if (is_new) entry->second.item = item_of(subject, element, Stands::in_list);
+      if (!skips(*persona_journey.journey, place)) entry->second.personas.push_back(persona_journey.persona);
     }
   }
   std::vector<Item> items;
   for (auto& [number, entry] : by_number) {
-    if (entry.personas.size() < subject.journeys().size()) entry.item.personas = std::move(entry.personas);
+    if (entry.personas.size() < subject.listed().size()) entry.item.personas = std::move(entry.personas);
     items.push_back(std::move(entry.item));
   }
   return items;
@@ -161,7 +163,7 @@ std::vector<Item> build_metrics(const Subject& subject) {
   if (!subject.shows(Keyword::metric)) return {};
   const model::Journey& journey = subject.first();
   Referred referred;
-  for (const PersonaJourney& persona_journey : subject.journeys()) {
+  for (const PersonaJourney& persona_journey : subject.listed()) {
     for_each_metric(*persona_journey.journey,
                     [&](const model::Reference& reference) { referred.add(reference); });
   }
@@ -187,7 +189,7 @@ std::vector<SourceEntry> build_sources(const Subject& subject) {
   if (!subject.shows(Keyword::source)) return {};
   const model::Journey& journey = subject.first();
   Referred referred;
-  for (const PersonaJourney& persona_journey : subject.journeys()) {
+  for (const PersonaJourney& persona_journey : subject.listed()) {
     for_each_source(*persona_journey.journey,
                     [&](const model::Reference& reference) { referred.add(reference); });
   }

@@ -321,6 +321,8 @@ struct Board {
   std::vector<Fact> meta;   ///< the few of them for the corner: owner, reviewed, next
   std::string description;  ///< one or two sentences that tell the map, for `<desc>` and summaries
   std::vector<PersonaCard> personas;
+  /// Whom the map is about besides, where the board speaks for all: for pages and texts, not for pictures.
+  std::vector<PersonaCard> other_personas;
   std::string stage_label, touchpoint_label, emotion_label, persona_label;  ///< names of rows and captions
   std::vector<Stage> stages;
   std::vector<Column> columns;

@@ -11,14 +11,7 @@ Board build_board(const model::Map& map, const Selection& selection) {
   Board board;
   write_header(subject, board);
   write_headings(subject.wording(), board);
-  Anchors anchors;
-  for (const PersonaJourney& persona_journey : subject.journeys()) {
-    const model::Journey& journey = *persona_journey.journey;
-    if (journey.persona >= journey.personas().size()) continue;
-    const model::Persona& persona = journey.personas()[journey.persona];
-    board.personas.push_back(build_persona(subject, journey, persona));
-    board.personas.back().id = anchors.add("persona", persona.id);
-  }
+  write_personas(subject, board);
   board.stages = build_stages(subject);
   board.columns = build_columns(subject);
   board.curve = build_curve(subject);

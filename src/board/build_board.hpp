@@ -16,7 +16,8 @@ namespace journey::board {
 struct Selection {
   /// Into Map::journeys; one: that persona's map; several: the comparison.
   std::vector<std::size_t> journeys;
-  bool all_differences = true;           ///< list what is different for personas that are not shown
+  /// Say of the personas that are not shown, too, who they are, what is different for them, and what hurts.
+  bool speaks_for_all = true;
   std::vector<model::View::Shown> show;  ///< lanes and their order; empty: all
   std::vector<model::Index> stages;      ///< empty: all
   std::string language;          ///< labels in this language instead of the map's own; empty: the map's

@@ -37,13 +37,13 @@ std::string written_edge(const Wording& wording, const model::Journey& journey, 
   return dotted({"→ " + target(), edge.share ? wording.percent(*edge.share) : std::string(), edge.label});
 }
 
-/// Facts of every shown persona journey, merged.
+/// Facts of the persona journeys that come to a place, merged.
 template <typename FactsOf>
-std::vector<Fact> merged(const Subject& subject, FactsOf&& facts_of) {
-  std::vector<std::vector<Fact>> by_journey;
-  for (const PersonaJourney& persona_journey : subject.journeys())
-    by_journey.push_back(facts_of(*persona_journey.journey));
-  return merge_facts(subject, by_journey);
+std::vector<Fact> merged(const Subject& subject, Place place, FactsOf&& facts_of) {
+  std::vector<Said<Fact>> by_journey;
+  for (const PersonaJourney* const persona_journey : subject.journeys_at(place))
+    by_journey.push_back({persona_journey->persona, facts_of(*persona_journey->journey)});
+  return merge_facts(subject.wording(), std::move(by_journey));
 }
 
 }  // namespace
@@ -131,7 +131,7 @@ std::vector<Stage> build_stages(const Subject& subject) {
     }
     stage.first_column = subject.columns_of(shown).first;
     stage.columns = subject.columns_of(shown).count;
-    stage.facts = merged(subject, [&](const model::Journey& persona_journey) {
+    stage.facts = merged(subject, {index, none}, [&](const model::Journey& persona_journey) {
       return facts_of_stage(subject.wording(), persona_journey, index);
     });
     if (!from.detail.empty()) stage.href = href_of_path(from.detail.value);
@@ -156,9 +156,9 @@ std::vector<Column> build_columns(const Subject& subject) {
     column.id = subject.touchpoint_id(place.touchpoint);
     column.title = from.title;
     if (subject.shows(Keyword::channel)) {
-      for (const PersonaJourney& persona_journey : subject.journeys()) {
-        for (ChannelMark& mark : channel_marks(
-                 *persona_journey.journey, persona_journey.journey->touchpoints[place.touchpoint].channels)) {
+      for (const PersonaJourney* const persona_journey : subject.journeys_at(place)) {
+        const model::Journey& own = *persona_journey->journey;
+        for (ChannelMark& mark : channel_marks(own, own.touchpoints[place.touchpoint].channels)) {
           const bool known = std::any_of(column.channels.begin(), column.channels.end(),
                                          [&](const ChannelMark& other) { return other.label == mark.label; });
           if (!known) column.channels.push_back(std::move(mark));
@@ -166,9 +166,10 @@ std::vector<Column> build_columns(const Subject& subject) {
       }
     }
     std::vector<std::string> skipping;
-    for (const PersonaJourney& persona_journey : subject.journeys()) {
-      const model::Touchpoint& own = persona_journey.journey->touchpoints[place.touchpoint];
-      if (own.skipped) skipping.push_back(persona_journey.persona);
+    for (const PersonaJourney& persona_journey : subject.journeys())
+      if (skips(*persona_journey.journey, place)) skipping.push_back(persona_journey.persona);
+    for (const PersonaJourney* const persona_journey : subject.journeys_at(place)) {
+      const model::Touchpoint& own = persona_journey->journey->touchpoints[place.touchpoint];
       if (own.moment_of_truth && column.moment_of_truth.empty()) {
         MomentWords words = moment_words(wording, own.moment_of_truth->value);
         column.moment_of_truth = std::move(words.full);
@@ -177,7 +178,7 @@ std::vector<Column> build_columns(const Subject& subject) {
       if (!own.skipped && !column.image) column.image = own.picture;
       column.assumed = column.assumed || own.experience.evidence == model::Evidence::assumed;
     }
-    column.facts = merged(subject, [&](const model::Journey& persona_journey) {
+    column.facts = merged(subject, place, [&](const model::Journey& persona_journey) {
       return facts_of_touchpoint(wording, persona_journey, place.touchpoint);
     });
     column.optional = from.optional.is_optional;

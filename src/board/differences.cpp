@@ -7,6 +7,8 @@
 #include <array>
 #include <iterator>
 
+#include <fmt/format.h>
+
 namespace journey::board {
 
 namespace {
@@ -43,18 +45,8 @@ constexpr std::array repeated{Keyword::goal, Keyword::duration, Keyword::device,
 std::vector<std::string> said_in(const Subject& subject, const LaneWords& lane,
                                  const PersonaJourney& persona_journey, Place place) {
   std::vector<std::string> said;
-  // Pains and opportunities have numbers on the board that shows them only, so here their texts stand alone.
-  if (lane.keyword == Keyword::pain) {
-    for (const Index index : persona_journey.pains.at(place))
-      said.push_back(persona_journey.journey->pains[index].text.value);
-  } else if (lane.keyword == Keyword::opportunity) {
-    for (const Index index : persona_journey.opportunities.at(place)) {
-      said.push_back(persona_journey.journey->opportunities[index].text.value);
-    }
-  } else {
-    for (Item& item : lane.collect(subject, persona_journey, place, lane.keyword, lane.lane))
-      said.push_back(std::move(item.text));
-  }
+  for (Item& item : lane.collect(subject, persona_journey, place, lane.keyword, lane.lane))
+    said.push_back(item.number.empty() ? std::move(item.text) : item.number + " " + item.text);
   return said;
 }
 
@@ -63,13 +55,21 @@ std::vector<Property> properties_of(const Subject& subject, const std::vector<La
   const Wording& wording = subject.wording();
   std::vector<Property> properties;
   if (place.stage == none) {
-    properties = grouped(facts_of_journey(wording, *persona_journey.journey));
+    const model::Journey& journey = *persona_journey.journey;
+    std::vector<Fact> facts = facts_of_journey(wording, journey);
+    add_fact(facts, wording, Keyword::state, state_word(wording, journey));
+    add_fact(facts, wording, Keyword::language, journey.language);
+    add_fact(facts, wording, Keyword::scale,
+             fmt::format("{} … {}", wording.score(journey.scale.worst, journey.scale),
+                         wording.score(journey.scale.best, journey.scale)));
+    properties = grouped(facts);
   } else if (place.touchpoint == none) {
     properties = grouped(facts_of_stage(wording, *persona_journey.journey, place.stage));
   } else {
     const model::Touchpoint& touchpoint = persona_journey.journey->touchpoints[place.touchpoint];
     properties = grouped(facts_of_touchpoint(wording, *persona_journey.journey, place.touchpoint));
     std::vector<Fact> more;
+    add_fact(more, wording, Keyword::link, touchpoint.link.value);
     add_fact(more, wording, Keyword::channel, titles_of(wording, touchpoint.channels));
     if (touchpoint.moment_of_truth) {
       add_fact(more, wording, Keyword::moment_of_truth,
@@ -100,8 +100,8 @@ class Comparison {
 
   void compare(Place place, std::vector<Difference>& differences) const {
     if (place.touchpoint != none) {
-      const bool base_skips = base_.journey->touchpoints[place.touchpoint].skipped;
-      const bool other_skips = other_.journey->touchpoints[place.touchpoint].skipped;
+      const bool base_skips = skips(*base_.journey, place);
+      const bool other_skips = skips(*other_.journey, place);
       const std::string skipped = subject_.wording().label(Label::skipped);
       if (other_skips && !base_skips) {
         add(differences, place, skipped, {});
@@ -139,7 +139,7 @@ class Comparison {
 
 std::vector<Difference> build_differences(const Subject& subject) {
   std::vector<Difference> differences;
-  if (!subject.selection().all_differences) return differences;
+  if (!subject.selection().speaks_for_all) return differences;
   for (const model::Journey& journey : subject.map().journeys) {
     const bool shown = std::any_of(
         subject.journeys().begin(), subject.journeys().end(),

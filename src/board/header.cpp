@@ -135,6 +135,10 @@ std::string told_map(const Subject& subject, const std::vector<Fact>& insights) 
 
 }  // namespace
 
+std::string state_word(const Wording& wording, const model::Journey& journey) {
+  return wording.label(journey.state == lexicon::State::future ? Label::state_future : Label::state_current);
+}
+
 std::vector<Fact> facts_of_journey(const Wording& wording, const model::Journey& journey) {
   std::vector<Fact> facts;
   add_fact(facts, wording, Keyword::scenario, journey.scenario.value);
@@ -185,14 +189,13 @@ void write_header(const Subject& subject, Board& board) {
   if (board.id.empty()) board.id = "journey";
   // A view is one more output of the same map, so both names are its title.
   board.title = dotted({journey.title, subject.selection().title});
-  board.state =
-      wording.label(journey.state == lexicon::State::future ? Label::state_future : Label::state_current);
+  board.state = state_word(wording, journey);
   if (journey.status) board.status = wording.value(Enumeration::status, *journey.status);
 
-  std::vector<std::vector<Fact>> by_journey;
+  std::vector<Said<Fact>> by_journey;
   for (const PersonaJourney& persona_journey : subject.journeys())
-    by_journey.push_back(facts_of_journey(wording, *persona_journey.journey));
-  board.facts = merge_facts(subject, by_journey);
+    by_journey.push_back({persona_journey.persona, facts_of_journey(wording, *persona_journey.journey)});
+  board.facts = merge_facts(wording, std::move(by_journey));
 
   std::vector<std::string> subtitle{one_line(subject.selection().description)};
   for (const Fact& fact : board.facts) {

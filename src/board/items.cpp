@@ -24,6 +24,13 @@ std::string written_frequency(const Wording& wording, const lexicon::FrequencyVa
   return frequency.percent ? wording.percent(*frequency.percent) : std::string();
 }
 
+std::vector<std::string> written_links(char kind, const Numbered& numbered, Stands stands) {
+  std::vector<std::string> links;
+  for (const std::uint32_t number : stands == Stands::in_list ? numbered.listed_links : numbered.links)
+    links.push_back(fmt::format("{}{}", kind, number));
+  return links;
+}
+
 }  // namespace
 
 void add_fact(std::vector<Fact>& facts, const Wording& wording, Keyword keyword, std::string value) {
@@ -75,7 +82,7 @@ Item need_item(const Wording& wording, const model::Need& need) {
   return item;
 }
 
-Item pain_item(const Subject& subject, const model::Pain& pain) {
+Item pain_item(const Subject& subject, const model::Pain& pain, Stands stands) {
   const Wording& wording = subject.wording();
   const Numbered& numbered = subject.number(pain);
   Item item;
@@ -102,13 +109,11 @@ Item pain_item(const Subject& subject, const model::Pain& pain) {
   add_fact(item.facts, wording, Keyword::owner, pain.owner.text);
   add_fact(item.facts, wording, Keyword::metric, titles_of(wording, pain.metrics));
   add_fact(item.facts, wording, Keyword::source, titles_of(wording, pain.sources));
-  if (subject.shows(Keyword::opportunity)) {
-    for (const std::uint32_t number : numbered.links) item.links.push_back(fmt::format("O{}", number));
-  }
+  if (subject.shows(Keyword::opportunity)) item.links = written_links('O', numbered, stands);
   return item;
 }
 
-Item opportunity_item(const Subject& subject, const model::Opportunity& opportunity) {
+Item opportunity_item(const Subject& subject, const model::Opportunity& opportunity, Stands stands) {
   const Wording& wording = subject.wording();
   const Numbered& numbered = subject.number(opportunity);
   Item item;
@@ -140,9 +145,7 @@ Item opportunity_item(const Subject& subject, const model::Opportunity& opportun
   add_facts(item.facts, wording, Keyword::experiment, opportunity.experiments);
   add_fact(item.facts, wording, Keyword::metric, titles_of(wording, opportunity.metrics));
   add_fact(item.facts, wording, Keyword::source, titles_of(wording, opportunity.sources));
-  if (subject.shows(Keyword::pain)) {
-    for (const std::uint32_t number : numbered.links) item.links.push_back(fmt::format("P{}", number));
-  }
+  if (subject.shows(Keyword::pain)) item.links = written_links('P', numbered, stands);
   return item;
 }
 
@@ -266,13 +269,14 @@ namespace {
 /// Puts what the persona journeys say into one list. Entries with one key are one, the second of a persona
 /// journey with its second; `tag` is told who has an entry that not all have.
 template <typename Entry, typename Key, typename Tag>
-std::vector<Entry> merge(std::vector<std::vector<Entry>> by_journey, Key&& key, Tag&& tag) {
+std::vector<Entry> merge(std::vector<Said<Entry>> by_journey, Key&& key, Tag&& tag) {
+  if (by_journey.size() == 1) return std::move(by_journey.front().entries);
   std::vector<Entry> merged;
-  std::vector<std::vector<std::size_t>> holders;
+  std::vector<std::vector<std::string>> holders;
   std::map<std::pair<std::string, std::size_t>, std::size_t> places;
-  for (std::size_t persona_journey = 0; persona_journey < by_journey.size(); ++persona_journey) {
+  for (Said<Entry>& said : by_journey) {
     std::map<std::string, std::size_t> seen;
-    for (Entry& entry : by_journey[persona_journey]) {
+    for (Entry& entry : said.entries) {
       std::string name = key(entry);
       const std::size_t occurrence = seen[name]++;
       const auto [place, is_new] = places.try_emplace({std::move(name), occurrence}, merged.size());
@@ -280,40 +284,34 @@ std::vector<Entry> merge(std::vector<std::vector<Entry>> by_journey, Key&& key, 
         merged.push_back(std::move(entry));
         holders.emplace_back();
       }
-      holders[place->second].push_back(persona_journey);
+      holders[place->second].push_back(said.persona);
     }
   }
   for (std::size_t at = 0; at < merged.size(); ++at) {
-    if (holders[at].size() < by_journey.size()) tag(merged[at], holders[at]);
+    if (holders[at].size() < by_journey.size()) tag(merged[at], std::move(holders[at]));
   }
   return merged;
 }
 
 }  // namespace
 
-std::vector<Item> merge_items(const Subject& subject, std::vector<std::vector<Item>> by_journey) {
-  if (by_journey.size() == 1) return std::move(by_journey.front());
+std::vector<Item> merge_items(std::vector<Said<Item>> by_journey) {
   return merge(
       std::move(by_journey),
       [](const Item& item) {
         return fmt::format("{} {} {}", static_cast<int>(item.kind), item.id, item.text);
       },
-      [&](Item& item, const std::vector<std::size_t>& holders) {
-        for (const std::size_t persona_journey : holders)
-          item.personas.push_back(subject.journeys()[persona_journey].persona);
-      });
+      [](Item& item, std::vector<std::string> holders) { item.personas = std::move(holders); });
 }
 
-std::vector<Fact> merge_facts(const Subject& subject, const std::vector<std::vector<Fact>>& by_journey) {
-  if (by_journey.size() == 1) return by_journey.front();
+std::vector<Fact> merge_facts(const Wording& wording, std::vector<Said<Fact>> by_journey) {
+  const bool single = by_journey.size() == 1;
   std::vector<Fact> facts = merge(
-      by_journey, [](const Fact& fact) { return fmt::format("{}: {}", fact.label, fact.value); },
-      [&](Fact& fact, const std::vector<std::size_t>& holders) {
-        std::vector<std::string> names;
-        for (const std::size_t persona_journey : holders)
-          names.push_back(subject.journeys()[persona_journey].persona);
-        fact.value = subject.wording().with_aside(fact.value, subject.wording().listed(names));
+      std::move(by_journey), [](const Fact& fact) { return fmt::format("{}: {}", fact.label, fact.value); },
+      [&](Fact& fact, const std::vector<std::string>& holders) {
+        fact.value = wording.with_aside(fact.value, wording.listed(holders));
       });
+  if (single) return facts;
   // What one persona says of something stands behind what the others say of it.
   std::map<std::string, std::size_t> first_with;
   for (std::size_t at = 0; at < facts.size(); ++at) first_with.try_emplace(facts[at].label, at);

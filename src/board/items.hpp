@@ -26,8 +26,11 @@ std::string href_of_path(std::string_view path);
 
 Item line_item(const Wording& wording, const model::Line& line, bool assumed);
 Item need_item(const Wording& wording, const model::Need& need);
-Item pain_item(const Subject& subject, const model::Pain& pain);
-Item opportunity_item(const Subject& subject, const model::Opportunity& opportunity);
+/// Where an item stands decides what it points at: in a picture only at what is shown, in a list at all that
+/// is listed.
+enum class Stands : std::uint8_t { in_cell, in_list };
+Item pain_item(const Subject& subject, const model::Pain& pain, Stands stands);
+Item opportunity_item(const Subject& subject, const model::Opportunity& opportunity, Stands stands);
 Item owner_item(const model::Journey& journey, const model::Reference& owner, const Wording& wording);
 Item source_item(const model::Journey& journey, const model::Reference& source);
 /// "Reliability 6 → 4 (−2)": expected, perceived, the gap between them.
@@ -42,10 +45,16 @@ Item metric_item(const Wording& wording, const model::Journey& journey, const mo
 Item metric_item(const Wording& wording, const model::Journey& journey, const model::Metric& metric);
 MetricValue metric_value(const Wording& wording, const model::Metric& metric);
 
+/// What one persona journey says, and whose it is.
+template <typename Entry>
+struct Said {
+  std::string persona;
+  std::vector<Entry> entries;
+};
 /// One list of items out of one a persona journey, in the order in which they first appear. What not all
 /// persona journeys have is tagged with the personas that have it.
-std::vector<Item> merge_items(const Subject& subject, std::vector<std::vector<Item>> by_journey);
+std::vector<Item> merge_items(std::vector<Said<Item>> by_journey);
 /// Likewise facts; the personas stand behind the value.
-std::vector<Fact> merge_facts(const Subject& subject, const std::vector<std::vector<Fact>>& by_journey);
+std::vector<Fact> merge_facts(const Wording& wording, std::vector<Said<Fact>> by_journey);
 
 }  // namespace journey::board

@@ -65,7 +65,7 @@ Items emotions(const Subject& subject, const PersonaJourney& persona_journey, Pl
 Items pains(const Subject& subject, const PersonaJourney& persona_journey, Place place, Keyword, Index) {
   Items items;
   for (const Index index : persona_journey.pains.at(place))
-    items.push_back(pain_item(subject, persona_journey.journey->pains[index]));
+    items.push_back(pain_item(subject, persona_journey.journey->pains[index], Stands::in_cell));
   return items;
 }
 
@@ -73,7 +73,8 @@ Items opportunities(const Subject& subject, const PersonaJourney& persona_journe
                     Index) {
   Items items;
   for (const Index index : persona_journey.opportunities.at(place)) {
-    items.push_back(opportunity_item(subject, persona_journey.journey->opportunities[index]));
+    items.push_back(
+        opportunity_item(subject, persona_journey.journey->opportunities[index], Stands::in_cell));
   }
   return items;
 }
@@ -151,11 +152,25 @@ Items devices(const Subject&, const PersonaJourney& persona_journey, Place place
   return device.empty() ? Items{} : Items{plain(device.value)};
 }
 
-using Collect = decltype(LaneWords::collect);
-
+/// What fills a lane.
+struct Collector {
+  decltype(LaneWords::collect) collect;
+  bool is_lived;
+};
 /// By lexicon::LaneContent.
-constexpr std::array<Collect, 13> collectors{lines, lines,         goals, needs,   times,  devices, emotions,
-                                             pains, opportunities, gaps,  metrics, owners, sources};
+constexpr std::array<Collector, 13> collectors{{{lines, true},
+                                                {lines, true},
+                                                {goals, false},
+                                                {needs, true},
+                                                {times, false},
+                                                {devices, false},
+                                                {emotions, true},
+                                                {pains, true},
+                                                {opportunities, true},
+                                                {gaps, true},
+                                                {metrics, false},
+                                                {owners, false},
+                                                {sources, false}}};
 static_assert(collectors.size() == static_cast<std::size_t>(lexicon::LaneContent::sources) + 1);
 
 /// The lanes in drawing order.
@@ -167,7 +182,9 @@ std::vector<LaneWords> all_lanes(const Subject& subject) {
     LaneWords words;
     words.band = row.band;
     words.kind = row.content == lexicon::LaneContent::emotions ? Lane::Kind::curve : Lane::Kind::items;
-    words.collect = collectors[static_cast<std::size_t>(row.content)];
+    const Collector& collector = collectors[static_cast<std::size_t>(row.content)];
+    words.collect = collector.collect;
+    words.is_lived = collector.is_lived;
     words.keyword = row.keyword;
     words.whole_map = row.scope == lexicon::LaneScope::whole_map;
     if (row.content == lexicon::LaneContent::own_lines) {
@@ -193,17 +210,19 @@ std::vector<LaneWords> all_lanes(const Subject& subject) {
 /// The cell of a place, if anybody says something there.
 std::optional<Cell> build_cell(const Subject& subject, const LaneWords& lane, Place place,
                                Subject::Range range, std::uint32_t stage) {
-  std::vector<Items> by_journey;
-  for (std::size_t i = 0; i < subject.journeys().size(); ++i) {
-    Items items = lane.collect(subject, subject.journeys()[i], place, lane.keyword, lane.lane);
-    if (items.empty()) continue;
-    by_journey.resize(subject.journeys().size());
-    by_journey[i] = std::move(items);
+  std::vector<Said<Item>> by_journey;
+  const auto coming = subject.journeys_at(place);
+  for (const PersonaJourney* const persona_journey : coming) {
+    by_journey.push_back(
+        {persona_journey->persona, lane.collect(subject, *persona_journey, place, lane.keyword, lane.lane)});
   }
-  if (by_journey.empty()) return std::nullopt;
+  const bool says = std::any_of(by_journey.begin(), by_journey.end(),
+                                [](const Said<Item>& said) { return !said.entries.empty(); });
+  if (!says) return std::nullopt;
+  // Who skips a touchpoint does nothing there, so it is said who does.
+  if (lane.is_lived && coming.size() < subject.journeys().size()) by_journey.push_back({});
   Cell cell;
-  cell.items = merge_items(subject, std::move(by_journey));
-  if (cell.items.empty()) return std::nullopt;
+  cell.items = merge_items(std::move(by_journey));
   cell.stage = stage;
   cell.first_column = range.first;
   cell.columns = range.count;

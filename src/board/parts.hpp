@@ -26,8 +26,8 @@ std::vector<Board::Strategy> build_strategies(const std::vector<Item>& opportuni
 /// Metrics and sources that the map refers to or declares itself; of imported ones only those that are used.
 std::vector<Item> build_metrics(const Subject& subject);
 std::vector<SourceEntry> build_sources(const Subject& subject);
-PersonaCard build_persona(const Subject& subject, const model::Journey& journey,
-                          const model::Persona& persona);
+/// The cards of who is shown, and of the others where the board speaks for all.
+void write_personas(const Subject& subject, Board& board);
 std::vector<Difference> build_differences(const Subject& subject);
 /// State, status, subtitle, facts, meta, insights, description, labels.
 void write_header(const Subject& subject, Board& board);
@@ -38,6 +38,8 @@ std::vector<LegendEntry> build_legend(const Subject& subject, const Board& board
 /// Everything but its lanes that a persona journey says of the journey, a touchpoint or a stage: goal,
 /// description, times, owner, ways on.
 std::vector<Fact> facts_of_journey(const Wording& wording, const model::Journey& journey);
+/// "current state", "future state".
+std::string state_word(const Wording& wording, const model::Journey& journey);
 std::vector<Fact> facts_of_touchpoint(const Wording& wording, const model::Journey& journey,
                                       model::Index touchpoint);
 std::vector<Fact> facts_of_stage(const Wording& wording, const model::Journey& journey, model::Index stage);
@@ -69,6 +71,7 @@ struct LaneWords {
                                model::Index lane) = nullptr;
   lexicon::Keyword keyword = lexicon::Keyword::unknown;
   model::Index lane = model::none;
+  bool is_lived = false;   ///< what somebody does, feels or suffers, not what the place is like for all
   bool whole_map = false;  ///< one cell over all columns, for what is said of the whole map
 };
 /// All lanes that this subject may have, in drawing order; `show` of the selection applied.

@@ -1,4 +1,4 @@
-// In: a persona. Out: its card; nothing on it that was not written.
+// In: the personas of a map. Out: their cards; nothing on them that was not written.
 #include "board/items.hpp"
 #include "board/parts.hpp"
 #include "media/color.hpp"
@@ -35,8 +35,6 @@ std::vector<std::string> values_of(const std::vector<model::Reference>& referenc
   return values;
 }
 
-}  // namespace
-
 PersonaCard build_persona(const Subject& subject, const model::Journey& journey,
                           const model::Persona& persona) {
   const Wording& wording = subject.wording();
@@ -72,6 +70,25 @@ PersonaCard build_persona(const Subject& subject, const model::Journey& journey,
                                                            return source_item(journey, source).assumed;
                                                          });
   return card;
+}
+
+}  // namespace
+
+void write_personas(const Subject& subject, Board& board) {
+  Anchors anchors;
+  const auto add = [&](std::vector<PersonaCard>& cards, const model::Journey& journey) {
+    if (journey.persona >= journey.personas().size()) return;
+    const model::Persona& persona = journey.personas()[journey.persona];
+    cards.push_back(build_persona(subject, journey, persona));
+    cards.back().id = anchors.add("persona", persona.id);
+  };
+  const auto is_shown = [&](const model::Journey& journey) {
+    return std::any_of(subject.journeys().begin(), subject.journeys().end(),
+                       [&](const PersonaJourney& shown) { return shown.journey == &journey; });
+  };
+  for (const PersonaJourney& shown : subject.journeys()) add(board.personas, *shown.journey);
+  for (const PersonaJourney& listed : subject.listed())
+    if (!is_shown(*listed.journey)) add(board.other_personas, *listed.journey);
 }
 
 }  // namespace journey::board

@@ -63,6 +63,10 @@ std::string language_of(const model::Journey& journey) {
   return std::string(lexicon::tag_of(journey.label_language));
 }
 
+bool skips(const model::Journey& journey, Place place) {
+  return place.touchpoint != none && journey.touchpoints[place.touchpoint].skipped;
+}
+
 PersonaJourney journey_of(const model::Journey& journey) {
   PersonaJourney persona_journey;
   persona_journey.journey = &journey;
@@ -109,18 +113,30 @@ Subject::Subject(const model::Map& map, const Selection& selection)
     }
   }
 
-  // Numbers count over the whole map, so that a view of a few stages calls a pain what the whole map calls
-  // it.
+  give_numbers(anchors);
+  link_numbers();
+}
+
+/// Numbers count over the whole map and everybody in it, so that every output of it, whatever its stages and
+/// personas, calls a pain the same.
+void Subject::give_numbers(Anchors& anchors) {
   const auto give = [&](std::map<ElementKey, Numbered>& numbers, const char* kind, const auto& element) {
     const auto [entry, is_new] = numbers.try_emplace(key_of(element));
     if (is_new) {
       entry->second = {static_cast<std::uint32_t>(numbers.size()),
                        anchors.add(kind, element.id.empty() ? element.text.value : element.id),
+                       {},
                        {}};
     }
   };
-  for_each_place(journey, [&](Place place) {
-    for (const PersonaJourney& persona_journey : journeys_) {
+  std::vector<PersonaJourney> all;
+  if (map_.journeys.size() == 1) {
+    all = journeys_;
+  } else {
+    for (const model::Journey& journey : map_.journeys) all.push_back(journey_of(journey));
+  }
+  for_each_place(first(), [&](Place place) {
+    for (const PersonaJourney& persona_journey : all) {
       for (const Index index : persona_journey.pains.at(place))
         give(pains_, "pain", persona_journey.journey->pains[index]);
       for (const Index index : persona_journey.opportunities.at(place)) {
@@ -128,32 +144,47 @@ Subject::Subject(const model::Map& map, const Selection& selection)
       }
     }
   });
-  link_numbers();
+  if (selection_.speaks_for_all && all.size() > journeys_.size()) listed_ = std::move(all);
 }
 
 void Subject::link_numbers() {
-  for (const PersonaJourney& persona_journey : journeys_) {
-    for (const model::Opportunity& opportunity : persona_journey.journey->opportunities) {
-      Numbered& solver = opportunities_.at(key_of(opportunity));
-      for (const Index index : opportunity.solves) {
-        Numbered& solved = pains_.at(key_of(persona_journey.journey->pains[index]));
-        solver.links.push_back(solved.number);
-        solved.links.push_back(solver.number);
+  const auto link = [&](const std::vector<PersonaJourney>& journeys,
+                        std::vector<std::uint32_t> Numbered::*links) {
+    for (const PersonaJourney& persona_journey : journeys) {
+      for (const model::Opportunity& opportunity : persona_journey.journey->opportunities) {
+        Numbered& solver = opportunities_.at(key_of(opportunity));
+        for (const Index index : opportunity.solves) {
+          Numbered& solved = pains_.at(key_of(persona_journey.journey->pains[index]));
+          (solver.*links).push_back(solved.number);
+          (solved.*links).push_back(solver.number);
+        }
       }
     }
-  }
-  for (auto* numbers : {&pains_, &opportunities_}) {
-    for (auto& [key, numbered] : *numbers) {
-      std::sort(numbered.links.begin(), numbered.links.end());
-      numbered.links.erase(std::unique(numbered.links.begin(), numbered.links.end()), numbered.links.end());
+    for (auto* numbers : {&pains_, &opportunities_}) {
+      for (auto& [key, numbered] : *numbers) {
+        std::vector<std::uint32_t>& own = numbered.*links;
+        std::sort(own.begin(), own.end());
+        own.erase(std::unique(own.begin(), own.end()), own.end());
+      }
     }
-  }
+  };
+  link(journeys_, &Numbered::links);
+  link(listed(), &Numbered::listed_links);
 }
 
 Subject::Range Subject::columns_of(Place place) const {
   if (place.touchpoint != none) return touchpoint_ranges_[place.touchpoint];
   if (place.stage != none) return stage_ranges_[place.stage];
   return {0, static_cast<std::uint32_t>(columns_.size())};
+}
+
+std::vector<const PersonaJourney*> Subject::journeys_at(Place place) const {
+  std::vector<const PersonaJourney*> coming;
+  for (const PersonaJourney& persona_journey : journeys_)
+    if (!skips(*persona_journey.journey, place)) coming.push_back(&persona_journey);
+  if (coming.empty())
+    for (const PersonaJourney& persona_journey : journeys_) coming.push_back(&persona_journey);
+  return coming;
 }
 
 bool Subject::shows(lexicon::Keyword keyword, Index lane) const {

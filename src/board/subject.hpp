@@ -34,6 +34,7 @@ struct Numbered {
   /// Numbers of what it solves, or of what solves it, in any shown persona journey, rising: what is for all
   /// may solve a pain that only some have.
   std::vector<std::uint32_t> links;
+  std::vector<std::uint32_t> listed_links;  ///< the same in any listed one
 };
 
 /// A persona's journey, with its elements by place.
@@ -60,6 +61,14 @@ class Subject {
 
   /// The shown persona journeys; at least one.
   [[nodiscard]] const std::vector<PersonaJourney>& journeys() const { return journeys_; }
+  /// The shown ones that come to a place; where all of them skip it, all: it is shown as skipped, with what
+  /// is there.
+  [[nodiscard]] std::vector<const PersonaJourney*> journeys_at(Place place) const;
+  /// Those whose pains, opportunities, metrics and sources are listed: the shown ones, or all of the map
+  /// where the board speaks for all, in its order.
+  [[nodiscard]] const std::vector<PersonaJourney>& listed() const {
+    return listed_.empty() ? journeys_ : listed_;
+  }
   [[nodiscard]] bool compares() const { return journeys_.size() > 1; }
   /// The persona journey that words, titles and what all persona journeys share are taken from.
   [[nodiscard]] const model::Journey& first() const { return *journeys_.front().journey; }
@@ -94,12 +103,14 @@ class Subject {
   [[nodiscard]] std::string title_of(Place place) const;
 
  private:
+  void give_numbers(Anchors& anchors);
   void link_numbers();
 
   const model::Map& map_;
   const Selection& selection_;
   Wording wording_;
   std::vector<PersonaJourney> journeys_;
+  std::vector<PersonaJourney> listed_;  ///< empty: the shown ones
   std::vector<model::Index> stages_;
   std::vector<Range> ranges_;        ///< beside stages_
   std::vector<Range> stage_ranges_;  ///< by index of the stage
@@ -109,6 +120,8 @@ class Subject {
   std::vector<std::string> stage_ids_, touchpoint_ids_;
 };
 
+/// Whether a persona passes a touchpoint by: what is said there is not theirs.
+bool skips(const model::Journey& journey, Place place);
 /// A persona journey with its elements by place.
 PersonaJourney journey_of(const model::Journey& journey);
 /// The language of the labels: `language` where one is given, else that of the map.

@@ -52,8 +52,9 @@ void write_table(HtmlMarkup& out, const Board& board) {
 }
 
 bool has_pictures(const Board& board) {
-  return std::any_of(board.personas.begin(), board.personas.end(),
-                     [](const board::PersonaCard& card) { return card.avatar != nullptr; }) ||
+  const auto has_face = [](const board::PersonaCard& card) { return card.avatar != nullptr; };
+  return std::any_of(board.personas.begin(), board.personas.end(), has_face) ||
+         std::any_of(board.other_personas.begin(), board.other_personas.end(), has_face) ||
          std::any_of(board.columns.begin(), board.columns.end(),
                      [](const board::Column& column) { return column.image != nullptr; });
 }

@@ -265,37 +265,43 @@ void write_differences(HtmlMarkup& out, const Board& board) {
   }
 }
 
-void write_personas(HtmlMarkup& out, const Board& board) {
-  for (std::size_t at = 0; at < board.personas.size(); ++at) {
-    const board::PersonaCard& persona = board.personas[at];
-    out.open(Tag::div, {{Attr::css_class, "persona"}, {Attr::id, persona.id}}).newline();
-    out.open(Tag::div, {{Attr::css_class, "face"}});
-    // The name stands beside it.
-    if (persona.avatar) {
-      out.face(*persona.avatar, "avatar");
-    } else {
-      out.element(Tag::span, persona.initial, {{Attr::css_class, "avatar"}, {Attr::aria_hidden, "true"}});
+namespace {
+
+void write_persona(HtmlMarkup& out, const Board& board, const board::PersonaCard& persona) {
+  out.open(Tag::div, {{Attr::css_class, "persona"}, {Attr::id, persona.id}}).newline();
+  out.open(Tag::div, {{Attr::css_class, "face"}});
+  // The name stands beside it.
+  if (persona.avatar) {
+    out.face(*persona.avatar, "avatar");
+  } else {
+    out.element(Tag::span, persona.initial, {{Attr::css_class, "avatar"}, {Attr::aria_hidden, "true"}});
+  }
+  out.open(Tag::div).element(Tag::h3, persona.title);
+  std::string line = persona.subtitle;
+  if (!persona.place.empty()) line += (line.empty() ? "" : " · ") + persona.place;
+  if (!line.empty()) out.element(Tag::p, line, {{Attr::css_class, "subtitle"}});
+  if (persona.assumed) out.label(Tag::span, board.headings.assumed, {{Attr::css_class, "tag assumed"}});
+  out.close().close().newline();
+  if (!persona.quote.empty()) out.open(Tag::blockquote).element(Tag::p, persona.quote).close().newline();
+  if (!persona.bio.empty()) out.element(Tag::p, persona.bio, {{Attr::css_class, "bio"}}).newline();
+  if (!persona.lists.empty()) {
+    out.open(Tag::dl, {{Attr::css_class, "lists"}});
+    for (const board::PersonaCard::List& list : persona.lists) {
+      out.open(Tag::div).label(Tag::dt, list.label);
+      for (const std::string& item : list.items) out.element(Tag::dd, item);
+      out.close();
     }
-    out.open(Tag::div).element(Tag::h3, persona.title);
-    std::string line = persona.subtitle;
-    if (!persona.place.empty()) line += (line.empty() ? "" : " · ") + persona.place;
-    if (!line.empty()) out.element(Tag::p, line, {{Attr::css_class, "subtitle"}});
-    if (persona.assumed) out.label(Tag::span, board.headings.assumed, {{Attr::css_class, "tag assumed"}});
-    out.close().close().newline();
-    if (!persona.quote.empty()) out.open(Tag::blockquote).element(Tag::p, persona.quote).close().newline();
-    if (!persona.bio.empty()) out.element(Tag::p, persona.bio, {{Attr::css_class, "bio"}}).newline();
-    if (!persona.lists.empty()) {
-      out.open(Tag::dl, {{Attr::css_class, "lists"}});
-      for (const board::PersonaCard::List& list : persona.lists) {
-        out.open(Tag::div).label(Tag::dt, list.label);
-        for (const std::string& item : list.items) out.element(Tag::dd, item);
-        out.close();
-      }
-      out.close().newline();
-    }
-    write_facts(out, persona.facts);
     out.close().newline();
   }
+  write_facts(out, persona.facts);
+  out.close().newline();
+}
+
+}  // namespace
+
+void write_personas(HtmlMarkup& out, const Board& board) {
+  for (const auto* cards : {&board.personas, &board.other_personas})
+    for (const board::PersonaCard& persona : *cards) write_persona(out, board, persona);
 }
 
 }  // namespace journey::emit

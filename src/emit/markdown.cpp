@@ -161,26 +161,28 @@ class MarkdownPage {
   void personas() {
     if (board_.personas.empty()) return;
     heading(2, inline_text(headings_.personas));
-    bool first = true;
-    for (const board::PersonaCard& persona : board_.personas) {
-      if (!first) out_ += '\n';
-      first = false;
-      std::vector<std::string> line{strong(persona.title)};
-      for (const std::string& text : {persona.subtitle, persona.place}) {
-        if (!text.empty()) line.push_back(inline_text(text));
-      }
-      paragraph(joined(line, " · ") + (persona.assumed ? aside(inline_text(headings_.assumed)) : ""));
-      if (!persona.quote.empty()) out_ += fmt::format("\n> {}\n", text::escape_markdown(persona.quote));
-      if (!persona.bio.empty()) out_ += fmt::format("\n{}\n", text::escape_markdown(persona.bio));
-      if (persona.lists.empty() && persona.facts.empty()) continue;
-      out_ += '\n';
-      for (const board::PersonaCard::List& list : persona.lists) {
-        std::vector<std::string> items;
-        for (const std::string& item : list.items) items.push_back(inline_text(item));
-        bullet(pair(list.label, joined(items, headings_.clause_separator)));
-      }
-      for (const Fact& each : persona.facts) bullet(fact(each));
+    const std::size_t begin = out_.size();
+    for (const board::PersonaCard& card : board_.personas) persona(card, out_.size() == begin);
+    for (const board::PersonaCard& card : board_.other_personas) persona(card, false);
+  }
+
+  void persona(const board::PersonaCard& persona, bool first) {
+    if (!first) out_ += '\n';
+    std::vector<std::string> line{strong(persona.title)};
+    for (const std::string& text : {persona.subtitle, persona.place}) {
+      if (!text.empty()) line.push_back(inline_text(text));
     }
+    paragraph(joined(line, " · ") + (persona.assumed ? aside(inline_text(headings_.assumed)) : ""));
+    if (!persona.quote.empty()) out_ += fmt::format("\n> {}\n", text::escape_markdown(persona.quote));
+    if (!persona.bio.empty()) out_ += fmt::format("\n{}\n", text::escape_markdown(persona.bio));
+    if (persona.lists.empty() && persona.facts.empty()) return;
+    out_ += '\n';
+    for (const board::PersonaCard::List& list : persona.lists) {
+      std::vector<std::string> items;
+      for (const std::string& item : list.items) items.push_back(inline_text(item));
+      bullet(pair(list.label, joined(items, headings_.clause_separator)));
+    }
+    for (const Fact& each : persona.facts) bullet(fact(each));
   }
 
   /// What the lanes say of a whole stage (or of the whole map), a bullet a lane.

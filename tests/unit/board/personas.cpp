@@ -55,7 +55,7 @@ TEST_CASE("what differs for a persona that is not shown is listed") {
   CHECK(skipped->values.empty());
   const auto* pains = difference(board, "Pains");
   REQUIRE(pains != nullptr);
-  CHECK(pains->values == std::vector<std::string>{"A fee", "No change"});
+  CHECK(pains->values == std::vector<std::string>{"P1 A fee", "P2 No change"});
   CHECK(difference(board, "Emotion")->values == std::vector<std::string>{"−1 slow"});
 }
 
