@@ -90,7 +90,7 @@ struct Item {
   std::uint8_t severity = 0;  ///< 1 to 4; 0: not said
   std::vector<Fact> facts;    ///< causes, frequency, owner, impact …, for tables and tooltips
   std::shared_ptr<const MetricValue> metric;  ///< shared: large, and most items have none
-  /// Titles of those it holds for, in a comparison or when not for all; empty: all.
+  /// Short names of those it holds for, in a comparison or when not for all; empty: all.
   std::vector<std::string> personas;
   bool assumed = false;  ///< rests on an assumption
   std::string href;
@@ -187,7 +187,7 @@ struct CurvePoint {
 struct CurveLine {
   /// `now`: of the map itself, where it is compared with what it replaces; `earlier`: of that.
   enum class Role : std::uint8_t { persona, now, earlier };
-  std::string persona;  ///< title, or "future" and "current"; empty where there is only one line
+  std::string persona;  ///< short name, or "future" and "current"; empty where there is only one line
   Role role = Role::persona;
   std::string color = {};  ///< "#RRGGBB" as the persona's author chose it, or empty
   std::vector<CurvePoint> points;
@@ -206,7 +206,7 @@ struct Curve {
     std::uint32_t first_column = 0;
     std::uint32_t columns = 1;
     std::string words;
-    std::vector<std::string> personas = {};  ///< titles of those who say so, in a comparison; else empty
+    std::vector<std::string> personas = {};  ///< short names of those who say so, in a comparison; else empty
   };
   std::vector<Words> unscored;
 };
@@ -243,10 +243,12 @@ struct Earlier {
 struct PersonaCard {
   std::string id;
   std::string title;
+  std::string name;                            ///< what tags and lines call them; often the same
   std::string initial;                         ///< one grapheme, where there is no avatar
   std::shared_ptr<const media::Image> avatar;  ///< null: none to show
   std::string subtitle;                        ///< "35 · office worker"
   std::string place;
+  std::string among;  ///< "1 of 3 · others: Tom, Priya", where the board shows one of several
   std::string quote;  ///< in quotation marks of the language
   std::string bio;
   std::string color;  ///< "#RRGGBB" or empty

@@ -21,6 +21,8 @@ class FlowBuilder {
   Flow build() {
     flow_.language = language_of(journey_);
     flow_.title = journey_.title;
+    if (const auto among = subject_.among(); !among.empty())
+      flow_.persona = dotted({subject_.journeys().front().persona, dotted(among)});
     flow_.stages = build_stages(subject_);
     if (journey_.facts.drop_off) {
       flow_.drop_off_text =
@@ -188,11 +190,12 @@ class FlowBuilder {
 
 }  // namespace
 
-Flow build_flow(const model::Journey& journey, const std::string& language) {
-  const model::Map map{{journey}};
-  const Selection selection{{0}, false, {}, {}, language};
+Flow build_flow(const model::Map& map, std::size_t journey, const std::string& language) {
+  const Selection selection{{journey}, false, {}, {}, language};
   const Subject subject(map, selection);
-  return FlowBuilder(journey, subject).build();
+  return FlowBuilder(subject.first(), subject).build();
 }
+
+Flow build_flow(const model::Journey& journey) { return build_flow(model::Map{{journey}}, 0); }
 
 }  // namespace journey::board

@@ -31,6 +31,7 @@ struct Flow {
     bool written = false;
   };
   std::string language, title;
+  std::string persona;  ///< "Nadia · 1 of 3 · others: Tom, Priya"; empty where there is only one
   std::vector<Stage> stages;
   std::vector<Node> nodes;
   std::vector<Edge> edges;
@@ -38,7 +39,10 @@ struct Flow {
   std::string legend_share, legend_back, legend_exit;  ///< what pictures say of their signs
 };
 
-/// `language`: labels in this language instead of the map's; empty: the map's.
-Flow build_flow(const model::Journey& journey, const std::string& language = {});
+/// The flow of one persona journey of a map. `language`: labels in this language instead of the map's; empty:
+/// the map's.
+Flow build_flow(const model::Map& map, std::size_t journey, const std::string& language = {});
+/// The same of a map that has no other.
+Flow build_flow(const model::Journey& journey);
 
 }  // namespace journey::board

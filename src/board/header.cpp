@@ -98,7 +98,7 @@ std::string told_map(const Subject& subject, const std::vector<Fact>& insights) 
   for (const PersonaJourney& persona_journey : subject.journeys())
     personas.push_back(persona_journey.persona);
   const std::string size = wording.joined_with_and(sizes);
-  std::string names = wording.joined_with_and(personas);
+  std::string names = wording.with_aside(wording.joined_with_and(personas), wording.clauses(subject.among()));
   const bool latin = !names.empty() && static_cast<unsigned char>(names.back()) < 0x80;
   if (latin) names += wording.traits().latin_gap;
   std::vector<std::string> sentences{names.empty() ? wording.phrase(Label::told_size, size)

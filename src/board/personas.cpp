@@ -40,10 +40,13 @@ PersonaCard build_persona(const Subject& subject, const model::Journey& journey,
   const Wording& wording = subject.wording();
   PersonaCard card;
   card.title = persona.title;
+  card.name = persona.name;
   card.initial = initial_of(persona.title);
   card.avatar = persona.face;
-  card.subtitle =
-      dotted({written_age(wording, persona.age.value), persona.gender.value, persona.occupation.value});
+  // A name that is no part of the title has to be found where it belongs.
+  const bool is_part = persona.title.find(persona.name) != std::string::npos;
+  card.subtitle = dotted({is_part ? std::string() : persona.name, written_age(wording, persona.age.value),
+                          persona.gender.value, persona.occupation.value});
   card.place = persona.location.value;
   if (!persona.quote.empty()) card.quote = wording.quoted(persona.quote.value);
   card.bio = persona.bio.value;
@@ -87,6 +90,7 @@ void write_personas(const Subject& subject, Board& board) {
                        [&](const PersonaJourney& shown) { return shown.journey == &journey; });
   };
   for (const PersonaJourney& shown : subject.journeys()) add(board.personas, *shown.journey);
+  if (board.personas.size() == 1) board.personas.front().among = dotted(subject.among());
   for (const PersonaJourney& listed : subject.listed())
     if (!is_shown(*listed.journey)) add(board.other_personas, *listed.journey);
 }

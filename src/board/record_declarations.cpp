@@ -7,6 +7,7 @@ using lexicon::Enumeration;
 
 Record record_of(const model::Journey& journey, const model::Persona& persona) {
   Record object{{"id", persona.id}, {"title", persona.title}};
+  set(object, "short", persona.written_short);
   set(object, "age", persona.age);
   set(object, "gender", persona.gender);
   set(object, "occupation", persona.occupation);

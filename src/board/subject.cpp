@@ -48,6 +48,12 @@ const model::Journey& first_shown(const model::Map& map, const Selection& select
   return map.first();
 }
 
+/// The short name of its persona; empty where it is nobody's in particular.
+std::string name_of(const model::Journey& journey) {
+  return journey.persona < journey.personas().size() ? journey.personas()[journey.persona].name
+                                                     : std::string();
+}
+
 Wording wording_for(const model::Journey& journey, const std::string& language) {
   return Wording(label_language(journey, language), journey.label_language);
 }
@@ -70,8 +76,7 @@ bool skips(const model::Journey& journey, Place place) {
 PersonaJourney journey_of(const model::Journey& journey) {
   PersonaJourney persona_journey;
   persona_journey.journey = &journey;
-  if (journey.persona < journey.personas().size())
-    persona_journey.persona = journey.personas()[journey.persona].title;
+  persona_journey.persona = name_of(journey);
   persona_journey.pains = by_place(journey, journey.pains);
   persona_journey.opportunities = by_place(journey, journey.opportunities);
   return persona_journey;
@@ -185,6 +190,24 @@ std::vector<const PersonaJourney*> Subject::journeys_at(Place place) const {
   if (coming.empty())
     for (const PersonaJourney& persona_journey : journeys_) coming.push_back(&persona_journey);
   return coming;
+}
+
+std::vector<std::string> Subject::among() const {
+  std::vector<std::string> others;
+  std::size_t place = 0;
+  for (std::size_t at = 0; at < map_.journeys.size(); ++at) {
+    const model::Journey& journey = map_.journeys[at];
+    const bool is_shown = std::any_of(journeys_.begin(), journeys_.end(),
+                                      [&](const PersonaJourney& shown) { return shown.journey == &journey; });
+    if (!is_shown) others.push_back(name_of(journey));
+    if (is_shown) place = at + 1;
+  }
+  if (others.empty()) return {};
+  std::vector<std::string> told;
+  if (journeys_.size() == 1)
+    told.push_back(wording_.phrase(lexicon::Label::one_of, place, map_.journeys.size()));
+  told.push_back(wording_.phrase(lexicon::Label::others, wording_.listed(others)));
+  return told;
 }
 
 bool Subject::shows(lexicon::Keyword keyword, Index lane) const {

@@ -40,7 +40,7 @@ struct Numbered {
 /// A persona's journey, with its elements by place.
 struct PersonaJourney {
   const model::Journey* journey = nullptr;
-  std::string persona;  ///< title; empty where the map has no persona
+  std::string persona;  ///< its short name; empty where the map has no persona
   template <typename Kind>
   struct ByPlace {
     std::vector<std::vector<model::Index>> stage, touchpoint;  ///< by index
@@ -94,6 +94,10 @@ class Subject {
   [[nodiscard]] const std::string& touchpoint_id(model::Index touchpoint) const {
     return touchpoint_ids_[touchpoint];
   }
+
+  /// Which of several the one is whom the board shows, and who the others are: "1 of 3", "others: Tom,
+  /// Priya"; of some of several only the latter, of all nothing.
+  [[nodiscard]] std::vector<std::string> among() const;
 
   /// Whether a lane is to be shown; of a custom lane `lane` is the index.
   [[nodiscard]] bool shows(lexicon::Keyword keyword, model::Index lane = model::none) const;

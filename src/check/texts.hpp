@@ -27,8 +27,8 @@ void each_text(const model::Map& map, Visit visit) {
   const model::Journey& declared = map.first();
   for (const model::Persona& persona : declared.personas()) {
     titled(persona);
-    for (const model::Text* one : {&persona.gender, &persona.occupation, &persona.location, &persona.segment,
-                                   &persona.bio, &persona.quote})
+    for (const model::Text* one : {&persona.written_short, &persona.gender, &persona.occupation,
+                                   &persona.location, &persona.segment, &persona.bio, &persona.quote})
       text(*one);
     for (const auto* many : {&persona.goals, &persona.needs, &persona.pains, &persona.motivations,
                              &persona.behaviors, &persona.tags})

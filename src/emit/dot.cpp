@@ -79,7 +79,7 @@ class Writer {
   std::string write() {
     out_ = "digraph journey {\n";
     out_ += painted(head);
-    out_ += "  " + label({flow_.title, flow_.drop_off_text}) + "\n";
+    out_ += "  " + label({flow_.title, flow_.persona, flow_.drop_off_text}) + "\n";
     for (std::size_t i = 0; i < flow_.stages.size(); ++i) write_stage(i);
     for (std::size_t i = 0; i < flow_.nodes.size(); ++i) {
       if (!stage_of(i)) write_node(i, "  ");

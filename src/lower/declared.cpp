@@ -2,8 +2,12 @@
 
 #include "lower/fields.hpp"
 #include "lower/values.hpp"
+#include "text/trim.hpp"
 
 #include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
 
 namespace journey::lower {
 
@@ -12,6 +16,7 @@ namespace {
 using lexicon::Keyword;
 
 constexpr Field<model::Persona> persona_fields[] = {
+    {Keyword::short_, put::text<&model::Persona::written_short>},
     {Keyword::age, put::text<&model::Persona::age>},
     {Keyword::gender, put::text<&model::Persona::gender>},
     {Keyword::occupation, put::text<&model::Persona::occupation>},
@@ -134,11 +139,32 @@ void derive(model::Metric& metric) {
   }
 }
 
+/// What comes before the comma or the bracket that parts who is meant from what is told of them: "Lena" of
+/// "Lena, reads on the train".
+std::string beginning_of(std::string_view title) {
+  std::size_t end = title.size();
+  for (const std::string_view mark : {", ", "，", " (", "（"}) end = std::min(end, title.find(mark));
+  const std::string_view name = text::trim(title.substr(0, end));
+  return std::string(name.empty() ? title : name);
+}
+
+/// Two people of one short name would be one in every output, so both keep their titles.
+void name_shortly(std::vector<model::Persona>& personas) {
+  std::map<std::string, std::size_t> bearers;
+  for (model::Persona& persona : personas) {
+    persona.name = persona.written_short.empty() ? beginning_of(persona.title) : persona.written_short.value;
+    ++bearers[persona.name];
+  }
+  for (model::Persona& persona : personas)
+    if (bearers[persona.name] > 1) persona.name = persona.title;
+}
+
 }  // namespace
 
 model::Declarations build_declared(const Names& names, const MetricData& data) {
   model::Declarations declared;
   fill_all<Kind::persona>(declared.personas, names, persona_fields);
+  name_shortly(declared.personas);
   fill_all<Kind::channel>(declared.channels, names, channel_fields);
   fill_all<Kind::owner>(declared.owners, names, owner_fields);
   fill_all<Kind::metric>(declared.metrics, names, metric_fields);

@@ -62,6 +62,8 @@ struct KindOrText {
 struct Persona {
   std::string id;  ///< the name as written
   std::string title;
+  std::string name;    ///< what they are called where it is said often: `short`, else what begins the title
+  Text written_short;  ///< `short`
   text::Span span;
   Text age, gender, occupation, location, segment, bio, quote, avatar, color, description;
   std::shared_ptr<const media::Image> face;  ///< what `avatar` leads to; null where it was not read

@@ -56,6 +56,8 @@ class Maker {
     for (const char* id : {"sarah", "ana"}) {
       model::Persona persona;
       name(persona, id, std::string(id) + " title");
+      persona.name = std::string(id) + " name";
+      persona.written_short = text("persona short");
       persona.age = text("persona age");
       persona.gender = text("persona gender");
       persona.occupation = text("persona occupation");

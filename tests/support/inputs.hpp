@@ -24,7 +24,7 @@ struct Inputs {
   explicit Inputs(const model::Map& map, const board::Selection& selection = {{0}, true, {}, {}, {}})
       : board(board::build_board(map, selection)),
         sheet(layout::layout_map(board)),
-        flow(board::build_flow(map.first())),
+        flow(board::build_flow(map, 0)),
         record(board::build_record(map)) {}
 
   [[nodiscard]] emit::Input input() const { return {&board, &sheet, &flow, &record, theme, paper}; }

@@ -29,6 +29,7 @@ class MadeJourney {
     model::Persona persona;
     persona.id = std::move(id);
     persona.title = std::move(title);
+    persona.name = persona.title;
     declared->personas.push_back(std::move(persona));
     journey.journey_personas.push_back(static_cast<model::Index>(declared->personas.size() - 1));
     if (journey.persona == model::none) journey.persona = 0;

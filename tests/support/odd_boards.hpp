@@ -264,6 +264,7 @@ inline Board personas(int count, bool same = false) {
     board::PersonaCard card;
     card.id = "persona-" + std::to_string(p);
     card.title = names[static_cast<std::size_t>(p) % names.size()];
+    card.name = card.title;
     card.initial = card.title.substr(0, 1);
     card.subtitle = "35 · office worker";
     card.quote = "“I want it to be easy.”";

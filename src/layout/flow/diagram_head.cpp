@@ -23,8 +23,9 @@ Block persona_line(const board::PersonaCard& card, const Typesetter& type, int w
   add_paragraph_with_marks(words, marks, type,
                            wrap_before(marks, type, card.title, style::Style::list_name, width - x),
                            style::Style::list_name, 0, 0, width - x);
-  add_paragraph(words, type, type.wrap(card.subtitle, style::Style::meta, width - x), style::Style::meta, 0,
-                words.height - 1);
+  int y = words.height - 1;
+  for (const std::string* line : {&card.subtitle, &card.among})
+    y = add_paragraph(words, type, type.wrap(*line, style::Style::meta, width - x), style::Style::meta, 0, y);
   place(block, words, x, std::max(0, (avatar - words.height) / 2));
   return block;
 }
@@ -59,10 +60,13 @@ int add_diagram_head(Canvas& canvas, const board::Board& board, const std::strin
     x += wide + next;
     bottom = std::max(bottom, y + high);
   };
-  for (const board::PersonaCard& card : board.personas)
-    add(card.id.empty() ? "persona" : card.id,
-        card.subtitle.empty() ? card.title : card.title + std::string(semicolon_of(board)) + card.subtitle,
+  for (const board::PersonaCard& card : board.personas) {
+    std::string label = card.title;
+    for (const std::string* part : {&card.subtitle, &card.among})
+      if (!part->empty()) label.append(semicolon_of(board)).append(*part);
+    add(card.id.empty() ? "persona" : card.id, label,
         persona_line(card, type, std::min(frame.page.width, 420)));
+  }
   if (!drop_off.empty()) add("drop-off", drop_off, drop_off_line(drop_off, type));
   return bottom;
 }

@@ -23,7 +23,8 @@ Block name_block(const board::PersonaCard& card, const Typesetter& type, int ser
                            style::Style::persona_name, 0, 0, width);
   int y = add_paragraph(block, type, type.wrap(card.subtitle, style::Style::persona_detail, width),
                         style::Style::persona_detail, 0, block.height);
-  y = add_paragraph(block, type, type.wrap(card.place, style::Style::meta, width), style::Style::meta, 0, y);
+  for (const std::string* line : {&card.place, &card.among})
+    y = add_paragraph(block, type, type.wrap(*line, style::Style::meta, width), style::Style::meta, 0, y);
   if (series >= 0) place(block, series_sample(series, 44, tint_of(card.color)), 0, y + 6);
   return block;
 }
@@ -110,9 +111,10 @@ Block stacked(const board::PersonaCard& card, const Typesetter& type, int series
 
 /// Identity, quote and lists side by side.
 Block spread(const board::PersonaCard& card, const Typesetter& type, int width) {
-  const double widest_line = std::max({type.room(card.title, style::Style::persona_name),
-                                       type.room(card.subtitle, style::Style::persona_detail),
-                                       type.room(card.place, style::Style::meta)});
+  const double widest_line =
+      std::max({type.room(card.title, style::Style::persona_name),
+                type.room(card.subtitle, style::Style::persona_detail),
+                type.room(card.place, style::Style::meta), type.room(card.among, style::Style::meta)});
   const bool says = !card.quote.empty() || !card.bio.empty();
   if (!says && lists_of(card).empty()) return identity(card, type, -1, width);
   const std::vector<board::PersonaCard::List> all = lists_of(card);
@@ -146,7 +148,7 @@ Block spread(const board::PersonaCard& card, const Typesetter& type, int width) 
 
 std::string label_of(const board::Board& board, const board::PersonaCard& card) {
   std::string label = card.title;
-  for (const std::string* part : {&card.subtitle, &card.place, &card.quote})
+  for (const std::string* part : {&card.subtitle, &card.place, &card.among, &card.quote})
     if (!part->empty()) label.append(semicolon_of(board)).append(*part);
   return label;
 }
@@ -169,7 +171,7 @@ int add_persona_panel(Canvas& canvas, const board::Board& board, const Typesette
     for (int i = first; i < last; ++i) {
       const board::PersonaCard& card = board.personas[static_cast<std::size_t>(i)];
       const int room = width - 2 * padding;
-      blocks.push_back(comparison ? stacked(card, type, series_of(board, card.title), room)
+      blocks.push_back(comparison ? stacked(card, type, series_of(board, card.name), room)
                                   : spread(card, type, room));
       height = std::max(height, even_up(blocks.back().height + 2 * padding - 2));
     }

@@ -1,6 +1,7 @@
 // Several personas in one map: numbers, who is credited with what, what speaks for the whole map.
 #include "board/build_board.hpp"
 #include "emit/emitter.hpp"
+#include "journey.hpp"
 #include "support/compile.hpp"
 #include "support/inputs.hpp"
 
@@ -174,4 +175,89 @@ TEST_CASE("a state and a scale of one's own are differences too") {
   for (const board::Difference& each : board::build_board(other, of({0}, true)).differences)
     lines.push_back(each.persona + ", " + each.label + ": " + each.values.front());
   CHECK(lines == Lines{"Tom, State: future state", "Tom, Scale: 1 … 5"});
+}
+
+TEST_CASE("where names repeat they are short: as written, or what begins the title") {
+  const auto names = [](std::string_view titles) {
+    Lines lines;
+    for (const model::Persona& persona : support::compile(titles).first().personas())
+      lines.push_back(persona.name);
+    return lines;
+  };
+  const std::string rest = "journey: A rota\nstage start: Start\n  touchpoint: Sign up\n";
+  CHECK(names(rest + "persona a: Lena, reads on the train\npersona b: Ben (shift lead)\n") ==
+        Lines{"Lena", "Ben"});
+  CHECK(names(rest + "persona a: 王磊，超市店长\npersona b: ゆい（通勤電車で本を読む）\n") ==
+        Lines{"王磊", "ゆい"});
+  CHECK(names("旅程：排班\n人物角色 a：華新超市店長王磊\n  簡稱：王磊\n階段：開始\n  接觸點：註冊\n") ==
+        Lines{"王磊"});
+  CHECK(names("旅程：排班\n人物角色 a：华新超市店长王磊\n  简称：王磊\n阶段：开始\n  触点：注册\n") ==
+        Lines{"王磊"});
+  CHECK(names("ジャーニー：シフト\nペルソナ a：店長の王さん\n  略称：王\nステージ：開始\n"
+              "  タッチポイント：登録\n") == Lines{"王"});
+  CHECK(names(rest + "persona a: 1,200 students\n") == Lines{"1,200 students"});
+  // Two of one name would be one person.
+  CHECK(names(rest + "persona a: Ana, 28\npersona b: Ana, 60\n") == Lines{"Ana, 28", "Ana, 60"});
+  CHECK(names(rest + "persona a: Ana, 28\n  short: Jo\npersona b: Jo\n") == Lines{"Ana, 28", "Jo"});
+}
+
+TEST_CASE("short names stand in tags, lines and facts, titles on cards") {
+  const auto map = support::compile(
+      "journey: A rota\npersona wang: The manager of the shop\n  short: Wang\n  age: 50\n"
+      "persona lena: Lena, two shifts a week\nstage start: Start\n  touchpoint sign-up: Sign up\n    skip: "
+      "wang\n"
+      "    action: Types\n  touchpoint rota: Draw it\n    emotion: +1\n    for wang:\n      emotion: -1\n");
+  const board::Board board = board::build_board(map, of({0, 1}, false));
+  CHECK(told(board, "lane-action", 0) == Lines{"Types (Lena)"});
+  CHECK(board.columns[0].skipped_label == "skipped by Wang");
+  CHECK(board.curve.lines[0].persona == "Wang");
+  CHECK(board.curve.lines[1].persona == "Lena");
+  CHECK(board.personas[0].title == "The manager of the shop");
+  CHECK(board.personas[0].subtitle == "Wang · 50");
+  CHECK(board.personas[1].subtitle == "");
+  CHECK(holds(board.description, "Wang and Lena"));
+}
+
+TEST_CASE("what shows one of several says which, and who the others are") {
+  const auto map = support::compile(rota);
+  const board::Board one = board::build_board(map, of({1}, false));
+  CHECK(one.personas[0].among == "2 of 3 · others: Nadia, Priya");
+  CHECK(holds(one.description, "as lived by Tom (2 of 3; others: Nadia, Priya). "));
+  CHECK(board::build_flow(map, 1).persona == "Tom · 2 of 3 · others: Nadia, Priya");
+
+  const board::Board two = board::build_board(map, of({0, 1}, false));
+  CHECK(two.personas[0].among == "");
+  CHECK(holds(two.description, "as lived by Nadia and Tom (others: Priya). "));
+  CHECK(holds(board::build_board(map, of({0, 1, 2}, false)).description, "Nadia, Tom and Priya. "));
+
+  const auto in = [&](std::string_view language) {
+    board::Selection selection = of({1}, false);
+    selection.language = language;
+    return board::build_board(map, selection).personas[0].among;
+  };
+  CHECK(in("zh-Hant") == "第 2 位，共 3 位 · 其他：Nadia、Priya");
+  CHECK(in("zh-Hans") == "第 2 位，共 3 位 · 其他：Nadia、Priya");
+  CHECK(in("ja") == "3人中2人目 · ほか：Nadia、Priya");
+}
+
+TEST_CASE("every picture of one of several says so, and of the only one nothing") {
+  const auto map = support::compile(rota);
+  for (const char* view : {"map", "flow", "mind", "curve", "blueprint"}) {
+    CAPTURE(view);
+    Request request;
+    request.persona = "tom";
+    request.views = {view};
+    request.formats = {"svg"};
+    for (const bool print : {false, true}) {
+      if (print) request.theme = style::Theme::print;
+      std::string wrong;
+      const auto products = render(map, request, wrong);
+      REQUIRE(products.size() == 1);
+      CHECK(holds(products[0].text, ">2 of 3 · others: Nadia, Priya<"));
+    }
+  }
+  const auto alone =
+      support::compile("journey: A\npersona a: Ana\nstage: B\n  touchpoint: C\n    emotion: 1\n");
+  CHECK(board::build_board(alone, of({0}, true)).personas[0].among == "");
+  CHECK(board::build_flow(alone, 0).persona == "");
 }

@@ -369,7 +369,7 @@ TEST_CASE("a comparison is a page too, with what is whose") {
   CHECK(page.with_id("differences") == nullptr);
   bool tagged = false;
   for (const XmlElement* span : page.named("span")) {
-    tagged = tagged || (has_class(*span, "tag") && span->text == "ana title: what it is");
+    tagged = tagged || (has_class(*span, "tag") && span->text == "ana name");
   }
   CHECK(tagged);
 }

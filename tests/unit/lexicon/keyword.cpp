@@ -65,6 +65,7 @@ const Expected expectations[] = {
     {Parent::journey, Keyword::review_every,
      "review-every 檢視週期 審閱週期 更新週期 复核周期 评审周期 更新周期 見直し周期 見直し間隔 レビュー周期"},
     {Parent::journey, Keyword::before, "before 現況地圖 现状地图 現状マップ 改善前マップ AS-ISマップ"},
+    {Parent::persona, Keyword::short_, "short 簡稱 短名 简称 略称 短縮名 呼び名"},
     {Parent::persona, Keyword::age, "age 年齡 年龄 年齢 年代"},
     {Parent::persona, Keyword::gender, "gender 性別 性别"},
     {Parent::persona, Keyword::occupation, "occupation 職業 职业 職種 仕事"},
