@@ -2,6 +2,30 @@
 
 namespace journey::check {
 
+std::string for_whom(const std::vector<const model::Journey*>& journeys) {
+  std::string names;
+  for (const model::Journey* const journey : journeys)
+    if (journey->persona != model::none)
+      names +=
+          fmt::format("{}`{}`", names.empty() ? " for " : ", ", journey->personas()[journey->persona].id);
+  return names;
+}
+
+bool is_same_score(const JourneyPlace& one, const JourneyPlace& other) {
+  return !one.experience.emotions.empty() && !other.experience.emotions.empty() &&
+         one.experience.emotions.front().span == other.experience.emotions.front().span;
+}
+
+std::optional<JourneyPlace> place_in(const model::Journey& other, const JourneyPlace& place) {
+  const model::Stage& stage =
+      other.stages[static_cast<std::size_t>(&place.stage - place.journey.stages.data())];
+  if (place.touchpoint == nullptr) return JourneyPlace{other, stage, nullptr, stage.experience};
+  const model::Touchpoint& touchpoint =
+      other.touchpoints[static_cast<std::size_t>(place.touchpoint - place.journey.touchpoints.data())];
+  if (touchpoint.skipped) return std::nullopt;
+  return JourneyPlace{other, stage, &touchpoint, touchpoint.experience};
+}
+
 bool is_sketch(const model::Journey& journey) {
   if (journey.status) return *journey.status == lexicon::Status::draft;
   const bool says_something = !journey.goal.empty() || !journey.scenario.empty() || !journey.scope.empty() ||

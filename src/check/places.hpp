@@ -4,7 +4,9 @@
 
 #include "model/journey.hpp"
 
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace journey::check {
 
@@ -23,6 +25,10 @@ struct JourneyPlace {
   [[nodiscard]] double unit() const { return journey.scale.unit(*experience.score); }
 };
 
+std::string for_whom(const std::vector<const model::Journey*>& journeys);
+/// Whether one line of the file says how it feels in both.
+bool is_same_score(const JourneyPlace& one, const JourneyPlace& other);
+
 /// Calls `visit(JourneyPlace)` for each stage of a persona journey and then for its touchpoints, in the order
 /// of the journey. What the persona skips is left out.
 template <typename Visit>
@@ -39,6 +45,29 @@ void each_place(const model::Journey& journey, Visit visit) {
 template <typename Visit>
 void each_place(const model::Map& map, Visit visit) {
   for (const model::Journey& journey : map.journeys) each_place(journey, visit);
+}
+
+/// The same place in another persona journey of the map; nothing where its persona skips it.
+std::optional<JourneyPlace> place_in(const model::Journey& other, const JourneyPlace& place);
+
+/// " for `ana`, `ben`": the personas whose persona journeys fulfil `test`; empty where it holds for
+/// everybody.
+template <typename Test>
+std::string whose(const model::Map& map, Test test) {
+  std::vector<const model::Journey*> holders;
+  for (const model::Journey& journey : map.journeys)
+    if (test(journey)) holders.push_back(&journey);
+  return holders.size() == map.journeys.size() ? std::string() : for_whom(holders);
+}
+
+/// The same of a score at a place: for whom it was written there and `test(JourneyPlace)` holds. What stands
+/// outside every `for` is one score for all.
+template <typename Test>
+std::string whose_score(const model::Map& map, const JourneyPlace& place, Test test) {
+  return whose(map, [&](const model::Journey& journey) {
+    const std::optional<JourneyPlace> there = place_in(journey, place);
+    return there && is_same_score(*there, place) && test(*there);
+  });
 }
 
 /// Calls `visit(Touchpoint, its persona journey)` for each touchpoint that a persona journey does not skip.

@@ -8,6 +8,9 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -46,8 +49,12 @@ class PersonaChecks {
   void check() {
     check_strangers();
     check_size();
+    std::vector<ScaleOf> scales;
+    for (std::size_t persona_journey = 0; persona_journey < journeys_.count(); ++persona_journey)
+      scales.push_back(scale_of(persona_journey));
+    name_scales(scales);
     for (std::size_t persona_journey = 0; persona_journey < journeys_.count(); ++persona_journey) {
-      const lexicon::Scale scale = scale_of(persona_journey);
+      const ScaleOf& scale = scales[persona_journey];
       each_top(document_, [&](StatementId stage) {
         if (document_.statements[stage].keyword != Keyword::stage) return;
         check_holder(stage, persona_journey, scale);
@@ -63,19 +70,36 @@ class PersonaChecks {
   [[nodiscard]] const Unit& main() const { return compilation_.units.back(); }
   [[nodiscard]] const Statement& at(StatementId id) const { return document_.statements[id]; }
 
-  lexicon::Scale scale_of(std::size_t persona_journey) {
+  /// A scale, and whose it is where not all have the same.
+  struct ScaleOf {
+    lexicon::Scale scale;
+    bool is_wrong = false;   ///< what stands there is no scale
+    std::string whose = {};  ///< " of `ana`"
+  };
+
+  void name_scales(std::vector<ScaleOf>& scales) const {
+    const bool is_one = std::all_of(scales.begin(), scales.end(), [&](const ScaleOf& each) {
+      return each.scale.worst == scales.front().scale.worst && each.scale.best == scales.front().scale.best;
+    });
+    if (is_one) return;
+    const auto& declared = names_.all(Kind::persona);
+    for (std::size_t at = 0; at < scales.size(); ++at)
+      scales[at].whose = fmt::format(" of `{}`", declared[journeys_.personas()[at]].id);
+  }
+
+  ScaleOf scale_of(std::size_t persona_journey) {
     for (const StatementId id : journeys_.children(journeys_.statement(), persona_journey)) {
       if (at(id).keyword != Keyword::scale) continue;
-      if (const auto* const scale = main().texts.find<lexicon::Scale>(id)) return *scale;
+      if (const auto* const scale = main().texts.find<lexicon::Scale>(id)) return {*scale, scale_is_wrong_};
       scale_is_wrong_ = true;
     }
     scale_is_wrong_ = scale_is_wrong_ || names_.recovery().may_say(Keyword::scale, journeys_.statement());
-    return {};
+    return {{}, scale_is_wrong_};
   }
 
   /// A stage or a touchpoint. What the first persona journey finds without an overlay holds for the others
   /// too.
-  void check_holder(StatementId holder, std::size_t persona_journey, const lexicon::Scale& scale) {
+  void check_holder(StatementId holder, std::size_t persona_journey, const ScaleOf& scale) {
     if (persona_journey > 0 && !journeys_.has_overlay(holder) &&
         !journeys_.has_overlay(journeys_.statement()))
       return;
@@ -87,17 +111,18 @@ class PersonaChecks {
     }
   }
 
-  void check_score(StatementId id, const lexicon::Scale& scale) {
+  void check_score(StatementId id, const ScaleOf& of) {
+    const lexicon::Scale& scale = of.scale;
     const text::Span span = document_.text(at(id));
     const auto* const emotion = main().texts.find<lexicon::Emotion>(id);
-    if (emotion == nullptr || !emotion->low || scale_is_wrong_) return;
+    if (emotion == nullptr || !emotion->low || of.is_wrong) return;
     for (const double score : {*emotion->low, *emotion->high}) {
       if (scale.holds(score)) continue;
       const std::string_view written = before_words(document_.source->slice(span), emotion->words);
       compilation_.diagnostics.error(
           rule::score_outside_scale,
           {span.source, span.begin, span.begin + static_cast<std::uint32_t>(written.size())},
-          fmt::format("score {} lies outside the scale {}..{}", score, scale.worst, scale.best),
+          fmt::format("score {} lies outside the scale {}..{}{}", score, scale.worst, scale.best, of.whose),
           fmt::format("a score is on the scale of the journey; {} sets another",
                       compilation_.writing.line(Keyword::scale, "LOW..HIGH")));
       return;

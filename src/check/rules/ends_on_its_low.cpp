@@ -48,22 +48,38 @@ namespace {
 /// Of fewer points one is the end for want of others.
 constexpr std::size_t enough_for_an_end = 3;
 
+/// The lowest point of a journey that ends on it, or null.
+const model::CurvePoint* low_end_of(const model::Journey& journey) {
+  const model::Facts& facts = journey.facts;
+  if (facts.curve.size() < enough_for_an_end || !facts.end) return nullptr;
+  const model::CurvePoint& end = facts.curve[*facts.end];
+  const double low = journey.scale.unit(facts.curve[*facts.lowest].score);
+  const double high = journey.scale.unit(facts.curve[*facts.highest].score);
+  const double last = journey.scale.unit(end.score);
+  // An experience is remembered by its peak and its end, not its length: here both are one bad moment.
+  const bool is_low = last <= low + rounding && last <= neutral_score - rounding && high > low + rounding;
+  return is_low ? &end : nullptr;
+}
+
+text::Span emotion_at(const model::Journey& journey, const model::CurvePoint& point) {
+  const model::Experience& there = point.touchpoint != model::none
+                                       ? journey.touchpoints[point.touchpoint].experience
+                                       : journey.stages[point.stage].experience;
+  return there.emotions.front().span;
+}
+
 void find_ends_on_its_low(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.journeys) {
-    const model::Facts& facts = journey.facts;
-    if (facts.curve.size() < enough_for_an_end || !facts.end) continue;
-    const model::CurvePoint& end = facts.curve[*facts.end];
-    const double low = journey.scale.unit(facts.curve[*facts.lowest].score);
-    const double high = journey.scale.unit(facts.curve[*facts.highest].score);
-    const double last = journey.scale.unit(end.score);
-    // An experience is remembered by its peak and its end, not its length: here both are one bad moment.
-    if (last > low + rounding || last > neutral_score - rounding || high <= low + rounding) continue;
-    const model::Experience& there = end.touchpoint != model::none
-                                         ? journey.touchpoints[end.touchpoint].experience
-                                         : journey.stages[end.stage].experience;
+    const model::CurvePoint* const end = low_end_of(journey);
+    if (end == nullptr) continue;
+    const text::Span span = emotion_at(journey, *end);
+    const std::string who = whose(map, [&](const model::Journey& other) {
+      const model::CurvePoint* const there = low_end_of(other);
+      return there != nullptr && emotion_at(other, *there) == span;
+    });
     findings.add(
-        there.emotions.front().span,
-        fmt::format("the journey ends on its lowest point, {}", written(end.score, journey.scale)),
+        span,
+        fmt::format("the journey ends on its lowest point, {}{}", written(end->score, journey.scale), who),
         "the end is what customers remember: say what would make it better, or how the journey goes on");
   }
 }

@@ -55,18 +55,27 @@ constexpr double least_swing = 0.125;
 /// Fewer steps may well feel the same to somebody.
 constexpr std::size_t enough_for_a_curve = 4;
 
+bool is_flat(const model::Journey& journey) {
+  const model::Facts& facts = journey.facts;
+  return facts.curve.size() >= enough_for_a_curve &&
+         journey.scale.unit(facts.curve[*facts.highest].score) -
+                 journey.scale.unit(facts.curve[*facts.lowest].score) <=
+             least_swing + rounding;
+}
+
 void find_flat_curve(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.journeys) {
+    if (!is_flat(journey)) continue;
     const model::Facts& facts = journey.facts;
-    if (facts.curve.size() < enough_for_a_curve) continue;
     const double low = facts.curve[*facts.lowest].score;
     const double high = facts.curve[*facts.highest].score;
-    if (journey.scale.unit(high) - journey.scale.unit(low) > least_swing + rounding) continue;
-    const std::string whose = map.journeys.size() == 1 || journey.persona == model::none
-                                  ? std::string()
-                                  : fmt::format(" of `{}`", journey.personas()[journey.persona].id);
+    const std::string who = whose(map, [&](const model::Journey& other) {
+      const model::Facts& there = other.facts;
+      return is_flat(other) && there.curve.size() == facts.curve.size() &&
+             there.curve[*there.lowest].score == low && there.curve[*there.highest].score == high;
+    });
     findings.add(journey.span,
-                 fmt::format("the curve{} is flat: all {} scores lie between {} and {}", whose,
+                 fmt::format("the curve is flat{}: all {} scores lie between {} and {}", who,
                              facts.curve.size(), written(low, journey.scale), written(high, journey.scale)),
                  "ask customers where it went well and where it went wrong, and use the scale");
   }

@@ -42,26 +42,30 @@ const Rule high_score_with_severe_pain{
 
 namespace {
 
+/// The severe pain of a place that everybody likes, or null.
+const model::Pain* severe_pain_of(const JourneyPlace& place) {
+  // Alternative outcomes say already that not everybody is happy.
+  if (!place.experience.score || place.experience.emotions.size() > 1 || place.unit() < high_score - rounding)
+    return nullptr;
+  for (const model::Index pain : place.experience.pains)
+    if (is_severe(place.journey.pains[pain])) return &place.journey.pains[pain];
+  return nullptr;
+}
+
 void find_high_score_with_severe_pain(const model::Map& map, Findings& findings) {
   each_place(map, [&](const JourneyPlace& place) {
-    // Alternative outcomes say already that not everybody is happy.
-    if (!place.experience.score || place.experience.emotions.size() > 1 ||
-        place.unit() < high_score - rounding)
-      return;
-    for (const model::Index pain : place.experience.pains) {
-      const model::Pain& severe = place.journey.pains[pain];
-      if (!is_severe(severe)) continue;
-      const model::Outcome& outcome = place.experience.emotions.front();
-      findings.add(
-          outcome.span,
-          fmt::format("{} is scored {}, and a {} pain is said to be there", text::quote(place.title()),
-                      written(*place.experience.score, place.journey.scale),
-                      lexicon::word(lexicon::Enumeration::severity,
-                                    static_cast<std::uint8_t>(*severe.severity), lexicon::Language::english)),
-          "lower the score or the severity, or write both outcomes as an emotion each",
-          {severe.span, "this should hurt"});
-      return;
-    }
+    const model::Pain* const severe = severe_pain_of(place);
+    if (severe == nullptr) return;
+    const std::string who =
+        whose_score(map, place, [](const JourneyPlace& other) { return severe_pain_of(other) != nullptr; });
+    findings.add(
+        place.experience.emotions.front().span,
+        fmt::format("{} is scored {}{}, and a {} pain is said to be there", text::quote(place.title()),
+                    written(*place.experience.score, place.journey.scale), who,
+                    lexicon::word(lexicon::Enumeration::severity,
+                                  static_cast<std::uint8_t>(*severe->severity), lexicon::Language::english)),
+        "lower the score or the severity, or write both outcomes as an emotion each",
+        {severe->span, "this should hurt"});
   });
 }
 

@@ -37,14 +37,19 @@ const Rule low_score_without_pain{
 
 namespace {
 
+bool is_unexplained(const JourneyPlace& place) {
+  if (!place.experience.score || place.unit() > low_score + rounding) return false;
+  // A pain of the whole stage may be the reason at each of its touchpoints.
+  return place.experience.pains.empty() && place.stage.experience.pains.empty();
+}
+
 void find_low_score_without_pain(const model::Map& map, Findings& findings) {
   each_place(map, [&](const JourneyPlace& place) {
-    if (!place.experience.score || place.unit() > low_score + rounding) return;
-    // A pain of the whole stage may be the reason at each of its touchpoints.
-    if (!place.experience.pains.empty() || !place.stage.experience.pains.empty()) return;
+    if (!is_unexplained(place)) return;
     findings.add(place.experience.emotions.front().span,
-                 fmt::format("{} is scored {}, and no pain says why", text::quote(place.title()),
-                             written(*place.experience.score, place.journey.scale)),
+                 fmt::format("{} is scored {}{}, and no pain says why", text::quote(place.title()),
+                             written(*place.experience.score, place.journey.scale),
+                             whose_score(map, place, is_unexplained)),
                  fmt::format("say what goes wrong: {}", findings.writing().line(lexicon::Keyword::pain)));
   });
 }

@@ -49,14 +49,19 @@ bool has_opportunity(const JourneyPlace& place) {
                      [&](model::Index pain) { return !place.journey.pains[pain].solved_by.empty(); });
 }
 
+bool is_unanswered(const JourneyPlace& place) {
+  return place.touchpoint != nullptr && place.touchpoint->moment_of_truth && place.experience.score &&
+         place.unit() <= neutral_score - rounding && !has_opportunity(place);
+}
+
 void find_unanswered_moment_of_truth(const model::Map& map, Findings& findings) {
   each_place(map, [&](const JourneyPlace& place) {
-    if (place.touchpoint == nullptr || !place.touchpoint->moment_of_truth) return;
-    if (!place.experience.score || place.unit() > neutral_score - rounding || has_opportunity(place)) return;
+    if (!is_unanswered(place)) return;
     findings.add(
         place.span(),
-        fmt::format("{} is a moment of truth with a score of {}, and nothing is going to be done about it",
-                    text::quote(place.title()), written(*place.experience.score, place.journey.scale)),
+        fmt::format("{} is a moment of truth with a score of {}{}, and nothing is going to be done about it",
+                    text::quote(place.title()), written(*place.experience.score, place.journey.scale),
+                    whose_score(map, place, is_unanswered)),
         fmt::format("say what could be done: {}", findings.writing().line(lexicon::Keyword::opportunity)),
         {place.experience.emotions.front().span, "felt as bad"});
   });

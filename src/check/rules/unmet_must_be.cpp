@@ -44,20 +44,32 @@ const Rule unmet_must_be{
 
 namespace {
 
+/// Whether the need, written once, is one there too.
+bool has_need(const JourneyPlace& place, const model::Need& need) {
+  return std::any_of(place.experience.needs.begin(), place.experience.needs.end(),
+                     [&](const model::Need& other) { return other.text.span == need.text.span; });
+}
+
+bool is_unmet(const JourneyPlace& place) {
+  if (!place.experience.score || place.unit() > neutral_score - rounding) return false;
+  return place.experience.opportunities.empty() &&
+         std::all_of(place.experience.pains.begin(), place.experience.pains.end(),
+                     [&](model::Index pain) { return place.journey.pains[pain].solved_by.empty(); });
+}
+
 void find_unmet_must_be(const model::Map& map, Findings& findings) {
   each_place(map, [&](const JourneyPlace& place) {
-    if (!place.experience.score || place.unit() > neutral_score - rounding) return;
-    const bool answered =
-        !place.experience.opportunities.empty() ||
-        std::any_of(place.experience.pains.begin(), place.experience.pains.end(),
-                    [&](model::Index pain) { return !place.journey.pains[pain].solved_by.empty(); });
-    if (answered) return;
+    if (!is_unmet(place)) return;
     for (const model::Need& need : place.experience.needs) {
       if (need.kano != lexicon::Kano::must_be) continue;
       findings.add(
           need.text.span,
-          fmt::format("a must-be need where {} is scored {}, and nothing is going to be done about it",
-                      text::quote(place.title()), written(*place.experience.score, place.journey.scale)),
+          fmt::format("a must-be need where {} is scored {}{}, and nothing is going to be done about it",
+                      text::quote(place.title()), written(*place.experience.score, place.journey.scale),
+                      whose_score(map, place,
+                                  [&](const JourneyPlace& other) {
+                                    return is_unmet(other) && has_need(other, need);
+                                  })),
           fmt::format("say what would meet it: {}, or score the place as it is felt when it is met",
                       findings.writing().line(lexicon::Keyword::opportunity)),
           {place.experience.emotions.front().span, "felt as bad"});

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <string_view>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -47,40 +48,80 @@ const Rule worse_future{
 
 namespace {
 
-void compare(const model::Journey& journey, const model::Journey& today, Findings& findings) {
-  std::map<std::string_view, const model::Touchpoint*> now;
-  for (const model::Touchpoint& touchpoint : today.touchpoints) {
-    if (touchpoint.experience.score) now.emplace(touchpoint.id, &touchpoint);
+/// Every persona journey of a map beside the one that it would replace.
+class Comparison {
+ public:
+  Comparison(const model::Map& map, Findings& findings) : map_(map), findings_(findings) {
+    for (const model::Journey& journey : map.journeys) {
+      auto& scored = today_.emplace_back();
+      if (const model::Journey* const today = today_of(journey))
+        for (const model::Touchpoint& touchpoint : today->touchpoints)
+          if (touchpoint.experience.score) scored.emplace(touchpoint.id, &touchpoint.experience);
+    }
   }
-  bool said = false;
-  each_place(journey, [&](const JourneyPlace& place) {
-    if (place.touchpoint == nullptr || !place.experience.score) return;
-    const auto found = now.find(place.touchpoint->id);
-    if (found == now.end()) return;
-    const model::Experience& before = found->second->experience;
-    if (place.unit() > today.scale.unit(*before.score) - rounding) return;
-    findings.add(
-        place.experience.emotions.front().span,
-        fmt::format("{} is to be {}, and is {} today", text::quote(place.title()),
-                    written(*place.experience.score, journey.scale), written(*before.score, today.scale)),
-        "score it as it will be felt, or say in a pain what the change costs",
-        {before.emotions.front().span, "as it is today"});
-    said = true;
-  });
-  if (said || !journey.facts.mean || !today.facts.mean) return;
-  if (journey.scale.unit(*journey.facts.mean) > today.scale.unit(*today.facts.mean) - rounding) return;
-  findings.add(journey.before.span,
-               fmt::format("on the whole, the future is worse ({}) than what {} shows ({})",
-                           written(*journey.facts.mean, journey.scale), text::quote(journey.before.value),
-                           written(*today.facts.mean, today.scale)),
-               "score the touchpoints as they will be felt", {today.span, "the map that this one replaces"});
-}
+
+  void compare(const model::Journey& journey) {
+    const model::Journey* const today = today_of(journey);
+    if (today == nullptr) return;
+    bool said = false;
+    each_place(journey, [&](const JourneyPlace& place) {
+      const model::Experience* const before = better_today(place);
+      if (before == nullptr) return;
+      const std::string who = whose_score(map_, place, [&](const JourneyPlace& other) {
+        const model::Experience* const then = better_today(other);
+        return then != nullptr && then->score == before->score;
+      });
+      findings_.add(place.experience.emotions.front().span,
+                    fmt::format("{} is to be {}{}, and is {} today", text::quote(place.title()),
+                                written(*place.experience.score, journey.scale), who,
+                                written(*before->score, today->scale)),
+                    "score it as it will be felt, or say in a pain what the change costs",
+                    {before->emotions.front().span, "as it is today"});
+      said = true;
+    });
+    if (said || !is_worse_on_the_whole(journey)) return;
+    const std::string who = whose(map_, [&](const model::Journey& other) {
+      return is_worse_on_the_whole(other) && other.facts.mean == journey.facts.mean &&
+             today_of(other)->facts.mean == today->facts.mean;
+    });
+    findings_.add(journey.before.span,
+                  fmt::format("on the whole, the future is worse{} ({}) than what {} shows ({})", who,
+                              written(*journey.facts.mean, journey.scale), text::quote(journey.before.value),
+                              written(*today->facts.mean, today->scale)),
+                  "score the touchpoints as they will be felt",
+                  {today->span, "the map that this one replaces"});
+  }
+
+ private:
+  static const model::Journey* today_of(const model::Journey& journey) {
+    return journey.earlier.map == nullptr ? nullptr : &journey.earlier.map->journeys[journey.earlier.journey];
+  }
+
+  /// What a touchpoint is like today, where that is better; else null.
+  [[nodiscard]] const model::Experience* better_today(const JourneyPlace& place) const {
+    if (place.touchpoint == nullptr || !place.experience.score) return nullptr;
+    const auto& scored = today_[static_cast<std::size_t>(&place.journey - map_.journeys.data())];
+    const auto found = scored.find(place.touchpoint->id);
+    if (found == scored.end()) return nullptr;
+    const double today = today_of(place.journey)->scale.unit(*found->second->score);
+    return place.unit() <= today - rounding ? found->second : nullptr;
+  }
+
+  static bool is_worse_on_the_whole(const model::Journey& journey) {
+    const model::Journey* const today = today_of(journey);
+    return today != nullptr && journey.facts.mean && today->facts.mean &&
+           journey.scale.unit(*journey.facts.mean) <= today->scale.unit(*today->facts.mean) - rounding;
+  }
+
+  const model::Map& map_;
+  Findings& findings_;
+  /// What is scored today, by the name of its touchpoint, beside the persona journeys of the map.
+  std::vector<std::map<std::string_view, const model::Experience*>> today_;
+};
 
 void find_worse_future(const model::Map& map, Findings& findings) {
-  for (const model::Journey& journey : map.journeys) {
-    if (journey.earlier.map != nullptr)
-      compare(journey, journey.earlier.map->journeys[journey.earlier.journey], findings);
-  }
+  Comparison comparison(map, findings);
+  for (const model::Journey& journey : map.journeys) comparison.compare(journey);
 }
 
 }  // namespace

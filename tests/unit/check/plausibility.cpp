@@ -82,3 +82,48 @@ TEST_CASE("ends-on-its-low: a shared low is a low, a good end is none") {
 TEST_CASE("ends-on-its-low: an optional end is nobody's end") {
   CHECK_FALSE(fires(scored({"1", "-1", "1", "-2\n    optional: if it breaks"}), "ends-on-its-low"));
 }
+
+namespace {
+/// Three people; what is behind the first touchpoint holds for all of them, unless it says another.
+std::string of_three(const std::string& below) {
+  return "journey: J\npersona ana: Ana\npersona ben: Ben\npersona cy: Cy\nstage s: S\n  touchpoint t: T\n" +
+         below;
+}
+std::string message(const std::string& map, std::string_view rule) { return finding(map, rule).message; }
+}  // namespace
+
+TEST_CASE("a rule that speaks of a score says whose, unless it is everybody's") {
+  CHECK(message(of_three("    emotion: -1\n"), "low-score-without-pain") ==
+        "`T` is scored -1, and no pain says why");
+  CHECK(message(of_three("    emotion: 1\n    for ben:\n      emotion: -1\n"), "low-score-without-pain") ==
+        "`T` is scored -1 for `ben`, and no pain says why");
+  // Who passes by is not scored, and whom a pain explains is not meant.
+  CHECK(message(of_three("    skip: ana\n    emotion: -1\n"), "low-score-without-pain") ==
+        "`T` is scored -1 for `ben`, `cy`, and no pain says why");
+  CHECK(message(of_three("    emotion: -1\n    for ana:\n      pain: Slow\n"), "low-score-without-pain") ==
+        "`T` is scored -1 for `ben`, `cy`, and no pain says why");
+  CHECK(message(of_three("    emotion: 0\n    for cy:\n      emotion: +1.5\n      pain: Slow\n"
+                         "        severity: high\n"),
+                "high-score-with-severe-pain") ==
+        "`T` is scored +1.5 for `cy`, and a high pain is said to be there");
+  CHECK(message(of_three("    moment-of-truth: first\n    emotion: 1\n    for ben:\n      emotion: -1\n"),
+                "unanswered-moment-of-truth") ==
+        "`T` is a moment of truth with a score of -1 for `ben`, and nothing is going to be done about it");
+  CHECK(message(of_three("    emotion: 1\n    for ben:\n      emotion: -1\n      need: Speed\n"
+                         "        kano: must-be\n"),
+                "unmet-must-be") ==
+        "a must-be need where `T` is scored -1 for `ben`, and nothing is going to be done about it");
+}
+
+TEST_CASE("a rule that speaks of a curve says whose, unless it is everybody's") {
+  const auto four = [](const std::string& end) {
+    return of_three(
+        "    emotion: 0\n  touchpoint u: U\n    emotion: +2\n    for ben:\n      emotion: 0\n"
+        "  touchpoint v: V\n    emotion: 0\n  touchpoint w: W\n    emotion: 0\n" +
+        end);
+  };
+  CHECK(message(four(""), "flat-curve") == "the curve is flat for `ben`: all 4 scores lie between 0 and 0");
+  CHECK(message(four("    for cy:\n      emotion: -2\n"), "ends-on-its-low") ==
+        "the journey ends on its lowest point, -2 for `cy`");
+  CHECK(message(scored({"0", "1", "-2"}), "ends-on-its-low") == "the journey ends on its lowest point, -2");
+}

@@ -94,4 +94,11 @@ TEST_CASE("worse-future: by touchpoint, else on the whole") {
   CHECK(
       in_future(scored("a", "0"), scored("b", "-1")) ==
       std::vector<std::string>{"on the whole, the future is worse (-1) than what `today.journey` shows (0)"});
+  // Of two the one whose score it is.
+  const std::string two = "persona ana: Ana\npersona ben: Ben\n";
+  CHECK(in_future(two + scored("a", "0"), two + scored("a", "1") + "    for ben:\n      emotion: -1\n") ==
+        std::vector<std::string>{"`T` is to be -1 for `ben`, and is 0 today"});
+  CHECK(in_future(two + scored("a", "0"), two + scored("b", "1") + "    for ben:\n      emotion: -1\n") ==
+        std::vector<std::string>{
+            "on the whole, the future is worse for `ben` (-1) than what `today.journey` shows (0)"});
 }

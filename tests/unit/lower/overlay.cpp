@@ -136,6 +136,11 @@ TEST_CASE("overlay: a scale of one's own is used for one's own scores") {
   CHECK(mistakes(
             "journey: J\npersona ana: A\nstage s: S\n  touchpoint t: T\n    for ana:\n      emotion: 9\n") ==
         std::vector<std::string>{"6:16 score-outside-scale"});
+  const support::Compilation own(
+      "journey: J\n  for ana:\n    scale: 1..10\npersona mike: M\npersona ana: A\nstage s: S\n  touchpoint "
+      "t: T\n"
+      "    emotion: 2\n    for ana:\n      emotion: 11\n");
+  CHECK(own.finding("score-outside-scale").message == "score 11 lies outside the scale 1..10 of `ana`");
 }
 TEST_CASE("overlay: what is declared is the same for every persona, and held once") {
   const auto map = map_of(
