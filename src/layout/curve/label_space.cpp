@@ -114,8 +114,11 @@ Found LabelSpace::place(const Wanted& wanted) {
   double best_cost = std::numeric_limits<double>::infinity();
   std::vector<Band> taken, beyond;
   std::vector<double> covered;
+  const bool fits = w <= std::min(right_, wanted.right) - std::max(left_, wanted.left);
+  const double left = fits ? std::max(left_, wanted.left) : left_,
+               right = fits ? std::min(right_, wanted.right) : right_;
   for (const double shift : shifts) {
-    const double x = std::clamp(wanted.anchor.x + shift - w / 2, left_, std::max(left_, right_ - w));
+    const double x = std::clamp(wanted.anchor.x + shift - w / 2, left, std::max(left, right - w));
     const double moved = std::abs(x + w / 2 - wanted.anchor.x);
     const bool is_beside = moved >= w / 2 + wanted.reach;
     find_bands(x - clearance, x + w + clearance, taken);

@@ -17,6 +17,8 @@ struct Wanted {
   double reach = 0;  ///< half the size of that
   double width = 0, height = 0;
   Side side = Side::above;  ///< where it is best
+  /// What the label stays between, where it has room there.
+  double left = -1e9, right = 1e9;
 };
 
 struct Found {

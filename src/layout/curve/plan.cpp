@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -161,7 +162,9 @@ class Labels {
     const double line = type_.line_height(style), size = type_of(style).size;
     // Lines of words in the picture stand closer than in a cell, and the box is that of the letters.
     const double height = static_cast<double>(label.words.lines.size()) * line - (line - size * 1.15);
-    const Wanted wanted{anchor, reach, label.words.width + 2, height, side};
+    const Span stage = stage_at(anchor.x);
+    const Wanted wanted{anchor, reach,           label.words.width + 2, height,
+                        side,   double(stage.x), double(stage.right())};
     const Found found = space_.place(wanted);
     label.x = found.x + wanted.width / 2;
     label.y = found.y - (line - size * 1.15) / 2;
@@ -178,6 +181,13 @@ class Labels {
   }
 
  private:
+  /// The ground of the stage at `x`.
+  [[nodiscard]] Span stage_at(double x) const {
+    const auto after = std::upper_bound(frame_.stages.begin(), frame_.stages.end(), x,
+                                        [](double at, const Span& stage) { return at < stage.x; });
+    return after == frame_.stages.begin() ? frame_.grid : *std::prev(after);
+  }
+
   const Typesetter& type_;
   const Frame& frame_;
   LabelSpace space_;

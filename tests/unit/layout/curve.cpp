@@ -1,5 +1,7 @@
 // The emotion curve on the sheet: sides of words, gaps, whiskers, rings, several personas.
+#include "board/build_board.hpp"
 #include "layout/map/layout_map.hpp"
+#include "support/compile.hpp"
 #include "support/odd_boards.hpp"
 #include "support/sheet_check.hpp"
 
@@ -18,15 +20,17 @@ using namespace journey::board;
 using namespace journey::layout;
 using namespace journey::style;
 
-/// Baseline of the first mark with this text; fails where there is none.
-double baseline_of(const Sheet& sheet, std::string_view words) {
+/// The first mark with this text; fails where there is none.
+TextMark text_of(const Sheet& sheet, std::string_view words) {
   for (const SheetCell& cell : sheet.cells)
     for (const Mark& mark : cell.marks)
       if (const auto* text = std::get_if<TextMark>(&mark); text != nullptr && text->text == words)
-        return text->at.y;
+        return *text;
   FAIL("no text " << words);
-  return 0;
+  return {};
 }
+
+double baseline_of(const Sheet& sheet, std::string_view words) { return text_of(sheet, words).at.y; }
 
 BoardMaker bare() {
   BoardMaker make("en", false, "Curve");
@@ -215,4 +219,48 @@ TEST_CASE("the curve is the tallest lane of a common map") {
     before = &cell;
   }
   CHECK(emotion > tallest_other);
+}
+
+TEST_CASE("words of a curve stay on the ground of their stage, however many people speak there") {
+  const auto map = journey::support::compile(R"(journey: A trial
+persona nadia: Nadia
+persona tom: Tom
+persona priya: Priya
+stage plan: First rota
+  touchpoint rota: Draw the first rota
+    skip: priya
+stage join: Bring the team in
+  touchpoint invite: Be invited
+    action: Presses “Invite all” and waits
+    emotion: +0.5 proud
+    for tom:
+      action: Is asked by six people what this is
+      emotion: -0.5 has to explain
+    for priya:
+      action: Taps the link, sees 140 MB, puts the phone away
+      emotion: -1.5 suspicious
+  touchpoint week: Work a week by it
+  touchpoint swap: Swap a shift
+    for priya:
+      emotion: +1.5 fair
+stage buy: Decide
+  touchpoint decide: The trial ends
+  touchpoint longer: Ask for more time
+  touchpoint pay: Choose a plan
+stage keep: Keep
+  touchpoint month: Close the first month
+)");
+  const Board board = build_board(map, {{0, 1, 2}, false, {}, {}, {}});
+  const Sheet sheet = layout_map(board);
+  // The ground of the stage is as wide as its head.
+  const auto head = std::find_if(sheet.cells.begin(), sheet.cells.end(),
+                                 [](const SheetCell& cell) { return cell.id == "stage-join"; });
+  REQUIRE(head != sheet.cells.end());
+  const Area stage = area_of(head->box);
+  for (const char* words : {"proud", "has to explain", "suspicious", "fair"}) {
+    CAPTURE(words);
+    const Area area = area_of(text_of(sheet, words), board.traits);
+    CHECK(area.left >= stage.left);
+    CHECK(area.right <= stage.right);
+  }
 }
