@@ -29,7 +29,11 @@ Record build_record(const model::Map& map) {
   record["lanes"] = records(first.lanes(), alone);
   record["views"] = records(first.views(), in_journey);
   record["lives"] = Record::list();
-  for (const model::Journey& journey : map.journeys) record["lives"].push_back(record_of_journey(journey));
+  // Its numbers count over everybody, as in every other output.
+  const Selection everything;
+  const Subject subject(map, everything);
+  for (const model::Journey& journey : map.journeys)
+    record["lives"].push_back(record_of_journey(subject, journey));
   return record;
 }
 

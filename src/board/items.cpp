@@ -89,7 +89,7 @@ Item pain_item(const Subject& subject, const model::Pain& pain, Stands stands) {
   item.kind = Item::Kind::pain;
   item.text = pain.text.value;
   item.id = numbered.id;
-  item.number = fmt::format("P{}", numbered.number);
+  item.number = subject.written_number(pain);
   item.place = subject.place_text({pain.stage, pain.touchpoint});
   item.assumed = is_assumed(pain.evidence);
   if (pain.severity) {
@@ -120,7 +120,7 @@ Item opportunity_item(const Subject& subject, const model::Opportunity& opportun
   item.kind = Item::Kind::opportunity;
   item.text = opportunity.text.value;
   item.id = numbered.id;
-  item.number = fmt::format("O{}", numbered.number);
+  item.number = subject.written_number(opportunity);
   item.place = subject.place_text({opportunity.stage, opportunity.touchpoint});
   item.assumed = is_assumed(opportunity.evidence);
   item.href = opportunity.link.value;

@@ -140,8 +140,8 @@ void set_place(Record& object, const model::Journey& journey, const Element& ele
     object["touchpoint"] = journey.touchpoints[element.touchpoint].id;
 }
 
-Record pain(const model::Journey& journey, const model::Pain& from) {
-  Record object{{"id", from.id}, {"text", from.text.value}};
+Record pain(const Subject& subject, const model::Journey& journey, const model::Pain& from) {
+  Record object{{"id", from.id}, {"number", subject.written_number(from)}, {"text", from.text.value}};
   set_place(object, journey, from);
   set(object, "severity", Enumeration::severity, from.severity);
   if (from.frequency && from.frequency->value.named) {
@@ -162,8 +162,8 @@ Record pain(const model::Journey& journey, const model::Pain& from) {
   return object;
 }
 
-Record opportunity(const model::Journey& journey, const model::Opportunity& from) {
-  Record object{{"id", from.id}, {"text", from.text.value}};
+Record opportunity(const Subject& subject, const model::Journey& journey, const model::Opportunity& from) {
+  Record object{{"id", from.id}, {"number", subject.written_number(from)}, {"text", from.text.value}};
   set_place(object, journey, from);
   set(object, "strategy", from.strategy);
   if (from.impact) object["impact"] = from.impact->value;
@@ -212,7 +212,7 @@ Record facts(const model::Journey& journey) {
 
 }  // namespace
 
-Record record_of_journey(const model::Journey& journey) {
+Record record_of_journey(const Subject& subject, const model::Journey& journey) {
   Record object = Record::members();
   if (journey.persona < journey.personas().size()) object["persona"] = journey.personas()[journey.persona].id;
   set(object, "id", journey.id);
@@ -238,10 +238,10 @@ Record record_of_journey(const model::Journey& journey) {
   object["stages"] = Record::list();
   for (const model::Stage& each : journey.stages) object["stages"].push_back(stage(journey, each));
   object["pains"] = Record::list();
-  for (const model::Pain& each : journey.pains) object["pains"].push_back(pain(journey, each));
+  for (const model::Pain& each : journey.pains) object["pains"].push_back(pain(subject, journey, each));
   object["opportunities"] = Record::list();
   for (const model::Opportunity& each : journey.opportunities) {
-    object["opportunities"].push_back(opportunity(journey, each));
+    object["opportunities"].push_back(opportunity(subject, journey, each));
   }
   object["facts"] = facts(journey);
   return object;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "board/record.hpp"
+#include "board/subject.hpp"
 #include "lexicon/enumeration.hpp"
 #include "model/journey.hpp"
 
@@ -70,6 +71,6 @@ Record record_of(const model::CustomLane& lane);
 Record record_of(const model::StageModel& model);
 Record record_of(const model::Journey& journey, const model::View& view);
 /// One persona's journey: its properties, stages with their touchpoints, pains, opportunities, facts.
-Record record_of_journey(const model::Journey& journey);
+Record record_of_journey(const Subject& subject, const model::Journey& journey);
 
 }  // namespace journey::board

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <set>
 
+#include <fmt/format.h>
+
 namespace journey::board {
 
 namespace {
@@ -181,6 +183,14 @@ Subject::Range Subject::columns_of(Place place) const {
   if (place.touchpoint != none) return touchpoint_ranges_[place.touchpoint];
   if (place.stage != none) return stage_ranges_[place.stage];
   return {0, static_cast<std::uint32_t>(columns_.size())};
+}
+
+std::string Subject::written_number(const model::Pain& pain) const {
+  return fmt::format("P{}", number(pain).number);
+}
+
+std::string Subject::written_number(const model::Opportunity& opportunity) const {
+  return fmt::format("O{}", number(opportunity).number);
 }
 
 std::vector<const PersonaJourney*> Subject::journeys_at(Place place) const {

@@ -90,6 +90,9 @@ class Subject {
   [[nodiscard]] const Numbered& number(const model::Opportunity& opportunity) const {
     return opportunities_.at(key_of(opportunity));
   }
+  /// "P3", "O2".
+  [[nodiscard]] std::string written_number(const model::Pain& pain) const;
+  [[nodiscard]] std::string written_number(const model::Opportunity& opportunity) const;
   [[nodiscard]] const std::string& stage_id(model::Index stage) const { return stage_ids_[stage]; }
   [[nodiscard]] const std::string& touchpoint_id(model::Index touchpoint) const {
     return touchpoint_ids_[touchpoint];

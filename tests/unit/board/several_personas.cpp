@@ -261,3 +261,14 @@ TEST_CASE("every picture of one of several says so, and of the only one nothing"
   CHECK(board::build_board(alone, of({0}, true)).personas[0].among == "");
   CHECK(board::build_flow(alone, 0).persona == "");
 }
+
+TEST_CASE("JSON calls pains and opportunities by the same numbers") {
+  const support::Inputs inputs(support::compile(rota));
+  const std::string json = emit::find_emitter("json")->emit(inputs.input()).text;
+  CHECK(holds(json, R"("number": "P2",)"));
+  for (std::size_t at = 0, times = 0; times < 3; ++times) {
+    at = json.find("\"Hours are typed twice\"", at + 1);
+    REQUIRE(at != std::string::npos);
+    CHECK(json.rfind(R"("number": "P3")", at) > json.rfind("\"id\"", at));
+  }
+}
