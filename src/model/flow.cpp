@@ -14,10 +14,16 @@ constexpr double whole = 100.0;
 /// Shares are written in percent; what is less than this is rounding.
 constexpr double nothing = 1e-9;
 
+/// A transition and which of the ways on from its touchpoint it is; `none`: it only begins the journey.
+struct Way {
+  Transition transition;
+  Index edge = none;
+};
+
 /// Several ways that divide a known share in unknown parts.
 struct Split {
   double total = 0;
-  std::vector<Transition> ways;
+  std::vector<Way> ways;
 };
 
 class Flow {
@@ -129,13 +135,10 @@ class Flow {
   /// One way with a share, or with an unknown part of `split`.
   void add(Index from, Edge& way, std::optional<double> share, Split& split) {
     way.share = share;
-    const Transition transition{from, state_of(way), share.value_or(0) / whole};
-    if (share) {
-      transitions_.push_back(transition);
-    } else {
-      split.ways.push_back(transition);
-    }
-    journey_.touchpoints[from].edges.push_back(std::move(way));
+    std::vector<Edge>& edges = journey_.touchpoints[from].edges;
+    (share ? ways_ : split.ways)
+        .push_back({{from, state_of(way), share.value_or(0) / whole}, static_cast<Index>(edges.size())});
+    edges.push_back(std::move(way));
   }
 
   /// The way onward and into each side path, in unknown parts.
@@ -151,11 +154,11 @@ class Flow {
   void begin() {
     const auto sides = side_paths(0, first_, none);
     if (sides.empty()) {
-      transitions_.push_back({start(), first_, 1.0});
+      ways_.push_back({{start(), first_, 1.0}});
       return;
     }
-    Split split{whole, {{start(), first_, 0}}};
-    for (const Index side : sides) split.ways.push_back({start(), side, 0});
+    Split split{whole, {{{start(), first_, 0}}}};
+    for (const Index side : sides) split.ways.push_back({{start(), side, 0}});
     splits_.push_back(std::move(split));
   }
 
@@ -165,7 +168,7 @@ class Flow {
   /// arbitrary points are equal.)
   void find_reach() {
     constexpr std::size_t trials = 3;
-    std::array<std::vector<double>, trials> results;
+    std::array<Visits, trials> results;
     const std::size_t needed = splits_.empty() ? 1 : trials;
     std::uint32_t seed = 2463534242U;
     const auto any_part = [&] {  // xorshift (Marsaglia 2003): the same numbers on every machine
@@ -175,35 +178,46 @@ class Flow {
       return 0.1 + seed / 4294967296.0;
     };
     for (std::size_t trial = 0; trial < needed; ++trial) {
-      std::vector<Transition> transitions = transitions_;
+      std::vector<Transition> transitions;
+      for (const Way& way : ways_) transitions.push_back(way.transition);
       for (const Split& split : splits_) {
         const std::size_t begin = transitions.size();
         double sum = 0;
-        for (Transition way : split.ways) {
-          way.probability = any_part();
-          sum += way.probability;
-          transitions.push_back(way);
+        for (const Way& way : split.ways) {
+          transitions.push_back(way.transition);
+          transitions.back().probability = any_part();
+          sum += transitions.back().probability;
         }
         for (std::size_t i = begin; i < transitions.size(); ++i)
           transitions[i].probability *= split.total / whole / sum;
       }
       results[trial] = visit_probabilities(size_ + 3, start(), transitions);
     }
-    const auto known = [&](Index state) -> std::optional<double> {
-      const double value = results[0][state];
+    const auto known = [&](std::vector<double> Visits::*of, std::size_t index) -> std::optional<double> {
+      const double value = (results[0].*of)[index];
       if (std::isnan(value)) return std::nullopt;
       for (std::size_t trial = 1; trial < needed; ++trial) {
-        if (!(std::abs(results[trial][state] - value) < nothing)) return std::nullopt;
+        if (!(std::abs((results[trial].*of)[index] - value) < nothing)) return std::nullopt;
       }
       return value;
     };
     bool someone_leaves = false;
     for (Index i = 0; i < size_; ++i) {
       Touchpoint& here = journey_.touchpoints[i];
-      here.reach = known(i);
+      here.reach = known(&Visits::states, i);
       for (const Edge& edge : here.edges) someone_leaves |= edge.to == Edge::To::exit;
     }
-    if (someone_leaves) journey_.facts.drop_off = known(exit());
+    if (someone_leaves) journey_.facts.drop_off = known(&Visits::states, exit());
+    std::size_t at = 0;
+    const auto set_reach = [&](const std::vector<Way>& ways) {
+      for (const Way& way : ways) {
+        if (way.edge != none)
+          journey_.touchpoints[way.transition.from].edges[way.edge].reach = known(&Visits::ways, at);
+        ++at;
+      }
+    };
+    set_reach(ways_);
+    for (const Split& split : splits_) set_reach(split.ways);
   }
 
   [[nodiscard]] Edge made_of(const WrittenEdge& written, Index from) const {
@@ -252,7 +266,7 @@ class Flow {
   Index first_ = 0;
   std::vector<Index> after_;
   std::vector<bool> named_, stage_named_;
-  std::vector<Transition> transitions_;
+  std::vector<Way> ways_;
   std::vector<Split> splits_;
 };
 

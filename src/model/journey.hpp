@@ -219,9 +219,10 @@ struct Edge {
   Index target = none;          ///< touchpoint, for To::touchpoint
   std::optional<double> share;  ///< percent of those who are here; absent: an unknown part
   std::string label;
-  bool written = false;     ///< false: follows from the order of the file or from what the shares leave
-  text::Span span;          ///< the `next`, else the touchpoint's head
-  bool says_share = false;  ///< the share stands in the line, and does not follow from others
+  bool written = false;         ///< false: follows from the order of the file or from what the shares leave
+  text::Span span;              ///< the `next`, else the touchpoint's head
+  bool says_share = false;      ///< the share stands in the line, and does not follow from others
+  std::optional<double> reach;  ///< share of all customers who ever go this way, 0 to 1; absent: unknown
 };
 
 struct Optional {
@@ -297,10 +298,20 @@ struct CurvePoint {
   std::vector<double> outcomes;  ///< ends of whiskers, worst to best; one value: no alternatives
 };
 
+/// Outcomes that nothing on the curve is worse than, or better.
+struct ExtremeOutcome {
+  double score = 0;
+  std::vector<std::size_t> points;  ///< into `curve`: where it happens, in the order of the map
+};
+
 /// What follows from the map without being written.
 struct Facts {
-  std::vector<CurvePoint> curve;                    ///< in the order of the map; without gaps
-  std::optional<std::size_t> lowest, highest, end;  ///< into `curve`
+  std::vector<CurvePoint> curve;                       ///< in the order of the map; without gaps
+  std::optional<std::size_t> lowest, highest, end;     ///< into `curve`
+  std::vector<std::size_t> also_lowest, also_highest;  ///< into `curve`: the others that are as low or high
+  /// Where an alternative is worse than the lowest point, whose score is a mean, or better than the highest.
+  std::optional<ExtremeOutcome> lowest_outcome, highest_outcome;
+  bool goes_on = false;  ///< the way that most take leads on behind `end`, to what has no score
   std::optional<double> mean;
   std::optional<double> drop_off;  ///< share of customers who leave, 0 to 1; absent where shares are unknown
   std::optional<lexicon::Date> next_review;

@@ -9,6 +9,11 @@ namespace {
 
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
+/// A transition that somebody takes, by its place among all.
+struct NumberedTransition : Transition {
+  std::uint32_t index = 0;
+};
+
 /// Ways by the state that they leave, in one block.
 class Graph {
  public:
@@ -19,18 +24,19 @@ class Graph {
     for (std::size_t i = 1; i < first_.size(); ++i) first_[i] += first_[i - 1];
     ways_.resize(first_.back());
     std::vector<std::uint32_t> at(first_.begin(), first_.end() - 1);
-    for (const Transition& t : transitions) {
-      if (t.probability > 0) ways_[at[t.from]++] = t;
+    for (std::uint32_t i = 0; i < transitions.size(); ++i) {
+      const Transition& t = transitions[i];
+      if (t.probability > 0) ways_[at[t.from]++] = {t, i};
     }
   }
-  [[nodiscard]] std::span<const Transition> from(std::uint32_t state) const {
+  [[nodiscard]] std::span<const NumberedTransition> from(std::uint32_t state) const {
     return std::span(ways_).subspan(first_[state], first_[state + 1] - first_[state]);
   }
   [[nodiscard]] std::size_t states() const { return first_.size() - 1; }
 
  private:
   std::vector<std::uint32_t> first_;
-  std::vector<Transition> ways_;
+  std::vector<NumberedTransition> ways_;
 };
 
 /// Tarjan's strongly connected parts without recursion: a chain of 20,000 touchpoints must not need as many
@@ -117,16 +123,16 @@ bool invert(std::vector<double>& matrix, std::size_t n) {
 
 class Walk {
  public:
-  Walk(const Graph& graph, std::uint32_t start)
+  Walk(const Graph& graph, std::uint32_t start, std::size_t transitions)
       : graph_(graph),
         inflow_(graph.states(), 0.0),
-        visited_(graph.states(), 0.0),
+        visits_{std::vector<double>(graph.states(), 0.0), std::vector<double>(transitions, 0.0)},
         place_(graph.states(), 0),
         part_of_(graph.states(), 0) {
     inflow_[start] = 1.0;
   }
 
-  std::vector<double> through(const std::vector<std::vector<std::uint32_t>>& parts) {
+  Visits through(const std::vector<std::vector<std::uint32_t>>& parts) {
     for (std::uint32_t p = 0; p < parts.size(); ++p) {
       for (std::uint32_t i = 0; i < parts[p].size(); ++i) {
         part_of_[parts[p][i]] = p;
@@ -135,36 +141,50 @@ class Walk {
     }
     for (const auto& part : parts) {
       if (part.size() == 1 && !leads_to_itself(part.front())) {
-        visited_[part.front()] = inflow_[part.front()];
+        visits_.states[part.front()] = inflow_[part.front()];
         flow_out(part.front(), inflow_[part.front()]);
       } else {
         enter_loop(part);
       }
     }
     // Rounding must not make more than everybody come.
-    for (double& value : visited_) value = std::isnan(value) ? value : std::clamp(value, 0.0, 1.0);
-    return std::move(visited_);
+    for (auto* values : {&visits_.states, &visits_.ways})
+      for (double& value : *values) value = std::isnan(value) ? value : std::clamp(value, 0.0, 1.0);
+    return std::move(visits_);
   }
 
  private:
   [[nodiscard]] bool leads_to_itself(std::uint32_t state) const {
     const auto ways = graph_.from(state);
-    return std::any_of(ways.begin(), ways.end(), [&](const Transition& t) { return t.to == state; });
+    return std::any_of(ways.begin(), ways.end(),
+                       [&](const NumberedTransition& way) { return way.to == state; });
+  }
+
+  [[nodiscard]] bool stays(const NumberedTransition& way) const {
+    return part_of_[way.to] == part_of_[way.from];
   }
 
   void flow_out(std::uint32_t state, double visits) {
-    for (const Transition& t : graph_.from(state)) {
-      if (part_of_[t.to] != part_of_[state]) inflow_[t.to] += visits * t.probability;
+    for (const NumberedTransition& way : graph_.from(state)) {
+      if (stays(way)) continue;
+      visits_.ways[way.index] = visits * way.probability;
+      inflow_[way.to] += visits * way.probability;
+    }
+  }
+
+  /// All who come into a part visit all of it, or nobody knows how many do.
+  void fill(const std::vector<std::uint32_t>& part, double value) {
+    for (const std::uint32_t state : part) {
+      visits_.states[state] = value;
+      for (const NumberedTransition& way : graph_.from(state)) visits_.ways[way.index] = value;
     }
   }
 
   void enter_loop(const std::vector<std::uint32_t>& part) {
     const std::size_t n = part.size();
     if (n > largest_solved_loop) {
-      for (const std::uint32_t state : part) {
-        visited_[state] = unknown;
-        flow_out(state, unknown);
-      }
+      fill(part, unknown);
+      for (const std::uint32_t state : part) flow_out(state, unknown);
       return;
     }
     std::vector<double> matrix(n * n, 0.0);  // I − Q
@@ -173,37 +193,42 @@ class Walk {
     for (std::size_t i = 0; i < n; ++i) {
       entering += inflow_[part[i]];
       matrix[i * n + i] += 1.0;
-      for (const Transition& t : graph_.from(part[i])) {
-        if (part_of_[t.to] == part_of_[part[i]]) {
-          matrix[i * n + place_[t.to]] -= t.probability;
+      for (const NumberedTransition& way : graph_.from(part[i])) {
+        if (stays(way)) {
+          matrix[i * n + place_[way.to]] -= way.probability;
         } else {
           closed = false;
         }
       }
     }
     if (closed || !invert(matrix, n)) {
-      for (const std::uint32_t state : part) visited_[state] = entering;
+      fill(part, entering);
       return;
     }
     for (std::size_t j = 0; j < n; ++j) {
       double visits = 0;
       for (std::size_t i = 0; i < n; ++i) visits += inflow_[part[i]] * matrix[i * n + j];
-      visited_[part[j]] = visits / matrix[j * n + j];
+      visits_.states[part[j]] = visits / matrix[j * n + j];
       flow_out(part[j], visits);
+      for (const NumberedTransition& way : graph_.from(part[j])) {
+        if (stays(way))
+          visits_.ways[way.index] =
+              visits * way.probability / (1 + way.probability * matrix[place_[way.to] * n + j]);
+      }
     }
   }
 
   const Graph& graph_;
-  std::vector<double> inflow_, visited_;
+  std::vector<double> inflow_;
+  Visits visits_;
   std::vector<std::uint32_t> place_, part_of_;
 };
 
 }  // namespace
 
-std::vector<double> visit_probabilities(std::size_t states, std::uint32_t start,
-                                        std::span<const Transition> transitions) {
+Visits visit_probabilities(std::size_t states, std::uint32_t start, std::span<const Transition> transitions) {
   const Graph graph(states, transitions);
-  return Walk(graph, start).through(parts_of(graph, start));
+  return Walk(graph, start, transitions.size()).through(parts_of(graph, start));
 }
 
 }  // namespace journey::model

@@ -23,6 +23,14 @@ std::string ways(const model::Journey& journey, std::size_t touchpoint) {
   return out;
 }
 
+/// Share of all customers that takes each way on, in order.
+std::string all(const model::Journey& journey, std::size_t touchpoint) {
+  std::string out;
+  for (const model::Edge& edge : journey.touchpoints[touchpoint].edges)
+    out += (out.empty() ? "" : " ") + (edge.reach ? fmt::format("{:.4g}", *edge.reach) : "?");
+  return out;
+}
+
 std::string reach(const model::Touchpoint& touchpoint) {
   return touchpoint.reach ? fmt::format("{:.4g}", *touchpoint.reach) : "?";
 }
@@ -156,6 +164,22 @@ TEST_CASE("flow: an optional beginning is a fork before everything") {
 TEST_CASE("flow: what is jumped over is reached by nobody") {
   const auto map = map_of({"next c: 100%", "", ""});
   CHECK(reach(map.first().touchpoints[1]) == "0");
+}
+TEST_CASE("flow: a way is taken by a share of all, wherever that is known") {
+  const auto map = map_of({"next exit: 50%", "next c: 20%\nnext exit: 80%", ""});
+  CHECK(all(map.first(), 0) == "0.5 0.5");
+  CHECK(all(map.first(), 1) == "0.1 0.4");
+  CHECK(all(map.first(), 2) == "0.1");
+}
+TEST_CASE("flow: who goes back is counted once, and all of them go on") {
+  const auto map = map_of({"", "next a: 30% forgot something", ""});
+  CHECK(all(map.first(), 0) == "1");
+  CHECK(all(map.first(), 1) == "0.3 1");
+}
+TEST_CASE("flow: parts that are not known stay so, and come together again") {
+  const auto map = map_of({"next exit: 50%", "", "optional:", ""});
+  CHECK(all(map.first(), 1) == "? ?");
+  CHECK(all(map.first(), 3) == "0.5");
 }
 TEST_CASE("flow: drop-off sums up over all exits") {
   const auto map = map_of({"next exit: 10%", "next exit: 50%", ""});
