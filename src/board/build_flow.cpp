@@ -3,6 +3,9 @@
 #include "board/parts.hpp"
 #include "board/subject.hpp"
 
+#include <algorithm>
+#include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -29,6 +32,7 @@ class FlowBuilder {
           subject_.wording().phrase(Label::leave, subject_.wording().percent(*journey_.facts.drop_off * 100));
     }
     flow_.legend_share = subject_.wording().label(Label::legend_share);
+    flow_.legend_unknown = subject_.wording().label(Label::legend_unknown_share);
     flow_.legend_back = subject_.wording().label(Label::legend_back);
     flow_.legend_exit = subject_.wording().label(Label::exit_label);
     add_nodes();
@@ -113,9 +117,17 @@ class FlowBuilder {
     edge.to = to;
     edge.share = leading.share;
     if (leading.share) edge.share_text = subject_.wording().percent(*leading.share);
+    if (leading.reach) edge.of_all = *leading.reach * 100;
+    edge.of_all_text = of_all_words(subject_.wording(), leading);
     edge.label = leading.label;
     edge.written = leading.written;
-    edge.back = to <= from;
+    add_edge(std::move(edge));
+  }
+
+  void add_edge(Flow::Edge edge) {
+    edge.back = edge.to <= edge.from;
+    std::optional<double>& inflow = inflows_.try_emplace(edge.to, 0.0).first->second;
+    inflow = inflow && edge.of_all ? std::optional(std::min(*inflow + *edge.of_all, 100.0)) : std::nullopt;
     flow_.edges.push_back(std::move(edge));
   }
 
@@ -159,18 +171,38 @@ class FlowBuilder {
     return ending(Flow::Node::Kind::end);
   }
 
+  /// Whether no side path begins behind a stage without touchpoints.
+  [[nodiscard]] bool all_go_on(Index stage) const {
+    if (journey_.stages[stage].optional.is_optional) return false;
+    if (stage + 1 == journey_.stages.size()) return true;
+    const model::Stage& next = journey_.stages[stage + 1];
+    return !next.optional.is_optional &&
+           (next.touchpoint_count == 0 || !journey_.touchpoints[next.first_touchpoint].optional.is_optional);
+  }
+
+  /// Percent of all customers who come to a node by the ways that are there so far; all begin at one that
+  /// none leads to.
+  [[nodiscard]] std::optional<double> inflow(std::uint32_t node) const {
+    const auto found = inflows_.find(node);
+    return found == inflows_.end() ? 100.0 : found->second;
+  }
+
   void add_ways_of_bare_stages() {
     std::set<std::pair<std::uint32_t, std::uint32_t>> known;
-    const auto add = [&](std::uint32_t from, std::uint32_t to) {
-      if (known.emplace(from, to).second) add_edge(from, to, {});
+    const auto add = [&](std::uint32_t from, std::uint32_t to, std::optional<double> of_all) {
+      Flow::Edge edge;
+      edge.from = from;
+      edge.to = to;
+      edge.of_all = of_all;
+      if (known.emplace(from, to).second) add_edge(std::move(edge));
     };
     std::uint32_t before = none;  // the stop that everybody passes before this stage
     for (Index stage = 0; stage < journey_.stages.size(); ++stage) {
       const model::Stage& of = journey_.stages[stage];
       if (of.touchpoint_count == 0) {
         const std::uint32_t node = nodes_of_stages_[stage];
-        if (of.optional.is_optional && before != none) add(before, node);
-        add(node, stop_after(stage));
+        if (of.optional.is_optional && before != none) add(before, node, std::nullopt);
+        add(node, stop_after(stage), all_go_on(stage) ? inflow(node) : std::nullopt);
         if (!of.optional.is_optional) before = node;
       } else if (!of.optional.is_optional) {
         for (Index at = 0; at < of.touchpoint_count; ++at) {
@@ -185,6 +217,7 @@ class FlowBuilder {
   const Subject& subject_;
   Flow flow_;
   std::vector<std::uint32_t> nodes_of_touchpoints_, nodes_of_stages_;
+  std::map<std::uint32_t, std::optional<double>> inflows_;  ///< by node; unknown where one of its ways is
   Index end_ = none, exit_ = none;
 };
 

@@ -34,7 +34,9 @@ std::string written_edge(const Wording& wording, const model::Journey& journey, 
     }
     return edge.target < journey.touchpoints.size() ? journey.touchpoints[edge.target].title : std::string();
   };
-  return dotted({"→ " + target(), edge.share ? wording.percent(*edge.share) : std::string(), edge.label});
+  const std::string share = edge.share ? wording.percent(*edge.share) : std::string();
+  const std::string of_all = of_all_words(wording, edge);
+  return dotted({"→ " + target(), share.empty() ? of_all : wording.with_aside(share, of_all), edge.label});
 }
 
 /// Facts of the persona journeys that come to a place, merged.
@@ -47,6 +49,13 @@ std::vector<Fact> merged(const Subject& subject, Place place, FactsOf&& facts_of
 }
 
 }  // namespace
+
+std::string of_all_words(const Wording& wording, const model::Edge& edge) {
+  if (!edge.reach) return {};
+  const std::string of_all = wording.percent(*edge.reach * 100);
+  if (edge.share && wording.percent(*edge.share) == of_all) return {};
+  return wording.phrase(Label::of_all, of_all);
+}
 
 std::vector<Fact> facts_of_touchpoint(const Wording& wording, const model::Journey& journey, Index index) {
   const model::Touchpoint& touchpoint = journey.touchpoints[index];

@@ -25,8 +25,11 @@ struct Flow {
   };
   struct Edge {
     std::uint32_t from = 0, to = 0;  ///< into `nodes`
-    std::optional<double> share;     ///< percent
-    std::string share_text, label;
+    std::optional<double> share;     ///< percent of those who are at `from`
+    std::optional<double> of_all;    ///< percent of all customers who ever go this way: how broad it is
+    /// "60%" and "30% of all"; the second is empty where it would say the same.
+    std::string share_text, of_all_text;
+    std::string label;
     bool back = false;  ///< to an earlier touchpoint or itself
     bool written = false;
   };
@@ -35,8 +38,9 @@ struct Flow {
   std::vector<Stage> stages;
   std::vector<Node> nodes;
   std::vector<Edge> edges;
-  std::string drop_off_text;                           ///< "12% leave"; empty where unknown
-  std::string legend_share, legend_back, legend_exit;  ///< what pictures say of their signs
+  std::string drop_off_text;  ///< "12% leave"; empty where unknown
+  /// What pictures say of their signs.
+  std::string legend_share, legend_unknown, legend_back, legend_exit;
 };
 
 /// The flow of one persona journey of a map. `language`: labels in this language instead of the map's; empty:

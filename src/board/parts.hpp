@@ -43,6 +43,8 @@ std::string state_word(const Wording& wording, const model::Journey& journey);
 std::vector<Fact> facts_of_touchpoint(const Wording& wording, const model::Journey& journey,
                                       model::Index touchpoint);
 std::vector<Fact> facts_of_stage(const Wording& wording, const model::Journey& journey, model::Index stage);
+/// "30% of all", of a way on: of all customers, where that is known and not the share of those who are here.
+std::string of_all_words(const Wording& wording, const model::Edge& edge);
 /// Signs of channels, with the icon they ask for or that their kind suggests.
 std::vector<ChannelMark> channel_marks(const model::Journey& journey,
                                        const std::vector<model::Reference>& channels);

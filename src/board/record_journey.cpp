@@ -84,6 +84,7 @@ Record edge(const model::Journey& journey, const model::Edge& edge) {
       break;
   }
   if (edge.share) object["share"] = record_of(*edge.share);
+  if (edge.reach) object["reach"] = record_of(*edge.reach);
   set(object, "label", edge.label);
   object["written"] = edge.written;
   return object;

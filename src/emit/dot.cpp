@@ -134,12 +134,12 @@ class Writer {
     const bool reversed = edge.back && edge.from != edge.to;
     out_ += "  " + names_[reversed ? edge.to : edge.from] + " -> " + names_[reversed ? edge.from : edge.to];
     std::vector<std::string> attributes;
-    if (!edge.share_text.empty() || !edge.label.empty())
-      attributes.push_back(label({edge.share_text, edge.label}));
-    if (edge.share) {
+    if (!edge.share_text.empty() || !edge.of_all_text.empty() || !edge.label.empty())
+      attributes.push_back(label({edge.share_text, edge.of_all_text, edge.label}));
+    if (edge.of_all) {
       std::string width = "penwidth=";
       // From a hairline to a band: 1 to 6 points.
-      if (append_number(width, 1 + std::clamp(*edge.share, 0.0, 100.0) / 20)) attributes.push_back(width);
+      if (append_number(width, 1 + std::clamp(*edge.of_all, 0.0, 100.0) / 20)) attributes.push_back(width);
     }
     if (edge.back) attributes.emplace_back("style=dashed");
     if (reversed) attributes.emplace_back("dir=back");

@@ -297,7 +297,9 @@ class Maker {
   }
 
   model::Edge edge(model::Edge::To to, Index target, std::optional<double> share, bool written) {
-    return {to, target, share, written ? text_of_("next label") : "", written, {}};
+    std::optional<double> reach;
+    if (share) reach = *share / 100;
+    return {to, target, share, written ? text_of_("next label") : "", written, {}, share.has_value(), reach};
   }
 
   void facts() {
@@ -313,6 +315,10 @@ class Maker {
                    {3, 3, -0.125, {-1.5, 1}}};
     facts.lowest = 0;
     facts.highest = 1;
+    facts.also_lowest = {1, 2, 3};
+    facts.also_highest = {0, 2, 3};
+    facts.lowest_outcome = {-1.5, {0, 1, 2, 3}};
+    facts.highest_outcome = {1, {0, 1, 2, 3}};
     facts.end = 3;
     facts.mean = -0.125;
     facts.drop_off = 0.4;

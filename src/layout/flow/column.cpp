@@ -199,7 +199,7 @@ class ColumnBuilder {
     Slot slot;
     slot.edge = e;
     slot.route = route;
-    slot.ribbon = ribbon_width(edge(e).share);
+    slot.ribbon = ribbon_width(edge(e).of_all);
     slot.words = edge_words(edge(e), kind_of(e), plan_.type, words_room).beside;
     constexpr int half_sign = exit_sign_size / 2;
     const int half = even_up(ceil_px(slot.ribbon / 2 + head_overhang));
@@ -238,7 +238,7 @@ class ColumnBuilder {
         SideEdge& side_edge = side_edges_[which[k]];
         side_edge.lane = rows[k];
         int& width = widths[static_cast<std::size_t>(rows[k])];
-        const int ribbon = ceil_px(ribbon_width(edge(side_edge.edge).share));
+        const int ribbon = ceil_px(ribbon_width(edge(side_edge.edge).of_all));
         if (!labelled) {
           width = std::max(width, ribbon + beside_bare_ribbon);
           continue;
@@ -364,7 +364,7 @@ class ColumnBuilder {
       const int sign = side_edge.right ? 1 : -1;
       const int side = side_edge.right ? box.right() : box.x;
       const auto lane = static_cast<std::size_t>(side_edge.lane);
-      const double ribbon = ribbon_width(edge(side_edge.edge).share);
+      const double ribbon = ribbon_width(edge(side_edge.edge).of_all);
       const double in = (side_edge.right ? right_x : left_x)[lane] + column_inset - into_inset + ribbon / 2;
       const double x = side + sign * in;
       DrawnEdge drawn;

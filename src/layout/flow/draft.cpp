@@ -106,7 +106,7 @@ void add_cross_edge(Parts& parts, Parts::CrossEdge& cross_edge) {
   Skeleton& skeleton = parts.skeleton;
   const board::Flow::Edge& edge = parts.flow.edges[cross_edge.edge];
   const bool back = parts.routes.of_edges[cross_edge.edge] == Route::back;
-  const double ribbon = ribbon_width(edge.share);
+  const double ribbon = ribbon_width(edge.of_all);
   const std::uint32_t gaps = cross_edge.right - cross_edge.left;
   cross_edge.words = edge_words(edge, back ? EdgeKind::back : EdgeKind::on, parts.type, beside_cross_edge);
   cross_edge.words_at = back ? gaps - 1 : 0;

@@ -82,7 +82,7 @@ class Drawer {
     return y_of(node) + parts_.skeleton.nodes[node].height / 2.0;
   }
   [[nodiscard]] double ribbon(const CrossEdge& cross_edge) const {
-    return ribbon_width(edge(cross_edge.edge).share);
+    return ribbon_width(edge(cross_edge.edge).of_all);
   }
 
   /// Height of a passage in its n-th stop; before the first and behind the last it is that of its gates.
@@ -244,10 +244,12 @@ class Drawer {
     return node.id.starts_with(prefix) ? node.id.substr(prefix.size()) : node.id;
   }
 
-  /// "Cart → Pay: 60%, ready to buy".
+  /// "Cart → Pay: 60%, 30% of all, ready to buy".
   [[nodiscard]] std::string label_of(const board::Flow::Edge& edge) const {
     const std::string names = parts_.flow.nodes[edge.from].title + " → " + parts_.flow.nodes[edge.to].title;
-    return with_colon(parts_.board, names, with_comma(parts_.board, edge.share_text, edge.label));
+    return with_colon(
+        parts_.board, names,
+        with_comma(parts_.board, with_comma(parts_.board, edge.share_text, edge.of_all_text), edge.label));
   }
 
   void add_edge(const DrawnEdge& drawn) {
@@ -369,12 +371,17 @@ class Drawer {
       block.height = 18;
       return block;
     };
+    const bool any_known = any_edge([](const board::Flow::Edge&e) { return e.of_all.has_value(); }),
+               any_unknown = any_edge([](const board::Flow::Edge&e) { return !e.of_all; });
     // Where all go every edge there is, all edges are as broad as each other.
-    if (any_edge([](const board::Flow::Edge& e) { return e.share && *e.share < 100; }))
+    if (any_edge([](const board::Flow::Edge& e) { return e.of_all && *e.of_all < 100; }) ||
+        (any_known && any_unknown))
       lines.push_back(
           {bars({{{0, 4, 26, 2}, 0, style::Style::edge_head}, {{0, 9, 26, 6}, 0, style::Style::edge_head}},
                 26),
            parts_.flow.legend_share});
+    if (any_known && any_unknown)
+      lines.push_back({bars({{{0, 8, 26, 2}, 0, style::Style::edge_head}}, 26), parts_.flow.legend_unknown});
     if (any_edge([](const board::Flow::Edge& e) { return e.back; }))
       lines.push_back({bars({{{0, 8, 6, 3}, 0, style::Style::edge_head},
                              {{10, 8, 6, 3}, 0, style::Style::edge_head},

@@ -45,9 +45,9 @@ EdgeStyle edge_style(EdgeKind kind) {
   return {};
 }
 
-double ribbon_width(const std::optional<double>& share) {
-  if (!share || !std::isfinite(*share)) return unknown_width;
-  const double width = std::clamp(*share, 0.0, 100.0) / percent_a_px;
+double ribbon_width(const std::optional<double>& of_all) {
+  if (!of_all || !std::isfinite(*of_all)) return unknown_width;
+  const double width = std::clamp(*of_all, 0.0, 100.0) / percent_a_px;
   return std::max(least_ribbon, std::round(width * 2) / 2);
 }
 
@@ -81,16 +81,38 @@ PathMark head_mark(Point tip, int dx, int dy, double width, style::Style style) 
   return path_at(tip, commands, style);
 }
 
+namespace {
+
+/// "60%" and, in the same line where it fits, "30% of all".
+Block shares(const board::Flow::Edge& edge, const EdgeStyle& style, const Typesetter& type, int room) {
+  constexpr int between = 5;
+  Block block;
+  const Paragraph here = type.wrap(edge.share_text, style.share, room);
+  const int below = add_paragraph(block, type, here, style.share, 0, 0);
+  const Paragraph of_all = type.wrap(edge.of_all_text, style.words, room);
+  const int beside = here.lines.empty() ? 0 : block.width + between;
+  if (of_all.lines.size() == 1 && beside + ceil_px(of_all.width) <= room) {
+    add_text(block, type, of_all.lines.front(), style.words, beside, 0);
+    block.width = beside + ceil_px(of_all.width);
+    block.height = std::max(below, type.line_height(style.words));
+  } else {
+    add_paragraph(block, type, of_all, style.words, 0, std::max(0, below - 2));
+  }
+  return block;
+}
+
+}  // namespace
+
 EdgeWords edge_words(const board::Flow::Edge& edge, EdgeKind kind, const Typesetter& type, int room) {
   const EdgeStyle style = edge_style(kind);
   EdgeWords words;
   // Where all go the one edge there is, its breadth says enough.
   const bool all = edge.share && *edge.share > 99.95 && edge.label.empty();
-  const Paragraph share = type.wrap(all ? std::string() : edge.share_text, style.share, room);
+  if (!all) words.above = shares(edge, style, type, room);
   const Paragraph label = type.wrap(edge.label, style.words, room);
-  add_paragraph(words.above, type, share, style.share, 0, 0);
   add_paragraph(words.below, type, label, style.words, 0, 0);
-  const int y = add_paragraph(words.beside, type, share, style.share, 0, 0);
+  words.beside = words.above;
+  const int y = words.above.height;
   add_paragraph(words.beside, type, label, style.words, 0, std::max(0, y - 2));
   words.beside.height = label.lines.empty() ? y : words.beside.height;
   return words;

@@ -1,5 +1,5 @@
-// In: an edge of the flow. Out: how it is drawn: as broad as its share, around corners, with a head and
-// words.
+// In: an edge of the flow. Out: how it is drawn: as broad as its share of all customers, around corners, with
+// a head and words.
 #pragma once
 
 #include "board/flow.hpp"
@@ -18,8 +18,9 @@ struct EdgeStyle {
 };
 EdgeStyle edge_style(EdgeKind kind);
 
-/// Broad as the share: 1 px for 12.5%, at least 1.5 px; 2 px where the share is not known. In half px.
-double ribbon_width(const std::optional<double>& share);
+/// Broad as the share of all customers, in percent: 1 px for 12.5%, at least 1.5 px; 2 px where the share is
+/// not known. In half px.
+double ribbon_width(const std::optional<double>& of_all);
 
 /// A line through `points`, whose corners are rounded with `radius` px where their sides are long enough, as
 /// a Bézier. Points that fall together are one.
@@ -32,8 +33,9 @@ inline constexpr double head_overhang = 3.5;
 /// The head of a ribbon that ends with its tip at `tip`, in the direction of (dx, dy), one of the axes.
 PathMark head_mark(Point tip, int dx, int dy, double width, style::Style style);
 
-/// The words of an edge: its share, and what it says, in lines of at most `room` px. `above`, `below`: of an
-/// edge that runs from left to right between them; `beside`: both, right of one that runs downwards.
+/// The words of an edge: its share of those who are there and of all, and what it says, in lines of at most
+/// `room` px. `above`, `below`: of an edge that runs from left to right between them; `beside`: both, right
+/// of one that runs downwards.
 struct EdgeWords {
   Block above, below, beside;
   [[nodiscard]] bool empty() const { return beside.empty(); }

@@ -1,8 +1,11 @@
 #include "board/flow.hpp"
 
+#include "support/compile.hpp"
 #include "support/made_journey.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string>
 
 #include <doctest/doctest.h>
 
@@ -119,4 +122,54 @@ TEST_CASE("a map of stages only flows from stage to stage") {
   CHECK(edge(flow, "stage-a", "stage-b") != nullptr);
   CHECK(edge(flow, "stage-b", "end") != nullptr);
   CHECK(flow.nodes[node(flow, "end")].title == "順利完成");
+}
+
+TEST_CASE("a way says the share of those who are there, and of all where that is another, in each language") {
+  const auto map = support::compile(
+      "journey: J\nstage s: S\n  touchpoint a: A\n    next exit: 50%\n  touchpoint b: B\n    next exit: 40% "
+      "no\n"
+      "  touchpoint c: C\n");
+  const std::array<std::pair<const char*, const char*>, 4> words{
+      {{"en", "20% of all"}, {"zh-Hant", "佔全部 20%"}, {"zh-Hans", "占全部 20%"}, {"ja", "全体の20%"}}};
+  for (const auto& [language, of_all] : words) {
+    CAPTURE(language);
+    const auto flow = board::build_flow(map.first(), language);
+    const auto* first = edge(flow, "touchpoint-a", "exit");
+    CHECK(first->of_all == doctest::Approx(50));
+    CHECK_MESSAGE(first->of_all_text.empty(), "at the beginning those who are here are all");
+    const auto* second = edge(flow, "touchpoint-b", "exit");
+    CHECK(second->share == 40);
+    CHECK(second->of_all == doctest::Approx(20));
+    CHECK(second->share_text == "40%");
+    CHECK(second->of_all_text == of_all);
+    CHECK(flow.legend_share.find(std::string(language) == "en" ? "of all" : "全") != std::string::npos);
+  }
+}
+
+TEST_CASE("what comes to a touchpoint goes on from it: the breadths are those of a Sankey diagram") {
+  const auto map = support::compile(
+      "journey: J\nstage s: S\n  touchpoint a: A\n    next c: 30%\n    next exit: 20%\n  touchpoint b: B\n"
+      "    next exit: 10%\n  touchpoint c: C\n    next exit: 50%\n  touchpoint d: D\n");
+  const auto flow = board::build_flow(map.first());
+  std::vector<double> in(flow.nodes.size()), out(flow.nodes.size());
+  for (const auto& way : flow.edges) {
+    out[way.from] += way.of_all.value();
+    in[way.to] += way.of_all.value();
+  }
+  CHECK(out[0] == doctest::Approx(100));
+  for (std::uint32_t i = 1; i < 4; ++i) CHECK(in[i] == doctest::Approx(out[i]));
+  CHECK(in[node(flow, "exit")] + in[node(flow, "end")] == doctest::Approx(100));
+}
+
+TEST_CASE("through a stage without touchpoints go as many as come, where no side path begins") {
+  const auto map = support::compile(
+      "journey: J\nstage start: Start\n  goal: G\nstage s: S\n  touchpoint a: A\n    next exit: 40%\nstage "
+      "wait: Wait\n  goal: G\n"
+      "stage maybe: Maybe\n  optional:\n  goal: G\nstage last: Last\n  goal: G\n");
+  const auto flow = board::build_flow(map.first());
+  CHECK(edge(flow, "stage-start", "touchpoint-a")->of_all == doctest::Approx(100));
+  CHECK(edge(flow, "touchpoint-a", "stage-wait")->of_all == doctest::Approx(60));
+  CHECK_FALSE(edge(flow, "stage-wait", "stage-last")->of_all.has_value());
+  CHECK_FALSE(edge(flow, "stage-last", "end")->of_all.has_value());
+  CHECK(edge(flow, "stage-start", "touchpoint-a")->of_all_text.empty());
 }

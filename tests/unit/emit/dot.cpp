@@ -43,11 +43,11 @@ board::Flow flow_saying(const std::string& text) {
   flow.nodes[1].moment_of_truth = text;
   flow.nodes[4].kind = board::Flow::Node::Kind::end;
   flow.nodes[5].kind = board::Flow::Node::Kind::exit;
-  flow.edges = {{0, 1, 80.0, text, text, false, true},
-                {1, 2, std::nullopt, "", "", false, false},
-                {3, 0, 12.5, text, "", true, true},
-                {3, 4, std::nullopt, "", text, false, true},
-                {0, 5, 20.0, "", "", false, true}};
+  flow.edges = {{0, 1, 80.0, 80.0, text, "", text, false, true},
+                {1, 2, std::nullopt, std::nullopt, "", "", "", false, false},
+                {3, 0, 12.5, 12.5, text, "", "", true, true},
+                {3, 4, std::nullopt, std::nullopt, "", "", text, false, true},
+                {0, 5, 20.0, 20.0, "", "", "", false, true}};
   return flow;
 }
 
@@ -90,6 +90,15 @@ TEST_CASE("stages are clusters, touchpoints nodes, ways edges") {
         std::string::npos);
 }
 
+TEST_CASE("an edge is as broad as the share of all, and says both shares") {
+  auto flow = flow_saying("words");
+  flow.edges = {{0, 1, 80.0, 40.0, "80%", "40% of all", "buys", false, true},
+                {1, 2, 60.0, std::nullopt, "60%", "", "", false, true}};
+  const auto dot = dot_of(flow);
+  CHECK(dot.find("[label=\"80%\\n40% of all\\nbuys\", penwidth=3]") != std::string::npos);
+  CHECK(dot.find("[label=\"60%\"]") != std::string::npos);
+}
+
 TEST_CASE("a text is a label and nothing else, whatever it says") {
   const auto hostile = without_strings(dot_of(flow_saying(poison)));
   CHECK(hostile == without_strings(dot_of(flow_saying("words"))));
@@ -97,7 +106,8 @@ TEST_CASE("a text is a label and nothing else, whatever it says") {
 
 TEST_CASE("a way back keeps the order of the stages, and its arrow points back") {
   auto flow = flow_saying("words");
-  flow.edges = {{2, 0, std::nullopt, "", "again", true, true}, {1, 1, std::nullopt, "", "", true, true}};
+  flow.edges = {{2, 0, std::nullopt, std::nullopt, "", "", "again", true, true},
+                {1, 1, std::nullopt, std::nullopt, "", "", "", true, true}};
   const auto dot = dot_of(flow);
   CHECK(dot.find("\"words\" -> \"words-3\" [label=\"again\", style=dashed, dir=back]") != std::string::npos);
   CHECK(dot.find("\"words-2\" -> \"words-2\" [style=dashed]") != std::string::npos);
@@ -113,13 +123,13 @@ TEST_CASE("a stage that nothing leads into stays behind the one before it") {
   auto flow = flow_saying("words");
   flow.edges.clear();
   CHECK(dot_of(flow).find("\"words-2\" -> \"words-3\" [style=invis]") != std::string::npos);
-  flow.edges = {{1, 2, std::nullopt, "", "", false, true}};
+  flow.edges = {{1, 2, std::nullopt, std::nullopt, "", "", "", false, true}};
   CHECK(dot_of(flow).find("invis") == std::string::npos);
 }
 
 TEST_CASE("an edge to a node that there is not is left out") {
   auto flow = flow_saying("words");
-  flow.edges = {{0, 99, std::nullopt, "", "", false, true}};
+  flow.edges = {{0, 99, std::nullopt, std::nullopt, "", "", "", false, true}};
   CHECK(dot_of(flow).find("words-100") == std::string::npos);
 }
 

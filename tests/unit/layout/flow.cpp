@@ -108,7 +108,7 @@ TEST_CASE("flow: every touchpoint, stage and way is drawn, and can be pointed at
     CAPTURE(id);
     CHECK(cell(flow, id) != nullptr);
   }
-  CHECK(cell(flow, "way-look-ask")->label == "Look around → Ask for advice: 60%, found something");
+  CHECK(cell(flow, "way-look-ask")->label == "Look around → Ask for advice: 60%, 70.6% of all, found something");
 }
 
 TEST_CASE("flow: these tests see what they are to see") {
@@ -133,15 +133,45 @@ TEST_CASE("flow: these tests see what they are to see") {
 
 TEST_CASE("flow: shares and words stand beside their ways, the more the broader") {
   const Drawn flow = drawn(shop);
-  CHECK(words_in(*cell(flow, "way-look-ask")) == "60% found something ");
-  CHECK(words_in(*cell(flow, "way-look-exit")) == "25% nothing suits ");
-  CHECK(words_in(*cell(flow, "way-ask-pay")) == "80% ");
-  // 1 px for 12.5%, in half px, 1.5 at least.
-  CHECK(line(flow, "line-look-ask")->width == 5);
+  CHECK(words_in(*cell(flow, "way-look-ask")) == "60% 70.6% of all found something ");
+  CHECK(words_in(*cell(flow, "way-look-exit")) == "25% 35% of all nothing suits ");
+  CHECK(words_in(*cell(flow, "way-ask-pay")) == "80% 65.8% of all ");
+  // 1 px for 12.5% of all, in half px, 1.5 at least.
+  CHECK(line(flow, "line-look-ask")->width == 5.5);
   CHECK(line(flow, "line-pay-ask")->width == 1.5);
-  CHECK(line(flow, "line-parcel-wear")->width == 8);
+  CHECK(line(flow, "line-parcel-wear")->width == 5);
   // Where all go the one edge there is, nothing is to be said.
   CHECK(words_in(*cell(flow, "way-parcel-wear")).empty());
+}
+
+TEST_CASE("flow: how broad a way is says the share of all, and its words say both") {
+  const Drawn flow = drawn(
+      "journey: J\n  language: en\nstage s: S\n  touchpoint a: A\n    next exit: 50%\n  touchpoint b: B\n"
+      "    next: 80% goes on\n    next exit: 20%\nstage t: T\n  touchpoint c: C\n");
+  CHECK(problems_of(flow) == "");
+  CHECK(line(flow, "line-a-b")->width == 4);
+  CHECK(line(flow, "line-b-c")->width == 3);
+  CHECK(line(flow, "line-b-exit")->width == 1.5);
+  CHECK(line(flow, "line-c-end")->width == 3);
+  CHECK(words_in(*cell(flow, "way-b-c")) == "80% 40% of all goes on ");
+  CHECK(cell(flow, "way-b-c")->label == "B → C: 80%, 40% of all, goes on");
+}
+
+TEST_CASE("flow: a way of which nobody knows how many go it is thin, and the legend says so") {
+  const Drawn flow = drawn(
+      "journey: J\n  language: en\nstage s: S\n  touchpoint a: A\n  touchpoint b: B\n    next c:\n    next "
+      "d:\n"
+      "  touchpoint c: C\n    next exit: 50%\n  touchpoint d: D\n");
+  CHECK(line(flow, "line-a-b")->width == 8);
+  CHECK(line(flow, "line-b-c")->width == 2);
+  CHECK(line(flow, "line-c-exit")->width == 2);
+  const auto says = [&](const std::string& words) {
+    return std::any_of(flow.sheet.cells.begin(), flow.sheet.cells.end(), [&](const SheetCell& each) {
+      return each.id.starts_with("legend") && each.label == words;
+    });
+  };
+  CHECK(says("how many is not known"));
+  CHECK(says("the broader, the more of all go this way"));
 }
 
 TEST_CASE("flow: a way to a neighbour at about the same height is straight") {
