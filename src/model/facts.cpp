@@ -1,5 +1,7 @@
 #include "model/facts.hpp"
 
+#include "model/main_path.hpp"
+
 #include <algorithm>
 
 namespace journey::model {
@@ -35,6 +37,68 @@ void find_curve(Journey& journey) {
   }
 }
 
+/// Scores that are nearer than this are the same: means are rounded.
+constexpr double same = 1e-9;
+
+/// The points of which `of` says most, in the order of the map.
+template <typename Of>
+std::vector<std::size_t> best_points(const Facts& facts, Of&& of) {
+  std::vector<std::size_t> best;
+  for (std::size_t i = 0; i < facts.curve.size(); ++i) {
+    const double here = of(facts.curve[i]);
+    if (!best.empty() && here < of(facts.curve[best.front()]) - same) continue;
+    if (!best.empty() && here > of(facts.curve[best.front()]) + same) best.clear();
+    best.push_back(i);
+  }
+  return best;
+}
+
+/// What goes farthest in one direction: `toward` 1 for up, -1 for down.
+void find_extreme(const Journey& journey, double toward, std::optional<std::size_t>& extreme,
+                  std::vector<std::size_t>& also, std::optional<ExtremeOutcome>& outcome) {
+  const Facts& facts = journey.facts;
+  if (facts.curve.empty()) return;
+  const auto of_score = [&](const CurvePoint& point) { return toward * journey.scale.unit(point.score); };
+  const auto end_of = [&](const CurvePoint& point) {
+    return toward > 0 ? point.outcomes.back() : point.outcomes.front();
+  };
+  const auto of_outcome = [&](const CurvePoint& point) { return toward * journey.scale.unit(end_of(point)); };
+  std::vector<std::size_t> points = best_points(facts, of_score);
+  std::vector<std::size_t> ends = best_points(facts, of_outcome);
+  const CurvePoint& farthest = facts.curve[ends.front()];
+  if (of_outcome(farthest) > of_score(facts.curve[points.front()]) + same)
+    outcome = {end_of(farthest), std::move(ends)};
+  extreme = points.front();
+  also.assign(points.begin() + 1, points.end());
+}
+
+void find_extremes(Journey& journey) {
+  Facts& facts = journey.facts;
+  find_extreme(journey, -1, facts.lowest, facts.also_lowest, facts.lowest_outcome);
+  find_extreme(journey, 1, facts.highest, facts.also_highest, facts.highest_outcome);
+}
+
+void find_end(Journey& journey) {
+  Facts& facts = journey.facts;
+  if (facts.curve.empty()) return;
+  std::vector<std::size_t> point_of_stage(journey.stages.size(), facts.curve.size()),
+      point_of_touchpoint(journey.touchpoints.size(), facts.curve.size());
+  for (std::size_t i = 0; i < facts.curve.size(); ++i) {
+    const CurvePoint& point = facts.curve[i];
+    (point.touchpoint == none ? point_of_stage[point.stage] : point_of_touchpoint[point.touchpoint]) = i;
+  }
+  for (const Place& place : main_path(journey)) {
+    const bool skipped = place.touchpoint != none && journey.touchpoints[place.touchpoint].skipped;
+    if (skipped) continue;
+    std::size_t point = point_of_stage[place.stage];
+    if (place.touchpoint != none) point = std::min(point, point_of_touchpoint[place.touchpoint]);
+    facts.goes_on = point == facts.curve.size();
+    if (!facts.goes_on) facts.end = point;
+  }
+  // Nobody scored a step of the path.
+  if (!facts.end) facts.end = facts.curve.size() - 1;
+}
+
 }  // namespace
 
 std::optional<double> score_of(const std::vector<Outcome>& emotions) {
@@ -51,24 +115,12 @@ std::optional<double> score_of(const std::vector<Outcome>& emotions) {
 
 void find_facts(Journey& journey) {
   find_curve(journey);
+  find_extremes(journey);
+  find_end(journey);
   Facts& facts = journey.facts;
   double sum = 0;
-  const auto unit = [&](std::size_t point) { return journey.scale.unit(facts.curve[point].score); };
-  std::optional<std::size_t> last_on_main_line;
-  for (std::size_t i = 0; i < facts.curve.size(); ++i) {
-    const CurvePoint& point = facts.curve[i];
-    sum += point.score;
-    if (!facts.lowest || unit(i) < unit(*facts.lowest)) facts.lowest = i;
-    if (!facts.highest || unit(i) > unit(*facts.highest)) facts.highest = i;
-    const bool aside =
-        journey.stages[point.stage].optional.is_optional ||
-        (point.touchpoint != none && journey.touchpoints[point.touchpoint].optional.is_optional);
-    if (!aside) last_on_main_line = i;
-  }
-  if (!facts.curve.empty()) {
-    facts.mean = sum / static_cast<double>(facts.curve.size());
-    facts.end = last_on_main_line.value_or(facts.curve.size() - 1);
-  }
+  for (const CurvePoint& point : facts.curve) sum += point.score;
+  if (!facts.curve.empty()) facts.mean = sum / static_cast<double>(facts.curve.size());
   if (journey.reviewed && journey.review_every) {
     facts.next_review =
         lexicon::period_after(lexicon::last_day(journey.reviewed->value), journey.review_every->value);

@@ -11,9 +11,9 @@ namespace journey::model {
 /// Mean of the middles of the outcomes that have a score; absent where none has.
 std::optional<double> score_of(const std::vector<Outcome>& emotions);
 
-/// Fills the curve with its lowest, highest and last point and its mean, and the date of the next review.
-/// The end is the last point of the main line, because a side path is not how a journey ends; where all is
-/// optional, the last point.
+/// Fills the curve with its lowest and highest points and outcomes, its end and its mean, and the date of the
+/// next review; the flow is known. The end is the last point of the way that most take, because a side path
+/// is not how a journey ends; where that way has no point, the last of the map.
 void find_facts(Journey& journey);
 
 }  // namespace journey::model
