@@ -35,6 +35,9 @@ void write_headings(const Wording& wording, Board& board);
 /// Entries for the signs that the finished board uses.
 std::vector<LegendEntry> build_legend(const Subject& subject, const Board& board);
 
+/// What was found out about a persona journey, of the shown stages.
+std::vector<Fact> insights_of(const Subject& subject, const PersonaJourney& persona_journey);
+
 /// Everything but its lanes that a persona journey says of the journey, a touchpoint or a stage: goal,
 /// description, times, owner, ways on.
 std::vector<Fact> facts_of_journey(const Wording& wording, const model::Journey& journey);
