@@ -51,7 +51,8 @@ constexpr std::size_t enough_for_an_end = 3;
 /// The lowest point of a journey that ends on it, or null.
 const model::CurvePoint* low_end_of(const model::Journey& journey) {
   const model::Facts& facts = journey.facts;
-  if (facts.curve.size() < enough_for_an_end || !facts.end) return nullptr;
+  // Where the journey goes on to what nobody scored, nobody knows how it ends.
+  if (facts.curve.size() < enough_for_an_end || !facts.end || facts.goes_on) return nullptr;
   const model::CurvePoint& end = facts.curve[*facts.end];
   const double low = journey.scale.unit(facts.curve[*facts.lowest].score);
   const double high = journey.scale.unit(facts.curve[*facts.highest].score);

@@ -79,6 +79,10 @@ TEST_CASE("ends-on-its-low: a shared low is a low, a good end is none") {
   CHECK_FALSE(fires(scored({"1", "-1"}), "ends-on-its-low"));
   CHECK_FALSE(fires(scored({"-1", "-1", "-1"}), "ends-on-its-low"));
 }
+TEST_CASE("ends-on-its-low: where the journey goes on to what nobody scored, it does not end there") {
+  CHECK_FALSE(fires(scored({"1", "0", "-1"}) + "  touchpoint: Put right\n", "ends-on-its-low"));
+  CHECK_FALSE(fires(scored({"1", "0\n    next end: 90%", "-1"}), "ends-on-its-low"));
+}
 TEST_CASE("ends-on-its-low: an optional end is nobody's end") {
   CHECK_FALSE(fires(scored({"1", "-1", "1", "-2\n    optional: if it breaks"}), "ends-on-its-low"));
 }

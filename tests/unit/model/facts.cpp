@@ -55,6 +55,91 @@ TEST_CASE("curve: among equals the first is the lowest and the highest") {
   CHECK(*map.first().facts.highest == 0);
   CHECK(*map.first().facts.end == 1);
 }
+TEST_CASE("curve: what is as low or as high as the first is known too") {
+  const auto facts =
+      map_of(
+          "stage s: S\n  touchpoint a: A\n    emotion: -1\n  touchpoint b: B\n    emotion: 1\n"
+          "  touchpoint c: C\n    emotion: -2\n    emotion: 0\n  touchpoint d: D\n    emotion: 1\n")
+          .first()
+          .facts;
+  CHECK(*facts.lowest == 0);
+  CHECK(facts.also_lowest == std::vector<std::size_t>{2});
+  CHECK(*facts.highest == 1);
+  CHECK(facts.also_highest == std::vector<std::size_t>{3});
+}
+TEST_CASE("curve: an alternative below the lowest mean is the lowest outcome, also on a scale that falls") {
+  const std::string stages =
+      "stage s: S\n  touchpoint a: A\n    emotion: 2\n    emotion: 5\n  touchpoint b: B\n    emotion: 4\n"
+      "  touchpoint c: C\n    emotion: 2..4 it depends\n";
+  const auto rising = map_of(stages, "  scale: 1..6\n").first().facts;
+  REQUIRE(rising.lowest_outcome.has_value());
+  CHECK(rising.lowest_outcome->score == 2);
+  CHECK(rising.lowest_outcome->points == std::vector<std::size_t>{0, 2});
+  REQUIRE(rising.highest_outcome.has_value());
+  CHECK(rising.highest_outcome->score == 5);
+  const auto falling = map_of(stages, "  scale: 6..1\n").first().facts;
+  CHECK(falling.lowest_outcome->score == 5);
+  CHECK(falling.highest_outcome->points == std::vector<std::size_t>{0, 2});
+}
+TEST_CASE("curve: without alternatives no outcome goes beyond the points") {
+  const auto facts =
+      map_of("stage s: S\n  touchpoint a: A\n    emotion: -1\n  touchpoint b: B\n    emotion: 1\n")
+          .first()
+          .facts;
+  CHECK_FALSE(facts.lowest_outcome.has_value());
+  CHECK_FALSE(facts.highest_outcome.has_value());
+}
+TEST_CASE("end: the last score of the way that most take, wherever it stands in the file") {
+  const std::string before =
+      "stage s: S\n  touchpoint use: Use\n    emotion: 1\n    next end: 80%\n    next help: 20%\n"
+      "  touchpoint help: Help\n    emotion: -2\n";
+  const auto facts = map_of(before).first().facts;
+  CHECK(*facts.end == 0);
+  CHECK_FALSE(facts.goes_on);
+  const auto back =
+      map_of(
+          "stage s: S\n  touchpoint a: A\n    emotion: 2\n    next c: 90%\n  touchpoint b: B\n"
+          "    emotion: 1\n    next end:\n  touchpoint c: C\n    emotion: -1\n    next b: 100%\n")
+          .first()
+          .facts;
+  CHECK_MESSAGE(*back.end == 1, "the way leads back to what stands before");
+}
+TEST_CASE("end: those who leave on the way are not how the journey ends") {
+  const auto facts = map_of(
+                         "stage s: S\n  touchpoint a: A\n    emotion: -1\n    next exit: 90%\n"
+                         "  touchpoint b: B\n    emotion: 1\n")
+                         .first()
+                         .facts;
+  CHECK(*facts.end == 1);
+}
+TEST_CASE("end: where the way goes on to what has no score, that is known") {
+  const auto goes_on = [](const std::string& stages) { return map_of(stages).first().facts.goes_on; };
+  const std::string scored = "stage s: S\n  touchpoint a: A\n    emotion: 1\n";
+  CHECK_FALSE(goes_on(scored));
+  CHECK(goes_on(scored + "  touchpoint b: B\n"));
+  CHECK(goes_on(scored + "stage t: T\n  goal: G\n"));
+  CHECK_FALSE(goes_on(scored + "  touchpoint b: B\n    optional:\n"));
+  CHECK_FALSE(goes_on(scored + "stage t: T\n  optional:\n  goal: G\n"));
+  CHECK_FALSE(goes_on("stage s: S\n  emotion: 1\n  touchpoint a: A\n  touchpoint b: B\n"));
+  CHECK_FALSE(goes_on(scored + "    next end:\n  touchpoint b: B\n"));
+  CHECK_FALSE_MESSAGE(goes_on("persona p: P\n" + scored + "  touchpoint b: B\n    skip: p\n"),
+                      "what this persona skips is no step of hers");
+}
+TEST_CASE("end: where nobody has to go, it is the last of the map; a circle has one too") {
+  const auto optional = map_of(
+                            "stage s: S\n  touchpoint a: A\n    optional:\n    emotion: 1\n"
+                            "  touchpoint b: B\n    optional:\n    emotion: 0\n")
+                            .first()
+                            .facts;
+  CHECK(*optional.end == 1);
+  const auto circle = map_of(
+                          "stage s: S\n  touchpoint a: A\n    emotion: 1\n  touchpoint b: B\n    emotion: 0\n"
+                          "    next a: 100%\n")
+                          .first()
+                          .facts;
+  CHECK(*circle.end == 1);
+  CHECK_FALSE(circle.goes_on);
+}
 TEST_CASE("facts: without scores there are none") {
   const auto map = map_of("stage s: S\n  goal: G\n");
   CHECK(map.first().facts.curve.empty());
