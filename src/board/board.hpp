@@ -22,11 +22,14 @@ enum class Derived : std::uint8_t {
   none,
   reach,
   highest,
+  highest_outcome,
   lowest,
+  lowest_outcome,
   end,
   mean,
   drop_off,
-  change,  ///< since the map that this one would replace
+  before,  ///< of the map that this one would replace: its lowest point, and what of it is no longer there
+  change,  ///< since that map
   next_review,
   expected,  ///< of a gap in service quality, like the next two
   perceived,
@@ -181,6 +184,17 @@ struct CurvePoint {
   std::vector<Outcome> outcomes;  ///< best first; more than one: alternatives, drawn as a whisker
   bool gap_before = false;        ///< columns without a score lie between the point before and this one
   bool lowest = false, end = false, highest = false;
+  bool goes_on = false;  ///< of an end: the journey goes on to what has no score
+  /// Of the map that this one would replace: nothing on this board has its name, so it stands between two
+  /// columns.
+  struct Gone {
+    std::string stage, title;
+    std::string id;  ///< "earlier-wait-in-line"
+    /// Before its `first_column`, else behind it; within the stage of that column.
+    bool before = false;
+    std::uint32_t at = 0, of = 1;  ///< the how manieth of those that stand there
+  };
+  std::optional<Gone> gone;
 };
 
 /// The emotions of one persona over the columns.
@@ -236,8 +250,9 @@ struct Earlier {
   std::vector<Column> columns;
   CurveLine line;  ///< its columns are those above
   std::vector<Change> changes;
-  std::string change_label;  ///< "Change"
-  std::string gone_label;    ///< "no longer there"
+  std::vector<Fact> insights;  ///< its lowest point, and what is no longer there
+  std::string change_label;    ///< "Change"
+  std::string gone_label;      ///< "no longer there"
 };
 
 struct PersonaCard {
@@ -275,6 +290,7 @@ enum class Sign : std::uint8_t {
   assumed,
   scale,
   trend,
+  gone,
 };
 struct LegendEntry {
   Sign sign;
@@ -329,7 +345,7 @@ struct Board {
   std::vector<Stage> stages;
   std::vector<Column> columns;
   std::vector<Lane> lanes;  ///< in drawing order, the curve among them; touchpoints and stages are not lanes
-  Curve curve;  ///< where `earlier` is there, the second line is what of it stands in columns of this board
+  Curve curve;  ///< where `earlier` is there, the second line is its line over the columns of this board
   std::optional<Earlier> earlier;
   std::vector<Item> pains;          ///< in number order
   std::vector<Item> opportunities;  ///< in number order: the backlog, by strategy in `strategies`
@@ -341,7 +357,8 @@ struct Board {
   std::vector<Item> metrics;
   std::vector<SourceEntry> sources;
   std::vector<Difference> differences;
-  std::vector<Fact> insights;  ///< derived facts: lowest, highest, end, mean, drop-off
+  std::vector<Fact>
+      insights;  ///< derived facts: highest, lowest, end, mean, drop-off, what was before, changes
   std::vector<LegendEntry> legend;
   Headings headings;
 };

@@ -24,6 +24,10 @@ const model::Experience& experience_at(const model::Journey& journey, Place plac
                                   : journey.stages[place.stage].experience;
 }
 
+bool holds(const std::vector<std::size_t>& points, std::size_t at) {
+  return std::find(points.begin(), points.end(), at) != points.end();
+}
+
 /// One outcome a score, best first. The words of a range stand at its mean, so its ends bear none; those of
 /// an alternative stand at its own score, or at the end of its range that is farther from neutral.
 std::vector<Outcome> outcomes_of(const Subject& subject, const model::Journey& journey,
@@ -99,9 +103,10 @@ CurveLine build_line(const Subject& subject, const PersonaJourney& persona_journ
       point.gap_before = point.gap_before || is_gap(column);
     }
     after_last = range.first + range.count;
-    point.lowest = extremes && facts.lowest == at;
-    point.highest = extremes && facts.highest == at;
+    point.lowest = extremes && (facts.lowest == at || holds(facts.also_lowest, at));
+    point.highest = extremes && (facts.highest == at || holds(facts.also_highest, at));
     point.end = facts.end == at;
+    point.goes_on = point.end && facts.goes_on;
     line.points.push_back(std::move(point));
   }
   return line;

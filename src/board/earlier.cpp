@@ -1,5 +1,5 @@
 // In: the subject of a board whose map names what it replaces. Out: that map's emotions, matched stage by
-// stage and touchpoint by touchpoint, and what changed.
+// stage and touchpoint by touchpoint, what is gone of it, and what changed.
 #include "board/items.hpp"
 #include "board/parts.hpp"
 
@@ -45,8 +45,10 @@ class Matcher {
       stage.first_column = static_cast<std::uint32_t>(earlier.columns.size());
       const Subject::Range range = before_.columns_of(Place{index, none});
       stage.columns = range.count;
-      for (std::uint32_t at = 0; at < range.count; ++at)
-        earlier.columns.push_back(column(before_.columns()[range.first + at], here));
+      for (std::uint32_t at = 0; at < range.count; ++at) {
+        places_.push_back(before_.columns()[range.first + at]);
+        earlier.columns.push_back(column(places_.back(), here));
+      }
       shift_.push_back({range.first, range.count, stage.first_column});
       earlier.stages.push_back(std::move(stage));
     }
@@ -58,6 +60,9 @@ class Matcher {
       if (column >= shift.from && column < shift.from + shift.count) return shift.to + column - shift.from;
     return std::nullopt;
   }
+
+  /// Beside the columns that are kept: what they are in the other map.
+  [[nodiscard]] const std::vector<Place>& places() const { return places_; }
 
  private:
   struct Shift {
@@ -89,6 +94,7 @@ class Matcher {
   const Subject& now_;
   const Subject& before_;
   std::vector<Shift> shift_;
+  std::vector<Place> places_;
 };
 
 /// Mean of the points that stand within some columns, from 0 to 1.
@@ -133,34 +139,38 @@ std::vector<Earlier::Change> changes_of(const Wording& wording, const Board& boa
   return changes;
 }
 
-/// What of the other map's line stands in columns of this board, from left to right.
-CurveLine projected(const Earlier& earlier, const Board& board) {
-  CurveLine line = earlier.line;
-  line.points.clear();
-  // A gap is what the other map does not score, not what it does not have; it stays one where the point
-  // behind it has no column here.
-  bool gap = false;
-  for (CurvePoint point : earlier.line.points) {
-    gap = gap || point.gap_before;
-    const Earlier::Column& column = earlier.columns[point.first_column];
-    if (column.title.empty()) {  // of a whole stage
-      const auto stage = std::find_if(
-          earlier.stages.begin(), earlier.stages.end(),
-          [&](const Earlier::Stage& s) { return s.first_column == point.first_column && s.here; });
-      if (stage == earlier.stages.end()) continue;
-      point.first_column = board.stages[*stage->here].first_column;
-      point.columns = board.stages[*stage->here].columns;
-    } else {
-      if (!column.here) continue;
-      point.first_column = *column.here;
-      point.columns = 1;
+/// What is worth knowing of the other map beside this one: where it was lowest, and what of it is gone.
+std::vector<Fact> insights_of_earlier(const Subject& now, const Subject& before, const Earlier& earlier,
+                                      const std::vector<Place>& places) {
+  const Wording& wording = now.wording();
+  const model::Journey& journey = before.first();
+  std::vector<Fact> insights;
+  // A view of some stages says nothing of the others.
+  if (now.selection().stages.empty()) {
+    for (Fact& fact : insights_of(before, before.journeys().front())) {
+      if (fact.key != Derived::lowest && fact.key != Derived::lowest_outcome) continue;
+      insights.push_back({wording.with_aside(fact.label, earlier.line.persona), std::move(fact.value),
+                          earlier.href, Derived::before});
     }
-    point.gap_before = std::exchange(gap, false) && !line.points.empty();
-    line.points.push_back(std::move(point));
   }
-  std::stable_sort(line.points.begin(), line.points.end(),
-                   [](const CurvePoint& a, const CurvePoint& b) { return a.first_column < b.first_column; });
-  return line;
+  std::vector<std::string> gone;
+  for (const Earlier::Stage& stage : earlier.stages) {
+    for (std::uint32_t at = stage.first_column; at < stage.first_column + stage.columns; ++at) {
+      const Earlier::Column& column = earlier.columns[at];
+      const bool is_gone = column.title.empty() ? !stage.here : !column.here && !column.skipped;
+      if (!is_gone) continue;
+      const auto scored = std::find_if(
+          journey.facts.curve.begin(), journey.facts.curve.end(), [&](const model::CurvePoint& point) {
+            return point.stage == places[at].stage && point.touchpoint == places[at].touchpoint;
+          });
+      gone.push_back(scored == journey.facts.curve.end() ? before.title_of(places[at])
+                                                         : told_point(before, journey, *scored));
+    }
+  }
+  if (!gone.empty())
+    insights.push_back({wording.label(Label::gone_label), wording.listed(shortened(wording, std::move(gone))),
+                        earlier.href, Derived::before});
+  return insights;
 }
 
 }  // namespace
@@ -198,6 +208,7 @@ std::optional<Earlier> build_earlier(const Subject& subject) {
   const bool states_differ = other.first().state != journey.state;
   earlier.line.persona = states_differ ? wording.value(lexicon::Enumeration::state, other.first().state)
                                        : wording.label(Label::line_before);
+  earlier.insights = insights_of_earlier(subject, other, earlier, matcher.places());
   return earlier;
 }
 
@@ -212,8 +223,13 @@ void add_earlier(const Subject& subject, Board& board) {
                     ? wording.label(Label::line_now)
                     : wording.value(lexicon::Enumeration::state, subject.first().state);
   earlier.changes = changes_of(wording, board, earlier, now, subject.first().scale);
-  if (CurveLine line = projected(earlier, board); !line.points.empty())
+  if (CurveLine line = project_earlier(earlier, board); !line.points.empty())
     board.curve.lines.push_back(std::move(line));
+  for (const Fact& insight : earlier.insights) {
+    board.description += wording.traits().sentence_gap;
+    board.description += wording.phrase(Label::sentence, wording.pair(insight.label, insight.value));
+    board.insights.push_back(insight);
+  }
   std::vector<std::string> told;
   for (const Earlier::Change& change : earlier.changes)
     told.push_back(unbroken(board.stages[change.stage].title + " " + change.difference));

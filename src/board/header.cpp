@@ -55,8 +55,10 @@ std::string told_map(const Subject& subject, const std::vector<Fact>& insights) 
   std::vector<std::string> told;
   for (const Fact& insight : insights) {
     // Of several persona journeys only where each hurts most, or nobody reads to the end.
-    const bool peak_or_end = insight.key == Derived::highest || insight.key == Derived::end;
-    if (insight.key == Derived::lowest || (peak_or_end && !subject.compares())) {
+    const bool hurts = insight.key == Derived::lowest || insight.key == Derived::lowest_outcome;
+    const bool peak_or_end = insight.key == Derived::highest || insight.key == Derived::highest_outcome ||
+                             insight.key == Derived::end;
+    if (hurts || (peak_or_end && !subject.compares())) {
       told.push_back(wording.pair(told.empty() ? insight.label : in_sentence(insight.label), insight.value));
     }
   }

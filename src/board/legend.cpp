@@ -48,13 +48,19 @@ std::vector<LegendEntry> build_legend(const Subject& subject, const Board& board
   add(solves, Sign::pain_number, wording.label(Label::legend_pain));
   add(solves, Sign::solves, wording.label(Label::legend_solves));
   const bool lowest = any_point(board, [](const CurvePoint& point) { return point.lowest; });
-  const bool end = any_point(board, [](const CurvePoint& point) { return point.end; });
-  add(lowest || end, Sign::lowest_and_end,
-      wording.label(!end      ? Label::legend_lowest
-                    : !lowest ? Label::legend_end
-                              : Label::legend_extremes));
+  std::vector<std::string> ends;
+  for (const bool goes_on : {false, true})
+    if (any_point(board, [=](const CurvePoint& point) { return point.end && point.goes_on == goes_on; }))
+      ends.push_back(wording.label(goes_on ? Label::legend_last_score : Label::legend_end));
+  const std::string end = wording.listed(ends);
+  add(lowest || !ends.empty(), Sign::lowest_and_end,
+      ends.empty() ? wording.label(Label::legend_lowest)
+      : !lowest    ? end
+                   : wording.phrase(Label::legend_extremes, end));
   add(any_point(board, [](const CurvePoint& point) { return point.gap_before; }), Sign::gap,
       wording.label(Label::no_data));
+  add(any_point(board, [](const CurvePoint& point) { return point.gone.has_value(); }), Sign::gone,
+      wording.label(Label::gone));
   add(any_point(board, [](const CurvePoint& point) { return point.outcomes.size() > 1; }), Sign::alternatives,
       wording.label(Label::legend_alternatives));
   add(any_column(board, [](const Column& column) { return column.optional; }) ||

@@ -15,7 +15,10 @@ std::vector<Column> build_columns(const Subject& subject);
 Curve build_curve(const Subject& subject);
 /// What the map would replace, where it names it and one persona journey is shown.
 std::optional<Earlier> build_earlier(const Subject& subject);
-/// Puts what of `board.earlier` stands in columns of the board beside its own line, and says what changed.
+/// The line of the earlier map over the columns of the board, from left to right; what the board has no
+/// column for stands between them.
+CurveLine project_earlier(const Earlier& earlier, const Board& board);
+/// Puts the line of `board.earlier` beside the board's own, and says what is gone and what changed.
 void add_earlier(const Subject& subject, Board& board);
 /// Every lane that somebody filled, the curve among them, in drawing order.
 std::vector<Lane> build_lanes(const Subject& subject);
@@ -35,6 +38,10 @@ void write_headings(const Wording& wording, Board& board);
 /// Entries for the signs that the finished board uses.
 std::vector<LegendEntry> build_legend(const Subject& subject, const Board& board);
 
+/// "Ask for a return (−2 annoyed)"; of alternatives each with its score, and their mean.
+std::string told_point(const Subject& subject, const model::Journey& journey, const model::CurvePoint& point);
+/// The first few of a list that is told, and how many more there are.
+std::vector<std::string> shortened(const Wording& wording, std::vector<std::string> texts);
 /// What was found out about a persona journey, of the shown stages.
 std::vector<Fact> insights_of(const Subject& subject, const PersonaJourney& persona_journey);
 

@@ -202,9 +202,22 @@ Record facts(const model::Journey& journey) {
   const auto set_point = [&](const char* key, const std::optional<std::size_t>& index) {
     if (index && *index < from.curve.size()) object[key] = curve_point(journey, from.curve[*index]);
   };
+  const auto points = [&](const std::vector<std::size_t>& indices) {
+    Record list = Record::list();
+    for (const std::size_t index : indices) list.push_back(curve_point(journey, from.curve[index]));
+    return list;
+  };
+  const auto set_outcome = [&](const char* key, const std::optional<model::ExtremeOutcome>& outcome) {
+    if (outcome) object[key] = {{"score", record_of(outcome->score)}, {"points", points(outcome->points)}};
+  };
   set_point("lowest", from.lowest);
+  if (!from.also_lowest.empty()) object["also_lowest"] = points(from.also_lowest);
+  set_outcome("lowest_outcome", from.lowest_outcome);
   set_point("highest", from.highest);
+  if (!from.also_highest.empty()) object["also_highest"] = points(from.also_highest);
+  set_outcome("highest_outcome", from.highest_outcome);
   set_point("end", from.end);
+  if (from.end) object["goes_on"] = from.goes_on;
   if (from.mean) object["mean"] = record_of(*from.mean);
   if (from.drop_off) object["drop_off"] = record_of(*from.drop_off);
   if (from.next_review) object["next_review"] = record_of(*from.next_review);

@@ -10,6 +10,8 @@
 #include <array>
 #include <functional>
 #include <string_view>
+#include <tuple>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -42,6 +44,32 @@ std::string value_of(const std::vector<Fact>& facts, board::FactKey key) {
   const Fact* fact = find(facts, key);
   return fact == nullptr ? std::string() : inline_text(fact->value);
 }
+
+/// Where the lines of a curve have something to show: in every column, and between them what is gone, so that
+/// all lines stay below each other.
+class CurveSlots {
+ public:
+  explicit CurveSlots(const Board& board) {
+    for (std::uint32_t column = 0; column < board.columns.size(); ++column) slots_.emplace_back(column, 1, 0);
+    for (const board::CurveLine& line : board.curve.lines)
+      for (const board::CurvePoint& point : line.points)
+        if (point.gone) slots_.push_back(key(point));
+    std::sort(slots_.begin(), slots_.end());
+  }
+  [[nodiscard]] std::size_t count() const { return slots_.size(); }
+  [[nodiscard]] std::size_t of_column(std::uint32_t column) const { return number({column, 1, 0}); }
+  [[nodiscard]] std::size_t between(const board::CurvePoint& point) const { return number(key(point)); }
+
+ private:
+  using Key = std::tuple<std::uint32_t, int, std::uint32_t>;
+  static Key key(const board::CurvePoint& point) {
+    return {point.first_column, point.gone->before ? 0 : 2, point.gone->at};
+  }
+  [[nodiscard]] std::size_t number(const Key& key) const {
+    return static_cast<std::size_t>(std::lower_bound(slots_.begin(), slots_.end(), key) - slots_.begin());
+  }
+  std::vector<Key> slots_;  ///< sorted, each once
+};
 
 class MarkdownPage {
  public:
@@ -146,10 +174,16 @@ class MarkdownPage {
     heading(2, inline_text(headings_.summary));
     for (const Fact& each : board_.facts) bullet(fact(each));
     for (const Fact& each : board_.insights) bullet(fact(each));
+    const CurveSlots slots(board_);
     for (const board::CurveLine& line : board_.curve.lines) {
-      std::vector<double> units(board_.columns.size(), no_value);
+      std::vector<double> units(slots.count(), no_value);
       for (const board::CurvePoint& point : line.points) {
-        for (std::uint32_t at = 0; at < point.columns; ++at) units[point.first_column + at] = point.unit;
+        if (point.gone) {
+          units[slots.between(point)] = point.unit;
+          continue;
+        }
+        for (std::uint32_t at = 0; at < point.columns; ++at)
+          units[slots.of_column(point.first_column + at)] = point.unit;
       }
       const std::string label = line.persona.empty()
                                     ? board_.emotion_label

@@ -171,6 +171,7 @@ bool is_of_curve(board::Sign sign) {
     case board::Sign::solves:
     case board::Sign::assumed:
     case board::Sign::trend:
+    case board::Sign::gone:  // it has a column here
       return false;
   }
   return false;

@@ -91,8 +91,13 @@ void add_areas(SheetCell& ground, const board::Board& board, const CurveLane& la
 
 std::string point_label(const board::Board& board, const CurveLane& lane, const PlannedPoint& planned) {
   const board::CurvePoint& point = *planned.point;
-  std::string where =
-      with_comma(board, place_of_column(board, point.first_column), board.curve.lines[planned.line].persona);
+  std::string where = place_of_column(board, point.first_column);
+  if (point.gone) {
+    where = point.gone->stage;
+    if (point.gone->title != where) where = with_comma(board, std::move(where), point.gone->title);
+    where = with_comma(board, std::move(where), board.earlier->gone_label);
+  }
+  where = with_comma(board, std::move(where), board.curve.lines[planned.line].persona);
   std::string words = point.words;
   if (words.empty())
     for (const board::Outcome& outcome : point.outcomes)
@@ -114,10 +119,12 @@ void add_point(Canvas& canvas, const board::Board& board, const CurveLane& lane,
                const Typesetter& type) {
   const board::CurvePoint& point = *planned.point;
   const int top = lane.plot_top;
-  SheetCell& cell = canvas.add_cell(id_at(board, lane, point.first_column), point_label(board, lane, planned),
-                                    {0, 0, 2, 2});
+  SheetCell& cell =
+      canvas.add_cell(point.gone ? lane.id + "-" + point.gone->id : id_at(board, lane, point.first_column),
+                      point_label(board, lane, planned), {0, 0, 2, 2});
   Extent extent;
-  const LineLook look = look_of(board.curve.lines[planned.line], planned.line, lane.plan.several);
+  const LineLook look =
+      point.gone ? look_of_gone() : look_of(board.curve.lines[planned.line], planned.line, lane.plan.several);
   const Point at = down(planned.at, top);
   const auto see = [&](Point p, double r) { extent.see(p.x - r, p.y - r, p.x + r, p.y + r); };
 

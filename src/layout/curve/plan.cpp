@@ -33,7 +33,8 @@ style::Style words_style(board::Tone tone) {
 /// Markers of different lines on the same place stand side by side.
 void dodge(std::vector<PlannedPoint>& points) {
   std::map<std::uint32_t, std::vector<PlannedPoint*>> by_column;
-  for (PlannedPoint& point : points) by_column[point.point->first_column].push_back(&point);
+  for (PlannedPoint& point : points)
+    if (!point.point->gone) by_column[point.point->first_column].push_back(&point);
   for (auto& [column, group] : by_column) {
     std::stable_sort(group.begin(), group.end(),
                      [](const auto* a, const auto* b) { return a->at.y < b->at.y; });
@@ -48,10 +49,24 @@ void dodge(std::vector<PlannedPoint>& points) {
   }
 }
 
-void add_points(CurvePlan& plan, const board::CurveLine& line, std::size_t index, const Frame& frame) {
-  for (const board::CurvePoint& point : line.points) {
+/// Between the middles of two columns, where it stands behind one; at the ends of a stage between a middle
+/// and the stage's side, so that no page is cut through it.
+double x_between(const board::Board& board, const board::CurvePoint& point, const Frame& frame) {
+  const board::CurvePoint::Gone& gone = *point.gone;
+  const Span here = frame.across(point.first_column, 1);
+  const std::uint32_t next = point.first_column + 1;
+  const bool goes_on = !gone.before && next < board.columns.size() &&
+                       board.columns[next].stage == board.columns[point.first_column].stage;
+  const double from = gone.before ? here.x : here.middle();
+  const double to = gone.before ? here.middle() : goes_on ? frame.across(next, 1).middle() : here.right();
+  return std::round(from + (to - from) * (gone.at + 1) / (gone.of + 1));
+}
+
+void add_points(CurvePlan& plan, const board::Board& board, std::size_t index, const Frame& frame) {
+  for (const board::CurvePoint& point : board.curve.lines[index].points) {
     PlannedPoint planned{&point, index, {}, {}, {}};
-    planned.at = {double(frame.across(point.first_column, point.columns).middle()),
+    planned.at = {point.gone ? x_between(board, point, frame)
+                             : double(frame.across(point.first_column, point.columns).middle()),
                   y_of(point.unit, plan.plot_height)};
     if (point.outcomes.size() > 1)
       for (const board::Outcome& outcome : point.outcomes)
@@ -88,7 +103,7 @@ struct Reach {
 std::vector<Reach> reaches_of(const CurvePlan& plan, std::size_t columns) {
   std::vector<Reach> reaches(columns);
   for (const PlannedPoint& point : plan.points) {
-    if (point.point->first_column >= columns) continue;
+    if (point.point->first_column >= columns || point.point->gone) continue;
     Reach& reach = reaches[point.point->first_column];
     reach.top = std::min(reach.top, point.at.y);
     reach.bottom = std::max(reach.bottom, point.at.y);
@@ -100,7 +115,7 @@ std::vector<Reach> reaches_of(const CurvePlan& plan, std::size_t columns) {
 /// scale it is in.
 Side side_of(const CurvePlan& plan, std::size_t i, const std::vector<Reach>& reaches) {
   const PlannedPoint& here = plan.points[i];
-  if (here.point->first_column < reaches.size()) {
+  if (here.point->first_column < reaches.size() && !here.point->gone) {
     const Reach& reach = reaches[here.point->first_column];
     if (here.at.y == reach.top && here.at.y < reach.bottom) return Side::above;
     if (here.at.y == reach.bottom && here.at.y > reach.top) return Side::below;
@@ -194,6 +209,7 @@ class Labels {
 };
 
 std::string words_of(const board::CurvePoint& point) {
+  if (point.gone) return point.gone->title + " " + point.score_text;
   if (!point.words.empty()) return point.words;
   if (point.outcomes.size() == 1 && !point.outcomes.front().words.empty())
     return point.outcomes.front().words;
@@ -209,7 +225,7 @@ void label_point(CurvePlan& plan, std::size_t i, const std::vector<Reach>& reach
   const auto style = [&](board::Tone tone) { return look.toned ? words_style(tone) : look.style.words; };
   const bool each = std::any_of(point.outcomes.begin(), point.outcomes.end(),
                                 [](const board::Outcome& o) { return !o.words.empty(); });
-  if (planned.outcomes.empty() || !each) {
+  if (planned.outcomes.empty() || !each || point.gone) {
     const Side side = side_of(plan, i, reaches);
     Point anchor = planned.at;
     double reach = Labels::radius(planned);
@@ -276,7 +292,7 @@ CurvePlan plan_curve(const board::Board& board, std::size_t first_line, std::siz
     for (std::size_t i = first_line; i < end_line; ++i) {
       if ((board.curve.lines[i].role == board::CurveLine::Role::earlier) != earlier_ones) continue;
       starts.push_back(plan.points.size());
-      add_points(plan, board.curve.lines[i], i, frame);
+      add_points(plan, board, i, frame);
     }
   };
   add_lines(true);  // what is past lies below
@@ -296,7 +312,9 @@ CurvePlan plan_curve(const board::Board& board, std::size_t first_line, std::siz
   const std::vector<Reach> reaches = reaches_of(plan, plan.several ? frame.columns.size() : std::size_t{0});
   const auto speaks = [&](std::size_t i) {
     const board::CurveLine& line = board.curve.lines[plan.points[i].line];
-    return earlier == EarlierWords::shown || line.role != board::CurveLine::Role::earlier;
+    // What has no column would have no name.
+    return earlier == EarlierWords::shown || line.role != board::CurveLine::Role::earlier ||
+           plan.points[i].point->gone.has_value();
   };
   // Whiskers first: their two ends leave the least choice.
   for (const bool whiskers : {true, false})

@@ -51,6 +51,14 @@ LineLook look_of(const board::CurveLine& line, std::size_t number, bool several)
           {}};
 }
 
+LineLook look_of_gone() {
+  board::CurveLine earlier;
+  earlier.role = board::CurveLine::Role::earlier;
+  LineLook look = look_of(earlier, 0, true);
+  look.marker = "m0-6l6 6l-6 6l-6-6z";
+  return look;
+}
+
 Block series_sample(int series, int width, Tint tint) {
   return line_sample({series_style(series), false, series_marker(series), tint}, width);
 }

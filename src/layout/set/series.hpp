@@ -33,6 +33,9 @@ struct LineLook {
 /// `number`: of the line in its curve; `several`: it has to be told from others in the same plot.
 LineLook look_of(const board::CurveLine& line, std::size_t number, bool several);
 
+/// How what is no longer there is drawn: as what the map would replace, with a marker of its own.
+LineLook look_of_gone();
+
 /// A piece of line with its marker, as legends show it; `width` px wide, 16 px high.
 Block line_sample(const LineLook& look, int width);
 /// The same of a series.

@@ -1,5 +1,6 @@
 #include "layout/table/footer.hpp"
 
+#include "layout/set/series.hpp"
 #include "layout/set/signs.hpp"
 #include "layout/set/wording.hpp"
 #include "layout/table/metric_block.hpp"
@@ -74,6 +75,9 @@ Block sign_block(board::Sign sign) {
       break;
     case board::Sign::trend:
       place(block, trend_line({1, 3, 2, 4}, 32, 16), 0, 1);
+      break;
+    case board::Sign::gone:
+      place(block, line_sample(look_of_gone(), 26), 0, 1);
       break;
   }
   block.height = line;

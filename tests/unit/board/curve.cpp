@@ -1,5 +1,9 @@
 #include "board/build_board.hpp"
+#include "support/compile.hpp"
 #include "support/made_journey.hpp"
+
+#include <algorithm>
+#include <string>
 
 #include <doctest/doctest.h>
 
@@ -191,4 +195,84 @@ TEST_CASE("emotions stand in the lane as rows of a table too") {
   REQUIRE(board.lanes.size() == 1);
   CHECK(board.lanes[0].cells[0].items[0].text == "−1.5 annoyed");
   CHECK(board.lanes[0].cells[0].items[1].text == "0 … +1");
+}
+
+namespace {
+
+/// "LABEL: VALUE" of what was found out, one a line.
+std::string insights_of(const std::string& source, const std::string& language) {
+  const board::Board board = board::build_board(support::compile(source), {{0}, true, {}, {}, language});
+  std::string lines;
+  for (const board::Fact& fact : board.insights)
+    if (fact.key != board::Derived::mean) lines += fact.label + ": " + fact.value + "\n";
+  return lines;
+}
+
+const std::string dips =
+    "journey: J\n  language: en\nstage s: S\n  touchpoint a: A\n    emotion: -1 tense\n    emotion: -2 let "
+    "down\n"
+    "  touchpoint b: B\n    emotion: +1\n  touchpoint c: C\n    emotion: -1.5 tired\n"
+    "  touchpoint d: D\n    emotion: -2..0 it depends\n  touchpoint e: E\n";
+
+}  // namespace
+
+TEST_CASE("lowest, ties, the lowest outcome and a last score that is no end are named, in each language") {
+  CHECK(insights_of(dips, "en") ==
+        "Highest point: B (+1)\n"
+        "Lowest point: A (mean −1.5; −1 tense, −2 let down), also C\n"
+        "Lowest outcome: A (−2 let down), also D\n"
+        "Last score: D (mean −1; −2 … 0 it depends)\n");
+  CHECK(insights_of(dips, "zh-Hant") ==
+        "最高點: B（+1）\n"
+        "最低點: A（平均 −1.5；−1 tense、−2 let down），還有：C\n"
+        "最低的結果: A（−2 let down），還有：D\n"
+        "最後的評分: D（平均 −1；−2 … 0 it depends）\n");
+  CHECK(insights_of(dips, "zh-Hans") ==
+        "最高点: B（+1）\n"
+        "最低点: A（平均 −1.5；−1 tense、−2 let down），还有：C\n"
+        "最低的结果: A（−2 let down），还有：D\n"
+        "最后的评分: D（平均 −1；−2 … 0 it depends）\n");
+  CHECK(insights_of(dips, "ja") ==
+        "最高点: B（+1）\n"
+        "最低点: A（平均−1.5／−1 tense、−2 let down）、同じくC\n"
+        "最も低い結果: A（−2 let down）、同じくD\n"
+        "最後のスコア: D（平均−1／−2 … 0 it depends）\n");
+}
+
+TEST_CASE("of many that are equally low the first are named and the others counted") {
+  std::string source = "journey: J\n  language: en\nstage s: S\n  touchpoint: Top\n    emotion: +2\n";
+  for (int i = 1; i <= 6; ++i) source += "  touchpoint: T" + std::to_string(i) + "\n    emotion: -1\n";
+  CHECK(insights_of(source, "en").find("Lowest point: T1 (−1), also T2, T3, T4 and 2 more\n") !=
+        std::string::npos);
+}
+
+TEST_CASE("all that are as low are ringed, and the legend calls a last score what it is") {
+  const board::Board board = board::build_board(support::compile(dips), {{0}, true, {}, {}, {}});
+  const auto& points = board.curve.lines.at(0).points;
+  REQUIRE(points.size() == 4);
+  CHECK(points[0].lowest);
+  CHECK(points[2].lowest);
+  CHECK_FALSE(points[3].lowest);
+  CHECK(points[3].end);
+  CHECK(points[3].goes_on);
+  const auto entry =
+      std::find_if(board.legend.begin(), board.legend.end(),
+                   [](const board::LegendEntry& each) { return each.sign == board::Sign::lowest_and_end; });
+  REQUIRE(entry != board.legend.end());
+  CHECK(entry->text == "lowest point and last score");
+  CHECK(board.description.find("lowest outcome: A (−2 let down), also D; last score: D") !=
+        std::string::npos);
+}
+
+TEST_CASE("a view of some stages names of equals those that it shows") {
+  const auto map = support::compile(
+      "journey: J\nstage s: S\n  touchpoint a: A\n    emotion: -1\nstage t: T\n  touchpoint b: B\n    "
+      "emotion: -1\n"
+      "  touchpoint c: C\n    emotion: 1\n");
+  const board::Board board = board::build_board(map, {{0}, true, {}, {1}, {}});
+  const auto lowest = std::find_if(board.insights.begin(), board.insights.end(), [](const board::Fact& fact) {
+    return fact.key == board::Derived::lowest;
+  });
+  REQUIRE(lowest != board.insights.end());
+  CHECK(lowest->value == "B (−1)");
 }

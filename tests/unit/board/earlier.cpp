@@ -49,7 +49,7 @@ TEST_CASE("what the earlier map lacks is no gap in its line; what it does not sc
   CHECK(gaps(a + b + c) == "---");
   CHECK(gaps(a + "  touchpoint: B\n    action: Waits\n" + c) == "-.");
   CHECK(gaps(a + "  touchpoint: Gone\n    action: Waits\n" + b + c) == "-.-");
-  CHECK(gaps(a + "  touchpoint: Gone\n    emotion: -1\n" + c) == "--");
+  CHECK(gaps(a + "  touchpoint: Gone\n    emotion: -1\n" + c) == "---");
 }
 
 TEST_CASE("a map with before has two lines, called by their states") {
@@ -76,17 +76,79 @@ TEST_CASE("the words of the comparison are in the language of the labels") {
 TEST_CASE("touchpoints are matched by name within the stage of the same name") {
   const board::Board board = board_of(new_map, old_map);
   const auto& points = board.curve.lines[1].points;
-  REQUIRE(points.size() == 2);
+  REQUIRE(points.size() == 4);
   CHECK(points[0].first_column == 0);
   CHECK(points[0].words == "lost");
-  CHECK(points[1].first_column == 1);
-  CHECK(points[1].score == 0);
+  CHECK_FALSE(points[0].gone.has_value());
+  CHECK(points[2].first_column == 1);
+  CHECK(points[2].score == 0);
+  CHECK_FALSE(points[2].gone.has_value());
 }
 TEST_CASE("a touchpoint of the same name in another stage is another one") {
   const board::Board board = board_of(
       "journey: New\n  before: old.journey\nstage in: In\n  touchpoint pay: Pay\n    emotion: 1\n", old_map);
-  CHECK(board.curve.lines.size() == 1);
-  CHECK(board.earlier.has_value());
+  REQUIRE(board.curve.lines.size() == 2);
+  for (const board::CurvePoint& point : board.curve.lines[1].points) CHECK(point.gone.has_value());
+}
+TEST_CASE("what the map dropped stands between its columns, with its name, so that today's lowest is seen") {
+  const board::Board board = board_of(new_map, old_map);
+  const auto& points = board.curve.lines[1].points;
+  REQUIRE(points.size() == 4);
+  REQUIRE(points[1].gone.has_value());
+  CHECK(points[1].gone->title == "Ask");
+  CHECK(points[1].gone->stage == "Buy");
+  CHECK(points[1].gone->id == "earlier-Ask");
+  CHECK_MESSAGE(points[1].gone->before, "its stage begins with it");
+  CHECK(points[1].first_column == 1);
+  CHECK(points[1].lowest);
+  REQUIRE(points[3].gone.has_value());
+  CHECK_MESSAGE(points[3].gone->title == "Bring back", "a stage without touchpoints");
+  CHECK_FALSE(points[3].gone->before);
+  CHECK(points[3].first_column == 2);
+  CHECK(std::any_of(board.legend.begin(), board.legend.end(),
+                    [](const board::LegendEntry& entry) { return entry.sign == board::Sign::gone; }));
+}
+TEST_CASE("several that are gone at one place stand there in their order") {
+  const std::string head = "journey: J\nstage s: S\n  touchpoint a: A\n    emotion: 1\n",
+                    tail = "  touchpoint d: D\n    emotion: 0\n";
+  const board::Board board =
+      board_of("journey: J\n  before: old.journey\n" + head.substr(head.find("stage")) + tail,
+               head + "  touchpoint b: B\n    emotion: -1\n  touchpoint c: C\n    emotion: -2\n" + tail);
+  const auto& points = board.curve.lines.at(1).points;
+  REQUIRE(points.size() == 4);
+  CHECK(points[1].gone->title == "B");
+  CHECK(points[1].gone->at == 0);
+  CHECK(points[1].gone->of == 2);
+  CHECK(points[2].gone->title == "C");
+  CHECK(points[2].gone->at == 1);
+  CHECK(points[2].first_column == 0);
+}
+TEST_CASE("what was lowest before, and what is gone, is said in each language") {
+  struct Said {
+    const char *language, *lowest, *gone, *value;
+  };
+  for (const Said& said :
+       {Said{"en", "Lowest point (current)", "No longer there", "Ask (−2 waiting), Bring back (−1 tired)"},
+        Said{"zh-Hant", "最低點（現況）", "不再有", "Ask（−2 waiting）、Bring back（−1 tired）"},
+        Said{"zh-Hans", "最低点（现状）", "不再有", "Ask（−2 waiting）、Bring back（−1 tired）"},
+        Said{"ja", "最低点（現状）", "廃止", "Ask（−2 waiting）、Bring back（−1 tired）"}}) {
+    CAPTURE(said.language);
+    const board::Board board = board_of(new_map, old_map, {{0}, true, {}, {}, said.language});
+    std::vector<board::Fact> before;
+    for (const board::Fact& fact : board.insights)
+      if (fact.key == board::Derived::before) before.push_back(fact);
+    REQUIRE(before.size() == 2);
+    CHECK(before[0].label == said.lowest);
+    CHECK(before[1].label == said.gone);
+    CHECK(before[1].value == said.value);
+    CHECK(board.description.find(said.value) != std::string::npos);
+  }
+}
+TEST_CASE("a map that keeps everything says nothing of what is gone") {
+  const board::Board board =
+      board_of("journey: New\n  before: old.journey\n" + old_map.substr(old_map.find("stage")), old_map);
+  for (const board::Fact& fact : board.insights) CHECK(fact.label != "No longer there");
+  for (const board::LegendEntry& entry : board.legend) CHECK(entry.sign != board::Sign::gone);
 }
 TEST_CASE("the change of a stage is the difference of the means, with its sign") {
   const board::Board board = board_of(new_map, old_map);
@@ -128,6 +190,7 @@ TEST_CASE("a view of some stages says nothing of what is gone elsewhere") {
   const board::Board board = board_of(new_map, old_map, {{0}, true, {}, {0}, {}});
   REQUIRE(board.earlier.has_value());
   CHECK(board.earlier->stages.size() == 1);
+  for (const board::Fact& fact : board.insights) CHECK(fact.key != board::Derived::before);
 }
 TEST_CASE("words without a score know whose they are in a comparison") {
   const auto map = compile(

@@ -1,5 +1,6 @@
 #include "emit/emitter.hpp"
 #include "emit/markdown_markup.hpp"
+#include "support/compile.hpp"
 #include "support/full_journey.hpp"
 #include "support/inputs.hpp"
 #include "support/made_journey.hpp"
@@ -69,6 +70,30 @@ TEST_CASE("a table leaves out columns that nobody fills, and shows gaps where as
   table.add({"P1", "slow", ""});
   CHECK(table.text(1) == "| No. | Pain |\n| --- | --- |\n| P1 | slow |\n");
   CHECK(table.text(3, true) == "| No. | Pain | Owner |\n| --- | --- | --- |\n| P1 | slow | – |\n");
+}
+
+TEST_CASE("the lines of what is and what was stand below each other, with what is gone") {
+  const auto map = support::compile(
+      "journey: New\n  before: old.journey\nstage: S\n  touchpoint: A\n    emotion: +2\n  touchpoint: B\n    "
+      "emotion: 0\n",
+      {{"old.journey",
+        "journey: Old\nstage: S\n  touchpoint: First\n    emotion: -1\n  touchpoint: A\n    emotion: +2\n"
+        "  touchpoint: Gone\n    emotion: -2\n  touchpoint: B\n    emotion: 0\n"}});
+  const std::string text = markdown(support::Inputs(map));
+  CHECK(text.find("**Emotion · now**: ·█·▅\n") != std::string::npos);
+  CHECK(text.find("**Emotion · before**: ▃█▁▅\n") != std::string::npos);
+  CHECK(text.find("- **Lowest point (before)**: [Gone (−2)](./old.md)\n") != std::string::npos);
+  CHECK(text.find("- **No longer there**: [First (−1), Gone (−2)](./old.md)\n") != std::string::npos);
+}
+
+TEST_CASE("a way on says both shares where they differ") {
+  const auto map = support::compile(
+      "journey: J\nstage: S\n  touchpoint a: A\n    next: 50% goes on\n    next exit: 50%\n  touchpoint b: "
+      "B\n"
+      "    next exit: 40% no\n");
+  const std::string text = markdown(support::Inputs(map));
+  CHECK(text.find("→ B · 50% · goes on") != std::string::npos);
+  CHECK(text.find("→ Leaves · 40% (20% of all) · no") != std::string::npos);
 }
 
 TEST_CASE("a sparkline has a block for each value and a dot for none") {

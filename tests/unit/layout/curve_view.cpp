@@ -41,10 +41,13 @@ std::vector<std::string> titles_of(const Board& board) {
   return titles;
 }
 
-bool has_cell(const Sheet& sheet, std::string_view id) {
-  return std::any_of(sheet.cells.begin(), sheet.cells.end(),
-                     [&](const SheetCell& cell) { return cell.id == id; });
+const SheetCell* cell_of(const Sheet& sheet, std::string_view id) {
+  const auto found = std::find_if(sheet.cells.begin(), sheet.cells.end(),
+                                  [&](const SheetCell& cell) { return cell.id == id; });
+  return found == sheet.cells.end() ? nullptr : &*found;
 }
+
+bool has_cell(const Sheet& sheet, std::string_view id) { return cell_of(sheet, id) != nullptr; }
 
 using Titles = std::vector<std::string>;
 
@@ -150,13 +153,66 @@ TEST_CASE("curve view: both lines are there, both ends ringed, and every change 
   CHECK(count_of(sheet, Style::change_good) == 1);
   CHECK(has_cell(sheet, "change-stage-a"));
 }
-TEST_CASE("map view: what was is drawn without its words, in the columns that there are") {
+TEST_CASE("map view: what was is drawn without its words; what is gone between the columns, with its name") {
   const Board board = compared("stage a: A\n  touchpoint x: X\n    emotion: 0 fine\n",
                                "stage a: A\n  touchpoint x: X\n    emotion: -1 not heard here\n"
                                "  touchpoint y: Y\n    emotion: -2\n");
   const Sheet sheet = layout_map(board);
-  CHECK(count_of(sheet, Style::earlier_mark) == 1);
-  CHECK(count_of(sheet, Style::earlier_words) == 0);
+  CHECK_MESSAGE(count_of(sheet, Style::earlier_mark) == 3, "two points and the sign in the legend");
+  CHECK(count_of(sheet, Style::earlier_words) == 1);
+  CHECK(count_of(sheet, Style::earlier_ring) == 1);
+  const SheetCell* gone = cell_of(sheet, "lane-emotion-earlier-Y");
+  REQUIRE(gone != nullptr);
+  CHECK(gone->label == "A, Y, no longer there, before, Emotion: −2");
+  std::string words;
+  for (const Mark& mark : gone->marks)
+    if (const auto* text = std::get_if<TextMark>(&mark)) words += text->text;
+  CHECK(words == "Y −2");
+}
+TEST_CASE("map view: what is gone stands where it stood, within its stage, in its order") {
+  const std::string
+      a = "stage a: A\n  touchpoint x: X\n    emotion: 0 fine\n",
+      gone = "  touchpoint g: Gone one\n    emotion: -2\n  touchpoint h: Gone two\n    emotion: -1\n",
+      y = "  touchpoint y: Y\n    emotion: 1 good\n",
+      b = "stage b: B\n  touchpoint z: Z\n    emotion: 2 great\n";
+  const auto middle = [](const Sheet& sheet, const std::string& id) {
+    const SheetCell* cell = cell_of(sheet, id);
+    REQUIRE(cell != nullptr);
+    for (const Mark& mark : cell->marks)
+      if (const auto* path = std::get_if<PathMark>(&mark)) return std::stod(path->commands.substr(1));
+    return cell->box.x + cell->box.width / 2.0;
+  };
+  for (const std::string& old : {a + gone + y + b, a + y + gone + b, a + y + b + gone,
+                                 "stage a: A\n" + gone + a.substr(a.find("  touch")) + y + b,
+                                 a + y + "stage g: Gone stage\n" + gone + b}) {
+    CAPTURE(old);
+    const Board board = compared(a + y + b, old);
+    const Sheet sheet = layout_map(board);
+    std::string text;
+    for (const std::string& problem : problems_of(sheet, board.traits)) text += problem + "\n";
+    CHECK(text == "");
+    const double one = middle(sheet, "lane-emotion-earlier-Gone-one"),
+                 two = middle(sheet, "lane-emotion-earlier-Gone-two");
+    CHECK(one < two);
+    const auto stage_of = [&](double x) {
+      std::string found;
+      for (const Stage& stage : board.stages) {
+        const SheetCell* cell = cell_of(sheet, stage.id);
+        if (cell != nullptr && x > cell->box.x && x < cell->box.right()) found = stage.title;
+      }
+      return found;
+    };
+    CHECK(stage_of(one) == (old.find("Z") < old.find("Gone") ? "B" : "A"));
+    CHECK(stage_of(one) == stage_of(two));
+  }
+}
+TEST_CASE("curve view: what is gone has a column there, and no name between them") {
+  const Board board =
+      compared("stage a: A\n  touchpoint x: X\n    emotion: 0\n",
+               "stage a: A\n  touchpoint x: X\n    emotion: -1\n  touchpoint y: Y\n    emotion: -2\n");
+  const Sheet sheet = layout_curve(board);
+  CHECK(cell_of(sheet, "lane-emotion-earlier-Y") == nullptr);
+  CHECK(count_of(sheet, Style::earlier_mark) == 2);
 }
 
 TEST_CASE("curve view: a persona's sample has the colour of its line") {
