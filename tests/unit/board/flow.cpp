@@ -133,7 +133,7 @@ TEST_CASE("a way says the share of those who are there, and of all where that is
       {{"en", "20% of all"}, {"zh-Hant", "佔全部 20%"}, {"zh-Hans", "占全部 20%"}, {"ja", "全体の20%"}}};
   for (const auto& [language, of_all] : words) {
     CAPTURE(language);
-    const auto flow = board::build_flow(map.first(), language);
+    const auto flow = board::build_flow(map, 0, language);
     const auto* first = edge(flow, "touchpoint-a", "exit");
     CHECK(first->of_all == doctest::Approx(50));
     CHECK_MESSAGE(first->of_all_text.empty(), "at the beginning those who are here are all");
