@@ -13,7 +13,7 @@ namespace journey::check {
 /// The lanes that are counted: what people do, how they feel, what hurts, what could be done about it. They
 /// are what practitioners' anatomies of a map have in common (actions, emotions, pain points, opportunities;
 /// NN/g, "Journey Mapping 101"). Others are not counted, so that a first quote in one stage does not lower
-/// the number of a map: whatever is added, it never falls.
+/// the number of a map: whatever is added to a stage, it never falls.
 std::span<const lexicon::Keyword> essential_lanes();
 
 /// One lane over the stages of a map.
