@@ -66,7 +66,7 @@ CHINESE = """\
 CHINESE_STEPS = [
     ("bad-enumeration", "草稿", "草搞", "草稿"),
     ("bad-date", "2026-11-22", "2026年11月22日", "2026-11-22"),
-    ("missing-name", "`人物角色 小安: 小安，遊客`", "人物角色：小安：", "人物角色 小安："),
+    ("missing-name", "`人物角色 小安：小安，遊客`", "人物角色：小安：", "人物角色 小安："),
     ("unknown-name", "`app`", "管道：ap\n", "管道：app\n"),
     ("bad-emotion", "write `1.5`", "1，5", "1.5"),
     ("score-outside-scale", "a score is on the scale", "+3", "+2"),
