@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 namespace journey::diagnostic {
 
 void Counts::add(Severity severity) {
@@ -31,8 +29,15 @@ Counts& Counts::operator+=(const Counts& other) {
   return *this;
 }
 
-void Diagnostic::suggest(std::string_view word, std::string_view more) {
-  hint = fmt::format("did you mean {}?{}", text::quote(word), more);
+namespace {
+constexpr lexicon::Phrase did_you_mean{"did you mean {0}?", "是不是想寫 {0}？", "是不是想写 {0}？", "{0} のことですか？"};
+constexpr lexicon::Phrase did_you_mean_and{"did you mean {0}? {1}", "是不是想寫 {0}？{1}", "是不是想写 {0}？{1}",
+                                           "{0} のことですか？ {1}"};
+}  // namespace
+
+void Diagnostic::suggest(std::string_view word, const lexicon::Message& more) {
+  hint = more.empty() ? lexicon::say<did_you_mean>(text::quote(word))
+                      : lexicon::say<did_you_mean_and>(text::quote(word), more);
   suggestion = word;
 }
 
@@ -41,13 +46,11 @@ Diagnostic& Diagnostics::add(Diagnostic finding) {
   return is_new ? all_.emplace_back(std::move(finding)) : all_[known->second];
 }
 
-Diagnostic& Diagnostics::error(std::string_view rule, text::Span span, std::string message,
-                               std::string hint) {
+Diagnostic& Diagnostics::error(std::string_view rule, text::Span span, lexicon::Message message, lexicon::Message hint) {
   return add({Severity::error, rule, span, std::move(message), std::move(hint), {}, {}});
 }
 
-Diagnostic& Diagnostics::warning(std::string_view rule, text::Span span, std::string message,
-                                 std::string hint) {
+Diagnostic& Diagnostics::warning(std::string_view rule, text::Span span, lexicon::Message message, lexicon::Message hint) {
   return add({Severity::warning, rule, span, std::move(message), std::move(hint), {}, {}});
 }
 

@@ -1,6 +1,7 @@
 // In: what a step of the compiler found. Out: a value that every printer can show and every caller can count.
 #pragma once
 
+#include "lexicon/phrase.hpp"
 #include "text/source.hpp"
 
 #include <cstddef>
@@ -30,7 +31,7 @@ struct Counts {
 /// A second place that matters, with what is to be seen there ("first declared here").
 struct Label {
   text::Span span;
-  std::string message;
+  lexicon::Message message;
 };
 
 /// A machine-applicable edit: the bytes of `span` become `replacement`.
@@ -46,15 +47,15 @@ struct Diagnostic {
   Severity severity = Severity::error;
   std::string_view rule;  ///< a name of the catalogue with static storage, e.g. "unknown-keyword"
   text::Span span;
-  std::string message;
-  std::string hint;  ///< what to write instead; empty where there is nothing to say
+  lexicon::Message message;
+  lexicon::Message hint;  ///< what to write instead; empty where there is nothing to say
   std::vector<Label> labels;
   std::vector<Fix> fixes;
   std::string suggestion = {};  ///< the word that was probably meant, where the hint asks for it
 
   /// Asks in the hint "did you mean `word`?", with `more` behind it, and keeps the word for whoever decides
   /// by it.
-  void suggest(std::string_view word, std::string_view more = {});
+  void suggest(std::string_view word, const lexicon::Message& more = {});
 };
 
 /// The findings of a compilation, each place and rule once, in the order in which they were found.
@@ -64,8 +65,8 @@ class Diagnostics {
   /// The reference is to the finding that is kept; it is valid until the next call.
   Diagnostic& add(Diagnostic finding);
   /// Short form for what most callers need.
-  Diagnostic& error(std::string_view rule, text::Span span, std::string message, std::string hint = {});
-  Diagnostic& warning(std::string_view rule, text::Span span, std::string message, std::string hint = {});
+  Diagnostic& error(std::string_view rule, text::Span span, lexicon::Message message, lexicon::Message hint = {});
+  Diagnostic& warning(std::string_view rule, text::Span span, lexicon::Message message, lexicon::Message hint = {});
 
   [[nodiscard]] const std::vector<Diagnostic>& all() const { return all_; }
   [[nodiscard]] std::size_t errors() const;

@@ -55,7 +55,7 @@ std::string log_line(const Finding& finding) {
   const Diagnostic& found = *finding.diagnostic;
   const text::Position place = finding.source().position(found.span.begin);
   return log_safe(fmt::format("{}:{}:{}: {}[{}]: {}", shown_path(finding.source().path()), place.line,
-                              place.column, word(found.severity), found.rule, found.message)) +
+                              place.column, word(found.severity), found.rule, found.message.in(run.style().language))) +
          "\n";
 }
 

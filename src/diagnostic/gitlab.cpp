@@ -45,8 +45,8 @@ std::string print_gitlab(const Run& run) {
     const Finding& finding = run.findings()[i];
     const Diagnostic& found = *finding.diagnostic;
     const Extent extent = extent_of(found.span, *finding.sources);
-    std::string description = log_safe(found.message);
-    if (!found.hint.empty()) description += "; " + log_safe(found.hint);
+    std::string description = log_safe(found.message.in(run.style().language));
+    if (!found.hint.empty()) description += "; " + log_safe(found.hint.in(run.style().language));
     Json object = issue(found.rule, description, names[i], found.severity,
                         shown_path(finding.source().path()), extent.begin.line, extent.end.line);
     const RuleInfo& rule = run.rules()[run.rule_of(finding)];

@@ -112,18 +112,18 @@ std::string print_human(const Diagnostic& finding, const text::Sources& sources,
   }
   const Look look = look_of(finding.severity);
   Printer printer(sources, style, gutter);
-  const std::string message = log_safe(finding.message);
+  const std::string message = log_safe(finding.message.in(style.language));
   printer.line(fmt::format("{}: {}",
                            printer.painted(fmt::format("{}[{}]", look.word, finding.rule), look.color),
                            printer.painted(message, bold)));
   printer.block(finding.span, "-->", '^', look.color, "");
   for (std::size_t i = 0; i < labels; ++i) {
-    printer.block(finding.labels[i].span, ":::", '-', gutter_color, finding.labels[i].message);
+    printer.block(finding.labels[i].span, ":::", '-', gutter_color, finding.labels[i].message.in(style.language));
   }
   if (finding.labels.size() > labels) {
     printer.remark("note", fmt::format("and {} more places", finding.labels.size() - labels));
   }
-  if (!finding.hint.empty()) printer.remark("hint", finding.hint);
+  if (!finding.hint.empty()) printer.remark("hint", finding.hint.in(style.language));
   printer.line("");
   return printer.take();
 }

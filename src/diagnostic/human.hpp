@@ -13,6 +13,7 @@ namespace journey::diagnostic {
 struct HumanStyle {
   bool color = false;       ///< with the colours of ANSI terminals (SGR)
   std::size_t width = 100;  ///< columns of a source line that are shown at most
+  lexicon::Language language = lexicon::Language::english;  ///< of all that is said, for machines too
 };
 
 /// One finding, ending in a blank line. Whatever the source says, nothing but printable text, line ends and

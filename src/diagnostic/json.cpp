@@ -22,12 +22,12 @@ nlohmann::ordered_json to_json(const Diagnostic& finding, const text::Sources& s
   nlohmann::ordered_json object = place(finding.span, sources);
   object["rule"] = finding.rule;
   object["severity"] = word(finding.severity);
-  object["message"] = finding.message;
-  object["hint"] = finding.hint;
+  object["message"] = finding.message.in(run.style().language);
+  object["hint"] = finding.hint.in(run.style().language);
   object["labels"] = nlohmann::ordered_json::array();
   for (const Label& label : finding.labels) {
     nlohmann::ordered_json entry = place(label.span, sources);
-    entry["message"] = label.message;
+    entry["message"] = label.message.in(run.style().language);
     object["labels"].push_back(std::move(entry));
   }
   object["fixes"] = nlohmann::ordered_json::array();

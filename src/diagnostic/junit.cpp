@@ -47,7 +47,7 @@ Suite suite_of(const Run& run, const Run::File& file) {
         "    <testcase name=\"{}\" classname=\"{}\">\n"
         "      <failure type=\"{}\" message=\"{}\">{}</failure>\n"
         "    </testcase>\n",
-        name, class_name, xml(found.rule), xml(found.message), printed(finding));
+        name, class_name, xml(found.rule), xml(found.message.in(run.style().language)), printed(finding));
     ++suite.failures;
   }
   suite.tests = suite.failures;

@@ -64,18 +64,18 @@ std::string log_safe(std::string_view text) {
 
 std::string full_message(const Diagnostic& finding, const text::Sources& sources) {
   constexpr std::size_t labels_shown = 8;
-  std::string text = log_safe(finding.message);
+  std::string text = log_safe(finding.message.in(language));
   for (std::size_t i = 0; i < std::min(finding.labels.size(), labels_shown); ++i) {
     const Label& label = finding.labels[i];
     const text::Source& source = sources[label.span.source];
     const text::Position place = source.position(label.span.begin);
     text += '\n' + log_safe(fmt::format("{}:{}:{}: {}", shown_path(source.path()), place.line, place.column,
-                                        label.message));
+                                        label.message.in(language)));
   }
   if (finding.labels.size() > labels_shown) {
     text += fmt::format("\nand {} more places", finding.labels.size() - labels_shown);
   }
-  if (!finding.hint.empty()) text += "\nhint: " + log_safe(finding.hint);
+  if (!finding.hint.empty()) text += "\nhint: " + log_safe(finding.hint.in(language));
   return text;
 }
 

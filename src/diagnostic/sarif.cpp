@@ -163,8 +163,8 @@ Json fix(const Finding& finding, const Locations& locations) {
 Json result(const Run& run, const Finding& finding, const std::string& fingerprint,
             const Locations& locations) {
   const Diagnostic& found = *finding.diagnostic;
-  std::string text = log_safe(found.message);
-  if (!found.hint.empty()) text += "\nhint: " + log_safe(found.hint);
+  std::string text = log_safe(found.message.in(run.style().language));
+  if (!found.hint.empty()) text += "\nhint: " + log_safe(found.hint.in(run.style().language));
   Json object = {{"ruleId", found.rule},
                  {"ruleIndex", run.rule_of(finding)},
                  {"level", level(found.severity)},
@@ -176,7 +176,7 @@ Json result(const Run& run, const Finding& finding, const std::string& fingerpri
     for (const Label& label : found.labels) {
       related.push_back({{"id", related.size() + 1},
                          {"physicalLocation", locations.physical(label.span, *finding.sources)},
-                         {"message", message(log_safe(label.message))}});
+                         {"message", message(log_safe(label.message.in(run.style().language)))}});
     }
   }
   object["partialFingerprints"] = {{"primaryLocationLineHash", fingerprint}};
