@@ -16,8 +16,7 @@ void run(const model::Map& map, const Options& options, diagnostic::Diagnostics&
     const diagnostic::Severity severity = severity_of(rule->name, rule->severity, options);
     if (rule->run == nullptr || severity == diagnostic::Severity::off) continue;
     if (rule->needs_today && !options.today) continue;
-    Findings findings(rule->name, severity, options.today, map.first().writing,
-                      diagnostics);
+    Findings findings(rule->name, severity, options.today, map.first().writing, diagnostics);
     rule->run(map, findings);
   }
   apply_allows(map.allows, options, diagnostics);

@@ -53,7 +53,7 @@ Summary summarize(const model::Map& map) {
   return summary;
 }
 
-void ProjectFindings::add(std::size_t map, text::Span span, std::string message, std::string hint,
+void ProjectFindings::add(std::size_t map, text::Span span, lexicon::Message message, lexicon::Message hint,
                           std::size_t other_map, text::Span other, std::string label) {
   diagnostics_.add({severity_,
                     rule_,

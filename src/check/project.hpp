@@ -41,8 +41,8 @@ class ProjectFindings {
   ProjectFindings(std::string_view rule, diagnostic::Severity severity, diagnostic::Diagnostics& diagnostics)
       : rule_(rule), severity_(severity), diagnostics_(diagnostics) {}
 
-  void add(std::size_t map, text::Span span, std::string message, std::string hint, std::size_t other_map,
-           text::Span other, std::string label);
+  void add(std::size_t map, text::Span span, lexicon::Message message, lexicon::Message hint,
+           std::size_t other_map, text::Span other, std::string label);
 
  private:
   std::string_view rule_;

@@ -32,11 +32,11 @@ class Findings {
       : rule_(rule), severity_(severity), today_(today), writing_(writing), diagnostics_(diagnostics) {}
 
   /// Adds a finding; the reference takes labels and fixes and is valid until the next one.
-  diagnostic::Diagnostic& add(text::Span span, std::string message, std::string hint = {}) {
+  diagnostic::Diagnostic& add(text::Span span, lexicon::Message message, lexicon::Message hint = {}) {
     return diagnostics_.add({severity_, rule_, span, std::move(message), std::move(hint), {}, {}});
   }
   /// The same with a second place that matters.
-  void add(text::Span span, std::string message, std::string hint, diagnostic::Label label) {
+  void add(text::Span span, lexicon::Message message, lexicon::Message hint, diagnostic::Label label) {
     diagnostics_.add({severity_, rule_, span, std::move(message), std::move(hint), {std::move(label)}, {}});
   }
   /// The day for which the map is checked, where the caller knows it.

@@ -30,9 +30,10 @@ Counts& Counts::operator+=(const Counts& other) {
 }
 
 namespace {
-constexpr lexicon::Phrase did_you_mean{"did you mean {0}?", "是不是想寫 {0}？", "是不是想写 {0}？", "{0} のことですか？"};
-constexpr lexicon::Phrase did_you_mean_and{"did you mean {0}? {1}", "是不是想寫 {0}？{1}", "是不是想写 {0}？{1}",
-                                           "{0} のことですか？ {1}"};
+constexpr lexicon::Phrase did_you_mean{"did you mean {0}?", "是不是想寫 {0}？", "是不是想写 {0}？",
+                                       "{0} のことですか？"};
+constexpr lexicon::Phrase did_you_mean_and{"did you mean {0}? {1}", "是不是想寫 {0}？{1}",
+                                           "是不是想写 {0}？{1}", "{0} のことですか？ {1}"};
 }  // namespace
 
 void Diagnostic::suggest(std::string_view word, const lexicon::Message& more) {
@@ -46,11 +47,13 @@ Diagnostic& Diagnostics::add(Diagnostic finding) {
   return is_new ? all_.emplace_back(std::move(finding)) : all_[known->second];
 }
 
-Diagnostic& Diagnostics::error(std::string_view rule, text::Span span, lexicon::Message message, lexicon::Message hint) {
+Diagnostic& Diagnostics::error(std::string_view rule, text::Span span, lexicon::Message message,
+                               lexicon::Message hint) {
   return add({Severity::error, rule, span, std::move(message), std::move(hint), {}, {}});
 }
 
-Diagnostic& Diagnostics::warning(std::string_view rule, text::Span span, lexicon::Message message, lexicon::Message hint) {
+Diagnostic& Diagnostics::warning(std::string_view rule, text::Span span, lexicon::Message message,
+                                 lexicon::Message hint) {
   return add({Severity::warning, rule, span, std::move(message), std::move(hint), {}, {}});
 }
 

@@ -65,8 +65,10 @@ class Diagnostics {
   /// The reference is to the finding that is kept; it is valid until the next call.
   Diagnostic& add(Diagnostic finding);
   /// Short form for what most callers need.
-  Diagnostic& error(std::string_view rule, text::Span span, lexicon::Message message, lexicon::Message hint = {});
-  Diagnostic& warning(std::string_view rule, text::Span span, lexicon::Message message, lexicon::Message hint = {});
+  Diagnostic& error(std::string_view rule, text::Span span, lexicon::Message message,
+                    lexicon::Message hint = {});
+  Diagnostic& warning(std::string_view rule, text::Span span, lexicon::Message message,
+                      lexicon::Message hint = {});
 
   [[nodiscard]] const std::vector<Diagnostic>& all() const { return all_; }
   [[nodiscard]] std::size_t errors() const;

@@ -1,6 +1,7 @@
 #include "diagnostic/formats.hpp"
 
 #include "diagnostic/location.hpp"
+#include "diagnostic/phrases.hpp"
 
 #include <algorithm>
 #include <array>
@@ -30,8 +31,8 @@ const Format* find_format(std::string_view name) {
   return found == table.end() ? nullptr : found;
 }
 
-std::string left_out_message(const Run::File& file) {
-  return fmt::format("and {} more in this file, which are not shown", file.left_out());
+lexicon::Message left_out_message(const Run::File& file) {
+  return lexicon::say<phrases::left_out>(file.left_out());
 }
 
 std::string print_text(const Run& run) {
@@ -40,9 +41,10 @@ std::string print_text(const Run& run) {
     out += print_human(*finding.diagnostic, *finding.sources, run.style());
   }
   for (const Run::File& file : run.files()) {
-    if (file.left_out() > 0) out += log_safe(file.path + ": " + left_out_message(file)) + "\n\n";
+    if (file.left_out() > 0)
+      out += log_safe(file.path + ": " + left_out_message(file).in(run.language())) + "\n\n";
   }
-  return out + print_counts(run.counts()) + "\n";
+  return out + counted(run.counts()).in(run.language()) + "\n";
 }
 
 }  // namespace journey::diagnostic

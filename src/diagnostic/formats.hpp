@@ -68,6 +68,6 @@ std::string print_rdjson(const Run& run);
 /// The name under which formats that need one say that a file has more findings than are printed.
 inline constexpr std::string_view more_findings = "more-findings";
 /// "and 900 more in this file, which are not shown"
-std::string left_out_message(const Run::File& file);
+lexicon::Message left_out_message(const Run::File& file);
 
 }  // namespace journey::diagnostic

@@ -1,5 +1,6 @@
 #include "diagnostic/formats.hpp"
 #include "diagnostic/location.hpp"
+#include "diagnostic/phrases.hpp"
 #include "text/escape.hpp"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ std::vector<const Finding*> of_severity(const Run& run, Severity severity) {
   return found;
 }
 
-std::string annotation(const Finding& finding, std::string_view command) {
+std::string annotation(const Finding& finding, std::string_view command, lexicon::Language language) {
   const Diagnostic& found = *finding.diagnostic;
   const Extent extent = extent_of(found.span, *finding.sources);
   // The name of a file is safe for the log first: nothing but a hostile one is changed by that.
@@ -46,16 +47,16 @@ std::string annotation(const Finding& finding, std::string_view command) {
   // Columns of different lines are refused: https://docs.github.com/rest/checks/runs
   if (extent.on_one_line())
     out += fmt::format(",col={},endColumn={}", extent.begin.column, extent.end.column);
-  const std::string text = cut_to(full_message(found, *finding.sources), longest_message);
+  const std::string text = cut_to(full_message(found, *finding.sources, language), longest_message);
   return out + fmt::format(",title={}::{}\n", property(found.rule), text::escape_github_command(text, false));
 }
 
 /// A line that is only read in the log.
-std::string log_line(const Finding& finding) {
+std::string log_line(const Finding& finding, lexicon::Language language) {
   const Diagnostic& found = *finding.diagnostic;
   const text::Position place = finding.source().position(found.span.begin);
   return log_safe(fmt::format("{}:{}:{}: {}[{}]: {}", shown_path(finding.source().path()), place.line,
-                              place.column, word(found.severity), found.rule, found.message.in(run.style().language))) +
+                              place.column, word(found.severity), found.rule, found.message.in(language))) +
          "\n";
 }
 
@@ -76,16 +77,16 @@ std::string print_github(const Run& run) {
     const std::size_t room = annotations_shown - (shares ? 1 : 0);
     for (std::size_t i = 0; i < found[k].size(); ++i) {
       if (i < room) {
-        out += annotation(*found[k][i], kinds[k].command);
+        out += annotation(*found[k][i], kinds[k].command, run.language());
       } else {
-        rest_lines += log_line(*found[k][i]);
+        rest_lines += log_line(*found[k][i], run.language());
         ++rest;
       }
     }
   }
   if (rest > 0) {
-    out += fmt::format("::notice title=journey::and {} more that are not shown here ({})\n", rest,
-                       print_counts(run.counts()));
+    out += fmt::format("::notice title=journey::{}\n",
+                       lexicon::say<phrases::not_annotated>(rest, counted(run.counts())).in(run.language()));
   }
   return out + rest_lines;
 }

@@ -45,8 +45,8 @@ std::string print_gitlab(const Run& run) {
     const Finding& finding = run.findings()[i];
     const Diagnostic& found = *finding.diagnostic;
     const Extent extent = extent_of(found.span, *finding.sources);
-    std::string description = log_safe(found.message.in(run.style().language));
-    if (!found.hint.empty()) description += "; " + log_safe(found.hint.in(run.style().language));
+    std::string description = log_safe(found.message.in(run.language()));
+    if (!found.hint.empty()) description += "; " + log_safe(found.hint.in(run.language()));
     Json object = issue(found.rule, description, names[i], found.severity,
                         shown_path(finding.source().path()), extent.begin.line, extent.end.line);
     const RuleInfo& rule = run.rules()[run.rule_of(finding)];
@@ -57,7 +57,7 @@ std::string print_gitlab(const Run& run) {
     if (file.left_out() == 0) continue;
     Fnv64 hash;
     hash.add(file.path);
-    issues.push_back(issue(more_findings, left_out_message(file),
+    issues.push_back(issue(more_findings, left_out_message(file).in(run.language()),
                            std::string(more_findings) + ":" + std::to_string(hash.value()), Severity::note,
                            file.path, 1, 1));
   }

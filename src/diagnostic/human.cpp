@@ -2,13 +2,18 @@
 
 #include "diagnostic/excerpt.hpp"
 #include "diagnostic/location.hpp"
+#include "diagnostic/phrases.hpp"
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
 namespace journey::diagnostic {
+
+using lexicon::say;
 
 namespace {
 
@@ -16,21 +21,21 @@ namespace {
 constexpr std::size_t labels_shown = 8;
 
 struct Look {
-  std::string_view word;
+  const lexicon::Phrase& word;
   std::string_view color;  // parameters of SGR
 };
 
 Look look_of(Severity severity) {
   switch (severity) {
     case Severity::error:
-      return {"error", "1;31"};
+      return {phrases::error, "1;31"};
     case Severity::warning:
-      return {"warning", "1;33"};
+      return {phrases::warning, "1;33"};
     case Severity::note:
     case Severity::off:
       break;
   }
-  return {"note", "1;36"};
+  return {phrases::note, "1;36"};
 }
 
 constexpr std::string_view bold = "1";
@@ -77,13 +82,15 @@ class Printer {
                      words.empty() ? "" : " ", painted_words(words, color)));
     if (const std::uint32_t last = source.line_of(span.empty() ? span.begin : span.end - 1);
         last > place.line) {
-      line(fmt::format("{} {} … to line {}", margin, bar, last));
+      line(fmt::format("{} {} {}", margin, bar, say<phrases::to_line>(last).in(style_.language)));
     }
   }
 
-  void remark(std::string_view kind, std::string_view text) {
-    line(fmt::format("{} {} {} {}", std::string(gutter_, ' '), painted("=", gutter_color),
-                     painted(fmt::format("{}:", kind), bold), log_safe(text)));
+  /// A line of its own below the excerpt: what kind of remark it is, with its colon, and what it says.
+  void remark(const lexicon::Phrase& kind, const lexicon::Message& said) {
+    const std::string begin(kind.in(style_.language).substr(0, kind.in(style_.language).find('{')));
+    line(fmt::format("{} {} {}{}", std::string(gutter_, ' '), painted("=", gutter_color),
+                     painted(begin, bold), log_safe(said.in(style_.language))));
   }
 
   std::string take() { return std::move(out_); }
@@ -113,30 +120,30 @@ std::string print_human(const Diagnostic& finding, const text::Sources& sources,
   const Look look = look_of(finding.severity);
   Printer printer(sources, style, gutter);
   const std::string message = log_safe(finding.message.in(style.language));
-  printer.line(fmt::format("{}: {}",
-                           printer.painted(fmt::format("{}[{}]", look.word, finding.rule), look.color),
-                           printer.painted(message, bold)));
+  printer.line(fmt::format(
+      "{}: {}",
+      printer.painted(fmt::format("{}[{}]", look.word.in(style.language), finding.rule), look.color),
+      printer.painted(message, bold)));
   printer.block(finding.span, "-->", '^', look.color, "");
   for (std::size_t i = 0; i < labels; ++i) {
-    printer.block(finding.labels[i].span, ":::", '-', gutter_color, finding.labels[i].message.in(style.language));
+    printer.block(finding.labels[i].span, ":::", '-', gutter_color,
+                  finding.labels[i].message.in(style.language));
   }
   if (finding.labels.size() > labels) {
-    printer.remark("note", fmt::format("and {} more places", finding.labels.size() - labels));
+    printer.remark(phrases::remark, say<phrases::more_places>(finding.labels.size() - labels));
   }
-  if (!finding.hint.empty()) printer.remark("hint", finding.hint.in(style.language));
+  if (!finding.hint.empty()) printer.remark(phrases::hint, finding.hint);
   printer.line("");
   return printer.take();
 }
 
-std::string print_counts(const Counts& counts) {
-  std::string text;
-  const auto add = [&](std::size_t n, std::string_view word) {
-    if (n > 0) text += fmt::format("{}{} {}{}", text.empty() ? "" : ", ", n, word, n == 1 ? "" : "s");
-  };
-  add(counts.errors, "error");
-  add(counts.warnings, "warning");
-  add(counts.notes, "note");
-  return text.empty() ? "no mistakes" : text;
+lexicon::Message counted(const Counts& counts) {
+  std::vector<lexicon::Message> list;
+  if (counts.errors > 0) list.push_back(say<phrases::errors>(counts.errors));
+  if (counts.warnings > 0) list.push_back(say<phrases::warnings>(counts.warnings));
+  if (counts.notes > 0) list.push_back(say<phrases::notes>(counts.notes));
+  if (list.empty()) return say<phrases::no_mistakes>();
+  return lexicon::Message::list(std::move(list), lexicon::Conjunction::none);
 }
 
 }  // namespace journey::diagnostic

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diagnostic/diagnostic.hpp"
+#include "lexicon/language.hpp"
 
 #include <cstddef>
 #include <string>
@@ -22,6 +23,6 @@ std::string print_human(const Diagnostic& finding, const text::Sources& sources,
                         const HumanStyle& style = {});
 
 /// "2 errors, 1 warning, 3 notes", "no mistakes".
-std::string print_counts(const Counts& counts);
+lexicon::Message counted(const Counts& counts);
 
 }  // namespace journey::diagnostic

@@ -18,16 +18,17 @@ nlohmann::ordered_json place(text::Span span, const text::Sources& sources) {
 
 }  // namespace
 
-nlohmann::ordered_json to_json(const Diagnostic& finding, const text::Sources& sources) {
+nlohmann::ordered_json to_json(const Diagnostic& finding, const text::Sources& sources,
+                               lexicon::Language language) {
   nlohmann::ordered_json object = place(finding.span, sources);
   object["rule"] = finding.rule;
   object["severity"] = word(finding.severity);
-  object["message"] = finding.message.in(run.style().language);
-  object["hint"] = finding.hint.in(run.style().language);
+  object["message"] = finding.message.in(language);
+  object["hint"] = finding.hint.in(language);
   object["labels"] = nlohmann::ordered_json::array();
   for (const Label& label : finding.labels) {
     nlohmann::ordered_json entry = place(label.span, sources);
-    entry["message"] = label.message.in(run.style().language);
+    entry["message"] = label.message.in(language);
     object["labels"].push_back(std::move(entry));
   }
   object["fixes"] = nlohmann::ordered_json::array();
@@ -50,13 +51,14 @@ std::string print_json(const Run& run) {
     out += out.size() > 1 ? ",\n" : "\n";
     out += dump_json(object);
   };
-  for (const Finding& finding : run.findings()) put(to_json(*finding.diagnostic, *finding.sources));
+  for (const Finding& finding : run.findings())
+    put(to_json(*finding.diagnostic, *finding.sources, run.language()));
   for (const Run::File& file : run.files()) {
     if (file.left_out() == 0) continue;
     put({{"path", file.path},
          {"rule", more_findings},
          {"severity", word(Severity::note)},
-         {"message", left_out_message(file)}});
+         {"message", left_out_message(file).in(run.language())}});
   }
   return out + (out.size() > 1 ? "\n]\n" : "]\n");
 }

@@ -47,7 +47,7 @@ Suite suite_of(const Run& run, const Run::File& file) {
         "    <testcase name=\"{}\" classname=\"{}\">\n"
         "      <failure type=\"{}\" message=\"{}\">{}</failure>\n"
         "    </testcase>\n",
-        name, class_name, xml(found.rule), xml(found.message.in(run.style().language)), printed(finding));
+        name, class_name, xml(found.rule), xml(found.message.in(run.language())), printed(finding));
     ++suite.failures;
   }
   suite.tests = suite.failures;
@@ -55,7 +55,7 @@ Suite suite_of(const Run& run, const Run::File& file) {
     suite.cases = fmt::format("    <testcase name=\"no mistakes\" classname=\"{}\"/>\n", class_name);
     suite.tests = 1;
   }
-  if (file.left_out() > 0) suite.notes += left_out_message(file) + "\n";
+  if (file.left_out() > 0) suite.notes += left_out_message(file).in(run.language()) + "\n";
   return suite;
 }
 

@@ -1,5 +1,6 @@
 #include "diagnostic/location.hpp"
 
+#include "diagnostic/phrases.hpp"
 #include "text/ascii.hpp"
 #include "text/escape.hpp"
 #include "text/utf8.hpp"
@@ -62,7 +63,8 @@ std::string log_safe(std::string_view text) {
   return text::defuse_workflow_commands(text::escape_terminal(text));
 }
 
-std::string full_message(const Diagnostic& finding, const text::Sources& sources) {
+std::string full_message(const Diagnostic& finding, const text::Sources& sources,
+                         lexicon::Language language) {
   constexpr std::size_t labels_shown = 8;
   std::string text = log_safe(finding.message.in(language));
   for (std::size_t i = 0; i < std::min(finding.labels.size(), labels_shown); ++i) {
@@ -73,10 +75,15 @@ std::string full_message(const Diagnostic& finding, const text::Sources& sources
                                         label.message.in(language)));
   }
   if (finding.labels.size() > labels_shown) {
-    text += fmt::format("\nand {} more places", finding.labels.size() - labels_shown);
+    text += "\n" + lexicon::say<phrases::more_places>(finding.labels.size() - labels_shown).in(language);
   }
-  if (!finding.hint.empty()) text += "\nhint: " + log_safe(finding.hint.in(language));
+  if (!finding.hint.empty()) text += "\n" + hint_of(finding, language);
   return text;
+}
+
+std::string hint_of(const Diagnostic& finding, lexicon::Language language) {
+  if (finding.hint.empty()) return {};
+  return log_safe(lexicon::say<phrases::hint>(finding.hint).in(language));
 }
 
 std::string cut_to(std::string text, std::size_t bytes) {

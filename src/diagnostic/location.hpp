@@ -32,7 +32,10 @@ std::string log_safe(std::string_view text);
 
 /// For formats with one text per finding: the message, then a line for each other place that matters
 /// ("a.journey:1:9: first declared here", at most eight), then the hint; every line `log_safe`.
-std::string full_message(const Diagnostic& finding, const text::Sources& sources);
+std::string full_message(const Diagnostic& finding, const text::Sources& sources, lexicon::Language language);
+
+/// The hint of a finding behind the word for it, `log_safe`; empty where it has none.
+std::string hint_of(const Diagnostic& finding, lexicon::Language language);
 
 /// The text, or its beginning and `…` where it is longer than `bytes` (three at least); never half a
 /// character.

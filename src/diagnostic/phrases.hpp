@@ -14,9 +14,16 @@ inline constexpr Phrase note{"note", "提醒", "提醒", "注意"};
 
 inline constexpr Phrase hint{"hint: {0}", "提示：{0}", "提示：{0}", "ヒント：{0}"};
 inline constexpr Phrase remark{"note: {0}", "附註：{0}", "附注：{0}", "補足：{0}"};
-inline constexpr Phrase more_places{"and {0} more {0|place|places}", "另有 {0} 處", "另有 {0} 处", "ほか {0} か所"};
+inline constexpr Phrase more_places{"and {0} more {0|place|places}", "另有 {0} 處", "另有 {0} 处",
+                                    "ほか {0} か所"};
 inline constexpr Phrase to_line{"… to line {0}", "……到第 {0} 行", "……到第 {0} 行", "… {0} 行目まで"};
 
+inline constexpr Phrase left_out{"and {0} more in this file, which are not shown", "本檔另有 {0} 項未列出",
+                                 "本文件另有 {0} 项未列出",
+                                 "このファイルにはほかに {0} 件ありますが、表示していません"};
+inline constexpr Phrase not_annotated{"and {0} more that are not shown here ({1})",
+                                      "另有 {0} 項未列出（{1}）", "另有 {0} 项未列出（{1}）",
+                                      "ほかに {0} 件、ここには表示していません（{1}）"};
 inline constexpr Phrase mend_it{"mend it", "改正", "改正", "直す"};
 
 // The end of a run.

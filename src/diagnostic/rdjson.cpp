@@ -29,10 +29,10 @@ Json range(text::Span span, const text::Sources& sources) {
           {"end", {{"line", end.line}, {"column", end.byte_column}}}};
 }
 
-Json diagnostic_of(const Finding& finding) {
+Json diagnostic_of(const Finding& finding, lexicon::Language language) {
   const Diagnostic& found = *finding.diagnostic;
   Json object = {
-      {"message", full_message(found, *finding.sources)},
+      {"message", full_message(found, *finding.sources, language)},
       {"location",
        {{"path", shown_path(finding.source().path())}, {"range", range(found.span, *finding.sources)}}},
       {"severity", severity_in_rdjson(found.severity)},
@@ -50,10 +50,10 @@ Json diagnostic_of(const Finding& finding) {
 
 std::string print_rdjson(const Run& run) {
   Json diagnostics = Json::array();
-  for (const Finding& finding : run.findings()) diagnostics.push_back(diagnostic_of(finding));
+  for (const Finding& finding : run.findings()) diagnostics.push_back(diagnostic_of(finding, run.language()));
   for (const Run::File& file : run.files()) {
     if (file.left_out() == 0) continue;
-    diagnostics.push_back({{"message", left_out_message(file)},
+    diagnostics.push_back({{"message", left_out_message(file).in(run.language())},
                            {"location", {{"path", file.path}}},
                            {"severity", severity_in_rdjson(Severity::note)},
                            {"code", {{"value", more_findings}}}});

@@ -50,7 +50,8 @@ void Run::add(const Diagnostics& diagnostics, const text::Sources& sources, std:
   std::set<std::size_t> touched;
   for (const Diagnostic* found : some.shown) {
     const std::size_t file = numbers[found->span.source];
-    if (!known_.emplace(file, found->span.begin, found->span.end, found->rule, found->message).second)
+    if (!known_.emplace(file, found->span.begin, found->span.end, found->rule, found->message.english())
+             .second)
       continue;
     if (rule_numbers_.try_emplace(found->rule, rules_.size()).second) {
       rules_.push_back({found->rule, {}, {}, {}, found->severity, {}, {}});

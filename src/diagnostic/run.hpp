@@ -82,13 +82,15 @@ class Run {
   [[nodiscard]] std::size_t rule_of(const Finding& finding) const;
   [[nodiscard]] const std::string& version() const { return version_; }
   [[nodiscard]] const HumanStyle& style() const { return style_; }
+  /// Of all that is said to people, in formats for machines too; what machines go by is English always.
+  [[nodiscard]] lexicon::Language language() const { return style_.language; }
   /// How many there are, with those that are left out.
   [[nodiscard]] Counts counts() const;
   /// Findings that are not in `findings()`, of all files.
   [[nodiscard]] std::size_t left_out() const;
 
  private:
-  using Key = std::tuple<std::size_t, std::uint32_t, std::uint32_t, std::string_view, std::string_view>;
+  using Key = std::tuple<std::size_t, std::uint32_t, std::uint32_t, std::string_view, std::string>;
 
   std::size_t file_of(const std::string& path);
 

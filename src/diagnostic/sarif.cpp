@@ -2,6 +2,7 @@
 #include "diagnostic/formats.hpp"
 #include "diagnostic/json.hpp"
 #include "diagnostic/location.hpp"
+#include "diagnostic/phrases.hpp"
 
 #include <algorithm>
 #include <map>
@@ -141,7 +142,7 @@ class Locations {
 };
 
 /// The edits of a finding belong together: they are one fix.
-Json fix(const Finding& finding, const Locations& locations) {
+Json fix(const Finding& finding, const Locations& locations, lexicon::Language language) {
   std::map<text::SourceId, Json> replacements;
   for (const Fix& edit : finding.diagnostic->fixes) {
     Json& list = replacements.try_emplace(edit.span.source, Json::array()).first->second;
@@ -154,8 +155,9 @@ Json fix(const Finding& finding, const Locations& locations) {
                        {"replacements", std::move(list)}});
   }
   Json object;
-  const std::string& hint = finding.diagnostic->hint;
-  object["description"] = message(hint.empty() ? "mend it" : log_safe(hint));
+  const lexicon::Message& hint = finding.diagnostic->hint;
+  object["description"] =
+      message(log_safe(hint.empty() ? std::string(phrases::mend_it.in(language)) : hint.in(language)));
   object["artifactChanges"] = std::move(changes);
   return object;
 }
@@ -163,8 +165,8 @@ Json fix(const Finding& finding, const Locations& locations) {
 Json result(const Run& run, const Finding& finding, const std::string& fingerprint,
             const Locations& locations) {
   const Diagnostic& found = *finding.diagnostic;
-  std::string text = log_safe(found.message.in(run.style().language));
-  if (!found.hint.empty()) text += "\nhint: " + log_safe(found.hint.in(run.style().language));
+  std::string text = log_safe(found.message.in(run.language()));
+  if (!found.hint.empty()) text += "\n" + hint_of(found, run.language());
   Json object = {{"ruleId", found.rule},
                  {"ruleIndex", run.rule_of(finding)},
                  {"level", level(found.severity)},
@@ -176,11 +178,11 @@ Json result(const Run& run, const Finding& finding, const std::string& fingerpri
     for (const Label& label : found.labels) {
       related.push_back({{"id", related.size() + 1},
                          {"physicalLocation", locations.physical(label.span, *finding.sources)},
-                         {"message", message(log_safe(label.message.in(run.style().language)))}});
+                         {"message", message(log_safe(label.message.in(run.language())))}});
     }
   }
   object["partialFingerprints"] = {{"primaryLocationLineHash", fingerprint}};
-  if (!found.fixes.empty()) object["fixes"] = Json::array({fix(finding, locations)});
+  if (!found.fixes.empty()) object["fixes"] = Json::array({fix(finding, locations, run.language())});
   return object;
 }
 
@@ -197,7 +199,7 @@ Json invocation(const Run& run, const Locations& locations) {
   };
   for (const UncheckedFile& file : run.unchecked()) notify("error", log_safe(file.message), file.path);
   for (const Run::File& file : run.files()) {
-    if (file.left_out() > 0) notify("note", left_out_message(file), file.path);
+    if (file.left_out() > 0) notify("note", left_out_message(file).in(run.language()), file.path);
   }
   return object;
 }

@@ -1,5 +1,5 @@
-// In: a sentence of the program in every language, and what it speaks of. Out: the sentence in the language of
-// whoever reads it.
+// In: a sentence of the program in every language, and what it speaks of. Out: the sentence in the language
+// of whoever reads it.
 #pragma once
 
 #include "lexicon/language.hpp"
@@ -25,13 +25,13 @@ class Phrase {
  public:
   /// In the order of languages.def. Phrases are constants: messages keep their address.
   template <typename... Words>
-    requires(sizeof...(Words) == language_count)
-  explicit consteval Phrase(Words... words) : cells_{words...} {
+  requires(sizeof...(Words) == language_count) explicit consteval Phrase(Words... words) : cells_{words...} {
     for (const std::string_view cell : cells_) {
       if (cell.empty()) throw "a phrase lacks its words in a language";
     }
     for (const std::string_view cell : cells_) {
-      if (holes_in(cell) != holes_in(cells_.front())) throw "the languages of a phrase speak of different things";
+      if (holes_in(cell) != holes_in(cells_.front()))
+        throw "the languages of a phrase speak of different things";
     }
   }
 
@@ -68,9 +68,9 @@ class Message {
   /// Says nothing.
   Message() = default;
   // Only while sentences are being moved into phrases: what is not one yet.
-  Message(std::string text) : Message(verbatim(std::move(text))) {}    // NOLINT(google-explicit-constructor)
-  Message(std::string_view text) : Message(std::string(text)) {}      // NOLINT(google-explicit-constructor)
-  Message(const char* text) : Message(std::string(text)) {}           // NOLINT(google-explicit-constructor)
+  Message(std::string text) : Message(verbatim(std::move(text))) {}  // NOLINT(google-explicit-constructor)
+  Message(std::string_view text) : Message(std::string(text)) {}     // NOLINT(google-explicit-constructor)
+  Message(const char* text) : Message(std::string(text)) {}          // NOLINT(google-explicit-constructor)
   /// A text that is the same in every language: code in backticks, a path, a word of the author.
   static Message verbatim(std::string text);
   /// A list, as the language lists things.

@@ -76,7 +76,8 @@ class Reader {
            compilation_.sources[file].path() == compilation_.sources[document_.id].path();
   }
 
-  std::nullptr_t fail(std::string_view rule, text::Span span, std::string message, std::string hint) {
+  std::nullptr_t fail(std::string_view rule, text::Span span, lexicon::Message message,
+                      lexicon::Message hint) {
     compilation_.diagnostics.error(rule, span, std::move(message), std::move(hint));
     return nullptr;
   }

@@ -142,7 +142,8 @@ class Loader {
                 "move what both need into a file without `journey`");
   }
 
-  std::nullopt_t fail(std::string_view rule, text::Span span, std::string message, std::string hint) {
+  std::nullopt_t fail(std::string_view rule, text::Span span, lexicon::Message message,
+                      lexicon::Message hint) {
     compilation_.diagnostics.error(rule, span, std::move(message), std::move(hint));
     compilation_.incomplete = true;
     return std::nullopt;

@@ -124,8 +124,8 @@ class CsvFile {
       error(rule::bad_csv, reader_.fault_at(), reader_.fault_at() + 1, reader_.fault());
   }
 
-  void error(std::string_view rule, std::uint32_t begin, std::uint32_t end, std::string message,
-             std::string hint = {}) {
+  void error(std::string_view rule, std::uint32_t begin, std::uint32_t end, lexicon::Message message,
+             lexicon::Message hint = {}) {
     diagnostics_.error(rule, {file_, begin, end}, std::move(message), std::move(hint));
   }
 

@@ -143,7 +143,7 @@ void References::report(text::Span span, std::string_view what, const Candidates
   } else if (!candidates.names.empty() && candidates.names.size() <= listed_at_most) {
     finding.hint = fmt::format("there {} {}", candidates.names.size() == 1 ? "is only" : "are",
                                syntax::quote_list(candidates.names, ""));
-    if (is_said_always) finding.hint.append("; ").append(when_none);
+    if (is_said_always) finding.hint = finding.hint.then(std::string(when_none));
   }
   names_.compilation().diagnostics.add(std::move(finding));
 }

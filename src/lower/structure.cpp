@@ -116,7 +116,7 @@ class Structure {
     }
   }
 
-  void error(std::string_view rule, text::Span span, std::string message, std::string hint = {}) {
+  void error(std::string_view rule, text::Span span, lexicon::Message message, lexicon::Message hint = {}) {
     compilation_.diagnostics.error(rule, span, std::move(message), std::move(hint));
   }
 

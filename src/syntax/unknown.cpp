@@ -259,8 +259,9 @@ Reading report_misplaced(Scope& scope, StatementId id, Parent parent, const std:
     }
     // A line that takes it and stands right above means one step too few; one that holds this line means one
     // too many.
-    finding.hint += fmt::format("; {} to stand below {}", home.depth >= s.depth ? "indent it" : "step back",
-                                quote_head(scope.document, home));
+    finding.hint = finding.hint.english() + fmt::format("; {} to stand below {}",
+                                                        home.depth >= s.depth ? "indent it" : "step back",
+                                                        quote_head(scope.document, home));
     reading.below = lexicon::entry_of(children_of(home), keyword)->children;
     return reading;
   }
@@ -376,7 +377,8 @@ Reading report_unknown(Scope& scope, StatementId id, Parent parent) {
   }
   finding.hint = what_it_takes(scope, parent, word);
   if (takes_lanes(parent) && text::is_name(word)) {
-    finding.hint +=
+    finding.hint =
+        finding.hint.english() +
         fmt::format("; a lane of your own is declared at the margin: {}",
                     quote(scope.writing().statement(word_for(scope, Keyword::lane, word), word, "…")));
   }

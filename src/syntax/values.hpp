@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lexicon/keyword.hpp"
+#include "lexicon/phrase.hpp"
 #include "lexicon/value.hpp"
 #include "lexicon/writing.hpp"
 
@@ -20,8 +21,8 @@ struct ValueError {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
   std::string_view rule;  ///< name in the catalogue, e.g. "bad-number"
-  std::string message;
-  std::string hint;
+  lexicon::Message message;
+  lexicon::Message hint;
   std::string replacement = {};  ///< for those bytes, where only one repair makes sense; else empty
   std::string suggestion = {};   ///< the word that was probably meant, where the hint asks for it
 };

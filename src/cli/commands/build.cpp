@@ -3,6 +3,7 @@
 #include "cli/commands/order.hpp"
 #include "cli/commands/results.hpp"
 #include "cli/options/complaint.hpp"
+#include "cli/options/speech.hpp"
 #include "cli/run/baselines.hpp"
 #include "cli/run/compilation.hpp"
 #include "cli/run/isolation.hpp"
@@ -343,7 +344,7 @@ class Builder {
     if (sum.skipped > 0)
       counts += fmt::format(", {} skipped without the persona `{}`", sum.skipped, options_.persona);
     if (sum.counts.all() > 0) {
-      counts += fmt::format(" ({}{})", diagnostic::print_counts(sum.counts),
+      counts += fmt::format(" ({}{})", spoken(diagnostic::counted(sum.counts)),
                             sum.counts.notes > 0 ? " that `journey check` shows" : "");
     }
     streams_.remark(complaint(counts));

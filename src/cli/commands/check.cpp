@@ -3,6 +3,7 @@
 #include "cli/commands/coverage.hpp"
 #include "cli/commands/results.hpp"
 #include "cli/options/complaint.hpp"
+#include "cli/options/speech.hpp"
 #include "cli/options/version.hpp"
 #include "cli/run/baselines.hpp"
 #include "cli/run/catalogue.hpp"
@@ -62,7 +63,7 @@ class Checker {
     for (auto& [root, project] : projects_) compare_maps(root, project, baselines);
     if (options_.coverage) streams_.out(coverage_.print());
     const std::size_t unread = unread_before + summary_.failed - wrong_;
-    std::string counts = diagnostic::print_counts(summary_.counts);
+    std::string counts = spoken(diagnostic::counted(summary_.counts));
     if (format_ != nullptr) counts = print_all();
     if (fixed_ > 0) counts += fmt::format(", {} mended", fixed_);
     if (fixable_ > 0) counts += fmt::format(", {} that `--fix` mends", fixable_);
@@ -112,7 +113,7 @@ class Checker {
     }
     if (baselines.has_baseline()) checked.baseline = std::move(baseline_report);
     if (format_ != nullptr) {
-      checked.found = found_in_sources(compilation.diagnostics, compilation.sources);
+      checked.found = found_in_sources(compilation.diagnostics, compilation.sources, speech());
     } else {
       report.findings = print_findings(compilation.diagnostics, compilation.sources, streams_.color());
     }
@@ -237,7 +238,7 @@ class Checker {
     diagnostic::Run all(std::string(version), rules_);
     for (const Findings& found : found_)
       all.add(found.diagnostics, found.sources, model::Limits::findings_shown);
-    const std::string counts = diagnostic::print_counts(all.counts());
+    const std::string counts = spoken(diagnostic::counted(all.counts()));
     for (const diagnostic::UncheckedFile& file : unchecked_) all.add(file);
     streams_.out(format_->print(all));
     return counts;

@@ -3,6 +3,7 @@
 #include "cli/commands/results.hpp"
 #include "cli/commands/table.hpp"
 #include "cli/options/complaint.hpp"
+#include "cli/options/speech.hpp"
 #include "cli/run/compilation.hpp"
 #include "cli/run/isolation.hpp"
 #include "diagnostic/human.hpp"
@@ -119,7 +120,7 @@ int list(const Options& options, Streams& streams) {
               listed.report.fail(
                   status::mistakes,
                   fmt::format("`{}` is left out, for it has {}; `journey check` shows them", input.path,
-                              diagnostic::print_counts({compilation.diagnostics.errors(), 0, 0})));
+                              spoken(diagnostic::counted({compilation.diagnostics.errors(), 0, 0}))));
             } else {
               listed.rows = Lister(input, compilation).rows();
             }

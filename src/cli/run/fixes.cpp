@@ -42,7 +42,8 @@ class Fixer {
 
   [[nodiscard]] Name name_of(std::size_t number) const {
     const diagnostic::Diagnostic& finding = result_.compilation.diagnostics.all()[number];
-    return {finding.rule, finding.message, std::string(result_.compilation.sources.slice(finding.span))};
+    return {finding.rule, finding.message.english(),
+            std::string(result_.compilation.sources.slice(finding.span))};
   }
 
   /// Whether anything was fixed.

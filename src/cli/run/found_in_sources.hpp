@@ -21,19 +21,24 @@ struct FoundInSources {
     std::string path;
     std::string bytes;  ///< none where no finding points into it
   };
+  struct Label {
+    text::Span span;
+    std::string message;
+  };
   struct Finding {
     diagnostic::Severity severity = diagnostic::Severity::error;
     std::string rule;
     text::Span span;
-    std::string message, hint;
-    std::vector<diagnostic::Label> labels;
+    std::string message, hint;  ///< in the language of the run
+    std::vector<Label> labels;
     std::vector<diagnostic::Fix> fixes;
   };
   std::vector<File> files;  ///< by their number as sources
   std::vector<Finding> findings;
 };
 
-FoundInSources found_in_sources(const diagnostic::Diagnostics& diagnostics, const text::Sources& sources);
+FoundInSources found_in_sources(const diagnostic::Diagnostics& diagnostics, const text::Sources& sources,
+                                lexicon::Language language);
 
 /// The same as values that printers take.
 struct Findings {
@@ -56,7 +61,7 @@ struct Members<text::Span> {
   }
 };
 template <>
-struct Members<diagnostic::Label> {
+struct Members<FoundInSources::Label> {
   static auto of(auto& label) {
     auto& [span, message] = label;
     return std::tie(span, message);

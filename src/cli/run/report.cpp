@@ -1,6 +1,7 @@
 #include "cli/run/report.hpp"
 
 #include "cli/options/complaint.hpp"
+#include "cli/options/speech.hpp"
 #include "diagnostic/bounded.hpp"
 #include "diagnostic/human.hpp"
 #include "diagnostic/location.hpp"
@@ -31,8 +32,8 @@ void Report::fail(int why, std::string_view text) {
 
 std::string key_of(const diagnostic::Diagnostic& finding, const text::Sources& sources) {
   const text::Span span = finding.span;
-  return fmt::format("{}\n{}\n{}\n{}\n{}", diagnostic::shown_path(sources[span.source].path()), span.begin, span.end, finding.rule,
-                     finding.message);
+  return fmt::format("{}\n{}\n{}\n{}\n{}", diagnostic::shown_path(sources[span.source].path()), span.begin,
+                     span.end, finding.rule, finding.message.english());
 }
 
 std::vector<Finding> print_findings(const diagnostic::Diagnostics& diagnostics, const text::Sources& sources,
@@ -43,7 +44,7 @@ std::vector<Finding> print_findings(const diagnostic::Diagnostics& diagnostics, 
     diagnostic::Counts one;
     one.add(found->severity);
     findings.push_back(
-        {key_of(*found, sources), diagnostic::print_human(*found, sources, {color, 100}), one});
+        {key_of(*found, sources), diagnostic::print_human(*found, sources, {color, 100, speech()}), one});
   }
   for (const diagnostic::Bounded::Rest& rest : some.rests) {
     const std::string& path = sources[rest.source].path();

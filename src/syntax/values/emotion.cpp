@@ -83,7 +83,7 @@ std::optional<ValueError> fraction_error(std::string_view text, const lexicon::W
 ValueError emotion_error(std::string_view text, const lexicon::Writing& writing,
                          const lexicon::Scale& scale) {
   if (const auto fraction = fraction_error(text, writing, scale)) return *fraction;
-  const auto error = [&](std::string_view part, std::string message, std::string hint) {
+  const auto error = [&](std::string_view part, lexicon::Message message, lexicon::Message hint) {
     return error_at(text, part, rule::bad_emotion, std::move(message), std::move(hint));
   };
   if (const std::size_t size = size_of_match<grammar::number_with_commas>(text); size > 0) {
@@ -191,7 +191,7 @@ Parsed<lexicon::Next> parse_next(std::string_view text) {
     std::string_view number = text.substr(0, size);
     number = text::trim(number.substr(0, number.size() - (number.ends_with('%') ? 1 : 3)));
     ValueError error = number_error(number, rule::bad_share, "a share");
-    error.hint += ", then `%`";
+    error.hint = error.hint.english() + ", then `%`";
     return error;
   }
   return lexicon::Next{std::nullopt, std::string(text)};

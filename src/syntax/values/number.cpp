@@ -98,15 +98,15 @@ NumberAtStart number_at_start(std::string_view text) {
   return {size, size == 0 ? 0 : to_number(text.substr(0, size)).value_or(0)};
 }
 
-ValueError error_at(std::string_view text, std::string_view part, std::string_view rule, std::string message,
-                    std::string hint) {
+ValueError error_at(std::string_view text, std::string_view part, std::string_view rule,
+                    lexicon::Message message, lexicon::Message hint) {
   const auto begin = static_cast<std::uint32_t>(part.data() - text.data());
   return {begin, begin + static_cast<std::uint32_t>(part.size()), rule, std::move(message), std::move(hint)};
 }
 
 ValueError number_error(std::string_view text, std::string_view rule, std::string_view what,
                         std::string_view example) {
-  const auto error = [&](std::string_view part, std::string message, std::string hint) {
+  const auto error = [&](std::string_view part, lexicon::Message message, lexicon::Message hint) {
     return error_at(text, part, rule, std::move(message), std::move(hint));
   };
   if (text.empty()) return error(text, fmt::format("expected {}", what), std::string(example));

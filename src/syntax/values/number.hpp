@@ -37,7 +37,7 @@ ValueError enumeration_error(lexicon::Enumeration enumeration, std::string_view 
                              lexicon::Language language, std::string_view or_else = {});
 
 /// Positions for errors: `part` has to be a view into `text`.
-ValueError error_at(std::string_view text, std::string_view part, std::string_view rule, std::string message,
-                    std::string hint);
+ValueError error_at(std::string_view text, std::string_view part, std::string_view rule, lexicon::Message message,
+                    lexicon::Message hint);
 
 }  // namespace journey::syntax::values

@@ -68,7 +68,7 @@ std::string_view character_at(std::string_view text, std::size_t at) {
 }  // namespace
 
 Parsed<std::string> parse_link(std::string_view text) {
-  const auto error = [&](std::string_view part, std::string message, std::string hint) {
+  const auto error = [&](std::string_view part, lexicon::Message message, lexicon::Message hint) {
     return error_at(text, part, rule::bad_link, std::move(message), std::move(hint));
   };
   if (const auto controls = text::find_bidi_controls(text); !controls.empty()) {
@@ -138,7 +138,7 @@ Parsed<std::string> parse_color(std::string_view text) {
 }
 
 Parsed<std::string> parse_path(std::string_view text) {
-  const auto error = [&](std::string_view part, std::string message, std::string hint) {
+  const auto error = [&](std::string_view part, lexicon::Message message, lexicon::Message hint) {
     return error_at(text, part, rule::bad_path, std::move(message), std::move(hint));
   };
   constexpr std::string_view form =
@@ -216,7 +216,7 @@ struct PhaseAction<grammar::phase> {
 }  // namespace
 
 Parsed<std::vector<Phase>> parse_phases(std::string_view text) {
-  const auto error = [&](std::string_view part, std::string message, std::string hint) {
+  const auto error = [&](std::string_view part, lexicon::Message message, lexicon::Message hint) {
     return error_at(text, part, rule::bad_phases, std::move(message), std::move(hint));
   };
   if (auto comment = comment_error(text, rule::bad_phases, "the list of phases")) return *std::move(comment);

@@ -186,7 +186,7 @@ Parsed<Date> parse_date(std::string_view text) {
   TimePieces pieces;
   if (!matches<grammar::date, TimeAction>(text, pieces)) return date_form_error(text);
   const int year = whole(pieces.year);
-  const auto error = [&](std::string_view part, std::string message, std::string hint) {
+  const auto error = [&](std::string_view part, lexicon::Message message, lexicon::Message hint) {
     return error_at(text, part, rule::bad_date, std::move(message), std::move(hint));
   };
   if (year < 1900 || year > 2999) {
@@ -224,7 +224,7 @@ Parsed<Date> parse_date(std::string_view text) {
 }
 
 Parsed<Period> parse_period(std::string_view text, lexicon::Language language) {
-  const auto error = [&](std::string_view part, std::string message, std::string hint) {
+  const auto error = [&](std::string_view part, lexicon::Message message, lexicon::Message hint) {
     return error_at(text, part, rule::bad_period, std::move(message), std::move(hint));
   };
   const auto form = [&] {

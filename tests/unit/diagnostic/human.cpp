@@ -167,12 +167,12 @@ TEST_CASE("human: colour is there when asked for, and all of it is reset") {
 }
 
 TEST_CASE("human: counts are worded") {
-  CHECK(diagnostic::print_counts({}) == "no mistakes");
-  CHECK(diagnostic::print_counts({1, 0, 0}) == "1 error");
-  CHECK(diagnostic::print_counts({2, 1, 0}) == "2 errors, 1 warning");
-  CHECK(diagnostic::print_counts({0, 3, 0}) == "3 warnings");
-  CHECK(diagnostic::print_counts({1, 2, 3}) == "1 error, 2 warnings, 3 notes");
-  CHECK(diagnostic::print_counts({0, 0, 1}) == "1 note");
+  CHECK(diagnostic::counted({}) == "no mistakes");
+  CHECK(diagnostic::counted({1, 0, 0}) == "1 error");
+  CHECK(diagnostic::counted({2, 1, 0}) == "2 errors, 1 warning");
+  CHECK(diagnostic::counted({0, 3, 0}) == "3 warnings");
+  CHECK(diagnostic::counted({1, 2, 3}) == "1 error, 2 warnings, 3 notes");
+  CHECK(diagnostic::counted({0, 0, 1}) == "1 note");
 }
 
 TEST_CASE("bounded: the first findings of each file, and the number of the rest") {

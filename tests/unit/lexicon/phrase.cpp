@@ -6,7 +6,8 @@
 using namespace journey::lexicon;
 
 namespace {
-constexpr Phrase greeting{"{0} has {1} {1|map|maps}", "{0} 有 {1} 張地圖", "{0} 有 {1} 张地图", "{0} の地図は {1} 枚"};
+constexpr Phrase greeting{"{0} has {1} {1|map|maps}", "{0} 有 {1} 張地圖", "{0} 有 {1} 张地图",
+                          "{0} の地図は {1} 枚"};
 constexpr Phrase plain{"nothing", "沒有", "没有", "なし"};
 }  // namespace
 

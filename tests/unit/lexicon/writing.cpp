@@ -18,7 +18,7 @@ TEST_CASE("writing: lines as authors of each script write them") {
 }
 TEST_CASE("writing: hints of the builder ask for what the author would write") {
   const auto hint = [](const char* map, const char* rule) {
-    return support::Compilation(map).finding(rule).hint;
+    return support::Compilation(map).finding(rule).hint.english();
   };
   CHECK(hint("journey: J\n", "missing-stage") ==
         "add one: `stage: TITLE` at the margin, its touchpoints below it");

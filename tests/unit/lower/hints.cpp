@@ -14,7 +14,7 @@ const std::string simplified = "旅程：J\n阶段 s：S\n  触点 t：T\n";
 
 std::string hint(const std::string& map, const char* rule) {
   Compilation compilation(map);
-  return compilation.check().finding(rule).hint;
+  return compilation.check().finding(rule).hint.english();
 }
 bool fires(const std::string& map, const std::string& rule) {
   Compilation compilation(map);

@@ -15,7 +15,7 @@ std::string map_with(const std::string& declarations, const std::string& touchpo
   return "journey: J\n" + declarations + "stage s: S\n  touchpoint t: T\n" + touchpoint;
 }
 std::string hint_of(const std::string& map, std::string_view rule = "unknown-name") {
-  return Compilation(map).finding(rule).hint;
+  return Compilation(map).finding(rule).hint.english();
 }
 
 }  // namespace

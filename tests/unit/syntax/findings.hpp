@@ -33,8 +33,8 @@ struct Parsed {
 /// A finding as `line:column message; hint`.
 inline std::string show(const text::Source& source, const diagnostic::Diagnostic& d) {
   const text::Position place = source.position(d.span.begin);
-  std::string line = std::to_string(place.line) + ":" + std::to_string(place.column) + " " + d.message;
-  if (!d.hint.empty()) line += "; " + d.hint;
+  std::string line = std::to_string(place.line) + ":" + std::to_string(place.column) + " " + d.message.english();
+  if (!d.hint.empty()) line += "; " + d.hint.english();
   return line;
 }
 

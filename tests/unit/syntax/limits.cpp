@@ -38,8 +38,8 @@ TEST_CASE("a line of a megabyte, with and without a colon") {
        {word, word + ": a", "stage " + word + ": A", "stage a: A\n  goal " + word}) {
     const Parsed parsed(line);
     REQUIRE(parsed.diagnostics.all().size() == 1);
-    CHECK(parsed.diagnostics.all().front().message.size() < 1000);
-    CHECK(parsed.diagnostics.all().front().hint.size() < 3000);
+    CHECK(parsed.diagnostics.all().front().message.english().size() < 1000);
+    CHECK(parsed.diagnostics.all().front().hint.english().size() < 3000);
   }
 }
 
