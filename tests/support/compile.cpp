@@ -94,8 +94,8 @@ std::string Compilation::report() const {
   for (const diagnostic::Diagnostic& finding : diagnostics_.all()) {
     const text::Source& source = sources_[finding.span.source];
     const text::Position place = source.position(finding.span.begin);
-    report += fmt::format("{}:{}:{}: {} [{}] {}\n", source.path(), place.line, place.column, finding.message,
-                          finding.rule, finding.hint);
+    report += fmt::format("{}:{}:{}: {} [{}] {}\n", source.path(), place.line, place.column,
+                          finding.message.english(), finding.rule, finding.hint.english());
   }
   return report;
 }

@@ -26,7 +26,9 @@ TEST_CASE("mixed-chinese: a bilingual map is told once") {
   const std::string map =
       "旅程：買咖啡\n階段：點單\n  想法：這個\n  想法：这个\n  想法：这边\n  想法：这样\n";
   CHECK(times(map, "mixed-chinese") == 1);
-  CHECK(finding(map, "mixed-chinese").message.english().starts_with("the map is written in both Chinese scripts"));
+  CHECK(finding(map, "mixed-chinese")
+            .message.english()
+            .starts_with("the map is written in both Chinese scripts"));
 }
 TEST_CASE("mixed-chinese: what both write is no mixture; keywords and libraries are not looked at") {
   CHECK_FALSE(fires("journey: 買咖啡\nstage: 後台\n  thought: 皇后的咖啡\n", "mixed-chinese"));

@@ -33,7 +33,8 @@ std::vector<std::string> in_future(const std::string& today, const std::string& 
                                    {{"today.journey", "journey: T\n" + today}});
   std::vector<std::string> messages;
   for (const auto& found : compilation.check().diagnostics().all()) {
-    if (found.rule == "drifted-future" || found.rule == "worse-future") messages.push_back(found.message);
+    if (found.rule == "drifted-future" || found.rule == "worse-future")
+      messages.push_back(found.message.english());
   }
   return messages;
 }

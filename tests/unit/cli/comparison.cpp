@@ -66,7 +66,7 @@ TEST_CASE("found in sources: the files that findings point into come with them, 
   for (const char* path : {"a", "b", "c"}) sources.add(path, "journey: A\n");
   diagnostic::Diagnostics diagnostics;
   diagnostics.warning("flat-curve", {0, 0, 7}, "x").labels.push_back({{2, 0, 7}, "y"});
-  FoundInSources found = found_in_sources(diagnostics, sources);
+  FoundInSources found = found_in_sources(diagnostics, sources, lexicon::Language::english);
   CHECK(found.files[0].bytes == "journey: A\n");
   CHECK(found.files[1].bytes.empty());
   CHECK(found.files[2].bytes == "journey: A\n");

@@ -24,7 +24,8 @@ std::string only_finding(const std::string& text) {
   const Parsed result = parse(text);
   REQUIRE(result.diagnostics.all().size() == 1);
   const auto& finding = result.diagnostics.all()[0];
-  return std::string(result.sources.slice(finding.span)) + " | " + finding.message.english() + " | " + finding.hint.english();
+  return std::string(result.sources.slice(finding.span)) + " | " + finding.message.english() + " | " +
+         finding.hint.english();
 }
 
 }  // namespace

@@ -43,7 +43,8 @@ TEST_CASE("full_message: message, places, hint, each on a line") {
   const auto id = sources.add("./a.journey", "one\ntwo\n");
   diagnostic::Diagnostic finding{diagnostic::Severity::error, "r", {id, 0, 3}, "m", "h", {}, {}};
   finding.labels.push_back({{id, 4, 7}, "first"});
-  CHECK(diagnostic::full_message(finding, sources, lexicon::Language::english) == "m\na.journey:2:1: first\nhint: h");
+  CHECK(diagnostic::full_message(finding, sources, lexicon::Language::english) ==
+        "m\na.journey:2:1: first\nhint: h");
 }
 
 TEST_CASE("full_message: many places are counted") {
@@ -51,5 +52,6 @@ TEST_CASE("full_message: many places are counted") {
   const auto id = sources.add("a", "x");
   diagnostic::Diagnostic finding{diagnostic::Severity::error, "r", {id, 0, 1}, "m", "", {}, {}};
   for (int i = 0; i < 10; ++i) finding.labels.push_back({{id, 0, 1}, "here"});
-  CHECK(diagnostic::full_message(finding, sources, lexicon::Language::english).ends_with("here\nand 2 more places"));
+  CHECK(diagnostic::full_message(finding, sources, lexicon::Language::english)
+            .ends_with("here\nand 2 more places"));
 }

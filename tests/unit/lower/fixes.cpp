@@ -54,7 +54,9 @@ TEST_CASE("fixes: another Chinese word is never put for one that is not known") 
   }
 }
 TEST_CASE("fixes: what is said of a Chinese word without a synonym lists what its place knows") {
-  const auto hint = [](const char* map, const char* rule) { return Compilation(map).finding(rule).hint.english(); };
+  const auto hint = [](const char* map, const char* rule) {
+    return Compilation(map).finding(rule).hint.english();
+  };
   CHECK(hint("旅程：J\n  狀態：未驗證\n階段：S\n  目標：G\n", "bad-enumeration") ==
         "write `草稿`, `研究中`, `已驗證`, `使用中` or `封存`");
   CHECK(hint("旅程：J\n阶段：S\n  痛点：P\n    频率：不常\n", "bad-share") ==

@@ -19,8 +19,8 @@ std::string fault(std::string_view text, const Parsed<T>& parsed) {
   if (error == nullptr) return "";
   CHECK(error->begin <= error->end);
   CHECK(error->end <= text.size());
-  return "[" + std::string(text.substr(error->begin, error->end - error->begin)) + "] " + error->message +
-         "; " + error->hint;
+  return "[" + std::string(text.substr(error->begin, error->end - error->begin)) + "] " +
+         error->message.english() + "; " + error->hint.english();
 }
 
 double number(std::string_view text) {
