@@ -33,7 +33,7 @@ std::optional<model::Map> compiled(const std::string& source) {
   auto built = compile(sources, id, no_files(), {}, diagnostics);
   if (!built.map) {
     std::printf("the generated map has errors: %s\n",
-                diagnostics.all().empty() ? "" : diagnostics.all()[0].message.c_str());
+                diagnostics.all().empty() ? "" : diagnostics.all()[0].message.english().c_str());
   }
   return std::move(built.map);
 }
