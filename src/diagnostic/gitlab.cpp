@@ -45,12 +45,11 @@ std::string print_gitlab(const Run& run) {
     const Finding& finding = run.findings()[i];
     const Diagnostic& found = *finding.diagnostic;
     const Extent extent = extent_of(found.span, *finding.sources);
-    std::string description = log_safe(found.message.in(run.language()));
-    if (!found.hint.empty()) description += "; " + log_safe(found.hint.in(run.language()));
+    const std::string description = log_safe(found.message.then(found.hint).in(run.language()));
     Json object = issue(found.rule, description, names[i], found.severity,
                         shown_path(finding.source().path()), extent.begin.line, extent.end.line);
     const RuleInfo& rule = run.rules()[run.rule_of(finding)];
-    if (!rule.why.empty()) object["content"] = {{"body", rule.why}};
+    if (!rule.why.empty()) object["content"] = {{"body", rule.why.in(run.language())}};
     issues.push_back(std::move(object));
   }
   for (const Run::File& file : run.files()) {

@@ -26,6 +26,30 @@ inline constexpr Phrase not_annotated{"and {0} more that are not shown here ({1}
                                       "ほかに {0} 件、ここには表示していません（{1}）"};
 inline constexpr Phrase mend_it{"mend it", "改正", "改正", "直す"};
 
+// A file that nobody could look at, as a rule.
+inline constexpr Phrase unchecked_file{"a file that could not be read or checked", "有檔案無法讀取或檢查",
+                                       "有文件无法读取或检查", "読めない、またはチェックできないファイル"};
+inline constexpr Phrase why_unchecked_file{
+    "A file is missing, may not be read, is a folder or a device, is larger than the limit, or the work "
+    "on it ended before its time. Whether there are mistakes in it is not known, so a run that was asked "
+    "for it does not end as if there were none: its exit status is 3.",
+    "檔案不存在、沒有讀取權限、是資料夾或裝置、超過大小上限，或者處理到一半就中斷了。"
+    "裡面有沒有錯誤無從得知，所以指定了它的這次執行，不會當作沒有錯誤來結束：結束狀態是 3。",
+    "文件不存在、没有读取权限、是文件夹或设备、超过大小上限，或者处理到一半就中断了。"
+    "里面有没有错误无从得知，所以指定了它的这次运行，不会当作没有错误来结束：退出状态是 3。",
+    "ファイルがない、読む権限がない、フォルダーやデバイスである、上限より大きい、"
+    "または処理が途中で終わった。中にエラーがあるかどうかは分からないので、"
+    "それを対象とした実行は、エラーがなかったかのようには終わらない。終了ステータスは 3 になる。"};
+
+// A rule as a machine that shows it to people has it.
+inline constexpr Phrase sentence{"{0}.", "{0}。", "{0}。", "{0}。"};
+inline constexpr Phrase not_so{"Not so:", "錯誤範例：", "错误示例：", "悪い例："};
+inline constexpr Phrase but_so{"But so:", "正確範例：", "正确示例：", "良い例："};
+inline constexpr Phrase not_so_heading{"Not so", "錯誤範例", "错误示例", "悪い例"};
+inline constexpr Phrase but_so_heading{"But so", "正確範例", "正确示例", "良い例"};
+inline constexpr Phrase root_of_repository{"The root of the repository.", "儲存庫的根目錄。",
+                                           "仓库的根目录。", "リポジトリーのルート。"};
+
 // The end of a run.
 inline constexpr Phrase errors{"{0} {0|error|errors}", "{0} 個錯誤", "{0} 个错误", "エラー {0} 件"};
 inline constexpr Phrase warnings{"{0} {0|warning|warnings}", "{0} 個警告", "{0} 个警告", "警告 {0} 件"};

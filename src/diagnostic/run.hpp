@@ -16,11 +16,11 @@
 
 namespace journey::diagnostic {
 
-/// What printers say about a rule. The texts have static storage.
+/// What printers say about a rule. Texts that are no messages have static storage.
 struct RuleInfo {
   std::string_view name;      ///< "unknown-keyword"
-  std::string_view summary;   ///< one line, lower case, without a full stop
-  std::string_view why;       ///< the essay; empty where there is none
+  lexicon::Message summary;   ///< one line, lower case, without a full stop
+  lexicon::Message why;       ///< the essay; empty where there is none
   std::string_view category;  ///< "mistake" for what makes a map wrong, else the rule's, e.g. "evidence"
   Severity level = Severity::error;  ///< by default
   std::string_view bad;              ///< a file that fires it; may be empty

@@ -15,6 +15,7 @@ namespace journey::diagnostic {
 namespace {
 
 using Json = nlohmann::ordered_json;
+using lexicon::Language;
 
 /// GitHub shows no more of a rule's description.
 constexpr std::size_t longest_description = 1024;
@@ -53,11 +54,15 @@ std::string pascal_case(std::string_view name) {
 }
 
 /// "a word that is no keyword here" as a sentence.
-std::string sentence(std::string_view text) {
-  std::string out(text);
-  if (!out.empty() && out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');
-  if (!out.empty() && std::string_view(".!?").find(out.back()) == std::string_view::npos) out += '.';
-  return out;
+std::string sentence(std::string text, Language language) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  const bool ends = text.empty() || std::string_view(".!?").find(text.back()) != std::string_view::npos;
+  return ends ? text : lexicon::say<phrases::sentence>(std::move(text)).in(language);
+}
+
+/// What is known of a rule in a line; its name where that is all.
+std::string summary_of(const RuleInfo& rule, Language language) {
+  return sentence(rule.summary.empty() ? std::string(rule.name) : rule.summary.in(language), language);
 }
 
 /// The file as a block of code, behind a fence that is longer than any in it.
@@ -67,33 +72,34 @@ std::string fenced(std::string_view file) {
   return fmt::format("{}\n{}{}{}\n", fence, file, file.ends_with('\n') ? "" : "\n", fence);
 }
 
-Json help(const RuleInfo& rule) {
-  const std::string summary = sentence(rule.summary.empty() ? rule.name : rule.summary);
+Json help(const RuleInfo& rule, Language language) {
+  const std::string summary = summary_of(rule, language);
   std::string text = summary, markdown = fmt::format("# {}\n\n{}\n", rule.name, summary);
   if (!rule.why.empty()) {
-    text += fmt::format("\n\n{}", rule.why);
-    markdown += fmt::format("\n{}\n", rule.why);
+    const std::string why = rule.why.in(language);
+    text += fmt::format("\n\n{}", why);
+    markdown += fmt::format("\n{}\n", why);
   }
   if (!rule.bad.empty()) {
-    text += fmt::format("\n\nNot so:\n{}", rule.bad);
-    markdown += fmt::format("\n## Not so\n\n{}", fenced(rule.bad));
+    text += fmt::format("\n\n{}\n{}", phrases::not_so.in(language), rule.bad);
+    markdown += fmt::format("\n## {}\n\n{}", phrases::not_so_heading.in(language), fenced(rule.bad));
   }
   if (!rule.good.empty()) {
-    text += fmt::format("\n\nBut so:\n{}", rule.good);
-    markdown += fmt::format("\n## But so\n\n{}", fenced(rule.good));
+    text += fmt::format("\n\n{}\n{}", phrases::but_so.in(language), rule.good);
+    markdown += fmt::format("\n## {}\n\n{}", phrases::but_so_heading.in(language), fenced(rule.good));
   }
   return {{"text", plain(text)}, {"markdown", plain(markdown)}};
 }
 
-Json descriptor(const RuleInfo& rule) {
-  const std::string summary = sentence(rule.summary.empty() ? rule.name : rule.summary);
-  const std::string why = rule.why.empty() ? summary : cut_to(std::string(rule.why), longest_description);
+Json descriptor(const RuleInfo& rule, Language language) {
+  const std::string summary = summary_of(rule, language);
+  const std::string why = rule.why.empty() ? summary : cut_to(rule.why.in(language), longest_description);
   Json object = {
       {"id", rule.name},
       {"name", pascal_case(rule.name)},
       {"shortDescription", message(summary)},
       {"fullDescription", message(why)},
-      {"help", help(rule)},
+      {"help", help(rule, language)},
       {"defaultConfiguration", {{"enabled", rule.level != Severity::off}, {"level", level(rule.level)}}}};
   Json& properties = object["properties"];
   if (!rule.category.empty()) properties["tags"] = Json::array({rule.category});
@@ -142,7 +148,7 @@ class Locations {
 };
 
 /// The edits of a finding belong together: they are one fix.
-Json fix(const Finding& finding, const Locations& locations, lexicon::Language language) {
+Json fix(const Finding& finding, const Locations& locations, Language language) {
   std::map<text::SourceId, Json> replacements;
   for (const Fix& edit : finding.diagnostic->fixes) {
     Json& list = replacements.try_emplace(edit.span.source, Json::array()).first->second;
@@ -211,14 +217,15 @@ std::string print_sarif(const Run& run) {
   Json driver = {{"name", "journey"}};
   if (!run.version().empty()) driver["version"] = driver["semanticVersion"] = run.version();
   Json& rules = driver["rules"] = Json::array();
-  for (const RuleInfo& rule : run.rules()) rules.push_back(descriptor(rule));
+  for (const RuleInfo& rule : run.rules()) rules.push_back(descriptor(rule, run.language()));
 
   const std::vector<std::string> names = fingerprints(run, Scope::line);
   Json results = Json::array();
   for (std::size_t i = 0; i < run.findings().size(); ++i) {
     results.push_back(result(run, run.findings()[i], names[i], locations));
   }
-  const Json root_of_all = {{root, {{"description", {{"text", "The root of the repository."}}}}}};
+  const Json root_of_all = {
+      {root, {{"description", {{"text", phrases::root_of_repository.in(run.language())}}}}}};
   Json one = {
       {"tool", {{"driver", std::move(driver)}}}, {"invocations", Json::array({invocation(run, locations)})},
       {"originalUriBaseIds", root_of_all},       {"columnKind", "utf16CodeUnits"},

@@ -3,10 +3,12 @@
 #include "cli/commands/rules_documentation.hpp"
 #include "cli/commands/table.hpp"
 #include "cli/options/complaint.hpp"
+#include "cli/options/speech.hpp"
 #include "cli/run/catalogue.hpp"
 #include "diagnostic/location.hpp"
 #include "model/limits.hpp"
 #include "text/escape.hpp"
+#include "text/fill.hpp"
 #include "text/lines.hpp"
 #include "text/nearest.hpp"
 
@@ -52,29 +54,6 @@ void print(const Table& table, const Options& options, Streams& streams) {
   streams.out(options.print == "json" ? print_json(table) : print_table(table, 100));
 }
 
-/// Wraps prose at 80 columns; rules are explained in English.
-std::string wrapped(std::string_view prose) {
-  std::string out;
-  std::size_t column = 0;
-  while (!prose.empty()) {
-    const std::size_t end = std::min(prose.find(' '), prose.size());
-    const std::string_view word = prose.substr(0, end);
-    prose.remove_prefix(std::min(end + 1, prose.size()));
-    if (word.empty()) continue;
-    if (column > 0 && column + 1 + word.size() > 80) {
-      out += '\n';
-      column = 0;
-    }
-    if (column > 0) {
-      out += ' ';
-      ++column;
-    }
-    out += word;
-    column += word.size();
-  }
-  return out + "\n";
-}
-
 /// An example, with what no terminal should get shown as `<0xFF>`.
 std::string indented(std::string_view text) {
   std::string out;
@@ -102,7 +81,7 @@ int rules(const Options& options, Streams& streams) {
     table.columns = {"rule", "category", "severity", "summary"};
     for (const diagnostic::RuleInfo& rule : catalogue()) {
       table.rows.push_back({std::string(rule.name), std::string(rule.category),
-                            std::string(diagnostic::word(rule.level)), std::string(rule.summary)});
+                            std::string(diagnostic::word(rule.level)), spoken(rule.summary)});
     }
   }
   print(table, options, streams);
@@ -123,8 +102,8 @@ int explain(const Options& options, Streams& streams) {
                     near ? fmt::format("did you mean `{}`?", *near) : "`journey rules` lists them")));
     return status::usage;
   }
-  streams.out(fmt::format("{} ({}): {}\n\n{}", rule->name, diagnostic::word(rule->level), rule->summary,
-                          wrapped(rule->why)));
+  streams.out(fmt::format("{} ({}): {}\n\n{}", rule->name, diagnostic::word(rule->level),
+                          spoken(rule->summary), text::fill(spoken(rule->why), 80)));
   if (!rule->bad.empty())
     streams.out(fmt::format("\nThis is reported:\n\n{}\nThis is right:\n\n{}", indented(rule->bad),
                             indented(rule->good)));

@@ -1,5 +1,6 @@
 #include "cli/commands/rules_documentation.hpp"
 
+#include "cli/options/speech.hpp"
 #include "diagnostic/location.hpp"
 #include "text/escape.hpp"
 #include "text/lines.hpp"
@@ -145,11 +146,11 @@ std::string rules_as_markdown(const std::vector<RuleInfo>& rules) {
     out += fmt::format("\n## {}\n\n{}\n\n| rule | | finds |\n|---|---|---|\n", chapter.title, chapter.about);
     each_of(rules, chapter.category, [&](const RuleInfo& rule) {
       out += fmt::format("| [`{0}`](#{0}) | {1} | {2} |\n", rule.name, diagnostic::word(rule.level),
-                         markdown_prose(rule.summary));
+                         markdown_prose(spoken(rule.summary)));
     });
     each_of(rules, chapter.category, [&](const RuleInfo& rule) {
       out += fmt::format("\n### {}\n\n{}: {}.\n\n{}\n", rule.name, diagnostic::word(rule.level),
-                         markdown_prose(rule.summary), markdown_prose(rule.why));
+                         markdown_prose(spoken(rule.summary)), markdown_prose(spoken(rule.why)));
       markdown_example(out, "This is reported:", rule.bad);
       markdown_example(out, "This is right:", rule.good);
     });
@@ -165,7 +166,7 @@ std::string rules_as_manual(const std::vector<RuleInfo>& rules) {
     out += fmt::format(".Sh {}\n{}\n", heading, chapter.about);
     each_of(rules, chapter.category, [&](const RuleInfo& rule) {
       out += fmt::format(".Ss {} ({})\n{}.\n.Pp\n{}", rule.name, diagnostic::word(rule.level),
-                         manual_line(rule.summary), manual_prose(rule.why));
+                         manual_line(spoken(rule.summary)), manual_prose(spoken(rule.why)));
       manual_example(out, "This is reported:", rule.bad);
       manual_example(out, "This is right:", rule.good);
     });
