@@ -1,5 +1,6 @@
 #include "check/catalogue.hpp"
 
+#include "check/phrases.hpp"
 #include "check/project.hpp"
 #include "diagnostic/errors.hpp"
 
@@ -29,12 +30,14 @@ std::vector<Entry> list_all() {
         {error.name, "error", diagnostic::Severity::error, error.summary, error.why, error.bad, error.good});
   }
   for (const Rule* rule : all_rules) {
-    entries.push_back({rule->name, name_of(rule->category), rule->severity, rule->summary, rule->why,
-                       rule->bad, rule->good});
+    entries.push_back({rule->name, name_of(rule->category), rule->severity,
+                       lexicon::Message::of(rule->summary), lexicon::Message::of(rule->why), rule->bad,
+                       rule->good});
   }
   for (const ProjectRule* rule : project_rules()) {
-    entries.push_back({rule->name, name_of(rule->category), rule->severity, rule->summary, rule->why,
-                       rule->bad, rule->good});
+    entries.push_back({rule->name, name_of(rule->category), rule->severity,
+                       lexicon::Message::of(rule->summary), lexicon::Message::of(rule->why), rule->bad,
+                       rule->good});
   }
   return entries;
 }
@@ -45,6 +48,10 @@ std::string_view name_of(Category category) {
   constexpr std::array<std::string_view, 6> names{"consistency", "completeness", "plausibility",
                                                   "evidence",    "upkeep",       "form"};
   return names[static_cast<std::size_t>(category)];
+}
+
+lexicon::Message Findings::allowing() const {
+  return lexicon::say<phrases::write_above>("`# journey: allow " + std::string(rule_) + " because …`");
 }
 
 std::span<const Rule* const> rules() { return all_rules; }

@@ -15,7 +15,8 @@ struct Entry {
   std::string_view name;
   std::string_view category;  ///< "consistency" …; "error" for what makes a map wrong
   diagnostic::Severity severity;
-  std::string_view summary, why, bad, good;
+  lexicon::Message summary, why;
+  std::string_view bad, good;
 };
 
 /// All rules, in the order of the catalogue.

@@ -55,7 +55,8 @@ struct ProjectRule {
   std::string_view name;
   Category category;
   diagnostic::Severity severity;
-  std::string_view summary, why, bad, good;
+  RuleWords summary, why;
+  std::string_view bad, good;
   void (*run)(std::span<const Summary> maps, ProjectFindings& findings);
 };
 

@@ -2,16 +2,31 @@
 #pragma once
 
 #include "diagnostic/diagnostic.hpp"
+#include "lexicon/phrase.hpp"
 #include "lexicon/value.hpp"
 #include "lexicon/writing.hpp"
 #include "model/journey.hpp"
 
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
+#include <utility>
 
 namespace journey::check {
+
+using lexicon::Phrase;
+
+/// What a rule says of itself. Only while rules are being moved into phrases it takes English alone.
+class RuleWords {
+ public:
+  consteval RuleWords(const char* english)  // NOLINT(google-explicit-constructor)
+      : phrase_(english, english, english, english) {}
+  consteval RuleWords(Phrase phrase) : phrase_(phrase) {}       // NOLINT(google-explicit-constructor)
+  constexpr operator const Phrase&() const { return phrase_; }  // NOLINT(google-explicit-constructor)
+
+ private:
+  Phrase phrase_;
+};
 
 /// What a rule is about.
 enum class Category : std::uint8_t {
@@ -45,9 +60,7 @@ class Findings {
   [[nodiscard]] const lexicon::Writing& writing() const { return writing_; }
   /// "write `# journey: allow RULE because …` above the line": how a finding of the rule is allowed where it
   /// stands.
-  [[nodiscard]] std::string allowing() const {
-    return std::string("write `# journey: allow ").append(rule_).append(" because …` above the line");
-  }
+  [[nodiscard]] lexicon::Message allowing() const;
 
  private:
   std::string_view rule_;
@@ -64,8 +77,8 @@ struct Rule {
   std::string_view name;  ///< reads well after "allow"
   Category category;
   diagnostic::Severity severity;  ///< by default; warning or note
-  std::string_view summary;       ///< one line, lower case: what is found
-  std::string_view why;           ///< the rule's essay: why it matters, what to do instead
+  RuleWords summary;              ///< one line, lower case: what is found
+  RuleWords why;                  ///< the rule's essay: why it matters, what to do instead
   std::string_view bad;
   std::string_view good;
   /// Null for what is found where `allow` comments are applied.

@@ -59,7 +59,7 @@ void find_drifted_future(const model::Map& map, Findings& findings) {
     for (const model::Stage& stage : journey.stages) {
       if (has_stage(today, stage)) continue;
       findings.add(stage.span, fmt::format("stage {} is not in {}", text::quote(stage.title), name),
-                   fmt::format("call it as it is called there; if it is new, {}", findings.allowing()),
+                   fmt::format("call it as it is called there; if it is new, {}", findings.allowing().english()),
                    {today.span, "the map that this one replaces"});
     }
     std::string missing;
@@ -72,7 +72,7 @@ void find_drifted_future(const model::Map& map, Findings& findings) {
     }
     if (first == nullptr) continue;
     findings.add(journey.before.span, fmt::format("{} has stages that this map lacks: {}", name, missing),
-                 fmt::format("tell what becomes of them; if they are gone, {}", findings.allowing()),
+                 fmt::format("tell what becomes of them; if they are gone, {}", findings.allowing().english()),
                  {first->span, "the first of them"});
   }
 }

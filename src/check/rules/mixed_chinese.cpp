@@ -131,7 +131,7 @@ void find_mixed_chinese(const model::Map& map, Findings& findings) {
     findings.add(span,
                  fmt::format("`{}` is {} Chinese, and the map is written in {}", examples, rare, common),
                  fmt::format("write it as the rest of the map; where it is a name or a quotation, {}",
-                             findings.allowing()));
+                             findings.allowing().english()));
   });
 }
 

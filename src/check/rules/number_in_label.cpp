@@ -109,7 +109,7 @@ void find_number_in_label(const model::Map& map, Findings& findings) {
           fmt::format("the number in {} is part of the label, and no share", text::quote(edge.label)),
           fmt::format("if it is a share, it stands first and with its sign: {}; if not, {}",
                       text::quote(text::trim_end(fmt::format("{}% {}", share->percent, share->words))),
-                      findings.allowing()));
+                      findings.allowing().english()));
     }
   });
 }
