@@ -1,6 +1,7 @@
 #include "check/allow.hpp"
 
 #include "check/catalogue.hpp"
+#include "check/phrases.hpp"
 #include "check/project.hpp"
 #include "text/nearest.hpp"
 
@@ -8,8 +9,6 @@
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
-
-#include <fmt/format.h>
 
 namespace journey::check {
 
@@ -99,8 +98,8 @@ class Allows {
     Diagnostic finding{severity,
                        "unknown-allow",
                        rule.span,
-                       fmt::format("there is no rule `{}`", rule.value),
-                       "`journey rules` lists them all",
+                       lexicon::say<phrases::no_rule>(rule.value),
+                       lexicon::say<phrases::rules_lists_all>(),
                        {},
                        {}};
     if (const auto meant = text::meant(rule.value, names)) {
@@ -135,9 +134,9 @@ class Allows {
         {severity,
          "unused-allow",
          rule.span,
-         is_error ? fmt::format("`{}` is an error, and errors can't be allowed", rule.value)
-                  : fmt::format("nothing here is found by rule `{}`", rule.value),
-         is_error ? "put right what is reported" : "take the comment out, or put it above what it is for",
+         is_error ? lexicon::say<phrases::errors_stay>(rule.value)
+                  : lexicon::say<phrases::found_by_nothing>(rule.value),
+         is_error ? lexicon::say<phrases::put_right>() : lexicon::say<phrases::take_comment_out>(),
          {},
          {std::move(fix)}});
   }

@@ -1,13 +1,13 @@
 #include "check/levels.hpp"
 
 #include "check/catalogue.hpp"
+#include "check/phrases.hpp"
 #include "text/nearest.hpp"
+#include "text/quote.hpp"
 
 #include <algorithm>
 #include <array>
 #include <utility>
-
-#include <fmt/format.h>
 
 namespace journey::check {
 
@@ -65,21 +65,22 @@ std::optional<Severity> severity_named(std::string_view word) {
 std::optional<Refusal> refuse(const Level& level) {
   const Entry* const entry = find(level.what);
   if (entry != nullptr && entry->severity == Severity::error && level.severity != Severity::error) {
-    return Refusal{fmt::format("`{}` makes a map wrong, and stays an error", level.what),
-                   "put right what is reported"};
+    return Refusal{say<phrases::makes_a_map_wrong>(level.what), say<phrases::put_right>()};
   }
   std::vector<std::string_view> known = categories();
   const bool is_group =
       level.what == everything || std::find(known.begin(), known.end(), level.what) != known.end();
   if (entry != nullptr || is_group) return std::nullopt;
-  const std::string listed = fmt::format("{}", fmt::join(known, ", "));
+  std::vector<Message> listed;
+  for (const std::string_view category : known) listed.push_back(say<phrases::category>(category));
   for (const Entry& rule : catalogue()) {
     if (is_rule(rule)) known.push_back(rule.name);
   }
   const auto near = text::nearest(level.what, known);
-  return Refusal{fmt::format("there is no rule or category `{}`", level.what),
-                 near ? fmt::format("did you mean `{}`?", *near)
-                      : fmt::format("`journey rules` lists the rules; the categories are {}", listed)};
+  return Refusal{
+      say<phrases::no_rule_or_category>(level.what),
+      near ? say<phrases::did_you_mean>(text::quote(*near))
+           : say<phrases::categories_are>(Message::list(std::move(listed), lexicon::Conjunction::none))};
 }
 
 Levels levels_of(std::span<const Level> project, std::span<const Level> command_line) {

@@ -23,7 +23,7 @@ std::optional<diagnostic::Severity> severity_named(std::string_view word);
 
 /// Why a level cannot be had, and what to write instead.
 struct Refusal {
-  std::string message, hint;
+  lexicon::Message message, hint;
 };
 /// There is no such rule or category; or it is a mistake, which no level makes harmless.
 std::optional<Refusal> refuse(const Level& level);

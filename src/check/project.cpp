@@ -54,7 +54,7 @@ Summary summarize(const model::Map& map) {
 }
 
 void ProjectFindings::add(std::size_t map, text::Span span, lexicon::Message message, lexicon::Message hint,
-                          std::size_t other_map, text::Span other, std::string label) {
+                          std::size_t other_map, text::Span other, lexicon::Message label) {
   diagnostics_.add({severity_,
                     rule_,
                     in_map(map, span),

@@ -42,7 +42,7 @@ class ProjectFindings {
       : rule_(rule), severity_(severity), diagnostics_(diagnostics) {}
 
   void add(std::size_t map, text::Span span, lexicon::Message message, lexicon::Message hint,
-           std::size_t other_map, text::Span other, std::string label);
+           std::size_t other_map, text::Span other, lexicon::Message label);
 
  private:
   std::string_view rule_;

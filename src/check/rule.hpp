@@ -14,7 +14,9 @@
 
 namespace journey::check {
 
+using lexicon::Message;
 using lexicon::Phrase;
+using lexicon::say;
 
 /// What a rule says of itself. Only while rules are being moved into phrases it takes English alone.
 class RuleWords {

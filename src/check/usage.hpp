@@ -1,13 +1,11 @@
 // In: a map. Out: which of its declarations anything refers to.
 #pragma once
 
+#include "check/phrases.hpp"
 #include "check/rule.hpp"
 #include "model/journey.hpp"
 
-#include <string>
 #include <vector>
-
-#include <fmt/format.h>
 
 namespace journey::check {
 
@@ -21,14 +19,11 @@ Usage usage_of(const model::Map& map);
 /// Reports what the map itself declares and never refers to. A library declares for others, so what stands in
 /// one is left alone.
 template <typename Element>
-void report_unused(const model::Map& map, lexicon::Keyword kind, const std::vector<Element>& elements,
-                   const std::vector<bool>& used, Findings& findings, const std::string& hint) {
+void report_unused(const model::Map& map, const Phrase& kind, const std::vector<Element>& elements,
+                   const std::vector<bool>& used, Findings& findings, const Message& hint) {
   for (std::size_t i = 0; i < elements.size(); ++i) {
     if (used[i] || elements[i].span.source != map.first().span.source) continue;
-    findings.add(elements[i].span,
-                 fmt::format("nothing in the map refers to {} `{}`",
-                             lexicon::word(kind, lexicon::Language::english), elements[i].id),
-                 hint);
+    findings.add(elements[i].span, say<phrases::nothing_refers>(Message::of(kind), elements[i].id), hint);
   }
 }
 

@@ -6,8 +6,6 @@
 
 #include <vector>
 
-#include <fmt/format.h>
-
 namespace journey::check::rules_of_catalogue {
 
 namespace {
@@ -19,10 +17,18 @@ const Rule endless_loop{
     .name = "endless-loop",
     .category = Category::consistency,
     .severity = diagnostic::Severity::warning,
-    .summary = "a loop has no way out",
+    .summary = Phrase{"a loop has no way out", "迴圈沒有出口", "循环没有出口", "抜け出せないループ"},
     .why =
-        "Customers retry and come back, but not for ever: at some time they are done, or give up. A loop "
-        "that no way leaves says otherwise, and no share of customers behind it can be worked out.",
+        Phrase{
+            "Customers retry and come back, but not for ever: at some time they are done, or give up. A "
+            "loop that no way leaves says otherwise, and no share of customers behind it can be worked "
+            "out.",
+            "顧客會重試、會回頭，但不會沒完沒了：總有一刻完成了，或者放棄了。沒有出口的迴圈等於說他們永遠"
+            "出不來，後面的顧客比例也就算不出來。",
+            "客户会重试、会回头，但不会没完没了：总有一刻完成了，或者放弃了。没有出口的循环等于说他们永远"
+            "出不来，后面的客户占比也就算不出来。",
+            "顧客はやり直したり戻ってきたりするが、永遠に続けるわけではない。いつかは終えるか、あきらめる。"
+            "出口のないループはそれと食い違い、その先へ進む顧客の割合も計算できない。"},
     .bad =
         "journey: Order a coffee\n"
         "stage order: Order\n"
@@ -43,6 +49,15 @@ const Rule endless_loop{
 };
 
 namespace {
+
+constexpr Phrase nobody_gets_out{"nobody gets out of the loop that begins at {0}",
+                                 "從 {0} 開始的迴圈，沒有人走得出去", "从 {0} 开始的循环，没有人走得出去",
+                                 "{0} から始まるループを誰も抜け出せない"};
+constexpr Phrase say_how_it_ends{"say how it ends: {0}, or {1} for those who give up",
+                                 "寫明怎麼結束：{0}；放棄的人用 {1}", "写明怎么结束：{0}；放弃的人用 {1}",
+                                 "終わり方を書いてください：{0}、あきらめる人には {1}"};
+constexpr Phrase leads_back_here{"the way leads back here", "路徑回到這裡", "路径回到这里",
+                                 "ここに戻ってくる"};
 
 /// For each touchpoint whether the end or an exit can be reached from it. Linear: every way is walked back
 /// once.
@@ -88,13 +103,11 @@ void find_endless_loop(const model::Map& map, Findings& findings) {
         if (!edge.written || edge.target > t) continue;
         const model::Touchpoint& back_at = journey.touchpoints[edge.target];
         findings.add(
-            edge.span,
-            fmt::format("nobody gets out of the loop that begins at {}", text::quote(back_at.title)),
-            fmt::format(
-                "say how it ends: {}, or {} for those who give up",
+            edge.span, say<nobody_gets_out>(text::quote(back_at.title)),
+            say<say_how_it_ends>(
                 findings.writing().head(lexicon::Keyword::next, target(findings, lexicon::Target::end)),
                 findings.writing().head(lexicon::Keyword::next, target(findings, lexicon::Target::exit))),
-            {back_at.span, "the way leads back here"});
+            {back_at.span, say<leads_back_here>()});
       }
     }
   }

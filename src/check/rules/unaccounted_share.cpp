@@ -20,11 +20,21 @@ const Rule unaccounted_share{
     .name = "unaccounted-share",
     .category = Category::consistency,
     .severity = diagnostic::Severity::warning,
-    .summary = "the shares of several `next` lines do not add up to 100%",
+    .summary =
+        Phrase{"the shares of several `next` lines do not add up to 100%",
+               "幾條 `next`（下一步）的比例加起來不到 100%", "几条 `next`（下一步）的占比加起来不到 100%",
+               "複数の `next`（次へ）の割合が合計で 100% に満たない"},
     .why =
-        "A single share is a remark beside the main way: some give up, the others go on. Whoever writes "
-        "several shares means all customers. Where they add up to less, the rest goes on to the next "
-        "touchpoint without a word, and every number behind it is off.",
+        Phrase{"A single share is a remark beside the main way: some give up, the others go on. Whoever "
+               "writes several shares means all customers. Where they add up to less, the rest goes on to "
+               "the next touchpoint without a word, and every number behind it is off.",
+               "只寫一個比例，是在主要路徑旁加個註：有些人放棄，其他人繼續往下走。寫了好幾個比例，指的就是全"
+               "部顧客。加起來不到 100% 時，剩下的人會默默走到下一個接觸點，後面的數字就全都不準了。",
+               "只写一个占比，是在主路径旁边加个备注：有些人放弃，其他人继续往下走。写了好几个占比，指的就是"
+               "全部客户。加起来不到 100% 时，剩下的人会默默走到下一个触点，后面的数字就全都不准了。",
+               "割合が 1 つだけなら、一部があきらめ、ほかの人は先へ進むという、本筋に添えた補足である。複数"
+               "書いたなら、顧客全員を指しているはずだ。合計が足りないと、残りは断りなく次のタッチポイントへ"
+               "進み、その先の数字がすべて狂う。"},
     .bad =
         "journey: Order a coffee\n"
         "stage order: Order\n"
@@ -47,6 +57,19 @@ const Rule unaccounted_share{
 
 namespace {
 
+// A share, a touchpoint, and where those who are left go.
+constexpr Phrase taken_to_go_on{
+    "{0} of the customers at {1} are not accounted for; they are taken to go on to {2}",
+    "{1} 有 {0} 的顧客沒有寫去向，當作繼續走到 {2}", "{1} 有 {0} 的客户没有写去向，当作继续走到 {2}",
+    "{1} の顧客のうち {0} の行き先が書かれていない（{2} へ進むものとみなす）"};
+constexpr Phrase taken_to_end_well{
+    "{0} of the customers at {1} are not accounted for; they are taken to end well",
+    "{1} 有 {0} 的顧客沒有寫去向，當作順利結束", "{1} 有 {0} 的客户没有写去向，当作顺利结束",
+    "{1} の顧客のうち {0} の行き先が書かれていない（無事に終えるものとみなす）"};
+constexpr Phrase say_where_they_go{
+    "say where they go: {0} if that is right", "寫明他們的去向；如果就是這樣，寫 {0}",
+    "写明他们的去向；如果就是这样，写 {0}", "行き先を書いてください（これで正しければ {0}）"};
+
 void find_unaccounted_share(const model::Map& map, Findings& findings) {
   each_touchpoint(map, [&](const model::Touchpoint& touchpoint, const model::Journey& journey) {
     double known = 0;
@@ -65,14 +88,12 @@ void find_unaccounted_share(const model::Map& map, Findings& findings) {
                                      [](const model::Edge& edge) { return !edge.written; });
     const std::string share = fmt::format("{:g}%", std::round(rest * 100) / 100);
     const bool to_touchpoint = onward != touchpoint.edges.end() && onward->target != model::none;
-    findings.add(
-        last->span,
-        fmt::format("{} of the customers at {} are not accounted for{}", share, text::quote(touchpoint.title),
-                    to_touchpoint ? fmt::format("; they are taken to go on to {}",
-                                                text::quote(journey.touchpoints[onward->target].title))
-                                  : std::string("; they are taken to end well")),
-        fmt::format("say where they go: {} if that is right",
-                    findings.writing().line(lexicon::Keyword::next, share)));
+    const std::string here = text::quote(touchpoint.title);
+    findings.add(last->span,
+                 to_touchpoint ? say<taken_to_go_on>(share, here,
+                                                     text::quote(journey.touchpoints[onward->target].title))
+                               : say<taken_to_end_well>(share, here),
+                 say<say_where_they_go>(findings.writing().line(lexicon::Keyword::next, share)));
   });
 }
 

@@ -2,8 +2,6 @@
 #include "check/rule.hpp"
 #include "check/usage.hpp"
 
-#include <fmt/format.h>
-
 namespace journey::check::rules_of_catalogue {
 
 namespace {
@@ -15,11 +13,18 @@ const Rule unused_metric{
     .name = "unused-metric",
     .category = Category::consistency,
     .severity = diagnostic::Severity::warning,
-    .summary = "a metric is declared and never used",
+    .summary = Phrase{"a metric is declared and never used", "宣告了指標，卻沒有用到",
+                      "声明了指标，却没有用到", "宣言されているのに使われていない指標"},
     .why =
-        "A metric is worth its place where one sees what it measures: at a touchpoint, a pain, an "
-        "opportunity, or the journey as a whole. One to which nothing refers tells the reader nothing about "
-        "the experience.",
+        Phrase{"A metric is worth its place where one sees what it measures: at a touchpoint, a pain, an "
+               "opportunity, or the journey as a whole. One to which nothing refers tells the reader nothing "
+               "about the experience.",
+               "指標要放在看得出衡量什麼的地方才有價值：接觸點、痛點、機會，或整個旅程。沒有任何地方引用的指"
+               "標，對體驗什麼也沒說。",
+               "指标要放在看得出衡量什么的地方才有价值：触点、痛点、机会，或者整个旅程。没有任何地方引用的指"
+               "标，对体验什么也没说。",
+               "指標は、タッチポイント、課題、機会、ジャーニー全体など、何を測るのかが見えるところにあってこ"
+               "そ役に立つ。どこからも参照されない指標は、体験について何も教えてくれない。"},
     .bad =
         "journey: Order a coffee\n"
         "stage order: Order\n"
@@ -42,11 +47,13 @@ const Rule unused_metric{
 
 namespace {
 
+constexpr Phrase mend{"say what it measures, {0}, or take it out", "在它衡量的地方寫上 {0}，或拿掉",
+                      "在它衡量的地方写上 {0}，或删掉",
+                      "測る対象のところに {0} と書くか、取り除いてください"};
+
 void find_unused_metric(const model::Map& map, Findings& findings) {
-  const lexicon::Writing& writing = findings.writing();
-  report_unused(
-      map, lexicon::Keyword::metric, map.first().metric_declarations(), usage_of(map).metrics, findings,
-      fmt::format("say what it measures, {}, or take it out", writing.line(lexicon::Keyword::metric)));
+  report_unused(map, phrases::metric, map.first().metric_declarations(), usage_of(map).metrics, findings,
+                say<mend>(findings.writing().line(lexicon::Keyword::metric)));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "cli/disk/files.hpp"
 #include "cli/options/settings.hpp"
+#include "cli/options/speech.hpp"
 #include "diagnostic/formats.hpp"
 #include "emit/emitter.hpp"
 #include "emit/identifier.hpp"
@@ -59,7 +60,7 @@ std::string finish_levels(Options& options, const Raw& raw) {
       }
       const check::Level level{what, row.severity};
       if (const auto refusal = check::refuse(level))
-        return fmt::format("`{} {}`: {}; {}", row.name, what, refusal->message, refusal->hint);
+        return fmt::format("`{} {}`: {}", row.name, what, spoken(refusal->message.then(refusal->hint)));
       const auto other = std::find_if(options.levels.begin(), options.levels.end(),
                                       [&](const check::Level& known) { return known.what == what; });
       if (other != options.levels.end())

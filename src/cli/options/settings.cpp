@@ -47,7 +47,7 @@ class Reader {
     return settings;
   }
 
-  void error(const toml::source_region& region, std::string message, std::string hint = {}) {
+  void error(const toml::source_region& region, lexicon::Message message, lexicon::Message hint = {}) {
     diagnostics_.error(rule, span_of(region), std::move(message), std::move(hint));
   }
 
