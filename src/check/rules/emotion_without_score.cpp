@@ -10,7 +10,6 @@
 #include <array>
 #include <charconv>
 #include <optional>
-#include <utility>
 
 #include <fmt/format.h>
 
@@ -25,10 +24,15 @@ const Rule emotion_without_score{
     .name = "emotion-without-score",
     .category = Category::completeness,
     .severity = diagnostic::Severity::warning,
-    .summary = "an emotion has words and no score",
+    .summary = Phrase{"an emotion has words and no score", "情緒只有文字，沒有分數", "情绪只有文字，没有分数",
+                      "言葉だけでスコアのない感情"},
     .why =
-        "The words are shown, but the curve can't pass through them: it has a gap there. A rough score is "
-        "better than none; the words say the rest.",
+        Phrase{"The words are shown, but the curve can't pass through them: it has a gap there. A rough "
+               "score is better than none; the words say the rest.",
+               "文字會顯示出來，但情緒曲線過不去：那裡會斷開。粗略的分數也比沒有好，其餘的由文字來說。",
+               "文字会显示出来，但情绪曲线过不去：那里会断开。粗略的分数也比没有好，其余的由文字来说。",
+               "言葉は表示されるが、感情曲線はそこを通れず、途切れてしまう。おおまかなスコアでも、ないよりは"
+               "よい。残りは言葉が語ってくれる。"},
     .bad =
         "journey: Order a coffee\n"
         "stage order: Order\n"
@@ -43,6 +47,22 @@ const Rule emotion_without_score{
 };
 
 namespace {
+
+constexpr Phrase leaves_a_gap{"this emotion has words and no score, so it leaves a gap in the curve",
+                              "這個情緒只有文字，沒有分數，曲線會在這裡斷開",
+                              "这个情绪只有文字，没有分数，曲线会在这里断开",
+                              "この感情にはスコアがなく、曲線がここで途切れる"};
+constexpr Phrase score_stands_before{"the score stands before the words: {0}", "分數要寫在文字前面：{0}",
+                                     "分数要写在文字前面：{0}", "スコアは言葉の前に書く：{0}"};
+// A score, and the ends of the scale.
+constexpr Phrase is_no_score{"{0} is no score of this map, which go from {1} (worst) to {2} (best)",
+                             "{0} 超出這張地圖的分數範圍：{1}（最差）到 {2}（最好）",
+                             "{0} 超出这张地图的分数范围：{1}（最差）到 {2}（最好）",
+                             "{0} はこのマップのスコアの範囲外（{1} が最低、{2} が最高）"};
+constexpr Phrase put_a_score{"put a score before the words, from {0} (worst) to {1} (best): {2}",
+                             "在文字前面加上分數，從 {0}（最差）到 {1}（最好）：{2}",
+                             "在文字前面加上分数，从 {0}（最差）到 {1}（最好）：{2}",
+                             "言葉の前に {0}（最低）から {1}（最高）までのスコアを書いてください：{2}"};
 
 /// A score that stands behind the words instead of before them: `suspicious -2`, `很好（+2）`. Only what a
 /// sign or brackets set apart is one: "stood at gate 2" has none.
@@ -82,31 +102,23 @@ std::optional<Behind> score_behind(std::string_view written) {
   return Behind{score, words};
 }
 
-std::string ends_of(const lexicon::Scale& scale) {
-  return fmt::format("from {} (worst) to {} (best)", written(scale.worst, scale), written(scale.best, scale));
+/// What would give an emotion with these words a score.
+Message mend(std::string_view words, const lexicon::Scale& scale, const lexicon::Writing& writing) {
+  const auto line = [&](std::string_view score, std::string_view felt) {
+    return writing.line(lexicon::Keyword::emotion, fmt::format("{} {}", score, text::shorten(felt)));
+  };
+  const std::string worst = written(scale.worst, scale), best = written(scale.best, scale);
+  const auto behind = score_behind(words);
+  if (!behind) return say<put_a_score>(worst, best, line("…", words));
+  const std::string score = written(behind->score, scale);
+  return scale.holds(behind->score) ? say<score_stands_before>(line(score, behind->words))
+                                    : say<is_no_score>(score, worst, best);
 }
 
 void look_at_emotions(const model::Experience& experience, const lexicon::Scale& scale, Findings& findings) {
   for (const model::Outcome& outcome : experience.emotions) {
     if (outcome.emotion.low) continue;
-    const std::string_view words = outcome.emotion.words;
-    const auto behind = score_behind(words);
-    std::string hint;
-    if (behind && scale.holds(behind->score)) {
-      hint = fmt::format("the score stands before the words: {}",
-                         findings.writing().line(lexicon::Keyword::emotion,
-                                                 fmt::format("{} {}", written(behind->score, scale),
-                                                             text::shorten(behind->words))));
-    } else if (behind) {
-      hint = fmt::format("{} is no score of this map, which go {}", written(behind->score, scale),
-                         ends_of(scale));
-    } else {
-      hint = fmt::format(
-          "put a score before the words, {}: {}", ends_of(scale),
-          findings.writing().line(lexicon::Keyword::emotion, fmt::format("… {}", text::shorten(words))));
-    }
-    findings.add(outcome.span, "this emotion has words and no score, so it leaves a gap in the curve",
-                 std::move(hint));
+    findings.add(outcome.span, say<leaves_a_gap>(), mend(outcome.emotion.words, scale, findings.writing()));
   }
 }
 

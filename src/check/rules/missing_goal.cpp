@@ -2,8 +2,6 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
 
-#include <fmt/format.h>
-
 namespace journey::check::rules_of_catalogue {
 
 namespace {
@@ -15,11 +13,18 @@ const Rule missing_goal{
     .name = "missing-goal",
     .category = Category::completeness,
     .severity = diagnostic::Severity::note,
-    .summary = "a map has no goal",
+    .summary = Phrase{"a map has no goal", "地圖沒有目標", "地图没有目标", "ゴールのないマップ"},
     .why =
-        "A map is made to decide something: where customers leave, which team starts, what to measure. "
-        "Without a goal nobody can tell what belongs on it or when it has done its work. Drafts, and maps "
-        "whose `journey` says nothing but a title, are not asked.",
+        Phrase{"A map is made to decide something: where customers leave, which team starts, what to "
+               "measure. Without a goal nobody can tell what belongs on it or when it has done its work. "
+               "Drafts, and maps whose `journey` says nothing but a title, are not asked.",
+               "畫地圖是為了做決定：顧客在哪裡離開、哪個團隊先動手、要衡量什麼。沒有目標，就沒有人知道哪些該"
+               "放上去、什麼時候算完成任務。草稿，以及 `journey`（旅程）只有標題的地圖，不檢查。",
+               "画地图是为了做决定：客户在哪里离开、哪个团队先动手、要衡量什么。没有目标，就没有人知道哪些该"
+               "放上去、什么时候算完成任务。草稿，以及 `journey`（旅程）只有标题的地图，不检查。",
+               "マップは、顧客がどこで離れるのか、どのチームから始めるのか、何を測るのかなど、何かを決めるた"
+               "めに作る。ゴールがなければ、何を載せるべきか、いつ役目を果たしたといえるのか、誰にも分からな"
+               "い。下書きと、`journey`（ジャーニー）にタイトルしかないマップは対象外である。"},
     .bad =
         "journey: Order a coffee\n"
         "  status: live\n"
@@ -36,12 +41,17 @@ const Rule missing_goal{
 
 namespace {
 
+constexpr Phrase says_no_purpose{"the map does not say what it is for", "地圖沒寫要用來做什麼",
+                                 "地图没写要用来做什么", "何のためのマップかが書かれていない"};
+constexpr Phrase say_the_decision{"say which decision it should help with: {0}", "寫明要幫忙做什麼決定：{0}",
+                                  "写明要帮助做什么决定：{0}",
+                                  "どんな判断に役立てるのかを書いてください：{0}"};
+
 void find_missing_goal(const model::Map& map, Findings& findings) {
   const model::Journey& journey = map.first();
   if (is_sketch(journey) || !(journey.goal.empty())) return;
-  findings.add(journey.span, "the map does not say what it is for",
-               fmt::format("say which decision it should help with: {}",
-                           findings.writing().line(lexicon::Keyword::goal)));
+  findings.add(journey.span, say<says_no_purpose>(),
+               say<say_the_decision>(findings.writing().line(lexicon::Keyword::goal)));
 }
 
 }  // namespace

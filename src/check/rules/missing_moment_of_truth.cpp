@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 namespace journey::check::rules_of_catalogue {
 
 namespace {
@@ -17,11 +15,20 @@ const Rule missing_moment_of_truth{
     .name = "missing-moment-of-truth",
     .category = Category::completeness,
     .severity = diagnostic::Severity::note,
-    .summary = "no touchpoint is marked as a moment of truth",
+    .summary = Phrase{"no touchpoint is marked as a moment of truth", "沒有把任何接觸點標為關鍵時刻",
+                      "没有把任何触点标为关键时刻", "真実の瞬間とされたタッチポイントがない"},
     .why =
-        "At a few touchpoints customers make up their minds about us: the first look, the first use, the "
-        "moment something goes wrong (Carlzon, Moments of Truth, 1987). A map that marks none says that all "
-        "matter the same. Drafts and very short journeys are not asked.",
+        Phrase{
+            "At a few touchpoints customers make up their minds about us: the first look, the first use, "
+            "the moment something goes wrong (Carlzon, Moments of Truth, 1987). A map that marks none "
+            "says that all matter the same. Drafts and very short journeys are not asked.",
+            "顧客只在少數幾個接觸點決定怎麼看我們：第一眼、第一次使用、出狀況的那一刻（卡爾森《關鍵時刻》，"
+            "1987）。一個都沒標，等於說每個接觸點都一樣重要。草稿和很短的旅程不檢查。",
+            "客户只在少数几个触点决定怎么看我们：第一眼、第一次使用、出问题的那一刻（卡尔森《关键时刻》，"
+            "1987）。一个都没标，等于说每个触点都一样重要。草稿和很短的旅程不检查。",
+            "顧客が私たちへの評価を決めるのは、第一印象、初めて使うとき、何かがうまくいかなかったときなど、"
+            "ごく少数のタッチポイントである（カールソン『真実の瞬間』1987 年）。1 つも示さないマップは、"
+            "どれも同じ重さだと言っているに等しい。下書きと、ごく短いジャーニーは対象外である。"},
     .bad =
         "journey: Order a coffee\n"
         "  status: live\n"
@@ -44,6 +51,11 @@ const Rule missing_moment_of_truth{
 
 namespace {
 
+constexpr Phrase none_is_marked{"no touchpoint is a moment of truth", "沒有任何接觸點是關鍵時刻",
+                                "没有任何触点是关键时刻", "真実の瞬間とされたタッチポイントがない"};
+constexpr Phrase mark_it{"mark where customers make up their minds: {0}", "在決定顧客觀感的地方標上 {0}",
+                         "在决定客户看法的地方标上 {0}", "顧客の評価が決まるところに付けてください：{0}"};
+
 /// A journey of fewer touchpoints is one moment.
 constexpr std::size_t enough_for_one = 4;
 
@@ -56,11 +68,10 @@ void find_missing_moment_of_truth(const model::Map& map, Findings& findings) {
   if (marked) return;
   const lexicon::Writing& writing = findings.writing();
   findings.add(
-      journey.span, "no touchpoint is a moment of truth",
-      fmt::format("mark where customers make up their minds: {}",
-                  writing.line(lexicon::Keyword::moment_of_truth,
-                               writing.value(lexicon::Enumeration::moment_of_truth,
-                                             static_cast<std::uint8_t>(lexicon::MomentOfTruth::yes)))));
+      journey.span, say<none_is_marked>(),
+      say<mark_it>(writing.line(lexicon::Keyword::moment_of_truth,
+                                writing.value(lexicon::Enumeration::moment_of_truth,
+                                              static_cast<std::uint8_t>(lexicon::MomentOfTruth::yes)))));
 }
 
 }  // namespace
