@@ -103,7 +103,7 @@ std::optional<Behind> score_behind(std::string_view written) {
 }
 
 /// What would give an emotion with these words a score.
-Message mend(std::string_view words, const lexicon::Scale& scale, const lexicon::Writing& writing) {
+Message way_to_score(std::string_view words, const lexicon::Scale& scale, const lexicon::Writing& writing) {
   const auto line = [&](std::string_view score, std::string_view felt) {
     return writing.line(lexicon::Keyword::emotion, fmt::format("{} {}", score, text::shorten(felt)));
   };
@@ -118,7 +118,8 @@ Message mend(std::string_view words, const lexicon::Scale& scale, const lexicon:
 void look_at_emotions(const model::Experience& experience, const lexicon::Scale& scale, Findings& findings) {
   for (const model::Outcome& outcome : experience.emotions) {
     if (outcome.emotion.low) continue;
-    findings.add(outcome.span, say<leaves_a_gap>(), mend(outcome.emotion.words, scale, findings.writing()));
+    findings.add(outcome.span, say<leaves_a_gap>(),
+                 way_to_score(outcome.emotion.words, scale, findings.writing()));
   }
 }
 

@@ -19,10 +19,10 @@ const Rule empty_metric_data{
     .why =
         Phrase{"Rows are found by the name of the metric in the column `metric`. A file that has none for it "
                "refreshes nothing, and the map goes on showing what it showed before.",
-               "資料列是依 `metric` 欄裡的指標名稱找的。檔案裡一列都沒有，就什麼也不會更新，地圖會一直顯示舊"
-               "的數字。",
-               "数据行是按 `metric` 列里的指标名称查找的。文件里一行都没有，就什么也不会更新，地图会一直显示"
-               "旧的数字。",
+               "資料列是依 `metric` 欄裡的指標名稱找的。檔案裡沒有對應的資料列，就什麼也不會更新，地圖會一直"
+               "顯示舊的數字。",
+               "数据行是按 `metric` 列里的指标名称查找的。文件里没有对应的数据行，就什么也不会更新，地图会一"
+               "直显示旧的数字。",
                "行は、`metric` 列に書かれた指標の名前で探される。該当する行が 1 つもなければ何も更新されず、"
                "マップは以前の値を表示し続ける。"},
     .bad =

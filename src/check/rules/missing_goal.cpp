@@ -43,8 +43,8 @@ namespace {
 
 constexpr Phrase says_no_purpose{"the map does not say what it is for", "地圖沒寫要用來做什麼",
                                  "地图没写要用来做什么", "何のためのマップかが書かれていない"};
-constexpr Phrase say_the_decision{"say which decision it should help with: {0}", "寫明要幫忙做什麼決定：{0}",
-                                  "写明要帮助做什么决定：{0}",
+constexpr Phrase say_the_decision{"say which decision it should help with: {0}",
+                                  "寫明地圖要協助做什麼決定：{0}", "写明地图要帮助做什么决定：{0}",
                                   "どんな判断に役立てるのかを書いてください：{0}"};
 
 void find_missing_goal(const model::Map& map, Findings& findings) {

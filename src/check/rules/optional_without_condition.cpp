@@ -44,8 +44,8 @@ const Rule optional_without_condition{
 namespace {
 
 constexpr Phrase for_whom_or_when{"stage {0} is optional, but not for whom or when",
-                                  "階段 {0} 是可選的，卻沒寫誰會經歷、什麼時候會",
-                                  "阶段 {0} 是可选的，却没写谁会经历、什么时候会",
+                                  "階段 {0} 是可選的，卻沒寫什麼人、什麼情況才會經歷",
+                                  "阶段 {0} 是可选的，却没写什么人、什么情况下才会经历",
                                   "ステージ {0} は任意だが、誰がいつ通るのかが書かれていない"};
 constexpr Phrase say_the_condition{"say the condition: {0}", "寫上條件：{0}", "写上条件：{0}",
                                    "条件を書いてください：{0}"};

@@ -24,11 +24,11 @@ const Rule stage_without_experience{
                "is right (the customer does not know of us yet) say so in an `allow`; else the experience "
                "was not filled in. A stage with `detail` is told elsewhere.",
                "只寫目標，或只寫公司做了什麼的階段，裡面沒有顧客。如果確實如此（例如顧客還不認識我們），用 "
-               "`allow` 註明；否則就是體驗還沒填。有 `detail`（子旅程）的階段，內容在別處。",
+               "`allow` 略過；否則就是體驗還沒填。有 `detail`（子旅程）的階段，內容在別處。",
                "只写目标，或只写公司做了什么的阶段，里面没有客户。如果确实如此（例如客户还不认识我们），用 "
-               "`allow` 注明；否则就是体验还没填。有 `detail`（子旅程）的阶段，内容在别处。",
+               "`allow` 略过；否则就是体验还没填。有 `detail`（子旅程）的阶段，内容在别处。",
                "目標や会社側の動きしか書かれていないステージには、顧客がいない。それで正しいなら（顧客がまだ"
-               "私たちを知らないなど）`allow` で断っておく。そうでなければ、体験がまだ書かれていない。"
+               "私たちを知らないなど）`allow` で許可する。そうでなければ、体験がまだ書かれていない。"
                "`detail`（詳細マップ）のあるステージの内容は、別のところにある。"},
     .bad =
         "journey: Order a coffee\n"
@@ -47,8 +47,8 @@ const Rule stage_without_experience{
 namespace {
 
 constexpr Phrase nobody_does{
-    "in stage {0} nobody does or feels anything", "階段 {0} 裡沒有人做什麼，也沒有任何感受",
-    "阶段 {0} 里没有人做什么，也没有任何感受", "ステージ {0} に、顧客の行動も感情もない"};
+    "in stage {0} nobody does or feels anything", "階段 {0} 裡看不到顧客做了什麼、感受如何",
+    "阶段 {0} 里看不到客户做了什么、感受如何", "ステージ {0} に、顧客の行動も感情もない"};
 constexpr Phrase say_what_happens{"say what the customer does or feels: {0}, {1}, or a {2}",
                                   "寫出顧客做了什麼、感受如何：{0}、{1}，或加一個 {2}",
                                   "写出客户做了什么、感受如何：{0}、{1}，或加一个 {2}",

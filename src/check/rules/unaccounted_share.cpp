@@ -28,9 +28,9 @@ const Rule unaccounted_share{
         Phrase{"A single share is a remark beside the main way: some give up, the others go on. Whoever "
                "writes several shares means all customers. Where they add up to less, the rest goes on to "
                "the next touchpoint without a word, and every number behind it is off.",
-               "只寫一個比例，是在主要路徑旁加個註：有些人放棄，其他人繼續往下走。寫了好幾個比例，指的就是全"
-               "部顧客。加起來不到 100% 時，剩下的人會默默走到下一個接觸點，後面的數字就全都不準了。",
-               "只写一个占比，是在主路径旁边加个备注：有些人放弃，其他人继续往下走。写了好几个占比，指的就是"
+               "只寫一個比例，是在主要路徑旁補充一句：有些人放棄，其他人繼續往下走。寫了好幾個比例，指的就是"
+               "全部顧客。加起來不到 100% 時，剩下的人會默默走到下一個接觸點，後面的數字就全都不準了。",
+               "只写一个占比，是在主路径旁边补充一句：有些人放弃，其他人继续往下走。写了好几个占比，指的就是"
                "全部客户。加起来不到 100% 时，剩下的人会默默走到下一个触点，后面的数字就全都不准了。",
                "割合が 1 つだけなら、一部があきらめ、ほかの人は先へ進むという、本筋に添えた補足である。複数"
                "書いたなら、顧客全員を指しているはずだ。合計が足りないと、残りは断りなく次のタッチポイントへ"

@@ -20,12 +20,12 @@ const Rule unused_channel{
                "does not exist for these customers. Either way the list of channels says more than the map. "
                "Channels in a library are for other maps too and are not looked at.",
                "沒有任何接觸點用到的管道，不是漏了一個接觸點，就是這群顧客根本不走這個管道。不管是哪一種，管"
-               "道清單都比地圖說得還多。共用檔裡的管道也給其他地圖用，所以不檢查。",
+               "道清單列出的都比地圖實際用到的多。共用檔裡的管道也給其他地圖用，所以不檢查。",
                "没有任何触点用到的渠道，不是漏了一个触点，就是这群客户根本不走这个渠道。不管是哪一种，渠道列"
-               "表都比地图说得还多。公共文件里的渠道也供其他地图使用，所以不检查。",
+               "表列出的都比地图实际用到的多。公共文件里的渠道也供其他地图使用，所以不检查。",
                "どのタッチポイントにも使われないチャネルがあるなら、タッチポイントが 1 つ抜けているか、この"
-               "顧客がそのチャネルを使わないかのどちらかである。いずれにせよ、チャネルの一覧がマップの中身以"
-               "上のことを語ってしまう。ライブラリーにあるチャネルは、ほかのマップも使うので調べない。"},
+               "顧客がそのチャネルを使わないかのどちらかである。いずれにせよ、一覧にはマップが扱う以上のチャ"
+               "ネルが並ぶことになる。ライブラリーにあるチャネルは、ほかのマップも使うので調べない。"},
     .bad =
         "journey: Order a coffee\n"
         "channel counter: Counter\n"
@@ -46,13 +46,13 @@ const Rule unused_channel{
 
 namespace {
 
-constexpr Phrase mend{"say at which touchpoint it is used, {0}, or take it out",
-                      "在用到它的接觸點寫上 {0}，或拿掉", "在用到它的触点写上 {0}，或删掉",
-                      "使うタッチポイントに {0} と書くか、取り除いてください"};
+constexpr Phrase say_where_it_is_used{"say at which touchpoint it is used, {0}, or take it out",
+                                      "在用到它的接觸點寫上 {0}，或拿掉", "在用到它的触点写上 {0}，或删掉",
+                                      "使うタッチポイントに {0} と書くか、取り除いてください"};
 
 void find_unused_channel(const model::Map& map, Findings& findings) {
   report_unused(map, phrases::channel, map.first().channels(), usage_of(map).channels, findings,
-                say<mend>(findings.writing().line(lexicon::Keyword::channel)));
+                say<say_where_it_is_used>(findings.writing().line(lexicon::Keyword::channel)));
 }
 
 }  // namespace

@@ -40,12 +40,13 @@ const Rule unused_lane{
 
 namespace {
 
-constexpr Phrase mend{"write a line of it below a stage or touchpoint, or take it out",
-                      "在階段或接觸點下面寫一行它的內容，或拿掉", "在阶段或触点下面写一行它的内容，或删掉",
-                      "ステージかタッチポイントの下にこのレーンの行を書くか、取り除いてください"};
+constexpr Phrase fill_the_lane{"write a line of it below a stage or touchpoint, or take it out",
+                               "在階段或接觸點下面寫一行它的內容，或拿掉",
+                               "在阶段或触点下面写一行它的内容，或删掉",
+                               "ステージかタッチポイントの下にこのレーンの行を書くか、取り除いてください"};
 
 void find_unused_lane(const model::Map& map, Findings& findings) {
-  report_unused(map, phrases::lane, map.first().lanes(), usage_of(map).lanes, findings, say<mend>());
+  report_unused(map, phrases::lane, map.first().lanes(), usage_of(map).lanes, findings, say<fill_the_lane>());
 }
 
 }  // namespace

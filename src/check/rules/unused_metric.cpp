@@ -20,9 +20,9 @@ const Rule unused_metric{
                "opportunity, or the journey as a whole. One to which nothing refers tells the reader nothing "
                "about the experience.",
                "指標要放在看得出衡量什麼的地方才有價值：接觸點、痛點、機會，或整個旅程。沒有任何地方引用的指"
-               "標，對體驗什麼也沒說。",
+               "標，讀的人看不出它和體驗有什麼關係。",
                "指标要放在看得出衡量什么的地方才有价值：触点、痛点、机会，或者整个旅程。没有任何地方引用的指"
-               "标，对体验什么也没说。",
+               "标，读的人看不出它和体验有什么关系。",
                "指標は、タッチポイント、課題、機会、ジャーニー全体など、何を測るのかが見えるところにあってこ"
                "そ役に立つ。どこからも参照されない指標は、体験について何も教えてくれない。"},
     .bad =
@@ -47,13 +47,13 @@ const Rule unused_metric{
 
 namespace {
 
-constexpr Phrase mend{"say what it measures, {0}, or take it out", "在它衡量的地方寫上 {0}，或拿掉",
-                      "在它衡量的地方写上 {0}，或删掉",
-                      "測る対象のところに {0} と書くか、取り除いてください"};
+constexpr Phrase say_what_it_measures{"say what it measures, {0}, or take it out",
+                                      "在它衡量的地方寫上 {0}，或拿掉", "在它衡量的地方写上 {0}，或删掉",
+                                      "測る対象のところに {0} と書くか、取り除いてください"};
 
 void find_unused_metric(const model::Map& map, Findings& findings) {
   report_unused(map, phrases::metric, map.first().metric_declarations(), usage_of(map).metrics, findings,
-                say<mend>(findings.writing().line(lexicon::Keyword::metric)));
+                say<say_what_it_measures>(findings.writing().line(lexicon::Keyword::metric)));
 }
 
 }  // namespace

@@ -16,14 +16,15 @@ const Rule unused_owner{
     .summary = Phrase{"an owner is declared and never used", "宣告了負責人，卻沒有用到",
                       "声明了负责人，却没有用到", "宣言されているのに使われていない担当"},
     .why =
-        Phrase{"An owner who owns nothing in the map has left, was renamed, or was never asked. Say what is "
-               "theirs, so that somebody can be called when it breaks.",
-               "在地圖裡什麼都不負責的負責人，可能已經離開、改了名稱，或者從來沒人問過。寫清楚哪些歸誰負責，"
-               "出問題時才知道找誰。",
-               "在地图里什么都不负责的负责人，可能已经离开、改了名称，或者从来没人问过。写清楚哪些归谁负责，"
-               "出了问题才知道找谁。",
-               "マップの中で何も受け持たない担当は、いなくなったか、名称が変わったか、そもそも確認されていな"
-               "い。何を受け持つのかを書いておけば、問題が起きたときに連絡する相手が分かる。"},
+        Phrase{
+            "An owner who owns nothing in the map has left, was renamed, or was never asked. Say what is "
+            "theirs, so that somebody can be called when it breaks.",
+            "在地圖裡沒有負責任何事的負責人，可能已經離開、改了名稱，或者從來沒人問過。寫清楚哪些歸誰負責，"
+            "出問題時才知道找誰。",
+            "在地图里没有负责任何事的负责人，可能已经离开、改了名称，或者从来没人问过。写清楚哪些归谁负责，"
+            "出了问题才知道找谁。",
+            "マップの中で何も受け持たない担当は、いなくなったか、名称が変わったか、そもそも確認されていな"
+            "い。何を受け持つのかを書いておけば、問題が起きたときに連絡する相手が分かる。"},
     .bad =
         "journey: Order a coffee\n"
         "owner bar: The bar\n"
@@ -44,12 +45,13 @@ const Rule unused_owner{
 
 namespace {
 
-constexpr Phrase mend{"say what is theirs, {0}, or take it out", "在負責的地方寫上 {0}，或拿掉",
-                      "在负责的地方写上 {0}，或删掉", "受け持つところに {0} と書くか、取り除いてください"};
+constexpr Phrase say_what_is_theirs{"say what is theirs, {0}, or take it out", "在負責的地方寫上 {0}，或拿掉",
+                                    "在负责的地方写上 {0}，或删掉",
+                                    "受け持つところに {0} と書くか、取り除いてください"};
 
 void find_unused_owner(const model::Map& map, Findings& findings) {
   report_unused(map, phrases::owner, map.first().owners(), usage_of(map).owners, findings,
-                say<mend>(findings.writing().line(lexicon::Keyword::owner)));
+                say<say_what_is_theirs>(findings.writing().line(lexicon::Keyword::owner)));
 }
 
 }  // namespace

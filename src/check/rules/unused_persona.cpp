@@ -20,9 +20,9 @@ const Rule unused_persona{
                "declared beside is on no picture, and whoever reads the file believes the opposite. Name it, "
                "take it out, or move it to a library that other maps import.",
                "地圖一旦用 `persona`（人物角色）寫明談的是誰，其他人就不在其中。另外宣告的人物角色，哪張圖上"
-               "都看不到，讀檔案的人卻以為有他。把他列進旅程、拿掉，或移到讓其他地圖匯入的共用檔。",
+               "都看不到，看檔案的人卻以為圖上有他。把他列進旅程、拿掉，或移到讓其他地圖匯入的共用檔。",
                "地图一旦用 `persona`（人物角色）写明讲的是谁，其他人就不在其中。另外声明的人物角色，哪张图上"
-               "都看不到，读文件的人却以为有他。把他列进旅程、删掉，或者移到供其他地图导入的公共文件里。",
+               "都看不到，看文件的人却以为图上有他。把他列进旅程、删掉，或者移到供其他地图导入的公共文件里。",
                "`persona`（ペルソナ）で誰のマップかを示すと、それ以外の人物は対象から外れる。ほかに宣言した"
                "ペルソナはどの図にも現れないのに、ファイルを読む人は載っていると思い込む。ジャーニーに加える"
                "か、取り除くか、ほかのマップが読み込むライブラリーに移す。"},
@@ -45,13 +45,13 @@ const Rule unused_persona{
 
 namespace {
 
-constexpr Phrase mend{"name it below the journey, {0}, or take it out", "在旅程下面用 {0} 列出，或拿掉",
-                      "在旅程下面用 {0} 列出，或删掉",
-                      "ジャーニーの下に {0} と書いて加えるか、取り除いてください"};
+constexpr Phrase name_the_persona{"name it below the journey, {0}, or take it out",
+                                  "在旅程下面用 {0} 列出，或拿掉", "在旅程下面用 {0} 列出，或删掉",
+                                  "ジャーニーの下に {0} と書いて加えるか、取り除いてください"};
 
 void find_unused_persona(const model::Map& map, Findings& findings) {
   report_unused(map, phrases::persona, map.first().personas(), usage_of(map).personas, findings,
-                say<mend>(findings.writing().line(lexicon::Keyword::persona)));
+                say<name_the_persona>(findings.writing().line(lexicon::Keyword::persona)));
 }
 
 }  // namespace

@@ -46,13 +46,13 @@ const Rule unused_source{
 
 namespace {
 
-constexpr Phrase mend{"say what rests on it, {0}, or take it out", "在以它為依據的地方寫上 {0}，或拿掉",
-                      "在以它为依据的地方写上 {0}，或删掉",
-                      "それに基づくところに {0} と書くか、取り除いてください"};
+constexpr Phrase say_what_rests_on_it{
+    "say what rests on it, {0}, or take it out", "在以它為依據的地方寫上 {0}，或拿掉",
+    "在以它为依据的地方写上 {0}，或删掉", "それに基づくところに {0} と書くか、取り除いてください"};
 
 void find_unused_source(const model::Map& map, Findings& findings) {
   report_unused(map, phrases::source, map.first().source_declarations(), usage_of(map).sources, findings,
-                say<mend>(findings.writing().line(lexicon::Keyword::source)));
+                say<say_what_rests_on_it>(findings.writing().line(lexicon::Keyword::source)));
 }
 
 }  // namespace
