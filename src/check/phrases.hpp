@@ -60,4 +60,7 @@ inline constexpr Phrase categories_are{
 // A category among others.
 inline constexpr Phrase category{"{0}", "`{0}`", "`{0}`", "`{0}`"};
 
+// Beside the emotion that a finding is about.
+inline constexpr Phrase felt_as_bad{"felt as bad", "這裡感受不好", "这里感受不好", "ここの印象が悪い"};
+
 }  // namespace journey::check::phrases

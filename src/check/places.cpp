@@ -1,14 +1,23 @@
 #include "check/places.hpp"
 
+#include <utility>
+
+#include <fmt/format.h>
+
 namespace journey::check {
 
-std::string for_whom(const std::vector<const model::Journey*>& journeys) {
-  std::string names;
+namespace {
+constexpr lexicon::Phrase for_these{" for {0}", "（{0}）", "（{0}）", "（{0}）"};
+}  // namespace
+
+lexicon::Message for_whom(const std::vector<const model::Journey*>& journeys) {
+  std::vector<lexicon::Message> names;
   for (const model::Journey* const journey : journeys)
     if (journey->persona != model::none)
-      names +=
-          fmt::format("{}`{}`", names.empty() ? " for " : ", ", journey->personas()[journey->persona].id);
-  return names;
+      names.push_back(
+          lexicon::Message::verbatim(fmt::format("`{}`", journey->personas()[journey->persona].id)));
+  if (names.empty()) return {};
+  return lexicon::say<for_these>(lexicon::Message::list(std::move(names), lexicon::Conjunction::none));
 }
 
 bool is_same_score(const JourneyPlace& one, const JourneyPlace& other) {

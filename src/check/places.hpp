@@ -2,6 +2,7 @@
 // how finished the map claims to be; words for messages.
 #pragma once
 
+#include "lexicon/phrase.hpp"
 #include "model/journey.hpp"
 
 #include <optional>
@@ -25,7 +26,9 @@ struct JourneyPlace {
   [[nodiscard]] double unit() const { return journey.scale.unit(*experience.score); }
 };
 
-std::string for_whom(const std::vector<const model::Journey*>& journeys);
+/// " for `ana`, `ben`", as a sentence says it behind a score or a curve; says nothing where nobody has a
+/// name.
+lexicon::Message for_whom(const std::vector<const model::Journey*>& journeys);
 /// Whether one line of the file says how it feels in both.
 bool is_same_score(const JourneyPlace& one, const JourneyPlace& other);
 
@@ -53,17 +56,17 @@ std::optional<JourneyPlace> place_in(const model::Journey& other, const JourneyP
 /// " for `ana`, `ben`": the personas whose persona journeys fulfil `test`; empty where it holds for
 /// everybody.
 template <typename Test>
-std::string whose(const model::Map& map, Test test) {
+lexicon::Message whose(const model::Map& map, Test test) {
   std::vector<const model::Journey*> holders;
   for (const model::Journey& journey : map.journeys)
     if (test(journey)) holders.push_back(&journey);
-  return holders.size() == map.journeys.size() ? std::string() : for_whom(holders);
+  return holders.size() == map.journeys.size() ? lexicon::Message() : for_whom(holders);
 }
 
 /// The same of a score at a place: for whom it was written there and `test(JourneyPlace)` holds. What stands
 /// outside every `for` is one score for all.
 template <typename Test>
-std::string whose_score(const model::Map& map, const JourneyPlace& place, Test test) {
+lexicon::Message whose_score(const model::Map& map, const JourneyPlace& place, Test test) {
   return whose(map, [&](const model::Journey& journey) {
     const std::optional<JourneyPlace> there = place_in(journey, place);
     return there && is_same_score(*there, place) && test(*there);

@@ -9,8 +9,6 @@
 #include <array>
 #include <string_view>
 
-#include <fmt/format.h>
-
 namespace journey::check::rules_of_catalogue {
 
 namespace {
@@ -44,6 +42,17 @@ const Rule company_wording{
 
 namespace {
 
+using lexicon::say;
+
+constexpr Phrase companys_word{"`{0}` is the company's word, not the customer's",
+                               "`{0}` 是公司的說法，不是顧客的", "`{0}` 是公司的说法，不是客户的",
+                               "`{0}` は会社の言葉で、顧客の言葉ではない"};
+constexpr Phrase say_what_customer_does{
+    "say what the customer does or sees; the company's part is {0} or {1}",
+    "寫顧客做了什麼、看到什麼；公司做的事寫在 {0} 或 {1}",
+    "写客户做了什么、看到什么；公司做的事写在 {0} 或 {1}",
+    "顧客がすることや見るものを書いてください。会社のすることは {0} か {1} に書けます"};
+
 constexpr lexicon::Cells cells{
 #define COMPANY_PHRASES(...) __VA_ARGS__
 #include "check/company_phrases.def"
@@ -73,10 +82,9 @@ void find_company_wording(const model::Map& map, Findings& findings) {
   const auto look_at = [&](std::string_view text, text::Span span) {
     const std::string_view phrase = phrase_in(text);
     if (phrase.empty()) return;
-    findings.add(span, fmt::format("`{}` is the company's word, not the customer's", phrase),
-                 fmt::format("say what the customer does or sees; the company's part is {} or {}",
-                             findings.writing().line(lexicon::Keyword::frontstage),
-                             findings.writing().line(lexicon::Keyword::backstage)));
+    findings.add(span, say<companys_word>(phrase),
+                 say<say_what_customer_does>(findings.writing().line(lexicon::Keyword::frontstage),
+                                             findings.writing().line(lexicon::Keyword::backstage)));
   };
   each_place(map, [&](const JourneyPlace& place) {
     if (place.touchpoint != nullptr) look_at(place.title(), place.span());

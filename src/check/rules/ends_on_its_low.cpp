@@ -3,8 +3,6 @@
 #include "check/rule.hpp"
 #include "check/thresholds.hpp"
 
-#include <fmt/format.h>
-
 namespace journey::check::rules_of_catalogue {
 
 namespace {
@@ -45,6 +43,15 @@ const Rule ends_on_its_low{
 
 namespace {
 
+using lexicon::say;
+
+constexpr Phrase ends_lowest{"the journey ends on its lowest point, {0}{1}", "旅程結束在最低點：{0}{1}",
+                             "旅程在最低点结束：{0}{1}", "ジャーニーが最低点で終わる：{0}{1}"};
+constexpr Phrase end_is_remembered{
+    "the end is what customers remember: say what would make it better, or how the journey goes on",
+    "顧客記得的是結尾：寫下怎麼改善，或補上旅程的後續", "客户记住的是结尾：写下怎么改善，或者补上旅程的后续",
+    "顧客の記憶に残るのは終わりです。改善策か、ジャーニーの続きを書いてください"};
+
 /// Of fewer points one is the end for want of others.
 constexpr std::size_t enough_for_an_end = 3;
 
@@ -74,14 +81,11 @@ void find_ends_on_its_low(const model::Map& map, Findings& findings) {
     const model::CurvePoint* const end = low_end_of(journey);
     if (end == nullptr) continue;
     const text::Span span = emotion_at(journey, *end);
-    const std::string who = whose(map, [&](const model::Journey& other) {
+    const lexicon::Message who = whose(map, [&](const model::Journey& other) {
       const model::CurvePoint* const there = low_end_of(other);
       return there != nullptr && emotion_at(other, *there) == span;
     });
-    findings.add(
-        span,
-        fmt::format("the journey ends on its lowest point, {}{}", written(end->score, journey.scale), who),
-        "the end is what customers remember: say what would make it better, or how the journey goes on");
+    findings.add(span, say<ends_lowest>(written(end->score, journey.scale), who), say<end_is_remembered>());
   }
 }
 

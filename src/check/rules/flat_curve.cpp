@@ -3,10 +3,6 @@
 #include "check/rule.hpp"
 #include "check/thresholds.hpp"
 
-#include <string>
-
-#include <fmt/format.h>
-
 namespace journey::check::rules_of_catalogue {
 
 namespace {
@@ -50,6 +46,17 @@ const Rule flat_curve{
 
 namespace {
 
+using lexicon::say;
+
+constexpr Phrase is_flat_curve{"the curve is flat{0}: all {1} scores lie between {2} and {3}",
+                               "情緒曲線沒有起伏{0}：{1} 個分數都落在 {2} 到 {3} 之間",
+                               "情绪曲线没有起伏{0}：{1} 个分数都在 {2} 到 {3} 之间",
+                               "感情曲線に起伏がない{0}：{1} 個のスコアがすべて {2} から {3} の間にある"};
+constexpr Phrase use_the_scale{"ask customers where it went well and where it went wrong, and use the scale",
+                               "問問顧客哪裡順利、哪裡不順，評分時把量表用滿",
+                               "问问客户哪里顺利、哪里不顺，打分时把量表用足",
+                               "うまくいった場面とつまずいた場面を顧客に聞き、尺度を広く使ってください"};
+
 /// On `-2..+2` this is half a point: less than anyone can tell apart.
 constexpr double least_swing = 0.125;
 /// Fewer steps may well feel the same to somebody.
@@ -69,15 +76,15 @@ void find_flat_curve(const model::Map& map, Findings& findings) {
     const model::Facts& facts = journey.facts;
     const double low = facts.curve[*facts.lowest].score;
     const double high = facts.curve[*facts.highest].score;
-    const std::string who = whose(map, [&](const model::Journey& other) {
+    const lexicon::Message who = whose(map, [&](const model::Journey& other) {
       const model::Facts& there = other.facts;
       return is_flat(other) && there.curve.size() == facts.curve.size() &&
              there.curve[*there.lowest].score == low && there.curve[*there.highest].score == high;
     });
     findings.add(journey.span,
-                 fmt::format("the curve is flat{}: all {} scores lie between {} and {}", who,
-                             facts.curve.size(), written(low, journey.scale), written(high, journey.scale)),
-                 "ask customers where it went well and where it went wrong, and use the scale");
+                 say<is_flat_curve>(who, facts.curve.size(), written(low, journey.scale),
+                                    written(high, journey.scale)),
+                 say<use_the_scale>());
   }
 }
 

@@ -4,8 +4,6 @@
 #include "check/thresholds.hpp"
 #include "text/quote.hpp"
 
-#include <fmt/format.h>
-
 namespace journey::check::rules_of_catalogue {
 
 namespace {
@@ -42,6 +40,22 @@ const Rule high_score_with_severe_pain{
 
 namespace {
 
+using lexicon::say;
+
+constexpr Phrase high_pain{"{0} is scored {1}{2}, and a high pain is said to be there",
+                           "{0} 的分數是 {1}{2}，卻又有嚴重程度「高」的痛點",
+                           "{0} 的分数是 {1}{2}，却又有严重程度“高”的痛点",
+                           "{0}{2}：スコアが {1} なのに、深刻度「高」の課題がある"};
+constexpr Phrase critical_pain{"{0} is scored {1}{2}, and a critical pain is said to be there",
+                               "{0} 的分數是 {1}{2}，卻又有嚴重程度「嚴重」的痛點",
+                               "{0} 的分数是 {1}{2}，却又有严重程度“严重”的痛点",
+                               "{0}{2}：スコアが {1} なのに、深刻度「致命的」の課題がある"};
+constexpr Phrase one_or_both{"lower the score or the severity, or write both outcomes as an emotion each",
+                             "調低分數或嚴重程度；兩種情況都有的話，各寫一行情緒",
+                             "调低分数或严重程度；两种情况都有的话，各写一行情绪",
+                             "スコアか深刻度を下げるか、両方の結果を感情として 1 行ずつ書いてください"};
+constexpr Phrase should_hurt{"this should hurt", "這裡理應不好受", "这里本该不好受", "ここはつらいはず"};
+
 /// The severe pain of a place that everybody likes, or null.
 const model::Pain* severe_pain_of(const JourneyPlace& place) {
   // Alternative outcomes say already that not everybody is happy.
@@ -56,16 +70,13 @@ void find_high_score_with_severe_pain(const model::Map& map, Findings& findings)
   each_place(map, [&](const JourneyPlace& place) {
     const model::Pain* const severe = severe_pain_of(place);
     if (severe == nullptr) return;
-    const std::string who =
+    const lexicon::Message who =
         whose_score(map, place, [](const JourneyPlace& other) { return severe_pain_of(other) != nullptr; });
-    findings.add(
-        place.experience.emotions.front().span,
-        fmt::format("{} is scored {}{}, and a {} pain is said to be there", text::quote(place.title()),
-                    written(*place.experience.score, place.journey.scale), who,
-                    lexicon::word(lexicon::Enumeration::severity,
-                                  static_cast<std::uint8_t>(*severe->severity), lexicon::Language::english)),
-        "lower the score or the severity, or write both outcomes as an emotion each",
-        {severe->span, "this should hurt"});
+    findings.add(place.experience.emotions.front().span,
+                 lexicon::Message::of(
+                     severe->severity == lexicon::Severity::critical ? critical_pain : high_pain,
+                     text::quote(place.title()), written(*place.experience.score, place.journey.scale), who),
+                 say<one_or_both>(), {severe->span, say<should_hurt>()});
   });
 }
 

@@ -1,8 +1,6 @@
 // In: a map. Out: texts with a keyword inside that was meant as a line of its own.
 #include "check/rule.hpp"
 
-#include <fmt/format.h>
-
 namespace journey::check::rules_of_catalogue {
 
 namespace {
@@ -33,12 +31,19 @@ const Rule keyword_in_text{
 
 namespace {
 
+using lexicon::say;
+
+constexpr Phrase part_of_the_text{"this is part of the text, and no {0} of its own",
+                                  "這是文字的一部分，不是獨立的 {0}", "这是文本的一部分，不是独立的 {0}",
+                                  "これはテキストの一部で、独立した {0} ではない"};
+constexpr Phrase on_its_own_line{"write it on a line of its own: {0}", "另起一行寫：{0}", "另起一行写：{0}",
+                                 "別の行に書いてください：{0}"};
+
 void find_keyword_in_text(const model::Map& map, Findings& findings) {
   for (const model::KeywordInText& found : map.keywords_in_texts) {
     const lexicon::Writing& writing = findings.writing();
-    findings.add(found.span,
-                 fmt::format("this is part of the text, and no {} of its own", writing.quoted(found.keyword)),
-                 fmt::format("write it on a line of its own: {}", writing.line(found.keyword)));
+    findings.add(found.span, say<part_of_the_text>(writing.quoted(found.keyword)),
+                 say<on_its_own_line>(writing.line(found.keyword)));
   }
 }
 

@@ -5,8 +5,6 @@
 
 #include <string_view>
 
-#include <fmt/format.h>
-
 namespace journey::check::rules_of_catalogue {
 
 namespace {
@@ -39,6 +37,24 @@ const Rule long_text{
 
 namespace {
 
+using lexicon::say;
+
+constexpr Phrase long_title{"a title of {0} characters, where {1} fit", "標題有 {0} 字，最多放得下 {1} 字",
+                            "标题有 {0} 字，最多放得下 {1} 字",
+                            "タイトルが {0} 字あるが、入るのは {1} 字まで"};
+constexpr Phrase long_line{"a line of {0} characters, where {1} fit", "這一行有 {0} 字，最多放得下 {1} 字",
+                           "这一行有 {0} 字，最多放得下 {1} 字",
+                           "この行は {0} 字あるが、入るのは {1} 字まで"};
+constexpr Phrase long_need{"a need of {0} characters, where {1} fit", "需求有 {0} 字，最多放得下 {1} 字",
+                           "需求有 {0} 字，最多放得下 {1} 字", "ニーズが {0} 字あるが、入るのは {1} 字まで"};
+constexpr Phrase long_pain{"a pain of {0} characters, where {1} fit", "痛點有 {0} 字，最多放得下 {1} 字",
+                           "痛点有 {0} 字，最多放得下 {1} 字", "課題が {0} 字あるが、入るのは {1} 字まで"};
+constexpr Phrase long_opportunity{"a opportunity of {0} characters, where {1} fit",
+                                  "機會有 {0} 字，最多放得下 {1} 字", "机会有 {0} 字，最多放得下 {1} 字",
+                                  "機会が {0} 字あるが、入るのは {1} 字まで"};
+constexpr Phrase keep_the_point{"keep the point and move the rest to {0}", "留下重點，其餘移到 {0}",
+                                "保留重点，其余移到 {0}", "要点だけを残し、残りは {0} に移してください"};
+
 /// Columns of a terminal, where a Han character or Kana counts two: about seven lines of a card, more than
 /// anyone reads on a wall.
 constexpr std::size_t longest_line = 200;
@@ -46,29 +62,27 @@ constexpr std::size_t longest_line = 200;
 constexpr std::size_t longest_title = 80;
 
 void find_long_text(const model::Map& map, Findings& findings) {
-  const auto look_at = [&](std::string_view text, text::Span span, std::size_t most, std::string_view kind) {
+  const auto look_at = [&](std::string_view text, text::Span span, std::size_t most, const Phrase& sentence) {
     if (text.size() <= most) return;  // a column takes a byte at least
     const std::size_t width = text::display_width(text);
     if (width <= most) return;
     const std::size_t a_character = lexicon::traits(findings.writing().language()).east_asian() ? 2 : 1;
-    findings.add(
-        span,
-        fmt::format("a {} of {} characters, where {} fit", kind, width / a_character, most / a_character),
-        fmt::format("keep the point and move the rest to {}",
-                    findings.writing().line(lexicon::Keyword::description)));
+    findings.add(span, lexicon::Message::of(sentence, width / a_character, most / a_character),
+                 say<keep_the_point>(findings.writing().line(lexicon::Keyword::description)));
   };
   // Descriptions are not limited: they are where the rest belongs.
   for (const model::Journey& journey : map.journeys) {
-    for (const model::Pain& pain : journey.pains) look_at(pain.text.value, pain.span, longest_line, "pain");
+    for (const model::Pain& pain : journey.pains)
+      look_at(pain.text.value, pain.span, longest_line, long_pain);
     for (const model::Opportunity& opportunity : journey.opportunities)
-      look_at(opportunity.text.value, opportunity.span, longest_line, "opportunity");
+      look_at(opportunity.text.value, opportunity.span, longest_line, long_opportunity);
   }
   each_place(map, [&](const JourneyPlace& place) {
-    look_at(place.title(), place.span(), longest_title, "title");
+    look_at(place.title(), place.span(), longest_title, long_title);
     for (const model::Line& line : place.experience.lines)
-      look_at(line.text.value, line.text.span, longest_line, "line");
+      look_at(line.text.value, line.text.span, longest_line, long_line);
     for (const model::Need& need : place.experience.needs)
-      look_at(need.text.value, need.text.span, longest_line, "need");
+      look_at(need.text.value, need.text.span, longest_line, long_need);
   });
 }
 

@@ -42,6 +42,18 @@ const Rule low_contrast_color{
 
 namespace {
 
+using lexicon::say;
+
+constexpr Phrase drawn_in_its_stead{
+    "`{0}` has a contrast of {1} with light grounds, so `{2}` is drawn in its stead",
+    "`{0}` 在淺色背景上的對比只有 {1}，改用 `{2}` 繪製",
+    "`{0}` 在浅色背景上的对比度只有 {1}，改用 `{2}` 绘制",
+    "`{0}` は明るい背景とのコントラストが {1} しかなく、代わりに `{2}` で描く"};
+constexpr Phrase nearest_color{"`{0}` is the nearest color with 3:1 on light and on dark",
+                               "在淺色和深色背景上都有 3:1 的顏色裡，`{0}` 最接近",
+                               "在浅色和深色背景上都达到 3:1 的颜色里，`{0}` 最接近",
+                               "明るい背景でも暗い背景でも 3:1 になる、最も近い色は `{0}` です"};
+
 /// Ratios as people write them: one decimal, never rounded up to what is wanted.
 std::string ratio_text(double ratio) { return fmt::format("{:.1f}:1", std::floor(ratio * 10) / 10); }
 
@@ -54,10 +66,8 @@ void look_at_color(const model::Text& written, Findings& findings) {
   if (ratio >= media::mark_contrast) return;
   const media::Color drawn = media::drawn_color(*color, false, media::mark_contrast);
   findings.add(written.span,
-               fmt::format("`{}` has a contrast of {} with light grounds, so `{}` is drawn in its stead",
-                           written.value, ratio_text(ratio), media::print_color(drawn)),
-               fmt::format("`{}` is the nearest color with 3:1 on light and on dark",
-                           media::print_color(media::color_for_every_theme(*color))));
+               say<drawn_in_its_stead>(written.value, ratio_text(ratio), media::print_color(drawn)),
+               say<nearest_color>(media::print_color(media::color_for_every_theme(*color))));
 }
 
 void find_low_contrast_color(const model::Map& map, Findings& findings) {

@@ -4,8 +4,6 @@
 #include "check/thresholds.hpp"
 #include "text/quote.hpp"
 
-#include <fmt/format.h>
-
 namespace journey::check::rules_of_catalogue {
 
 namespace {
@@ -37,6 +35,14 @@ const Rule low_score_without_pain{
 
 namespace {
 
+using lexicon::say;
+
+constexpr Phrase no_pain_says_why{
+    "{0} is scored {1}{2}, and no pain says why", "{0} 的分數是 {1}{2}，卻沒有痛點說明原因",
+    "{0} 的分数是 {1}{2}，却没有痛点说明原因", "{0}{2}：スコアが {1} なのに、理由を示す課題がない"};
+constexpr Phrase say_what_goes_wrong{"say what goes wrong: {0}", "寫下哪裡出了問題：{0}",
+                                     "写下哪里出了问题：{0}", "何がうまくいかないかを書いてください：{0}"};
+
 bool is_unexplained(const JourneyPlace& place) {
   if (!place.experience.score || place.unit() > low_score + rounding) return false;
   // A pain of the whole stage may be the reason at each of its touchpoints.
@@ -47,10 +53,10 @@ void find_low_score_without_pain(const model::Map& map, Findings& findings) {
   each_place(map, [&](const JourneyPlace& place) {
     if (!is_unexplained(place)) return;
     findings.add(place.experience.emotions.front().span,
-                 fmt::format("{} is scored {}{}, and no pain says why", text::quote(place.title()),
-                             written(*place.experience.score, place.journey.scale),
-                             whose_score(map, place, is_unexplained)),
-                 fmt::format("say what goes wrong: {}", findings.writing().line(lexicon::Keyword::pain)));
+                 say<no_pain_says_why>(text::quote(place.title()),
+                                       written(*place.experience.score, place.journey.scale),
+                                       whose_score(map, place, is_unexplained)),
+                 say<say_what_goes_wrong>(findings.writing().line(lexicon::Keyword::pain)));
   });
 }
 

@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 namespace journey::check::rules_of_catalogue {
 
 namespace {
@@ -38,14 +36,21 @@ const Rule missing_owner{
 
 namespace {
 
+using lexicon::say;
+
+constexpr Phrase nobody_looks_after{"nobody looks after this map", "沒有人負責這張地圖", "没有人负责这张地图",
+                                    "このマップの担当がいない"};
+constexpr Phrase say_who_does{"say who does: {0}", "寫出由誰負責：{0}", "写明由谁负责：{0}",
+                              "誰が担当するかを書いてください：{0}"};
+
 void find_missing_owner(const model::Map& map, Findings& findings) {
   const model::Journey& journey = map.first();
   if (is_sketch(journey) || is_archived(journey) || !journey.owner.text.empty()) return;
   const bool every_stage = std::all_of(journey.stages.begin(), journey.stages.end(),
                                        [](const model::Stage& stage) { return !stage.owner.text.empty(); });
   if (every_stage) return;
-  findings.add(journey.span, "nobody looks after this map",
-               fmt::format("say who does: {}", findings.writing().line(lexicon::Keyword::owner)));
+  findings.add(journey.span, say<nobody_looks_after>(),
+               say<say_who_does>(findings.writing().line(lexicon::Keyword::owner)));
 }
 
 }  // namespace

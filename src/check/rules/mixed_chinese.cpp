@@ -8,8 +8,6 @@
 #include <string>
 #include <string_view>
 
-#include <fmt/format.h>
-
 namespace journey::check::rules_of_catalogue {
 
 namespace {
@@ -46,6 +44,37 @@ const Rule mixed_chinese{
 };
 
 namespace {
+
+using lexicon::say;
+
+constexpr Phrase traditional_keywords{"the keywords are Traditional Chinese, the texts Simplified",
+                                      "關鍵字是繁體，文字是簡體", "关键字是繁体，文本是简体",
+                                      "キーワードは繁体字、テキストは簡体字"};
+constexpr Phrase simplified_keywords{"the keywords are Simplified Chinese, the texts Traditional",
+                                     "關鍵字是簡體，文字是繁體", "关键字是简体，文本是繁体",
+                                     "キーワードは簡体字、テキストは繁体字"};
+constexpr Phrase write_keywords_as_texts{
+    "`journey fmt --keywords {0}` writes the keywords as the texts",
+    "`journey fmt --keywords {0}` 會把關鍵字改成和文字一致",
+    "`journey fmt --keywords {0}` 会把关键字改成和文本一致",
+    "`journey fmt --keywords {0}` でキーワードをテキストに合わせられます"};
+constexpr Phrase both_scripts{
+    "the map is written in both Chinese scripts: {0} characters are Traditional, {1} are Simplified",
+    "地圖混用繁簡：繁體 {0} 字，簡體 {1} 字", "地图繁简混用：繁体 {0} 字，简体 {1} 字",
+    "マップに繁体字と簡体字が混在：繁体字 {0} 字、簡体字 {1} 字"};
+constexpr Phrase one_map_each{"write one map for each, or choose one", "各寫一張地圖，或選定一種",
+                              "各写一张地图，或者选定一种",
+                              "字体ごとにマップを分けるか、どちらかに統一してください"};
+constexpr Phrase simplified_in_traditional{
+    "`{0}` is Simplified Chinese, and the map is written in Traditional", "`{0}` 是簡體，這張地圖用的是繁體",
+    "`{0}` 是简体，这张地图用的是繁体", "`{0}` は簡体字だが、マップは繁体字"};
+constexpr Phrase traditional_in_simplified{
+    "`{0}` is Traditional Chinese, and the map is written in Simplified", "`{0}` 是繁體，這張地圖用的是簡體",
+    "`{0}` 是繁体，这张地图用的是简体", "`{0}` は繁体字だが、マップは簡体字"};
+constexpr Phrase as_the_rest{"write it as the rest of the map; where it is a name or a quotation, {0}",
+                             "改成和整張地圖一致；如果是名稱或引文，{0}",
+                             "改成和整张地图一致；如果是名称或引文，{0}",
+                             "マップのほかの部分に合わせてください。固有名や引用なら、{0}"};
 
 /// From so large a part on the second script is meant, as in a bilingual map; that is said once, not at each
 /// text.
@@ -90,11 +119,8 @@ bool report_keywords(const model::Map& map, const Count& texts, Findings& findin
   if (others == 0 || static_cast<double>(others) < (1 - bilingual) * all) return false;
   const std::string_view tag =
       lexicon::tag_of(are_traditional ? lexicon::Language::hans : lexicon::Language::hant);
-  findings.add(
-      map.first().span,
-      fmt::format("the keywords are {} Chinese, the texts {}", are_traditional ? "Traditional" : "Simplified",
-                  are_traditional ? "Simplified" : "Traditional"),
-      fmt::format("`journey fmt --keywords {}` writes the keywords as the texts", tag));
+  findings.add(map.first().span, are_traditional ? say<traditional_keywords>() : say<simplified_keywords>(),
+               say<write_keywords_as_texts>(tag));
   return true;
 }
 
@@ -112,15 +138,8 @@ void find_mixed_chinese(const model::Map& map, Findings& findings) {
   const std::size_t fewer = std::min(all.simplified, all.traditional);
   if (fewer == 0) return;
   const bool traditional_map = all.traditional >= all.simplified;
-  const std::string_view rare = traditional_map ? "Simplified" : "Traditional";
-  const std::string_view common = traditional_map ? "Traditional" : "Simplified";
   if (static_cast<double>(fewer) >= bilingual * static_cast<double>(all.simplified + all.traditional)) {
-    findings.add(
-        map.first().span,
-        fmt::format(
-            "the map is written in both Chinese scripts: {} characters are Traditional, {} are Simplified",
-            all.traditional, all.simplified),
-        "write one map for each, or choose one");
+    findings.add(map.first().span, say<both_scripts>(all.traditional, all.simplified), say<one_map_each>());
     return;
   }
   each_text(map, [&](std::string_view text, text::Span span) {
@@ -128,10 +147,10 @@ void find_mixed_chinese(const model::Map& map, Findings& findings) {
     std::string examples;
     count(text, traditional_map ? text::Han::simplified : text::Han::traditional, &examples);
     if (examples.empty()) return;
-    findings.add(span,
-                 fmt::format("`{}` is {} Chinese, and the map is written in {}", examples, rare, common),
-                 fmt::format("write it as the rest of the map; where it is a name or a quotation, {}",
-                             findings.allowing().english()));
+    findings.add(
+        span,
+        traditional_map ? say<simplified_in_traditional>(examples) : say<traditional_in_simplified>(examples),
+        say<as_the_rest>(findings.allowing()));
   });
 }
 

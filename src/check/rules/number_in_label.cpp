@@ -47,6 +47,16 @@ const Rule number_in_label{
 
 namespace {
 
+using lexicon::say;
+
+constexpr Phrase number_is_no_share{
+    "the number in {0} is part of the label, and no share", "{0} 裡的數字屬於標籤文字，不是比例",
+    "{0} 里的数字属于说明文字，不是占比", "{0} の数字はラベルの一部で、割合ではない"};
+constexpr Phrase share_stands_first{"if it is a share, it stands first and with its sign: {0}; if not, {1}",
+                                    "如果是比例，寫在最前面並加上百分號：{0}；如果不是，{1}",
+                                    "如果是占比，写在最前面并加上百分号：{0}；如果不是，{1}",
+                                    "割合なら {0} のように百分率記号を付けて先頭に書き、割合でなければ、{1}"};
+
 /// A number in a label that may be a share, in percent, and the words around it.
 struct Share {
   std::string percent;
@@ -104,12 +114,10 @@ void find_number_in_label(const model::Map& map, Findings& findings) {
       auto share = number_in(label);
       if (!share) share = tenths_in(label);
       if (!share) continue;
-      findings.add(
-          edge.span,
-          fmt::format("the number in {} is part of the label, and no share", text::quote(edge.label)),
-          fmt::format("if it is a share, it stands first and with its sign: {}; if not, {}",
-                      text::quote(text::trim_end(fmt::format("{}% {}", share->percent, share->words))),
-                      findings.allowing().english()));
+      findings.add(edge.span, say<number_is_no_share>(text::quote(edge.label)),
+                   say<share_stands_first>(
+                       text::quote(text::trim_end(fmt::format("{}% {}", share->percent, share->words))),
+                       findings.allowing()));
     }
   });
 }

@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 namespace journey::check::rules_of_catalogue {
 
 namespace {
@@ -48,6 +46,16 @@ const Rule old_source{
 
 namespace {
 
+using lexicon::say;
+
+constexpr Phrase was_good_until{"source `{0}` was good until {1}", "資料來源 `{0}` 的有效期到 {1} 為止",
+                                "数据来源 `{0}` 的有效期到 {1} 为止", "情報源 `{0}` が有効なのは {1} まで"};
+constexpr Phrase ask_again{"ask again, or name a newer source", "重新調查，或換成較新的資料來源",
+                           "重新调研，或换成较新的数据来源",
+                           "調査し直すか、より新しい情報源を挙げてください"};
+constexpr Phrase pace_of_change{"this is how fast things change here", "變化的快慢寫在這裡",
+                                "变化的快慢写在这里", "変化の速さはここで決まる"};
+
 /// What people say in interviews and studies ages with products and habits, not by the month. No study says
 /// how fast; after two years somebody should at least look whether it still holds.
 constexpr lexicon::Period validity_of_study{2, lexicon::Period::Unit::year};
@@ -72,10 +80,8 @@ void find_old_source(const model::Map& map, Findings& findings) {
     const lexicon::Date by_study = lexicon::period_after(from, validity_of_study);
     const lexicon::Date until = is_cheap(source) ? by_review : std::max(by_review, by_study);
     if (now <= until) continue;
-    findings.add(source.date->span,
-                 fmt::format("source `{}` was good until {}", source.id, lexicon::to_string(until)),
-                 "ask again, or name a newer source",
-                 {journey.review_every->span, "this is how fast things change here"});
+    findings.add(source.date->span, say<was_good_until>(source.id, lexicon::to_string(until)),
+                 say<ask_again>(), {journey.review_every->span, say<pace_of_change>()});
   }
 }
 

@@ -2,8 +2,6 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
 
-#include <fmt/format.h>
-
 namespace journey::check::rules_of_catalogue {
 
 namespace {
@@ -44,6 +42,15 @@ const Rule only_assumptions{
 
 namespace {
 
+using lexicon::say;
+
+constexpr Phrase all_assumed{"the map rests on nothing but assumptions", "整張地圖都只是假設",
+                             "整张地图都只是假设", "マップ全体が仮説だけでできている"};
+constexpr Phrase ask_or_call_it_a_draft{
+    "ask a few customers and name the {0}, or call the map what it is: {1}",
+    "問幾位顧客，寫上 {0}；否則照實標明：{1}", "问几位客户，写上 {0}；否则如实标明：{1}",
+    "何人かの顧客に聞いて {0} を書くか、実態どおりに示してください：{1}"};
+
 void find_only_assumptions(const model::Map& map, Findings& findings) {
   const model::Journey& declared = map.first();
   if (is_sketch(declared)) return;
@@ -65,12 +72,12 @@ void find_only_assumptions(const model::Map& map, Findings& findings) {
   }
   if (!assumed) return;
   const lexicon::Writing& writing = findings.writing();
-  findings.add(declared.span, "the map rests on nothing but assumptions",
-               fmt::format("ask a few customers and name the {}, or call the map what it is: {}",
-                           writing.quoted(lexicon::Keyword::source),
-                           writing.line(lexicon::Keyword::status,
-                                        writing.value(lexicon::Enumeration::status,
-                                                      static_cast<std::uint8_t>(lexicon::Status::draft)))));
+  findings.add(declared.span, say<all_assumed>(),
+               say<ask_or_call_it_a_draft>(
+                   writing.quoted(lexicon::Keyword::source),
+                   writing.line(lexicon::Keyword::status,
+                                writing.value(lexicon::Enumeration::status,
+                                              static_cast<std::uint8_t>(lexicon::Status::draft)))));
 }
 
 }  // namespace

@@ -3,8 +3,6 @@
 #include "check/rule.hpp"
 #include "text/quote.hpp"
 
-#include <fmt/format.h>
-
 namespace journey::check::rules_of_catalogue {
 
 namespace {
@@ -36,6 +34,15 @@ const Rule overdue_plan{
 
 namespace {
 
+using lexicon::say;
+
+constexpr Phrase was_to_be_done{"{0} was to be done by {1}", "{0} 原定在 {1} 完成", "{0} 原定于 {1} 完成",
+                                "{0} は {1} までに終わる予定だった"};
+constexpr Phrase say_what_became{"say what became of it: {0}, `{1}`, or a new day",
+                                 "寫下後來怎麼了：{0}、`{1}`，或新的日期",
+                                 "写下后来怎么样了：{0}、`{1}`，或者新的日期",
+                                 "どうなったかを書いてください：{0}、`{1}`、または新しい期限"};
+
 void find_overdue_plan(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.journeys) {
     if (!findings.today() || is_archived(journey)) continue;
@@ -46,13 +53,12 @@ void find_overdue_plan(const model::Map& map, Findings& findings) {
       const auto status = [&](lexicon::OpportunityStatus value) {
         return writing.value(lexicon::Enumeration::opportunity_status, static_cast<std::uint8_t>(value));
       };
-      findings.add(
-          opportunity.due->span,
-          fmt::format("{} was to be done by {}", text::quote(opportunity.text.value),
-                      lexicon::to_string(opportunity.due->value)),
-          fmt::format("say what became of it: {}, `{}`, or a new day",
-                      writing.line(lexicon::Keyword::status, status(lexicon::OpportunityStatus::done)),
-                      status(lexicon::OpportunityStatus::rejected)));
+      findings.add(opportunity.due->span,
+                   say<was_to_be_done>(text::quote(opportunity.text.value),
+                                       lexicon::to_string(opportunity.due->value)),
+                   say<say_what_became>(
+                       writing.line(lexicon::Keyword::status, status(lexicon::OpportunityStatus::done)),
+                       status(lexicon::OpportunityStatus::rejected)));
     }
   }
 }

@@ -2,8 +2,6 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
 
-#include <fmt/format.h>
-
 namespace journey::check::rules_of_catalogue {
 
 namespace {
@@ -37,6 +35,14 @@ const Rule review_due_soon{
 
 namespace {
 
+using lexicon::say;
+
+constexpr Phrase due_by{"the next review is due by {0}", "下次審閱的期限是 {0}", "下次评审的期限是 {0}",
+                        "次の見直しの期限は {0}"};
+constexpr Phrase find_an_hour{"find an hour with the owners of the stages", "和各階段的負責人約一個小時",
+                              "和各阶段的负责人约一个小时",
+                              "各ステージの担当と 1 時間の予定を合わせてください"};
+
 /// Two weeks: the time it takes to get the owners of a journey into one room.
 constexpr lexicon::Period notice{2, lexicon::Period::Unit::week};
 
@@ -46,8 +52,7 @@ void find_review_due_soon(const model::Map& map, Findings& findings) {
     const lexicon::Date today = lexicon::last_day(*findings.today());
     const lexicon::Date due = *journey.facts.next_review;
     if (today > due || lexicon::period_after(today, notice) < due) continue;
-    findings.add(journey.reviewed->span, fmt::format("the next review is due by {}", lexicon::to_string(due)),
-                 "find an hour with the owners of the stages");
+    findings.add(journey.reviewed->span, say<due_by>(lexicon::to_string(due)), say<find_an_hour>());
   }
 }
 

@@ -2,8 +2,6 @@
 #include "check/places.hpp"
 #include "check/rule.hpp"
 
-#include <fmt/format.h>
-
 namespace journey::check::rules_of_catalogue {
 
 namespace {
@@ -38,16 +36,20 @@ const Rule stale_map{
 
 namespace {
 
+using lexicon::say;
+
+constexpr Phrase review_is_past{"the map was to be reviewed by {0}", "這張地圖最晚該在 {0} 審閱",
+                                "这张地图最晚应在 {0} 评审", "このマップの見直し期限は {0} だった"};
+constexpr Phrase look_and_say_day{"look at it again, and say the day: {0}", "重新看過一遍，並寫上日期：{0}",
+                                  "重新看一遍，并写上日期：{0}", "見直して、その日付を書いてください：{0}"};
+
 void find_stale_map(const model::Map& map, Findings& findings) {
   for (const model::Journey& journey : map.journeys) {
     if (!journey.facts.next_review || !findings.today() || is_archived(journey)) continue;
     if (lexicon::last_day(*findings.today()) <= *journey.facts.next_review) continue;
-    findings.add(
-        journey.reviewed->span,
-        fmt::format("the map was to be reviewed by {}", lexicon::to_string(*journey.facts.next_review)),
-        fmt::format(
-            "look at it again, and say the day: {}",
-            findings.writing().line(lexicon::Keyword::reviewed, lexicon::to_string(*findings.today()))));
+    findings.add(journey.reviewed->span, say<review_is_past>(lexicon::to_string(*journey.facts.next_review)),
+                 say<look_and_say_day>(findings.writing().line(lexicon::Keyword::reviewed,
+                                                               lexicon::to_string(*findings.today()))));
   }
 }
 

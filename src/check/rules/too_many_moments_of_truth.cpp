@@ -3,8 +3,6 @@
 
 #include <vector>
 
-#include <fmt/format.h>
-
 namespace journey::check::rules_of_catalogue {
 
 namespace {
@@ -44,6 +42,17 @@ const Rule too_many_moments_of_truth{
 
 namespace {
 
+using lexicon::say;
+
+constexpr Phrase none_stands_out{"{0} of {1} touchpoints are moments of truth, so none stands out",
+                                 "{1} 個接觸點裡有 {0} 個是關鍵時刻，反而看不出重點",
+                                 "{1} 个触点里有 {0} 个是关键时刻，反而看不出重点",
+                                 "{1} 個のタッチポイントのうち {0} 個が真実の瞬間で、どれも際立たない"};
+constexpr Phrase keep_the_few{"keep the few at which customers make up their minds",
+                              "只留下顧客真正做決定的那幾個", "只保留客户真正做决定的那几个",
+                              "顧客が心を決める数か所だけを残してください"};
+constexpr Phrase first_of_them{"the first of them", "這是第一個", "这是第一个", "最初の 1 つ"};
+
 /// More than half: what is true of most is no distinction.
 constexpr double most = 0.5;
 /// Of fewer touchpoints a share says nothing.
@@ -58,11 +67,8 @@ void find_too_many_moments_of_truth(const model::Map& map, Findings& findings) {
     }
     if (static_cast<double>(marked.size()) <= most * static_cast<double>(journey.touchpoints.size()))
       continue;
-    findings.add(marked.back(),
-                 fmt::format("{} of {} touchpoints are moments of truth, so none stands out", marked.size(),
-                             journey.touchpoints.size()),
-                 "keep the few at which customers make up their minds",
-                 {marked.front(), "the first of them"});
+    findings.add(marked.back(), say<none_stands_out>(marked.size(), journey.touchpoints.size()),
+                 say<keep_the_few>(), {marked.front(), say<first_of_them>()});
   }
 }
 

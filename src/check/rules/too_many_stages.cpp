@@ -1,8 +1,6 @@
 // In: a map. Out: the first stage that is too many for one picture.
 #include "check/rule.hpp"
 
-#include <fmt/format.h>
-
 namespace journey::check::rules_of_catalogue {
 
 namespace {
@@ -62,17 +60,25 @@ const Rule too_many_stages{
 
 namespace {
 
+using lexicon::say;
+
+constexpr Phrase hard_to_read{"{0} stages are too many for one map; from here on it is hard to read",
+                              "一張地圖放 {0} 個階段太多了，從這裡開始很難讀",
+                              "一张地图放 {0} 个阶段太多了，从这里开始很难读",
+                              "1 つのマップに {0} 個のステージは多すぎて、ここから先は読みにくい"};
+constexpr Phrase one_of_several{"make one stage of several, and tell them in a map of their own: {0}",
+                                "把幾個階段併成一個，細節另寫一張地圖：{0}",
+                                "把几个阶段合成一个，细节另写一张地图：{0}",
+                                "いくつかを 1 つのステージにまとめ、詳細は別のマップに書いてください：{0}"};
+
 /// Models of journeys have between three and eight; with a dozen a page has no room for words.
 constexpr std::size_t most_stages = 12;
 
 void find_too_many_stages(const model::Map& map, Findings& findings) {
   const model::Journey& journey = map.first();
   if (journey.stages.size() <= most_stages) return;
-  findings.add(journey.stages[most_stages].span,
-               fmt::format("{} stages are too many for one map; from here on it is hard to read",
-                           journey.stages.size()),
-               fmt::format("make one stage of several, and tell them in a map of their own: {}",
-                           findings.writing().line(lexicon::Keyword::detail, "FILE.journey")));
+  findings.add(journey.stages[most_stages].span, say<hard_to_read>(journey.stages.size()),
+               say<one_of_several>(findings.writing().line(lexicon::Keyword::detail, "FILE.journey")));
 }
 
 }  // namespace

@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 namespace journey::check::rules_of_catalogue {
 
 namespace {
@@ -74,6 +72,16 @@ const Rule too_many_touchpoints{
 
 namespace {
 
+using lexicon::say;
+
+constexpr Phrase too_many_for_a_map{"{0} touchpoints are too many for one map, and {1} of them are in {2}",
+                                    "一張地圖放 {0} 個接觸點太多了，其中 {1} 個在 {2}",
+                                    "一张地图放 {0} 个触点太多了，其中 {1} 个在 {2}",
+                                    "1 つのマップに {0} 個のタッチポイントは多すぎる（うち {1} 個が {2}）"};
+constexpr Phrase in_its_own_map{"tell this stage in a map of its own: {0}", "把這個階段另寫成一張地圖：{0}",
+                                "把这个阶段另写成一张地图：{0}",
+                                "このステージを別のマップに書いてください：{0}"};
+
 /// Forty columns are four pages side by side, and on a screen each is as broad as a word.
 constexpr std::size_t most_touchpoints = 40;
 
@@ -83,12 +91,10 @@ void find_too_many_touchpoints(const model::Map& map, Findings& findings) {
   const auto fullest =
       std::max_element(journey.stages.begin(), journey.stages.end(),
                        [](const auto& a, const auto& b) { return a.touchpoint_count < b.touchpoint_count; });
-  findings.add(
-      fullest->span,
-      fmt::format("{} touchpoints are too many for one map, and {} of them are in {}",
-                  journey.touchpoints.size(), fullest->touchpoint_count, text::quote(fullest->title)),
-      fmt::format("tell this stage in a map of its own: {}",
-                  findings.writing().line(lexicon::Keyword::detail, "FILE.journey")));
+  findings.add(fullest->span,
+               say<too_many_for_a_map>(journey.touchpoints.size(), fullest->touchpoint_count,
+                                       text::quote(fullest->title)),
+               say<in_its_own_map>(findings.writing().line(lexicon::Keyword::detail, "FILE.journey")));
 }
 
 }  // namespace

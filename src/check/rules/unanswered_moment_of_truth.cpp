@@ -1,12 +1,11 @@
 // In: a map. Out: moments of truth that go badly, with no idea what to do.
+#include "check/phrases.hpp"
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "check/thresholds.hpp"
 #include "text/quote.hpp"
 
 #include <algorithm>
-
-#include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
 
@@ -43,6 +42,16 @@ const Rule unanswered_moment_of_truth{
 
 namespace {
 
+using lexicon::say;
+
+constexpr Phrase nothing_is_done{
+    "{0} is a moment of truth with a score of {1}{2}, and nothing is going to be done about it",
+    "{0} 是關鍵時刻，分數是 {1}{2}，卻沒有任何改善的打算",
+    "{0} 是关键时刻，分数是 {1}{2}，却没有任何改善的打算",
+    "{0}{2}：真実の瞬間なのにスコアが {1} で、改善の予定がない"};
+constexpr Phrase say_what_could_be_done{"say what could be done: {0}", "寫下可以怎麼做：{0}",
+                                        "写下可以怎么做：{0}", "何ができるかを書いてください：{0}"};
+
 bool has_opportunity(const JourneyPlace& place) {
   return !place.experience.opportunities.empty() ||
          std::any_of(place.experience.pains.begin(), place.experience.pains.end(),
@@ -57,13 +66,12 @@ bool is_unanswered(const JourneyPlace& place) {
 void find_unanswered_moment_of_truth(const model::Map& map, Findings& findings) {
   each_place(map, [&](const JourneyPlace& place) {
     if (!is_unanswered(place)) return;
-    findings.add(
-        place.span(),
-        fmt::format("{} is a moment of truth with a score of {}{}, and nothing is going to be done about it",
-                    text::quote(place.title()), written(*place.experience.score, place.journey.scale),
-                    whose_score(map, place, is_unanswered)),
-        fmt::format("say what could be done: {}", findings.writing().line(lexicon::Keyword::opportunity)),
-        {place.experience.emotions.front().span, "felt as bad"});
+    findings.add(place.span(),
+                 say<nothing_is_done>(text::quote(place.title()),
+                                      written(*place.experience.score, place.journey.scale),
+                                      whose_score(map, place, is_unanswered)),
+                 say<say_what_could_be_done>(findings.writing().line(lexicon::Keyword::opportunity)),
+                 {place.experience.emotions.front().span, say<phrases::felt_as_bad>()});
   });
 }
 

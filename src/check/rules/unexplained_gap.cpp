@@ -39,6 +39,16 @@ const Rule unexplained_gap{
 
 namespace {
 
+using lexicon::say;
+
+constexpr Phrase gap_without_pain{"customers expect {0} and perceive {1} at {2}, and no pain says why",
+                                  "顧客在 {2} 的期望是 {0}，實際感受是 {1}，卻沒有痛點說明原因",
+                                  "客户在 {2} 的期望是 {0}，实际感受是 {1}，却没有痛点说明原因",
+                                  "{2} での顧客の期待は {0}、実感は {1}、その理由を示す課題がない"};
+constexpr Phrase say_what_lets_down{
+    "say what lets them down: {0} with {1} below it", "寫下是什麼讓人失望：{0}，下面再寫 {1}",
+    "写下是什么让人失望：{0}，下面再写 {1}", "何が期待を裏切るかを書いてください：{0}、その下に {1}"};
+
 /// Of the six steps between 1 and 7: a third of the scale, more than taste or noise.
 constexpr double wide_gap = 2;
 
@@ -50,10 +60,10 @@ void find_unexplained_gap(const model::Map& map, Findings& findings) {
       if (!gap || gap->value.expected - gap->value.perceived < wide_gap - rounding) continue;
       findings.add(
           gap->span,
-          fmt::format("customers expect {:g} and perceive {:g} at {}, and no pain says why",
-                      gap->value.expected, gap->value.perceived, text::quote(place.title())),
-          fmt::format(
-              "say what lets them down: {} with {} below it", findings.writing().line(lexicon::Keyword::pain),
+          say<gap_without_pain>(fmt::format("{:g}", gap->value.expected),
+                                fmt::format("{:g}", gap->value.perceived), text::quote(place.title())),
+          say<say_what_lets_down>(
+              findings.writing().line(lexicon::Keyword::pain),
               findings.writing().line(lexicon::Keyword::servqual,
                                       findings.writing().value(lexicon::Enumeration::servqual_dimension,
                                                                static_cast<std::uint8_t>(dimension)))));

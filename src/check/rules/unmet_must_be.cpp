@@ -1,12 +1,11 @@
 // In: a map. Out: must-be needs at places that feel bad and where nothing is planned.
+#include "check/phrases.hpp"
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "check/thresholds.hpp"
 #include "text/quote.hpp"
 
 #include <algorithm>
-
-#include <fmt/format.h>
 
 namespace journey::check::rules_of_catalogue {
 
@@ -44,6 +43,19 @@ const Rule unmet_must_be{
 
 namespace {
 
+using lexicon::say;
+
+constexpr Phrase unmet_need{
+    "a must-be need where {0} is scored {1}{2}, and nothing is going to be done about it",
+    "這是必備型需求，但 {0} 的分數是 {1}{2}，也沒有任何改善的打算",
+    "这是必备型需求，但 {0} 的分数是 {1}{2}，也没有任何改善的打算",
+    "{0}{2}：当たり前品質のニーズがあるのにスコアが {1} で、改善の予定がない"};
+constexpr Phrase say_what_would_meet_it{
+    "say what would meet it: {0}, or score the place as it is felt when it is met",
+    "寫下怎麼滿足它：{0}；已經滿足的話，照滿足時的感受評分",
+    "写下怎么满足它：{0}；已经满足的话，按满足时的感受打分",
+    "どう満たすかを書いてください：{0}、満たしているなら、そのときの実感で採点してください"};
+
 /// Whether the need, written once, is one there too.
 bool has_need(const JourneyPlace& place, const model::Need& need) {
   return std::any_of(place.experience.needs.begin(), place.experience.needs.end(),
@@ -64,15 +76,13 @@ void find_unmet_must_be(const model::Map& map, Findings& findings) {
       if (need.kano != lexicon::Kano::must_be) continue;
       findings.add(
           need.text.span,
-          fmt::format("a must-be need where {} is scored {}{}, and nothing is going to be done about it",
-                      text::quote(place.title()), written(*place.experience.score, place.journey.scale),
-                      whose_score(map, place,
-                                  [&](const JourneyPlace& other) {
-                                    return is_unmet(other) && has_need(other, need);
-                                  })),
-          fmt::format("say what would meet it: {}, or score the place as it is felt when it is met",
-                      findings.writing().line(lexicon::Keyword::opportunity)),
-          {place.experience.emotions.front().span, "felt as bad"});
+          say<unmet_need>(text::quote(place.title()), written(*place.experience.score, place.journey.scale),
+                          whose_score(map, place,
+                                      [&](const JourneyPlace& other) {
+                                        return is_unmet(other) && has_need(other, need);
+                                      })),
+          say<say_what_would_meet_it>(findings.writing().line(lexicon::Keyword::opportunity)),
+          {place.experience.emotions.front().span, say<phrases::felt_as_bad>()});
     }
   });
 }

@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 namespace journey::check::rules_of_catalogue {
 
 namespace {
@@ -46,6 +44,16 @@ const Rule unresearched_persona{
 
 namespace {
 
+using lexicon::say;
+
+constexpr Phrase from_nowhere{"nobody says where persona `{0}` comes from", "人物角色 `{0}` 沒有寫依據",
+                              "人物角色 `{0}` 没有写依据", "ペルソナ `{0}` の根拠が書かれていない"};
+constexpr Phrase from_assumptions{"persona `{0}` rests on nothing but an assumption",
+                                  "人物角色 `{0}` 的依據只有假設", "人物角色 `{0}` 的依据只有假设",
+                                  "ペルソナ `{0}` の根拠が仮説しかない"};
+constexpr Phrase say_who_was_asked{"say who was asked: {0}", "寫出問過誰：{0}", "写明问过谁：{0}",
+                                   "誰に聞いたかを書いてください：{0}"};
+
 bool is_in_research(const model::Journey& journey) {
   return is_sketch(journey) || journey.status == lexicon::Status::researching;
 }
@@ -62,10 +70,8 @@ void find_unresearched_persona(const model::Map& map, Findings& findings) {
         });
     if (!assumed) continue;
     findings.add(persona.span,
-                 persona.sources.empty()
-                     ? fmt::format("nobody says where persona `{}` comes from", persona.id)
-                     : fmt::format("persona `{}` rests on nothing but an assumption", persona.id),
-                 fmt::format("say who was asked: {}", findings.writing().line(lexicon::Keyword::source)));
+                 persona.sources.empty() ? say<from_nowhere>(persona.id) : say<from_assumptions>(persona.id),
+                 say<say_who_was_asked>(findings.writing().line(lexicon::Keyword::source)));
   }
 }
 

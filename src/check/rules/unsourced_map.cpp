@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 namespace journey::check::rules_of_catalogue {
 
 namespace {
@@ -37,6 +35,16 @@ const Rule unsourced_map{
 
 namespace {
 
+using lexicon::say;
+
+constexpr Phrase names_no_source{
+    "the map names no source, so nothing in it is marked as researched or assumed",
+    "地圖沒有寫資料來源，看不出哪些有研究依據、哪些是假設",
+    "地图没有写数据来源，看不出哪些有调研依据、哪些是假设",
+    "マップに情報源がなく、調査の裏付けがある記述と仮説を見分けられない"};
+constexpr Phrase say_what_it_rests_on{"say what it rests on: {0}", "寫出依據：{0}", "写明依据：{0}",
+                                      "何に基づくかを書いてください：{0}"};
+
 template <typename Element>
 bool any_named(const std::vector<Element>& elements) {
   return std::any_of(elements.begin(), elements.end(),
@@ -59,9 +67,8 @@ bool names_a_source(const model::Journey& journey) {
 void find_unsourced_map(const model::Map& map, Findings& findings) {
   if (std::any_of(map.journeys.begin(), map.journeys.end(), names_a_source)) return;
   // What is assumed is marked beside what is not. Here nothing is, so no place is marked; this is said once.
-  findings.add(map.first().span,
-               "the map names no source, so nothing in it is marked as researched or assumed",
-               fmt::format("say what it rests on: {}", findings.writing().line(lexicon::Keyword::source)));
+  findings.add(map.first().span, say<names_no_source>(),
+               say<say_what_it_rests_on>(findings.writing().line(lexicon::Keyword::source)));
 }
 
 }  // namespace

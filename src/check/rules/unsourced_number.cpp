@@ -8,8 +8,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
-
-#include <fmt/format.h>
+#include <utility>
 
 namespace journey::check::rules_of_catalogue {
 
@@ -50,6 +49,19 @@ const Rule unsourced_number{
 
 namespace {
 
+using lexicon::say;
+
+constexpr Phrase metric_names_number{"metric `{0}` names a number, and no source",
+                                     "指標 `{0}` 有數字，沒有資料來源", "指标 `{0}` 有数字，没有数据来源",
+                                     "指標 `{0}` に数値があるが、情報源がない"};
+constexpr Phrase pain_names_number{"the pain names a number, and no source", "痛點寫了數字，沒有寫資料來源",
+                                   "痛点写了数字，没有写数据来源", "課題に数値があるが、情報源がない"};
+constexpr Phrase line_names_number{"this line names a number, and no source",
+                                   "這一行寫了數字，沒有寫資料來源", "这一行写了数字，没有写数据来源",
+                                   "この行に数値があるが、情報源がない"};
+constexpr Phrase say_where_from{"say where it comes from: {0}", "寫出數字從哪裡來：{0}",
+                                "写明数字从哪里来：{0}", "数値の出所を書いてください：{0}"};
+
 /// Whether a sign stands behind a digit.
 bool counts_with(std::string_view text, std::string_view sign) {
   // 3割引 is a price, no share.
@@ -75,10 +87,9 @@ bool names_a_share(std::string_view written) {
 }
 
 void find_unsourced_number(const model::Map& map, Findings& findings) {
-  const auto report = [&](text::Span span, std::string_view what) {
-    findings.add(
-        span, fmt::format("{} names a number, and no source", what),
-        fmt::format("say where it comes from: {}", findings.writing().line(lexicon::Keyword::source)));
+  const auto report = [&](text::Span span, lexicon::Message message) {
+    findings.add(span, std::move(message),
+                 say<say_where_from>(findings.writing().line(lexicon::Keyword::source)));
   };
   const model::Journey& declared = map.first();
   // A map that names no source at all is told so once, by unsourced-map.
@@ -87,20 +98,20 @@ void find_unsourced_number(const model::Map& map, Findings& findings) {
     for (const model::Metric& metric : declared.metric_declarations()) {
       const bool from_data = !metric.data.empty();
       if (!from_data && metric.sources.empty() && (metric.current || metric.baseline))
-        report(metric.span, fmt::format("metric `{}`", metric.id));
+        report(metric.span, say<metric_names_number>(metric.id));
     }
   }
   for (const model::Journey& journey : map.journeys) {
     for (const model::Pain& pain : journey.pains) {
       if (pain.evidence != model::Evidence::unsaid) continue;
       const bool share = pain.frequency && pain.frequency->value.percent;
-      if (share || names_a_share(pain.text.value)) report(pain.span, "the pain");
+      if (share || names_a_share(pain.text.value)) report(pain.span, say<pain_names_number>());
     }
   }
   each_place(map, [&](const JourneyPlace& place) {
     if (place.experience.evidence != model::Evidence::unsaid) return;
     for (const model::Line& line : place.experience.lines) {
-      if (names_a_share(line.text.value)) report(line.text.span, "this line");
+      if (names_a_share(line.text.value)) report(line.text.span, say<line_names_number>());
     }
   });
 }

@@ -8,8 +8,6 @@
 #include <string_view>
 #include <vector>
 
-#include <fmt/format.h>
-
 namespace journey::check::rules_of_catalogue {
 
 namespace {
@@ -48,6 +46,26 @@ const Rule worse_future{
 
 namespace {
 
+using lexicon::say;
+
+constexpr Phrase is_to_be_worse{
+    "{0} is to be {1}{2}, and is {3} today", "{0} 未來不如現在：未來 {1}{2}，現在 {3}",
+    "{0} 未来不如现在：未来 {1}{2}，现在 {3}", "{0} は将来のほうが悪い：将来 {1}{2}、現在 {3}"};
+constexpr Phrase score_or_say_cost{"score it as it will be felt, or say in a pain what the change costs",
+                                   "照未來實際的感受評分，或用痛點寫出這項改變的代價",
+                                   "按未来的实际感受打分，或者用痛点写明这项改变的代价",
+                                   "将来の実感に合わせて採点するか、変更の代償を課題に書いてください"};
+constexpr Phrase as_today{"as it is today", "現在是這樣", "现在是这样", "現在の状態"};
+constexpr Phrase worse_on_the_whole{"on the whole, the future is worse{0} ({1}) than what {2} shows ({3})",
+                                    "整體來看，未來比現在差{0}：平均 {1}，而 {2} 是 {3}",
+                                    "整体来看，未来比现在差{0}：平均 {1}，而 {2} 是 {3}",
+                                    "全体として将来のほうが悪い{0}：平均 {1}、{2} では {3}"};
+constexpr Phrase score_touchpoints{"score the touchpoints as they will be felt",
+                                   "照未來實際的感受為接觸點評分", "按未来的实际感受给触点打分",
+                                   "将来の実感に合わせてタッチポイントを採点してください"};
+constexpr Phrase map_replaced{"the map that this one replaces", "這張地圖要取代的地圖", "本地图要取代的地图",
+                              "このマップが置き換えるマップ"};
+
 /// Every persona journey of a map beside the one that it would replace.
 class Comparison {
  public:
@@ -67,29 +85,27 @@ class Comparison {
     each_place(journey, [&](const JourneyPlace& place) {
       const model::Experience* const before = better_today(place);
       if (before == nullptr) return;
-      const std::string who = whose_score(map_, place, [&](const JourneyPlace& other) {
+      const lexicon::Message who = whose_score(map_, place, [&](const JourneyPlace& other) {
         const model::Experience* const then = better_today(other);
         return then != nullptr && then->score == before->score;
       });
-      findings_.add(place.experience.emotions.front().span,
-                    fmt::format("{} is to be {}{}, and is {} today", text::quote(place.title()),
-                                written(*place.experience.score, journey.scale), who,
-                                written(*before->score, today->scale)),
-                    "score it as it will be felt, or say in a pain what the change costs",
-                    {before->emotions.front().span, "as it is today"});
+      findings_.add(
+          place.experience.emotions.front().span,
+          say<is_to_be_worse>(text::quote(place.title()), written(*place.experience.score, journey.scale),
+                              who, written(*before->score, today->scale)),
+          say<score_or_say_cost>(), {before->emotions.front().span, say<as_today>()});
       said = true;
     });
     if (said || !is_worse_on_the_whole(journey)) return;
-    const std::string who = whose(map_, [&](const model::Journey& other) {
+    const lexicon::Message who = whose(map_, [&](const model::Journey& other) {
       return is_worse_on_the_whole(other) && other.facts.mean == journey.facts.mean &&
              today_of(other)->facts.mean == today->facts.mean;
     });
-    findings_.add(journey.before.span,
-                  fmt::format("on the whole, the future is worse{} ({}) than what {} shows ({})", who,
-                              written(*journey.facts.mean, journey.scale), text::quote(journey.before.value),
-                              written(*today->facts.mean, today->scale)),
-                  "score the touchpoints as they will be felt",
-                  {today->span, "the map that this one replaces"});
+    findings_.add(
+        journey.before.span,
+        say<worse_on_the_whole>(who, written(*journey.facts.mean, journey.scale),
+                                text::quote(journey.before.value), written(*today->facts.mean, today->scale)),
+        say<score_touchpoints>(), {today->span, say<map_replaced>()});
   }
 
  private:
