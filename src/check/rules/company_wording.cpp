@@ -20,12 +20,26 @@ const Rule company_wording{
     .name = "company-wording",
     .category = Category::form,
     .severity = diagnostic::Severity::note,
-    .summary = "a touchpoint or an action is told in the words of the company",
-    .why =
-        "No customer is acquired, converted or upsold, and none of them says \"our app\". Touchpoints and "
-        "actions are told as the customer would tell them: \"Gets an offer\", not \"We send an offer\". "
-        "What the company does has lanes of its own, `frontstage`, `backstage` and `support`, in which its "
-        "words are right.",
+    .summary = Phrase{"a touchpoint or an action is told in the words of the company",
+                      "接觸點或行為用的是公司的說法", "触点或行为用的是公司的说法",
+                      "タッチポイントか行動が会社の言葉で書かれている"},
+    .why = Phrase{"No customer is acquired, converted or upsold, and none of them says \"our app\". "
+                  "Touchpoints and actions are told as the customer would tell them: \"Gets an offer\", not "
+                  "\"We send an offer\". What the company does has lanes of its own, `frontstage`, "
+                  "`backstage` and `support`, in which its words are right.",
+                  "沒有顧客會說自己被「獲客」、被「轉換」、被「追加銷售」，也沒有顧客會說「我們的網站」。"
+                  "接觸點和行為要照顧客自己的話來寫：是「收到優惠」，不是「發送優惠」。"
+                  "公司做的事另有泳道 `frontstage`（前台）、`backstage`（後台）和 `support`（支援系統），"
+                  "公司的說法放在那裡才對。",
+                  "没有客户会说自己被“获客”、被“转化”、被“追加销售”，也没有客户会说“我们的网站”。"
+                  "触点和行为要照客户自己的话来写：是“收到优惠”，不是“推送优惠”。"
+                  "公司做的事另有泳道 `frontstage`（前台）、`backstage`（后台）和 `support`（支持系统），"
+                  "公司的说法放在那里才对。",
+                  "自分が「獲得」されたとか「囲い込み」にあったと言う顧客はいないし、"
+                  "「自社サイト」と言う顧客もいない。タッチポイントと行動は、顧客が語るとおりに書く。"
+                  "「案内を送る」ではなく「案内が届く」である。会社がすることには `frontstage`（フロントステ"
+                  "ージ）、`backstage`（バックステージ）、`support`（支援プロセス）という専用のレーンがあり、"
+                  "そこでは会社の言葉でよい。"},
     .bad =
         "journey: Order a coffee\n"
         "stage order: Order\n"

@@ -14,12 +14,23 @@ const Rule ends_on_its_low{
     .name = "ends-on-its-low",
     .category = Category::plausibility,
     .severity = diagnostic::Severity::warning,
-    .summary = "the journey ends on its lowest point",
+    .summary = Phrase{"the journey ends on its lowest point", "旅程結束在最低點", "旅程在最低点结束",
+                      "ジャーニーが最低点で終わる"},
     .why =
-        "People remember the peak and the end of an experience (Kahneman, Fredrickson, Schreiber and "
-        "Redelmeier 1993). A journey that ends on its lowest point is remembered for it. Often the map "
-        "stops too early: what is done to put it right belongs on it. If it is so, there is nothing more "
-        "urgent to change.",
+        Phrase{"People remember the peak and the end of an experience (Kahneman, Fredrickson, Schreiber "
+               "and Redelmeier 1993). A journey that ends on its lowest point is remembered for it. Often "
+               "the map stops too early: what is done to put it right belongs on it. If it is so, there is "
+               "nothing more urgent to change.",
+               "人們記住的，是一段體驗的高峰和結尾（峰終定律，Kahneman 等人，1993）。旅程結束在最低點，"
+               "留在顧客心裡的就是那一刻。很多時候是地圖停得太早：事後怎麼補救也是旅程的一部分，"
+               "應該畫進去。如果真的就此結束，那就沒有比這裡更急著要改的了。",
+               "人们记住的，是一段体验的峰值和结尾（峰终定律，Kahneman 等，1993）。旅程在最低点结束，"
+               "留在客户心里的就是那一刻。很多时候是地图停得太早：事后怎么补救也是旅程的一部分，"
+               "应该画进去。如果真的就此结束，那就没有比这里更急着要改的了。",
+               "体験のうち記憶に残るのは、ピークと終わりである（ピーク・エンドの法則、"
+               "Kahneman ほか 1993）。最低点で終わるジャーニーは、その一瞬で記憶される。"
+               "マップが早く終わりすぎていることも多い。事後の対応もジャーニーの一部なので、"
+               "マップに載せる。本当にそこで終わるのなら、それより先に変えるべきものはない。"},
     .bad =
         "journey: Order a coffee\n"
         "stage order: Order\n"

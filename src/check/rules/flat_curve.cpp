@@ -14,11 +14,21 @@ const Rule flat_curve{
     .name = "flat-curve",
     .category = Category::plausibility,
     .severity = diagnostic::Severity::warning,
-    .summary = "all scores of a journey are nearly the same",
+    .summary = Phrase{"all scores of a journey are nearly the same", "整趟旅程的分數幾乎都一樣",
+                      "整个旅程的分数几乎都一样", "ジャーニーのスコアがどれもほぼ同じ"},
     .why =
-        "A journey has highs and lows, or it would need no map. A curve that never moves by more than an "
-        "eighth of the scale was guessed, or made to offend nobody. Ask a few customers for the best and "
-        "the worst moment, and begin with these two.",
+        Phrase{"A journey has highs and lows, or it would need no map. A curve that never moves by more "
+               "than an eighth of the scale was guessed, or made to offend nobody. Ask a few customers for "
+               "the best and the worst moment, and begin with these two.",
+               "旅程有高有低，否則也不必畫地圖。情緒曲線從頭到尾的起伏若不超過量表的八分之一，"
+               "不是憑感覺填的，就是怕得罪人而折衷出來的。找幾位顧客，請他們說說最好和最糟的時刻，"
+               "就從這兩點畫起。",
+               "旅程总有起伏，不然也用不着画地图。情绪曲线从头到尾的起伏如果不超过量表的八分之一，"
+               "要么是凭感觉填的，要么是谁都不想得罪、折中出来的。找几位客户，请他们说说最好和最糟的时刻，"
+               "先把这两个点画上去。",
+               "ジャーニーには山と谷がある。なければマップを描くまでもない。感情曲線の振れ幅が尺度の 8 分"
+               "の 1 を超えないなら、想像で付けたスコアか、誰の気も悪くしないように丸めたスコアである。"
+               "何人かの顧客に最高の瞬間と最悪の瞬間を聞き、その 2 点から描き始めるとよい。"},
     .bad =
         "journey: Order a coffee\n"
         "stage order: Order\n"

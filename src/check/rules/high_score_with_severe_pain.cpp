@@ -15,11 +15,18 @@ const Rule high_score_with_severe_pain{
     .name = "high-score-with-severe-pain",
     .category = Category::plausibility,
     .severity = diagnostic::Severity::warning,
-    .summary = "a high score stands beside a severe pain",
-    .why =
-        "A place where everybody is glad and something hurts badly is told wrongly on one side. Lower the "
-        "score or the severity; where some customers are glad and others are not, write two emotions, and "
-        "the map shows both.",
+    .summary = Phrase{"a high score stands beside a severe pain", "分數很高，卻有嚴重的痛點",
+                      "分数很高，却有严重的痛点", "スコアが高いのに深刻な課題がある"},
+    .why = Phrase{"A place where everybody is glad and something hurts badly is told wrongly on one side. "
+                  "Lower the score or the severity; where some customers are glad and others are not, write "
+                  "two emotions, and the map shows both.",
+                  "人人滿意、同時又讓人很痛的地方，總有一邊寫得不對。調低分數，或調低嚴重程度；"
+                  "如果有些顧客滿意、有些不滿意，就寫兩行情緒，地圖會把兩種都畫出來。",
+                  "人人满意、同时又让人很痛的地方，总有一边写得不对。要么调低分数，要么调低严重程度；"
+                  "如果有的客户满意、有的不满意，就写两行情绪，地图会把两种都画出来。",
+                  "誰もが満足していて、しかもひどく困っている場所は、どちらかの書き方が間違っている。"
+                  "スコアか深刻度を下げる。満足する顧客とそうでない顧客がいるなら、感情を 2 行書けば、"
+                  "マップは両方を描く。"},
     .bad =
         "journey: Order a coffee\n"
         "stage order: Order\n"

@@ -16,11 +16,19 @@ const Rule long_text{
     .name = "long-text",
     .category = Category::form,
     .severity = diagnostic::Severity::note,
-    .summary = "a text is too long for a card",
+    .summary = Phrase{"a text is too long for a card", "文字太長，卡片放不下", "文本太长，卡片放不下",
+                      "テキストが長すぎてカードに収まらない"},
     .why =
-        "A map is read at a glance, standing, over somebody's shoulder. A card holds a line or two; a "
-        "paragraph in it is skipped, and makes its whole row tall. The place for more is `description`, or "
-        "a document behind `link`.",
+        Phrase{"A map is read at a glance, standing, over somebody's shoulder. A card holds a line or two; "
+               "a paragraph in it is skipped, and makes its whole row tall. The place for more is "
+               "`description`, or a document behind `link`.",
+               "地圖常常是站著、隔著別人的肩膀，一眼掃過去看的。一張卡片放得下一兩行；整段文字沒有人讀，"
+               "還會把整列撐高。更多內容寫在 `description`（說明），或用 `link`（連結）指到文件。",
+               "地图常常是站着、隔着别人的肩膀，一眼扫过去看的。一张卡片放得下一两行；成段的文字没有人读，"
+               "还会把整行撑高。更多内容写在 `description`（说明），或者用 `link`（链接）指到文档。",
+               "マップは、立ったまま、誰かの肩越しに、ひと目で読まれる。カードに入るのは 1、2 行である。"
+               "段落は読み飛ばされるうえ、並びの行全体を縦に伸ばす。詳しいことは `description`（説明）か、"
+               "`link`（リンク）の先の文書に書く。"},
     .bad =
         "journey: Order a coffee\n"
         "stage order: Order\n"

@@ -17,12 +17,22 @@ const Rule low_contrast_color{
     .name = "low-contrast-color",
     .category = Category::form,
     .severity = diagnostic::Severity::warning,
-    .summary = "a color is hardly seen on light grounds",
-    .why =
-        "A mark needs a contrast of 3:1 with what lies below it to be seen (WCAG 2.1, 1.4.11). Where a "
-        "color has less, the nearest lightness of the same hue that has enough is drawn in its stead. The "
-        "hint names a color that is drawn as it is on light and on dark grounds. A dark theme lightens what "
-        "is too dark for it without a warning.",
+    .summary = Phrase{"a color is hardly seen on light grounds", "顏色在淺色背景上看不清楚",
+                      "颜色在浅色背景上看不清楚", "明るい背景でほとんど見えない色"},
+    .why = Phrase{"A mark needs a contrast of 3:1 with what lies below it to be seen (WCAG 2.1, 1.4.11). "
+                  "Where a color has less, the nearest lightness of the same hue that has enough is drawn in "
+                  "its stead. The hint names a color that is drawn as it is on light and on dark grounds. A "
+                  "dark theme lightens what is too dark for it without a warning.",
+                  "圖上的記號和背景的對比要有 3:1 才看得清楚（WCAG 2.1，1.4.11）。顏色的對比不夠時，"
+                  "會改用同色相裡明度最接近、對比足夠的顏色來畫。提示裡的顏色，在淺色和深色背景上都會照原樣畫"
+                  "出來。對深色主題來說太暗的顏色會直接調亮，不另外警告。",
+                  "图上的标记和背景的对比度要达到 3:1 才看得清楚（WCAG 2.1，1.4.11）。颜色的对比度不够时，"
+                  "会改用同一色相里明度最接近、对比度足够的颜色来画。提示里的颜色，在浅色和深色背景上都会照原"
+                  "样画出来。对深色主题来说太暗的颜色会直接调亮，不另外警告。",
+                  "印が見えるには、背景とのコントラストが 3:1 必要である（WCAG 2.1、1.4.11）。足りない色は、"
+                  "同じ色相のうち、コントラストが足りて明るさの最も近い色に替えて描く。ヒントに挙げる色は、"
+                  "明るい背景でも暗い背景でもそのまま描かれる。暗いテーマに対して暗すぎる色は、"
+                  "警告せずに明るくする。"},
     .bad =
         "journey: Order a coffee\n"
         "  persona: ana\n"

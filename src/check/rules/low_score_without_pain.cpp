@@ -15,10 +15,18 @@ const Rule low_score_without_pain{
     .name = "low-score-without-pain",
     .category = Category::plausibility,
     .severity = diagnostic::Severity::note,
-    .summary = "a low score without a pain",
+    .summary = Phrase{"a low score without a pain", "分數低，卻沒有痛點", "分数低，却没有痛点",
+                      "スコアが低いのに課題がない"},
     .why =
-        "The low points of the curve are where a map is useful, and the curve alone says that it is bad, "
-        "not why. A pain at the touchpoint or at its stage says what somebody could put right.",
+        Phrase{"The low points of the curve are where a map is useful, and the curve alone says that it is "
+               "bad, not why. A pain at the touchpoint or at its stage says what somebody could put right.",
+               "地圖最有用的地方，就是情緒曲線的低點。但曲線只說得出這裡不好，說不出為什麼。"
+               "在接觸點或它所屬的階段寫一個痛點，大家才知道該改什麼。",
+               "地图最有用的地方，就是情绪曲线的低点。可曲线只能说明这里不好，说不出为什么。"
+               "在触点或它所属的阶段写一个痛点，大家才知道该改什么。",
+               "マップがいちばん役に立つのは、感情曲線の谷である。だが曲線から分かるのは悪いということだけ"
+               "で、理由は分からない。タッチポイントかそのステージに課題を書けば、"
+               "何を直せばよいかが伝わる。"},
     .bad =
         "journey: Order a coffee\n"
         "stage order: Order\n"

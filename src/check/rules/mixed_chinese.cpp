@@ -19,13 +19,22 @@ const Rule mixed_chinese{
     .name = "mixed-chinese",
     .category = Category::form,
     .severity = diagnostic::Severity::warning,
-    .summary = "a map mixes Traditional and Simplified Chinese",
-    .why =
-        "Texts that are pasted from another team bring its script along, and a map half in one and half in "
-        "the other looks careless to readers of both. Only characters that a single script writes are "
-        "counted, in texts and in keywords. Names and quotations may be allowed; a map for readers of both "
-        "is "
-        "better written twice.",
+    .summary = Phrase{"a map mixes Traditional and Simplified Chinese", "地圖混用繁體和簡體中文",
+                      "地图混用繁体和简体中文", "マップに中国語の繁体字と簡体字が混ざっている"},
+    .why = Phrase{"Texts that are pasted from another team bring its script along, and a map half in one and "
+                  "half in the other looks careless to readers of both. Only characters that a single script "
+                  "writes are counted, in texts and in keywords. Names and quotations may be allowed; a map "
+                  "for readers of both is better written twice.",
+                  "從別的團隊貼過來的文字，會把對方的用字也帶進來；一張地圖一半繁體、一半簡體，"
+                  "兩邊的讀者都會覺得粗心。計算的只有繁簡其中一方才有的字，文字和關鍵字都算。"
+                  "名稱和引文可以略過；要給兩邊的讀者看，最好各寫一份。",
+                  "从别的团队粘贴过来的文本，会把对方的用字也带进来；一张地图一半繁体、一半简体，"
+                  "两边的读者都会觉得粗心。只统计繁简其中一方才有的字，文本和关键字都算。名称和引文可以忽略；"
+                  "要给两边的读者看，最好各写一份。",
+                  "ほかのチームから貼り付けたテキストは、その字体も一緒に持ち込む。半分ずつのマップは、"
+                  "どちらの読者にも雑に見える。数えるのは一方の字体だけにある文字で、"
+                  "テキストとキーワードが対象である。固有名や引用は許してよい。両方の読者に見せるなら、"
+                  "別々に書くほうがよい。"},
     .bad =
         "旅程：買一杯咖啡\n"
         "階段：點單\n"

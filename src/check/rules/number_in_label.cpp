@@ -24,12 +24,23 @@ const Rule number_in_label{
     .name = "number-in-label",
     .category = Category::form,
     .severity = diagnostic::Severity::warning,
-    .summary = "a `next` label has a number that may be meant as a share",
+    .summary = Phrase{"a `next` label has a number that may be meant as a share",
+                      "`next`（下一步）的標籤文字裡有數字，可能是想寫比例",
+                      "`next`（下一步）的说明文字里有数字，可能是想写占比",
+                      "`next`（次へ）のラベルに、割合のつもりかもしれない数字がある"},
     .why =
-        "A share of the customers is a number with `%` that stands first: `next: 70% go on`. Anywhere else, "
-        "or "
-        "without the sign, it is a part of the label, and neither the flow nor the funnel knows of it. A "
-        "number that is no share, such as that of a form, may be allowed.",
+        Phrase{"A share of the customers is a number with `%` that stands first: `next: 70% go on`. "
+               "Anywhere else, or without the sign, it is a part of the label, and neither the flow nor "
+               "the funnel knows of it. A number that is no share, such as that of a form, may be allowed.",
+               "顧客的比例，是寫在最前面、帶有 `%` 的數字：`next: 70% go on`。寫在別處，或少了百分號，"
+               "就只是標籤文字的一部分，流程圖和漏斗都不會算進去。不是比例的數字，例如表單編號，"
+               "可以用 `allow` 略過。",
+               "客户的占比，是写在最前面、带有 `%` 的数字：`next: 70% go on`。写在别处，或者少了百分号，"
+               "就只是说明文字的一部分，流程图和漏斗都不会算进去。不是占比的数字，例如表单编号，"
+               "可以用 `allow` 忽略。",
+               "顧客の割合は、`next: 70% go on` のように、先頭に置いた `%` 付きの数字で表す。"
+               "ほかの場所にあるか、記号がなければ、ラベルの一部になり、フローにもファネルにも数えられな"
+               "い。書類の番号のように割合ではない数字は、`allow` で指摘を止められる。"},
     .bad =
         "journey: Order a coffee\n"
         "stage order: Order\n"

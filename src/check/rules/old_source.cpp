@@ -15,12 +15,22 @@ const Rule old_source{
     .name = "old-source",
     .category = Category::evidence,
     .severity = diagnostic::Severity::note,
-    .summary = "a source is older than the review allows",
-    .why =
-        "`review-every` says how fast things change. Analytics, support records and reviews can be looked "
-        "at anew each time, so they are stale after one such period; interviews and studies hold for two "
-        "years, or for one period where that is longer. A map that is reviewed on old evidence is not "
-        "reviewed.",
+    .summary = Phrase{"a source is older than the review allows", "以審閱週期來看，資料來源太舊了",
+                      "按评审周期来看，数据来源太旧了", "見直し周期に照らして情報源が古い"},
+    .why = Phrase{"`review-every` says how fast things change. Analytics, support records and reviews can be "
+                  "looked at anew each time, so they are stale after one such period; interviews and studies "
+                  "hold for two years, or for one period where that is longer. A map that is reviewed on old "
+                  "evidence is not reviewed.",
+                  "`review-every`（審閱週期）說明事情變化得多快。數據分析、客服紀錄和評論隨時可以重新看，"
+                  "過了一個週期就算舊；訪談和研究可以用兩年，週期若比兩年長，就用一個週期。"
+                  "拿舊依據來審閱的地圖，等於沒有審閱。",
+                  "`review-every`（评审周期）说明事情变化得多快。数据分析、客服记录和评论随时可以重新看，"
+                  "过了一个周期就算旧；访谈和研究可以用两年，周期如果比两年长，就用一个周期。"
+                  "拿旧依据来评审的地图，等于没有评审。",
+                  "`review-every`（見直し周期）は、物事がどれほど速く変わるかを表す。データ分析、"
+                  "問い合わせ記録、レビューはそのつど見直せるので、1 周期を過ぎれば古い。"
+                  "インタビューや調査は 2 年、周期のほうが長ければ 1 周期は使える。"
+                  "古い根拠で見直したマップは、見直したことにならない。"},
     .bad =
         "journey: Order a coffee\n"
         "  reviewed: 2026-01\n"

@@ -13,11 +13,20 @@ const Rule only_assumptions{
     .name = "only-assumptions",
     .category = Category::evidence,
     .severity = diagnostic::Severity::warning,
-    .summary = "nothing in the map is researched",
-    .why =
-        "A map of what the team believes is a fair beginning, as long as it is called a draft. One that "
-        "claims more and has asked nobody shows how the company imagines its customers, and will be quoted "
-        "as if it showed them. Five interviews change that.",
+    .summary = Phrase{"nothing in the map is researched", "地圖裡沒有一項內容有研究依據",
+                      "地图里没有一项内容有调研依据", "マップに調査の裏付けがある記述が 1 つもない"},
+    .why = Phrase{"A map of what the team believes is a fair beginning, as long as it is called a draft. One "
+                  "that claims more and has asked nobody shows how the company imagines its customers, and "
+                  "will be quoted as if it showed them. Five interviews change that.",
+                  "把團隊的想法先畫成地圖，是不錯的開始，只要說明它是草稿。自稱不只是草稿、"
+                  "卻沒有問過任何人的地圖，畫的是公司想像中的顧客，別人引用時卻會當成真正的顧客。訪談五個人，"
+                  "情況就不一樣了。",
+                  "把团队的想法先画成地图，是不错的开始，只要说明它是草稿。自称不只是草稿、"
+                  "却一个人都没问过的地图，画的是公司想象中的客户，别人引用时却会当成真正的客户。访谈五个人，"
+                  "情况就不一样了。",
+                  "チームの考えを描いたマップも、下書きと名乗る限りは悪くない出発点である。"
+                  "それ以上を名乗りながら誰にも聞いていないマップは、会社が思い描く顧客を示しているにすぎない"
+                  "のに、本当の顧客として引用される。5 人へのインタビューで、それは変わる。"},
     .bad =
         "journey: Order a coffee\n"
         "  status: live\n"

@@ -14,10 +14,18 @@ const Rule overdue_plan{
     .name = "overdue-plan",
     .category = Category::upkeep,
     .severity = diagnostic::Severity::warning,
-    .summary = "an opportunity is past its due date",
-    .why =
-        "A plan whose day has passed is done and nobody wrote it down, or it is not going to happen. Either "
-        "way the map tells its readers something that is no longer so. Say `done`, `rejected`, or a new day.",
+    .summary = Phrase{"an opportunity is past its due date", "機會已經過了期限", "机会已经过了期限",
+                      "機会の期限が過ぎている"},
+    .why = Phrase{"A plan whose day has passed is done and nobody wrote it down, or it is not going to "
+                  "happen. Either way the map tells its readers something that is no longer so. Say `done`, "
+                  "`rejected`, or a new day.",
+                  "過了期限的計畫，不是做完了沒記下來，就是不會做了。不管是哪一種，地圖上寫的都已經不對了。"
+                  "請寫上 `done`（完成）、`rejected`（否決），或新的日期。",
+                  "过了期限的计划，要么做完了没记下来，要么不会做了。不管是哪一种，地图上写的都已经不对了。"
+                  "请写上 `done`（完成）、`rejected`（否决），或者新的日期。",
+                  "期限を過ぎた計画は、終わったのに書かれていないか、もう実行されないかである。どちらにせよ、"
+                  "マップは今とは違うことを伝えている。`done`（完了）か `rejected`（見送り）、"
+                  "または新しい期限を書く。"},
     .bad =
         "journey: Order a coffee\n"
         "stage order: Order\n"

@@ -13,11 +13,20 @@ const Rule stale_map{
     .name = "stale-map",
     .category = Category::upkeep,
     .severity = diagnostic::Severity::warning,
-    .summary = "the day of the next review is past",
-    .why =
-        "`reviewed` plus `review-every` is how long the map may be relied on. Past that somebody has to "
-        "look at it again and say so in `reviewed`; a map that is kept as history is better `archived` and "
-        "reviewed no more.",
+    .summary = Phrase{"the day of the next review is past", "已經過了下次審閱的日期",
+                      "已经过了下次评审的日期", "次の見直しの期限を過ぎている"},
+    .why = Phrase{"`reviewed` plus `review-every` is how long the map may be relied on. Past that somebody "
+                  "has to look at it again and say so in `reviewed`; a map that is kept as history is better "
+                  "`archived` and reviewed no more.",
+                  "`reviewed`（審閱日期）加上 `review-every`（審閱週期），就是這張地圖還能相信的期限。"
+                  "過了那一天，要有人重新看過，並更新 `reviewed`；只想留作紀錄的地圖，"
+                  "不如設為 `archived`（封存），以後就不必再審閱。",
+                  "`reviewed`（评审日期）加上 `review-every`（评审周期），就是这张地图还能相信的期限。"
+                  "过了那一天，要有人重新看一遍，并更新 `reviewed`；只想留作记录的地图，"
+                  "不如设为 `archived`（归档），以后就不必再评审。",
+                  "`reviewed`（見直し日）に `review-every`（見直し周期）を足した日までが、"
+                  "マップを信頼できる期間である。過ぎたら誰かが見直し、その日を `reviewed` に書く。"
+                  "記録として残すだけのマップは `archived`（アーカイブ）にすれば、もう見直さなくてよい。"},
     .bad =
         "journey: Order a coffee\n"
         "  reviewed: 2020-01-31\n"

@@ -14,10 +14,17 @@ const Rule too_many_moments_of_truth{
     .name = "too-many-moments-of-truth",
     .category = Category::plausibility,
     .severity = diagnostic::Severity::warning,
-    .summary = "most touchpoints are moments of truth",
+    .summary = Phrase{"most touchpoints are moments of truth", "大多數接觸點都是關鍵時刻",
+                      "大多数触点都是关键时刻", "タッチポイントの大半が真実の瞬間になっている"},
     .why =
-        "Marking a moment of truth is choosing where to be excellent. A map on which more than half of the "
-        "touchpoints are one has not chosen, and the mark tells a reader nothing.",
+        Phrase{"Marking a moment of truth is choosing where to be excellent. A map on which more than half "
+               "of the touchpoints are one has not chosen, and the mark tells a reader nothing.",
+               "標出關鍵時刻，就是選擇要在哪裡做到最好。超過一半的接觸點都標上，等於沒有取捨，"
+               "看圖的人也看不出重點。",
+               "标出关键时刻，就是选择在哪里做到最好。超过一半的触点都标上，等于没有取舍，"
+               "看图的人也看不出重点。",
+               "真実の瞬間を示すとは、どこで抜きん出るかを選ぶことである。タッチポイントの半分を超えて付け"
+               "たマップは何も選んでおらず、その印は読む人に何も伝えない。"},
     .bad =
         "journey: Order a coffee\n"
         "stage order: Order\n"

@@ -12,11 +12,21 @@ const Rule too_many_stages{
     .name = "too-many-stages",
     .category = Category::form,
     .severity = diagnostic::Severity::note,
-    .summary = "a map has more than a dozen stages",
-    .why =
-        "Journeys are told in a handful of parts; the published models have three to eight. More are steps "
-        "of one stage, or two journeys in one map. Make one stage of several and tell it in depth in a map "
-        "of its own, which `detail` names.",
+    .summary = Phrase{"a map has more than a dozen stages", "地圖超過十二個階段", "地图超过十二个阶段",
+                      "マップのステージが 12 を超えている"},
+    .why = Phrase{"Journeys are told in a handful of parts; the published models have three to eight. More "
+                  "are steps of one stage, or two journeys in one map. Make one stage of several and tell it "
+                  "in depth in a map of its own, which `detail` names.",
+                  "旅程通常分成幾個部分來講，公開發表的模型有三到八個階段。再多，不是同一階段裡的步驟，"
+                  "就是把兩趟旅程畫成了一張。把幾個階段併成一個，細節另畫一張地圖，用 `detail`（子旅程）指過"
+                  "去。",
+                  "旅程通常分成几个部分来讲，公开发表的模型有三到八个阶段。再多，要么是同一阶段里的步骤，"
+                  "要么是把两个旅程画成了一张。把几个阶段合成一个，细节另画一张地图，"
+                  "用 `detail`（子旅程）指过去。",
+                  "ジャーニーはいくつかの部分に分けて語るもので、公表されているモデルは 3 から 8 の段階からな"
+                  "る。それより多いのは、1 つのステージの中の手順か、2 つのジャーニーを 1 枚にしたものであ"
+                  "る。いくつかを 1 つのステージにまとめ、詳しくは別のマップに描いて `detail`（詳細マップ）で"
+                  "示す。"},
     .bad =
         "journey: Order a coffee\n"
         "stage: Part 1\n"

@@ -15,10 +15,18 @@ const Rule too_many_touchpoints{
     .name = "too-many-touchpoints",
     .category = Category::form,
     .severity = diagnostic::Severity::note,
-    .summary = "a map has more than forty touchpoints",
-    .why =
-        "Nobody takes in fifty columns. The stage with most touchpoints is a journey of its own: move them "
-        "to a map of their own, and let `detail` of the stage name it, so that readers can go there.",
+    .summary = Phrase{"a map has more than forty touchpoints", "地圖超過四十個接觸點", "地图超过四十个触点",
+                      "マップのタッチポイントが 40 を超えている"},
+    .why = Phrase{"Nobody takes in fifty columns. The stage with most touchpoints is a journey of its own: "
+                  "move them to a map of their own, and let `detail` of the stage name it, so that readers "
+                  "can go there.",
+                  "五十欄的圖，沒有人看得完。接觸點最多的那個階段，本身就是一趟旅程：把它們移到另一張地圖，"
+                  "再用該階段的 `detail`（子旅程）指過去，讀的人就能接著看。",
+                  "五十列的图，没有人看得完。触点最多的那个阶段，本身就是一个旅程：把它们移到另一张地图，"
+                  "再用该阶段的 `detail`（子旅程）指过去，读的人就能接着看。",
+                  "50 列もの図を一度に読める人はいない。タッチポイントの最も多いステージは、"
+                  "それだけで 1 つのジャーニーである。別のマップに移し、ステージの `detail`（詳細マップ）で示"
+                  "せば、読む人はそこへ進める。"},
     .bad =
         "journey: Order a coffee\n"
         "stage order: Order\n"

@@ -18,11 +18,18 @@ const Rule unanswered_moment_of_truth{
     .name = "unanswered-moment-of-truth",
     .category = Category::plausibility,
     .severity = diagnostic::Severity::warning,
-    .summary = "a moment of truth has a low score and no opportunity",
+    .summary = Phrase{"a moment of truth has a low score and no opportunity", "關鍵時刻分數低，卻沒有機會",
+                      "关键时刻分数低，却没有机会", "真実の瞬間のスコアが低いのに機会がない"},
     .why =
-        "Customers make up their minds at this touchpoint, its score is below the middle of the scale, and "
-        "neither it nor any of its pains has an opportunity. If a team does only one thing after reading "
-        "the map, it should be about this.",
+        Phrase{"Customers make up their minds at this touchpoint, its score is below the middle of the "
+               "scale, and neither it nor any of its pains has an opportunity. If a team does only one "
+               "thing after reading the map, it should be about this.",
+               "顧客在這個接觸點做決定，分數卻低於量表的中間值，而它和它的痛點都沒有寫機會。"
+               "團隊看完地圖如果只做一件事，就該是這一件。",
+               "客户在这个触点做决定，分数却低于量表的中间值，而它和它的痛点都没有写机会。"
+               "团队看完地图如果只做一件事，就该是这一件。",
+               "顧客が心を決めるタッチポイントなのに、スコアは尺度の中央より低く、"
+               "そこにもその課題にも機会がない。マップを読んだチームが 1 つだけ手を打つなら、ここである。"},
     .bad =
         "journey: Order a coffee\n"
         "stage order: Order\n"

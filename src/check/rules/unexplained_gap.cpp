@@ -17,11 +17,21 @@ const Rule unexplained_gap{
     .name = "unexplained-gap",
     .category = Category::plausibility,
     .severity = diagnostic::Severity::warning,
-    .summary = "a gap of service quality of two or more has no pain",
-    .why =
-        "SERVQUAL (Parasuraman, Zeithaml and Berry 1988) measures what customers expect and what they "
-        "perceive, each from 1 to 7. Two points between them are no noise. Where a touchpoint has such a "
-        "gap and neither a pain nor an opportunity, the map measured and did not look.",
+    .summary =
+        Phrase{"a gap of service quality of two or more has no pain", "服務品質落差達 2 分，卻沒有痛點",
+               "服务质量差距达到 2 分，却没有痛点", "サービス品質の差が 2 以上なのに課題がない"},
+    .why = Phrase{"SERVQUAL (Parasuraman, Zeithaml and Berry 1988) measures what customers expect and what "
+                  "they perceive, each from 1 to 7. Two points between them are no noise. Where a touchpoint "
+                  "has such a gap and neither a pain nor an opportunity, the map measured and did not look.",
+                  "SERVQUAL（Parasuraman、Zeithaml 與 Berry，1988）衡量顧客的期望和實際感受，"
+                  "各以 1 到 7 分計。相差 2 分，已經不是誤差。接觸點有這樣的落差，卻沒有痛點也沒有機會，"
+                  "表示只是量了，沒有去看原因。",
+                  "SERVQUAL（Parasuraman、Zeithaml 和 Berry，1988）衡量客户的期望和实际感受，"
+                  "各按 1 到 7 分打分。相差 2 分，已经不是误差。触点有这样的差距，却既没有痛点也没有机会，"
+                  "说明只是测了，没有去看原因。",
+                  "SERVQUAL（Parasuraman、Zeithaml、Berry 1988）は、顧客の期待と実感をそれぞれ 1 から 7 で測"
+                  "る。2 点の差は誤差ではない。それだけの差があるタッチポイントに課題も機会もないなら、"
+                  "測っただけで見ていないことになる。"},
     .bad =
         "journey: Order a coffee\n"
         "stage order: Order\n"

@@ -18,11 +18,21 @@ const Rule unmet_must_be{
     .name = "unmet-must-be",
     .category = Category::plausibility,
     .severity = diagnostic::Severity::warning,
-    .summary = "a must-be need is not met",
-    .why =
-        "Must-be needs (Kano et al. 1984) are taken for granted: met, nobody notices; unmet, nothing else "
-        "counts. Where one stands at a place that is felt as bad and has no opportunity, that is where to "
-        "begin. A score that is low for another reason wants a pain or an opportunity that says so.",
+    .summary = Phrase{"a must-be need is not met", "必備型需求沒有滿足", "必备型需求没有满足",
+                      "当たり前品質のニーズが満たされていない"},
+    .why = Phrase{"Must-be needs (Kano et al. 1984) are taken for granted: met, nobody notices; unmet, "
+                  "nothing else counts. Where one stands at a place that is felt as bad and has no "
+                  "opportunity, that is where to begin. A score that is low for another reason wants a pain "
+                  "or an opportunity that says so.",
+                  "必備型需求（狩野紀昭等人，1984）是顧客認為理所當然的事：做到了沒人注意，做不到，"
+                  "其他再好也沒用。這種需求所在的地方感受不好，又沒有寫機會，就該從這裡著手。"
+                  "分數低如果另有原因，請用痛點或機會寫清楚。",
+                  "必备型需求（狩野纪昭等，1984）是客户认为理所当然的事：做到了没人在意，做不到，"
+                  "别的再好也没用。这类需求所在的地方感受不好，又没有写机会，就该从这里入手。"
+                  "分数低如果另有原因，请用痛点或机会写清楚。",
+                  "当たり前品質（狩野ほか 1984）は、満たされていても誰も気づかず、満たされなければほかの何が"
+                  "あっても評価されない。そのニーズのある場所の印象が悪く、機会もないなら、"
+                  "まずそこから始める。スコアの低さに別の理由があるなら、それを課題か機会に書いておく。"},
     .bad =
         "journey: Order a coffee\n"
         "stage order: Order\n"

@@ -15,11 +15,19 @@ const Rule unresearched_persona{
     .name = "unresearched-persona",
     .category = Category::evidence,
     .severity = diagnostic::Severity::note,
-    .summary = "a persona rests on no research",
+    .summary = Phrase{"a persona rests on no research", "人物角色沒有研究依據", "人物角色没有调研依据",
+                      "ペルソナに調査の裏付けがない"},
     .why =
-        "A persona without research is a stereotype with a name, and a map drawn for it is accurate about "
-        "nobody. Name the interviews or data behind it. While the map is a draft or `researching`, an "
-        "assumption that says so is all right.",
+        Phrase{"A persona without research is a stereotype with a name, and a map drawn for it is accurate "
+               "about nobody. Name the interviews or data behind it. While the map is a draft or "
+               "`researching`, an assumption that says so is all right.",
+               "沒有研究支持的人物角色，只是取了名字的刻板印象；照它畫的地圖，對誰都不準。"
+               "請寫出背後的訪談或數據。地圖還是草稿或 `researching`（研究中）時，註明是假設就可以。",
+               "没有调研支撑的人物角色，只是起了名字的刻板印象；照它画的地图，对谁都不准。"
+               "请写明背后的访谈或数据。地图还是草稿或 `researching`（调研中）时，注明是假设就可以。",
+               "調査のないペルソナは名前の付いた固定観念にすぎず、それをもとにしたマップは誰のことも正しく"
+               "表さない。裏付けとなるインタビューやデータを挙げる。マップが下書きか `researching`（調査"
+               "中）のうちは、仮説だと明記してあればよい。"},
     .bad =
         "journey: Order a coffee\n"
         "  status: live\n"

@@ -15,10 +15,19 @@ const Rule unsourced_map{
     .category = Category::evidence,
     // A first map is drawn from memory, and that is all right.
     .severity = diagnostic::Severity::note,
-    .summary = "the map names no source",
+    .summary =
+        Phrase{"the map names no source", "地圖沒有寫資料來源", "地图没有写数据来源", "マップに情報源がない"},
     .why =
-        "Readers take what a map says for known. Where it comes from memory or a workshop, a `source` of "
-        "kind `assumption` says so; where it comes from interviews or data, naming them makes it worth more.",
+        Phrase{"Readers take what a map says for known. Where it comes from memory or a workshop, a "
+               "`source` of kind `assumption` says so; where it comes from interviews or data, naming them "
+               "makes it worth more.",
+               "地圖上寫的，別人會當成事實來讀。內容如果出自記憶或工作坊，用類型為 `assumption`（假設）的 "
+               "`source`（資料來源）說清楚；如果出自訪談或數據，寫出來會讓地圖更有分量。",
+               "地图上写的，别人会当成事实来读。内容如果来自记忆或工作坊，用类型为 `assumption`（假设）的 "
+               "`source`（数据来源）说清楚；如果来自访谈或数据，写出来会让地图更有分量。",
+               "マップに書かれたことは、確かめられた事実として読まれる。記憶やワークショップから来たものな"
+               "ら、種別が `assumption`（仮説）の `source`（情報源）でそう示す。インタビューやデータに基づ"
+               "くなら、それを挙げることでマップの価値が上がる。"},
     .bad =
         "journey: Order a coffee\n"
         "stage order: Order\n"

@@ -21,11 +21,19 @@ const Rule unsourced_number{
     .name = "unsourced-number",
     .category = Category::evidence,
     .severity = diagnostic::Severity::note,
-    .summary = "a number has no source",
-    .why =
-        "A percentage sounds like research, and it will be quoted. Where neither the statement nor its "
-        "touchpoint, stage or journey names a source, nobody can tell whether it was measured or felt. A "
-        "map that names no source at all is told so once instead.",
+    .summary = Phrase{"a number has no source", "數字沒有資料來源", "数字没有数据来源", "数値に情報源がない"},
+    .why = Phrase{"A percentage sounds like research, and it will be quoted. Where neither the statement nor "
+                  "its touchpoint, stage or journey names a source, nobody can tell whether it was measured "
+                  "or felt. A map that names no source at all is told so once instead.",
+                  "百分比看起來像研究結果，而且會被人引用。如果敘述本身和它的接觸點、階段、"
+                  "旅程都沒有寫資料來源，誰也不知道這個數字是量出來的，還是憑感覺寫的。"
+                  "整張地圖都沒有資料來源時，不會逐一提醒，只會另外說一次。",
+                  "百分比看上去像调研结果，而且会被人引用。如果语句本身和它的触点、阶段、"
+                  "旅程都没有写数据来源，谁也不知道这个数字是测出来的，还是凭感觉写的。"
+                  "整张地图都没有数据来源时，不会逐一提醒，只会另外说一次。",
+                  "割合の数字は調査結果のように見え、引用されていく。その文にも、タッチポイント、ステージ、"
+                  "ジャーニーにも情報源がなければ、測った値なのか感覚なのか誰にも分からない。"
+                  "情報源が 1 つもないマップでは、個々には指摘せず、そのことを一度だけ伝える。"},
     .bad =
         "journey: Order a coffee\n"
         "stage order: Order\n"

@@ -19,12 +19,23 @@ const Rule worse_future{
     .name = "worse-future",
     .category = Category::plausibility,
     .severity = diagnostic::Severity::warning,
-    .summary = "a map of the future is worse than the one of today",
+    .summary = Phrase{"a map of the future is worse than the one of today", "未來地圖比現況地圖還差",
+                      "未来地图比现状地图还差", "将来のマップが現状のマップより悪い"},
     .why =
-        "Nobody plans for a worse experience. Where a touchpoint of the future is scored lower than the one "
-        "of the same name in the map that `before` names, the score was copied and forgotten, or the plan "
-        "has a price, which the map should say. If no single touchpoint is worse, the means of the two "
-        "curves are compared.",
+        Phrase{"Nobody plans for a worse experience. Where a touchpoint of the future is scored lower than "
+               "the one of the same name in the map that `before` names, the score was copied and "
+               "forgotten, or the plan has a price, which the map should say. If no single touchpoint is "
+               "worse, the means of the two curves are compared.",
+               "沒有人會規劃更差的體驗。未來某個接觸點的分數，如果比 `before`（現況地圖）所指地圖裡的同名"
+               "接觸點還低，要不是分數抄過來忘了改，就是計畫有它的代價，而代價應該寫在地圖上。"
+               "沒有哪個接觸點單獨變差時，比的是兩條情緒曲線的平均。",
+               "没有人会规划更差的体验。如果未来某个触点的分数低于 `before`（现状地图）所指地图里的同名触"
+               "点，要么是分数抄过来忘了改，要么是方案有它的代价，而代价应该写在地图上。"
+               "没有哪个触点单独变差时，比的是两条情绪曲线的平均值。",
+               "わざわざ悪い体験を計画する人はいない。将来のタッチポイントのスコアが、"
+               "`before`（現状マップ）の示すマップにある同じ名前のものより低いなら、"
+               "写したまま直し忘れたか、計画に代償があるかである。代償なら、マップに書いておく。"
+               "個々に悪くなったタッチポイントがなければ、2 本の感情曲線の平均を比べる。"},
     .bad =
         "journey: Order a coffee, next year\n"
         "  state: future\n"
