@@ -9,7 +9,7 @@ const Rule unknown_allow{
     .category = Category::form,
     .severity = diagnostic::Severity::warning,
     .summary = Phrase{"a comment allows a rule that does not exist", "註解要略過的規則不存在",
-                      "注释要忽略的规则不存在", "コメントの `allow` に書かれたルールが存在しない"},
+                      "注释要略过的规则不存在", "コメントの `allow` に書かれたルールが存在しない"},
     .why = Phrase{"The name is misspelt, or the rule is gone. Either way the comment does nothing; `journey "
                   "rules` lists all names.",
                   "規則名稱打錯了，或者這條規則已經沒有了。不管是哪一種，註解都不起作用；"
