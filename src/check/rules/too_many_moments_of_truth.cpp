@@ -58,7 +58,7 @@ constexpr Phrase none_stands_out{"{0} of {1} touchpoints are moments of truth, s
 constexpr Phrase keep_the_few{"keep the few at which customers make up their minds",
                               "只留下顧客真正做決定的那幾個", "只保留客户真正做决定的那几个",
                               "顧客が心を決める数か所だけを残してください"};
-constexpr Phrase first_of_them{"the first of them", "這是第一個", "这是第一个", "最初の 1 つ"};
+constexpr Phrase first_marked{"the first of them", "這是第一個", "这是第一个", "最初の 1 つ"};
 
 /// More than half: what is true of most is no distinction.
 constexpr double most = 0.5;
@@ -75,7 +75,7 @@ void find_too_many_moments_of_truth(const model::Map& map, Findings& findings) {
     if (static_cast<double>(marked.size()) <= most * static_cast<double>(journey.touchpoints.size()))
       continue;
     findings.add(marked.back(), say<none_stands_out>(marked.size(), journey.touchpoints.size()),
-                 say<keep_the_few>(), {marked.front(), say<first_of_them>()});
+                 say<keep_the_few>(), {marked.front(), say<first_marked>()});
   }
 }
 
