@@ -92,7 +92,7 @@ const std::vector<Written>& all_phrases() {
 constexpr std::array names{
     // formats, standards and signs
     "CSV", "SVG", "HTML", "JSON", "TOML", "XML", "PNG", "JPEG", "PDF", "UTF-8", "URL", "Markdown", "Mermaid",
-    "PlantUML", "Graphviz", "draw.io", "WCAG", "BCP", "CR", "LF", "CRLF", "Tab", "tab", "px", "MiB",
+    "PlantUML", "Graphviz", "draw.io", "WCAG", "BCP", "A/B", "CR", "LF", "CRLF", "Tab", "tab", "px", "MiB",
     // files and programs
     ".journey", "journey", "Debian", "apt-get install",
     // words of XML
