@@ -50,12 +50,12 @@ namespace {
 using lexicon::say;
 
 constexpr Phrase high_pain{"{0} is scored {1}{2}, and a high pain is said to be there",
-                           "{0} 的分數是 {1}{2}，卻又有嚴重程度「高」的痛點",
-                           "{0} 的分数是 {1}{2}，却又有严重程度“高”的痛点",
+                           "{0} 的分數是 {1}{2}，卻又有嚴重程度為「高」的痛點",
+                           "{0} 的分数是 {1}{2}，却又有严重程度为“高”的痛点",
                            "{0}{2}：スコアが {1} なのに、深刻度「高」の課題がある"};
 constexpr Phrase critical_pain{"{0} is scored {1}{2}, and a critical pain is said to be there",
-                               "{0} 的分數是 {1}{2}，卻又有嚴重程度「嚴重」的痛點",
-                               "{0} 的分数是 {1}{2}，却又有严重程度“严重”的痛点",
+                               "{0} 的分數是 {1}{2}，卻又有嚴重程度為「嚴重」的痛點",
+                               "{0} 的分数是 {1}{2}，却又有严重程度为“严重”的痛点",
                                "{0}{2}：スコアが {1} なのに、深刻度「致命的」の課題がある"};
 constexpr Phrase one_or_both{"lower the score or the severity, or write both outcomes as an emotion each",
                              "調低分數或嚴重程度；兩種情況都有的話，各寫一行情緒",

@@ -28,8 +28,8 @@ TEST_CASE("spoken: a severe pain is called as severe as it is") {
         "high-score-with-severe-pain");
   };
   CHECK(said("critical").message == "`T` is scored +2, and a critical pain is said to be there");
-  CHECK(said("critical").message.in(Language::hant) == "`T` 的分數是 +2，卻又有嚴重程度「嚴重」的痛點");
-  CHECK(said("high").message.in(Language::hans) == "`T` 的分数是 +2，却又有严重程度“高”的痛点");
+  CHECK(said("critical").message.in(Language::hant) == "`T` 的分數是 +2，卻又有嚴重程度為「嚴重」的痛點");
+  CHECK(said("high").message.in(Language::hans) == "`T` 的分数是 +2，却又有严重程度为“高”的痛点");
   CHECK(said("high").message.in(Language::japanese) == "`T`：スコアが +2 なのに、深刻度「高」の課題がある");
   CHECK(said("high").labels.front().message.in(Language::hant) == "這裡理應不好受");
 }
