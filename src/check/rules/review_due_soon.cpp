@@ -18,10 +18,10 @@ const Rule review_due_soon{
     .why =
         Phrase{"A review needs the people who own the stages, and they need notice. This says so two weeks "
                "ahead; when the day has passed it becomes `stale-map`.",
-               "審閱需要各階段的負責人一起來，而他們要提早知道才排得出時間，所以兩週前就先提醒。那天過了，"
-               "就成為 `stale-map`。",
+               "審閱需要各階段的負責人一起來，而他們要提早知道才排得出時間，所以兩週前就先提醒。過了那天，"
+               "就改報 `stale-map`。",
                "评审需要各阶段的负责人一起来，而他们要提前知道才排得出时间，所以提前两周提醒。过了那天，"
-               "就成为 `stale-map`。",
+               "就改报 `stale-map`。",
                "見直しには各ステージの担当が必要で、予定を空けてもらうには時間がいる。"
                "そこで 2 週間前に知らせる。その日を過ぎると `stale-map` になる。"},
     .bad =
