@@ -60,6 +60,9 @@ inline constexpr Phrase categories_are{
 // A category among others.
 inline constexpr Phrase category{"{0}", "`{0}`", "`{0}`", "`{0}`"};
 
+// Beside what a map of the future says, in the map of today.
+inline constexpr Phrase map_replaced{"the map that this one replaces", "這張地圖要取代的地圖",
+                                     "这张地图要取代的地图", "このマップが置き換えるマップ"};
 // Beside the emotion that a finding is about.
 inline constexpr Phrase felt_as_bad{"felt as bad", "這裡感受不好", "这里感受不好", "ここの印象が悪い"};
 

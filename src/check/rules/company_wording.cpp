@@ -56,8 +56,6 @@ const Rule company_wording{
 
 namespace {
 
-using lexicon::say;
-
 constexpr Phrase companys_word{"`{0}` is the company's word, not the customer's",
                                "`{0}` 是公司的說法，不是顧客的", "`{0}` 是公司的说法，不是客户的",
                                "`{0}` は会社の言葉で、顧客の言葉ではない"};

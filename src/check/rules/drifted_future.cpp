@@ -1,4 +1,5 @@
 // In: a map of the future and the one it replaces. Out: stages that only one of them has.
+#include "check/phrases.hpp"
 #include "check/rule.hpp"
 #include "text/quote.hpp"
 
@@ -63,8 +64,6 @@ constexpr Phrase is_not_in{"stage {0} is not in {1}", "{1} 裡沒有階段 {0}",
 constexpr Phrase call_it_so{"call it as it is called there; if it is new, {0}",
                             "改成那邊用的名稱；如果是新的階段，{0}", "改成那边用的名称；如果是新的阶段，{0}",
                             "元のマップの名前に合わせるか、新しいステージなら{0}"};
-constexpr Phrase map_before{"the map that this one replaces", "這張地圖要取代的地圖", "这张地图要取代的地图",
-                            "このマップが置き換えるマップ"};
 constexpr Phrase lacks_stages{"{0} has stages that this map lacks: {1}", "{0} 裡有這張地圖沒有的階段：{1}",
                               "{0} 里有这张地图没有的阶段：{1}",
                               "このマップにないステージが {0} にある：{1}"};
@@ -88,7 +87,7 @@ void find_drifted_future(const model::Map& map, Findings& findings) {
     for (const model::Stage& stage : journey.stages) {
       if (has_stage(today, stage)) continue;
       findings.add(stage.span, say<is_not_in>(text::quote(stage.title), name),
-                   say<call_it_so>(findings.allowing()), {today.span, say<map_before>()});
+                   say<call_it_so>(findings.allowing()), {today.span, say<phrases::map_replaced>()});
     }
     std::vector<std::string_view> missing;
     const model::Stage* first = nullptr;

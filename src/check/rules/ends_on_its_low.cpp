@@ -54,8 +54,6 @@ const Rule ends_on_its_low{
 
 namespace {
 
-using lexicon::say;
-
 constexpr Phrase ends_lowest{"the journey ends on its lowest point, {0}{1}", "旅程結束在最低點：{0}{1}",
                              "旅程在最低点结束：{0}{1}", "ジャーニーが最低点で終わる：{0}{1}"};
 constexpr Phrase end_is_remembered{
@@ -92,7 +90,7 @@ void find_ends_on_its_low(const model::Map& map, Findings& findings) {
     const model::CurvePoint* const end = low_end_of(journey);
     if (end == nullptr) continue;
     const text::Span span = emotion_at(journey, *end);
-    const lexicon::Message who = whose(map, [&](const model::Journey& other) {
+    const Message who = whose(map, [&](const model::Journey& other) {
       const model::CurvePoint* const there = low_end_of(other);
       return there != nullptr && emotion_at(other, *there) == span;
     });

@@ -56,8 +56,6 @@ const Rule flat_curve{
 
 namespace {
 
-using lexicon::say;
-
 constexpr Phrase is_flat_curve{"the curve is flat{0}: all {1} scores lie between {2} and {3}",
                                "情緒曲線沒有起伏{0}：{1} 個分數都落在 {2} 到 {3} 之間",
                                "情绪曲线没有起伏{0}：{1} 个分数都在 {2} 到 {3} 之间",
@@ -86,7 +84,7 @@ void find_flat_curve(const model::Map& map, Findings& findings) {
     const model::Facts& facts = journey.facts;
     const double low = facts.curve[*facts.lowest].score;
     const double high = facts.curve[*facts.highest].score;
-    const lexicon::Message who = whose(map, [&](const model::Journey& other) {
+    const Message who = whose(map, [&](const model::Journey& other) {
       const model::Facts& there = other.facts;
       return is_flat(other) && there.curve.size() == facts.curve.size() &&
              there.curve[*there.lowest].score == low && there.curve[*there.highest].score == high;

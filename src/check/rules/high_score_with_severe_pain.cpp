@@ -47,8 +47,6 @@ const Rule high_score_with_severe_pain{
 
 namespace {
 
-using lexicon::say;
-
 constexpr Phrase high_pain{"{0} is scored {1}{2}, and a high pain is said to be there",
                            "{0} 的分數是 {1}{2}，卻又有嚴重程度為「高」的痛點",
                            "{0} 的分数是 {1}{2}，却又有严重程度为“高”的痛点",
@@ -77,13 +75,13 @@ void find_high_score_with_severe_pain(const model::Map& map, Findings& findings)
   each_place(map, [&](const JourneyPlace& place) {
     const model::Pain* const severe = severe_pain_of(place);
     if (severe == nullptr) return;
-    const lexicon::Message who =
+    const Message who =
         whose_score(map, place, [](const JourneyPlace& other) { return severe_pain_of(other) != nullptr; });
-    findings.add(place.experience.emotions.front().span,
-                 lexicon::Message::of(
-                     severe->severity == lexicon::Severity::critical ? critical_pain : high_pain,
-                     text::quote(place.title()), written(*place.experience.score, place.journey.scale), who),
-                 say<one_or_both>(), {severe->span, say<should_hurt>()});
+    findings.add(
+        place.experience.emotions.front().span,
+        Message::of(severe->severity == lexicon::Severity::critical ? critical_pain : high_pain,
+                    text::quote(place.title()), written(*place.experience.score, place.journey.scale), who),
+        say<one_or_both>(), {severe->span, say<should_hurt>()});
   });
 }
 

@@ -38,8 +38,6 @@ const Rule keyword_in_text{
 
 namespace {
 
-using lexicon::say;
-
 constexpr Phrase part_of_the_text{"this is part of the text, and no {0} of its own",
                                   "這是文字的一部分，不是獨立的 {0}", "这是文本的一部分，不是独立的 {0}",
                                   "これはテキストの一部で、独立した {0} ではない"};

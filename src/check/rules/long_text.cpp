@@ -45,8 +45,6 @@ const Rule long_text{
 
 namespace {
 
-using lexicon::say;
-
 constexpr Phrase long_title{"a title of {0} characters, where {1} fit", "標題有 {0} 字，最多放得下 {1} 字",
                             "标题有 {0} 字，最多放得下 {1} 字",
                             "タイトルが {0} 字あるが、入るのは {1} 字まで"};
@@ -75,7 +73,7 @@ void find_long_text(const model::Map& map, Findings& findings) {
     const std::size_t width = text::display_width(text);
     if (width <= most) return;
     const std::size_t a_character = lexicon::traits(findings.writing().language()).east_asian() ? 2 : 1;
-    findings.add(span, lexicon::Message::of(sentence, width / a_character, most / a_character),
+    findings.add(span, Message::of(sentence, width / a_character, most / a_character),
                  say<keep_the_point>(findings.writing().line(lexicon::Keyword::description)));
   };
   // Descriptions are not limited: they are where the rest belongs.

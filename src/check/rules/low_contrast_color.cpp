@@ -52,8 +52,6 @@ const Rule low_contrast_color{
 
 namespace {
 
-using lexicon::say;
-
 constexpr Phrase drawn_in_its_stead{
     "`{0}` has a contrast of {1} with light grounds, so `{2}` is drawn in its stead",
     "`{0}` 在淺色背景上的對比只有 {1}，改用 `{2}` 繪製",

@@ -43,8 +43,6 @@ const Rule low_score_without_pain{
 
 namespace {
 
-using lexicon::say;
-
 constexpr Phrase no_pain_says_why{
     "{0} is scored {1}{2}, and no pain says why", "{0} 的分數是 {1}{2}，卻沒有痛點說明原因",
     "{0} 的分数是 {1}{2}，却没有痛点说明原因", "{0}{2}：スコアが {1} なのに、理由を示す課題がない"};

@@ -43,8 +43,6 @@ const Rule missing_owner{
 
 namespace {
 
-using lexicon::say;
-
 constexpr Phrase nobody_looks_after{"nobody looks after this map", "沒有人負責這張地圖", "没有人负责这张地图",
                                     "このマップの担当がいない"};
 constexpr Phrase say_who_does{"say who does: {0}", "寫出由誰負責：{0}", "写明由谁负责：{0}",

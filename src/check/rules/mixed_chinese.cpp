@@ -54,8 +54,6 @@ const Rule mixed_chinese{
 
 namespace {
 
-using lexicon::say;
-
 constexpr Phrase traditional_keywords{"the keywords are Traditional Chinese, the texts Simplified",
                                       "關鍵字是繁體，文字是簡體", "关键字是繁体，文本是简体",
                                       "キーワードは繁体字、テキストは簡体字"};

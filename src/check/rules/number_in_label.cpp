@@ -58,8 +58,6 @@ const Rule number_in_label{
 
 namespace {
 
-using lexicon::say;
-
 constexpr Phrase number_is_no_share{
     "the number in {0} is part of the label, and no share", "{0} 裡的數字屬於標籤文字，不是比例",
     "{0} 里的数字属于说明文字，不是占比", "{0} の数字はラベルの一部で、割合ではない"};

@@ -56,8 +56,6 @@ const Rule old_source{
 
 namespace {
 
-using lexicon::say;
-
 constexpr Phrase was_good_until{"source `{0}` was good until {1}", "資料來源 `{0}` 的有效期到 {1} 為止",
                                 "数据来源 `{0}` 的有效期到 {1} 为止", "情報源 `{0}` が有効なのは {1} まで"};
 constexpr Phrase ask_again{"ask again, or name a newer source", "重新調查，或換成較新的資料來源",

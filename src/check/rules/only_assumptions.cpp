@@ -51,8 +51,6 @@ const Rule only_assumptions{
 
 namespace {
 
-using lexicon::say;
-
 constexpr Phrase all_assumed{"the map rests on nothing but assumptions", "整張地圖都只是假設",
                              "整张地图都只是假设", "マップ全体が仮説だけでできている"};
 constexpr Phrase ask_or_call_it_a_draft{

@@ -42,8 +42,6 @@ const Rule overdue_plan{
 
 namespace {
 
-using lexicon::say;
-
 constexpr Phrase was_to_be_done{"{0} was to be done by {1}", "{0} 原定在 {1} 完成", "{0} 原定于 {1} 完成",
                                 "{0} は {1} までに終わる予定だった"};
 constexpr Phrase say_what_became{"say what became of it: {0}, `{1}`, or a new day",

@@ -42,8 +42,6 @@ const Rule review_due_soon{
 
 namespace {
 
-using lexicon::say;
-
 constexpr Phrase due_by{"the next review is due by {0}", "下次審閱的期限是 {0}", "下次评审的期限是 {0}",
                         "次の見直しの期限は {0}"};
 constexpr Phrase find_an_hour{"find an hour with the owners of the stages", "和各階段的負責人約一個小時",

@@ -45,8 +45,6 @@ const Rule stale_map{
 
 namespace {
 
-using lexicon::say;
-
 constexpr Phrase review_is_past{"the map was to be reviewed by {0}", "這張地圖最晚該在 {0} 審閱",
                                 "这张地图最晚应在 {0} 评审", "このマップの見直し期限は {0} だった"};
 constexpr Phrase look_and_say_day{"look at it again, and say the day: {0}", "重新看過一遍，並寫上日期：{0}",

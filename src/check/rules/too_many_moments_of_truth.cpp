@@ -49,8 +49,6 @@ const Rule too_many_moments_of_truth{
 
 namespace {
 
-using lexicon::say;
-
 constexpr Phrase none_stands_out{"{0} of {1} touchpoints are moments of truth, so none stands out",
                                  "{1} 個接觸點裡有 {0} 個是關鍵時刻，反而看不出重點",
                                  "{1} 个触点里有 {0} 个是关键时刻，反而看不出重点",

@@ -70,8 +70,6 @@ const Rule too_many_stages{
 
 namespace {
 
-using lexicon::say;
-
 constexpr Phrase hard_to_read{"{0} stages are too many for one map; from here on it is hard to read",
                               "一張地圖放 {0} 個階段太多了，從這裡開始很難讀",
                               "一张地图放 {0} 个阶段太多了，从这里开始很难读",

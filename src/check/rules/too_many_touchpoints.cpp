@@ -80,8 +80,6 @@ const Rule too_many_touchpoints{
 
 namespace {
 
-using lexicon::say;
-
 constexpr Phrase too_many_for_a_map{"{0} touchpoints are too many for one map, and {1} of them are in {2}",
                                     "一張地圖放 {0} 個接觸點太多了，其中 {1} 個在 {2}",
                                     "一张地图放 {0} 个触点太多了，其中 {1} 个在 {2}",

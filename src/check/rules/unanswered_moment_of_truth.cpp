@@ -49,8 +49,6 @@ const Rule unanswered_moment_of_truth{
 
 namespace {
 
-using lexicon::say;
-
 constexpr Phrase nothing_is_done{
     "{0} is a moment of truth with a score of {1}{2}, and nothing is going to be done about it",
     "{0} 是關鍵時刻，分數是 {1}{2}，卻沒有任何改善的打算",

@@ -49,8 +49,6 @@ const Rule unexplained_gap{
 
 namespace {
 
-using lexicon::say;
-
 constexpr Phrase gap_without_pain{"customers expect {0} and perceive {1} at {2}, and no pain says why",
                                   "顧客在 {2} 的期望是 {0}，實際感受是 {1}，卻沒有痛點說明原因",
                                   "客户在 {2} 的期望是 {0}，实际感受是 {1}，却没有痛点说明原因",

@@ -53,8 +53,6 @@ const Rule unmet_must_be{
 
 namespace {
 
-using lexicon::say;
-
 constexpr Phrase unmet_need{
     "a must-be need where {0} is scored {1}{2}, and nothing is going to be done about it",
     "這是必備型需求，但 {0} 的分數是 {1}{2}，也沒有任何改善的打算",

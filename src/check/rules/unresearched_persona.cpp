@@ -52,8 +52,6 @@ const Rule unresearched_persona{
 
 namespace {
 
-using lexicon::say;
-
 constexpr Phrase from_nowhere{"nobody says where persona `{0}` comes from", "人物角色 `{0}` 沒有寫依據",
                               "人物角色 `{0}` 没有写依据", "ペルソナ `{0}` の根拠が書かれていない"};
 constexpr Phrase from_assumptions{"persona `{0}` rests on nothing but an assumption",

@@ -44,8 +44,6 @@ const Rule unsourced_map{
 
 namespace {
 
-using lexicon::say;
-
 constexpr Phrase names_no_source{
     "the map names no source, so nothing in it is marked as researched or assumed",
     "地圖沒有寫資料來源，看不出哪些有研究依據、哪些是假設",

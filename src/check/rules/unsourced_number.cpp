@@ -57,8 +57,6 @@ const Rule unsourced_number{
 
 namespace {
 
-using lexicon::say;
-
 constexpr Phrase metric_names_number{"metric `{0}` names a number, and no source",
                                      "指標 `{0}` 有數字，沒有資料來源", "指标 `{0}` 有数字，没有数据来源",
                                      "指標 `{0}` に数値があるが、情報源がない"};
@@ -95,7 +93,7 @@ bool names_a_share(std::string_view written) {
 }
 
 void find_unsourced_number(const model::Map& map, Findings& findings) {
-  const auto report = [&](text::Span span, lexicon::Message message) {
+  const auto report = [&](text::Span span, Message message) {
     findings.add(span, std::move(message),
                  say<say_where_from>(findings.writing().line(lexicon::Keyword::source)));
   };

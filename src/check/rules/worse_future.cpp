@@ -1,4 +1,5 @@
 // In: a map of the future and the one it replaces. Out: touchpoints, or the whole, that get worse.
+#include "check/phrases.hpp"
 #include "check/places.hpp"
 #include "check/rule.hpp"
 #include "check/thresholds.hpp"
@@ -57,8 +58,6 @@ const Rule worse_future{
 
 namespace {
 
-using lexicon::say;
-
 constexpr Phrase is_to_be_worse{
     "{0} is to be {1}{2}, and is {3} today", "{0} 未來不如現在：未來 {1}{2}，現在 {3}",
     "{0} 未来不如现在：未来 {1}{2}，现在 {3}", "{0} は将来のほうが悪い：将来 {1}{2}、現在 {3}"};
@@ -74,8 +73,6 @@ constexpr Phrase worse_on_the_whole{"on the whole, the future is worse{0} ({1}) 
 constexpr Phrase score_touchpoints{"score the touchpoints as they will be felt",
                                    "照未來實際的感受為接觸點評分", "按未来的实际感受给触点打分",
                                    "将来の実感に合わせてタッチポイントを採点してください"};
-constexpr Phrase map_replaced{"the map that this one replaces", "這張地圖要取代的地圖", "本地图要取代的地图",
-                              "このマップが置き換えるマップ"};
 
 /// Every persona journey of a map beside the one that it would replace.
 class Comparison {
@@ -96,7 +93,7 @@ class Comparison {
     each_place(journey, [&](const JourneyPlace& place) {
       const model::Experience* const before = better_today(place);
       if (before == nullptr) return;
-      const lexicon::Message who = whose_score(map_, place, [&](const JourneyPlace& other) {
+      const Message who = whose_score(map_, place, [&](const JourneyPlace& other) {
         const model::Experience* const then = better_today(other);
         return then != nullptr && then->score == before->score;
       });
@@ -108,7 +105,7 @@ class Comparison {
       said = true;
     });
     if (said || !is_worse_on_the_whole(journey)) return;
-    const lexicon::Message who = whose(map_, [&](const model::Journey& other) {
+    const Message who = whose(map_, [&](const model::Journey& other) {
       return is_worse_on_the_whole(other) && other.facts.mean == journey.facts.mean &&
              today_of(other)->facts.mean == today->facts.mean;
     });
@@ -116,7 +113,7 @@ class Comparison {
         journey.before.span,
         say<worse_on_the_whole>(who, written(*journey.facts.mean, journey.scale),
                                 text::quote(journey.before.value), written(*today->facts.mean, today->scale)),
-        say<score_touchpoints>(), {today->span, say<map_replaced>()});
+        say<score_touchpoints>(), {today->span, say<phrases::map_replaced>()});
   }
 
  private:
