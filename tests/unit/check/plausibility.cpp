@@ -93,7 +93,9 @@ std::string of_three(const std::string& below) {
   return "journey: J\npersona ana: Ana\npersona ben: Ben\npersona cy: Cy\nstage s: S\n  touchpoint t: T\n" +
          below;
 }
-std::string message(const std::string& map, std::string_view rule) { return finding(map, rule).message.english(); }
+std::string message(const std::string& map, std::string_view rule) {
+  return finding(map, rule).message.english();
+}
 }  // namespace
 
 TEST_CASE("a rule that speaks of a score says whose, unless it is everybody's") {
