@@ -55,7 +55,7 @@ struct ProjectRule {
   std::string_view name;
   Category category;
   diagnostic::Severity severity;
-  RuleWords summary, why;
+  Phrase summary, why;
   std::string_view bad, good;
   void (*run)(std::span<const Summary> maps, ProjectFindings& findings);
 };

@@ -18,18 +18,6 @@ using lexicon::Message;
 using lexicon::Phrase;
 using lexicon::say;
 
-/// What a rule says of itself. Only while rules are being moved into phrases it takes English alone.
-class RuleWords {
- public:
-  consteval RuleWords(const char* english)  // NOLINT(google-explicit-constructor)
-      : phrase_(english, english, english, english) {}
-  consteval RuleWords(Phrase phrase) : phrase_(phrase) {}       // NOLINT(google-explicit-constructor)
-  constexpr operator const Phrase&() const { return phrase_; }  // NOLINT(google-explicit-constructor)
-
- private:
-  Phrase phrase_;
-};
-
 /// What a rule is about.
 enum class Category : std::uint8_t {
   consistency,   ///< the map says one thing here and another there
@@ -79,8 +67,8 @@ struct Rule {
   std::string_view name;  ///< reads well after "allow"
   Category category;
   diagnostic::Severity severity;  ///< by default; warning or note
-  RuleWords summary;              ///< one line, lower case: what is found
-  RuleWords why;                  ///< the rule's essay: why it matters, what to do instead
+  Phrase summary;                 ///< one line, lower case: what is found
+  Phrase why;                     ///< the rule's essay: why it matters, what to do instead
   std::string_view bad;
   std::string_view good;
   /// Null for what is found where `allow` comments are applied.
