@@ -108,12 +108,12 @@ TEST_CASE("rules in other languages: a map of the future, and how what is meant 
     if (found.rule == "drifted-future") text += said(found, Language::hant) + "\n";
   }
   CHECK(text ==
-        "`today.journey` 裡有這張地圖沒有的階段：`Old`、`Older`\n"
-        "寫明這些階段後來怎麼了；如果已經取消，在該行上方寫 `# journey: allow drifted-future because …`\n"
-        "其中第一個\n"
         "`today.journey` 裡沒有階段 `New`\n"
         "改成那邊用的名稱；如果是新的階段，在該行上方寫 `# journey: allow drifted-future because …`\n"
-        "這張地圖要取代的地圖\n");
+        "這張地圖要取代的地圖\n"
+        "`today.journey` 裡有這張地圖沒有的階段：`Old`、`Older`\n"
+        "寫明這些階段後來怎麼了；如果已經取消，在該行上方寫 `# journey: allow drifted-future because …`\n"
+        "其中第一個\n");
 }
 TEST_CASE("rules in other languages: two maps that contradict each other") {
   const auto pays = [](const std::string& score) {
