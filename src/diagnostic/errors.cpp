@@ -5,6 +5,8 @@
 namespace journey::diagnostic {
 
 namespace {
+using lexicon::Phrase;
+
 constexpr std::array all_kinds{
 #define ERROR(id, name, summary, why, bad, good) ErrorKind{name, summary, why, bad, good},
 #include "diagnostic/errors.def"

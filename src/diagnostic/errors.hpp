@@ -1,6 +1,8 @@
 // The names of all mistakes that make a map wrong: found by syntax and model, explained by `journey explain`.
 #pragma once
 
+#include "lexicon/phrase.hpp"
+
 #include <span>
 #include <string_view>
 
@@ -8,9 +10,9 @@ namespace journey::diagnostic {
 
 /// One row of errors.def. `bad` and `good` are whole files: the first fires the error, the second is clean.
 struct ErrorKind {
-  std::string_view name;     ///< "unknown-keyword"
-  std::string_view summary;  ///< one line, lower case: what is wrong
-  std::string_view why;      ///< a short essay: why it matters and what to do instead
+  std::string_view name;    ///< "unknown-keyword"
+  lexicon::Phrase summary;  ///< one line, lower case: what is wrong
+  lexicon::Phrase why;      ///< a short essay: why it matters and what to do instead
   std::string_view bad;
   std::string_view good;
 };

@@ -3,6 +3,7 @@
 #include "diagnostic/bounded.hpp"
 #include "diagnostic/errors.hpp"
 #include "diagnostic/location.hpp"
+#include "diagnostic/phrases.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -12,19 +13,16 @@ namespace journey::diagnostic {
 std::vector<RuleInfo> mistakes() {
   std::vector<RuleInfo> rules;
   for (const ErrorKind& kind : error_kinds()) {
-    rules.push_back({kind.name, kind.summary, kind.why, "mistake", Severity::error, kind.bad, kind.good});
+    rules.push_back({kind.name, lexicon::Message::of(kind.summary), lexicon::Message::of(kind.why), "mistake",
+                     Severity::error, kind.bad, kind.good});
   }
   return rules;
 }
 
 RuleInfo unchecked_file() {
   return {"unchecked-file",
-          "a file that could not be read or checked",
-          "A file is missing, may not be read, is a folder or a device, is larger than the limit, or the "
-          "work on it "
-          "ended before its time. Whether there are mistakes in it is not known, so a run that was asked for "
-          "it does "
-          "not end as if there were none: its exit status is 3.",
+          lexicon::say<phrases::unchecked_file>(),
+          lexicon::say<phrases::why_unchecked_file>(),
           "mistake",
           Severity::error,
           {},

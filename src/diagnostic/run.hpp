@@ -34,8 +34,8 @@ std::vector<RuleInfo> mistakes();
 /// says about the others is not all that there is to say.
 struct UncheckedFile {
   std::string path;
-  std::string message;  ///< "can't be read: no such file"
-  std::string hint = {};
+  lexicon::Message message;  ///< "can't be read: no such file"
+  lexicon::Message hint = {};
 };
 /// What printers say about such files. It is no rule of the catalogue: it has no level to set.
 RuleInfo unchecked_file();

@@ -203,7 +203,8 @@ Json invocation(const Run& run, const Locations& locations) {
          {"locations",
           Json::array({{{"physicalLocation", {{"artifactLocation", locations.artifact(path)}}}}})}});
   };
-  for (const UncheckedFile& file : run.unchecked()) notify("error", log_safe(file.message), file.path);
+  for (const UncheckedFile& file : run.unchecked())
+    notify("error", log_safe(file.message.in(run.language())), file.path);
   for (const Run::File& file : run.files()) {
     if (file.left_out() > 0) notify("note", left_out_message(file).in(run.language()), file.path);
   }
