@@ -19,10 +19,12 @@ namespace {
 /// Generated maps import nothing.
 lower::Files no_files() {
   return {[](text::SourceId, const std::string&) {
-            return lower::FileAnswer{{}, "no such file", {}};
+            return lower::FileAnswer{{}, lexicon::Message::verbatim("no such file"), {}};
           },
-          [](text::SourceId, const std::string&) { return std::string("no such file"); },
-          [](text::SourceId, const std::string&) { return lower::ImageAnswer{"no such file"}; }};
+          [](text::SourceId, const std::string&) { return lexicon::Message::verbatim("no such file"); },
+          [](text::SourceId, const std::string&) {
+            return lower::ImageAnswer{lexicon::Message::verbatim("no such file")};
+          }};
 }
 
 /// A map from its source; nothing, and a word on it, where it has errors.

@@ -49,7 +49,7 @@ class Remembered {
  private:
   using Asked = std::tuple<text::SourceId, std::string>;
   std::map<Asked, FileAnswer> answers_;
-  std::map<Asked, std::string> problems_;
+  std::map<Asked, lexicon::Message> problems_;
   std::map<Asked, ImageAnswer> images_;
   Files once_;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diagnostic/diagnostic.hpp"
+#include "lexicon/phrase.hpp"
 #include "media/image.hpp"
 #include "model/journey.hpp"
 #include "text/source.hpp"
@@ -17,13 +18,13 @@ namespace journey::lower {
 /// What reading a file beside the map gave. Exactly one of `source` and `problem` is set.
 struct FileAnswer {
   std::optional<text::SourceId> source;  ///< added to the Sources that the reader was made with
-  std::string problem;    ///< why not, for the message: "no such file", "lies outside the project root" …
-  std::string canonical;  ///< one name for one file, whatever path leads to it
+  lexicon::Message problem;              ///< why not: "no such file", "lies outside the project root" …
+  std::string canonical;                 ///< one name for one file, whatever path leads to it
 };
 
 /// What looking at a picture beside the map gave.
 struct ImageAnswer {
-  std::string problem;                                  ///< why it can't be used; empty: it is fine
+  lexicon::Message problem;                             ///< why it can't be used; empty: it is fine
   std::size_t bytes = 0;                                ///< its size
   std::shared_ptr<const media::Image> image = nullptr;  ///< null where nothing is going to be drawn
 };
@@ -34,7 +35,7 @@ struct Files {
   /// A text file (`import`, `data`) named by `path` in the file `from`.
   std::function<FileAnswer(text::SourceId from, const std::string& path)> read;
   /// Whether `path` named in `from` is an existing file; empty: it is.
-  std::function<std::string(text::SourceId from, const std::string& path)> check;
+  std::function<lexicon::Message(text::SourceId from, const std::string& path)> check;
   /// A picture named by `path` in `from`: PNG, JPEG or SVG by content, within the limits, self-contained.
   std::function<ImageAnswer(text::SourceId from, const std::string& path)> image;
 };

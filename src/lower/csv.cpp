@@ -1,5 +1,6 @@
 #include "lower/csv.hpp"
 
+#include "lower/phrases_files.hpp"
 #include "text/trim.hpp"
 
 namespace journey::lower {
@@ -35,7 +36,7 @@ bool CsvReader::read_cell(CsvCell& cell) {
   if (at_ < text_.size() && text_[at_] == '"') {
     for (++at_;; ++at_) {
       if (at_ >= text_.size()) {
-        fault_ = "a quote is opened and never closed";
+        fault_ = lexicon::say<phrases::quote_never_closed>();
         fault_at_ = cell.begin;
         return false;
       }
@@ -50,7 +51,7 @@ bool CsvReader::read_cell(CsvCell& cell) {
     ++at_;
     cell.value = std::string(text::trim(cell.value));
     if (at_ < text_.size() && !is_end(at_) && text_[at_] != '\r') {
-      fault_ = "text follows a closed quote; a quote inside a cell is written twice";
+      fault_ = lexicon::say<phrases::text_behind_quote>();
       fault_at_ = at_;
       return false;
     }

@@ -1,6 +1,8 @@
 // In: the text of a CSV. Out: its rows, one after the other, each cell with its place.
 #pragma once
 
+#include "lexicon/phrase.hpp"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -24,7 +26,7 @@ class CsvReader {
   /// (`fault`).
   bool next(std::vector<CsvCell>& row);
   /// Message and place of what ended the reading early; empty where it came to the end.
-  [[nodiscard]] const std::string& fault() const { return fault_; }
+  [[nodiscard]] const lexicon::Message& fault() const { return fault_; }
   [[nodiscard]] std::uint32_t fault_at() const { return fault_at_; }
 
  private:
@@ -32,7 +34,7 @@ class CsvReader {
 
   std::string_view text_;
   std::uint32_t at_ = 0;
-  std::string fault_;
+  lexicon::Message fault_;
   std::uint32_t fault_at_ = 0;
 };
 

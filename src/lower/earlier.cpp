@@ -1,20 +1,20 @@
 #include "lower/earlier.hpp"
 
 #include "diagnostic/errors.hpp"
+#include "lower/phrases_files.hpp"
 #include "model/limits.hpp"
-#include "syntax/quote.hpp"
+#include "text/quote.hpp"
 
 #include <algorithm>
 #include <string>
 #include <utility>
-
-#include <fmt/format.h>
 
 namespace journey::lower {
 
 namespace {
 
 using lexicon::Keyword;
+using lexicon::say;
 using syntax::StatementId;
 namespace rule = diagnostic::rule;
 
@@ -32,18 +32,15 @@ class Reader {
     const FileAnswer answer = compilation_.files.read(span.source, *path);
     if (!answer.source) {
       return fail(rule::unreadable_file, span,
-                  fmt::format("{} can't be used: {}", syntax::quote(written), answer.problem), {});
+                  say<phrases::cannot_be_used>(text::quote(written), answer.problem), {});
     }
     if (is_compiled_file(*answer.source)) {
-      return fail(rule::bad_before, span, "a map can't be its own `before`",
-                  "name the map that this one would replace, or take the line out");
+      return fail(rule::bad_before, span, say<phrases::before_itself>(), say<phrases::name_the_map_before>());
     }
     const auto known = maps_.find(answer.canonical);
     if (known != maps_.end()) return known->second;
     if (maps_.size() == model::Limits::earlier_maps) {
-      return fail(rule::limit_exceeded, span,
-                  fmt::format("a map names more than {} other maps as `before`", model::Limits::earlier_maps),
-                  {});
+      return fail(rule::limit_exceeded, span, say<phrases::too_many_before>(model::Limits::earlier_maps), {});
     }
     return maps_[answer.canonical] = compile(*answer.source, span, written);
   }
@@ -54,17 +51,17 @@ class Reader {
     Built built = compile_(file, heard);
     if (built.map) return std::make_shared<const model::Map>(std::move(*built.map));
     if (built.is_library && !heard.has_errors()) {
-      return fail(rule::bad_before, span, fmt::format("{} is no map", syntax::quote(written)),
-                  "`before` names a file with a `journey`");
+      return fail(rule::bad_before, span, say<phrases::is_no_map>(text::quote(written)),
+                  say<phrases::before_names_a_map>());
     }
     heard.sort();
     const auto& all = heard.all();
     const auto first = std::find_if(all.begin(), all.end(), [](const diagnostic::Diagnostic& found) {
       return found.severity == diagnostic::Severity::error;
     });
-    auto& finding = compilation_.diagnostics.error(rule::bad_before, span,
-                                                   fmt::format("{} has errors", syntax::quote(written)),
-                                                   "`journey check` of that map tells all of them");
+    auto& finding =
+        compilation_.diagnostics.error(rule::bad_before, span, say<phrases::has_errors>(text::quote(written)),
+                                       say<phrases::check_tells_all>());
     if (first != all.end()) finding.labels.push_back({first->span, first->message});
     return nullptr;
   }

@@ -1,11 +1,12 @@
 #include "lower/load.hpp"
 
 #include "diagnostic/errors.hpp"
+#include "lower/phrases_files.hpp"
 #include "lower/recovery.hpp"
 #include "model/limits.hpp"
 #include "syntax/parse.hpp"
-#include "syntax/quote.hpp"
 #include "syntax/values.hpp"
+#include "text/quote.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -13,12 +14,11 @@
 #include <unordered_set>
 #include <utility>
 
-#include <fmt/format.h>
-
 namespace journey::lower {
 
 namespace {
 
+using lexicon::say;
 namespace rule = diagnostic::rule;
 
 /// The statements of a file, or none where it is larger than a file may be.
@@ -29,8 +29,7 @@ syntax::Document parse_within_limits(const text::Source& source, text::SourceId 
   nothing.id = file;
   if (source.bytes().size() > model::Limits::file_bytes) {
     diagnostics.error(rule::limit_exceeded, {file, 0, 0},
-                      fmt::format("the file has {} bytes; at most {} are compiled", source.bytes().size(),
-                                  model::Limits::file_bytes));
+                      say<phrases::file_too_large>(source.bytes().size(), model::Limits::file_bytes));
     return nothing;
   }
   return syntax::parse(source, file, diagnostics);
@@ -75,32 +74,29 @@ class Loader {
                   wrong->message, wrong->hint);
     }
     if (++asked_ > model::Limits::imports) {
-      return fail(rule::limit_exceeded, import,
-                  fmt::format("a map has more than {} imports", model::Limits::imports), {});
+      return fail(rule::limit_exceeded, import, say<phrases::too_many_imports>(model::Limits::imports), {});
     }
     const FileAnswer answer = compilation_.files.read(from, std::get<std::string>(path));
     if (!answer.source) {
       return fail(rule::unreadable_import, import,
-                  fmt::format("{} can't be imported: {}", syntax::quote(written), answer.problem),
-                  "the path is relative to this file and uses `/`");
+                  say<phrases::cannot_be_imported>(text::quote(written), answer.problem),
+                  say<phrases::how_paths_lead>());
     }
     if (const auto begin = opened(answer)) return report_cycle(*begin);
     if (const auto known = loaded_.find(answer.canonical); known != loaded_.end()) return known->second;
     if (maps_.contains(answer.canonical)) return report_map(import, written);
     if (open_.size() > model::Limits::import_depth) {
-      return fail(rule::limit_exceeded, import,
-                  fmt::format("imports nest more than {} files deep", model::Limits::import_depth), {});
+      return fail(rule::limit_exceeded, import, say<phrases::imports_too_deep>(model::Limits::import_depth),
+                  {});
     }
     if (loaded_.size() + open_.size() > model::Limits::imported_files) {
       return fail(rule::limit_exceeded, import,
-                  fmt::format("a map imports more than {} files", model::Limits::imported_files), {});
+                  say<phrases::too_many_imported_files>(model::Limits::imported_files), {});
     }
     bytes_ += compilation_.sources[*answer.source].bytes().size();
     if (bytes_ > model::Limits::compiled_bytes) {
       return fail(rule::limit_exceeded, import,
-                  fmt::format("with this file the map and all it imports have more than {} bytes",
-                              model::Limits::compiled_bytes),
-                  {});
+                  say<phrases::too_many_imported_bytes>(model::Limits::compiled_bytes), {});
     }
     // What else is wrong with a map is not this compilation's business, so its mistakes are heard apart.
     diagnostic::Diagnostics heard;
@@ -129,17 +125,16 @@ class Loader {
   std::nullopt_t report_cycle(std::size_t begin) {
     std::string chain;
     for (std::size_t i = begin; i < open_.size(); ++i) {
-      chain += syntax::quote(compilation_.sources[open_[i].file].path()) + " → ";
+      chain += text::quote(compilation_.sources[open_[i].file].path()) + " → ";
     }
-    chain += syntax::quote(compilation_.sources[open_[begin].file].path());
-    return fail(rule::import_cycle, import_of_main_, fmt::format("imports form a cycle: {}", chain),
-                "move what both need into a third file");
+    chain += text::quote(compilation_.sources[open_[begin].file].path());
+    return fail(rule::import_cycle, import_of_main_, say<phrases::imports_form_a_cycle>(chain),
+                say<phrases::move_to_third_file>());
   }
 
   std::nullopt_t report_map(text::Span import, std::string_view written) {
-    return fail(rule::import_of_map, import,
-                fmt::format("{} is a map; only libraries can be imported", syntax::quote(written)),
-                "move what both need into a file without `journey`");
+    return fail(rule::import_of_map, import, say<phrases::is_a_map>(text::quote(written)),
+                say<phrases::move_to_library>());
   }
 
   std::nullopt_t fail(std::string_view rule, text::Span span, lexicon::Message message,

@@ -3,22 +3,22 @@
 #include "diagnostic/errors.hpp"
 #include "lexicon/words.hpp"
 #include "lower/csv.hpp"
+#include "lower/phrases_files.hpp"
 #include "model/limits.hpp"
-#include "syntax/quote.hpp"
 #include "syntax/values.hpp"
+#include "text/quote.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
 #include <string>
 
-#include <fmt/format.h>
-
 namespace journey::lower {
 
 namespace {
 
 using lexicon::Keyword;
+using lexicon::say;
 namespace rule = diagnostic::rule;
 
 constexpr std::array columns{Keyword::metric, Keyword::date, Keyword::value};
@@ -46,18 +46,17 @@ class CsvFile {
     std::vector<CsvCell> row;
     if (source_.bytes().size() > model::Limits::file_bytes) {
       error(rule::limit_exceeded, 0, 0,
-            fmt::format("the file has {} bytes; at most {} are read", source_.bytes().size(),
-                        model::Limits::file_bytes));
+            say<phrases::csv_too_large>(source_.bytes().size(), model::Limits::file_bytes));
       return rows;
     }
     if (const auto invalid = text::find_invalid(source_.bytes())) {
       const auto begin = static_cast<std::uint32_t>(invalid->begin);
-      error(rule::bad_csv, begin, static_cast<std::uint32_t>(invalid->end), "the file is not UTF-8");
+      error(rule::bad_csv, begin, static_cast<std::uint32_t>(invalid->end), say<phrases::csv_is_not_utf8>());
       return rows;
     }
     if (!reader_.next(row) || !read_header(row)) {
       if (reader_.fault().empty() && row.empty())
-        error(rule::bad_csv, 0, 0, "the file is empty", header_hint);
+        error(rule::bad_csv, 0, 0, say<phrases::csv_is_empty>(), say<phrases::csv_header>());
       report_fault();
       return rows;
     }
@@ -65,7 +64,7 @@ class CsvFile {
     while (reader_.next(row)) {
       if (++count > at_most) {
         error(rule::limit_exceeded, row.front().begin, row.front().end,
-              fmt::format("a map has more than {} values of metrics", model::Limits::metric_points));
+              say<phrases::too_many_values>(model::Limits::metric_points));
         break;
       }
       read_row(row, rows);
@@ -75,8 +74,6 @@ class CsvFile {
   }
 
  private:
-  static constexpr const char* header_hint = "the first line names the columns: `metric,date,value`";
-
   bool read_header(const std::vector<CsvCell>& row) {
     for (std::size_t column = 0; column < columns.size(); ++column) {
       for (std::size_t i = 0; i < row.size(); ++i) {
@@ -84,9 +81,8 @@ class CsvFile {
       }
       if (at_[column] != absent) continue;
       error(rule::bad_csv, row.front().begin, row.back().end,
-            fmt::format("the header has no column `{}`",
-                        lexicon::word(columns[column], lexicon::Language::english)),
-            header_hint);
+            say<phrases::lacks_column>(lexicon::word(columns[column], lexicon::Language::english)),
+            say<phrases::csv_header>());
       return false;
     }
     return true;
@@ -96,7 +92,7 @@ class CsvFile {
     const std::size_t needed = *std::max_element(at_.begin(), at_.end()) + 1;
     if (row.size() < needed) {
       return error(rule::bad_csv, row.front().begin, row.back().end,
-                   fmt::format("the row has {} cells; the header needs {}", row.size(), needed));
+                   say<phrases::too_few_cells>(row.size(), needed));
     }
     const CsvCell& date_cell = row[at_[1]];
     const CsvCell& value_cell = row[at_[2]];
@@ -115,7 +111,7 @@ class CsvFile {
     if (const auto* wrong = std::get_if<syntax::ValueError>(&parsed)) {
       error(rule::bad_csv, cell.begin, cell.end, wrong->message, wrong->hint);
     } else if (cell.value.empty()) {
-      error(rule::bad_csv, cell.begin, cell.end, "the cell is empty");
+      error(rule::bad_csv, cell.begin, cell.end, say<phrases::cell_is_empty>());
     }
   }
 
@@ -161,10 +157,9 @@ MetricData read_metric_data(const Names& names) {
       }
       const FileAnswer answer = compilation.files.read(span.source, std::get<std::string>(path));
       if (!answer.source) {
-        compilation.diagnostics.error(
-            rule::unreadable_file, span,
-            fmt::format("{} can't be used: {}", syntax::quote(written), answer.problem),
-            "the path is relative to this file and uses `/`");
+        compilation.diagnostics.error(rule::unreadable_file, span,
+                                      say<phrases::cannot_be_used>(text::quote(written), answer.problem),
+                                      say<phrases::how_paths_lead>());
         return;
       }
       const auto [file, is_new] = files.try_emplace(answer.canonical);

@@ -4,41 +4,45 @@
 #include "lexicon/enumeration.hpp"
 #include "lexicon/words.hpp"
 #include "lower/identity.hpp"
+#include "lower/phrases.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
-
-#include <fmt/format.h>
+#include <utility>
 
 namespace journey::lower {
 
 namespace {
 
 using lexicon::Keyword;
+using lexicon::Message;
+using lexicon::Phrase;
+using lexicon::say;
 namespace rule = diagnostic::rule;
 
 struct KindRow {
   Kind kind;
   Keyword keyword;
-  std::string_view word;
+  Phrase word;         ///< what it is called
   bool importable;     ///< libraries may declare it
   bool accepts_texts;  ///< as long as nothing of the kind is declared
 };
 
 constexpr std::array<KindRow, kind_count> kinds{{
-    {Kind::persona, Keyword::persona, "persona", true, false},
-    {Kind::channel, Keyword::channel, "channel", true, true},
-    {Kind::owner, Keyword::owner, "owner", true, true},
-    {Kind::metric, Keyword::metric, "metric", true, true},
-    {Kind::source, Keyword::source, "source", true, true},
-    {Kind::lane, Keyword::lane, "lane", true, false},
-    {Kind::model, Keyword::model, "model", true, false},
-    {Kind::view, Keyword::view, "view", false, false},
-    {Kind::stage, Keyword::stage, "stage", false, false},
-    {Kind::touchpoint, Keyword::touchpoint, "touchpoint", false, false},
-    {Kind::pain, Keyword::pain, "pain", false, false},
-    {Kind::opportunity, Keyword::opportunity, "opportunity", false, false},
-    {Kind::need, Keyword::need, "need", false, false},
+    {Kind::persona, Keyword::persona, Phrase{"persona", "人物角色", "人物角色", "ペルソナ"}, true, false},
+    {Kind::channel, Keyword::channel, Phrase{"channel", "管道", "渠道", "チャネル"}, true, true},
+    {Kind::owner, Keyword::owner, Phrase{"owner", "負責人", "负责人", "担当"}, true, true},
+    {Kind::metric, Keyword::metric, Phrase{"metric", "指標", "指标", "指標"}, true, true},
+    {Kind::source, Keyword::source, Phrase{"source", "資料來源", "数据来源", "情報源"}, true, true},
+    {Kind::lane, Keyword::lane, Phrase{"lane", "泳道", "泳道", "レーン"}, true, false},
+    {Kind::model, Keyword::model, Phrase{"model", "階段模型", "阶段模型", "ステージモデル"}, true, false},
+    {Kind::view, Keyword::view, Phrase{"view", "檢視", "视图", "ビュー"}, false, false},
+    {Kind::stage, Keyword::stage, Phrase{"stage", "階段", "阶段", "ステージ"}, false, false},
+    {Kind::touchpoint, Keyword::touchpoint, Phrase{"touchpoint", "接觸點", "触点", "タッチポイント"}, false,
+     false},
+    {Kind::pain, Keyword::pain, Phrase{"pain", "痛點", "痛点", "課題"}, false, false},
+    {Kind::opportunity, Keyword::opportunity, Phrase{"opportunity", "機會", "机会", "機会"}, false, false},
+    {Kind::need, Keyword::need, Phrase{"need", "需求", "需求", "ニーズ"}, false, false},
 }};
 
 const KindRow& row_of(Kind kind) { return kinds[static_cast<std::size_t>(kind)]; }
@@ -47,23 +51,26 @@ bool declares(const lexicon::Entry& entry) {
   return entry.argument == lexicon::Argument::name || entry.argument == lexicon::Argument::optional_name;
 }
 
-/// Why a name may not be borne, for the message, or empty.
-std::string reserved_as(Kind kind, std::string_view name) {
+/// Why a name may not be borne by a kind; nothing where it may.
+Message reserved_as(Kind kind, std::string_view name) {
   constexpr std::array outputs{"map", "flow", "mind", "curve", "blueprint", "all", "each"};
   const auto is_name = [&](const char* word) { return lexicon::same_word(name, word); };
   switch (kind) {
     case Kind::persona:
     case Kind::view:
-      return std::any_of(outputs.begin(), outputs.end(), is_name) ? "names an output on the command line"
-                                                                  : "";
+      if (std::any_of(outputs.begin(), outputs.end(), is_name))
+        return say<phrases::names_an_output>(name, name_of(kind));
+      return {};
     case Kind::stage:
     case Kind::touchpoint:
-      return lexicon::value_of(lexicon::Enumeration::target, name) ? "says in `next` how a journey ends" : "";
+      if (lexicon::value_of(lexicon::Enumeration::target, name))
+        return say<phrases::says_how_a_journey_ends>(name, name_of(kind));
+      return {};
     case Kind::lane:
-      return lexicon::find_entry(lexicon::Parent::stage, name) != nullptr ||
-                     lexicon::find_entry(lexicon::Parent::touchpoint, name) != nullptr
-                 ? "is a keyword already"
-                 : "";
+      if (lexicon::find_entry(lexicon::Parent::stage, name) != nullptr ||
+          lexicon::find_entry(lexicon::Parent::touchpoint, name) != nullptr)
+        return say<phrases::is_a_keyword>(name, name_of(kind));
+      return {};
     default:
       return {};
   }
@@ -90,7 +97,7 @@ std::optional<Kind> kind_of(Keyword keyword) {
 
 lexicon::Keyword keyword_of(Kind kind) { return row_of(kind).keyword; }
 
-std::string_view word_of(Kind kind) { return row_of(kind).word; }
+lexicon::Message name_of(Kind kind) { return Message::of(row_of(kind).word); }
 
 Names::Names(const Compilation& compilation)
     : compilation_(compilation),
@@ -143,17 +150,14 @@ void Names::declare(Kind kind, StatementPlace place) {
       const syntax::Document& there = compilation_.units[first.place.unit].document;
       auto& finding = compilation_.diagnostics.error(
           rule::duplicate_name, document.argument(s),
-          fmt::format("{} `{}` is declared twice", word_of(kind), declaration.name),
-          row_of(kind).importable ? "rename one; a name is unique in a file and all it imports"
-                                  : "rename one of them");
+          say<phrases::declared_twice>(name_of(kind), declaration.name),
+          row_of(kind).importable ? say<phrases::rename_one_in_scope>() : say<phrases::rename_one>());
       finding.labels.push_back(
-          {there.argument(there.statements[first.place.statement]), "first declared here"});
+          {there.argument(there.statements[first.place.statement]), say<phrases::first_declared_here>()});
     }
-    if (const std::string why = reserved_as(kind, declaration.name); !why.empty()) {
-      compilation_.diagnostics.error(
-          rule::reserved_name, document.argument(s),
-          fmt::format("`{}` {}, so no {} can be called that", declaration.name, why, word_of(kind)),
-          "choose another name; the title after the colon is free");
+    if (Message reserved = reserved_as(kind, declaration.name); !reserved.empty()) {
+      compilation_.diagnostics.error(rule::reserved_name, document.argument(s), std::move(reserved),
+                                     say<phrases::choose_another_name>());
     }
   }
   all_[index(kind)].push_back(std::move(declaration));
@@ -161,13 +165,14 @@ void Names::declare(Kind kind, StatementPlace place) {
 
 void Names::make_ids(Kind kind) {
   Ids ids;
+  const std::string_view fallback = row_of(kind).word.in(lexicon::Language::english);
   for (Declaration& declaration : all_[index(kind)]) {
     if (declaration.name.empty()) continue;
     ids.take(declaration.name);
     declaration.id = declaration.name;
   }
   for (Declaration& declaration : all_[index(kind)]) {
-    if (declaration.name.empty()) declaration.id = ids.make(declaration.title, word_of(kind));
+    if (declaration.name.empty()) declaration.id = ids.make(declaration.title, fallback);
   }
 }
 

@@ -38,8 +38,8 @@ inline constexpr std::size_t kind_count = 13;
 std::optional<Kind> kind_of(lexicon::Keyword keyword);
 /// The keyword that declares a kind.
 lexicon::Keyword keyword_of(Kind kind);
-/// The English word for messages.
-std::string_view word_of(Kind kind);
+/// What a kind is called, for messages.
+lexicon::Message name_of(Kind kind);
 
 struct Declaration {
   StatementPlace place;

@@ -1,6 +1,7 @@
 // In: statements and whom they are for. Out: mistakes that only show in somebody's persona journey: sums of
 // shares, scores on a scale.
 #include "diagnostic/errors.hpp"
+#include "lower/phrases_values.hpp"
 #include "lower/reference.hpp"
 #include "lower/structure.hpp"
 #include "model/limits.hpp"
@@ -20,6 +21,7 @@ namespace {
 
 using lexicon::Keyword;
 using lexicon::Parent;
+using lexicon::say;
 using syntax::Statement;
 using syntax::StatementId;
 namespace rule = diagnostic::rule;
@@ -74,7 +76,7 @@ class PersonaChecks {
   struct ScaleOf {
     lexicon::Scale scale;
     bool is_wrong = false;   ///< what stands there is no scale
-    std::string whose = {};  ///< " of `ana`"
+    std::string whose = {};  ///< the name of the persona
   };
 
   void name_scales(std::vector<ScaleOf>& scales) const {
@@ -84,7 +86,7 @@ class PersonaChecks {
     if (is_one) return;
     const auto& declared = names_.all(Kind::persona);
     for (std::size_t at = 0; at < scales.size(); ++at)
-      scales[at].whose = fmt::format(" of `{}`", declared[journeys_.personas()[at]].id);
+      scales[at].whose = declared[journeys_.personas()[at]].id;
   }
 
   ScaleOf scale_of(std::size_t persona_journey) {
@@ -111,6 +113,12 @@ class PersonaChecks {
     }
   }
 
+  static lexicon::Message outside(const std::string& score, const ScaleOf& of) {
+    const std::string worst = fmt::format("{}", of.scale.worst), best = fmt::format("{}", of.scale.best);
+    return of.whose.empty() ? say<phrases::outside_the_scale>(score, worst, best)
+                            : say<phrases::outside_the_scale_of>(score, worst, best, of.whose);
+  }
+
   void check_score(StatementId id, const ScaleOf& of) {
     const lexicon::Scale& scale = of.scale;
     const text::Span span = document_.text(at(id));
@@ -122,9 +130,8 @@ class PersonaChecks {
       compilation_.diagnostics.error(
           rule::score_outside_scale,
           {span.source, span.begin, span.begin + static_cast<std::uint32_t>(written.size())},
-          fmt::format("score {} lies outside the scale {}..{}{}", score, scale.worst, scale.best, of.whose),
-          fmt::format("a score is on the scale of the journey; {} sets another",
-                      compilation_.writing.line(Keyword::scale, "LOW..HIGH")));
+          outside(fmt::format("{}", score), of),
+          say<phrases::set_another_scale>(compilation_.writing.line(Keyword::scale, "LOW..HIGH")));
       return;
     }
   }
@@ -135,10 +142,9 @@ class PersonaChecks {
     if (next == nullptr || !next->share) return sum;
     if (sum <= 100 + rounding && sum + *next->share > 100 + rounding) {
       const text::Span place = span.empty() ? document_.whole_head(at(id)) : span;
-      compilation_.diagnostics.error(
-          rule::shares_over_100, place,
-          fmt::format("with this share {}% of the customers go on from here", sum + *next->share),
-          "the shares of one touchpoint sum up to 100% at most");
+      compilation_.diagnostics.error(rule::shares_over_100, place,
+                                     say<phrases::more_than_all_go_on>(fmt::format("{}", sum + *next->share)),
+                                     say<phrases::shares_sum_up>());
     }
     return sum + *next->share;
   }
@@ -166,10 +172,9 @@ class PersonaChecks {
     if (journeys_.count() > 1 && statements * journeys_.count() > model::Limits::persona_statements) {
       compilation_.diagnostics.error(
           rule::limit_exceeded, document_.whole_head(at(journeys_.statement())),
-          fmt::format("{} lines for {} personas are too many; lines times personas are at most {}",
-                      statements, journeys_.count(), model::Limits::persona_statements),
-          fmt::format("say in {} which of them the journey is about",
-                      compilation_.writing.line(Keyword::persona, "")));
+          say<phrases::too_many_persona_lines>(statements, journeys_.count(),
+                                               model::Limits::persona_statements),
+          say<phrases::say_whose_journey>(compilation_.writing.line(Keyword::persona, "")));
     }
     std::size_t row = 0;
     each_top(document_, [&](StatementId stage) {
@@ -180,8 +185,7 @@ class PersonaChecks {
         row = stage_is_optional || has_child(id, Keyword::optional) ? row + 1 : 0;
         if (row != model::Limits::optional_in_a_row + 1) return;
         compilation_.diagnostics.error(rule::limit_exceeded, document_.head(at(id)),
-                                       fmt::format("more than {} optional touchpoints follow each other",
-                                                   model::Limits::optional_in_a_row));
+                                       say<phrases::too_many_optional>(model::Limits::optional_in_a_row));
       });
     });
   }

@@ -2,18 +2,18 @@
 
 #include "diagnostic/errors.hpp"
 #include "lexicon/enumeration.hpp"
+#include "lower/phrases_values.hpp"
 #include "model/limits.hpp"
-#include "syntax/quote.hpp"
+#include "text/quote.hpp"
 
 #include <algorithm>
-
-#include <fmt/format.h>
 
 namespace journey::lower {
 
 namespace {
 
 using lexicon::Keyword;
+using lexicon::say;
 using syntax::Statement;
 using syntax::StatementId;
 namespace rule = diagnostic::rule;
@@ -93,10 +93,8 @@ void PersonaJourneys::find_personas(References& references) {
   }
   if (personas_.size() > model::Limits::personas) {
     names_.compilation().diagnostics.error(
-        rule::limit_exceeded, place,
-        fmt::format("a journey is about at most {} personas", model::Limits::personas),
-        fmt::format("say in {} which of them it is about",
-                    names_.compilation().writing.line(lexicon::Keyword::persona, "")));
+        rule::limit_exceeded, place, say<phrases::too_many_personas>(model::Limits::personas),
+        say<phrases::say_which_personas>(names_.compilation().writing.line(lexicon::Keyword::persona, "")));
     personas_.resize(model::Limits::personas);
     complete_ = false;
   }
@@ -122,10 +120,8 @@ std::uint64_t PersonaJourneys::mask_of(text::Span list, References& references) 
 void report_stranger(const Names& names, text::Span persona) {
   const std::string_view word = names.compilation().sources.slice(persona);
   names.compilation().diagnostics.error(
-      rule::persona_not_in_journey, persona,
-      fmt::format("the journey is not about persona {}", syntax::quote(word)),
-      fmt::format("add {} to the journey",
-                  names.compilation().writing.line(lexicon::Keyword::persona, word)));
+      rule::persona_not_in_journey, persona, say<phrases::is_not_about>(text::quote(word)),
+      say<phrases::add_the_persona>(names.compilation().writing.line(lexicon::Keyword::persona, word)));
 }
 
 bool PersonaJourneys::has_overlay(StatementId parent) const { return overlaid_.contains(parent); }

@@ -3,18 +3,21 @@
 #include "diagnostic/errors.hpp"
 #include "lexicon/phase.hpp"
 #include "lexicon/words.hpp"
-#include "syntax/quote.hpp"
+#include "lower/phrases.hpp"
 #include "syntax/values.hpp"
 #include "text/nearest.hpp"
+#include "text/quote.hpp"
 #include "text/utf8.hpp"
 
-#include <fmt/format.h>
+#include <utility>
 
 namespace journey::lower {
 
 namespace {
 
 using lexicon::Keyword;
+using lexicon::Message;
+using lexicon::say;
 using syntax::StatementId;
 namespace rule = diagnostic::rule;
 
@@ -28,13 +31,14 @@ StatementId child_of(const syntax::Document& document, StatementId parent, Keywo
 }
 
 /// The phases of a model for a hint; a model of a hundred would hide it.
-std::string list_of(const model::StageModel& model) {
+Message list_of(const model::StageModel& model) {
   constexpr std::size_t at_most = 12;
   std::vector<std::string_view> names;
   for (const model::Phase& phase : model.phases) {
     if (names.size() < at_most) names.push_back(phase.name);
   }
-  return syntax::quote_list(names, "") + (model.phases.size() > at_most ? " …" : "");
+  Message list = lexicon::list_of_code(names, lexicon::Conjunction::none);
+  return model.phases.size() > at_most ? say<phrases::and_so_on>(std::move(list)) : list;
 }
 
 class Check {
@@ -80,10 +84,9 @@ class Check {
       const std::string_view word = compilation_.sources.slice(place);
       std::vector<std::string_view> phases;
       for (const model::Phase& phase : model_.phases) phases.insert(phases.end(), {phase.name, phase.title});
-      auto& finding = compilation_.diagnostics.error(
-          rule::unknown_phase, place,
-          fmt::format("model `{}` has no phase {}", model_.id, syntax::quote(word)),
-          fmt::format("its phases are {}", list_of(model_)));
+      auto& finding = compilation_.diagnostics.error(rule::unknown_phase, place,
+                                                     say<phrases::has_no_phase>(model_.id, text::quote(word)),
+                                                     say<phrases::its_phases>(list_of(model_)));
       const auto same = [&](std::size_t a, std::size_t b) {
         return phase_named(model_, phases[a]) == phase_named(model_, phases[b]);
       };
@@ -93,21 +96,19 @@ class Check {
       }
     } else if (child_of(document_, stage, Keyword::optional) == syntax::no_statement && !is_excused(stage)) {
       compilation_.diagnostics.error(
-          rule::missing_phase, place, fmt::format("the stage is in no phase of model `{}`", model_.id),
-          fmt::format("say {} with one of {}, or make the stage {}",
-                      compilation_.writing.line(Keyword::phase, ""), list_of(model_),
-                      compilation_.writing.line(Keyword::optional, "")));
+          rule::missing_phase, place, say<phrases::is_in_no_phase>(model_.id),
+          say<phrases::say_its_phase>(compilation_.writing.line(Keyword::phase, ""), list_of(model_),
+                                      compilation_.writing.line(Keyword::optional, "")));
     }
   }
 
   void report_order(text::Span place, model::Index phase, model::Index furthest, StatementId furthest_stage) {
     auto& finding = compilation_.diagnostics.error(
         rule::phase_out_of_order, place,
-        fmt::format("phase `{}` comes before `{}` in model `{}`", model_.phases[phase].name,
-                    model_.phases[furthest].name, model_.id),
-        fmt::format("the order is {}", list_of(model_)));
+        say<phrases::comes_before>(model_.phases[phase].name, model_.phases[furthest].name, model_.id),
+        say<phrases::the_order_is>(list_of(model_)));
     finding.labels.push_back({document_.whole_head(document_.statements[furthest_stage]),
-                              fmt::format("this stage is in `{}` already", model_.phases[furthest].name)});
+                              say<phrases::is_there_already>(model_.phases[furthest].name)});
   }
 
   const Names& names_;
@@ -187,9 +188,9 @@ void check_phases(const Names& names, const PersonaJourneys& journeys) {
     const lexicon::Writing& writing = names.compilation().writing;
     names.compilation().diagnostics.error(
         rule::phase_without_model, document.head(document.statements[property]),
-        "the journey follows no stage model that has phases",
-        fmt::format("say {} in the journey, or take the {} out", writing.line(Keyword::model, writing.name()),
-                    writing.quoted(Keyword::phase)));
+        say<phrases::follows_no_model>(),
+        say<phrases::say_the_model>(writing.line(Keyword::model, writing.name()),
+                                    writing.quoted(Keyword::phase)));
   });
 }
 

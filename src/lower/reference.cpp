@@ -2,30 +2,30 @@
 
 #include "diagnostic/errors.hpp"
 #include "lexicon/enumeration.hpp"
+#include "lower/phrases.hpp"
 #include "model/limits.hpp"
-#include "syntax/quote.hpp"
 #include "syntax/values.hpp"
 #include "text/nearest.hpp"
+#include "text/quote.hpp"
 #include "text/trim.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 namespace journey::lower {
 
 namespace {
 
+using lexicon::Message;
+using lexicon::say;
 namespace rule = diagnostic::rule;
 
 /// So many names are listed in a hint; more would hide the message.
 constexpr std::size_t listed_at_most = 8;
 
 /// An element that cannot be referred to, because it has a title only.
-std::string name_it(const Declaration& declaration, std::string_view keyword) {
-  return fmt::format("{} has no name yet; give it one: `{} {}: …`", syntax::quote(declaration.title), keyword,
-                     declaration.id);
+Message name_it(const Declaration& declaration, std::string_view keyword) {
+  return say<phrases::no_name_yet>(text::quote(declaration.title), keyword, declaration.id);
 }
 
 }  // namespace
@@ -48,9 +48,8 @@ model::Index References::check(Kind kind, UnitId unit, text::Span span) {
   const lexicon::Writing& writing = names_.compilation().writing;
   Candidates candidates;
   collect(kind, unit, candidates);
-  report(span, word_of(kind), candidates,
-         fmt::format(
-             "declare it: {}",
+  report(span, name_of(kind), candidates,
+         say<phrases::declare_it>(
              writing.head(keyword_of(kind), text::is_name(word) ? word : writing.name(), writing.title())));
   return model::none;
 }
@@ -66,10 +65,9 @@ void References::check_target(UnitId unit, text::Span span) {
     for (syntax::StatementId id = place.statement + 1; id < document.statements[place.statement].end; ++id) {
       if (document.statements[id].keyword == lexicon::Keyword::touchpoint) return;
     }
-    names_.compilation().diagnostics.error(
-        rule::target_without_touchpoint, span,
-        fmt::format("stage {} has no touchpoint to go to", syntax::quote(word)),
-        "name a touchpoint, or give the stage one");
+    names_.compilation().diagnostics.error(rule::target_without_touchpoint, span,
+                                           say<phrases::no_touchpoint_to_go_to>(text::quote(word)),
+                                           say<phrases::name_a_touchpoint>());
     return;
   }
   Candidates candidates;
@@ -83,14 +81,12 @@ void References::check_target(UnitId unit, text::Span span) {
     return names_.compilation().writing.value(lexicon::Enumeration::target,
                                               static_cast<std::uint8_t>(target));
   };
-  report(span, "touchpoint or stage", candidates,
-         fmt::format("a target is a touchpoint, a stage, `{}` (the journey is over) or `{}` (they leave)",
-                     way_out(lexicon::Target::end), way_out(lexicon::Target::exit)),
-         true);
+  report(span, say<phrases::touchpoint_or_stage>(), candidates,
+         say<phrases::targets>(way_out(lexicon::Target::end), way_out(lexicon::Target::exit)), true);
 }
 
-void References::report_unknown(text::Span span, std::string_view what,
-                                const std::vector<std::string_view>& candidates, std::string_view when_none) {
+void References::report_unknown(text::Span span, const Message& what,
+                                const std::vector<std::string_view>& candidates, const Message& when_none) {
   Candidates words{candidates, candidates, std::vector<const Declaration*>(candidates.size(), nullptr)};
   report(span, what, words, when_none);
 }
@@ -110,15 +106,15 @@ void References::collect(Kind kind, UnitId unit, Candidates& candidates) const {
   }
 }
 
-void References::report(text::Span span, std::string_view what, const Candidates& candidates,
-                        std::string_view when_none, bool is_said_always) {
+void References::report(text::Span span, const Message& what, const Candidates& candidates,
+                        const Message& when_none, bool is_said_always) {
   const text::Sources& sources = names_.compilation().sources;
   const std::string_view word = sources.slice(span);
   diagnostic::Diagnostic finding{diagnostic::Severity::error,
                                  rule::unknown_name,
                                  span,
-                                 fmt::format("there is no {} {}", what, syntax::quote(word)),
-                                 std::string(when_none),
+                                 say<phrases::there_is_no>(what, text::quote(word)),
+                                 when_none,
                                  {},
                                  {}};
   const std::size_t comment = syntax::trailing_comment(word);
@@ -141,9 +137,10 @@ void References::report(text::Span span, std::string_view what, const Candidates
       finding.fixes.push_back({span, std::string(name), found->is_sure});
     }
   } else if (!candidates.names.empty() && candidates.names.size() <= listed_at_most) {
-    finding.hint = fmt::format("there {} {}", candidates.names.size() == 1 ? "is only" : "are",
-                               syntax::quote_list(candidates.names, ""));
-    if (is_said_always) finding.hint = finding.hint.then(std::string(when_none));
+    const Message names = lexicon::list_of_code(candidates.names, lexicon::Conjunction::none);
+    finding.hint =
+        candidates.names.size() == 1 ? say<phrases::there_is_only>(names) : say<phrases::there_are>(names);
+    if (is_said_always) finding.hint = finding.hint.then(when_none);
   }
   names_.compilation().diagnostics.add(std::move(finding));
 }

@@ -24,8 +24,8 @@ class References {
   /// exit.
   void check_target(UnitId unit, text::Span span);
   /// Reports `span` as naming no `what`; `candidates` are the words that would do.
-  void report_unknown(text::Span span, std::string_view what, const std::vector<std::string_view>& candidates,
-                      std::string_view when_none);
+  void report_unknown(text::Span span, const lexicon::Message& what,
+                      const std::vector<std::string_view>& candidates, const lexicon::Message& when_none);
 
  private:
   struct Candidates {
@@ -35,8 +35,8 @@ class References {
   };
   void collect(Kind kind, UnitId unit, Candidates& candidates) const;
   /// `when_none` is the hint where there are no names; `is_said_always`: it also follows their list.
-  void report(text::Span span, std::string_view what, const Candidates& candidates,
-              std::string_view when_none, bool is_said_always = false);
+  void report(text::Span span, const lexicon::Message& what, const Candidates& candidates,
+              const lexicon::Message& when_none, bool is_said_always = false);
 
   const Names& names_;
   std::size_t suggested_ = 0;

@@ -1,10 +1,9 @@
 #include "lower/structure.hpp"
 
 #include "diagnostic/errors.hpp"
+#include "lower/phrases.hpp"
 #include "model/limits.hpp"
-#include "syntax/quote.hpp"
-
-#include <fmt/format.h>
+#include "text/quote.hpp"
 
 namespace journey::lower {
 
@@ -12,6 +11,7 @@ namespace {
 
 using lexicon::Keyword;
 using lexicon::Parent;
+using lexicon::say;
 using syntax::Statement;
 using syntax::StatementId;
 namespace rule = diagnostic::rule;
@@ -51,8 +51,8 @@ class Structure {
     const syntax::Document& document = compilation_.units[unit].document;
     if (document.statements.empty() && unit == compilation_.main() &&
         !compilation_.diagnostics.has_errors()) {
-      error(rule::empty_file, {document.id, 0, 0}, "the file says nothing",
-            "a map begins with `journey: TITLE`");
+      error(rule::empty_file, {document.id, 0, 0}, say<phrases::says_nothing>(),
+            say<phrases::how_a_map_begins>());
     }
     if (compilation_.units[unit].is_map) return;
     // A line that was not understood may have been the journey.
@@ -68,9 +68,9 @@ class Structure {
     if (may_be_map || first == syntax::no_statement) return;
     const text::Span head = document.head(document.statements[first]);
     error(rule::missing_journey, head,
-          fmt::format("{} stands in a file without a journey", syntax::quote(document.source->slice(head))),
-          fmt::format("a map needs a line {}; a library holds declarations only",
-                      compilation_.writing.line(Keyword::journey, compilation_.writing.title())));
+          say<phrases::stands_without_journey>(text::quote(document.source->slice(head))),
+          say<phrases::needs_a_journey>(
+              compilation_.writing.line(Keyword::journey, compilation_.writing.title())));
   }
 
   void check_map() {
@@ -87,18 +87,16 @@ class Structure {
       // behind the stage that was not understood: it may be its content, indented too little.
       if (!has_content(document, id) && is_understood(document, s) && !s.long_text && !s.damaged &&
           !names_.recovery().is_lost_behind(id) && !names_.recovery().is_lost_within(id)) {
-        error(rule::empty_stage, document.whole_head(s),
-              "the stage has no touchpoint and no content of its own",
-              fmt::format("add a {}, a line of experience such as {}, or say its {}",
-                          compilation_.writing.quoted(Keyword::touchpoint),
-                          compilation_.writing.quoted(Keyword::action),
-                          compilation_.writing.quoted(Keyword::goal)));
+        error(rule::empty_stage, document.whole_head(s), say<phrases::has_no_content>(),
+              say<phrases::give_it_content>(compilation_.writing.quoted(Keyword::touchpoint),
+                                            compilation_.writing.quoted(Keyword::action),
+                                            compilation_.writing.quoted(Keyword::goal)));
       }
       each_child(document, id, [&](StatementId child) {
         if (document.statements[child].keyword != Keyword::touchpoint) return;
         if (++touchpoints == model::Limits::touchpoints + 1) {
           error(rule::limit_exceeded, document.head(document.statements[child]),
-                fmt::format("a map has more than {} touchpoints", model::Limits::touchpoints));
+                say<phrases::too_many_touchpoints>(model::Limits::touchpoints));
         }
       });
     });
@@ -106,13 +104,13 @@ class Structure {
       const StatementPlace place = lanes[model::Limits::lanes].place;
       const syntax::Document& there = compilation_.units[place.unit].document;
       error(rule::limit_exceeded, there.whole_head(there.statements[place.statement]),
-            fmt::format("a map has more than {} lanes of its own", model::Limits::lanes));
+            say<phrases::too_many_lanes>(model::Limits::lanes));
     }
     if (journey != syntax::no_statement && !has_stage && !names_.recovery().may_say(Keyword::stage)) {
-      error(rule::missing_stage, document.whole_head(document.statements[journey]),
-            "the journey has no stage",
-            fmt::format("add one: {} at the margin, its touchpoints below it",
-                        compilation_.writing.line(Keyword::stage, compilation_.writing.title())));
+      error(
+          rule::missing_stage, document.whole_head(document.statements[journey]),
+          say<phrases::has_no_stage>(),
+          say<phrases::add_a_stage>(compilation_.writing.line(Keyword::stage, compilation_.writing.title())));
     }
   }
 

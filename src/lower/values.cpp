@@ -4,20 +4,21 @@
 #include "lexicon/icon.hpp"
 #include "lexicon/lane.hpp"
 #include "lexicon/phase.hpp"
+#include "lower/phrases.hpp"
+#include "lower/phrases_files.hpp"
+#include "lower/phrases_values.hpp"
 #include "model/limits.hpp"
 #include "syntax/places.hpp"
-#include "syntax/quote.hpp"
 #include "syntax/values.hpp"
 #include "text/half_width.hpp"
 #include "text/nearest.hpp"
+#include "text/quote.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
 #include <utility>
 #include <variant>
-
-#include <fmt/format.h>
 
 namespace journey::lower {
 
@@ -26,7 +27,9 @@ namespace {
 using lexicon::Argument;
 using lexicon::Entry;
 using lexicon::Keyword;
+using lexicon::Message;
 using lexicon::Parent;
+using lexicon::say;
 using lexicon::Value;
 using syntax::Statement;
 using syntax::StatementId;
@@ -75,7 +78,7 @@ class Checker {
     if (finding.fixes.empty()) {
       const std::string half = text::half_width(text);
       if (half != text && parse(half).index() == 0) {
-        finding.hint = fmt::format("write {}, without full-width characters", syntax::quote(half));
+        finding.hint = say<phrases::without_full_width>(text::quote(half));
         finding.fixes = {{span, half}};
         finding.suggestion.clear();
       }
@@ -154,8 +157,8 @@ class Checker {
           auto wrong = std::get<syntax::ValueError>(
               syntax::parse_enumeration(entry.enumeration, word, language_of(unit, id)));
           if (const auto said = syntax::keyword_of_value(entry.parent, word)) {
-            wrong.hint = fmt::format("{} is a {}: write {}", syntax::quote(word), writing().quoted(*said),
-                                     writing().line(*said, word));
+            wrong.hint = say<phrases::is_said_by>(text::quote(word), writing().quoted(*said),
+                                                  writing().line(*said, word));
             wrong.suggestion.clear();
             wrong.replacement.clear();
           }
@@ -217,8 +220,8 @@ class Checker {
       for (const lexicon::BuiltInModel& built_in : lexicon::built_in_models())
         models.push_back(built_in.name);
       return references_.report_unknown(
-          span, "model", models,
-          fmt::format("declare it: {}", writing().head(Keyword::model, writing().name(), "…, …")));
+          span, name_of(Kind::model), models,
+          say<phrases::declare_it>(writing().head(Keyword::model, writing().name(), "…, …")));
     }
     if (const auto kind = kind_of(keyword))
       compilation_.units[unit].texts.put(id, ResolvedReference{references_.check(*kind, unit, span), span});
@@ -229,8 +232,8 @@ class Checker {
     for (const text::Span piece : pieces_of(compilation_.units[unit], list)) {
       if (piece.empty()) {
         compilation_.diagnostics.error(rule::empty_item, separator_at(list, piece.begin),
-                                       "a list has an item without text",
-                                       "take the separator out, or say what is missing");
+                                       say<phrases::item_without_text>(),
+                                       say<phrases::take_the_separator_out>());
       } else if (entry.keyword == Keyword::show) {
         check_shown(unit, piece);
       } else if (entry.parent != Parent::journey || entry.keyword != Keyword::persona) {
@@ -267,11 +270,10 @@ class Checker {
       for (const lexicon::LaneRow& lane : lexicon::lanes())
         if (lexicon::text_lane(lane.keyword) == &lane) add(lane.keyword);
     }
-    references_.report_unknown(
-        piece, "lane", words,
-        fmt::format("a view shows lanes, {}, {}, {}, {}", writing().quoted(Keyword::stage),
-                    writing().quoted(Keyword::touchpoint), writing().quoted(Keyword::channel),
-                    writing().quoted(Keyword::owner)));
+    references_.report_unknown(piece, name_of(Kind::lane), words,
+                               say<phrases::what_a_view_shows>(
+                                   writing().quoted(Keyword::stage), writing().quoted(Keyword::touchpoint),
+                                   writing().quoted(Keyword::channel), writing().quoted(Keyword::owner)));
   }
 
   [[nodiscard]] const lexicon::Writing& writing() const { return compilation_.writing; }
@@ -306,8 +308,7 @@ class Checker {
     auto phases = read(syntax::parse_phases, span);
     if (!phases) return;
     if (phases->size() > model::Limits::phases) {
-      diagnostics().error(rule::limit_exceeded, span,
-                          fmt::format("a stage model has more than {} phases", model::Limits::phases));
+      diagnostics().error(rule::limit_exceeded, span, say<phrases::too_many_phases>(model::Limits::phases));
     }
     compilation_.units[unit].texts.put(id, std::move(*phases));
   }
@@ -317,9 +318,11 @@ class Checker {
     const auto& names = lexicon::icon_names;
     if (std::find(names.begin(), names.end(), word) != names.end()) return;
     const auto meant = text::meant(word, names);
-    auto& finding = compilation_.diagnostics.error(rule::unknown_icon, span,
-                                                   fmt::format("there is no icon {}", syntax::quote(word)),
-                                                   fmt::format("built in are {}", fmt::join(names, ", ")));
+    std::vector<Message> all;
+    for (const std::string_view name : names) all.push_back(Message::verbatim(std::string(name)));
+    auto& finding = compilation_.diagnostics.error(
+        rule::unknown_icon, span, say<phrases::no_such_icon>(text::quote(word)),
+        say<phrases::icons_built_in>(Message::list(std::move(all), lexicon::Conjunction::none)));
     if (meant) finding.fixes.push_back({span, std::string(meant->word), meant->is_sure});
     if (syntax::trailing_comment(word) != std::string_view::npos) {
       finding.hint = syntax::comment_hint;
@@ -332,7 +335,7 @@ class Checker {
   void keep_path(UnitId unit, StatementId id, text::Span span) {
     auto path = read(syntax::parse_path, span);
     if (!path) return;
-    const std::string problem = compilation_.files.check(span.source, *path);
+    const Message problem = compilation_.files.check(span.source, *path);
     report_unusable(span, problem);
     if (problem.empty()) compilation_.units[unit].texts.put(id, std::move(*path));
   }
@@ -348,16 +351,15 @@ class Checker {
     image_bytes_ += answer.bytes;
     if (!fitted || image_bytes_ <= model::Limits::embedded_image_bytes) return;
     compilation_.diagnostics.error(rule::limit_exceeded, span,
-                                   fmt::format("with this one the images of the map have more than {} bytes",
-                                               model::Limits::embedded_image_bytes),
-                                   "a picture is shown small; save it with fewer pixels");
+                                   say<phrases::too_many_image_bytes>(model::Limits::embedded_image_bytes),
+                                   say<phrases::save_it_smaller>());
   }
 
-  void report_unusable(text::Span span, const std::string& problem) {
+  void report_unusable(text::Span span, const Message& problem) {
     if (problem.empty()) return;
     diagnostics().error(rule::unreadable_file, span,
-                        fmt::format("{} can't be used: {}", syntax::quote(slice(span)), problem),
-                        "the path is relative to this file and uses `/`");
+                        say<phrases::cannot_be_used>(text::quote(slice(span)), problem),
+                        say<phrases::how_paths_lead>());
   }
 
   [[nodiscard]] std::string_view slice(text::Span span) const { return compilation_.sources.slice(span); }

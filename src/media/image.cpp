@@ -9,6 +9,8 @@ namespace journey::media {
 
 namespace {
 
+using lexicon::Phrase;
+
 constexpr std::string_view blank = " \t\r\n";
 
 std::uint64_t big_endian(std::string_view bytes) {
@@ -83,17 +85,24 @@ bool style_stays(std::string_view style) {
   return true;
 }
 
-constexpr std::string_view loads = "it would load something from elsewhere, and has to hold all it shows";
-constexpr std::string_view declares_entities = "it declares entities, which a picture needs none of";
-constexpr std::string_view other_encoding = "its encoding is not UTF-8";
+constexpr Phrase loads{"it would load something from elsewhere, and has to hold all it shows",
+                       "它會從別處載入內容；圖片要顯示的，檔案裡必須都有",
+                       "它会从别处加载内容；图片要显示的，文件里必须都有",
+                       "ほかの場所から何かを読み込む（表示するものはすべてファイルの中に必要）"};
+constexpr Phrase declares_entities{
+    "it declares entities, which a picture needs none of", "它宣告了實體（entity），圖片並不需要",
+    "它声明了实体（entity），图片并不需要", "画像には必要のない実体（entity）を宣言している"};
+constexpr Phrase other_encoding{"its encoding is not UTF-8", "它的編碼不是 UTF-8", "它的编码不是 UTF-8",
+                                "文字コードが UTF-8 ではない"};
 
 /// Reads tags one after the other. What is no well-formed XML shows nothing, so it need not be told apart.
 class SvgScan {
  public:
   explicit SvgScan(std::string_view svg) : text_(text::ascii_lower(svg)), rest_(text_) {}
 
-  std::string_view run() {
-    while (problem_.empty()) {
+  /// The first problem; null where there is none.
+  const Phrase* run() {
+    while (problem_ == nullptr) {
       const std::size_t open = rest_.find('<');
       if (open == std::string_view::npos) break;
       rest_.remove_prefix(open);
@@ -106,7 +115,7 @@ class SvgScan {
       } else if (rest_.starts_with("<!")) {
         // Only the plain document type; what stands inside of its brackets begins with `<!` too.
         if (!rest_.starts_with("<!doctype") || rest_.find('[') < rest_.find('>'))
-          problem_ = declares_entities;
+          problem_ = &declares_entities;
         skip_past(">");
       } else {
         element();
@@ -125,7 +134,7 @@ class SvgScan {
 
   void instruction() {
     const std::string_view text = skip_past("?>");
-    if (text.starts_with("<?xml-stylesheet")) problem_ = loads;
+    if (text.starts_with("<?xml-stylesheet")) problem_ = &loads;
     const std::size_t encoding = text.find("encoding");
     if (!text.starts_with("<?xml") || encoding == std::string_view::npos) return;
     std::string_view name = text.substr(encoding + 8);
@@ -136,7 +145,7 @@ class SvgScan {
       return name.size() > each.size() + 1 && name.substr(1).starts_with(each) &&
              name[each.size() + 1] == name.front();
     });
-    if (!fine) problem_ = other_encoding;
+    if (!fine) problem_ = &other_encoding;
   }
 
   void element() {
@@ -144,12 +153,12 @@ class SvgScan {
     const std::size_t end = std::min(rest_.find_first_of(" \t\r\n/>", 1), rest_.size());
     const std::string_view name = rest_.substr(0, end);
     rest_.remove_prefix(end);
-    while (problem_.empty() && attribute(local(name))) {
+    while (problem_ == nullptr && attribute(local(name))) {
     }
     const bool empty = rest_.starts_with("/");
     skip_past(">");
     if (local(name) != "style" || empty) return;
-    if (!style_stays(skip_past("</"))) problem_ = loads;
+    if (!style_stays(skip_past("</"))) problem_ = &loads;
   }
 
   /// Reads one attribute; false where the tag ends.
@@ -163,7 +172,7 @@ class SvgScan {
     if (rest_.empty() || (rest_.front() != '"' && rest_.front() != '\'')) return false;
     const std::string_view quote = rest_.substr(0, 1);
     rest_.remove_prefix(1);
-    if (!value_stays(element, name, skip_past(quote))) problem_ = loads;
+    if (!value_stays(element, name, skip_past(quote))) problem_ = &loads;
     return true;
   }
 
@@ -185,7 +194,7 @@ class SvgScan {
 
   std::string text_;  ///< in lower case
   std::string_view rest_;
-  std::string_view problem_;
+  const Phrase* problem_ = nullptr;
 };
 
 }  // namespace
@@ -215,6 +224,9 @@ std::optional<std::uint64_t> pixels_of(ImageKind kind, std::string_view head) {
   return big_endian(head.substr(16, 4)) * big_endian(head.substr(20, 4));
 }
 
-std::string_view svg_problem(std::string_view svg) { return SvgScan(svg).run(); }
+lexicon::Message svg_problem(std::string_view svg) {
+  const Phrase* const problem = SvgScan(svg).run();
+  return problem == nullptr ? lexicon::Message() : lexicon::Message::of(*problem);
+}
 
 }  // namespace journey::media

@@ -2,6 +2,8 @@
 // needs anything but itself.
 #pragma once
 
+#include "lexicon/phrase.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -28,6 +30,6 @@ std::optional<std::uint64_t> pixels_of(ImageKind kind, std::string_view head);
 /// Why an SVG (the whole of it) is more than a picture that stands alone: it would load something, or its
 /// entities could. Empty where it stands alone. A script is no reason: none runs in an embedded image, and
 /// one that is loaded is refused like everything loaded.
-std::string_view svg_problem(std::string_view svg);
+lexicon::Message svg_problem(std::string_view svg);
 
 }  // namespace journey::media

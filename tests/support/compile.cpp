@@ -43,22 +43,24 @@ Compilation::Compilation(std::string_view map, std::map<std::string, std::string
     const std::size_t folder = base.rfind('/');
     return beside_.find(plain(folder == std::string::npos ? path : base.substr(0, folder + 1) + path));
   };
+  const auto no_such_file = lexicon::Message::verbatim("no such file");
   lower::Files files;
-  files.read = [this, find](text::SourceId from, const std::string& path) {
+  files.read = [this, find, no_such_file](text::SourceId from, const std::string& path) {
     const auto found = find(from, path);
-    if (found == beside_.end()) return lower::FileAnswer{std::nullopt, "no such file", ""};
-    return lower::FileAnswer{sources_.add(found->first, found->second), "", found->first};
+    if (found == beside_.end()) return lower::FileAnswer{std::nullopt, no_such_file, ""};
+    return lower::FileAnswer{sources_.add(found->first, found->second), {}, found->first};
   };
-  files.check = [this, find](text::SourceId from, const std::string& path) {
-    return find(from, path) == beside_.end() ? std::string("no such file") : std::string();
+  files.check = [this, find, no_such_file](text::SourceId from, const std::string& path) {
+    return find(from, path) == beside_.end() ? no_such_file : lexicon::Message();
   };
-  files.image = [this, find](text::SourceId from, const std::string& path) -> lower::ImageAnswer {
+  files.image = [this, find, no_such_file](text::SourceId from,
+                                           const std::string& path) -> lower::ImageAnswer {
     const auto found = find(from, path);
-    if (found == beside_.end()) return {"no such file"};
+    if (found == beside_.end()) return {no_such_file};
     const auto kind = media::image_kind(found->second);
-    if (!kind) return {"it is no image"};
-    return {"", found->second.size(),
-            std::make_shared<const media::Image>(media::Image{*kind, found->second})};
+    if (!kind) return {lexicon::Message::verbatim("it is no image")};
+    return {
+        {}, found->second.size(), std::make_shared<const media::Image>(media::Image{*kind, found->second})};
   };
   built_ = lower::build(sources_, id, files, diagnostics_);
 }

@@ -83,7 +83,7 @@ Problem refusal_of_image(std::optional<media::ImageKind> kind, std::string_view 
   if (!kind) return "it is no PNG, JPEG or SVG image";
   if (media::pixels_of(*kind, bytes).value_or(0) > model::Limits::image_pixels)
     return fmt::format("it has more than {} pixels", model::Limits::image_pixels);
-  return *kind == media::ImageKind::svg ? Problem(media::svg_problem(bytes)) : Problem();
+  return *kind == media::ImageKind::svg ? Problem(media::svg_problem(bytes).english()) : Problem();
 }
 
 }  // namespace

@@ -52,10 +52,10 @@ struct Asking {
   std::string read(const std::string& path) {
     const lower::FileAnswer answer = files.files().read(map, path);
     CHECK(answer.source.has_value() == answer.problem.empty());
-    return answer.source ? "= " + sources[*answer.source].path() : answer.problem;
+    return answer.source ? "= " + sources[*answer.source].path() : answer.problem.english();
   }
-  std::string image(const std::string& path) { return files.files().image(map, path).problem; }
-  std::string any(const std::string& path) { return files.files().check(map, path); }
+  std::string image(const std::string& path) { return files.files().image(map, path).problem.english(); }
+  std::string any(const std::string& path) { return files.files().check(map, path).english(); }
 
   text::Sources sources;
   ProjectFiles files;
@@ -149,7 +149,7 @@ TEST_CASE("files: nothing outside of the root is read, by no spelling") {
     const auto answer = files.files().read(map, path);
     CHECK(!answer.source);
     CHECK(!answer.problem.empty());
-    CHECK(answer.problem.find("secret") == std::string::npos);
+    CHECK(answer.problem.english().find("secret") == std::string::npos);
     CHECK(!files.files().check(map, path).empty());
   }
 }
@@ -216,7 +216,7 @@ TEST_CASE("files: an image that reaches out is refused, wherever in it that is")
   for (const Pictures pictures : {Pictures::look_at, Pictures::read}) {
     Asking ask(folder);
     const auto files = ask.files.files(pictures);
-    CHECK(files.image(ask.map, "far.svg").problem.find("from elsewhere") != std::string::npos);
+    CHECK(files.image(ask.map, "far.svg").problem.english().find("from elsewhere") != std::string::npos);
     CHECK(files.image(ask.map, "bomb.png").problem == "it has more than 50000000 pixels");
     CHECK(files.image(ask.map, "bomb.png").image == nullptr);
   }
