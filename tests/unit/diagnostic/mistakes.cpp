@@ -88,6 +88,6 @@ TEST_CASE("mistakes: SARIF has them in the language of the run, and names that s
   CHECK(rule["id"] == "missing-colon");
   CHECK(rule["name"] == "MissingColon");
   CHECK(rule["shortDescription"]["text"] == "這一行不是敘述、不是註解，也不是空行。");
-  CHECK(std::string(rule["fullDescription"]["text"]).starts_with("每件事實寫成一行："));
+  CHECK(std::string(rule["fullDescription"]["text"]).starts_with("每項事實寫成一行："));
   CHECK(tests::has(std::string(rule["help"]["markdown"]), "\n## 錯誤範例\n"));
 }
