@@ -1,6 +1,7 @@
 // The manual of the checks, which lies in the repository, is what the catalogue makes of it today.
 #include "cli/commands/rules_documentation.hpp"
 
+#include "cli/options/speech.hpp"
 #include "cli/run/catalogue.hpp"
 #include "support/source_dir.hpp"
 
@@ -46,5 +47,16 @@ TEST_CASE("papers: both have every rule, and nothing that a program would obey")
       return static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t';
     });
     CHECK(clean);
+  }
+}
+TEST_CASE("papers: mistakes are told in the language of the process, under names that stay") {
+  cli::speak(lexicon::Language::hant);
+  const std::string page = cli::rules_as_markdown(cli::catalogue());
+  const std::string manual = cli::rules_as_manual(cli::catalogue());
+  cli::speak(lexicon::Language::english);
+  for (const std::string* paper : {&page, &manual}) {
+    CHECK(paper->find("這一行不是敘述、不是註解，也不是空行") != std::string::npos);
+    CHECK(paper->find("a line is neither a statement") == std::string::npos);
+    CHECK(paper->find("missing-colon") != std::string::npos);
   }
 }

@@ -22,16 +22,15 @@ diagnostic::RuleInfo mistake(std::string_view name) {
   return *found;
 }
 
-/// Letters of East Asia among the first of a text.
-bool begins_in_east_asia(std::string_view text) {
-  int letters = 0, east = 0;
-  for (std::size_t at = 0; at < text.size() && letters < 24;) {
+/// Whether a text is more than names and code.
+bool is_east_asian(std::string_view text) {
+  std::size_t letters = 0;  // bytes of them
+  for (std::size_t at = 0; at < text.size();) {
     const text::Decoded next = text::decode(text, at);
     at += next.size;
-    ++letters;
-    east += text::is_han(next.code_point) || text::is_kana(next.code_point) ? 1 : 0;
+    letters += text::is_han(next.code_point) || text::is_kana(next.code_point) ? next.size : 0;
   }
-  return east > 0;
+  return 3 * letters > text.size();
 }
 
 }  // namespace
@@ -47,8 +46,8 @@ TEST_CASE(
       const std::string summary = rule.summary.in(language), why = rule.why.in(language);
       CHECK_FALSE(summary.ends_with("。"));
       CHECK(why.ends_with("。"));
-      CHECK(begins_in_east_asia(summary));
-      CHECK(begins_in_east_asia(why));
+      CHECK(is_east_asian(summary));
+      CHECK(is_east_asian(why));
     }
   }
 }

@@ -17,7 +17,7 @@ std::string read(std::string_view text) {
     for (const CsvCell& cell : row) out += cell.value + "|";
     out += "/";
   }
-  return out + reader.fault();
+  return out + reader.fault().english();
 }
 
 }  // namespace
