@@ -6,9 +6,18 @@ namespace journey::lexicon {
 
 namespace {
 
+constexpr Phrase clauses{"{0}; {1}", "{0}；{1}", "{0}；{1}", "{0}。{1}"};
+
 // What stands between the last two of a list.
-constexpr Phrase last_of_all{"{0} and {1}", "{0} 和 {1}", "{0} 和 {1}", "{0} と {1}"};
-constexpr Phrase last_of_any{"{0} or {1}", "{0} 或 {1}", "{0} 或 {1}", "{0} か {1}"};
+constexpr Phrase before_last_of_all{"and", "和", "和", "と"};
+constexpr Phrase before_last_of_any{"or", "或", "或", "か"};
+
+/// The space between a word of the language and the letter, sign or digit beside it: none where both are
+/// letters of Chinese or Japanese.
+std::string_view gap_beside(char letter, Language language) {
+  const bool is_ascii = static_cast<unsigned char>(letter) < 0x80;
+  return is_ascii || !traits(language).east_asian() ? " " : "";
+}
 
 /// A cell of a phrase from which holes are taken one by one.
 struct Pattern {
@@ -76,7 +85,7 @@ std::string Message::in(Language language) const {
     case Content::Joint::verbatim:
       return said(parts.front());
     case Content::Joint::clauses:
-      return said(parts[0]).append(marks.semicolon).append(said(parts[1]));
+      return Message::of(clauses, said(parts[0]), said(parts[1])).in(language);
     case Content::Joint::list: {
       const bool has_last = parts.size() > 1 && content_->conjunction != Conjunction::none;
       const std::size_t before = parts.size() - (has_last ? 1 : 0);
@@ -85,8 +94,13 @@ std::string Message::in(Language language) const {
         out += said(parts[i]);
       }
       if (!has_last) return out;
-      const Phrase& last = content_->conjunction == Conjunction::all ? last_of_all : last_of_any;
-      return Message::of(last, out, said(parts.back())).in(language);
+      const Phrase& word =
+          content_->conjunction == Conjunction::all ? before_last_of_all : before_last_of_any;
+      const std::string last = said(parts.back());
+      if (!out.empty()) out += gap_beside(out.back(), language);
+      out += word.in(language);
+      if (!last.empty()) out += gap_beside(last.front(), language);
+      return out + last;
     }
     case Content::Joint::phrase:
       break;

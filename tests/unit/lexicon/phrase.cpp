@@ -9,6 +9,7 @@ namespace {
 constexpr Phrase greeting{"{0} has {1} {1|map|maps}", "{0} 有 {1} 張地圖", "{0} 有 {1} 张地图",
                           "{0} の地図は {1} 枚"};
 constexpr Phrase plain{"nothing", "沒有", "没有", "なし"};
+constexpr Phrase here{"here", "這裡", "这里", "ここ"};
 }  // namespace
 
 TEST_CASE("phrase: says what it speaks of in the order of each language") {
@@ -33,9 +34,15 @@ TEST_CASE("phrase: lists and clauses have the marks of the language") {
   CHECK(list_of_code(words, Conjunction::any).english() == "`a`, `b` or `c`");
   CHECK(list_of_code(words, Conjunction::all).in(Language::hant) == "`a`、`b` 和 `c`");
   CHECK(list_of_code(words, Conjunction::none).in(Language::japanese) == "`a`、`b`、`c`");
+  const Message names = Message::list({say<here>(), say<plain>()}, Conjunction::any);
+  CHECK(names.english() == "here or nothing");
+  CHECK(names.in(Language::hant) == "這裡或沒有");
+  CHECK(names.in(Language::japanese) == "ここかなし");
   CHECK(list_of_code(std::vector<std::string_view>{"a"}, Conjunction::any).english() == "`a`");
   CHECK(list_of_code(std::vector<std::string_view>{}, Conjunction::any).empty());
   CHECK(say<plain>().then(say<plain>()).english() == "nothing; nothing");
+  CHECK(say<plain>().then(say<here>()).in(Language::hans) == "没有；这里");
+  CHECK(say<plain>().then(say<here>()).in(Language::japanese) == "なし。ここ");
   CHECK(say<plain>().then({}).in(Language::hans) == "没有");
   CHECK(Message().then(say<plain>()).in(Language::hans) == "没有");
 }
