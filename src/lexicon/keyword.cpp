@@ -281,48 +281,4 @@ Language LanguageGuess::likeliest() const {
   return first == all_languages.end() ? Language::english : *first;
 }
 
-std::string_view name_of(Parent parent) {
-  switch (parent) {
-    case Parent::top:
-      return "the top level";
-    case Parent::journey:
-      return "a journey";
-    case Parent::persona:
-      return "a persona";
-    case Parent::stage:
-      return "a stage";
-    case Parent::touchpoint:
-      return "a touchpoint";
-    case Parent::for_journey:
-      return "a `for` of the journey";
-    case Parent::for_stage:
-      return "a `for` of a stage";
-    case Parent::for_touchpoint:
-      return "a `for` of a touchpoint";
-    case Parent::need:
-      return "a need";
-    case Parent::pain:
-      return "a pain";
-    case Parent::opportunity:
-      return "an opportunity";
-    case Parent::channel:
-      return "a channel";
-    case Parent::owner:
-      return "an owner";
-    case Parent::metric:
-      return "a metric";
-    case Parent::source:
-      return "a source";
-    case Parent::lane:
-      return "a lane";
-    case Parent::model:
-      return "a model";
-    case Parent::view:
-      return "a view";
-    case Parent::none:
-      break;
-  }
-  return "nothing";
-}
-
 }  // namespace journey::lexicon

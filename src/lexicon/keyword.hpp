@@ -174,7 +174,5 @@ class LanguageGuess {
   std::uint32_t candidates_ = ~0U;  ///< a bit each language
   std::optional<Language> decided_;
 };
-/// How messages call a parent: "a touchpoint", "the top level".
-std::string_view name_of(Parent parent);
 
 }  // namespace journey::lexicon

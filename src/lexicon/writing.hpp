@@ -4,6 +4,7 @@
 
 #include "lexicon/enumeration.hpp"
 #include "lexicon/keyword.hpp"
+#include "lexicon/phrase.hpp"
 
 #include <string>
 #include <string_view>
@@ -46,5 +47,9 @@ class Writing {
   Language language_;
   std::string_view colon_;
 };
+
+/// How messages call what lines stand in: "a touchpoint", "a `for` of a stage". Only what has lines below it
+/// has a name.
+Message name_of(Parent parent, const Writing& writing);
 
 }  // namespace journey::lexicon

@@ -125,7 +125,7 @@ void References::report(text::Span span, const Message& what, const Candidates& 
   const auto found =
       suggested_++ < model::Limits::findings_shown ? text::meant(word, candidates.words, same) : std::nullopt;
   if (comment != std::string_view::npos) {
-    finding.hint = syntax::comment_hint;
+    finding.hint = lexicon::say<syntax::comment_hint>();
   } else if (found) {
     const Declaration* const meant = candidates.of[found->number];
     if (meant != nullptr && meant->name.empty()) {

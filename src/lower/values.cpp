@@ -325,7 +325,7 @@ class Checker {
         say<phrases::icons_built_in>(Message::list(std::move(all), lexicon::Conjunction::none)));
     if (meant) finding.fixes.push_back({span, std::string(meant->word), meant->is_sure});
     if (syntax::trailing_comment(word) != std::string_view::npos) {
-      finding.hint = syntax::comment_hint;
+      finding.hint = lexicon::say<syntax::comment_hint>();
     } else if (meant) {
       finding.suggest(meant->word);
     }

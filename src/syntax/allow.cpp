@@ -3,11 +3,11 @@
 #include "diagnostic/errors.hpp"
 #include "grammar/journey.hpp"
 #include "lexicon/words.hpp"
+#include "syntax/phrases.hpp"
 #include "syntax/quote.hpp"
 #include "text/nearest.hpp"
 #include "text/trim.hpp"
 
-#include <fmt/format.h>
 #include <tao/pegtl.hpp>
 
 namespace journey::syntax {
@@ -16,6 +16,7 @@ namespace {
 
 namespace pegtl = tao::pegtl;
 namespace rule = diagnostic::rule;
+using lexicon::say;
 
 using Input = pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf, const char*>;
 
@@ -58,8 +59,6 @@ struct AllowAction<grammar::reason> {
   }
 };
 
-constexpr std::string_view form = "write `# journey: allow RULE because REASON`";
-
 }  // namespace
 
 void parse_allow(Document& document, text::Span comment, StatementId next,
@@ -76,8 +75,7 @@ void parse_allow(Document& document, text::Span comment, StatementId next,
     if (written.find("because") == std::string_view::npos) return;
     const auto meant = text::meant(word, {&allow, 1});
     if (!meant) return;
-    auto& finding =
-        diagnostics.error(rule::bad_allow, pieces.word, fmt::format("{} is not `allow`", quote(word)));
+    auto& finding = diagnostics.error(rule::bad_allow, pieces.word, say<phrases::is_not_allow>(quote(word)));
     finding.suggest(allow);
     finding.fixes.push_back({pieces.word, std::string(allow), meant->is_sure});
     return;
@@ -86,16 +84,16 @@ void parse_allow(Document& document, text::Span comment, StatementId next,
   allow.span = comment;
   allow.target = next;
   if (allow.rules.empty()) {
-    diagnostics.error(rule::bad_allow, pieces.word, "`allow` names no rule to quiet", std::string(form));
+    diagnostics.error(rule::bad_allow, pieces.word, say<phrases::allow_without_rule>(),
+                      say<phrases::form_of_allow>());
     return;
   }
   if (!whole || allow.reason.empty()) {
     const text::Span last = allow.rules.back();
     const text::Span rest{comment.source, whole ? last.begin : last.end, comment.end};
-    diagnostics.error(
-        rule::bad_allow, rest.empty() ? last : rest,
-        whole ? "`allow` gives no reason" : "`allow` takes rule names, apart by commas, and then a reason",
-        std::string(form));
+    diagnostics.error(rule::bad_allow, rest.empty() ? last : rest,
+                      whole ? say<phrases::allow_without_reason>() : say<phrases::allow_takes_rules>(),
+                      say<phrases::form_of_allow>());
   }
   document.allows.push_back(std::move(allow));
 }
@@ -108,9 +106,7 @@ void settle_allows(Document& document, diagnostic::Diagnostics& diagnostics) {
       return false;
     }
     if (allow.target != end) return false;
-    diagnostics.error(rule::bad_allow, allow.span,
-                      "`allow` stands behind the last statement, so it quiets nothing",
-                      "move it above the statement that it is meant for, or above all of them");
+    diagnostics.error(rule::bad_allow, allow.span, say<phrases::allow_at_end>(), say<phrases::move_allow>());
     return true;
   });
 }

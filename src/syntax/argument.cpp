@@ -3,6 +3,7 @@
 #include "diagnostic/errors.hpp"
 #include "lexicon/enumeration.hpp"
 #include "syntax/no_statement.hpp"
+#include "syntax/phrases_statements.hpp"
 #include "syntax/quote.hpp"
 #include "syntax/values.hpp"
 #include "text/trim.hpp"
@@ -20,7 +21,10 @@ namespace rule = diagnostic::rule;
 using lexicon::Argument;
 using lexicon::Entry;
 using lexicon::Keyword;
+using lexicon::Message;
 using lexicon::Parent;
+using lexicon::Phrase;
+using lexicon::say;
 
 /// One check of one argument.
 class ArgumentCheck {
@@ -44,11 +48,12 @@ class ArgumentCheck {
       case Argument::name:
         return argument_.empty() ? missing_name() : name(argument_);
       case Argument::names:
-        return argument_.empty() ? missing("personas", written(word_, "mike, ana", "")) : names();
+        return argument_.empty() ? missing(phrases::needs_personas, written(word_, "mike, ana", ""))
+                                 : names();
       case Argument::date:
-        return !argument_.empty() || missing("a date", written(word_, "2026-03", "58"));
+        return !argument_.empty() || missing(phrases::needs_date, written(word_, "2026-03", "58"));
       case Argument::label:
-        return !argument_.empty() || missing("a label", written(word_, "…", "…"));
+        return !argument_.empty() || missing(phrases::needs_label, written(word_, "…", "…"));
       case Argument::dimension:
         return dimension();
     }
@@ -68,21 +73,19 @@ class ArgumentCheck {
   bool nothing() {
     if (argument_.empty()) return true;
     const std::string_view text = scope_.slice(scope_.document.text(s_));
-    scope_.diagnostics.error(
-        rule::surplus_argument, span(argument_),
-        fmt::format("{} takes nothing between the keyword and the colon, found {}", quote(word_),
-                    quote(argument_)),
-        text.empty() || s_.long_text
-            ? fmt::format("write it behind the colon: {}", quote(written(word_, {}, argument_)))
-            : fmt::format("the text stands behind the colon: {}", quote(written(word_, {}, text))));
+    scope_.diagnostics.error(rule::surplus_argument, span(argument_),
+                             say<phrases::takes_no_argument>(quote(word_), quote(argument_)),
+                             text.empty() || s_.long_text
+                                 ? say<phrases::write_behind_colon>(quote(written(word_, {}, argument_)))
+                                 : say<phrases::text_stands_behind_colon>(quote(written(word_, {}, text))));
     // Its text is as good as before; where it has none, the argument was meant to be it.
     return s_.text_begin < s_.text_end;
   }
 
-  bool missing(std::string_view what, const std::string& example) {
+  /// `needs` says of the keyword what it lacks.
+  bool missing(const Phrase& needs, const std::string& example) {
     scope_.diagnostics.error(rule::missing_argument, scope_.document.head(s_),
-                             fmt::format("{} needs {} before the colon", quote(word_), what),
-                             fmt::format("write {}", quote(example)));
+                             Message::of(needs, quote(word_)), say<phrases::write>(quote(example)));
     return false;
   }
 
@@ -99,15 +102,12 @@ class ArgumentCheck {
                               : text::is_name(text)
                                   ? written(word_, text, "")
                                   : written(word_, scope_.writing().name(), text.empty() ? "…" : text);
-    auto& finding = scope_.diagnostics.error(
-        rule::missing_name, head,
-        fmt::format("{} at the margin declares something to refer to, so it needs a name", quote(word_)),
-        fmt::format("write {}", quote(named)));
+    auto& finding = scope_.diagnostics.error(rule::missing_name, head, say<phrases::needs_name>(quote(word_)),
+                                             say<phrases::write>(quote(named)));
     // `channel: web` at the margin is usually a property that lost its indentation.
     if (const auto above = nearest_above_taking(scope_.document, id_, entry_.keyword); above && !misplaced) {
       const Statement& home = scope_.document.statements[*above];
-      finding.hint = fmt::format("does it belong below {} above? then indent it; otherwise write {}",
-                                 quote_head(scope_.document, home), quote(named));
+      finding.hint = say<phrases::indent_or_write>(quote_head(scope_.document, home), quote(named));
     }
     return false;
   }
@@ -123,9 +123,8 @@ class ArgumentCheck {
 
   bool stray_comma() {
     scope_.diagnostics.error(rule::bad_name, span(argument_),
-                             fmt::format("a name is missing beside a comma of {}", quote(argument_)),
-                             fmt::format("write the names with one comma between each two: {}",
-                                         quote(written(word_, "mike, ana", ""))));
+                             say<phrases::name_beside_comma>(quote(argument_)),
+                             say<phrases::one_comma_each>(quote(written(word_, "mike, ana", ""))));
     return false;
   }
 
@@ -143,23 +142,21 @@ class ArgumentCheck {
       const std::string_view letter = first.substr(at, size);
       if (at == 0 && !text::is_letter(c)) {
         scope_.diagnostics.error(rule::bad_name, span(letter),
-                                 fmt::format("a name begins with a letter, {} does not", quote(first)),
-                                 "put a letter first; the text behind the colon may begin with anything");
+                                 say<phrases::begins_with_no_letter>(quote(first)),
+                                 say<phrases::letter_first>());
         return false;
       }
       if (!text::is_letter(c) && !text::is_mark(c) && !text::is_digit(c) && c != '-' && c != '_') {
-        scope_.diagnostics.error(rule::bad_name, span(letter),
-                                 fmt::format("{} can't be in a name", quote(letter)),
-                                 "a name is a letter, then letters, digits, `-` and `_`");
+        scope_.diagnostics.error(rule::bad_name, span(letter), say<phrases::not_in_name>(quote(letter)),
+                                 say<phrases::a_name_is>());
         return false;
       }
       at += size;
       ++count;
     }
-    scope_.diagnostics.error(
-        rule::bad_name, span(first),
-        fmt::format("a name has at most {} characters, this one has {}", text::longest_name, count),
-        "shorten it; the text behind the colon may be as long as you like");
+    scope_.diagnostics.error(rule::bad_name, span(first),
+                             say<phrases::name_too_long>(text::longest_name, count),
+                             say<phrases::shorten_name>());
     return false;
   }
 
@@ -167,20 +164,17 @@ class ArgumentCheck {
     std::size_t end = 0;
     while (end < rest.size() && text::leading_space(rest.substr(end)) == 0) ++end;
     const std::string_view second = rest.substr(0, end);
-    auto& finding = scope_.diagnostics.error(
-        rule::bad_name, span(second),
-        fmt::format("a name is one word, found {} behind {}", quote(second), quote(first)));
+    auto& finding = scope_.diagnostics.error(rule::bad_name, span(second),
+                                             say<phrases::name_is_one_word>(quote(second), quote(first)));
     const auto is_mark = [](std::string_view word) {
       return word.starts_with('#') || word.starts_with("＃");
     };
     if (is_mark(first) || is_mark(second)) {
-      finding.hint = "a comment stands on a line of its own";
+      finding.hint = say<phrases::comment_on_own_line>();
     } else if (entry_.argument == Argument::target) {
-      finding.hint = fmt::format("the share and its label stand behind the colon: {}",
-                                 quote(written(word_, first, rest)));
+      finding.hint = say<phrases::share_behind_colon>(quote(written(word_, first, rest)));
     } else if (entry_.argument == Argument::names) {
-      finding.hint =
-          fmt::format("put a comma between names: {}", quote(fmt::format("{}, {}", first, second)));
+      finding.hint = say<phrases::comma_between_names>(quote(fmt::format("{}, {}", first, second)));
     } else {
       std::string joined(first);
       for (std::string_view more = rest; !more.empty();) {
@@ -190,13 +184,13 @@ class ArgumentCheck {
         more = text::trim_start(more.substr(size));
       }
       if (text::is_name(joined)) {
-        finding.hint = fmt::format("join the words: {}; or leave the name out: {}", quote(joined),
-                                   quote(written(word_, {}, argument_)));
+        finding.hint =
+            entry_.argument == Argument::name
+                ? say<phrases::join_words>(quote(joined))
+                : say<phrases::join_or_leave_out>(quote(joined), quote(written(word_, {}, argument_)));
         finding.fixes.push_back({span(argument_), joined});
-        if (entry_.argument == Argument::name)
-          finding.hint = fmt::format("join the words: {}", quote(joined));
       } else {
-        finding.hint = "the title stands behind the colon";
+        finding.hint = say<phrases::title_behind_colon>();
       }
     }
     return false;
@@ -205,7 +199,7 @@ class ArgumentCheck {
   bool dimension() {
     const auto words = lexicon::canonical_words(entry_.enumeration, scope_.writing().language());
     if (argument_.empty()) {
-      return missing("a dimension", written(word_, words.front(), "6 -> 4"));
+      return missing(phrases::needs_dimension, written(word_, words.front(), "6 -> 4"));
     }
     const auto value = parse_enumeration(entry_.enumeration, argument_, scope_.writing().language());
     if (const auto* const error = std::get_if<ValueError>(&value)) {

@@ -4,6 +4,7 @@
 #include "syntax/allow.hpp"
 #include "syntax/no_statement.hpp"
 #include "syntax/parse.hpp"
+#include "syntax/phrases.hpp"
 #include "text/bidi.hpp"
 #include "text/trim.hpp"
 
@@ -14,6 +15,23 @@
 namespace journey::syntax {
 
 namespace rule = diagnostic::rule;
+using lexicon::say;
+
+namespace {
+
+/// `U+202E`, as messages name a character that nobody sees.
+std::string code_of(const text::BidiControl& control) {
+  return fmt::format("U+{:04X}", static_cast<unsigned>(control.code_point));
+}
+
+/// What a margin consists of, in words.
+lexicon::Message signs_of(std::string_view margin) {
+  const auto has = [&](char c) { return margin.find(c) != std::string_view::npos; };
+  if (!has('\t')) return say<phrases::spaces>();
+  return has(' ') ? say<phrases::tabs_and_spaces>() : say<phrases::tabs>();
+}
+
+}  // namespace
 
 DocumentBuilder::DocumentBuilder(Document& document, const ByteReport& bytes,
                                  diagnostic::Diagnostics& diagnostics)
@@ -26,8 +44,7 @@ bool DocumentBuilder::is_deep(Piece margin) const { return width_of(margin) > wi
 void DocumentBuilder::take_block_text(Piece margin, std::uint32_t plain_end, Piece text) {
   if (width_of({margin.begin, plain_end}) <= width_of(line.margin)) {
     diagnostics_.error(rule::wide_indentation, span({plain_end, margin.end}),
-                       "this line is indented with full-width or no-break spaces",
-                       "indent with plain spaces, two for each level");
+                       say<phrases::wide_indentation>(), say<phrases::indent_plainly>());
   }
   text.end = text.begin + static_cast<std::uint32_t>(text::trim_end(slice(text)).size());
   // The margin belongs to the text: which part of it is common to all lines is known at the end.
@@ -56,31 +73,24 @@ void DocumentBuilder::check_bidi(Piece head, Piece text) {
   const std::string_view head_bytes = slice(head);
   if (const auto controls = text::find_bidi_controls(head_bytes); !controls.empty()) {
     const auto at = head.begin + static_cast<std::uint32_t>(controls.front().offset);
-    diagnostics_.error(rule::bidi_control,
-                       {document_.id, at, at + (controls.front().code_point < 0x800 ? 2U : 3U)},
-                       fmt::format("the invisible control <U+{:04X}> stands before the colon",
-                                   static_cast<unsigned>(controls.front().code_point)),
-                       "delete it; keywords and names hold only what can be seen");
+    diagnostics_.error(
+        rule::bidi_control, {document_.id, at, at + (controls.front().code_point < 0x800 ? 2U : 3U)},
+        say<phrases::control_before_colon>(code_of(controls.front())), say<phrases::delete_from_head>());
     return;
   }
   if (const auto control = text::find_unbalanced_bidi(slice(text))) {
     const auto at = text.begin + static_cast<std::uint32_t>(control->offset);
-    diagnostics_.error(
-        rule::bidi_control, {document_.id, at, at + (control->code_point < 0x800 ? 2U : 3U)},
-        fmt::format("the invisible control <U+{:04X}> changes the direction of the text and has no partner "
-                    "in this line",
-                    static_cast<unsigned>(control->code_point)),
-        "delete it, or close what it opens in the same line");
+    diagnostics_.error(rule::bidi_control, {document_.id, at, at + (control->code_point < 0x800 ? 2U : 3U)},
+                       say<phrases::control_without_partner>(code_of(*control)),
+                       say<phrases::delete_or_close>());
   }
 }
 
 Statement* DocumentBuilder::add() {
   if (document_.statements.size() >= max_statements) {
     if (!too_many_) {
-      diagnostics_.error(
-          rule::limit_exceeded, span({line.margin.end, line.margin.end}),
-          fmt::format("a file holds at most {} statements; from here on nothing is read", max_statements),
-          "split the file into a map and libraries that it imports");
+      diagnostics_.error(rule::limit_exceeded, span({line.margin.end, line.margin.end}),
+                         say<phrases::too_many_statements>(max_statements), say<phrases::split_file>());
     }
     too_many_ = true;
     return nullptr;
@@ -96,9 +106,8 @@ void DocumentBuilder::check_margin(Level& level, bool is_sibling, bool stepped_b
   if (plain.end < line.margin.end) {
     if (!level.reported) {
       diagnostics_
-          .error(rule::wide_indentation, span({plain.end, line.margin.end}),
-                 "this line is indented with full-width or no-break spaces",
-                 "indent with plain spaces, two for each level")
+          .error(rule::wide_indentation, span({plain.end, line.margin.end}), say<phrases::wide_indentation>(),
+                 say<phrases::indent_plainly>())
           .fixes.push_back({span(line.margin), std::string(width_of(line.margin), ' ')});
     }
     level.reported = true;
@@ -111,37 +120,30 @@ void DocumentBuilder::check_margin(Level& level, bool is_sibling, bool stepped_b
     const bool margin_is_outer = levels_.size() < 2;
     if (margin_is_outer) {
       diagnostics_
-          .error(rule::unmatched_indentation, span(plain),
-                 "this line is indented, but there is no statement above it",
-                 "statements of the top level stand at the margin")
+          .error(rule::unmatched_indentation, span(plain), say<phrases::nothing_above>(),
+                 say<phrases::top_at_margin>())
           .fixes.push_back({span(plain), ""});
       return;
     }
     const StatementId above_id = levels_[levels_.size() - 2].last;
     const Statement& above = document_.statements[above_id];
     if (report_too_deep(above_id, plain)) return;
-    auto& finding = diagnostics_.error(
-        rule::unmatched_indentation, span(plain),
-        fmt::format("this line steps back to an indentation that no line above it has"),
-        fmt::format(
-            "it is read as part of the {} above; indent it like the other lines there, or like {} itself",
-            quote_head(document_, above), quote_head(document_, above)));
-    finding.labels.push_back({document_.whole_head(above), "read as a part of this"});
+    auto& finding =
+        diagnostics_.error(rule::unmatched_indentation, span(plain), say<phrases::steps_back_between>(),
+                           say<phrases::indent_like_others>(quote_head(document_, above)));
+    finding.labels.push_back({document_.whole_head(above), say<phrases::read_as_part>()});
     return;
   }
   const bool matches =
       is_sibling ? slice(plain) == slice(level.indentation) : slice(plain).starts_with(slice(outer));
   if (matches) return;
   level.reported = true;
-  const auto has = [&](Piece piece, char c) { return slice(piece).find(c) != std::string_view::npos; };
   const Piece other = is_sibling ? level.indentation : outer;
-  const char* const found = has(plain, '\t') ? (has(plain, ' ') ? "tabs and spaces" : "tabs") : "spaces";
-  const char* const expected = has(other, '\t') ? (has(other, ' ') ? "tabs and spaces" : "tabs") : "spaces";
+  const lexicon::Message found = signs_of(slice(plain)), wanted = signs_of(slice(other));
   auto& finding = diagnostics_.error(
       rule::mixed_indentation, span(plain),
-      fmt::format("this line is indented with {}, {} with {}", found,
-                  is_sibling ? "the lines beside it" : "the line that it belongs to", expected),
-      "indent all lines of a file in one way; two spaces a level is the custom");
+      is_sibling ? say<phrases::mixed_beside>(found, wanted) : say<phrases::mixed_below>(found, wanted),
+      say<phrases::indent_in_one_way>());
   if (is_sibling) {
     finding.fixes.push_back({span(plain), std::string(slice(level.indentation))});
   }
@@ -155,12 +157,11 @@ bool DocumentBuilder::report_too_deep(StatementId above, Piece margin) {
   const std::uint32_t deeper = popped_.width - outer;
   const auto used = [&](std::uint32_t wanted) { return wanted < steps_.size() ? steps_[wanted] : 0U; };
   if (used(step) == 0 || used(deeper) > 1) return false;
-  auto& finding = diagnostics_.error(
-      rule::unmatched_indentation, span(popped_.indentation),
-      fmt::format("this line is indented deeper than the lines below it that belong to the same {}",
-                  quote_head(document_, document_.statements[above])),
-      "indent it like the line that is marked below it, as the file is indented elsewhere");
-  finding.labels.push_back({span(margin), "stands where it should"});
+  auto& finding =
+      diagnostics_.error(rule::unmatched_indentation, span(popped_.indentation),
+                         say<phrases::deeper_than_beside>(quote_head(document_, document_.statements[above])),
+                         say<phrases::indent_like_marked>());
+  finding.labels.push_back({span(margin), say<phrases::stands_rightly>()});
   return true;
 }
 
@@ -183,8 +184,7 @@ void DocumentBuilder::place(Statement& statement) {
   } else if (levels_.size() > max_nesting) {
     if (!too_deep_) {
       diagnostics_.error(rule::limit_exceeded, span({line.margin.end, line.margin.end}),
-                         fmt::format("lines can't be nested deeper than {} levels", max_nesting),
-                         "step back to the indentation of the statement that this line belongs to");
+                         say<phrases::nested_too_deep>(max_nesting), say<phrases::step_back_to_statement>());
     }
     too_deep_ = true;
     document_.statements[levels_.back().last].end = id;

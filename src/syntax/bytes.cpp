@@ -1,6 +1,7 @@
 #include "syntax/bytes.hpp"
 
 #include "diagnostic/errors.hpp"
+#include "syntax/phrases.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace {
 
 using Byte = unsigned char;
 namespace rule = diagnostic::rule;
+using lexicon::say;
 
 /// How another encoding gives itself away, or nothing.
 std::string_view other_encoding(std::string_view bytes) {
@@ -82,25 +84,23 @@ class Reporter {
       : bytes_(bytes), id_(id), diagnostics_(diagnostics) {}
 
   void not_utf8(std::size_t begin, std::size_t end) {
-    const bool one = end - begin == 1;
-    diagnostics_.error(rule::not_utf8, span(begin, end),
-                       fmt::format("the byte{} <{}> {} not UTF-8", one ? "" : "s",
-                                   hex(bytes_.substr(begin, end - begin)), one ? "is" : "are"),
-                       "save the file as UTF-8, then look at this line again");
+    const std::string bytes = hex(bytes_.substr(begin, end - begin));
+    diagnostics_.error(
+        rule::not_utf8, span(begin, end),
+        end - begin == 1 ? say<phrases::byte_not_utf8>(bytes) : say<phrases::bytes_not_utf8>(bytes),
+        say<phrases::save_and_look_again>());
   }
 
   void control(std::size_t at) {
     const auto [code, size, valid] = text::decode(bytes_, at);
     if (code == '\r') {
-      diagnostics_.error(rule::lone_carriage_return, span(at, at + 1),
-                         "a carriage return without a line feed is no line end",
-                         "let your editor save the file with LF (or CRLF) line ends");
+      diagnostics_.error(rule::lone_carriage_return, span(at, at + 1), say<phrases::lone_carriage_return>(),
+                         say<phrases::save_with_line_feeds>());
       return;
     }
-    diagnostics_.error(
-        rule::control_character, span(at, at + size),
-        fmt::format("the control character <U+{:04X}> can't be in a map", static_cast<unsigned>(code)),
-        "delete it; it is invisible in most editors");
+    diagnostics_.error(rule::control_character, span(at, at + size),
+                       say<phrases::control_character>(fmt::format("U+{:04X}", static_cast<unsigned>(code))),
+                       say<phrases::delete_unseen>());
   }
 
  private:
@@ -120,9 +120,9 @@ ByteReport check_bytes(const text::Source& source, text::SourceId id, diagnostic
   const std::string_view bytes = source.bytes();
   if (bytes.empty()) return report;
   if (const std::string_view encoding = other_encoding(bytes); !encoding.empty()) {
-    diagnostics.error(
-        rule::wrong_encoding, {id, 0, static_cast<std::uint32_t>(std::min<std::size_t>(2, bytes.size()))},
-        fmt::format("the file is {}; maps are UTF-8", encoding), "let your editor save the file as UTF-8");
+    diagnostics.error(rule::wrong_encoding,
+                      {id, 0, static_cast<std::uint32_t>(std::min<std::size_t>(2, bytes.size()))},
+                      say<phrases::other_encoding>(encoding), say<phrases::save_as_utf8>());
     report.readable = false;
     return report;
   }

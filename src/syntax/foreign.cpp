@@ -9,42 +9,78 @@ namespace journey::syntax {
 
 namespace {
 
-constexpr std::string_view begin_a_map =
-    "a map begins with `journey: TITLE`; `journey new` writes one to start from";
-constexpr std::string_view like_mermaid =
+using lexicon::Message;
+using lexicon::Phrase;
+
+constexpr Phrase begin_a_map{"a map begins with `journey: TITLE`; `journey new` writes one to start from",
+                             "地圖以 `旅程：標題` 開頭；`journey new` 可以產生一份範本",
+                             "地图以 `旅程：标题` 开头；`journey new` 可以生成一份模板",
+                             "マップは `ジャーニー：タイトル` で始めてください（`journey new` "
+                             "でひな型を作れます）"};
+constexpr Phrase like_mermaid{
     "a `section` is a `stage: …` here, a task `Make tea: 5: Me` below it a `touchpoint: Make tea` with "
     "`emotion: 5` below; "
-    "`scale: 1..5` below `journey: …` keeps the scores";
+    "`scale: 1..5` below `journey: …` keeps the scores",
+    "`section` 在這裡寫成 `階段：…`；底下的 `Make tea: 5: Me` 寫成 `接觸點：Make tea`，再於它底下寫 "
+    "`情緒：5`；在 `旅程：…` 底下寫 `量表：1..5` 就能沿用原來的分數",
+    "`section` 在这里写成 `阶段：…`；下面的 `Make tea: 5: Me` 写成 `触点：Make tea`，再在它下面写 "
+    "`情绪：5`；在 `旅程：…` 下面写 `量表：1..5` 就能沿用原来的分数",
+    "`section` はここでは `ステージ：…`、その下の `Make tea: 5: Me` は `タッチポイント：Make tea` とその下の "
+    "`感情：5` になります。`ジャーニー：…` の下に `尺度：1..5` と書けば、スコアをそのまま使えます"};
+
+// What a file is, to follow "this is".
+constexpr Phrase markdown{"Markdown with a Mermaid diagram", "Markdown 文件（內含 Mermaid 圖）",
+                          "Markdown 文档（内含 Mermaid 图）", "Markdown（Mermaid の図を含む）"};
+constexpr Phrase mermaid_journey{"a Mermaid journey", "Mermaid 的旅程圖", "Mermaid 的旅程图",
+                                 "Mermaid のジャーニー図"};
+constexpr Phrase mermaid{"a Mermaid diagram", "Mermaid 圖", "Mermaid 图", "Mermaid の図"};
+constexpr Phrase flowchart{"a Mermaid flowchart", "Mermaid 的流程圖", "Mermaid 的流程图",
+                           "Mermaid のフローチャート"};
+constexpr Phrase sequence{"a Mermaid sequence diagram", "Mermaid 的循序圖", "Mermaid 的时序图",
+                          "Mermaid のシーケンス図"};
+constexpr Phrase mind_map{"a Mermaid mind map", "Mermaid 的心智圖", "Mermaid 的思维导图",
+                          "Mermaid のマインドマップ"};
+constexpr Phrase timeline{"a Mermaid timeline", "Mermaid 的時間軸", "Mermaid 的时间线",
+                          "Mermaid のタイムライン"};
+constexpr Phrase gantt{"a Mermaid Gantt chart", "Mermaid 的甘特圖", "Mermaid 的甘特图",
+                       "Mermaid のガントチャート"};
+constexpr Phrase plantuml{"PlantUML", "PlantUML", "PlantUML", "PlantUML"};
+constexpr Phrase graphviz{"a graph of Graphviz", "Graphviz 圖", "Graphviz 图", "Graphviz のグラフ"};
+constexpr Phrase xml{"XML", "XML", "XML", "XML"};
+constexpr Phrase drawio{"a drawing of draw.io", "draw.io 的圖", "draw.io 的图", "draw.io の図"};
+constexpr Phrase svg{"an SVG picture", "SVG 圖片", "SVG 图片", "SVG 画像"};
+constexpr Phrase html{"HTML", "HTML", "HTML", "HTML"};
+constexpr Phrase json{"JSON", "JSON", "JSON", "JSON"};
 
 /// How a first line begins in another language. `whole`: nothing else may stand in it.
 struct Start {
   std::string_view begin;
   bool whole;
-  std::string_view language;
+  const Phrase* language;
 };
 constexpr std::array starts{
-    Start{"```mermaid", false, "Markdown with a Mermaid diagram"},
-    Start{"%%{", false, "a Mermaid diagram"},
-    Start{"flowchart ", false, "a Mermaid flowchart"},
-    Start{"graph TD", false, "a Mermaid flowchart"},
-    Start{"graph TB", false, "a Mermaid flowchart"},
-    Start{"graph LR", false, "a Mermaid flowchart"},
-    Start{"graph RL", false, "a Mermaid flowchart"},
-    Start{"graph BT", false, "a Mermaid flowchart"},
-    Start{"sequenceDiagram", true, "a Mermaid sequence diagram"},
-    Start{"mindmap", true, "a Mermaid mind map"},
-    Start{"timeline", true, "a Mermaid timeline"},
-    Start{"gantt", true, "a Mermaid Gantt chart"},
-    Start{"@start", false, "PlantUML"},
-    Start{"digraph ", false, "a graph of Graphviz"},
-    Start{"strict digraph", false, "a graph of Graphviz"},
-    Start{"<?xml", false, "XML"},
-    Start{"<mxfile", false, "a drawing of draw.io"},
-    Start{"<svg", false, "an SVG picture"},
-    Start{"<!DOCTYPE", false, "HTML"},
-    Start{"<!doctype", false, "HTML"},
-    Start{"<html", false, "HTML"},
-    Start{"{", true, "JSON"},
+    Start{"```mermaid", false, &markdown},
+    Start{"%%{", false, &mermaid},
+    Start{"flowchart ", false, &flowchart},
+    Start{"graph TD", false, &flowchart},
+    Start{"graph TB", false, &flowchart},
+    Start{"graph LR", false, &flowchart},
+    Start{"graph RL", false, &flowchart},
+    Start{"graph BT", false, &flowchart},
+    Start{"sequenceDiagram", true, &sequence},
+    Start{"mindmap", true, &mind_map},
+    Start{"timeline", true, &timeline},
+    Start{"gantt", true, &gantt},
+    Start{"@start", false, &plantuml},
+    Start{"digraph ", false, &graphviz},
+    Start{"strict digraph", false, &graphviz},
+    Start{"<?xml", false, &xml},
+    Start{"<mxfile", false, &drawio},
+    Start{"<svg", false, &svg},
+    Start{"<!DOCTYPE", false, &html},
+    Start{"<!doctype", false, &html},
+    Start{"<html", false, &html},
+    Start{"{", true, &json},
 };
 
 /// The line that begins at `at`, without its end; moves `at` to the next.
@@ -79,11 +115,11 @@ std::optional<Foreign> find_foreign(std::string_view bytes) {
   if (first == "journey") {
     const std::string_view second = next_line(bytes, at);
     if (!begins_statement_of_mermaid(second)) return std::nullopt;
-    return Foreign{"a Mermaid journey", like_mermaid, begin, end};
+    return Foreign{Message::of(mermaid_journey), Message::of(like_mermaid), begin, end};
   }
   for (const Start& start : starts) {
     if (start.whole ? first == start.begin : first.starts_with(start.begin))
-      return Foreign{start.language, begin_a_map, begin, end};
+      return Foreign{Message::of(*start.language), Message::of(begin_a_map), begin, end};
   }
   return std::nullopt;
 }

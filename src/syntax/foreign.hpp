@@ -2,6 +2,8 @@
 // not line by line.
 #pragma once
 
+#include "lexicon/phrase.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -10,8 +12,8 @@ namespace journey::syntax {
 
 /// A file of another language, told by how its first line begins.
 struct Foreign {
-  std::string_view language;  ///< "a Mermaid journey", to follow "this is"
-  std::string_view hint;
+  lexicon::Message language;  ///< "a Mermaid journey", to follow "this is"
+  lexicon::Message hint;
   std::uint32_t begin = 0, end = 0;  ///< bytes of its first line
 };
 

@@ -2,6 +2,7 @@
 
 #include "diagnostic/errors.hpp"
 #include "lexicon/keyword.hpp"
+#include "syntax/phrases.hpp"
 #include "syntax/quote.hpp"
 #include "syntax/writing.hpp"
 #include "text/trim.hpp"
@@ -17,6 +18,8 @@ namespace journey::syntax {
 namespace {
 
 namespace rule = diagnostic::rule;
+using lexicon::Message;
+using lexicon::say;
 
 /// Signs that people write where a colon belongs, because it looks like one or means one elsewhere.
 constexpr std::array<std::string_view, 9> almost_colons{"；", ";", "=", "︰", "∶", "﹕", "꞉", "˸", "﹔"};
@@ -95,50 +98,32 @@ std::string_view colon_of(const Document& document, std::string_view keyword) {
   return lexicon::traits(language == all.end() ? lexicon::Language::english : *language).marks.colon;
 }
 
-std::string to_go_on(std::string_view head) {
-  return fmt::format(
-      "if it goes on with {} above, join it to that line, or write `|` behind its colon and all of the text "
-      "below, indented",
-      head);
-}
-
 /// The text of a statement that goes on below it, or stands below it altogether.
 void report_loose_text(const Document& document, const Statement& line, const Statement& above,
                        diagnostic::Diagnostics& diagnostics) {
   const std::string head = quote_head(document, above);
   const bool is_list = starts_with_any(document.source->slice(document.text(line)), bullets);
-  std::string hint = to_go_on(head);
-  if (above.text_begin == above.text_end) {
-    hint = fmt::format("write the text of {} behind its colon; one of several lines begins with `|` there",
-                       head);
-  }
+  Message hint = above.text_begin == above.text_end ? say<phrases::text_behind_colon>(head)
+                                                    : say<phrases::to_go_on>(head);
   if (is_list)
-    hint = fmt::format(
-        "a list is the same keyword said again on each line: {}",
+    hint = say<phrases::list_repeats_keyword>(
         quote(writing_of(document).statement(document.source->slice(document.head(above)), {}, "…")));
-  diagnostics.error(rule::missing_colon, document.text(line), "this line is no statement: it has no colon",
-                    std::move(hint));
+  diagnostics.error(rule::missing_colon, document.text(line), say<phrases::no_statement>(), std::move(hint));
 }
 
 /// "a line is `action: …`", in the words of the file.
-std::string a_line_is(const Document& document) {
-  return fmt::format("a line is a keyword, a colon and a text, like {}",
-                     writing_of(document).line(lexicon::Keyword::action));
-}
-
-std::string said_again(const Document& document) {
-  const std::string line = writing_of(document).line(lexicon::Keyword::action);
-  return fmt::format("say the keyword on each line: {}, {}", line, line);
+Message a_line_is(const Document& document) {
+  return say<phrases::a_line_is>(writing_of(document).line(lexicon::Keyword::action));
 }
 
 /// What a line without a keyword may be: the rest of the line before it, or what was meant to be a statement.
-std::string what_it_may_be(const Document& document, const Statement& line) {
+Message what_it_may_be(const Document& document, const Statement& line) {
   const auto id = static_cast<StatementId>(&line - document.statements.data());
   const Statement* const before = id == 0 ? nullptr : &document.statements[id - 1];
   const bool may_go_on = before != nullptr && before->head_begin < before->head_end &&
                          before->text_begin < before->text_end && !before->long_text;
-  return may_go_on ? to_go_on(quote_head(document, *before))
-                   : a_line_is(document) + "; a comment begins with `#`";
+  return may_go_on ? say<phrases::to_go_on>(quote_head(document, *before))
+                   : a_line_is(document).then(say<phrases::comment_begins>());
 }
 
 }  // namespace
@@ -159,7 +144,7 @@ void report_no_statement(const Document& document, const Statement& line,
   };
   if (written.starts_with(':') || written.starts_with("：")) {
     diagnostics.error(rule::missing_colon, part(0, written.starts_with(':') ? 1 : 3),
-                      "there is no keyword before the colon", a_line_is(document));
+                      say<phrases::no_keyword_before_colon>(), a_line_is(document));
     return;
   }
   const auto sign = find_almost_colon(written);
@@ -186,9 +171,8 @@ void report_no_statement(const Document& document, const Statement& line,
   }
   if (starts_with_any(written, other_comments)) {
     const std::size_t end = written.starts_with("<!--") ? 4 : written.starts_with('%') ? 1 : 2;
-    diagnostics.error(rule::missing_colon, part(0, end),
-                      fmt::format("{} begins no comment here", quote(word)),
-                      "a comment is a line that begins with `#`");
+    diagnostics.error(rule::missing_colon, part(0, end), say<phrases::begins_no_comment>(quote(word)),
+                      say<phrases::comment_is_a_line>());
     return;
   }
   if (has_sign) {
@@ -197,8 +181,8 @@ void report_no_statement(const Document& document, const Statement& line,
     const std::string_view colon = colon_of(document, first_word(before_sign));
     const std::string right = fmt::format("{}{}{}", before_sign, colon, rest);
     diagnostics
-        .error(rule::missing_colon, part(sign->at, end), fmt::format("`{}` is no colon", sign->sign),
-               fmt::format("write {}", quote(text::trim_end(right))))
+        .error(rule::missing_colon, part(sign->at, end), say<phrases::is_no_colon>(quote(sign->sign)),
+               say<phrases::write>(quote(text::trim_end(right))))
         .fixes.push_back({part(before_sign.size(), written.size() - rest.size()),
                           std::string(rest.empty() ? text::trim_end(colon) : colon)});
     return;
@@ -207,22 +191,20 @@ void report_no_statement(const Document& document, const Statement& line,
     const std::size_t at = colon_place(written, word);
     const std::string_view words = without_dash(text::trim_start(written.substr(at)));
     const std::string_view colon = colon_of(document, word);
-    auto& finding = diagnostics.error(
-        rule::missing_colon, part(0, written.size()),
-        fmt::format("{} has no colon behind it", quote(written.substr(0, at))),
-        fmt::format("write {}",
-                    quote(text::trim_end(fmt::format("{}{}{}", written.substr(0, at), colon, words)))));
+    auto& finding = diagnostics.error(rule::missing_colon, part(0, written.size()),
+                                      say<phrases::has_no_colon>(quote(written.substr(0, at))),
+                                      say<phrases::write>(quote(text::trim_end(
+                                          fmt::format("{}{}{}", written.substr(0, at), colon, words)))));
     finding.fixes.push_back({part(at, written.size() - words.size()),
                              std::string(words.empty() ? text::trim_end(colon) : colon)});
     return;
   }
   if (starts_with_any(written, bullets)) {
-    diagnostics.error(rule::missing_colon, part(0, written.find(' ')), "a map has no bullets",
-                      said_again(document));
+    diagnostics.error(rule::missing_colon, part(0, written.find(' ')), say<phrases::no_bullets>(),
+                      say<phrases::say_keyword_again>(writing_of(document).line(lexicon::Keyword::action)));
     return;
   }
-  diagnostics.error(rule::missing_colon, span, "this line is no statement: it has no colon",
-                    what_it_may_be(document, line));
+  diagnostics.error(rule::missing_colon, span, say<phrases::no_statement>(), what_it_may_be(document, line));
 }
 
 }  // namespace journey::syntax

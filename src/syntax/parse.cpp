@@ -4,9 +4,9 @@
 #include "grammar/journey.hpp"
 #include "syntax/builder.hpp"
 #include "syntax/foreign.hpp"
+#include "syntax/phrases.hpp"
 #include "text/trim.hpp"
 
-#include <fmt/format.h>
 #include <tao/pegtl.hpp>
 
 namespace journey::syntax {
@@ -163,7 +163,7 @@ Document parse(const text::Source& source, text::SourceId id, diagnostic::Diagno
   const std::string_view bytes = source.bytes();
   if (const auto foreign = find_foreign(bytes)) {
     diagnostics.error(diagnostic::rule::foreign_language, {id, foreign->begin, foreign->end},
-                      fmt::format("this is {}, no map", foreign->language), std::string(foreign->hint));
+                      lexicon::say<phrases::is_foreign>(foreign->language), foreign->hint);
     return document;
   }
   // A usual line of a map has some forty bytes; growing step by step would copy what is there again and

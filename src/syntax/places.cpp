@@ -1,20 +1,22 @@
 #include "syntax/places.hpp"
 
 #include "lexicon/enumeration.hpp"
+#include "syntax/phrases_statements.hpp"
 #include "syntax/quote.hpp"
 #include "syntax/values.hpp"
 #include "text/ascii.hpp"
 
 #include <algorithm>
-
-#include <fmt/format.h>
+#include <utility>
 
 namespace journey::syntax {
 
 using lexicon::Entry;
 using lexicon::Keyword;
 using lexicon::Language;
+using lexicon::Message;
 using lexicon::Parent;
+using lexicon::say;
 
 std::array<Language, lexicon::language_count> languages_for(Scope& scope, std::string_view word) {
   auto languages = lexicon::all_languages;
@@ -35,21 +37,26 @@ std::string_view word_for(Scope& scope, Keyword keyword, std::string_view writte
 
 namespace {
 
-std::string list_parents(const std::vector<Parent>& parents) {
+Message list_parents(Scope& scope, const std::vector<Parent>& parents) {
   constexpr std::size_t most = 4;
-  std::vector<std::string_view> names;
+  std::vector<Message> names;
   for (const Parent parent : parents) {
     // Whatever stands in a `for` also stands outside one, which says enough.
     if (parent == Parent::for_journey || parent == Parent::for_stage || parent == Parent::for_touchpoint)
       continue;
-    names.push_back(lexicon::name_of(parent));
+    if (names.size() < most) names.push_back(lexicon::name_of(parent, scope.writing()));
   }
-  std::string list;
-  for (std::size_t at = 0; at < names.size() && at < most; ++at) {
-    if (at > 0) list += at + 1 == std::min(names.size(), most) ? " or " : ", ";
-    list += names[at];
-  }
-  return list;
+  return Message::list(std::move(names), lexicon::Conjunction::any);
+}
+
+/// Where something belongs: at the margin, below other things, or both.
+struct Home {
+  bool is_top = false;
+  Message below;  ///< empty: below nothing
+};
+Home home_of(Scope& scope, const std::vector<Parent>& parents) {
+  const bool is_top = !parents.empty() && parents.front() == Parent::top;
+  return {is_top, list_parents(scope, {parents.begin() + (is_top ? 1 : 0), parents.end()})};
 }
 
 /// The keywords that people reach for first.
@@ -75,27 +82,43 @@ std::vector<const Entry*> most_used_first(Parent parent) {
 
 }  // namespace
 
-std::string where(Parent parent) {
-  return parent == Parent::top ? "at the top level" : fmt::format("below {}", lexicon::name_of(parent));
+Message is_no_keyword(Scope& scope, Parent parent, std::string_view word) {
+  if (parent == Parent::top) return say<phrases::no_keyword_at_top>(quote(word));
+  return say<phrases::no_keyword_below>(quote(word), lexicon::name_of(parent, scope.writing()));
 }
 
-std::string belongs(const std::vector<Parent>& parents) {
-  if (parents.size() == 1 && parents.front() == Parent::top) return "belongs to the top level, at the margin";
-  if (!parents.empty() && parents.front() == Parent::top) {
-    return "belongs at the margin, or below " + list_parents({parents.begin() + 1, parents.end()});
-  }
-  return "belongs below " + list_parents(parents);
+Message cant_stand(Scope& scope, Parent parent, std::string_view word) {
+  if (parent == Parent::top) return say<phrases::not_at_top>(quote(word));
+  return say<phrases::not_below>(quote(word), lexicon::name_of(parent, scope.writing()));
 }
 
-std::string what_it_takes(Scope& scope, Parent parent, std::string_view word) {
+Message belongs(Scope& scope, std::string_view word, const std::vector<Parent>& parents) {
+  const auto [is_top, below] = home_of(scope, parents);
+  if (!is_top) return say<phrases::belongs_below>(quote(word), below);
+  return below.empty() ? say<phrases::belongs_to_top>(quote(word))
+                       : say<phrases::belongs_at_margin_or_below>(quote(word), below);
+}
+
+Message it_belongs(Scope& scope, const std::vector<Parent>& parents) {
+  const auto [is_top, below] = home_of(scope, parents);
+  if (!is_top) return say<phrases::it_belongs_below>(below);
+  return below.empty() ? say<phrases::it_belongs_to_top>()
+                       : say<phrases::it_belongs_at_margin_or_below>(below);
+}
+
+Message what_it_takes(Scope& scope, Parent parent, std::string_view word) {
   constexpr std::size_t most = 14;
   const auto entries = most_used_first(parent);
   std::vector<std::string_view> words;
   for (std::size_t at = 0; at < std::min(entries.size(), most); ++at)
     words.push_back(word_for(scope, entries[at]->keyword, word));
   const bool all = words.size() == entries.size();
-  return fmt::format("{} takes {}{}", parent == Parent::top ? "the top level" : lexicon::name_of(parent),
-                     quote_list(words, all ? "and" : ""), all ? "" : ", …");
+  const Message list =
+      lexicon::list_of_code(words, all ? lexicon::Conjunction::all : lexicon::Conjunction::none);
+  if (parent == Parent::top)
+    return all ? say<phrases::top_takes>(list) : say<phrases::top_takes_these_and_more>(list);
+  const Message name = lexicon::name_of(parent, scope.writing());
+  return all ? say<phrases::takes>(name, list) : say<phrases::takes_these_and_more>(name, list);
 }
 
 std::optional<Keyword> keyword_of_value(Parent parent, std::string_view value) {

@@ -1,12 +1,10 @@
-// In: what may stand where, as the schema says. Out: words about it for messages, in the language of the
-// file.
+// In: what may stand where, as the schema says. Out: what messages say about it.
 #pragma once
 
 #include "syntax/scope.hpp"
 
 #include <array>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,14 +17,18 @@ std::array<lexicon::Language, lexicon::language_count> languages_for(Scope& scop
 /// The word of a keyword in the language of what is written.
 std::string_view word_for(Scope& scope, lexicon::Keyword keyword, std::string_view written);
 
-/// "at the top level", "below a touchpoint".
-std::string where(lexicon::Parent parent);
+/// "`chanel` is no keyword below a touchpoint".
+lexicon::Message is_no_keyword(Scope& scope, lexicon::Parent parent, std::string_view word);
+/// "`stage` can't stand below a touchpoint".
+lexicon::Message cant_stand(Scope& scope, lexicon::Parent parent, std::string_view word);
 
-/// "belongs below a pain or an opportunity".
-std::string belongs(const std::vector<lexicon::Parent>& parents);
+/// "`severity` belongs below a pain or an opportunity".
+lexicon::Message belongs(Scope& scope, std::string_view word, const std::vector<lexicon::Parent>& parents);
+/// "it belongs below a pain or an opportunity", of a word that was just said.
+lexicon::Message it_belongs(Scope& scope, const std::vector<lexicon::Parent>& parents);
 
 /// The keywords that a parent takes, the most used first, for a word that is near none of them.
-std::string what_it_takes(Scope& scope, lexicon::Parent parent, std::string_view word);
+lexicon::Message what_it_takes(Scope& scope, lexicon::Parent parent, std::string_view word);
 
 /// The keyword of a parent whose words have `value` among them: `state` for `current` below a journey. None
 /// where no keyword has, or several.

@@ -3,14 +3,13 @@
 #include "syntax/argument.hpp"
 #include "syntax/no_statement.hpp"
 #include "syntax/parse.hpp"
+#include "syntax/phrases_statements.hpp"
 #include "syntax/quote.hpp"
 #include "syntax/scope.hpp"
 #include "syntax/unknown.hpp"
 #include "text/utf8.hpp"
 
 #include <array>
-
-#include <fmt/format.h>
 
 namespace journey::syntax {
 
@@ -21,7 +20,9 @@ using lexicon::Argument;
 using lexicon::Arity;
 using lexicon::Entry;
 using lexicon::Keyword;
+using lexicon::Message;
 using lexicon::Parent;
+using lexicon::say;
 using lexicon::Value;
 
 constexpr Entry lane_entry{Parent::touchpoint, Keyword::custom_lane, Arity::list, Argument::none,
@@ -143,21 +144,19 @@ class Resolver {
     const text::Span span = by_dimension ? scope_.document.whole_head(s) : scope_.document.head(s);
     auto& finding =
         entry.keyword == Keyword::journey
-            ? scope_.diagnostics.error(rule::said_twice, span, "a file holds one journey, this is the second",
-                                       "move it to a file of its own")
+            ? scope_.diagnostics.error(rule::said_twice, span, say<phrases::one_journey>(),
+                                       say<phrases::move_to_own_file>())
             : scope_.diagnostics.error(
-                  rule::said_twice, span,
-                  fmt::format("{} is said twice {}", quote(scope_.slice(span)), here(s)),
-                  entry.value == Value::text
-                      ? "keep one of them; a text of several lines begins with `|` behind the colon"
-                      : "keep one of them");
-    finding.labels.push_back({scope_.document.whole_head(first), "first said here"});
+                  rule::said_twice, span, said_twice_here(quote(scope_.slice(span)), s),
+                  entry.value == Value::text ? say<phrases::keep_one_text>() : say<phrases::keep_one>());
+    finding.labels.push_back({scope_.document.whole_head(first), say<phrases::first_said>()});
     return true;
   }
 
-  [[nodiscard]] std::string here(const Statement& s) const {
-    if (s.parent == no_statement) return "in this file";
-    return fmt::format("below {}", quote_head(scope_.document, scope_.document.statements[s.parent]));
+  [[nodiscard]] Message said_twice_here(const std::string& what, const Statement& s) const {
+    if (s.parent == no_statement) return say<phrases::said_twice_in_file>(what);
+    return say<phrases::said_twice_below>(what,
+                                          quote_head(scope_.document, scope_.document.statements[s.parent]));
   }
 
   bool check_text(const Statement& s, StatementId id, const Entry& entry) {
@@ -174,10 +173,9 @@ class Resolver {
     if (id + 1 < s.end && statements[id + 1].head_begin == statements[id + 1].head_end) return false;
     auto& finding = scope_.diagnostics.error(
         rule::empty_text, scope_.document.whole_head(s),
-        fmt::format("{} has nothing behind its colon", quote_head(scope_.document, s)),
-        entry.argument == Argument::optional_name
-            ? "give it a title, or a name; or comment the line out until you know: `# …`"
-            : "write it, or comment the line out until you know: `# …`");
+        say<phrases::nothing_behind_colon>(quote_head(scope_.document, s)),
+        entry.argument == Argument::optional_name ? say<phrases::give_title_or_comment>()
+                                                  : say<phrases::write_or_comment>());
     if (entry.keyword == Keyword::moment_of_truth) say_yes(s, finding);
     return false;
   }
@@ -188,14 +186,14 @@ class Resolver {
         lexicon::canonical_words(lexicon::Enumeration::moment_of_truth, scope_.writing().language());
     const std::string_view yes = words[static_cast<std::size_t>(lexicon::MomentOfTruth::yes)];
     const bool needs_space = scope_.document.source->bytes().substr(0, s.text_begin).ends_with(':');
-    finding.hint = fmt::format("write which one: {}", quote_list(words, "or"));
+    finding.hint = say<phrases::write_which_one>(lexicon::list_of_code(words, lexicon::Conjunction::any));
     finding.fixes.push_back({scope_.document.text(s), (needs_space ? " " : "") + std::string(yes)});
   }
 
   bool refuse_text(const Statement& s) {
     scope_.diagnostics.error(rule::surplus_text, scope_.document.text(s),
-                             fmt::format("{} takes no text of its own", quote_head(scope_.document, s)),
-                             "what is different for these personas stands on the lines below, indented");
+                             say<phrases::takes_no_text>(quote_head(scope_.document, s)),
+                             say<phrases::differences_below>());
     return true;
   }
 
@@ -203,15 +201,14 @@ class Resolver {
     const text::Span mark = mark_of(s);
     if (entry.value != Value::text) {
       scope_.diagnostics.error(rule::not_a_long_text, mark,
-                               fmt::format("{} takes one line, no long text", quote_head(scope_.document, s)),
-                               "write it behind the colon, on the same line");
+                               say<phrases::takes_one_line>(quote_head(scope_.document, s)),
+                               say<phrases::write_on_same_line>());
       return false;
     }
     if (!is_empty) return true;
-    scope_.diagnostics.error(
-        rule::empty_long_text, mark,
-        fmt::format("{} begins a long text, but nothing deeper stands below", quote(scope_.slice(mark))),
-        "indent the lines of the text deeper than its keyword");
+    scope_.diagnostics.error(rule::empty_long_text, mark,
+                             say<phrases::nothing_deeper_below>(quote(scope_.slice(mark))),
+                             say<phrases::indent_text>());
     return false;
   }
 
@@ -231,22 +228,22 @@ class Resolver {
     const std::string_view word = word_of(s);
     const text::Span span = scope_.document.head(s);
     const std::string head = quote_head(scope_.document, above);
-    std::string hint;
+    Message hint;
     const Entry* const outside =
         above.keyword == Keyword::unknown ? nullptr : lexicon::find_entry(above.parent_kind, word);
     if (outside != nullptr) {
-      hint = fmt::format("step back to the indentation of {}", head);
+      hint = say<phrases::step_back_to>(head);
     } else if (lexicon::keywords_named(word).empty() || above.keyword == Keyword::custom_lane) {
-      hint = fmt::format("a text of several lines begins with `|` behind the colon of {}", head);
+      hint = say<phrases::long_text_of>(head);
     } else if (const auto keyword = lexicon::keywords_named(word).front(); true) {
       const auto home = nearest_above_taking(scope_.document, s.parent, keyword);
-      hint = home ? fmt::format("step back so that it stands below {}",
-                                quote_head(scope_.document, scope_.document.statements[*home]))
-                  : fmt::format("step back; {} takes its text on its own line", head);
+      hint =
+          home ? say<phrases::step_back_below>(quote_head(scope_.document, scope_.document.statements[*home]))
+               : say<phrases::step_back_from>(head);
     }
-    auto& finding = scope_.diagnostics.error(
-        rule::no_children, span, fmt::format("nothing can stand below {}", head), std::move(hint));
-    finding.labels.push_back({scope_.document.whole_head(above), "takes no lines below it"});
+    auto& finding =
+        scope_.diagnostics.error(rule::no_children, span, say<phrases::nothing_below>(head), std::move(hint));
+    finding.labels.push_back({scope_.document.whole_head(above), say<phrases::takes_no_lines>()});
   }
 
   static constexpr StatementId top_ = no_statement - 1;

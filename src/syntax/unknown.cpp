@@ -3,6 +3,7 @@
 #include "diagnostic/errors.hpp"
 #include "lexicon/words.hpp"
 #include "syntax/no_statement.hpp"
+#include "syntax/phrases_statements.hpp"
 #include "syntax/places.hpp"
 #include "syntax/quote.hpp"
 #include "syntax/values.hpp"
@@ -30,7 +31,9 @@ using lexicon::Argument;
 using lexicon::Entry;
 using lexicon::Keyword;
 using lexicon::Language;
+using lexicon::Message;
 using lexicon::Parent;
+using lexicon::say;
 
 /// What newcomers call things, and what this language calls them.
 struct Synonym {
@@ -81,7 +84,7 @@ bool is_said(const Scope& scope, StatementId id, const Entry* entry) {
 /// something is missing. What `entry` allows once and another line says is no repair. The reading is that of
 /// `entry`, which may be null.
 Reading suggest(Scope& scope, StatementId id, diagnostic::Diagnostic& finding, text::Span span,
-                std::string_view word, const Entry* entry, std::string_view more = {}, bool is_sure = true) {
+                std::string_view word, const Entry* entry, const Message& more = {}, bool is_sure = true) {
   scope.document.guesses.push_back({id, lexicon::keywords_named(word)});
   if (entry != nullptr && entry->arity == lexicon::Arity::once) {
     // Looking for another costs a walk along all lines beside it.
@@ -89,7 +92,7 @@ Reading suggest(Scope& scope, StatementId id, diagnostic::Diagnostic& finding, t
     if (scope.suggestions_left > 0) --scope.suggestions_left;
   }
   if (is_sure && is_said(scope, id, entry)) {
-    finding.suggest(word, " it is said already, and can be said once");
+    finding.suggest(word, say<phrases::said_already>());
     return {nullptr, entry->children};
   }
   finding.suggest(word, more);
@@ -188,8 +191,7 @@ Reading report_synonym(Scope& scope, StatementId id, Parent parent, diagnostic::
   if (synonym.is_sure && is_named) return suggest(scope, id, finding, span, word, entry);
   const lexicon::Writing& writing = scope.writing();
   const std::string shape = quote(writing.statement(word, writing.name(), "70% …"));
-  return suggest(scope, id, finding, span, word, entry,
-                 fmt::format(" a way on names where it leads: {}", shape), false);
+  return suggest(scope, id, finding, span, word, entry, say<phrases::way_on>(shape), false);
 }
 
 /// A keyword and what sticks to it, apart. A program may part them where a sign or the letters say where one
@@ -203,12 +205,11 @@ Reading report_stuck(Scope& scope, StatementId id, diagnostic::Diagnostic& findi
   if (text::is_name(rest)) {
     const bool is_parted = rest.size() < behind.size() || text::is_ascii(rest) || text::is_ascii(start);
     return suggest(scope, id, finding, span, fmt::format("{} {}", start, rest), entry,
-                   " a name stands apart from the keyword", is_parted);
+                   say<phrases::apart_from_keyword>(), is_parted);
   }
   const bool is_number = text::is_ascii_number(text::half_width(rest));
   return suggest(scope, id, finding, span, start, entry,
-                 is_number ? " the lines of a file are counted by themselves"
-                           : " a name stands apart from the keyword, all else behind the colon",
+                 is_number ? say<phrases::counted_by_itself>() : say<phrases::apart_or_behind_colon>(),
                  is_number);
 }
 
@@ -234,15 +235,13 @@ Reading report_misplaced(Scope& scope, StatementId id, Parent parent, const std:
     }
   }
   std::sort(parents.begin(), parents.end());
-  auto& finding = scope.diagnostics.error(rule::misplaced_keyword, span,
-                                          fmt::format("{} can't stand {}", quote(word), where(parent)),
-                                          fmt::format("{} {}", quote(word), belongs(parents)));
+  auto& finding = scope.diagnostics.error(rule::misplaced_keyword, span, cant_stand(scope, parent, word),
+                                          belongs(scope, word, parents));
   const bool nested =
       parent == Parent::for_journey || parent == Parent::for_stage || parent == Parent::for_touchpoint;
   if (nested && meanings.front() == Keyword::for_) {
-    finding.message = "a `for` can't stand in another one";
-    finding.hint =
-        fmt::format("name several personas in one: {}", scope.writing().head(Keyword::for_, "mike, ana", ""));
+    finding.message = say<phrases::for_in_for>(quote(word));
+    finding.hint = say<phrases::several_in_one>(scope.writing().head(Keyword::for_, "mike, ana", ""));
   }
   Reading reading;
   for (const Keyword keyword : meanings) {
@@ -250,18 +249,18 @@ Reading report_misplaced(Scope& scope, StatementId id, Parent parent, const std:
     if (!above) continue;
     const Statement& home = scope.document.statements[*above];
     if (const auto said = keyword_of_other_value(scope, s, children_of(home), keyword)) {
-      finding.hint = fmt::format("{} is a {}: write {} below {}", quote(scope.slice(scope.document.text(s))),
-                                 quote(word_for(scope, *said, word)),
-                                 quote(scope.writing().statement(word_for(scope, *said, word), {},
-                                                                 scope.slice(scope.document.text(s)))),
-                                 quote_head(scope.document, home));
+      const std::string_view value = scope.slice(scope.document.text(s));
+      const std::string_view better = word_for(scope, *said, word);
+      finding.hint = say<phrases::is_a_value_of>(quote(value), quote(better),
+                                                 quote(scope.writing().statement(better, {}, value)),
+                                                 quote_head(scope.document, home));
       return reading;
     }
     // A line that takes it and stands right above means one step too few; one that holds this line means one
     // too many.
-    finding.hint = finding.hint.english() + fmt::format("; {} to stand below {}",
-                                                        home.depth >= s.depth ? "indent it" : "step back",
-                                                        quote_head(scope.document, home));
+    const std::string head = quote_head(scope.document, home);
+    finding.hint = finding.hint.then(home.depth >= s.depth ? say<phrases::indent_to_stand_below>(head)
+                                                           : say<phrases::step_back_to_stand_below>(head));
     reading.below = lexicon::entry_of(children_of(home), keyword)->children;
     return reading;
   }
@@ -298,12 +297,11 @@ Reading report_unknown(Scope& scope, StatementId id, Parent parent) {
   const text::Span whole = scope.document.whole_head(s);
   const std::string joined = s.argument_begin == s.argument_end ? "" : join_words(scope.slice(whole));
   if (const auto meanings = lexicon::keywords_named(joined); !meanings.empty()) {
-    auto& finding = scope.diagnostics.error(
-        rule::unknown_keyword, whole,
-        fmt::format("a keyword is one word, {} are several", quote(scope.slice(whole))));
+    auto& finding = scope.diagnostics.error(rule::unknown_keyword, whole,
+                                            say<phrases::several_words>(quote(scope.slice(whole))));
     const Entry* const entry = lexicon::find_entry(parent, joined);
     return suggest(scope, id, finding, whole, joined, entry,
-                   entry != nullptr ? "" : " it " + belongs(lexicon::parents_of(meanings.front())));
+                   entry != nullptr ? Message() : it_belongs(scope, lexicon::parents_of(meanings.front())));
   }
   const Synonym* const synonym = synonym_of(word, parent);
   const auto meanings = lexicon::keywords_named(word);
@@ -311,26 +309,25 @@ Reading report_unknown(Scope& scope, StatementId id, Parent parent) {
   if (synonym == nullptr && singular.empty() && !meanings.empty())
     return report_misplaced(scope, id, parent, meanings);
 
-  auto& finding = scope.diagnostics.error(rule::unknown_keyword, span,
-                                          fmt::format("{} is no keyword {}", quote(word), where(parent)));
+  auto& finding = scope.diagnostics.error(rule::unknown_keyword, span, is_no_keyword(scope, parent, word));
   if (!singular.empty()) {
     return suggest(scope, id, finding, span, singular, lexicon::find_entry(parent, singular),
-                   " each one has a line of its own", is_one(scope, s));
+                   say<phrases::a_line_each>(), is_one(scope, s));
   }
   if (synonym != nullptr) return report_synonym(scope, id, parent, finding, *synonym);
   const std::string half = text::half_width(word);
   if (const Entry* const entry = lexicon::find_entry(parent, half); entry != nullptr && half != word) {
-    return suggest(scope, id, finding, span, half, entry, " it is written without full-width letters");
+    return suggest(scope, id, finding, span, half, entry, say<phrases::without_full_width>());
   }
   if (is_any_of(word, {"-", "*", "+", "•", "·", "–"})) {
-    finding.message = "a map has no bullets";
-    finding.hint = "delete the sign; a list is the same keyword said again on each line";
+    finding.message = say<phrases::no_bullets>();
+    finding.hint = say<phrases::delete_bullet>();
     return {};
   }
   if (word.starts_with("//") || word.starts_with("<!--") || word.starts_with("/*") ||
       word.starts_with("--")) {
-    finding.message = fmt::format("{} begins no comment here", quote(word));
-    finding.hint = "a comment is a line that begins with `#`";
+    finding.message = say<phrases::begins_no_comment>(quote(word));
+    finding.hint = say<phrases::comment_is_a_line>();
     return {};
   }
   if (const std::string_view start = keyword_at_start(word, parent); !start.empty()) {
@@ -342,7 +339,7 @@ Reading report_unknown(Scope& scope, StatementId id, Parent parent) {
   });
   if (elsewhere != synonyms.end()) {
     finding.suggest(word_for(scope, elsewhere->keyword, word),
-                    " it " + belongs(lexicon::parents_of(elsewhere->keyword)));
+                    it_belongs(scope, lexicon::parents_of(elsewhere->keyword)));
     return {};
   }
   if (scope.suggestions_left == 0) return {};
@@ -366,21 +363,18 @@ Reading report_unknown(Scope& scope, StatementId id, Parent parent) {
       everywhere.insert(everywhere.end(), some.begin(), some.end());
     }
     if (const auto near = text::nearest(word, everywhere)) {
-      finding.suggest(*near, " it " + belongs(lexicon::parents_of(lexicon::keywords_named(*near).front())));
+      finding.suggest(*near, it_belongs(scope, lexicon::parents_of(lexicon::keywords_named(*near).front())));
       return reading;
     }
   }
   if (lexicon::entry_of(parent, Keyword::for_) != nullptr && is_persona(scope.document, word)) {
-    finding.hint = fmt::format("what is different for {} stands below {}, indented", quote(word),
-                               scope.writing().head(Keyword::for_, word, ""));
+    finding.hint = say<phrases::differs_for>(quote(word), scope.writing().head(Keyword::for_, word, ""));
     return {};
   }
   finding.hint = what_it_takes(scope, parent, word);
   if (takes_lanes(parent) && text::is_name(word)) {
-    finding.hint =
-        finding.hint.english() +
-        fmt::format("; a lane of your own is declared at the margin: {}",
-                    quote(scope.writing().statement(word_for(scope, Keyword::lane, word), word, "…")));
+    finding.hint = finding.hint.then(say<phrases::declare_lane>(
+        quote(scope.writing().statement(word_for(scope, Keyword::lane, word), word, "…"))));
   }
   return reading;
 }

@@ -79,7 +79,9 @@ std::string half_width_value(lexicon::Value kind, std::string_view text);
 /// Where a `#` that was meant as a comment begins behind a name, number or other word (`web # main`), or
 /// `npos`. Comments stand on lines of their own, which `comment_hint` says.
 std::size_t trailing_comment(std::string_view text);
-inline constexpr std::string_view comment_hint =
-    "a comment stands on a line of its own; behind a text `#` is part of it";
+inline constexpr lexicon::Phrase comment_hint{
+    "a comment stands on a line of its own; behind a text `#` is part of it",
+    "註解要自成一行；文字後面的 `#` 是文字的一部分", "注释要单独成行；文本后面的 `#` 是文本的一部分",
+    "コメントは独立した行に書いてください（テキストの後の `#` はテキストの一部になります）"};
 
 }  // namespace journey::syntax

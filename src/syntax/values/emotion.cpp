@@ -5,6 +5,7 @@
 #include "syntax/values.hpp"
 #include "syntax/values/match.hpp"
 #include "syntax/values/number.hpp"
+#include "syntax/values/phrases.hpp"
 #include "text/trim.hpp"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ namespace {
 
 namespace pegtl = tao::pegtl;
 namespace rule = diagnostic::rule;
+using lexicon::say;
 using values::error_at;
 using values::matches;
 using values::number_error;
@@ -70,11 +72,10 @@ std::optional<ValueError> fraction_error(std::string_view text, const lexicon::W
   const bool is_scale = best.value == std::max(scale.worst, scale.best);
   return error_at(
       text, fraction, rule::bad_emotion,
-      fmt::format("a score is one number, here from {} (worst) to {} (best)", written(scale.worst, scale),
-                  written(scale.best, scale)),
-      is_scale ? fmt::format("write {}", plain)
-               : fmt::format(
-                     "for scores from 1 to {0}, say {1} below {2} and write {3}", values::shown(best.value),
+      say<phrases::score_is_one_number>(written(scale.worst, scale), written(scale.best, scale)),
+      is_scale ? say<phrases::write>(plain)
+               : say<phrases::scores_from_1>(
+                     values::shown(best.value),
                      writing.line(lexicon::Keyword::scale, fmt::format("1..{}", values::shown(best.value))),
                      writing.quoted(lexicon::Keyword::journey), plain));
 }
@@ -87,7 +88,7 @@ ValueError emotion_error(std::string_view text, const lexicon::Writing& writing,
     return error_at(text, part, rule::bad_emotion, std::move(message), std::move(hint));
   };
   if (const std::size_t size = size_of_match<grammar::number_with_commas>(text); size > 0) {
-    ValueError number = number_error(text.substr(0, size), rule::bad_emotion, "a score");
+    ValueError number = number_error(text.substr(0, size), rule::bad_emotion, phrases::a_score);
     return number;
   }
   const std::size_t size = values::number_at_start(text).size;
@@ -97,27 +98,23 @@ ValueError emotion_error(std::string_view text, const lexicon::Writing& writing,
     const std::string_view second = rest.substr(dots);
     const std::size_t second_size = values::number_at_start(second).size;
     if (second_size == 0) {
-      return error(text.substr(0, size + dots), "the second score of the range is missing",
-                   fmt::format("write both, the lower first: `{}..+1`", values::to_ascii(number)));
+      return error(text.substr(0, size + dots), say<phrases::second_score_missing>(),
+                   say<phrases::lower_first>(quote(values::to_ascii(number) + "..+1")));
     }
     const std::string_view range = text.substr(0, size + dots + second_size);
     return error(
-        text.substr(range.size()), fmt::format("words follow {} without a space", quote(range)),
-        fmt::format("write {}", quote(fmt::format("{} {}", range, text::trim(text.substr(range.size()))))));
+        text.substr(range.size()), say<phrases::words_without_space>(quote(range)),
+        say<phrases::write>(quote(fmt::format("{} {}", range, text::trim(text.substr(range.size()))))));
   }
   if (const std::size_t percent = size_of_match<pegtl::seq<grammar::spaces, grammar::percent_sign>>(rest);
       percent > 0) {
-    return error(
-        text.substr(0, size + percent), "an emotion is a score on the scale, no percentage",
-        fmt::format("write a score, or begin with a word: {}", quote(fmt::format("about {}", text))));
+    return error(text.substr(0, size + percent), say<phrases::emotion_no_percentage>(),
+                 say<phrases::score_or_word>(text::shorten(text)));
   }
-  return error(
-      text.substr(0, size + std::min<std::size_t>(rest.size(), rest.find(' '))),
-      fmt::format("a text that begins with a digit begins with a score, but {} is followed by {}",
-                  quote(number), quote(rest.substr(0, rest.find(' ')))),
-      fmt::format(
-          "put a space behind {} if it is the score, on the scale from {} to {}; or begin with a word",
-          quote(number), written(scale.worst, scale), written(scale.best, scale)));
+  return error(text.substr(0, size + std::min<std::size_t>(rest.size(), rest.find(' '))),
+               say<phrases::digit_begins_score>(quote(number), quote(rest.substr(0, rest.find(' ')))),
+               say<phrases::space_behind_score>(quote(number), written(scale.worst, scale),
+                                                written(scale.best, scale)));
 }
 
 }  // namespace
@@ -126,22 +123,20 @@ Parsed<lexicon::Scale> parse_scale(std::string_view text) {
   EmotionPieces pieces;
   if (!matches<grammar::only<grammar::range>, EmotionAction>(text, pieces)) {
     if (const std::size_t comment = trailing_comment(text); comment != std::string_view::npos) {
-      return error_at(text, text.substr(comment), rule::bad_scale, "a scale is followed by a comment",
-                      std::string(comment_hint));
+      return error_at(text, text.substr(comment), rule::bad_scale,
+                      say<phrases::followed_by_comment>(say<phrases::a_scale>()), say<comment_hint>());
     }
-    return error_at(text, text, rule::bad_scale,
-                    fmt::format("expected two numbers with `..` between them, found {}", quote(text)),
-                    "write the worse end first, like `1..5` or `-2..+2`");
+    return error_at(text, text, rule::bad_scale, say<phrases::expected_two_numbers>(quote(text)),
+                    say<phrases::worse_first>());
   }
   const auto worst = values::to_number(pieces.low);
   const auto best = values::to_number(pieces.high);
   if (!worst || !best) {
-    return error_at(text, worst ? pieces.high : pieces.low, rule::bad_scale, "a number has at most 15 digits",
-                    "round it");
+    return error_at(text, worst ? pieces.high : pieces.low, rule::bad_scale,
+                    say<phrases::at_most_15_digits>(say<phrases::a_number>()), say<phrases::round_it>());
   }
   if (*worst == *best) {
-    return error_at(text, text, rule::bad_scale, "both ends of the scale are the same",
-                    "write the worse end first, like `1..5` or `-2..+2`");
+    return error_at(text, text, rule::bad_scale, say<phrases::same_ends>(), say<phrases::worse_first>());
   }
   return lexicon::Scale{*worst, *best};
 }
@@ -157,16 +152,15 @@ Parsed<lexicon::Emotion> parse_emotion(std::string_view text, const lexicon::Wri
   const auto low = values::to_number(pieces.low);
   const auto high = values::to_number(pieces.high);
   if (!low || !high) {
-    return error_at(text, low ? pieces.high : pieces.low, rule::bad_emotion, "a score has at most 15 digits",
-                    "round it");
+    return error_at(text, low ? pieces.high : pieces.low, rule::bad_emotion,
+                    say<phrases::at_most_15_digits>(say<phrases::a_score>()), say<phrases::round_it>());
   }
   if (*low > *high) {
     const auto end = static_cast<std::size_t>(pieces.high.data() - text.data()) + pieces.high.size();
     const std::string right =
         fmt::format("{}..{}", values::to_ascii(pieces.high), values::to_ascii(pieces.low));
-    ValueError error =
-        error_at(text, text.substr(0, end), rule::bad_emotion, "the higher score stands first in the range",
-                 fmt::format("write `{}`", right));
+    ValueError error = error_at(text, text.substr(0, end), rule::bad_emotion, say<phrases::higher_first>(),
+                                say<phrases::write>(quote(right)));
     error.replacement = right;
     return error;
   }
@@ -180,8 +174,8 @@ Parsed<lexicon::Next> parse_next(std::string_view text) {
     const auto end = static_cast<std::size_t>(pieces.words.data() - text.data());
     if (!share || *share < 0 || *share > 100) {
       return error_at(text, text::trim(text.substr(0, end)), rule::bad_share,
-                      fmt::format("{} is no share of the customers", quote(text::trim(text.substr(0, end)))),
-                      "a share lies between 0% and 100%");
+                      say<phrases::no_share_of_customers>(quote(text::trim(text.substr(0, end)))),
+                      say<phrases::share_between>());
     }
     return lexicon::Next{share, std::string(pieces.words)};
   }
@@ -190,8 +184,8 @@ Parsed<lexicon::Next> parse_next(std::string_view text) {
   if (const std::size_t size = size_of_match<wrong_share>(text); size > 0) {
     std::string_view number = text.substr(0, size);
     number = text::trim(number.substr(0, number.size() - (number.ends_with('%') ? 1 : 3)));
-    ValueError error = number_error(number, rule::bad_share, "a share");
-    error.hint = error.hint.english() + ", then `%`";
+    ValueError error = number_error(number, rule::bad_share, phrases::a_share);
+    error.hint = say<phrases::then_percent_sign>(error.hint);
     return error;
   }
   return lexicon::Next{std::nullopt, std::string(text)};
@@ -199,23 +193,20 @@ Parsed<lexicon::Next> parse_next(std::string_view text) {
 
 Parsed<lexicon::Gap> parse_servqual(std::string_view text) {
   EmotionPieces pieces;
-  constexpr std::string_view form =
-      "write what was expected and what was perceived, each from 1 to 7: `6 -> 4`";
   if (!matches<grammar::servqual, EmotionAction>(text, pieces)) {
     const std::size_t comment = trailing_comment(text);
     if (comment != std::string_view::npos) {
-      return error_at(text, text.substr(comment), rule::bad_servqual, "the scores are followed by a comment",
-                      std::string(comment_hint));
+      return error_at(text, text.substr(comment), rule::bad_servqual,
+                      say<phrases::scores_followed_by_comment>(), say<comment_hint>());
     }
-    return error_at(text, text, rule::bad_servqual,
-                    fmt::format("expected two scores with an arrow between them, found {}", quote(text)),
-                    std::string(form));
+    return error_at(text, text, rule::bad_servqual, say<phrases::expected_two_scores>(quote(text)),
+                    say<phrases::form_of_gap>());
   }
   const auto score = [&](std::string_view piece) { return values::to_number(piece).value_or(0); };
   for (const std::string_view piece : {pieces.low, pieces.high}) {
     if (score(piece) >= 1 && score(piece) <= 7) continue;
-    return error_at(text, piece, rule::bad_servqual, fmt::format("{} lies outside 1 to 7", quote(piece)),
-                    std::string(form));
+    return error_at(text, piece, rule::bad_servqual, say<phrases::outside_1_to_7>(quote(piece)),
+                    say<phrases::form_of_gap>());
   }
   return lexicon::Gap{score(pieces.low), score(pieces.high)};
 }

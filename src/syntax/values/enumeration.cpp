@@ -8,8 +8,6 @@
 #include "text/trim.hpp"
 #include "text/utf8.hpp"
 
-#include <fmt/format.h>
-
 namespace journey::syntax {
 
 std::optional<std::uint8_t> find_enumerated(lexicon::Enumeration enumeration, std::string_view text) {
@@ -26,19 +24,19 @@ Parsed<std::uint8_t> parse_enumeration(lexicon::Enumeration enumeration, std::st
 namespace values {
 
 ValueError enumeration_error(lexicon::Enumeration enumeration, std::string_view text, std::string_view rule,
-                             lexicon::Language language, std::string_view or_else) {
+                             lexicon::Language language, const lexicon::Phrase& instruction) {
   const auto canonical = lexicon::canonical_words(enumeration, language);
-  const std::string all = quote_list(canonical, "or");
+  const lexicon::Message all = lexicon::list_of_code(canonical, lexicon::Conjunction::any);
   if (const std::size_t comment = trailing_comment(text);
       comment != std::string_view::npos &&
       lexicon::value_of(enumeration, text::trim(text.substr(0, comment)))) {
-    return error_at(text, text.substr(comment), rule,
-                    fmt::format("{} is followed by a comment", quote(text::trim(text.substr(0, comment)))),
-                    std::string(comment_hint));
+    return error_at(
+        text, text.substr(comment), rule,
+        lexicon::say<phrases::word_followed_by_comment>(quote(text::trim(text.substr(0, comment)))),
+        lexicon::say<comment_hint>());
   }
-  ValueError error =
-      error_at(text, text, rule, fmt::format("{} is none of the words that are known here", quote(text)),
-               fmt::format("write {}{}", all, or_else));
+  ValueError error = error_at(text, text, rule, lexicon::say<phrases::none_of_the_words>(quote(text)),
+                              lexicon::Message::of(instruction, all));
   // Where two writings of a word are as near, that of the file.
   auto words = canonical;
   const auto others = lexicon::words_of(enumeration);
@@ -47,7 +45,7 @@ ValueError enumeration_error(lexicon::Enumeration enumeration, std::string_view 
     return lexicon::value_of(enumeration, words[a]) == lexicon::value_of(enumeration, words[b]);
   };
   if (const auto meant = text::meant(text, words, same)) {
-    error.hint = fmt::format("did you mean {}? it is one of {}", quote(meant->word), all);
+    error.hint = lexicon::say<phrases::did_you_mean_one_of>(quote(meant->word), all);
     error.suggestion = meant->word;
     if (meant->is_sure) error.replacement = meant->word;
   }

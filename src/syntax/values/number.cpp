@@ -10,10 +10,15 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <string>
 
 #include <fmt/format.h>
 
 namespace journey::syntax {
+
+using lexicon::Message;
+using lexicon::Phrase;
+using lexicon::say;
 
 namespace values {
 
@@ -104,27 +109,26 @@ ValueError error_at(std::string_view text, std::string_view part, std::string_vi
   return {begin, begin + static_cast<std::uint32_t>(part.size()), rule, std::move(message), std::move(hint)};
 }
 
-ValueError number_error(std::string_view text, std::string_view rule, std::string_view what,
-                        std::string_view example) {
+ValueError number_error(std::string_view text, std::string_view rule, const Phrase& of_what,
+                        const Phrase& example) {
+  const Message what = Message::of(of_what);
   const auto error = [&](std::string_view part, lexicon::Message message, lexicon::Message hint) {
     return error_at(text, part, rule, std::move(message), std::move(hint));
   };
-  if (text.empty()) return error(text, fmt::format("expected {}", what), std::string(example));
+  if (text.empty()) return error(text, say<phrases::expected>(what), Message::of(example));
   if (const std::size_t comment = trailing_comment(text); comment != std::string_view::npos) {
-    return error(text.substr(comment), fmt::format("{} is followed by a comment", what),
-                 std::string(comment_hint));
+    return error(text.substr(comment), say<phrases::followed_by_comment>(what), say<comment_hint>());
   }
   if (const std::size_t size = size_of_match<grammar::number_with_exponent>(text);
       size > 0 && size == text.size()) {
     const std::string digits = without_exponent(to_ascii(text));
-    return error(text, fmt::format("{} is written without an exponent, found {}", what, quote(text)),
-                 digits.empty() ? "write all its digits" : fmt::format("write `{}`", digits));
+    return error(text, say<phrases::no_exponent>(what, quote(text)),
+                 digits.empty() ? say<phrases::write_all_digits>() : say<phrases::write>(quote(digits)));
   }
   if (const std::size_t size = size_of_match<grammar::number_with_commas>(text);
       size > 0 && size == text.size()) {
-    return error(text,
-                 fmt::format("{} is written with a point and without commas, found {}", what, quote(text)),
-                 fmt::format("write `{}`", without_commas(text)));
+    return error(text, say<phrases::no_commas>(what, quote(text)),
+                 say<phrases::write>(quote(without_commas(text))));
   }
   const std::size_t size = size_of_match<grammar::number>(text);
   if (size == 0) {
@@ -132,24 +136,23 @@ ValueError number_error(std::string_view text, std::string_view rule, std::strin
         text.size()) {
       const std::string plain = to_ascii(text);
       const std::size_t point = plain.find('.');
-      return error(text, fmt::format("{} begins with a digit, found {}", what, quote(text)),
-                   fmt::format("write `{}0{}`", plain.substr(0, point), plain.substr(point)));
+      return error(text, say<phrases::begins_with_digit>(what, quote(text)),
+                   say<phrases::write>(quote(plain.substr(0, point) + "0" + plain.substr(point))));
     }
-    return error(text, fmt::format("expected {}, found {}", what, quote(text)), std::string(example));
+    return error(text, say<phrases::expected_found>(what, quote(text)), Message::of(example));
   }
   if (size == text.size()) {
-    return error(text, fmt::format("{} has at most 15 digits", what), "round it");
+    return error(text, say<phrases::at_most_15_digits>(what), say<phrases::round_it>());
   }
   const std::string_view rest = text.substr(size);
   const std::string plain = to_ascii(text.substr(0, size));
   if (text::trim(rest) == "%" || text::trim(rest) == "％") {
-    return error(text::trim(rest), fmt::format("{} bears no percent sign here", what),
-                 fmt::format("write `{}`; a unit stands in `unit`", plain));
+    return error(text::trim(rest), say<phrases::no_percent_sign_here>(what),
+                 say<phrases::unit_elsewhere>(quote(plain)));
   }
   return error(text::trim(rest),
-               fmt::format("{} ends behind {}, but {} follows", what, quote(text.substr(0, size)),
-                           quote(text::trim(rest))),
-               fmt::format("write `{}` alone", plain));
+               say<phrases::more_follows>(what, quote(text.substr(0, size)), quote(text::trim(rest))),
+               say<phrases::write_alone>(quote(plain)));
 }
 
 }  // namespace values
@@ -158,8 +161,8 @@ namespace {
 
 namespace rule = diagnostic::rule;
 
-Parsed<double> number_value(std::string_view text, std::string_view rule_name, std::string_view what,
-                            std::string_view example = values::number_example) {
+Parsed<double> number_value(std::string_view text, std::string_view rule_name, const Phrase& what,
+                            const Phrase& example = phrases::like_a_number) {
   const auto at_start = values::number_at_start(text);
   if (at_start.size != text.size() || text.empty())
     return values::number_error(text, rule_name, what, example);
@@ -168,14 +171,12 @@ Parsed<double> number_value(std::string_view text, std::string_view rule_name, s
   return *value;
 }
 
-constexpr std::string_view ends_of_rating = "1 is the least, 5 the most";
-
 /// The whole number that a degree in words stands for: those of `severity` stand from 2 on, as 1 is next to
 /// nothing.
-std::string rating_hint(std::string_view text) {
+Message rating_hint(std::string_view text) {
   const auto degree = find_enumerated(lexicon::Enumeration::severity, text);
-  if (!degree) return std::string(ends_of_rating);
-  return fmt::format("{}: write a number, `{}` for {}", ends_of_rating, *degree + 2, quote(text));
+  if (!degree) return say<phrases::ends_of_rating>();
+  return say<phrases::rating_for_word>(quote(std::to_string(*degree + 2)), quote(text));
 }
 
 }  // namespace
@@ -190,15 +191,15 @@ std::size_t trailing_comment(std::string_view text) {
 }
 
 Parsed<double> parse_number(std::string_view text) {
-  return number_value(text, rule::bad_number, "a number");
+  return number_value(text, rule::bad_number, phrases::a_number);
 }
 
 Parsed<std::uint8_t> parse_one_to_five(std::string_view text) {
-  constexpr std::string_view what = "a whole number from 1 to 5";
-  const auto parsed = number_value(text, rule::bad_rating, what, ends_of_rating);
+  const auto parsed =
+      number_value(text, rule::bad_rating, phrases::whole_from_1_to_5, phrases::ends_of_rating);
   if (const auto* const error = std::get_if<ValueError>(&parsed)) {
     ValueError rating = *error;
-    if (rating.hint == ends_of_rating) rating.hint = rating_hint(text);
+    if (rating.hint.is(phrases::ends_of_rating)) rating.hint = rating_hint(text);
     return rating;
   }
   const double value = std::get<double>(parsed);
@@ -206,8 +207,8 @@ Parsed<std::uint8_t> parse_one_to_five(std::string_view text) {
     if (value == whole) return whole;
   }
   return values::error_at(text, text, rule::bad_rating,
-                          fmt::format("expected {}, found {}", what, quote(text)),
-                          std::string(ends_of_rating));
+                          say<phrases::expected_found>(say<phrases::whole_from_1_to_5>(), quote(text)),
+                          say<phrases::ends_of_rating>());
 }
 
 Parsed<lexicon::FrequencyValue> parse_frequency(std::string_view text, lexicon::Language language) {
@@ -218,23 +219,22 @@ Parsed<lexicon::FrequencyValue> parse_frequency(std::string_view text, lexicon::
   const std::string_view rest = text.substr(number.size);
   if (number.size == 0) {
     return values::enumeration_error(lexicon::Enumeration::frequency, text, rule::bad_share, language,
-                                     ", or a percentage like `40%`");
+                                     phrases::write_or_percentage);
   }
   std::string_view sign = rest;
   sign.remove_prefix(text::leading_space(sign));
   if (sign != "%" && sign != "％") {
     if (rest.empty()) {
-      return values::error_at(text, text, rule::bad_share, fmt::format("{} has no percent sign", quote(text)),
-                              fmt::format("write `{}%`", values::to_ascii(text)));
+      return values::error_at(text, text, rule::bad_share, say<phrases::no_percent_sign>(quote(text)),
+                              say<phrases::write>(quote(values::to_ascii(text) + "%")));
     }
-    auto error = values::number_error(text, rule::bad_share, "a percentage");
+    auto error = values::number_error(text, rule::bad_share, phrases::a_percentage);
     return error;
   }
   const auto value = values::to_number(text.substr(0, number.size));
   if (!value || *value < 0 || *value > 100) {
-    return values::error_at(text, text, rule::bad_share,
-                            fmt::format("{} is no share of a whole", quote(text)),
-                            "a percentage lies between 0% and 100%");
+    return values::error_at(text, text, rule::bad_share, say<phrases::no_share_of_whole>(quote(text)),
+                            say<phrases::percentage_between>());
   }
   return lexicon::FrequencyValue{std::nullopt, *value};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "syntax/values.hpp"
+#include "syntax/values/phrases.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -27,17 +28,16 @@ NumberAtStart number_at_start(std::string_view text);
 
 /// Why `text` is no number, with the right form where one is near: commas, exponents, percents, spaces, a
 /// bare point. `what` is "a number", "a score from 1 to 5" …; `example` is the hint where nothing is near.
-inline constexpr std::string_view number_example = "write digits, like `40` or `3.5`";
-ValueError number_error(std::string_view text, std::string_view rule, std::string_view what,
-                        std::string_view example = number_example);
+ValueError number_error(std::string_view text, std::string_view rule, const lexicon::Phrase& what,
+                        const lexicon::Phrase& example = phrases::like_a_number);
 
-/// Why `text` names no value of an enumeration; the words are listed in `language`. `or_else` follows where
-/// the hint lists them all: ", or a percentage".
+/// Why `text` names no value of an enumeration; the words are listed in `language`. `instruction` is the hint
+/// that lists them all: "write {0}".
 ValueError enumeration_error(lexicon::Enumeration enumeration, std::string_view text, std::string_view rule,
-                             lexicon::Language language, std::string_view or_else = {});
+                             lexicon::Language language, const lexicon::Phrase& instruction = phrases::write);
 
 /// Positions for errors: `part` has to be a view into `text`.
-ValueError error_at(std::string_view text, std::string_view part, std::string_view rule, lexicon::Message message,
-                    lexicon::Message hint);
+ValueError error_at(std::string_view text, std::string_view part, std::string_view rule,
+                    lexicon::Message message, lexicon::Message hint);
 
 }  // namespace journey::syntax::values

@@ -6,6 +6,7 @@
 #include "syntax/values.hpp"
 #include "syntax/values/match.hpp"
 #include "syntax/values/number.hpp"
+#include "syntax/values/phrases.hpp"
 #include "text/trim.hpp"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ namespace pegtl = tao::pegtl;
 namespace rule = diagnostic::rule;
 using lexicon::Date;
 using lexicon::Period;
+using lexicon::say;
 using values::error_at;
 using values::matches;
 
@@ -168,14 +170,13 @@ std::string right_form(std::string_view text) {
 
 ValueError date_form_error(std::string_view text) {
   if (const std::size_t comment = trailing_comment(text); comment != std::string_view::npos) {
-    return error_at(text, text.substr(comment), rule::bad_date, "a date is followed by a comment",
-                    std::string(comment_hint));
+    return error_at(text, text.substr(comment), rule::bad_date,
+                    say<phrases::followed_by_comment>(say<phrases::a_date>()), say<comment_hint>());
   }
   const std::string right = right_form(text);
-  ValueError error = error_at(text, text, rule::bad_date,
-                              fmt::format("{} is not a date in the form year-month-day", quote(text)),
-                              right.empty() ? "write `2026-10-01`, `2026-10`, `2026-Q4` or `2026`"
-                                            : fmt::format("write `{}`", right));
+  ValueError error =
+      error_at(text, text, rule::bad_date, say<phrases::no_date>(quote(text)),
+               right.empty() ? say<phrases::forms_of_date>() : say<phrases::write>(quote(right)));
   error.replacement = right;
   return error;
 }
@@ -190,14 +191,12 @@ Parsed<Date> parse_date(std::string_view text) {
     return error_at(text, part, rule::bad_date, std::move(message), std::move(hint));
   };
   if (year < 1900 || year > 2999) {
-    return error(pieces.year, fmt::format("the year {} lies outside 1900 to 2999", quote(pieces.year)),
-                 "check the year");
+    return error(pieces.year, say<phrases::year_outside>(quote(pieces.year)), say<phrases::check_year>());
   }
   if (!pieces.quarter.empty()) {
     const int quarter = whole(pieces.quarter);
     if (quarter < 1 || quarter > 4) {
-      return error(pieces.quarter, "a year has four quarters",
-                   fmt::format("write `{}-Q1` to `{}-Q4`", year, year));
+      return error(pieces.quarter, say<phrases::four_quarters>(), say<phrases::quarters_are>(year));
     }
     const int month = quarter * 3;
     return Date{static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month),
@@ -206,8 +205,7 @@ Parsed<Date> parse_date(std::string_view text) {
   if (pieces.month.empty()) return Date{static_cast<std::int16_t>(year), 12, 31, Date::Precision::year};
   const int month = whole(pieces.month);
   if (month < 1 || month > 12) {
-    return error(pieces.month, fmt::format("there is no month {}", quote(pieces.month)),
-                 "months are `01` to `12`, after the year");
+    return error(pieces.month, say<phrases::no_month>(quote(pieces.month)), say<phrases::months_are>());
   }
   const int last = days_in(year, month);
   if (pieces.day.empty()) {
@@ -216,8 +214,8 @@ Parsed<Date> parse_date(std::string_view text) {
   }
   const int day = whole(pieces.day);
   if (day < 1 || day > last) {
-    return error(pieces.day, fmt::format("{:04}-{:02} has no day {}", year, month, quote(pieces.day)),
-                 fmt::format("its days are `01` to `{:02}`", last));
+    return error(pieces.day, say<phrases::no_day>(fmt::format("{:04}-{:02}", year, month), quote(pieces.day)),
+                 say<phrases::days_are>(fmt::format("{:02}", last)));
   }
   return Date{static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month),
               static_cast<std::uint8_t>(day), Date::Precision::day};
@@ -228,38 +226,37 @@ Parsed<Period> parse_period(std::string_view text, lexicon::Language language) {
     return error_at(text, part, rule::bad_period, std::move(message), std::move(hint));
   };
   const auto form = [&] {
-    return fmt::format("write a whole number and a unit: {} or {}", example(3, Period::Unit::month, language),
-                       example(2, Period::Unit::week, language));
+    return say<phrases::form_of_period>(example(3, Period::Unit::month, language),
+                                        example(2, Period::Unit::week, language));
   };
   if (const std::size_t comment = trailing_comment(text); comment != std::string_view::npos) {
-    return error(text.substr(comment), "a period is followed by a comment", std::string(comment_hint));
+    return error(text.substr(comment), say<phrases::followed_by_comment>(say<phrases::a_period>()),
+                 say<comment_hint>());
   }
   TimePieces pieces;
   if (!matches<grammar::period, TimeAction>(text, pieces)) {
-    return error(text, fmt::format("{} is no period of time", quote(text)), form());
+    return error(text, say<phrases::no_period>(quote(text)), form());
   }
   const UnitRow* const unit = find_unit(pieces.unit);
   if (unit == nullptr || !unit->is_period) {
-    return error(pieces.unit.empty() ? text : pieces.unit,
-                 pieces.unit.empty() ? fmt::format("{} has no unit", quote(text))
-                                     : fmt::format("{} is no unit of a period", quote(pieces.unit)),
-                 fmt::format("the units are {}", quote_list(period_units(language))));
+    return error(
+        pieces.unit.empty() ? text : pieces.unit,
+        pieces.unit.empty() ? say<phrases::has_no_unit>(quote(text))
+                            : say<phrases::no_unit_of_period>(quote(pieces.unit)),
+        say<phrases::units_are>(lexicon::list_of_code(period_units(language), lexicon::Conjunction::all)));
   }
   const bool is_latin = static_cast<unsigned char>(pieces.unit.front()) < 0x80;
   if (is_latin && pieces.count.end() == pieces.unit.begin()) {
     const std::string right = fmt::format("{} {}", values::to_ascii(pieces.count), pieces.unit);
     ValueError joined =
-        error(text, fmt::format("there is no space between number and unit in {}", quote(text)),
-              fmt::format("write `{}`", right));
+        error(text, say<phrases::no_space_before_unit>(quote(text)), say<phrases::write>(quote(right)));
     joined.replacement = right;
     return joined;
   }
   constexpr int most = 9999;
   const auto count = values::to_number(pieces.count);
   if (!count || *count < 1 || *count > most) {
-    return error(pieces.count,
-                 fmt::format("expected a whole number from 1 to {}, found {}", most, quote(pieces.count)),
-                 form());
+    return error(pieces.count, say<phrases::expected_whole>(most, quote(pieces.count)), form());
   }
   return Period{static_cast<std::uint32_t>(*count), unit->unit};
 }

@@ -52,7 +52,7 @@ std::vector<Enumeration> all_enumerations() {
 std::vector<Place> places() {
   std::vector<Place> all;
   for (std::size_t parent = 0; parent < static_cast<std::size_t>(Parent::none); ++parent) {
-    Place place{std::string(lexicon::name_of(static_cast<Parent>(parent))), {}, {}};
+    Place place{lexicon::name_of(static_cast<Parent>(parent), lexicon::Writing()).english(), {}, {}};
     for (const lexicon::Entry& entry : lexicon::entries_of(static_cast<Parent>(parent))) {
       for (const lexicon::Language language : lexicon::all_languages) {
         for (const std::string_view word : lexicon::words_of(entry.keyword, language)) {
