@@ -2,11 +2,14 @@
 #pragma once
 
 #include "diagnostic/diagnostic.hpp"
+#include "support/spoken.hpp"
 #include "syntax/parse.hpp"
 
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <doctest/doctest.h>
 
 namespace journey::test {
 
@@ -31,20 +34,37 @@ struct Parsed {
 };
 
 /// A finding as `line:column message; hint`.
-inline std::string show(const text::Source& source, const diagnostic::Diagnostic& d) {
+inline std::string show(const text::Source& source, const diagnostic::Diagnostic& d,
+                        lexicon::Language language = lexicon::Language::english) {
   const text::Position place = source.position(d.span.begin);
-  std::string line = std::to_string(place.line) + ":" + std::to_string(place.column) + " " + d.message.english();
-  if (!d.hint.empty()) line += "; " + d.hint.english();
+  std::string line =
+      std::to_string(place.line) + ":" + std::to_string(place.column) + " " + d.message.in(language);
+  if (!d.hint.empty()) line += "; " + d.hint.in(language);
   return line;
+}
+
+/// Whatever is said in a test in one language is looked at in all of them.
+inline void check_spoken(const diagnostic::Diagnostic& d) {
+  for (const lexicon::Language language : lexicon::all_languages) {
+    CHECK(fault_of(d.message.in(language), language) == "");
+    CHECK_FALSE(has_full_stop(d.message.in(language)));
+    CHECK_FALSE(has_full_stop(d.hint.in(language)));
+    CHECK(fault_of(d.hint.in(language), language) == "");
+    for (const diagnostic::Label& label : d.labels)
+      CHECK(fault_of(label.message.in(language), language) == "");
+  }
 }
 
 using Lines = std::vector<std::string>;
 
 /// Every finding of a map, in order.
-inline Lines findings(std::string bytes) {
+inline Lines findings(std::string bytes, lexicon::Language language = lexicon::Language::english) {
   const Parsed parsed(std::move(bytes));
   Lines lines;
-  for (const auto& d : parsed.diagnostics.all()) lines.push_back(show(parsed.source, d));
+  for (const auto& d : parsed.diagnostics.all()) {
+    check_spoken(d);
+    lines.push_back(show(parsed.source, d, language));
+  }
   return lines;
 }
 

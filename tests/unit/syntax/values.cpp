@@ -1,6 +1,8 @@
 // Values: what a text behind a colon means, or which part of it is wrong and what to write instead.
 #include "syntax/values.hpp"
 
+#include "support/spoken.hpp"
+
 #include <cmath>
 #include <string>
 
@@ -19,6 +21,10 @@ std::string fault(std::string_view text, const Parsed<T>& parsed) {
   if (error == nullptr) return "";
   CHECK(error->begin <= error->end);
   CHECK(error->end <= text.size());
+  for (const lexicon::Language language : lexicon::all_languages) {
+    CHECK(test::fault_of(error->message.in(language), language) == "");
+    CHECK(test::fault_of(error->hint.in(language), language) == "");
+  }
   return "[" + std::string(text.substr(error->begin, error->end - error->begin)) + "] " +
          error->message.english() + "; " + error->hint.english();
 }
