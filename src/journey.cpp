@@ -9,20 +9,40 @@
 #include <algorithm>
 #include <utility>
 
-#include <fmt/format.h>
-
 namespace journey {
+
+using lexicon::Message;
+using lexicon::Phrase;
+using lexicon::say;
 
 namespace {
 
-/// "there is no view `bord`; did you mean `board`?", else which there are.
-std::string unknown(std::string_view kind, std::string_view name, const std::vector<std::string>& known) {
+constexpr Phrase has_no_view{"the map has no view `{0}`", "地圖沒有檢視 `{0}`", "地图没有视图 `{0}`",
+                             "マップにビュー `{0}` はない"};
+constexpr Phrase has_no_persona{"the map has no persona `{0}`", "地圖沒有人物角色 `{0}`",
+                                "地图没有人物角色 `{0}`", "マップにペルソナ `{0}` はない"};
+constexpr Phrase meant_name{"did you mean `{0}`?", "是不是要寫 `{0}`？", "是不是想写 `{0}`？",
+                            "もしかして `{0}`？"};
+constexpr Phrase it_has{"it has {0}", "它有 {0}", "它有 {0}", "あるのは {0}"};
+constexpr Phrase name_in_code{"`{0}`", "`{0}`", "`{0}`", "`{0}`"};
+constexpr Phrase no_such_format{"there is no format `{0}`", "沒有 `{0}` 這種格式", "没有 `{0}` 这种格式",
+                                "形式 `{0}` はない"};
+constexpr Phrase one_at_a_time{"`{0}` shows one persona at a time; ask for each",
+                               "`{0}` 一次只能顯示一個人物角色；請逐一指定",
+                               "`{0}` 一次只能显示一个人物角色；请逐一指定",
+                               "`{0}` が示せるのは一度に1人のペルソナだけ。1人ずつ指定してください"};
+constexpr Phrase no_pictures{"`{0}` has no pictures, and `{1}` is nothing else",
+                             "`{0}` 沒有圖，而 `{1}` 只有圖", "`{0}` 没有图，而 `{1}` 只有图",
+                             "`{0}` に図はなく、`{1}` は図だけのもの"};
+
+/// That a map lacks what was asked for, and what may have been meant, else what there is.
+Message unknown(Message lack, std::string_view name, const std::vector<std::string>& known) {
   const std::vector<std::string_view> names(known.begin(), known.end());
-  const std::string beginning = fmt::format("the map has no {} `{}`", kind, name);
-  if (const auto near = text::nearest(name, names))
-    return fmt::format("{}; did you mean `{}`?", beginning, *near);
-  if (names.empty()) return beginning;
-  return fmt::format("{}; it has `{}`", beginning, fmt::join(names, "`, `"));
+  if (const auto near = text::nearest(name, names)) return lack.then(say<meant_name>(*near));
+  std::vector<Message> items;
+  for (const std::string_view each_name : names) items.push_back(say<name_in_code>(each_name));
+  if (items.empty()) return lack;
+  return lack.then(say<it_has>(Message::list(std::move(items), lexicon::Conjunction::none)));
 }
 
 bool has_tables(std::string_view view) {
@@ -34,14 +54,13 @@ bool shows_one_persona(std::string_view view) {
   const board::BuiltIn* const built_in = board::find_built_in_view(view);
   return built_in != nullptr && built_in->one_persona;
 }
-constexpr const char* one_at_a_time = "`{}` shows one persona at a time; ask for each";
 
 /// What is wrong with `request` for this map, or empty.
-std::string refusal(const model::Map& map, const Request& request) {
+Message refusal(const model::Map& map, const Request& request) {
   if (lacks_persona(map, request)) {
     auto names = personas_of(map);
     std::erase(names, std::string());
-    return unknown("persona", request.persona, names);
+    return unknown(say<has_no_persona>(request.persona), request.persona, names);
   }
   for (const std::string& name : request.views) {
     if (name == all || board::find_built_in_view(name) != nullptr || declared_view(map, name) != nullptr)
@@ -49,14 +68,14 @@ std::string refusal(const model::Map& map, const Request& request) {
     std::vector<std::string> names;
     for (const board::BuiltIn& view : board::built_in_views()) names.emplace_back(view.name);
     for (const model::View& view : map.first().views()) names.push_back(view.id);
-    return unknown("view", name, names);
+    return unknown(say<has_no_view>(name), name, names);
   }
   if (request.persona == all)
     for (const std::string& name : request.views)
-      if (shows_one_persona(name)) return fmt::format(one_at_a_time, name);
+      if (shows_one_persona(name)) return say<one_at_a_time>(name);
   for (const std::string& name : request.formats) {
-    if (emit::find_emitter(name) == nullptr) return fmt::format("there is no format `{}`", name);
-    if (std::string why = nothing_to_show(request, name); !why.empty()) return why;
+    if (emit::find_emitter(name) == nullptr) return say<no_such_format>(name);
+    if (Message why = nothing_to_show(request, name); !why.empty()) return why;
   }
   return {};
 }
@@ -110,13 +129,13 @@ Offer offer_of(const model::Map& map) {
   return offer;
 }
 
-std::string nothing_to_show(const Request& request, std::string_view format) {
+Message nothing_to_show(const Request& request, std::string_view format) {
   const emit::Emitter* const emitter = emit::find_emitter(format);
   if (emitter == nullptr) return {};
-  if (emitter->needs.flow && request.persona == all) return fmt::format(one_at_a_time, format);
+  if (emitter->needs.flow && request.persona == all) return say<one_at_a_time>(format);
   if (emitter->needs.board && !emitter->needs.sheet &&
       std::none_of(request.views.begin(), request.views.end(), has_tables)) {
-    return fmt::format("`{}` has no pictures, and `{}` is nothing else", format, request.views.front());
+    return say<no_pictures>(format, request.views.front());
   }
   return {};
 }
@@ -147,7 +166,7 @@ std::vector<Product> products_of(const Request& request, const Offer& offer) {
   return products;
 }
 
-std::vector<Product> render(const model::Map& map, const Request& request, std::string& wrong_request) {
+std::vector<Product> render(const model::Map& map, const Request& request, Message& wrong_request) {
   wrong_request = refusal(map, request);
   if (!wrong_request.empty()) return {};
   std::vector<Product> products = products_of(request, offer_of(map));

@@ -7,6 +7,7 @@
 #include "check/check.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "layout/pages/pages.hpp"
+#include "lexicon/phrase.hpp"
 #include "lexicon/value.hpp"
 #include "lower/build.hpp"
 #include "style/style.hpp"
@@ -38,7 +39,7 @@ struct Product {
   std::string view;       ///< part of the file name; empty: the map
   std::string extension;  ///< "svg"
   std::string text;
-  std::string problem;  ///< why there is none: a limit, a defect of ours
+  lexicon::Message problem;  ///< why there is none: a limit, a defect of ours
   /// The same page by page, for a format that has pages; empty where there is one.
   std::vector<std::string> pages = {};
   /// What a program that draws it has to know: its size in px, and the characters of its texts, each once.
@@ -71,10 +72,10 @@ std::vector<Product> products_of(const Request& request, const Offer& offer);
 
 /// Why there is nothing that a format could show of the views and personas of `request`, whatever the map:
 /// a view without tables has no Markdown, several personas no DOT. Empty where there is something.
-std::string nothing_to_show(const Request& request, std::string_view format);
+lexicon::Message nothing_to_show(const Request& request, std::string_view format);
 
 /// Draws and prints a map: `products_of` with texts. A name in `request` that the map does not have (persona,
 /// view) is said in `wrong_request`; then there are no products.
-std::vector<Product> render(const model::Map& map, const Request& request, std::string& wrong_request);
+std::vector<Product> render(const model::Map& map, const Request& request, lexicon::Message& wrong_request);
 
 }  // namespace journey

@@ -3,7 +3,10 @@
 #include "cli/commands/commands.hpp"
 #include "cli/options/complaint.hpp"
 #include "cli/options/options.hpp"
+#include "cli/options/phrases.hpp"
+#include "cli/run/phrases.hpp"
 #include "cli/run/process.hpp"
+#include "cli/run/reader_language.hpp"
 #include "cli/run/streams.hpp"
 
 #include <exception>
@@ -11,8 +14,6 @@
 #include <string>
 #include <variant>
 #include <vector>
-
-#include <fmt/format.h>
 
 namespace journey::cli {
 
@@ -38,6 +39,11 @@ int dispatch(const Options& options, Streams& streams) {
   return create(options, streams);
 }
 
+void say_unspoken(const ReaderLanguage& reader, Streams& streams) {
+  if (!reader.unspoken.empty())
+    streams.remark(complaint(say<phrases::no_messages_in>(reader.unspoken, tags_of_messages())));
+}
+
 }  // namespace
 
 int run(int count, char** words) {
@@ -45,21 +51,26 @@ int run(int count, char** words) {
   clean_up_on_signals();
   try {
     const std::vector<std::string> arguments(words + (count > 0 ? 1 : 0), words + count);
+    ReaderLanguage reader = reader_language(arguments);
+    speak(reader.language);
     const auto parsed = parse_options(arguments);
     if (const auto* const stop = std::get_if<Stop>(&parsed)) {
       Streams streams(ColorChoice::never, false);
+      say_unspoken(reader, streams);
       streams.out(stop->out);
       streams.error(stop->error);
       return streams.close(stop->status);
     }
     const Options& options = std::get<Options>(parsed);
+    reader = reader_language(options);
+    speak(reader.language);
     Streams streams(options.color, options.quiet);
+    say_unspoken(reader, streams);
     return streams.close(dispatch(options, streams));
   } catch (const std::bad_alloc&) {
-    Streams(ColorChoice::never, false).error(complaint("out of memory"));
+    Streams(ColorChoice::never, false).error(complaint(say<phrases::out_of_memory>()));
   } catch (const std::exception& fault) {
-    Streams(ColorChoice::never, false)
-        .error(complaint(fmt::format("a fault of journey's own: {}", fault.what())));
+    Streams(ColorChoice::never, false).error(complaint(say<phrases::own_fault>(fault.what())));
   }
   return status::failure;
 }

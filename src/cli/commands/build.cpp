@@ -1,13 +1,16 @@
 // `journey build`: reads maps, writes pictures, pages and texts.
 #include "cli/commands/commands.hpp"
 #include "cli/commands/order.hpp"
+#include "cli/commands/phrases.hpp"
 #include "cli/commands/results.hpp"
 #include "cli/options/complaint.hpp"
+#include "cli/options/phrases.hpp"
 #include "cli/options/speech.hpp"
 #include "cli/run/baselines.hpp"
 #include "cli/run/compilation.hpp"
 #include "cli/run/isolation.hpp"
 #include "cli/run/outputs.hpp"
+#include "cli/run/phrases.hpp"
 #include "cli/run/raster.hpp"
 #include "diagnostic/human.hpp"
 #include "emit/emitter.hpp"
@@ -20,8 +23,6 @@
 #include <optional>
 #include <set>
 #include <utility>
-
-#include <fmt/format.h>
 
 namespace journey::cli {
 
@@ -95,17 +96,18 @@ class Builder {
 
   /// Says which formats of the settings are left out, each once; complains where none remains.
   std::vector<Complaint> left_out() {
-    std::set<std::string> said;
-    for (const Order& order : orders_) said.insert(order.left_out.begin(), order.left_out.end());
+    std::map<std::string, Message> said;  // by their text, each once
+    for (const Order& order : orders_)
+      for (const Message& why : order.left_out) said.try_emplace(spoken(why), why);
     const bool is_empty = std::any_of(orders_.begin(), orders_.end(),
                                       [](const Order& order) { return order.request.formats.empty(); });
     if (is_empty) {
-      return {{complaint(fmt::format("no format of {} remains: {}; say one with -f", settings_name,
-                                     fmt::join(said, "; "))),
-               status::usage, true}};
+      Message all;
+      for (const auto& [text, why] : said) all = all.then(why);
+      return {{complaint(say<phrases::no_format_remains>(settings_name, all)), status::usage, true}};
     }
-    for (const std::string& why : said)
-      streams_.remark(complaint(fmt::format("left out a format of {}: {}", settings_name, why)));
+    for (const auto& [text, why] : said)
+      streams_.remark(complaint(say<phrases::left_out_format>(settings_name, why)));
     return {};
   }
 
@@ -168,17 +170,15 @@ class Builder {
         if (fresh) continue;
         const std::string& other = orders_[at->second.first].input.path;
         complaints.push_back(
-            {complaint(fmt::format("`{}` of `{}` and `{}` of `{}` would be one file; nothing was written",
-                                   at->second.second, other, path, order.input.path)),
+            {complaint(say<phrases::would_be_one_file>(at->second.second, other, path, order.input.path)),
              status::usage, true});
       }
     }
     if (count > 1 && !plan.empty() && orders_[plan.front().order].destination.takes_one()) {
-      const std::string where =
-          options_.output.empty() ? "standard output" : fmt::format("`-o {}`", options_.output);
+      const Message where = options_.output.empty() ? say<phrases::standard_output>()
+                                                    : say<phrases::in_code>("-o " + options_.output);
       complaints.push_back(
-          {complaint(
-               fmt::format("{} takes one output, and these are {}; `-o FOLDER/` takes all", where, count)),
+          {complaint(say<phrases::takes_one_output>(where, count, say<phrases::folder_to_write>())),
            status::usage, true});
     }
     return complaints;
@@ -204,7 +204,7 @@ class Builder {
     const Input& input = order.input;
     Compilation compilation = compile(order);
     if (!compilation.problem.empty()) {
-      report.fail(status::failure, fmt::format("cannot read `{}`: {}", input.path, compilation.problem));
+      report.fail(status::failure, say<phrases::cannot_read>(input.path, compilation.problem));
       return built;
     }
     (void)baselines_->take_known(input, compilation);
@@ -221,25 +221,21 @@ class Builder {
     }
     if (!compilation.built.map) {
       report.outcome = Report::Outcome::library;
-      if (input.named)
-        report.fail(
-            status::usage,
-            fmt::format("`{}` is a library, for it has no `journey`: it can be checked, but not built",
-                        input.path));
+      if (input.named) report.fail(status::usage, say<phrases::is_a_library>(input.path));
       return built;
     }
-    std::string wrong_request;
+    Message wrong_request;
     std::vector<Product> products = render(*compilation.built.map, order.request, wrong_request);
     if (!wrong_request.empty()) {
-      report.fail(status::usage, fmt::format("`{}`: {}", input.path, wrong_request));
+      report.fail(status::usage, say<phrases::about>(input.path, wrong_request));
       return built;
     }
     for (Product& product : products) {
       if (product.problem.empty() && emit::find_emitter(product.extension)->converted)
         convert(input, product, report);
       if (!product.problem.empty()) {
-        report.fail(status::failure, fmt::format("cannot draw `{}` as {}: {}", input.path, product.extension,
-                                                 product.problem));
+        report.fail(status::failure,
+                    say<phrases::cannot_draw>(input.path, product.extension, product.problem));
       }
     }
     if (report.outcome == Report::Outcome::failed) return built;
@@ -254,26 +250,25 @@ class Builder {
     product.problem = std::move(result.problem);
     if (result.warning.empty()) return;
     report.complaints.push_back(
-        complaint(fmt::format("`{}` as {}: {}", input.path, product.extension, result.warning)));
+        complaint(say<phrases::drawn_with_a_lack>(input.path, product.extension, result.warning)));
   }
 
   void write(const Order& order, const std::vector<Product>& products, const std::vector<FileIdentity>& used,
              Report& report) const {
     const Destination& destination = order.destination;
     if (destination.takes_one() && products.size() != 1) {
-      return report.fail(status::usage, fmt::format("`{}` gives {} outputs; `-o FOLDER/` takes all",
-                                                    order.input.path, products.size()));
+      return report.fail(status::usage, say<phrases::gives_outputs>(order.input.path, products.size(),
+                                                                    say<phrases::folder_to_write>()));
     }
     std::set<std::string> keys;
     for (const Product& product : products) {
       const std::string path = output_path(order.input, destination, product);
       if (destination.kind != Destination::Kind::standard_output &&
           !keys.insert(output_key(order.input, destination, product)).second) {
-        return report.fail(status::usage, fmt::format("two outputs of `{}` would be one file, `{}`",
-                                                      order.input.path, path));
+        return report.fail(status::usage, say<phrases::outputs_are_one_file>(order.input.path, path));
       }
       if (Problem problem = overwrites(path, used); !problem.empty()) {
-        return report.fail(status::failure, fmt::format("cannot write `{}`: {}", path, problem));
+        return report.fail(status::failure, say<phrases::cannot_write>(path, problem));
       }
     }
     report.outcome = Report::Outcome::up_to_date;
@@ -288,7 +283,7 @@ class Builder {
                                      ? write_named_file(path, product.text)
                                      : write_file(path, product.text, destination.inside);
       if (!result.problem.empty()) {
-        return report.fail(status::failure, fmt::format("cannot write `{}`: {}", path, result.problem));
+        return report.fail(status::failure, say<phrases::cannot_write>(path, result.problem));
       }
       if (result.written) {
         report.outcome = Report::Outcome::built;
@@ -304,7 +299,7 @@ class Builder {
     const auto identity = identity_of(path);
     const bool is_source = identity && (sources_.contains(*identity) ||
                                         std::find(used.begin(), used.end(), *identity) != used.end());
-    return is_source || is_source_name(path) ? "it is a source" : Problem();
+    return is_source || is_source_name(path) ? say<phrases::is_a_source>() : Problem();
   }
 
   // --- after each map, in order ---
@@ -331,39 +326,39 @@ class Builder {
       return std::max(sum.status, status::usage);
     }
     if (sum.built + sum.up_to_date + sum.failed == 0) {
-      streams_.error(complaint("there are only libraries here, which can be checked, but not built"));
+      streams_.error(complaint(say<phrases::only_libraries>()));
       return std::max(sum.status, status::usage);
     }
     if (written_ <= paths_listed) {
-      for (const std::string& path : listed_) streams_.remark(complaint(fmt::format("wrote {}", path)));
+      for (const std::string& path : listed_) streams_.remark(complaint(say<phrases::wrote>(path)));
     } else {
-      streams_.remark(complaint(fmt::format("wrote {} files", written_)));
+      streams_.remark(complaint(say<phrases::wrote_files>(written_)));
     }
-    std::string counts =
-        fmt::format("{} built, {} up to date, {} failed", sum.built, sum.up_to_date, sum.failed);
-    if (sum.skipped > 0)
-      counts += fmt::format(", {} skipped without the persona `{}`", sum.skipped, options_.persona);
+    std::vector<Message> all{say<phrases::built>(sum.built), say<phrases::up_to_date>(sum.up_to_date),
+                             say<phrases::failed>(sum.failed)};
+    if (sum.skipped > 0) all.push_back(say<phrases::skipped_without>(sum.skipped, options_.persona));
+    Message counts = Message::list(std::move(all), lexicon::Conjunction::none);
     if (sum.counts.all() > 0) {
-      counts += fmt::format(" ({}{})", spoken(diagnostic::counted(sum.counts)),
-                            sum.counts.notes > 0 ? " that `journey check` shows" : "");
+      const Message found = diagnostic::counted(sum.counts);
+      counts = say<phrases::with_findings>(
+          counts, sum.counts.notes > 0 ? say<phrases::that_check_shows>(found) : found);
     }
     streams_.remark(complaint(counts));
     return sum.status;
   }
 
   /// That no map has the persona, and whom they have.
-  [[nodiscard]] std::string nobody() const {
-    std::string text =
-        fmt::format("none of {} maps has the persona `{}`", summary_.skipped, options_.persona);
-    if (other_personas_.empty()) return text;
+  [[nodiscard]] Message nobody() const {
+    const Message none = say<phrases::none_has_persona>(summary_.skipped, options_.persona);
+    if (other_personas_.empty()) return none;
     const std::vector<std::string_view> names(other_personas_.begin(), other_personas_.end());
     const std::vector<std::string_view> some(names.begin(),
                                              names.begin() + std::min(names.size(), personas_listed));
     if (const auto near = text::nearest(options_.persona, names))
-      return text + fmt::format("; did you mean `{}`?", *near);
-    text += fmt::format("; they have `{}`", fmt::join(some, "`, `"));
-    if (some.size() < names.size()) text += fmt::format(" and {} more", names.size() - some.size());
-    return text;
+      return none.then(say<phrases::did_you_mean>(*near));
+    std::vector<Message> shown;
+    for (const std::string_view name : some) shown.push_back(say<phrases::in_code>(name));
+    return none.then(say<phrases::they_have>(and_more(std::move(shown), names.size() - some.size())));
   }
 
   const Options& options_;

@@ -1,6 +1,7 @@
 // `journey check`: everything but the rendering.
 #include "cli/commands/commands.hpp"
 #include "cli/commands/coverage.hpp"
+#include "cli/commands/phrases.hpp"
 #include "cli/commands/results.hpp"
 #include "cli/options/complaint.hpp"
 #include "cli/options/speech.hpp"
@@ -13,6 +14,7 @@
 #include "cli/run/found_in_sources.hpp"
 #include "cli/run/importers.hpp"
 #include "cli/run/isolation.hpp"
+#include "cli/run/phrases.hpp"
 #include "diagnostic/fixes.hpp"
 #include "diagnostic/formats.hpp"
 #include "diagnostic/human.hpp"
@@ -23,8 +25,6 @@
 #include <deque>
 #include <map>
 #include <set>
-
-#include <fmt/format.h>
 
 namespace journey::cli {
 
@@ -63,14 +63,17 @@ class Checker {
     for (auto& [root, project] : projects_) compare_maps(root, project, baselines);
     if (options_.coverage) streams_.out(coverage_.print());
     const std::size_t unread = unread_before + summary_.failed - wrong_;
-    std::string counts = spoken(diagnostic::counted(summary_.counts));
-    if (format_ != nullptr) counts = print_all();
-    if (fixed_ > 0) counts += fmt::format(", {} mended", fixed_);
-    if (fixable_ > 0) counts += fmt::format(", {} that `--fix` mends", fixable_);
-    if (baselines.has_baseline()) counts += finish_baseline(baselines, inputs.files, importers);
-    if (unread > 0) counts += fmt::format(", {} could not be checked", unread);
-    const std::size_t count = inputs.files.size() + importers.size();
-    streams_.remark(complaint(fmt::format("checked {} file{}: {}", count, count == 1 ? "" : "s", counts)));
+    std::vector<Message> counts{format_ != nullptr ? print_all() : diagnostic::counted(summary_.counts)};
+    if (fixed_ > 0) counts.push_back(say<phrases::mended>(fixed_));
+    if (fixable_ > 0) counts.push_back(say<phrases::fix_mends>(fixable_));
+    if (baselines.has_baseline()) {
+      if (const Message known = finish_baseline(baselines, inputs.files, importers); !known.empty())
+        counts.push_back(known);
+    }
+    if (unread > 0) counts.push_back(say<phrases::not_checked>(unread));
+    streams_.remark(
+        complaint(say<phrases::checked_files>(inputs.files.size() + importers.size(),
+                                              Message::list(std::move(counts), lexicon::Conjunction::none))));
     return summary_.status;
   }
 
@@ -83,15 +86,12 @@ class Checker {
 
   /// Says which files are checked although nobody named them.
   void say_importers(const std::vector<Input>& importers) {
-    std::vector<std::string_view> shown;
+    std::vector<Message> shown;
     for (const Input& importer : importers) {
-      if (shown.size() < importers_listed) shown.push_back(importer.path);
+      if (shown.size() < importers_listed) shown.push_back(Message::verbatim(importer.path));
     }
     const std::size_t count = importers.size(), rest = count - shown.size();
-    streams_.remark(
-        complaint(fmt::format("{} file{} import{} what was given, and {} checked too: {}{}", count,
-                              count == 1 ? "" : "s", count == 1 ? "s" : "", count == 1 ? "is" : "are",
-                              fmt::join(shown, ", "), rest == 0 ? "" : fmt::format(" and {} more", rest))));
+    streams_.remark(complaint(say<phrases::importers_too>(count, and_more(std::move(shown), rest))));
   }
 
   [[nodiscard]] Checked check_one(const Input& input, const Baselines& baselines) const {
@@ -99,8 +99,8 @@ class Checker {
     Report& report = checked.report;
     Compilation compilation = compile_input(input, baselines.levels(input));
     if (!compilation.problem.empty()) {
-      report.fail(status::failure, fmt::format("cannot read `{}`: {}", input.path, compilation.problem));
-      report.unchecked = fmt::format("can't be read: {}", compilation.problem);
+      report.fail(status::failure, say<phrases::cannot_read>(input.path, compilation.problem));
+      report.unchecked = spoken(say<phrases::cant_be_read>(compilation.problem));
       return checked;
     }
     BaselineReport baseline_report = baselines.take_known(input, compilation);
@@ -148,8 +148,7 @@ class Checker {
       if (result.problem.empty()) {
         checked.fixed = fixes.count;
       } else {
-        checked.report.fail(status::failure,
-                            fmt::format("cannot write `{}`: {}", input.path, result.problem));
+        checked.report.fail(status::failure, say<phrases::cannot_write>(input.path, result.problem));
       }
     }
     if (fixes.count == 0) {
@@ -162,8 +161,8 @@ class Checker {
   }
 
   /// Writes the baseline, or says what became of its entries; gives what the last line says of it.
-  std::string finish_baseline(const Baselines& baselines, std::vector<Input> inputs,
-                              const std::vector<Input>& importers) {
+  Message finish_baseline(const Baselines& baselines, std::vector<Input> inputs,
+                          const std::vector<Input>& importers) {
     inputs.insert(inputs.end(), importers.begin(), importers.end());
     std::set<diagnostic::Known> known;
     for (const BaselineReport& baseline_report : baseline_reports_)
@@ -171,18 +170,16 @@ class Checker {
     if (!options_.write_baseline.empty()) {
       Problem problem;
       const std::size_t count = baselines.write(baseline_reports_, inputs, problem);
-      if (problem.empty()) return fmt::format(", {} known from now on in {}", count, options_.write_baseline);
-      streams_.error(complaint(fmt::format("cannot write `{}`: {}", options_.write_baseline, problem)));
+      if (problem.empty()) return say<phrases::known_from_now>(count, options_.write_baseline);
+      streams_.error(complaint(say<phrases::cannot_write>(options_.write_baseline, problem)));
       summary_.status = status::failure;
       return {};
     }
     if (const std::size_t stale = baselines.stale(baseline_reports_, inputs); stale > 0) {
       streams_.remark(
-          complaint(fmt::format("{} of the baseline find{} nothing any more; `--write-baseline` takes {} out",
-                                stale == 1 ? "one entry" : fmt::format("{} entries", stale),
-                                stale == 1 ? "s" : "", stale == 1 ? "it" : "them")));
+          complaint(stale == 1 ? say<phrases::stale_entry>() : say<phrases::stale_entries>(stale)));
     }
-    return fmt::format(", {} known", known.size());
+    return say<phrases::known>(known.size());
   }
 
   void take(const Input& input, Checked checked) {
@@ -234,11 +231,11 @@ class Checker {
   }
 
   /// Prints what was found, for machines; returns the counts of what is in the maps.
-  std::string print_all() {
-    diagnostic::Run all(std::string(version), rules_);
+  Message print_all() {
+    diagnostic::Run all(std::string(version), rules_, {false, 100, speech()});
     for (const Findings& found : found_)
       all.add(found.diagnostics, found.sources, model::Limits::findings_shown);
-    const std::string counts = spoken(diagnostic::counted(all.counts()));
+    Message counts = diagnostic::counted(all.counts());
     for (const diagnostic::UncheckedFile& file : unchecked_) all.add(file);
     streams_.out(format_->print(all));
     return counts;

@@ -1,5 +1,8 @@
 #include "cli/commands/coverage.hpp"
 
+#include "cli/commands/phrases.hpp"
+#include "cli/options/speech.hpp"
+
 #include <algorithm>
 
 #include <fmt/format.h>
@@ -11,7 +14,7 @@ namespace {
 /// More stages than these are counted, not named.
 constexpr std::size_t stages_named = 4;
 
-std::string_view word(lexicon::Keyword lane) { return lexicon::word(lane, lexicon::Language::english); }
+std::string_view word(lexicon::Keyword lane) { return lexicon::word(lane, speech()); }
 
 std::string percent_of(const check::Coverage& coverage) { return fmt::format("{}%", coverage.percent()); }
 
@@ -20,15 +23,13 @@ std::string fraction(std::size_t filled, std::size_t cells) {
   return cells == 0 ? "-" : fmt::format("{}/{}", filled, cells);
 }
 
-/// "no pain in 探索, 考慮 and 2 more"
-std::string gap_of(const check::LaneCoverage& lane, const model::Journey& journey) {
-  std::string gap = fmt::format("no {} in ", word(lane.keyword));
-  for (std::size_t i = 0; i < std::min(lane.missing.size(), stages_named); ++i) {
-    gap += fmt::format("{}`{}`", i > 0 ? ", " : "", journey.stages[lane.missing[i]].title);
-  }
-  if (lane.missing.size() > stages_named)
-    gap += fmt::format(" and {} more", lane.missing.size() - stages_named);
-  return gap;
+/// "no pain in `探索`, `考慮` and 2 more"
+Message gap_of(const check::LaneCoverage& lane, const model::Journey& journey) {
+  std::vector<Message> stages;
+  for (std::size_t i = 0; i < std::min(lane.missing.size(), stages_named); ++i)
+    stages.push_back(say<phrases::in_code>(journey.stages[lane.missing[i]].title));
+  const std::size_t rest = lane.missing.size() - stages.size();
+  return say<phrases::lane_lacks>(word(lane.keyword), and_more(std::move(stages), rest));
 }
 
 }  // namespace
@@ -38,13 +39,12 @@ CoverageRow measure(const std::string& path, const model::Map& map, const Option
   CoverageRow row{path, map.first().title, map.first().stages.size(), {}};
   for (const check::LaneCoverage& lane : coverage.lanes) row.lanes.push_back({lane.filled(), lane.cells});
   if (!options.min_coverage || coverage.filled * 100 >= coverage.cells * *options.min_coverage) return row;
-  std::vector<std::string> gaps;
+  Message gaps;
   for (const check::LaneCoverage& lane : coverage.lanes) {
-    if (!lane.missing.empty()) gaps.push_back(gap_of(lane, map.first()));
+    if (!lane.missing.empty()) gaps = gaps.then(gap_of(lane, map.first()));
   }
   report.fail(status::mistakes,
-              fmt::format("`{}` covers {}, which is less than {}%: {}", path, percent_of(coverage),
-                          *options.min_coverage, fmt::join(gaps, "; ")));
+              say<phrases::covers_less>(path, percent_of(coverage), *options.min_coverage, gaps));
   return row;
 }
 
@@ -67,11 +67,14 @@ void CoverageTable::add(const CoverageRow& row) {
 std::string CoverageTable::print() const {
   if (table_.rows.empty()) return {};
   Table table = table_;
-  table.columns = {"map", "title", "stages"};
-  for (const lexicon::Keyword lane : check::essential_lanes()) table.columns.emplace_back(word(lane));
-  table.columns.emplace_back("coverage");
+  table.columns = {
+      {"map", &phrases::column_map}, {"title", &phrases::column_title}, {"stages", &phrases::column_stages}};
+  for (const lexicon::Keyword lane : check::essential_lanes())
+    table.columns.push_back({std::string(word(lane)), nullptr});
+  table.columns.push_back({"coverage", &phrases::column_coverage});
   if (table.rows.size() > 1) {
-    std::vector<std::string> all{"all", fmt::format("{} maps", table.rows.size()),
+    std::vector<std::string> all{spoken(say<phrases::row_all>()),
+                                 spoken(say<phrases::so_many_maps>(table.rows.size())),
                                  fmt::format("{}", stages_)};
     for (const check::Coverage& lane : lanes_) all.push_back(fraction(lane.filled, lane.cells));
     all.push_back(percent_of(all_));

@@ -1,8 +1,11 @@
 // `journey new`: writes a map to begin with.
 #include "cli/commands/commands.hpp"
+#include "cli/commands/phrases.hpp"
 #include "cli/commands/starter.hpp"
 #include "cli/disk/files.hpp"
 #include "cli/options/complaint.hpp"
+#include "cli/options/phrases.hpp"
+#include "cli/run/phrases.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
@@ -13,17 +16,17 @@ namespace journey::cli {
 namespace {
 
 /// Why a text cannot be a persona, or empty: it becomes one line of a file.
-std::string refusal(std::string_view persona) {
-  if (text::find_invalid(persona)) return "it is not UTF-8";
+Message refusal(std::string_view persona) {
+  if (text::find_invalid(persona)) return say<phrases::not_utf8>();
   for (std::size_t at = 0; at < persona.size();) {
     const text::Decoded next = text::decode(persona, at);
     const bool turns = (next.code_point >= 0x202A && next.code_point <= 0x202E) ||
                        (next.code_point >= 0x2066 && next.code_point <= 0x2069);
     if (next.code_point < 0x20 || (next.code_point >= 0x7F && next.code_point < 0xA0) || turns)
-      return "there is a control character in it";
+      return say<phrases::control_in_it>();
     at += next.size;
   }
-  return name_from(persona).empty() ? "there is no letter in it" : "";
+  return name_from(persona).empty() ? say<phrases::no_letter_in_it>() : Message();
 }
 
 }  // namespace
@@ -38,15 +41,15 @@ int create(const Options& options, Streams& streams) {
       std::vector<std::string_view> names;
       for (const lexicon::BuiltInModel& model : lexicon::built_in_models()) names.push_back(model.name);
       const auto near = text::nearest(options.model, names);
-      streams.error(complaint(fmt::format("there is no built-in model `{}`; {}", options.model,
-                                          near ? fmt::format("did you mean `{}`?", *near)
-                                               : fmt::format("the models are {}", fmt::join(names, ", ")))));
+      streams.error(complaint(
+          say<phrases::no_model>(options.model)
+              .then(near ? say<phrases::did_you_mean>(*near) : say<phrases::models_are>(names_of(names)))));
       return status::usage;
     }
   }
   if (!starter.persona.empty()) {
-    if (const std::string problem = refusal(starter.persona); !problem.empty()) {
-      streams.error(complaint(fmt::format("`--persona {}`: {}", options.persona, problem)));
+    if (const Message problem = refusal(starter.persona); !problem.empty()) {
+      streams.error(complaint(say<phrases::about>("--persona " + options.persona, problem)));
       return status::usage;
     }
   }
@@ -62,17 +65,17 @@ int create(const Options& options, Streams& streams) {
   const std::string name = name_of(path);
   if (!name.ends_with(".journey")) {
     if (name.find('.') != std::string::npos || name.empty()) {
-      streams.error(complaint(fmt::format("`{}`: a map is a file that ends in .journey", path)));
+      streams.error(complaint(say<phrases::ends_in_journey>(path)));
       return status::usage;
     }
     path += ".journey";
   }
   const WriteResult result = create_file(path, text);
   if (!result.problem.empty()) {
-    streams.error(complaint(fmt::format("cannot write `{}`: {}", path, result.problem)));
+    streams.error(complaint(say<phrases::cannot_write>(path, result.problem)));
     return status::failure;
   }
-  streams.remark(complaint(fmt::format("wrote {}; now `journey build {}`", path, path)));
+  streams.remark(complaint(say<phrases::wrote_now_build>(path)));
   return status::done;
 }
 

@@ -2,16 +2,16 @@
 #include "syntax/format.hpp"
 
 #include "cli/commands/commands.hpp"
+#include "cli/commands/phrases.hpp"
 #include "cli/options/complaint.hpp"
 #include "cli/run/inputs.hpp"
 #include "cli/run/isolation.hpp"
+#include "cli/run/phrases.hpp"
 #include "cli/run/report.hpp"
 #include "diagnostic/human.hpp"
 #include "text/line_diff.hpp"
 
 #include <algorithm>
-
-#include <fmt/format.h>
 
 namespace journey::cli {
 
@@ -45,7 +45,7 @@ class Formatter {
     Report report;
     ReadResult read = read_input(input);
     if (!read.problem.empty()) {
-      report.fail(status::failure, fmt::format("cannot read `{}`: {}", input.path, read.problem));
+      report.fail(status::failure, say<phrases::cannot_read>(input.path, read.problem));
       return report;
     }
     text::Sources sources;
@@ -55,14 +55,11 @@ class Formatter {
     if (!formatted.text) {
       diagnostics.sort();
       report.findings = print_findings(diagnostics, sources, streams_.color());
-      report.fail(status::mistakes,
-                  fmt::format("left `{}` as it is, because of what is wrong in it", input.path));
+      report.fail(status::mistakes, say<phrases::left_for_mistakes>(input.path));
       return report;
     }
     if (!formatted.is_sound) {
-      report.fail(status::failure, fmt::format("left `{}` as it is: its canonical form would not say the "
-                                               "same, which is a fault of journey's own",
-                                               input.path));
+      report.fail(status::failure, say<phrases::left_for_fault>(input.path));
       return report;
     }
     give(input, sources[id].bytes(), *formatted.text, report);
@@ -82,7 +79,7 @@ class Formatter {
       const WriteResult result = rewrite_file(input.path, before, after);
       if (result.problem.empty()) return;
       report.written.clear();
-      report.fail(status::failure, fmt::format("cannot write `{}`: {}", input.path, result.problem));
+      report.fail(status::failure, say<phrases::cannot_write>(input.path, result.problem));
     }
   }
 
@@ -95,7 +92,7 @@ class Formatter {
     streams_.out(report.out);
     for (const std::string& path : report.written) {
       if (options_.check) {
-        streams_.error(complaint(fmt::format("would reformat {}", path)));
+        streams_.error(complaint(say<phrases::would_reformat>(path)));
       } else if (!only_looks()) {
         listed_.push_back(path);
       }
@@ -104,14 +101,14 @@ class Formatter {
 
   int finish() {
     if (listed_.size() <= files_listed) {
-      for (const std::string& path : listed_) streams_.remark(complaint(fmt::format("reformatted {}", path)));
+      for (const std::string& path : listed_) streams_.remark(complaint(say<phrases::reformatted>(path)));
     }
     const Summary& sum = summary_;
-    std::string counts = fmt::format("{} {}, {} in form already", sum.built,
-                                     only_looks() ? "would be reformatted" : "reformatted", sum.up_to_date);
-    if (sum.failed > 0)
-      counts += fmt::format(", {} left as {}", sum.failed, sum.failed == 1 ? "it is" : "they are");
-    streams_.remark(complaint(counts));
+    std::vector<Message> counts{
+        only_looks() ? say<phrases::so_many_would>(sum.built) : say<phrases::so_many_reformatted>(sum.built),
+        say<phrases::in_form_already>(sum.up_to_date)};
+    if (sum.failed > 0) counts.push_back(say<phrases::left_counts>(sum.failed));
+    streams_.remark(complaint(Message::list(std::move(counts), lexicon::Conjunction::none)));
     return sum.status;
   }
 

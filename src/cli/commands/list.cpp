@@ -1,11 +1,14 @@
 // `journey list`: what there is in maps, one line each.
 #include "cli/commands/commands.hpp"
+#include "cli/commands/phrases.hpp"
 #include "cli/commands/results.hpp"
 #include "cli/commands/table.hpp"
 #include "cli/options/complaint.hpp"
+#include "cli/options/phrases.hpp"
 #include "cli/options/speech.hpp"
 #include "cli/run/compilation.hpp"
 #include "cli/run/isolation.hpp"
+#include "cli/run/phrases.hpp"
 #include "diagnostic/human.hpp"
 #include "text/nearest.hpp"
 
@@ -19,7 +22,12 @@ namespace journey::cli {
 
 namespace {
 
-const std::vector<std::string> columns{"kind", "id", "title", "in", "place"};
+/// Names for programs, and heads for people.
+const std::vector<Column> columns{{"kind", &phrases::column_kind},
+                                  {"id", &phrases::column_id},
+                                  {"title", &phrases::column_title},
+                                  {"in", &phrases::column_in},
+                                  {"place", &phrases::column_place}};
 
 constexpr std::array<std::string_view, 12> kinds{"map",        "library", "persona",     "stage",
                                                  "touchpoint", "channel", "owner",       "metric",
@@ -95,9 +103,8 @@ int list(const Options& options, Streams& streams) {
   for (const std::string& kind : options.kinds) {
     if (std::find(kinds.begin(), kinds.end(), kind) != kinds.end()) continue;
     const auto near = text::nearest(kind, kinds);
-    streams.error(complaint(fmt::format("there is nothing of the kind `{}`; {}", kind,
-                                        near ? fmt::format("did you mean `{}`?", *near)
-                                             : fmt::format("the kinds are {}", fmt::join(kinds, ", ")))));
+    streams.error(complaint(say<phrases::no_kind>(kind).then(
+        near ? say<phrases::did_you_mean>(*near) : say<phrases::kinds_are>(names_of(kinds)))));
     return status::usage;
   }
   Inputs inputs = find_inputs(options);
@@ -114,13 +121,12 @@ int list(const Options& options, Streams& streams) {
             Listed listed;
             const Compilation compilation = compile_input(input, {});
             if (!compilation.problem.empty()) {
-              listed.report.fail(status::failure,
-                                 fmt::format("cannot read `{}`: {}", input.path, compilation.problem));
+              listed.report.fail(status::failure, say<phrases::cannot_read>(input.path, compilation.problem));
             } else if (compilation.diagnostics.has_errors()) {
               listed.report.fail(
                   status::mistakes,
-                  fmt::format("`{}` is left out, for it has {}; `journey check` shows them", input.path,
-                              spoken(diagnostic::counted({compilation.diagnostics.errors(), 0, 0}))));
+                  say<phrases::left_out_of_list>(
+                      input.path, diagnostic::counted({compilation.diagnostics.errors(), 0, 0})));
             } else {
               listed.rows = Lister(input, compilation).rows();
             }

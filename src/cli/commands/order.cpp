@@ -1,11 +1,11 @@
 #include "cli/commands/order.hpp"
 
+#include "cli/commands/phrases.hpp"
+#include "cli/options/phrases.hpp"
 #include "emit/emitter.hpp"
 #include "text/utf8.hpp"
 
 #include <utility>
-
-#include <fmt/format.h>
 
 namespace journey::cli {
 
@@ -30,7 +30,7 @@ bool has_extension(std::string_view path) {
 void take_formats(const std::vector<std::string>& formats, Order& order) {
   order.request.formats.clear();
   for (const std::string& format : formats) {
-    if (std::string why = nothing_to_show(order.request, format); why.empty()) {
+    if (Message why = nothing_to_show(order.request, format); why.empty()) {
       order.request.formats.push_back(format);
     } else {
       order.left_out.push_back(std::move(why));
@@ -48,17 +48,14 @@ OutputChoice choose_output(const Options& options) {
   const PathKind there = kind_of(path);
   if (path.ends_with('/') || there == PathKind::folder)
     return {Destination{Kind::folder, path, path}, {}, {}};
-  if (is_source_name(path)) return {{}, {}, fmt::format("`-o {}` would overwrite a source", path)};
+  if (is_source_name(path)) return {{}, {}, say<phrases::overwrites_a_source>("-o " + path)};
   if (there == PathKind::other) return {Destination{Kind::file, path, {}}, {}, {}};
   if (const emit::Emitter* const format = format_of(path)) {
     return {Destination{Kind::file, path, {}}, std::string(format->name), {}};
   }
   if (!has_extension(path)) return {Destination{Kind::folder, path, path}, {}, {}};
   if (options.formats.size() == 1) return {Destination{Kind::file, path, {}}, {}, {}};
-  return {{},
-          {},
-          fmt::format("`-o {}` ends in no format that there is; say which with -f, or end a folder in `/`",
-                      path)};
+  return {{}, {}, say<phrases::ends_in_no_format>(path)};
 }
 
 Order order_for(const Input& input, const Options& options, const Settings& settings,

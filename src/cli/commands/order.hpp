@@ -4,6 +4,7 @@
 
 #include "cli/options/options.hpp"
 #include "cli/options/settings.hpp"
+#include "cli/options/speech.hpp"
 #include "cli/run/outputs.hpp"
 #include "journey.hpp"
 
@@ -18,14 +19,14 @@ struct Order {
   Input input;
   Request request;
   Destination destination;
-  std::vector<std::string> left_out;  ///< why formats of the settings are not in the request
+  std::vector<Message> left_out;  ///< why formats of the settings are not in the request
 };
 
 /// What `-o` means, or why it means nothing.
 struct OutputChoice {
   std::optional<Destination> destination;
   std::string format;  ///< what the file name ends in
-  std::string problem;
+  Message problem;
 };
 
 OutputChoice choose_output(const Options& options);

@@ -1,8 +1,11 @@
 // `journey rules` and `journey explain`: what a map is checked for, and why.
 #include "cli/commands/commands.hpp"
+#include "cli/commands/phrases.hpp"
+#include "cli/commands/phrases_limits.hpp"
 #include "cli/commands/rules_documentation.hpp"
 #include "cli/commands/table.hpp"
 #include "cli/options/complaint.hpp"
+#include "cli/options/phrases.hpp"
 #include "cli/options/speech.hpp"
 #include "cli/run/catalogue.hpp"
 #include "diagnostic/location.hpp"
@@ -24,30 +27,29 @@ namespace {
 struct LimitRow {
   std::string_view name;
   std::size_t value;
-  std::string_view of;
+  const lexicon::Phrase* of;
 };
 
 constexpr std::array<LimitRow, 19> limits{{
-    {"file-bytes", model::Limits::file_bytes, "bytes of one file"},
-    {"image-bytes", model::Limits::image_bytes, "bytes of one image"},
-    {"image-pixels", model::Limits::image_pixels, "pixels of one image"},
-    {"embedded-image-bytes", model::Limits::embedded_image_bytes,
-     "bytes of all images of one map, each as often as it is named"},
-    {"compiled-bytes", model::Limits::compiled_bytes, "bytes of one map and all it imports"},
-    {"imported-files", model::Limits::imported_files, "files that one map imports"},
-    {"import-depth", model::Limits::import_depth, "imports in imports"},
-    {"imports", model::Limits::imports, "`import` lines of one map and its libraries"},
-    {"earlier-maps", model::Limits::earlier_maps, "maps that one map names as `before`"},
-    {"nesting", model::Limits::nesting, "statements in statements"},
-    {"statements", model::Limits::statements, "statements of one file"},
-    {"touchpoints", model::Limits::touchpoints, "touchpoints of one map"},
-    {"optional-in-a-row", model::Limits::optional_in_a_row, "optional touchpoints that follow each other"},
-    {"lanes", model::Limits::lanes, "lanes of its own of one map"},
-    {"phases", model::Limits::phases, "phases of one stage model"},
-    {"personas", model::Limits::personas, "personas of one journey"},
-    {"lived-statements", model::Limits::persona_statements, "statements times personas of one map"},
-    {"metric-points", model::Limits::metric_points, "values of the metrics of one map"},
-    {"findings-shown", model::Limits::findings_shown, "findings of one file that are shown"},
+    {"file-bytes", model::Limits::file_bytes, &phrases::bytes_of_file},
+    {"image-bytes", model::Limits::image_bytes, &phrases::bytes_of_image},
+    {"image-pixels", model::Limits::image_pixels, &phrases::pixels_of_image},
+    {"embedded-image-bytes", model::Limits::embedded_image_bytes, &phrases::bytes_of_all_images},
+    {"compiled-bytes", model::Limits::compiled_bytes, &phrases::bytes_of_map},
+    {"imported-files", model::Limits::imported_files, &phrases::files_imported},
+    {"import-depth", model::Limits::import_depth, &phrases::imports_in_imports},
+    {"imports", model::Limits::imports, &phrases::import_lines},
+    {"earlier-maps", model::Limits::earlier_maps, &phrases::maps_before},
+    {"nesting", model::Limits::nesting, &phrases::statements_nested},
+    {"statements", model::Limits::statements, &phrases::statements_of_file},
+    {"touchpoints", model::Limits::touchpoints, &phrases::touchpoints_of_map},
+    {"optional-in-a-row", model::Limits::optional_in_a_row, &phrases::optional_touchpoints},
+    {"lanes", model::Limits::lanes, &phrases::own_lanes},
+    {"phases", model::Limits::phases, &phrases::phases_of_model},
+    {"personas", model::Limits::personas, &phrases::personas_of_journey},
+    {"lived-statements", model::Limits::persona_statements, &phrases::statements_times_personas},
+    {"metric-points", model::Limits::metric_points, &phrases::values_of_metrics},
+    {"findings-shown", model::Limits::findings_shown, &phrases::findings_of_file},
 }};
 
 void print(const Table& table, const Options& options, Streams& streams) {
@@ -66,7 +68,7 @@ std::string indented(std::string_view text) {
 int rules(const Options& options, Streams& streams) {
   if (options.print == "markdown" || options.print == "man") {
     if (options.limits) {
-      streams.error(complaint("`--limits` is a table; it takes `--format json`"));
+      streams.error(complaint(say<phrases::limits_is_a_table>()));
       return status::usage;
     }
     streams.out(options.print == "man" ? rules_as_manual(catalogue()) : rules_as_markdown(catalogue()));
@@ -74,11 +76,18 @@ int rules(const Options& options, Streams& streams) {
   }
   Table table;
   if (options.limits) {
-    table.columns = {"limit", "value", "of"};
+    table.columns = {
+        {"limit", &phrases::column_limit}, {"value", &phrases::column_value}, {"of", &phrases::column_of}};
+    // What programs read is English.
+    const auto language = options.print == "json" ? lexicon::Language::english : speech();
     for (const LimitRow& row : limits)
-      table.rows.push_back({std::string(row.name), fmt::format("{}", row.value), std::string(row.of)});
+      table.rows.push_back(
+          {std::string(row.name), fmt::format("{}", row.value), std::string(row.of->in(language))});
   } else {
-    table.columns = {"rule", "category", "severity", "summary"};
+    table.columns = {{"rule", &phrases::column_rule},
+                     {"category", &phrases::column_category},
+                     {"severity", &phrases::column_level},
+                     {"summary", &phrases::column_summary}};
     for (const diagnostic::RuleInfo& rule : catalogue()) {
       table.rows.push_back({std::string(rule.name), std::string(rule.category),
                             std::string(diagnostic::word(rule.level)), spoken(rule.summary)});
@@ -97,15 +106,16 @@ int explain(const Options& options, Streams& streams) {
     std::vector<std::string_view> names;
     for (const diagnostic::RuleInfo& known : all) names.push_back(known.name);
     const auto near = text::nearest(options.rule, names);
-    streams.error(complaint(
-        fmt::format("there is no rule `{}`; {}", options.rule,
-                    near ? fmt::format("did you mean `{}`?", *near) : "`journey rules` lists them")));
+    streams.error(
+        complaint(say<phrases::no_rule>(options.rule)
+                      .then(near ? say<phrases::did_you_mean>(*near) : say<phrases::rules_lists_them>())));
     return status::usage;
   }
   streams.out(fmt::format("{} ({}): {}\n\n{}", rule->name, diagnostic::word(rule->level),
                           spoken(rule->summary), text::fill(spoken(rule->why), 80)));
   if (!rule->bad.empty())
-    streams.out(fmt::format("\nThis is reported:\n\n{}\nThis is right:\n\n{}", indented(rule->bad),
+    streams.out(fmt::format("\n{}\n\n{}\n{}\n\n{}", spoken(say<phrases::this_is_reported>()),
+                            indented(rule->bad), spoken(say<phrases::this_is_right>()),
                             indented(rule->good)));
   return status::done;
 }

@@ -20,17 +20,17 @@ namespace {
 using lexicon::Keyword;
 
 /// What a starter map says.
-enum class Phrase : std::uint8_t {
+enum class Saying : std::uint8_t {
 #define PHRASE(id, ...) id,
 #include "cli/commands/starter.def"
 #undef PHRASE
 };
-constexpr auto phrases = lexicon::in_one_row(std::array{
+constexpr auto sayings = lexicon::in_one_row(std::array{
 #define PHRASE(id, ...) lexicon::Cells{__VA_ARGS__},
 #include "cli/commands/starter.def"
 #undef PHRASE
 });
-static_assert(std::find(phrases.begin(), phrases.end(), std::string_view()) == phrases.end(),
+static_assert(std::find(sayings.begin(), sayings.end(), std::string_view()) == sayings.end(),
               "a phrase lacks a translation");
 
 /// Stages of a starter map without a model: phases that every language has a word for.
@@ -93,34 +93,34 @@ std::string name_from(std::string_view text) {
 
 std::string starter_map(const Starter& starter) {
   const lexicon::Language language = lexicon::language_of_tag(starter.language);
-  const auto says = [&](Phrase phrase) {
-    return phrases[static_cast<std::size_t>(phrase) * lexicon::language_count +
+  const auto says = [&](Saying saying) {
+    return sayings[static_cast<std::size_t>(saying) * lexicon::language_count +
                    static_cast<std::size_t>(language)];
   };
-  const auto says_of = [&](Phrase phrase, std::string_view of) {
-    return fmt::format(fmt::runtime(says(phrase)), of);
+  const auto says_of = [&](Saying saying, std::string_view of) {
+    return fmt::format(fmt::runtime(says(saying)), of);
   };
 
-  std::string persona(says(Phrase::customer)), persona_title(says(Phrase::customer_title));
+  std::string persona(says(Saying::customer)), persona_title(says(Saying::customer_title));
   if (!starter.persona.empty()) {
     persona = text::is_name(starter.persona) ? starter.persona : name_from(starter.persona);
     persona_title = text::is_name(starter.persona) ? capitalised(starter.persona) : starter.persona;
-    if (persona.empty()) persona = says(Phrase::customer);
+    if (persona.empty()) persona = says(Saying::customer);
   }
   const std::span<const lexicon::BuiltInPhase> stages =
       starter.model != nullptr ? starter.model->phases : own_stages;
 
   Page page(language);
-  page.comment(says(Phrase::first_comment));
-  page.line(0, Keyword::journey, says_of(Phrase::title, persona_title));
+  page.comment(says(Saying::first_comment));
+  page.line(0, Keyword::journey, says_of(Saying::title, persona_title));
   page.line(1, Keyword::language,
             starter.language.empty() ? std::string(lexicon::tag_of(language)) : starter.language);
   if (starter.model != nullptr) page.line(1, Keyword::model, starter.model->name);
   page.line(1, Keyword::persona, persona);
-  page.line(1, Keyword::goal, says_of(Phrase::goal, persona_title));
+  page.line(1, Keyword::goal, says_of(Saying::goal, persona_title));
   page.gap();
   page.line(0, Keyword::persona, persona_title == persona ? "" : persona_title, persona);
-  page.line(1, Keyword::need, says(Phrase::need));
+  page.line(1, Keyword::need, says(Saying::need));
   for (std::size_t i = 0; i < stages.size(); ++i) {
     const std::string_view word = lexicon::phase_word(stages[i].name, language);
     const std::string title = capitalised(word);
@@ -129,19 +129,19 @@ std::string starter_map(const Starter& starter) {
     const bool reserved = lexicon::value_of(lexicon::Enumeration::target, word).has_value();
     const std::string_view name = reserved ? "" : word;
     page.line(0, Keyword::stage, title == name ? "" : title, name);
-    page.line(1, Keyword::touchpoint, says_of(Phrase::touchpoint, title));
+    page.line(1, Keyword::touchpoint, says_of(Saying::touchpoint, title));
     if (i == 0) {
-      page.line(2, Keyword::action, says(Phrase::action));
-      page.line(2, Keyword::thought, says(Phrase::thought));
-      page.line(2, Keyword::emotion, fmt::format("0 {}", says(Phrase::start)));
+      page.line(2, Keyword::action, says(Saying::action));
+      page.line(2, Keyword::thought, says(Saying::thought));
+      page.line(2, Keyword::emotion, fmt::format("0 {}", says(Saying::start)));
     } else if (i == 1) {
-      page.line(2, Keyword::emotion, fmt::format("-1 {}", says(Phrase::low)));
-      page.line(2, Keyword::pain, says(Phrase::pain));
-      page.line(3, Keyword::opportunity, says(Phrase::opportunity));
+      page.line(2, Keyword::emotion, fmt::format("-1 {}", says(Saying::low)));
+      page.line(2, Keyword::pain, says(Saying::pain));
+      page.line(3, Keyword::opportunity, says(Saying::opportunity));
     } else if (i + 1 == stages.size()) {
-      page.line(2, Keyword::emotion, fmt::format("+1 {}", says(Phrase::high)));
+      page.line(2, Keyword::emotion, fmt::format("+1 {}", says(Saying::high)));
     } else {
-      page.line(2, Keyword::emotion, fmt::format("0 {}", says(Phrase::start)));
+      page.line(2, Keyword::emotion, fmt::format("0 {}", says(Saying::start)));
     }
   }
   return page.take();

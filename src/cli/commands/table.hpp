@@ -1,14 +1,21 @@
 // In: rows of cells. Out: a table for people, CSV for spreadsheets, JSON for programs.
 #pragma once
 
+#include "lexicon/phrase.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace journey::cli {
 
+struct Column {
+  std::string name;                       ///< in English: key of objects, head of CSV
+  const lexicon::Phrase* head = nullptr;  ///< of the table for people; null: the name
+};
+
 struct Table {
-  std::vector<std::string> columns;  ///< names: heads of the table and keys of the objects
+  std::vector<Column> columns;
   std::vector<std::vector<std::string>> rows;
 };
 

@@ -1,6 +1,7 @@
 // In: paths. Out: bytes, folders, files on the disk. The files*.cpp beside it are all that touches the disk.
 #pragma once
 
+#include "lexicon/phrase.hpp"
 #include "lower/build.hpp"
 #include "text/source.hpp"
 
@@ -17,8 +18,8 @@ namespace journey::cli {
 
 // --- looking and reading ---
 
-/// Why something did not work: a text for a message, empty where it did. Never quotes what is in a file.
-using Problem = std::string;
+/// Why something did not work, empty where it did. Never quotes what is in a file.
+using Problem = lexicon::Message;
 /// Words for an errno.
 Problem system_problem(int number);
 
@@ -108,7 +109,7 @@ class ProjectFiles {
   };
   [[nodiscard]] Place place_of(text::SourceId from, const std::string& path) const;
   lower::FileAnswer read(text::SourceId from, const std::string& path);
-  std::string check(text::SourceId from, const std::string& path);
+  Problem check(text::SourceId from, const std::string& path);
   lower::ImageAnswer image(text::SourceId from, const std::string& path, Pictures pictures);
 
   text::Sources& sources_;

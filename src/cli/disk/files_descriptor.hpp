@@ -1,8 +1,9 @@
 // In: an open file. Out: the same, closed when it goes out of sight. Only for the files*.cpp.
 #pragma once
 
+#include "lexicon/phrase.hpp"
+
 #include <cstddef>
-#include <string>
 #include <utility>
 
 #include <unistd.h>
@@ -27,6 +28,6 @@ class Descriptor {
 };
 
 /// "it is larger than the limit of 16 MiB".
-std::string too_large(std::size_t limit);
+lexicon::Message too_large(std::size_t limit);
 
 }  // namespace journey::cli

@@ -1,5 +1,5 @@
 #include "cli/disk/files.hpp"
-#include "cli/disk/files_descriptor.hpp"
+#include "cli/disk/phrases.hpp"
 #include "media/image.hpp"
 #include "model/limits.hpp"
 #include "text/ascii.hpp"
@@ -9,32 +9,28 @@
 #include <cerrno>
 #include <memory>
 
-#include <fmt/format.h>
-
 namespace journey::cli {
 
-namespace {
+using lexicon::say;
 
-constexpr std::string_view outside = "it lies outside the project root";
+namespace {
 
 /// Bytes of an image that say what it is; an SVG may begin with a long comment.
 constexpr std::size_t image_head = 64 * 1024;
 
 /// Why `path` may not be asked for, whatever there is on the disk.
 Problem refusal_of(std::string_view path) {
-  if (path.empty()) return "the path is empty";
-  if (path.front() == '/') return "paths begin at the file that names them, not with `/`";
-  if (path.front() == '~') return "paths begin at the file that names them, not with `~`";
-  if (path.find('\\') != std::string_view::npos)
-    return "folders in a path are parted by `/`, not by a backslash";
+  if (path.empty()) return say<phrases::path_is_empty>();
+  if (path.front() == '/') return say<phrases::path_begins_at_file>("/");
+  if (path.front() == '~') return say<phrases::path_begins_at_file>("~");
+  if (path.find('\\') != std::string_view::npos) return say<phrases::parted_by_slash>();
   if (std::any_of(path.begin(), path.end(),
                   [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; })) {
-    return "there is a control character in the path";
+    return say<phrases::control_in_path>();
   }
   for (std::size_t at = path.find('%'); at != std::string_view::npos; at = path.find('%', at + 1)) {
     const std::string code = text::ascii_lower(path.substr(at, 3));
-    if (code == "%2e" || code == "%2f" || code == "%5c")
-      return fmt::format("paths are written as they are, without `{}`", code);
+    if (code == "%2e" || code == "%2f" || code == "%5c") return say<phrases::written_as_they_are>(code);
   }
   return {};
 }
@@ -80,10 +76,10 @@ bool climbs_out(std::string_view root, std::string_view folder, std::string_view
 
 /// Why a picture can't be embedded, by its content. `bytes`: its first ones, of an SVG all.
 Problem refusal_of_image(std::optional<media::ImageKind> kind, std::string_view bytes) {
-  if (!kind) return "it is no PNG, JPEG or SVG image";
+  if (!kind) return say<phrases::no_image>();
   if (media::pixels_of(*kind, bytes).value_or(0) > model::Limits::image_pixels)
-    return fmt::format("it has more than {} pixels", model::Limits::image_pixels);
-  return *kind == media::ImageKind::svg ? Problem(media::svg_problem(bytes).english()) : Problem();
+    return say<phrases::too_many_pixels>(model::Limits::image_pixels);
+  return *kind == media::ImageKind::svg ? Problem(media::svg_problem(bytes)) : Problem();
 }
 
 }  // namespace
@@ -102,7 +98,7 @@ text::SourceId ProjectFiles::add(const std::string& shown, const std::string& fo
 lower::Files ProjectFiles::files(Pictures pictures) {
   return {
       [this](text::SourceId from, const std::string& path) { return read(from, path); },
-      [this](text::SourceId from, const std::string& path) { return check(from, path); },
+      [this](text::SourceId from, const std::string& path) { return check(from, path).english(); },
       [this, pictures](text::SourceId from, const std::string& path) { return image(from, path, pictures); }};
 }
 
@@ -113,14 +109,14 @@ ProjectFiles::Place ProjectFiles::place_of(text::SourceId from, const std::strin
   const auto known = folders_.find(from);
   const std::string& folder = known == folders_.end() ? root_ : known->second;
   if (climbs_out(root_, folder, path)) {
-    place.problem = outside;
+    place.problem = say<phrases::outside_the_root>();
     return place;
   }
   place.real = real_path(normalised(folder, path));
   if (place.real.empty()) {
     place.problem = system_problem(errno);
   } else if (!is_below(root_, place.real)) {  // through a link
-    place.problem = outside;
+    place.problem = say<phrases::outside_the_root>();
   }
   place.shown = normalised(folder_of(sources_[from].path()), path);
   return place;
@@ -128,18 +124,18 @@ ProjectFiles::Place ProjectFiles::place_of(text::SourceId from, const std::strin
 
 lower::FileAnswer ProjectFiles::read(text::SourceId from, const std::string& path) {
   Place place = place_of(from, path);
-  if (!place.problem.empty()) return {std::nullopt, place.problem, {}};
+  if (!place.problem.empty()) return {std::nullopt, place.problem.english(), {}};
   if (const auto known = read_already_.find(place.real); known != read_already_.end()) {
     return {known->second, {}, place.real};
   }
   ReadResult result = read_file(place.real, model::Limits::file_bytes);
-  if (!result.problem.empty()) return {std::nullopt, result.problem, place.real};
+  if (!result.problem.empty()) return {std::nullopt, result.problem.english(), place.real};
   const text::SourceId id = add(place.shown, folder_of(place.real), std::move(result.bytes), result.identity);
   read_already_[place.real] = id;
   return {id, {}, place.real};
 }
 
-std::string ProjectFiles::check(text::SourceId from, const std::string& path) {
+Problem ProjectFiles::check(text::SourceId from, const std::string& path) {
   const Place place = place_of(from, path);
   if (!place.problem.empty()) return place.problem;
   const ReadResult result = read_file(place.real, SIZE_MAX >> 1U, 0);
@@ -150,7 +146,7 @@ std::string ProjectFiles::check(text::SourceId from, const std::string& path) {
 
 lower::ImageAnswer ProjectFiles::image(text::SourceId from, const std::string& path, Pictures pictures) {
   const Place place = place_of(from, path);
-  if (!place.problem.empty()) return {place.problem};
+  if (!place.problem.empty()) return {place.problem.english()};
   const auto [known, is_new] = images_.try_emplace(place.real);
   lower::ImageAnswer& answer = known->second;
   if (!is_new) return answer;
@@ -165,7 +161,7 @@ lower::ImageAnswer ProjectFiles::image(text::SourceId from, const std::string& p
     used_.push_back(result.identity);
     result.problem = refusal_of_image(kind, result.bytes);
   }
-  answer.problem = result.problem;
+  answer.problem = result.problem.english();
   if (!answer.problem.empty()) return answer;
   answer.bytes = result.size;
   if (whole)

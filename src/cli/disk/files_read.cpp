@@ -1,5 +1,6 @@
 #include "cli/disk/files.hpp"
 #include "cli/disk/files_descriptor.hpp"
+#include "cli/disk/phrases.hpp"
 
 #include <algorithm>
 #include <array>
@@ -16,6 +17,8 @@
 #include <unistd.h>
 
 namespace journey::cli {
+
+using lexicon::say;
 
 namespace {
 
@@ -35,8 +38,8 @@ Problem read_all(int descriptor, std::size_t limit, std::size_t head, std::strin
 
 Problem refusal(const struct stat& about) {
   if (S_ISREG(about.st_mode)) return {};
-  if (S_ISDIR(about.st_mode)) return "it is a folder";
-  return "it is no regular file";
+  if (S_ISDIR(about.st_mode)) return say<phrases::is_a_directory>();
+  return say<phrases::no_regular_file>();
 }
 
 bool is_kernel_file(int descriptor) {
@@ -59,32 +62,31 @@ bool is_kernel_file(int descriptor) {
 Problem system_problem(int number) {
   switch (number) {
     case ENOENT:
-      return "no such file";
+      return say<phrases::no_such_file>();
     case EACCES:
     case EPERM:
-      return "permission denied";
+      return say<phrases::permission_denied>();
     case ENOSPC:
-      return "no space left on the device";
+      return say<phrases::no_space>();
     case EROFS:
-      return "the file system is read-only";
+      return say<phrases::read_only>();
     case ENAMETOOLONG:
-      return "its name is too long";
+      return say<phrases::name_too_long>();
     case ELOOP:
-      return "too many links";
+      return say<phrases::too_many_links>();
     case ENOTDIR:
-      return "a part of the path is no folder";
+      return say<phrases::part_is_no_folder>();
     default:
       break;
   }
   std::string text = std::strerror(number);
   if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] - 'A' + 'a');
-  return text;
+  return say<phrases::system_error>(std::move(text));
 }
 
 Problem too_large(std::size_t limit) {
   const bool large = limit >= 1U << 20U;
-  return fmt::format("it is larger than the limit of {} {}", limit >> (large ? 20U : 10U),
-                     large ? "MiB" : "KiB");
+  return say<phrases::too_large>(fmt::format("{} {}", limit >> (large ? 20U : 10U), large ? "MiB" : "KiB"));
 }
 
 ReadResult read_file(const std::string& path, std::size_t limit, std::size_t head) {
@@ -107,7 +109,7 @@ ReadResult read_file(const std::string& path, std::size_t limit, std::size_t hea
     return result;
   }
   result.problem = refusal(about);  // once more: it may be another file by now
-  if (result.problem.empty() && is_kernel_file(file.get())) result.problem = "it is no regular file";
+  if (result.problem.empty() && is_kernel_file(file.get())) result.problem = say<phrases::no_regular_file>();
   if (result.problem.empty() && about.st_size > static_cast<off_t>(limit)) result.problem = too_large(limit);
   if (!result.problem.empty()) return result;
   result.identity = {about.st_dev, about.st_ino};
@@ -123,7 +125,7 @@ ReadResult read_standard_input(std::size_t limit) {
   struct stat about {};
   if (::fstat(STDIN_FILENO, &about) == 0) {
     if (S_ISDIR(about.st_mode)) {
-      result.problem = "it is a folder";
+      result.problem = say<phrases::is_a_directory>();
       return result;
     }
     if (S_ISREG(about.st_mode)) result.identity = {about.st_dev, about.st_ino};

@@ -1,5 +1,6 @@
 #include "cli/disk/files.hpp"
 #include "cli/disk/files_descriptor.hpp"
+#include "cli/disk/phrases.hpp"
 #include "cli/disk/write_all.hpp"
 
 #include <array>
@@ -13,6 +14,8 @@
 #include <unistd.h>
 
 namespace journey::cli {
+
+using lexicon::say;
 
 namespace {
 
@@ -67,7 +70,7 @@ Problem make_folders(const std::string& folder) {
     if (Problem problem = make_folders(above); !problem.empty()) return problem;
   }
   if (::mkdir(folder.c_str(), 0777) != 0 && errno != EEXIST) return system_problem(errno);
-  if (kind_of(folder) != PathKind::folder) return "a part of the path is no folder";
+  if (kind_of(folder) != PathKind::folder) return say<phrases::part_is_no_folder>();
   return {};
 }
 
@@ -97,14 +100,13 @@ char* temporary_name = own_temporary_name.data();
 void remove_temporary(const char* path) { ::unlink(path); }
 
 WriteResult write_file(const std::string& path, std::string_view bytes, const std::string& inside) {
-  if (!inside.empty() && leads_out(inside, path))
-    return {false, fmt::format("a link on the way leads out of `{}`", inside)};
+  if (!inside.empty() && leads_out(inside, path)) return {false, say<phrases::link_leads_out>(inside)};
   struct stat about {};
   const bool there = ::lstat(path.c_str(), &about) == 0;
   if (there) {
-    if (S_ISDIR(about.st_mode)) return {false, "there is a folder of that name"};
-    if (S_ISLNK(about.st_mode)) return {false, "there is a link of that name, which is not replaced"};
-    if (!S_ISREG(about.st_mode)) return {false, "what is there is no regular file, and is not replaced"};
+    if (S_ISDIR(about.st_mode)) return {false, say<phrases::folder_is_there>()};
+    if (S_ISLNK(about.st_mode)) return {false, say<phrases::link_is_there>()};
+    if (!S_ISREG(about.st_mode)) return {false, say<phrases::other_is_there>()};
     if (holds(path, bytes, about)) return {};
   } else if (errno != ENOENT && errno != ENOTDIR) {
     return {false, system_problem(errno)};
@@ -121,7 +123,7 @@ WriteResult write_file(const std::string& path, std::string_view bytes, const st
 
 WriteResult create_file(const std::string& path, std::string_view bytes) {
   struct stat about {};
-  if (::lstat(path.c_str(), &about) == 0) return {false, "it exists already, and is not overwritten"};
+  if (::lstat(path.c_str(), &about) == 0) return {false, say<phrases::exists_already>()};
   if (Problem problem = make_folders(folder_of(path)); !problem.empty()) return {false, problem};
   Temporary temporary(folder_of(path));
   if (Problem problem = fill(temporary, bytes, 0); !problem.empty()) return {false, problem};
@@ -134,18 +136,18 @@ WriteResult create_file(const std::string& path, std::string_view bytes) {
     // always does.
     if (::link(temporary.path().c_str(), path.c_str()) == 0) return {true, {}};
   }
-  if (errno == EEXIST) return {false, "it exists already, and is not overwritten"};
+  if (errno == EEXIST) return {false, say<phrases::exists_already>()};
   return {false, system_problem(errno)};
 }
 
 WriteResult rewrite_file(const std::string& path, std::string_view before, std::string_view after) {
   const std::string real = real_path(path);
-  if (real.empty()) return {false, "it is gone"};
+  if (real.empty()) return {false, say<phrases::is_gone>()};
   // Renaming asks the folder for permission, not the file.
   if (::faccessat(AT_FDCWD, real.c_str(), W_OK, AT_EACCESS) != 0) return {false, system_problem(errno)};
   struct stat about {};
   if (::stat(real.c_str(), &about) != 0) return {false, system_problem(errno)};
-  if (!holds(real, before, about)) return {false, "somebody changed it in the meantime"};
+  if (!holds(real, before, about)) return {false, say<phrases::changed_meanwhile>()};
   return write_file(real, after);
 }
 
@@ -154,7 +156,7 @@ WriteResult write_named_file(const std::string& path, std::string_view bytes) {
     case PathKind::missing:
       return write_file(path, bytes);
     case PathKind::folder:
-      return {false, "there is a folder of that name"};
+      return {false, say<phrases::folder_is_there>()};
     case PathKind::file: {
       const std::string real = real_path(path);
       return write_file(real.empty() ? path : real, bytes);

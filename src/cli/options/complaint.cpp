@@ -6,8 +6,9 @@
 
 namespace journey::cli {
 
-std::string complaint(std::string_view text) {
-  return text::defuse_workflow_commands(fmt::format("journey: {}", text::escape_terminal(text))) + "\n";
+std::string complaint(const Message& what) {
+  return text::defuse_workflow_commands(fmt::format("journey: {}", text::escape_terminal(spoken(what)))) +
+         "\n";
 }
 
 }  // namespace journey::cli

@@ -1,12 +1,13 @@
-// In: what is wrong. Out: the line that says so on standard error.
+// In: what is wrong. Out: the line that says so on standard error, in the language of the reader.
 #pragma once
 
+#include "cli/options/speech.hpp"
+
 #include <string>
-#include <string_view>
 
 namespace journey::cli {
 
 /// `journey: …`, made safe for a terminal and a build log.
-std::string complaint(std::string_view text);
+std::string complaint(const Message& what);
 
 }  // namespace journey::cli

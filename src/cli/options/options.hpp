@@ -47,6 +47,7 @@ struct Options {
   std::vector<check::Level> levels;  ///< `--deny`, `--warn`, `--note`, `--allow` of rules and categories
   std::string baseline;              ///< findings that are known; empty: what the project says
   std::string write_baseline;        ///< where to write them anew; empty: nowhere
+  std::string messages;              ///< tag of the language to speak to people in; empty: not said
   bool quiet = false;
   ColorChoice color = ColorChoice::automatic;
   unsigned jobs = 0;                          ///< 0: as many as there are processors

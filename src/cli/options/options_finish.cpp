@@ -1,6 +1,7 @@
 #include "cli/options/options_finish.hpp"
 
 #include "cli/disk/files.hpp"
+#include "cli/options/phrases.hpp"
 #include "cli/options/settings.hpp"
 #include "cli/options/speech.hpp"
 #include "diagnostic/formats.hpp"
@@ -41,7 +42,7 @@ std::optional<unsigned> whole_number(std::string_view text, std::size_t digits) 
 }
 
 /// Levels of rules. Empty, or the complaint.
-std::string finish_levels(Options& options, const Raw& raw) {
+Message finish_levels(Options& options, const Raw& raw) {
   using diagnostic::Severity;
   struct Row {
     std::string_view name;
@@ -60,11 +61,11 @@ std::string finish_levels(Options& options, const Raw& raw) {
       }
       const check::Level level{what, row.severity};
       if (const auto refusal = check::refuse(level))
-        return fmt::format("`{} {}`: {}", row.name, what, spoken(refusal->message.then(refusal->hint)));
+        return say<phrases::about>(fmt::format("{} {}", row.name, what), refusal->message)
+            .then(refusal->hint);
       const auto other = std::find_if(options.levels.begin(), options.levels.end(),
                                       [&](const check::Level& known) { return known.what == what; });
-      if (other != options.levels.end())
-        return fmt::format("`{} {}` contradicts another level of `{}`", row.name, what, what);
+      if (other != options.levels.end()) return say<phrases::contradicts>(row.name, what);
       options.levels.push_back(level);
     }
   }
@@ -97,19 +98,18 @@ std::vector<std::string_view> format_names() {
   return names;
 }
 
-std::string suggestion(std::string_view word, const std::vector<std::string_view>& known,
-                       const std::string& otherwise) {
+Message suggestion(std::string_view word, const std::vector<std::string_view>& known, Message otherwise) {
   const auto near = text::nearest(word, known);
-  return near ? fmt::format("did you mean `{}`?", *near) : otherwise;
+  return near ? say<phrases::did_you_mean>(*near) : std::move(otherwise);
 }
 
-std::string finish(Options& options, const Raw& raw) {
+Message finish(Options& options, const Raw& raw) {
   for (const std::string& name : split(raw.formats)) {
     const emit::Emitter* const emitter = emit::find_emitter(name);
     if (emitter == nullptr) {
       const auto names = format_names();
-      return fmt::format("there is no format `{}`; {}", name,
-                         suggestion(name, names, "the formats are " + join_names(names)));
+      return say<phrases::no_format>(name).then(
+          suggestion(name, names, say<phrases::formats_are>(names_of(names))));
     }
     if (std::find(options.formats.begin(), options.formats.end(), emitter->name) == options.formats.end()) {
       options.formats.emplace_back(emitter->name);
@@ -119,86 +119,73 @@ std::string finish(Options& options, const Raw& raw) {
   options.kinds = split(options.kinds);
   if (!raw.theme.empty()) {
     options.theme = theme_named(raw.theme);
-    if (!options.theme)
-      return fmt::format("there is no theme `{}`; the themes are light, dark, auto, print", raw.theme);
+    if (!options.theme) return say<phrases::no_theme>(raw.theme, names_of(theme_names()));
   }
   if (!raw.paper.empty()) {
     options.paper = layout::paper_named(raw.paper);
-    if (!options.paper) return fmt::format("there is no paper `{}`; the papers are a3, a4", raw.paper);
+    if (!options.paper) return say<phrases::no_paper>(raw.paper, names_of(std::array{"a3", "a4"}));
     if (!options.theme) options.theme = style::Theme::print;  // nobody names a paper for a screen
   }
-  if (!options.scale.empty() && !is_scale(options.scale))
-    return fmt::format("`--scale {}` is no number from 0.1 to 10", options.scale);
+  if (!options.scale.empty() && !is_scale(options.scale)) return say<phrases::bad_scale>(options.scale);
   if (!options.language.empty()) {
     const std::string tag = lexicon::canonical_language(options.language);
-    if (tag.empty())
-      return fmt::format("`{}` is no language tag; write it like {}", options.language,
-                         lexicon::list_of_tags());
+    if (tag.empty()) return say<phrases::no_language_tag>(options.language, tags_of_messages());
     options.language = tag;
   }
   if (!raw.keywords.empty()) {
     options.keywords = lexicon::spoken(lexicon::canonical_language(raw.keywords));
-    if (!options.keywords)
-      return fmt::format("there are no keywords in `{}`; there are {}", raw.keywords,
-                         lexicon::list_of_tags());
+    if (!options.keywords) return say<phrases::no_keywords_in>(raw.keywords, tags_of_messages());
   }
   if (!raw.min_coverage.empty()) {
     std::string_view digits = raw.min_coverage;
     if (digits.ends_with('%')) digits.remove_suffix(1);
     const auto number = whole_number(digits, 3);
-    if (!number || *number > 100)
-      return fmt::format("`--min-coverage {}` is no percentage; write a whole number up to 100",
-                         raw.min_coverage);
+    if (!number || *number > 100) return say<phrases::bad_percentage>(raw.min_coverage);
     options.min_coverage = *number;
   }
-  if (options.coverage && !raw.print.empty())
-    return "`--coverage` prints a table to standard output, and `--format` something else";
+  if (options.coverage && !raw.print.empty()) return say<phrases::coverage_and_format>();
   const bool fixes = options.command == Command::check && (options.fix || options.diff);
   const bool from_standard_input =
       std::find(options.paths.begin(), options.paths.end(), "-") != options.paths.end();
   if (fixes && (options.diff || from_standard_input) && (options.coverage || !raw.print.empty()))
-    return "what `--fix` or `--diff` would print to standard output is in the way of the other things there";
-  if (!options.id_prefix.empty() && !emit::is_id_prefix(options.id_prefix)) {
-    return fmt::format(
-        "`--id-prefix {}` is no beginning of an id; it is a letter, then letters, digits, - and _",
-        options.id_prefix);
-  }
+    return say<phrases::fixes_in_the_way>();
+  if (!options.id_prefix.empty() && !emit::is_id_prefix(options.id_prefix))
+    return say<phrases::bad_id_prefix>(options.id_prefix);
   if (!raw.today.empty()) {
     const auto date = syntax::parse_date(raw.today);
     const auto* const day = std::get_if<lexicon::Date>(&date);
     if (day == nullptr || day->precision != lexicon::Date::Precision::day) {
-      return fmt::format("`--today {}` is no day; write it like 2026-10-01", raw.today);
+      return say<phrases::bad_today>(raw.today);
     }
     options.today = *day;
   }
-  if (std::string problem = finish_levels(options, raw); !problem.empty()) return problem;
+  if (Message problem = finish_levels(options, raw); !problem.empty()) return problem;
   if (raw.color == "always") {
     options.color = ColorChoice::always;
   } else if (raw.color == "never") {
     options.color = ColorChoice::never;
   } else if (raw.color != "auto") {
-    return fmt::format("`--color {}` is not known; it takes auto, always, never", raw.color);
+    return say<phrases::bad_color>(raw.color, names_of(std::array{"auto", "always", "never"}));
   }
   if (!raw.jobs.empty()) {
     options.jobs = whole_number(raw.jobs, 4).value_or(0);
-    if (options.jobs == 0) return fmt::format("`-j {}` is no number of processes from 1 on", raw.jobs);
+    if (options.jobs == 0) return say<phrases::bad_jobs>(raw.jobs);
   }
-  if (!options.baseline.empty() && !options.write_baseline.empty())
-    return "`--baseline` reads what `--write-baseline` writes; take one of them";
+  if (!options.baseline.empty() && !options.write_baseline.empty()) return say<phrases::both_baselines>();
   if (is_source_name(options.write_baseline))
-    return fmt::format("`--write-baseline {}` would overwrite a source", options.write_baseline);
+    return say<phrases::overwrites_a_source>("--write-baseline " + options.write_baseline);
   options.print = raw.print;
   std::vector<std::string_view> prints;
   for (const diagnostic::Format& format : diagnostic::formats()) prints.push_back(format.name);
   if (options.command == Command::list) prints = {"json", "csv"};
   if (options.command == Command::rules) prints = {"json", "markdown", "man"};
   if (!options.print.empty() && std::find(prints.begin(), prints.end(), options.print) == prints.end()) {
-    return fmt::format("there is no format `{}` here; it takes {}", options.print, join_names(prints));
+    return say<phrases::no_format_here>(options.print, names_of(prints));
   }
   if (std::count(options.paths.begin(), options.paths.end(), "-") > 1)
-    return "standard input can be read once only";
+    return say<phrases::standard_input_once>();
   for (const std::string& path : options.paths) {
-    if (path.empty()) return "a path is empty";
+    if (path.empty()) return say<phrases::empty_path>();
   }
   return {};
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/options/options.hpp"
+#include "cli/options/speech.hpp"
 
 #include <string>
 #include <string_view>
@@ -17,14 +18,13 @@ struct Raw {
 };
 
 /// Checks what the parser only collected, and puts it into `options`. Empty, or the complaint.
-std::string finish(Options& options, const Raw& raw);
+Message finish(Options& options, const Raw& raw);
 
-/// "svg, html, md"
+/// "svg, html, md", as the help shows values that stand behind an option with commas between them.
 std::string join_names(const std::vector<std::string_view>& names);
 /// The names of the output formats.
 std::vector<std::string_view> format_names();
 /// "did you mean `x`?" where something is near, else `otherwise`.
-std::string suggestion(std::string_view word, const std::vector<std::string_view>& known,
-                       const std::string& otherwise);
+Message suggestion(std::string_view word, const std::vector<std::string_view>& known, Message otherwise);
 
 }  // namespace journey::cli

@@ -5,6 +5,8 @@
 #define TOML_EXCEPTIONS 0
 #define TOML_HEADER_ONLY 1
 #define TOML_ENABLE_FORMATTERS 0
+#include "cli/options/phrases.hpp"
+#include "cli/options/speech.hpp"
 #include "emit/emitter.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
@@ -13,7 +15,6 @@
 #include <array>
 #include <utility>
 
-#include <fmt/format.h>
 #include <toml++/toml.h>
 
 namespace journey::cli {
@@ -47,7 +48,7 @@ class Reader {
     return settings;
   }
 
-  void error(const toml::source_region& region, lexicon::Message message, lexicon::Message hint = {}) {
+  void error(const toml::source_region& region, Message message, Message hint = {}) {
     diagnostics_.error(rule, span_of(region), std::move(message), std::move(hint));
   }
 
@@ -56,21 +57,20 @@ class Reader {
     std::string_view name;
     void (Reader::*read)(const toml::node&, Settings&);
   };
-  static const std::array<Key, 6> keys;
+  static const std::array<Key, 7> keys;
 
   void unknown(const toml::key& key) {
     std::vector<std::string_view> names;
     for (const Key& known : keys) names.push_back(known.name);
     const auto near = text::nearest(key.str(), names);
-    error(key.source(), fmt::format("there is no setting `{}`", key.str()),
-          near ? fmt::format("did you mean `{}`?", *near)
-               : fmt::format("the settings are {}", fmt::join(names, ", ")));
+    error(key.source(), say<phrases::no_setting>(key.str()),
+          near ? say<phrases::did_you_mean>(*near) : say<phrases::settings_are>(names_of(names)));
   }
 
   void read_formats(const toml::node& node, Settings& settings) {
     const toml::array* const list = node.as_array();
     if (list == nullptr || list->empty()) {
-      error(node.source(), "`formats` is a list of names", R"(formats = ["svg", "html"])");
+      error(node.source(), say<phrases::is_a_list_of_names>("formats"), line(R"(formats = ["svg", "html"])"));
       return;
     }
     for (const toml::node& entry : *list) {
@@ -81,18 +81,17 @@ class Reader {
       }
       std::vector<std::string_view> names;
       for (const emit::Emitter& emitter : emit::emitters()) names.push_back(emitter.name);
-      error(entry.source(),
-            name ? fmt::format("there is no format `{}`", *name) : "a format is a name in quotes",
-            fmt::format("the formats are {}", fmt::join(names, ", ")));
+      error(entry.source(), name ? say<phrases::no_format>(*name) : say<phrases::format_is_a_name>(),
+            say<phrases::formats_are>(names_of(names)));
     }
   }
 
   void read_output(const toml::node& node, Settings& settings) {
     const auto folder = node.value<std::string>();
     if (!folder || folder->empty()) {
-      error(node.source(), "`output` is the name of a folder in quotes", R"(output = "maps")");
+      error(node.source(), say<phrases::is_a_folder>("output"), line(R"(output = "maps")"));
     } else if (leaves_root(*folder)) {
-      error(node.source(), "`output` has to lie below the folder of this file", R"(output = "maps")");
+      error(node.source(), say<phrases::lies_below>("output"), line(R"(output = "maps")"));
     } else {
       settings.output = *folder;
     }
@@ -102,27 +101,29 @@ class Reader {
     const auto name = node.value<std::string>();
     settings.theme = name ? theme_named(*name) : std::nullopt;
     if (!settings.theme)
-      error(node.source(), "`theme` is one of `light`, `dark`, `auto`, `print`", R"(theme = "auto")");
+      error(node.source(), say<phrases::is_one_of>("theme", coded(theme_names())), line(R"(theme = "auto")"));
   }
 
   void read_paper(const toml::node& node, Settings& settings) {
     const auto name = node.value<std::string>();
     settings.paper = name ? layout::paper_named(*name) : std::nullopt;
-    if (!settings.paper) error(node.source(), "`paper` is one of `a3`, `a4`", R"(paper = "a4")");
+    if (!settings.paper)
+      error(node.source(), say<phrases::is_one_of>("paper", coded(std::array{"a3", "a4"})),
+            line(R"(paper = "a4")"));
   }
 
   void read_rules(const toml::node& node, Settings& settings) {
     const toml::table* const table = node.as_table();
     if (table == nullptr) {
-      error(node.source(), "`rules` is a table of rules and their levels", "begin it with a line `[rules]`");
+      error(node.source(), say<phrases::is_a_table_of_rules>("rules"),
+            say<phrases::begin_with_a_line>("[rules]"));
       return;
     }
     for (auto&& [key, value] : *table) {
       const auto word = value.value<std::string>();
       const auto severity = word ? check::severity_named(*word) : std::nullopt;
       if (!severity) {
-        error(value.source(), fmt::format("`{}` has no such level", key.str()),
-              "a level is `error`, `warning`, `note` or `off`, in quotes");
+        error(value.source(), say<phrases::no_such_level>(key.str()), say<phrases::levels_are>());
         continue;
       }
       check::Level level{std::string(key.str()), *severity};
@@ -137,13 +138,28 @@ class Reader {
   void read_baseline(const toml::node& node, Settings& settings) {
     const auto path = node.value<std::string>();
     if (!path || path->empty()) {
-      error(node.source(), "`baseline` is the name of a file in quotes", R"(baseline = "journey.baseline")");
+      error(node.source(), say<phrases::is_a_file>("baseline"), line(R"(baseline = "journey.baseline")"));
     } else if (leaves_root(*path)) {
-      error(node.source(), "`baseline` has to lie below the folder of this file",
-            R"(baseline = "journey.baseline")");
+      error(node.source(), say<phrases::lies_below>("baseline"), line(R"(baseline = "journey.baseline")"));
     } else {
       settings.baseline = *path;
     }
+  }
+
+  void read_messages(const toml::node& node, Settings& settings) {
+    const auto tag = node.value<std::string>();
+    if (!tag || tag->empty()) {
+      error(node.source(), say<phrases::is_a_tag>("messages"), line(R"(messages = "zh-Hant")"));
+    } else {
+      settings.messages = *tag;
+    }
+  }
+
+  /// A line as it would be right.
+  static Message line(std::string_view text) { return Message::verbatim(std::string(text)); }
+  template <typename Names>
+  static Message coded(const Names& names) {
+    return lexicon::list_of_code(names, lexicon::Conjunction::none);
   }
 
   static bool leaves_root(std::string_view folder) {
@@ -183,14 +199,21 @@ class Reader {
   diagnostic::Diagnostics& diagnostics_;
 };
 
-const std::array<Reader::Key, 6> Reader::keys{{{"formats", &Reader::read_formats},
+const std::array<Reader::Key, 7> Reader::keys{{{"formats", &Reader::read_formats},
                                                {"output", &Reader::read_output},
                                                {"theme", &Reader::read_theme},
                                                {"paper", &Reader::read_paper},
                                                {"rules", &Reader::read_rules},
-                                               {"baseline", &Reader::read_baseline}}};
+                                               {"baseline", &Reader::read_baseline},
+                                               {"messages", &Reader::read_messages}}};
 
 }  // namespace
+
+std::vector<std::string_view> theme_names() {
+  std::vector<std::string_view> names;
+  for (const auto& theme : themes) names.push_back(theme.first);
+  return names;
+}
 
 std::optional<style::Theme> theme_named(std::string_view name) {
   const auto row =
@@ -202,7 +225,7 @@ Settings parse_settings(const text::Source& source, text::SourceId id, diagnosti
   Reader reader(source, id, diagnostics);
   const toml::parse_result result = toml::parse(source.bytes());
   if (!result) {
-    reader.error(result.error().source(), fmt::format("this is no TOML: {}", result.error().description()));
+    reader.error(result.error().source(), say<phrases::no_toml>(result.error().description()));
     return {};
   }
   return reader.read(result.table());

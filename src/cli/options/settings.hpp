@@ -22,6 +22,7 @@ namespace journey::cli {
 ///     theme = "auto"
 ///     paper = "a4"           # of the print theme
 ///     baseline = "journey.baseline"
+///     messages = "zh-Hant"   # the language of what is said to people
 ///     [rules]                # a rule, a category or all = error, warning, note, off
 ///     pain-without-opportunity = "error"
 ///     form = "off"
@@ -32,6 +33,7 @@ struct Settings {
   std::optional<layout::Paper> paper;
   std::vector<check::Level> levels;  ///< of rules and categories
   std::string baseline;              ///< relative to the root; empty: none
+  std::string messages;              ///< as written; empty: not said
 };
 
 /// Every mistake is in `diagnostics`, under the rule `settings`: a key that does not exist, a value of the
@@ -39,6 +41,7 @@ struct Settings {
 Settings parse_settings(const text::Source& source, text::SourceId id, diagnostic::Diagnostics& diagnostics);
 
 /// `light`, `dark`, `auto`, `print`.
+std::vector<std::string_view> theme_names();
 std::optional<style::Theme> theme_named(std::string_view name);
 
 }  // namespace journey::cli

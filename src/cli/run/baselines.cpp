@@ -5,12 +5,11 @@
 #include "check/project.hpp"
 #include "cli/disk/files.hpp"
 #include "cli/options/complaint.hpp"
+#include "cli/run/phrases.hpp"
 
 #include <algorithm>
 #include <set>
 #include <variant>
-
-#include <fmt/format.h>
 
 namespace journey::cli {
 
@@ -104,15 +103,12 @@ void Baselines::read(const std::string& path, Project& project, std::vector<Comp
   has_baseline_ = true;
   const ReadResult result = read_file(path, baseline_bytes);
   if (!result.problem.empty()) {
-    complaints.push_back(unreadable("the baseline ", path, result.problem, true));
+    complaints.push_back(unreadable(Unreadable::baseline, path, result.problem, true));
     return;
   }
   auto parsed = diagnostic::parse_baseline(result.bytes);
   if (const auto* const line = std::get_if<std::size_t>(&parsed)) {
-    complaints.push_back({complaint(fmt::format("line {} of `{}` is no entry of a baseline; `journey check "
-                                                "--write-baseline {}` writes one",
-                                                *line, path, path)),
-                          status::usage, true});
+    complaints.push_back({complaint(say<phrases::no_entry_of_a_baseline>(*line, path)), status::usage, true});
     return;
   }
   project.baseline = std::move(std::get<Baseline>(parsed));

@@ -1,6 +1,9 @@
 #include "cli/run/inputs.hpp"
 
+#include "cli/disk/phrases.hpp"
 #include "cli/options/complaint.hpp"
+#include "cli/options/phrases.hpp"
+#include "cli/run/phrases.hpp"
 #include "cli/run/streams.hpp"
 #include "diagnostic/human.hpp"
 #include "model/limits.hpp"
@@ -10,8 +13,6 @@
 #include <optional>
 #include <set>
 
-#include <fmt/format.h>
-
 namespace journey::cli {
 
 namespace {
@@ -19,16 +20,13 @@ namespace {
 /// toml++ follows dotted keys by recursion: a file of 16 KiB cannot make it too deep.
 constexpr std::size_t settings_bytes = 16U << 10U;
 
-constexpr const char* no_such_file = "no such file";
-constexpr const char* leaves_root = "it is a link that leaves the project root";
-
 class Finder {
  public:
   explicit Finder(const Options& options) : options_(options) {
     if (!options.root.empty()) {
       root_ = real_path(options.root);
       if (kind_of(options.root) != PathKind::folder)
-        complain(fmt::format("`--root {}`: there is no such folder", options.root));
+        complain(say<phrases::no_such_folder>("--root " + options.root));
     }
   }
 
@@ -40,18 +38,17 @@ class Finder {
   }
 
  private:
-  void complain(const std::string& text) {
-    found_.complaints.push_back({complaint(text), status::usage, true, {}});
+  void complain(const Message& what) {
+    found_.complaints.push_back({complaint(what), status::usage, true, {}});
   }
 
   /// The same about a path that stands for files, which machines are told too.
-  void complain(const std::string& text, const std::string& path, std::string_view why) {
-    complain(text);
-    found_.complaints.back().file = {path, fmt::format("can't be checked: {}", why)};
+  void complain(const Message& what, const std::string& path, const Message& why) {
+    complain(what);
+    found_.complaints.back().file = {path, spoken(say<phrases::cant_be_checked>(why))};
   }
 
-  void unread(std::string_view what, const std::string& path, const Problem& problem,
-              const std::string& hint = {}) {
+  void unread(Unreadable what, const std::string& path, const Problem& problem, const Message& hint = {}) {
     found_.complaints.push_back(unreadable(what, path, problem, false, hint));
   }
 
@@ -67,23 +64,22 @@ class Finder {
         break;
     }
     if (path.find_first_of("*?[") != std::string::npos) {
-      return complain(fmt::format("`{}` matches no file", path), path, "it matches no file");
+      return complain(say<phrases::matches_no_file>(path), path, say<phrases::it_matches_no_file>());
     }
     const auto names = entries_of(folder_of(path));
     const std::vector<std::string_view> known(names.begin(), names.end());
     const auto near = text::nearest(name_of(path), known);
-    unread("", path, no_such_file,
-           near ? fmt::format("did you mean `{}`?", joined(folder_of(path), *near)) : std::string());
+    unread(Unreadable::file, path, say<phrases::no_such_file>(),
+           near ? say<phrases::did_you_mean>(joined(folder_of(path), *near)) : Message());
   }
 
   void add_folder(const std::string& folder) {
     const Listing listing = journeys_below(folder);
     for (const auto& [path, problem] : listing.unread) {
-      unread("the folder ", path, problem);
+      unread(Unreadable::folder, path, problem);
     }
     if (listing.files.empty() && listing.unread.empty()) {
-      complain(fmt::format("there is no .journey file below `{}`", folder), folder,
-               "there is no .journey file below it");
+      complain(say<phrases::no_map_below>(folder), folder, say<phrases::no_map_below_it>());
     }
     const std::size_t prefix = folder == "." ? 0 : folder.size() + (folder.ends_with('/') ? 0 : 1);
     for (const std::string& path : listing.files) add_file(path, path.substr(prefix), false);
@@ -96,8 +92,7 @@ class Finder {
     input.folder = name.empty() ? working_folder() : real_path(folder_of(name));
     input.mirrored = name.empty() ? "stdin.journey" : name_of(name);
     input.named = input.standard_input = true;
-    if (input.folder.empty())
-      return complain(fmt::format("`--stdin-filename {}`: there is no such folder", name));
+    if (input.folder.empty()) return complain(say<phrases::no_such_folder>("--stdin-filename " + name));
     keep(std::move(input));
   }
 
@@ -105,7 +100,7 @@ class Finder {
     const std::string real = real_path(path);
     if (real.empty() || !seen_.insert(real).second) {
       // A second way to a file, or a link that leads nowhere.
-      if (real.empty()) unread("", path, no_such_file);
+      if (real.empty()) unread(Unreadable::file, path, say<phrases::no_such_file>());
       return;
     }
     Input input;
@@ -121,10 +116,10 @@ class Finder {
   void keep(Input input) {
     input.root = root_.empty() ? project_root(input.folder) : root_;
     if (!is_below(input.root, input.folder)) {
-      return complain(fmt::format("`{}` lies outside `--root {}`", input.path, options_.root));
+      return complain(say<phrases::outside_given_root>(input.path, options_.root));
     }
     if (!input.standard_input && !is_below(input.root, real_)) {
-      return unread("", input.path, leaves_root);
+      return unread(Unreadable::file, input.path, say<phrases::leaves_root>());
     }
     found_.files.push_back(std::move(input));
   }
@@ -147,12 +142,13 @@ ReadResult read_input(const Input& input) {
                               : read_file(input.path, model::Limits::file_bytes);
 }
 
-Complaint unreadable(std::string_view what, const std::string& path, const Problem& problem, bool stops,
-                     const std::string& hint) {
-  return {complaint(
-              fmt::format("cannot read {}`{}`: {}{}{}", what, path, problem, hint.empty() ? "" : "; ", hint)),
-          status::failure, stops,
-          diagnostic::UncheckedFile{path, fmt::format("can't be read: {}", problem), hint}};
+Complaint unreadable(Unreadable what, const std::string& path, const Problem& problem, bool stops,
+                     const Message& hint) {
+  const lexicon::Phrase& phrase = what == Unreadable::file     ? phrases::cannot_read
+                                  : what == Unreadable::folder ? phrases::cannot_read_folder
+                                                               : phrases::cannot_read_baseline;
+  return {complaint(Message::of(phrase, path, problem).then(hint)), status::failure, stops,
+          diagnostic::UncheckedFile{path, spoken(say<phrases::cant_be_read>(problem)), spoken(hint)}};
 }
 
 Complained complain(const std::vector<Complaint>& complaints, Streams& streams) {
@@ -167,32 +163,36 @@ Complained complain(const std::vector<Complaint>& complaints, Streams& streams) 
 
 Inputs find_inputs(const Options& options) { return Finder(options).find(); }
 
+std::optional<ReadResult> read_settings_file(const std::string& root) {
+  const std::string path = joined(root, settings_name);
+  if (kind_of(path) == PathKind::missing) return std::nullopt;
+  if (is_below(root, real_path(path))) return read_file(path, settings_bytes);
+  ReadResult refused;
+  refused.problem = say<phrases::leaves_root>();
+  return refused;
+}
+
 std::map<std::string, Settings> read_settings(const std::vector<Input>& inputs, bool color,
                                               std::vector<Complaint>& complaints) {
   std::map<std::string, Settings> all;
   for (const Input& input : inputs) {
     if (all.contains(input.root)) continue;
     Settings& settings = all[input.root];
+    auto read = read_settings_file(input.root);
+    if (!read) continue;
     const std::string path = joined(input.root, settings_name);
-    if (kind_of(path) == PathKind::missing) continue;
-    const std::string real = real_path(path);
-    ReadResult result;
-    if (is_below(input.root, real)) {
-      result = read_file(path, settings_bytes);
-    } else {
-      result.problem = leaves_root;
-    }
-    if (!result.problem.empty()) {
-      complaints.push_back(unreadable("", path, result.problem, true));
+    if (!read->problem.empty()) {
+      complaints.push_back(unreadable(Unreadable::file, path, read->problem, true));
       continue;
     }
     text::Sources sources;
     diagnostic::Diagnostics diagnostics;
-    const text::SourceId id = sources.add(path, std::move(result.bytes));
+    const text::SourceId id = sources.add(path, std::move(read->bytes));
     settings = parse_settings(sources[id], id, diagnostics);
     diagnostics.sort();
     for (const diagnostic::Diagnostic& finding : diagnostics.all()) {
-      complaints.push_back({diagnostic::print_human(finding, sources, {color, 100}), status::usage, true});
+      complaints.push_back(
+          {diagnostic::print_human(finding, sources, {color, 100, speech()}), status::usage, true});
     }
   }
   return all;

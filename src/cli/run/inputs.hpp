@@ -5,9 +5,11 @@
 #include "cli/disk/files.hpp"
 #include "cli/options/options.hpp"
 #include "cli/options/settings.hpp"
+#include "cli/options/speech.hpp"
 #include "cli/run/streams.hpp"
 #include "diagnostic/run.hpp"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -43,8 +45,9 @@ struct Complaint {
   std::optional<diagnostic::UncheckedFile> file = {};
 };
 /// That a file that is needed can't be read, for both.
-Complaint unreadable(std::string_view what, const std::string& path, const Problem& problem, bool stops,
-                     const std::string& hint = {});
+enum class Unreadable : std::uint8_t { file, folder, baseline };
+Complaint unreadable(Unreadable what, const std::string& path, const Problem& problem, bool stops,
+                     const Message& hint = {});
 
 /// What became of saying complaints: the gravest status, and whether one of them stops everything.
 struct Complained {
@@ -63,6 +66,8 @@ struct Inputs {
 /// `--root` are complaints.
 Inputs find_inputs(const Options& options);
 
+/// The bytes of the journey.toml of a project, whose root is a real path; nothing where it has none.
+std::optional<ReadResult> read_settings_file(const std::string& root);
 /// The settings of every project that `inputs` belong to, by root. Mistakes in a journey.toml are complaints.
 std::map<std::string, Settings> read_settings(const std::vector<Input>& inputs, bool color,
                                               std::vector<Complaint>& complaints);

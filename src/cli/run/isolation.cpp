@@ -3,24 +3,22 @@
 #include <exception>
 #include <new>
 
-#include <fmt/format.h>
-
 namespace journey::cli {
 
-std::string Isolation::fault_of(const std::function<void()>& work) {
+Message Isolation::fault_of(const std::function<void()>& work) {
   try {
     work();
     return {};
   } catch (const std::bad_alloc&) {
-    return "out of memory";
+    return say<phrases::out_of_memory>();
   } catch (const std::exception& fault) {
-    return fmt::format("a fault of journey's own: {}", fault.what());
+    return say<phrases::own_fault>(fault.what());
   }
 }
 
-void Isolation::fail(Report& report, std::size_t i, const std::string& why) const {
-  report.fail(status::failure, fmt::format("cannot compile `{}`: {}", inputs_[i].path, why));
-  report.unchecked = fmt::format("can't be compiled: {}", why);
+void Isolation::fail(Report& report, std::size_t i, const Message& why) const {
+  report.fail(status::failure, say<phrases::cannot_compile>(inputs_[i].path, why));
+  report.unchecked = spoken(say<phrases::cant_be_compiled>(why));
 }
 
 void Isolation::run_apart(const std::function<std::string(std::size_t)>& work,

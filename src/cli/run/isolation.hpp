@@ -5,6 +5,7 @@
 #include "cli/options/options.hpp"
 #include "cli/run/inputs.hpp"
 #include "cli/run/message.hpp"
+#include "cli/run/phrases.hpp"
 #include "cli/run/report.hpp"
 #include "cli/run/streams.hpp"
 #include "cli/run/workers.hpp"
@@ -42,14 +43,14 @@ class Isolation {
   template <typename Work, typename Done>
   void run(const Work& work, const Done& done) const {
     using Result = std::invoke_result_t<const Work&, std::size_t>;
-    const auto failed = [&](std::size_t i, const std::string& why) {
+    const auto failed = [&](std::size_t i, const Message& why) {
       Result result;
       fail(report_of(result), i, why);
       return result;
     };
     const auto guarded = [&](std::size_t i) {
       Result result;
-      const std::string fault = fault_of([&] { result = work(i); });
+      const Message fault = fault_of([&] { result = work(i); });
       return fault.empty() ? std::move(result) : failed(i, fault);
     };
     if (is_here()) return done(0, guarded(0));
@@ -57,14 +58,14 @@ class Isolation {
               [&](std::size_t i, const JobResult& answer) {
                 if (!answer.answer) return done(i, failed(i, answer.death));
                 auto result = from_bytes<Result>(*answer.answer);
-                done(i, result ? std::move(*result) : failed(i, "its process gave no answer"));
+                done(i, result ? std::move(*result) : failed(i, say<phrases::no_answer>()));
               });
   }
 
  private:
   /// What `work` throws, in words; empty where it throws nothing.
-  static std::string fault_of(const std::function<void()>& work);
-  void fail(Report& report, std::size_t i, const std::string& why) const;
+  static Message fault_of(const std::function<void()>& work);
+  void fail(Report& report, std::size_t i, const Message& why) const;
   void run_apart(const std::function<std::string(std::size_t)>& work,
                  const std::function<void(std::size_t, const JobResult&)>& done) const;
 

@@ -1,5 +1,6 @@
 #include "cli/run/raster.hpp"
 
+#include "cli/run/phrases.hpp"
 #include "cli/run/program.hpp"
 #include "text/trim.hpp"
 #include "text/utf8.hpp"
@@ -71,21 +72,20 @@ Problem problem_of(const ProgramResult& result) {
     case End::done:
       break;
     case End::missing:
-      return fmt::format("the program `{}` is not installed; on Debian: apt-get install {}", program,
-                         package);
+      return say<phrases::not_installed>(program, package);
     case End::late:
-      return fmt::format("`{}` was not done after {} seconds", program, time_limit.count());
+      return say<phrases::not_done_after>(program, time_limit.count());
     case End::large:
-      return fmt::format("`{}` gave more than {} MiB", program, output_limit >> 20U);
+      return say<phrases::gave_too_much>(program, output_limit >> 20U);
     case End::unable:
-      return fmt::format("`{}` could not be started", program);
+      return say<phrases::not_started>(program);
     case End::failed: {
       const std::string said = first_line(result.err);
-      return fmt::format("`{}` ended with status {}{}{}", program, result.status, said.empty() ? "" : ": ",
-                         said);
+      return said.empty() ? say<phrases::program_failed>(program, result.status)
+                          : say<phrases::program_failed_saying>(program, result.status, said);
     }
   }
-  return result.out.empty() ? fmt::format("`{}` gave nothing", program) : Problem();
+  return result.out.empty() ? say<phrases::gave_nothing>(program) : Problem();
 }
 
 }  // namespace
@@ -128,14 +128,14 @@ Problem too_large_for_png(double width, double height, std::string_view scale) {
   if (longest * zoom <= most) return {};
   // Rounded down to what fits in any case.
   const double fitting = std::floor(most / longest * 100) / 100;
-  const std::string remedy = fitting >= 0.1
-                                 ? fmt::format("`--scale {:g}` fits, and `-f pdf` at any size", fitting)
-                                 : std::string("`-f pdf` takes any size");
-  return fmt::format("it would be {:.0f} by {:.0f} px, and a PNG has at most {:.0f} on a side; {}",
-                     width * zoom, height * zoom, most, remedy);
+  const Message remedy =
+      fitting >= 0.1 ? say<phrases::scale_fits>(fmt::format("{:g}", fitting)) : say<phrases::pdf_fits>();
+  return say<phrases::too_large_for_png>(fmt::format("{:.0f}", width * zoom),
+                                         fmt::format("{:.0f}", height * zoom), fmt::format("{:.0f}", most))
+      .then(remedy);
 }
 
-std::string Raster::warning_about(const Product& product) {
+Message Raster::warning_about(const Product& product) {
   if (!fonts_) {
     ProgramCall call;
     call.words = {std::string(font_program), ":", "charset"};
@@ -150,16 +150,16 @@ std::string Raster::warning_about(const Product& product) {
   if (fonts_->empty()) return {};
   const std::u32string missing = characters_without_font(product.characters, *fonts_);
   if (missing.empty()) return {};
-  std::string listed;
+  std::vector<Message> named;
   for (std::size_t i = 0; i < std::min(missing.size(), characters_said); ++i) {
-    listed += listed.empty() ? "" : ", ";
-    text::encode(missing[i], listed);
-    listed += fmt::format(" (U+{:04X})", static_cast<std::uint32_t>(missing[i]));
+    std::string character;
+    text::encode(missing[i], character);
+    character += fmt::format(" (U+{:04X})", static_cast<std::uint32_t>(missing[i]));
+    named.push_back(Message::verbatim(std::move(character)));
   }
-  if (missing.size() > characters_said)
-    listed += fmt::format(" and {} more", missing.size() - characters_said);
-  return fmt::format("no font of this machine has {}; {} drawn as boxes", listed,
-                     missing.size() == 1 ? "it is" : "they are");
+  const Message listed =
+      and_more(std::move(named), missing.size() - std::min(missing.size(), characters_said));
+  return missing.size() == 1 ? say<phrases::no_font_for_one>(listed) : say<phrases::no_font_for_some>(listed);
 }
 
 Raster::Result Raster::convert(const Product& product) {
@@ -169,9 +169,7 @@ Raster::Result Raster::convert(const Product& product) {
   for (const std::string& page : product.pages) call.documents.push_back(page);
   if (call.documents.empty()) call.documents.push_back(product.text);
   if (call.documents.size() > most_pages)
-    return {{},
-            fmt::format("it has {} pages, and at most {} can be drawn", call.documents.size(), most_pages),
-            {}};
+    return {{}, say<phrases::too_many_pages>(call.documents.size(), most_pages), {}};
   if (product.extension == "png") {
     if (Problem problem = too_large_for_png(product.width, product.height, scale_); !problem.empty())
       return {{}, std::move(problem), {}};

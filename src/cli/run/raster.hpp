@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/disk/files.hpp"
+#include "cli/options/speech.hpp"
 #include "journey.hpp"
 
 #include <optional>
@@ -33,13 +34,13 @@ class Raster {
   struct Result {
     std::string bytes;
     Problem problem;
-    std::string warning;  ///< what is not as it should be in the bytes; or empty
+    Message warning;  ///< what is not as it should be in the bytes; or empty
   };
   /// `product`: its text is an SVG, its extension `png` or `pdf`.
   Result convert(const Product& product);
 
  private:
-  std::string warning_about(const Product& product);
+  Message warning_about(const Product& product);
 
   std::string scale_;
   std::optional<Characters> fonts_;  ///< of this machine, once somebody asked; empty: not known

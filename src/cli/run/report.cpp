@@ -1,7 +1,7 @@
 #include "cli/run/report.hpp"
 
 #include "cli/options/complaint.hpp"
-#include "cli/options/speech.hpp"
+#include "cli/run/phrases.hpp"
 #include "diagnostic/bounded.hpp"
 #include "diagnostic/human.hpp"
 #include "diagnostic/location.hpp"
@@ -18,16 +18,16 @@ namespace {
 
 std::string print_rest(const std::string& path, std::size_t count) {
   return text::defuse_workflow_commands(
-             fmt::format("{}: and {} more, which are not shown", text::escape_terminal(path), count)) +
+             spoken(say<phrases::more_of_file>(text::escape_terminal(path), count))) +
          "\n\n";
 }
 
 }  // namespace
 
-void Report::fail(int why, std::string_view text) {
+void Report::fail(int why, const Message& what) {
   outcome = Outcome::failed;
   status = std::max(status, why);
-  complaints.push_back(complaint(text));
+  complaints.push_back(complaint(what));
 }
 
 std::string key_of(const diagnostic::Diagnostic& finding, const text::Sources& sources) {

@@ -1,6 +1,7 @@
 // In: what became of one file. Out: the same as a message from a worker to its parent; and sums of many.
 #pragma once
 
+#include "cli/options/speech.hpp"
 #include "cli/run/message.hpp"
 #include "cli/run/streams.hpp"
 #include "diagnostic/diagnostic.hpp"
@@ -36,7 +37,7 @@ struct Report {
   std::string out;                      ///< text for standard output
   std::string unchecked;  ///< why the file could not be looked at ("can't be read: …"); empty where it was
 
-  void fail(int why, std::string_view text);
+  void fail(int why, const Message& what);
 };
 
 template <>

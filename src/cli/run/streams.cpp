@@ -3,13 +3,13 @@
 #include "cli/disk/files.hpp"
 #include "cli/disk/write_all.hpp"
 #include "cli/options/complaint.hpp"
+#include "cli/run/phrases.hpp"
 
 #include <cerrno>
 #include <chrono>
 #include <cstdlib>
 
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <unistd.h>
 
 namespace journey::cli {
@@ -61,7 +61,7 @@ void Streams::remark(std::string_view text) {
 void Streams::progress(std::size_t ended, std::size_t all) {
   if (!terminal_ || quiet_ || now_ms() - started_ < patience_ms) return;
   progress_shown_ = true;
-  (void)write_all(STDERR_FILENO, fmt::format("\r\x1b[K{} of {}", ended, all));
+  (void)write_all(STDERR_FILENO, "\r\x1b[K" + spoken(say<phrases::progress>(ended, all)));
 }
 
 void Streams::clear_progress() {
@@ -74,8 +74,7 @@ int Streams::close(int status) {
   clear_progress();
   if (out_errno_ == 0 && ::close(::dup(STDOUT_FILENO)) != 0) out_errno_ = errno;
   if (out_errno_ == 0) return status;
-  if (out_errno_ != EPIPE)
-    error(complaint(fmt::format("cannot write to standard output: {}", system_problem(out_errno_))));
+  if (out_errno_ != EPIPE) error(complaint(say<phrases::cannot_write_out>(system_problem(out_errno_))));
   return status::failure;
 }
 

@@ -2,6 +2,7 @@
 
 #include "cli/disk/files.hpp"
 #include "cli/disk/write_all.hpp"
+#include "cli/run/phrases.hpp"
 #include "cli/run/process.hpp"
 
 #include <algorithm>
@@ -14,7 +15,6 @@
 #include <string_view>
 #include <vector>
 
-#include <fmt/format.h>
 #include <sched.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -63,9 +63,9 @@ struct Worker {
   Inflow answers;
 };
 
-std::string death_of(const ChildEnd& end) {
-  if (end.signal != 0) return fmt::format("its process was killed by signal {}", end.signal);
-  return fmt::format("its process ended with status {}", end.status);
+lexicon::Message death_of(const ChildEnd& end) {
+  if (end.signal != 0) return lexicon::say<phrases::killed_by_signal>(end.signal);
+  return lexicon::say<phrases::ended_with_status>(end.status);
 }
 
 /// The pool on the side of the parent.
@@ -170,7 +170,7 @@ class Pool {
     if (is_sound && end.is_good()) return;
     const std::size_t job = shared_->slots[i].job;
     if (is_waited_for(job))
-      answer(job, {std::nullopt, is_sound ? death_of(end) : "its process gave no answer"}, take);
+      answer(job, {std::nullopt, is_sound ? death_of(end) : lexicon::say<phrases::no_answer>()}, take);
     if (shared_->next < count_) start(i);
   }
 
@@ -212,7 +212,7 @@ void run_jobs(std::size_t count, unsigned workers, const std::function<std::stri
   for (; turn < count; ++turn) {
     const auto at = early.find(turn);
     done(turn, at != early.end() ? std::move(at->second)
-                                 : JobResult{std::nullopt, "no process could be started for it"});
+                                 : JobResult{std::nullopt, lexicon::say<phrases::no_process>()});
   }
 }
 

@@ -2,6 +2,8 @@
 // others.
 #pragma once
 
+#include "lexicon/phrase.hpp"
+
 #include <cstddef>
 #include <functional>
 #include <optional>
@@ -12,7 +14,7 @@ namespace journey::cli {
 /// What became of a job: its answer, or, where its process died, how ("killed by signal 11").
 struct JobResult {
   std::optional<std::string> answer;
-  std::string death;
+  lexicon::Message death;
 };
 
 /// Does jobs 0 … `count`-1 in `workers` processes (processes because Graphviz does not survive threads).

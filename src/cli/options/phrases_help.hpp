@@ -1,0 +1,159 @@
+// The help of every command, in every language.
+#pragma once
+
+#include "lexicon/phrase.hpp"
+
+namespace journey::cli::phrases {
+
+using lexicon::Phrase;
+
+// --- the frame ---
+
+inline constexpr Phrase journey_in_a_line{"journey — maps of customer journeys, as code",
+                                          "journey：用程式碼寫顧客旅程地圖", "journey：用代码写客户旅程地图",
+                                          "journey：カスタマージャーニーマップをコードで書く"};
+inline constexpr Phrase usage{"Usage: {0}", "用法：{0}", "用法：{0}", "使い方：{0}"};
+inline constexpr Phrase word_command{"COMMAND", "指令", "命令", "コマンド"};
+inline constexpr Phrase word_option{"OPTION", "選項", "选项", "オプション"};
+inline constexpr Phrase heading_commands{"Commands:", "指令：", "命令：", "コマンド："};
+inline constexpr Phrase heading_options{"Options:", "選項：", "选项：", "オプション："};
+inline constexpr Phrase heading_example{"Example:", "範例：", "示例：", "例："};
+inline constexpr Phrase heading_examples{"Examples:", "範例：", "示例：", "例："};
+inline constexpr Phrase help_of_all{"this text; COMMAND --help or help COMMAND: its own",
+                                    "這份說明；各指令的說明：指令 --help 或 help 指令",
+                                    "本帮助；各命令的帮助：命令 --help 或 help 命令",
+                                    "この説明。各コマンドの説明はコマンド --help か help コマンド"};
+inline constexpr Phrase version_of_all{"the version", "版本", "版本", "バージョン"};
+inline constexpr Phrase where_more_is{"The language is in journey(5), everything else in journey(1).",
+                                      "地圖的語法見 journey(5)，其餘見 journey(1)。",
+                                      "地图的语法见 journey(5)，其余见 journey(1)。",
+                                      "マップの書き方は journey(5)、そのほかは journey(1)。"};
+
+// --- the commands ---
+
+inline constexpr Phrase build_summary{"Compile maps: files, or every .journey below a folder",
+                                      "編譯地圖：檔案，或資料夾裡的每個 .journey",
+                                      "编译地图：文件，或文件夹里的每个 .journey",
+                                      "マップを出力する：ファイル、またはフォルダー以下のすべての .journey"};
+inline constexpr Phrase check_summary{"Say what is wrong, and write nothing", "指出哪裡有錯，不寫任何檔案",
+                                      "指出哪里有错，不写任何文件", "誤りを指摘する。ファイルは書かない"};
+inline constexpr Phrase format_summary{"Put maps into canonical form, comments and all",
+                                       "把地圖整理成標準格式，註解也保留", "把地图整理成标准格式，注释也保留",
+                                       "マップを標準の書式に整える。コメントもそのまま残す"};
+inline constexpr Phrase list_summary{"List maps, stages, touchpoints, personas, pains and more",
+                                     "列出地圖、階段、接觸點、人物角色、痛點等",
+                                     "列出地图、阶段、触点、人物角色、痛点等",
+                                     "マップ、ステージ、タッチポイント、ペルソナ、課題などを一覧にする"};
+inline constexpr Phrase rules_summary{"List everything that a map is checked for",
+                                      "列出檢查地圖時用的所有規則", "列出检查地图时用的所有规则",
+                                      "マップの検査項目をすべて一覧にする"};
+inline constexpr Phrase explain_summary{
+    "Explain one rule, with a bad and a good example", "說明一條規則，附錯誤和正確的範例",
+    "说明一条规则，附错误和正确的示例", "ルールを1つ、悪い例と良い例を付けて説明する"};
+inline constexpr Phrase new_summary{"Write a starter map", "寫一份起步用的地圖", "写一份起步用的地图",
+                                    "書き始めるためのマップを作る"};
+
+// --- the options ---
+
+inline constexpr Phrase paths{
+    "A file, a folder (this one), - for standard input", "檔案、資料夾（預設為目前的），或 -（標準輸入）",
+    "文件、文件夹（默认为当前的），或 -（标准输入）", "ファイル、フォルダー（省略時はここ）、- は標準入力"};
+inline constexpr Phrase stdin_filename{"Where standard input is said to lie", "把標準輸入當作放在這裡的檔案",
+                                       "把标准输入当作放在这里的文件",
+                                       "標準入力をこの場所のファイルとみなす"};
+inline constexpr Phrase root{"The project; nothing outside is read", "專案的資料夾；不讀外面的檔案",
+                             "项目的文件夹；不读外面的文件", "プロジェクト。この外のファイルは読まない"};
+inline constexpr Phrase today{"The day that due dates are compared with", "判斷到期與否所用的日期",
+                              "判断到期与否所用的日期", "期限と比べる日付"};
+inline constexpr Phrase levels{"A rule or category; --deny warnings", "規則或類別；也可用 --deny warnings",
+                               "规则或类别；也可用 --deny warnings", "ルールか分類。--deny warnings も可"};
+inline constexpr Phrase maps_at_a_time{"So many maps at a time", "同時處理幾份地圖", "同时处理几份地图",
+                                       "同時に処理するマップの数"};
+inline constexpr Phrase files_at_a_time{"So many files at a time", "同時處理幾個檔案", "同时处理几个文件",
+                                        "同時に処理するファイルの数"};
+inline constexpr Phrase quiet{"Say nothing but what is wrong", "只說有錯的地方", "只说有错的地方",
+                              "誤りのほかは何も表示しない"};
+inline constexpr Phrase messages{"The language of messages: {0}", "訊息的語言：{0}", "消息的语言：{0}",
+                                 "メッセージの言語：{0}"};
+
+inline constexpr Phrase build_output{"A file, a folder, or - for standard output",
+                                     "檔案、資料夾，或 -（標準輸出）", "文件、文件夹，或 -（标准输出）",
+                                     "ファイル、フォルダー、- は標準出力"};
+inline constexpr Phrase build_views{"{0}, all, or the file's", "{0}、all 或檔案自訂的",
+                                    "{0}、all 或文件自定义的", "{0}、all、自作のもの"};
+inline constexpr Phrase build_persona{
+    "One persona; each: one by one; all: compared", "一個人物角色；each：逐一輸出；all：並列比較",
+    "一个人物角色；each：逐一输出；all：并列比较", "ペルソナ1人。each：1人ずつ、all：比較"};
+inline constexpr Phrase build_theme{
+    "light, dark, auto; print: on --paper a3 (or a4)", "light、dark、auto；print：印在 --paper a3（或 a4）",
+    "light、dark、auto；print：印在 --paper a3（或 a4）", "light、dark、auto。print は --paper a3（か a4）"};
+inline constexpr Phrase build_language{"Of the labels, instead of the map's",
+                                       "圖上標籤的語言，取代地圖本身的", "图上标签的语言，代替地图本身的",
+                                       "図のラベルの言語。マップの言語に代える"};
+inline constexpr Phrase build_id_prefix{
+    "Before each id, for several maps in a page", "加在每個 id 前面，讓一頁能放多份地圖",
+    "加在每个 id 前面，让一页能放多份地图", "id の前に付ける。1ページに複数のマップを置くとき"};
+
+inline constexpr Phrase check_fix{"Mend what only one repair makes right", "修正只有一種改法的錯誤",
+                                  "修正只有一种改法的错误", "直し方が1つしかない誤りを直す"};
+inline constexpr Phrase check_diff{"Show what that would change, write nothing", "只顯示會改什麼，不寫檔案",
+                                   "只显示会改什么，不写文件", "何が変わるかを表示するだけで、書かない"};
+inline constexpr Phrase check_baseline{"Findings that are known: say nothing of them",
+                                       "基準檔：其中已知的問題不再提", "基线文件：其中已知的问题不再提",
+                                       "ベースライン：既知の指摘は表示しない"};
+inline constexpr Phrase check_write_baseline{"Write what is found there, as known",
+                                             "把發現的問題寫進去，當作已知", "把发现的问题写进去，当作已知",
+                                             "見つかった指摘を既知として書き出す"};
+inline constexpr Phrase check_only_given{"Not what imports the libraries that are given too",
+                                         "不另外檢查匯入這些共用檔的地圖", "不另外检查导入这些公共文件的地图",
+                                         "指定したライブラリーを読み込むファイルは検査しない"};
+inline constexpr Phrase check_coverage{"Print how much of their lanes the maps fill",
+                                       "列出地圖的泳道填了多少", "列出地图的泳道填了多少",
+                                       "マップのレーンがどれだけ埋まっているか表にする"};
+inline constexpr Phrase check_min_coverage{"Fail a map that fills less", "填得比這少的地圖算失敗",
+                                           "填得比这少的地图算失败", "これに満たないマップは失敗とする"};
+
+inline constexpr Phrase format_check{
+    "Write nothing; status 1 if a file would change", "不寫檔案；有檔案需要整理時狀態為 1",
+    "不写文件；有文件需要整理时状态为 1", "書かない。変わるファイルがあれば終了コード 1"};
+inline constexpr Phrase format_diff{"Write nothing; show what would change", "不寫檔案；顯示會改什麼",
+                                    "不写文件；显示会改什么", "書かない。何が変わるかを表示する"};
+inline constexpr Phrase format_keywords{"Translate them: {0}", "把關鍵字換成：{0}", "把关键字换成：{0}",
+                                        "キーワードを訳す：{0}"};
+inline constexpr Phrase list_kinds{
+    "map, stage, touchpoint, persona, pain …", "map、stage、touchpoint、persona、pain…",
+    "map、stage、touchpoint、persona、pain…", "map、stage、touchpoint、persona、pain…"};
+inline constexpr Phrase rules_formats{"json, markdown or man", "json、markdown 或 man",
+                                      "json、markdown 或 man", "json、markdown、man"};
+inline constexpr Phrase rules_limits{"What a map may cost at most", "一份地圖的各種上限",
+                                     "一份地图的各种上限", "マップの大きさなどの上限"};
+inline constexpr Phrase explain_rule{"The name of a rule, as messages show it in brackets",
+                                     "規則的名稱，就是訊息方括號裡的字", "规则的名称，就是消息方括号里的字",
+                                     "ルールの名前。メッセージの角括弧の中にある"};
+inline constexpr Phrase new_file{"The file to write; - for standard output", "要寫的檔案；- 是標準輸出",
+                                 "要写的文件；- 是标准输出", "書き出すファイル。- は標準出力"};
+inline constexpr Phrase new_model{
+    "A stage model: classic, hubspot, retail, employee …", "階段模型：classic、hubspot、retail、employee…",
+    "阶段模型：classic、hubspot、retail、employee…", "ステージのモデル：classic、hubspot、retail、employee…"};
+inline constexpr Phrase new_persona{"Whose journey it is", "這是誰的旅程", "这是谁的旅程",
+                                    "誰のジャーニーか"};
+
+// --- the examples ---
+
+inline constexpr Phrase three_files{"three files beside the source", "在原始檔旁邊產生三個檔案",
+                                    "在源文件旁边生成三个文件", "元のファイルの隣に3つ出力"};
+inline constexpr Phrase all_into_out{"every map below maps/, into out/", "maps/ 裡的每份地圖，放進 out/",
+                                     "maps/ 里的每份地图，放进 out/", "maps/ 以下のすべてを out/ へ"};
+inline constexpr Phrase pipe_to_pipe{"from a pipe into a pipe", "從管線讀入，再輸出到管線",
+                                     "从管道读入，再输出到管道", "パイプから読み、パイプへ書く"};
+inline constexpr Phrase for_machines{"for machines, on standard output", "給程式讀，寫到標準輸出",
+                                     "给程序读，写到标准输出", "プログラム向けに標準出力へ"};
+inline constexpr Phrase all_in_place{"everything below this folder, in place", "目前資料夾裡的全部，直接改寫",
+                                     "当前文件夹里的全部，直接改写", "ここ以下のすべてをその場で"};
+inline constexpr Phrase would_change{"what would change; status 1 if anything would",
+                                     "會改什麼；有要改的就以狀態 1 結束", "会改什么；有要改的就以状态 1 结束",
+                                     "何が変わるか。変わるなら終了コード 1"};
+inline constexpr Phrase cost_at_most{"what a map may cost at most", "一份地圖的各種上限",
+                                     "一份地图的各种上限", "マップの大きさなどの上限"};
+
+}  // namespace journey::cli::phrases
