@@ -42,13 +42,13 @@ std::optional<model::Map> compiled(const std::string& source) {
 
 /// Bytes of the picture of a map; 0 where there is none.
 std::size_t drawn(const model::Map& map, const std::string& view = "map") {
-  std::string wrong;
+  lexicon::Message wrong;
   Request request;
   request.views = {view};
   const auto products = render(map, request, wrong);
   if (products.size() == 1 && products[0].problem.empty()) return products[0].text.size();
   std::printf("the generated map could not be drawn: %s\n",
-              products.empty() ? wrong.c_str() : products[0].problem.c_str());
+              (products.empty() ? wrong : products[0].problem).english().c_str());
   return 0;
 }
 

@@ -178,7 +178,7 @@ std::vector<Product> render(const model::Map& map, const Request& request, Messa
     product.width = output.width;
     product.height = output.height;
     product.characters = std::move(output.characters);
-    product.problem = std::move(output.problem);
+    product.problem = Message::verbatim(std::move(output.problem));
   }
   return products;
 }

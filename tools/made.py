@@ -9,6 +9,7 @@ Out: the files of DOCUMENTS, those of word_tables.py, and those of the scripts. 
 Made elsewhere, since their review is a look: the goldens and the gallery (`./dev golden`).
 """
 import argparse
+import os
 import pathlib
 import subprocess
 import sys
@@ -31,8 +32,9 @@ SCRIPTS = {
 
 
 def printed(*words):
-    """What a program of ours prints."""
-    return subprocess.run(words, check=True, capture_output=True, stdin=subprocess.DEVNULL, timeout=60).stdout
+    """What a program of ours prints, in English whatever the locale."""
+    env = {**os.environ, "JOURNEY_MESSAGES": "en"}
+    return subprocess.run(words, check=True, capture_output=True, stdin=subprocess.DEVNULL, timeout=60, env=env).stdout
 
 
 def stale_documents(journey, tables, check):

@@ -41,10 +41,10 @@ std::vector<std::string> names(std::string_view text, const Request& request) {
 
 std::string refusal(std::string_view text, const Request& request) {
   const auto map = journey::support::compile(text);
-  std::string refusal;
+  journey::lexicon::Message refusal;
   const auto products = journey::render(map, request, refusal);
   CHECK(products.empty() == !refusal.empty());
-  return refusal;
+  return refusal.english();
 }
 
 Request views(std::vector<std::string> views, std::vector<std::string> formats = {"svg"}) {
@@ -100,7 +100,7 @@ TEST_CASE("products: every picture takes the prefix of ids, and says the languag
   request.views = {"all"};
   request.id_prefix = "one-";
   request.language = "zh-Hant";
-  std::string refusal;
+  journey::lexicon::Message refusal;
   const auto products = journey::render(map, request, refusal);
   CHECK(products.size() >= 3);
   for (const auto& product : products) {
@@ -115,7 +115,8 @@ TEST_CASE("products: every picture takes the prefix of ids, and says the languag
 }
 
 TEST_CASE("products: whether a format has anything to show is known without a map") {
-  CHECK(journey::nothing_to_show(views({"curve"}), "md").find("has no pictures") != std::string::npos);
+  CHECK(journey::nothing_to_show(views({"curve"}), "md").english().find("has no pictures") !=
+        std::string::npos);
   CHECK(journey::nothing_to_show(views({"curve", "map"}), "md").empty());
   CHECK(journey::nothing_to_show(views({"board"}), "md").empty());
   CHECK(journey::nothing_to_show(views({"curve"}), "json").empty());

@@ -67,11 +67,10 @@ void CoverageTable::add(const CoverageRow& row) {
 std::string CoverageTable::print() const {
   if (table_.rows.empty()) return {};
   Table table = table_;
-  table.columns = {
-      {"map", &phrases::column_map}, {"title", &phrases::column_title}, {"stages", &phrases::column_stages}};
-  for (const lexicon::Keyword lane : check::essential_lanes())
-    table.columns.push_back({std::string(word(lane)), nullptr});
-  table.columns.push_back({"coverage", &phrases::column_coverage});
+  table.columns = {spoken(say<phrases::column_map>()), spoken(say<phrases::column_title>()),
+                   spoken(say<phrases::column_stages>())};
+  for (const lexicon::Keyword lane : check::essential_lanes()) table.columns.emplace_back(word(lane));
+  table.columns.push_back(spoken(say<phrases::column_coverage>()));
   if (table.rows.size() > 1) {
     std::vector<std::string> all{spoken(say<phrases::row_all>()),
                                  spoken(say<phrases::so_many_maps>(table.rows.size())),

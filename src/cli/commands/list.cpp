@@ -22,12 +22,13 @@ namespace journey::cli {
 
 namespace {
 
-/// Names for programs, and heads for people.
-const std::vector<Column> columns{{"kind", &phrases::column_kind},
-                                  {"id", &phrases::column_id},
-                                  {"title", &phrases::column_title},
-                                  {"in", &phrases::column_in},
-                                  {"place", &phrases::column_place}};
+const std::vector<std::string> columns{"kind", "id", "title", "in", "place"};
+
+std::vector<std::string> heads() {
+  return {spoken(say<phrases::column_kind>()), spoken(say<phrases::column_id>()),
+          spoken(say<phrases::column_title>()), spoken(say<phrases::column_in>()),
+          spoken(say<phrases::column_place>())};
+}
 
 constexpr std::array<std::string_view, 12> kinds{"map",        "library", "persona",     "stage",
                                                  "touchpoint", "channel", "owner",       "metric",
@@ -113,7 +114,7 @@ int list(const Options& options, Streams& streams) {
   Summary summary;
   summary.status = said.status;
 
-  Table table{columns, {}};
+  Table table{columns, {}, heads()};
   Isolation(inputs.files, options, streams)
       .run(
           [&](std::size_t i) {

@@ -76,18 +76,18 @@ int rules(const Options& options, Streams& streams) {
   }
   Table table;
   if (options.limits) {
-    table.columns = {
-        {"limit", &phrases::column_limit}, {"value", &phrases::column_value}, {"of", &phrases::column_of}};
+    table.columns = {"limit", "value", "of"};
+    table.heads = {spoken(say<phrases::column_limit>()), spoken(say<phrases::column_value>()),
+                   spoken(say<phrases::column_of>())};
     // What programs read is English.
     const auto language = options.print == "json" ? lexicon::Language::english : speech();
     for (const LimitRow& row : limits)
       table.rows.push_back(
           {std::string(row.name), fmt::format("{}", row.value), std::string(row.of->in(language))});
   } else {
-    table.columns = {{"rule", &phrases::column_rule},
-                     {"category", &phrases::column_category},
-                     {"severity", &phrases::column_level},
-                     {"summary", &phrases::column_summary}};
+    table.columns = {"rule", "category", "severity", "summary"};
+    table.heads = {spoken(say<phrases::column_rule>()), spoken(say<phrases::column_category>()),
+                   spoken(say<phrases::column_level>()), spoken(say<phrases::column_summary>())};
     for (const diagnostic::RuleInfo& rule : catalogue()) {
       table.rows.push_back({std::string(rule.name), std::string(rule.category),
                             std::string(diagnostic::word(rule.level)), spoken(rule.summary)});

@@ -1,6 +1,5 @@
 #include "cli/commands/table.hpp"
 
-#include "cli/options/speech.hpp"
 #include "text/escape.hpp"
 #include "text/graphemes.hpp"
 #include "text/width.hpp"
@@ -33,8 +32,8 @@ std::string print_table(const Table& table, std::size_t widest) {
   std::vector<std::vector<std::string>> cells;
   cells.reserve(table.rows.size() + 1);
   std::vector<std::string>& head = cells.emplace_back();
-  for (const Column& column : table.columns) {
-    std::string word(column.head == nullptr ? std::string_view(column.name) : column.head->in(speech()));
+  for (const std::string& column : table.heads.empty() ? table.columns : table.heads) {
+    std::string word = column;
     std::transform(word.begin(), word.end(), word.begin(),
                    [](char c) { return c >= 'a' && c <= 'z' ? c - 32 : c; });
     head.push_back(std::move(word));
@@ -66,9 +65,7 @@ std::string print_csv(const Table& table) {
     for (std::size_t i = 0; i < cells.size(); ++i) out += (i > 0 ? "," : "") + text::escape_csv(cells[i]);
     out += "\r\n";
   };
-  std::vector<std::string> names;
-  for (const Column& column : table.columns) names.push_back(column.name);
-  line(names);
+  line(table.columns);
   for (const auto& row : table.rows) line(row);
   return out;
 }
@@ -78,7 +75,7 @@ std::string print_json(const Table& table) {
   std::string out = "[";
   for (std::size_t r = 0; r < table.rows.size(); ++r) {
     Json object = Json::object();
-    for (std::size_t i = 0; i < table.columns.size(); ++i) object[table.columns[i].name] = table.rows[r][i];
+    for (std::size_t i = 0; i < table.columns.size(); ++i) object[table.columns[i]] = table.rows[r][i];
     out += (r > 0 ? ",\n" : "\n") + object.dump(-1, ' ', false, Json::error_handler_t::replace);
   }
   return out + (table.rows.empty() ? "]\n" : "\n]\n");

@@ -1,22 +1,16 @@
 // In: rows of cells. Out: a table for people, CSV for spreadsheets, JSON for programs.
 #pragma once
 
-#include "lexicon/phrase.hpp"
-
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace journey::cli {
 
-struct Column {
-  std::string name;                       ///< in English: key of objects, head of CSV
-  const lexicon::Phrase* head = nullptr;  ///< of the table for people; null: the name
-};
-
 struct Table {
-  std::vector<Column> columns;
+  std::vector<std::string> columns;  ///< names in English: keys of the objects, head of the CSV
   std::vector<std::vector<std::string>> rows;
+  std::vector<std::string> heads = {};  ///< of the table, in the language of the reader; empty: the names
 };
 
 /// Columns aligned by the width that a terminal gives them, a head, no lines; cells are cut at `widest`

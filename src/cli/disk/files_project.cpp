@@ -79,7 +79,7 @@ Problem refusal_of_image(std::optional<media::ImageKind> kind, std::string_view 
   if (!kind) return say<phrases::no_image>();
   if (media::pixels_of(*kind, bytes).value_or(0) > model::Limits::image_pixels)
     return say<phrases::too_many_pixels>(model::Limits::image_pixels);
-  return *kind == media::ImageKind::svg ? Problem(media::svg_problem(bytes)) : Problem();
+  return *kind == media::ImageKind::svg ? media::svg_problem(bytes) : Problem();
 }
 
 }  // namespace

@@ -130,7 +130,7 @@ void add_explain(CLI::App& app, Options& options, Raw&) {
 void add_new(CLI::App& app, Options& options, Raw& raw) {
   app.add_option("FILE", options.paths, told<phrases::new_file>())->expected(0, 1);
   app.add_option("--model", options.model, told<phrases::new_model>())->type_name("NAME");
-  app.add_option("--language", options.language, lexicon::list_of_tags())->type_name("TAG");
+  app.add_option("--language", options.language, spoken(tags_of_messages()))->type_name("TAG");
   app.add_option("--persona", options.persona, told<phrases::new_persona>())->type_name("NAME");
   add_printing(app, options, raw);
 }

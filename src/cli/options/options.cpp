@@ -145,8 +145,13 @@ std::optional<Stop> parse_words(CLI::App& app, const std::vector<std::string>& w
 
 /// What `journey help …` is short for: `help build` for `build --help`, `help` for `--help`.
 std::vector<std::string> help_words(const std::vector<std::string>& arguments) {
-  if (arguments.size() == 1) return {"--help"};
-  return {arguments[1], "--help"};
+  for (std::size_t i = 1; i < arguments.size(); ++i) {
+    // In which language it was read before.
+    if (arguments[i].starts_with("--messages=")) continue;
+    if (arguments[i] != "--messages") return {arguments[i], "--help"};
+    ++i;
+  }
+  return {"--help"};
 }
 
 }  // namespace

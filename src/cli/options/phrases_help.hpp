@@ -22,7 +22,7 @@ inline constexpr Phrase heading_examples{"Examples:", "範例：", "示例：", 
 inline constexpr Phrase help_of_all{"this text; COMMAND --help or help COMMAND: its own",
                                     "這份說明；各指令的說明：指令 --help 或 help 指令",
                                     "本帮助；各命令的帮助：命令 --help 或 help 命令",
-                                    "この説明。各コマンドの説明はコマンド --help か help コマンド"};
+                                    "この説明。各コマンドの説明は「コマンド --help」か「help コマンド」"};
 inline constexpr Phrase version_of_all{"the version", "版本", "版本", "バージョン"};
 inline constexpr Phrase where_more_is{"The language is in journey(5), everything else in journey(1).",
                                       "地圖的語法見 journey(5)，其餘見 journey(1)。",
@@ -150,7 +150,7 @@ inline constexpr Phrase for_machines{"for machines, on standard output", "給程
                                      "给程序读，写到标准输出", "プログラム向けに標準出力へ"};
 inline constexpr Phrase all_in_place{"everything below this folder, in place", "目前資料夾裡的全部，直接改寫",
                                      "当前文件夹里的全部，直接改写", "ここ以下のすべてをその場で"};
-inline constexpr Phrase would_change{"what would change; status 1 if anything would",
+inline constexpr Phrase would_change{"what would change; status 1 if any would",
                                      "會改什麼；有要改的就以狀態 1 結束", "会改什么；有要改的就以状态 1 结束",
                                      "何が変わるか。変わるなら終了コード 1"};
 inline constexpr Phrase cost_at_most{"what a map may cost at most", "一份地圖的各種上限",

@@ -69,7 +69,7 @@ TEST_CASE("files: a regular file is read whole, up to the limit") {
   folder.put("a", "hello");
   CHECK(read_file(folder / "a", 5).bytes == "hello");
   CHECK(read_file(folder / "a", 5).problem.empty());
-  CHECK(read_file(folder / "a", 4).problem.find("larger than the limit") != std::string::npos);
+  CHECK(read_file(folder / "a", 4).problem.english().find("larger than the limit") != std::string::npos);
   CHECK(read_file(folder / "a", 4).bytes.empty());
   CHECK(read_file(folder / "b", 5).problem == "no such file");
 }
@@ -302,7 +302,8 @@ TEST_CASE("files: a path written out in full may be a device or a link") {
 TEST_CASE("files: what exists is not created again") {
   const Folder folder;
   CHECK(create_file(folder / "a.journey", "one").written);
-  CHECK(create_file(folder / "a.journey", "two").problem.find("exists already") != std::string::npos);
+  CHECK(create_file(folder / "a.journey", "two").problem.english().find("exists already") !=
+        std::string::npos);
   CHECK(folder.get("a.journey") == "one");
   CHECK(folder.count() == 1);
 }

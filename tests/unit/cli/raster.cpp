@@ -22,7 +22,7 @@ TEST_CASE("raster: a PNG has a largest side") {
         "it would be 32768 by 10 px, and a PNG has at most 32767 on a side; `--scale 0.99` fits, and `-f "
         "pdf` at "
         "any size");
-  CHECK(too_large_for_png(10, 20000, "2").find("40000") != std::string::npos);
+  CHECK(too_large_for_png(10, 20000, "2").english().find("40000") != std::string::npos);
   CHECK(too_large_for_png(1e7, 1, "") ==
         "it would be 10000000 by 1 px, and a PNG has at most 32767 on a side; `-f pdf` takes any size");
 }

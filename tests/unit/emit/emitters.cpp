@@ -20,7 +20,7 @@ namespace {
 std::string rendered(const model::Map& map, const emit::Emitter& emitter) {
   Request request;
   request.formats = {std::string(emitter.name)};
-  std::string wrong;
+  lexicon::Message wrong;
   const auto products = render(map, request, wrong);
   CHECK(wrong == "");
   REQUIRE(products.size() == 1);
