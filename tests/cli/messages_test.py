@@ -103,7 +103,7 @@ class Language(Case):
         self.put("journey.toml", "")
         self.assertNotIn(b"no messages", self.run_here("check", env={**UNSET, "LANG": "fr_FR.UTF-8"}).err)
         self.assertNotIn(b"no messages", self.run_here("check", "--messages", "fr", "-q").err)
-        self.expect(self.run_here("check", "--messages", "\x1b[31m"), 0, err="<0x1B>")
+        self.expect(self.run_here("check", "--messages", "\x1b[31m"), 0, err="<U+001B>")
 
     def test_an_option_without_its_tag(self):
         self.expect(self.run_here("check", "--messages"), 2, err="`--messages` takes a value")
@@ -226,7 +226,7 @@ class Sentences(Case):
             "journey: `a.journey`: the map has no view `bord`; it has `map`, `blueprint`, `curve`, `flow`, `mind`",
             "journey: `a.journey`：地圖沒有檢視 `bord`；它有 `map`、`blueprint`、`curve`、`flow`、`mind`",
             "journey: `a.journey`：地图没有视图 `bord`；它有 `map`、`blueprint`、`curve`、`flow`、`mind`",
-            "journey: `a.journey`：マップにビュー `bord` はない；あるのは `map`、`blueprint`、`curve`、`flow`、`mind`"])
+            "journey: `a.journey`：マップにビュー `bord` はない。あるのは `map`、`blueprint`、`curve`、`flow`、`mind`"])
 
     def test_new(self):
         self.put("a.journey", GOOD)
