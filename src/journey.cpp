@@ -24,7 +24,6 @@ constexpr Phrase has_no_persona{"the map has no persona `{0}`", "地圖沒有人
 constexpr Phrase meant_name{"did you mean `{0}`?", "是不是要寫 `{0}`？", "是不是想写 `{0}`？",
                             "もしかして `{0}`？"};
 constexpr Phrase it_has{"it has {0}", "它有 {0}", "它有 {0}", "あるのは {0}"};
-constexpr Phrase name_in_code{"`{0}`", "`{0}`", "`{0}`", "`{0}`"};
 constexpr Phrase no_such_format{"there is no format `{0}`", "沒有 `{0}` 這種格式", "没有 `{0}` 这种格式",
                                 "形式 `{0}` はない"};
 constexpr Phrase one_at_a_time{"`{0}` shows one persona at a time; ask for each",
@@ -40,7 +39,8 @@ Message unknown(Message lack, std::string_view name, const std::vector<std::stri
   const std::vector<std::string_view> names(known.begin(), known.end());
   if (const auto near = text::nearest(name, names)) return lack.then(say<meant_name>(*near));
   std::vector<Message> items;
-  for (const std::string_view each_name : names) items.push_back(say<name_in_code>(each_name));
+  for (const std::string_view each_name : names)
+    items.push_back(Message::verbatim("`" + std::string(each_name) + "`"));
   if (items.empty()) return lack;
   return lack.then(say<it_has>(Message::list(std::move(items), lexicon::Conjunction::none)));
 }

@@ -218,7 +218,7 @@ class Sentences(Case):
             "journey: 生成 0 份、1 份没有变动、1 份失败", "journey: 出力 0 件、変更なし 1 件、失敗 1 件"])
         self.assertEqual(self.said("fmt", "--check", "a.journey"), [
             "journey: 0 would be reformatted, 1 in form already", "journey: 0 個檔案需要整理、1 個不必整理",
-            "journey: 0 个文件需要整理、1 个不必整理", "journey: 要整形 0 件、整形不要 1 件"])
+            "journey: 0 个文件需要整理、1 个不必整理", "journey: 整形が必要 0 件、整形の必要なし 1 件"])
 
     def test_requests_that_a_map_cannot_fill(self):
         self.put("a.journey", GOOD)

@@ -175,10 +175,10 @@ class Builder {
       }
     }
     if (count > 1 && !plan.empty() && orders_[plan.front().order].destination.takes_one()) {
-      const Message where = options_.output.empty() ? say<phrases::standard_output>()
-                                                    : say<phrases::in_code>("-o " + options_.output);
+      const Message folder = say<phrases::folder_to_write>();
       complaints.push_back(
-          {complaint(say<phrases::takes_one_output>(where, count, say<phrases::folder_to_write>())),
+          {complaint(options_.output.empty() ? say<phrases::out_takes_one>(count, folder)
+                                             : say<phrases::file_takes_one>(count, folder, options_.output)),
            status::usage, true});
     }
     return complaints;
@@ -357,7 +357,7 @@ class Builder {
     if (const auto near = text::nearest(options_.persona, names))
       return none.then(say<phrases::did_you_mean>(*near));
     std::vector<Message> shown;
-    for (const std::string_view name : some) shown.push_back(say<phrases::in_code>(name));
+    for (const std::string_view name : some) shown.push_back(in_code(name));
     return none.then(say<phrases::they_have>(and_more(std::move(shown), names.size() - some.size())));
   }
 

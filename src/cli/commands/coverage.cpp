@@ -27,7 +27,7 @@ std::string fraction(std::size_t filled, std::size_t cells) {
 Message gap_of(const check::LaneCoverage& lane, const model::Journey& journey) {
   std::vector<Message> stages;
   for (std::size_t i = 0; i < std::min(lane.missing.size(), stages_named); ++i)
-    stages.push_back(say<phrases::in_code>(journey.stages[lane.missing[i]].title));
+    stages.push_back(in_code(journey.stages[lane.missing[i]].title));
   const std::size_t rest = lane.missing.size() - stages.size();
   return say<phrases::lane_lacks>(word(lane.keyword), and_more(std::move(stages), rest));
 }

@@ -19,13 +19,16 @@ inline constexpr Phrase would_be_one_file{
     "`{1}` 的 `{0}` 和 `{3}` 的 `{2}` 會是同一個檔案；什麼都沒有寫入",
     "`{1}` 的 `{0}` 和 `{3}` 的 `{2}` 会是同一个文件；什么都没有写入",
     "`{1}` の `{0}` と `{3}` の `{2}` が同じファイルになる。何も書いていない"};
-inline constexpr Phrase standard_output{"standard output", "標準輸出", "标准输出", "標準出力"};
-inline constexpr Phrase in_code{"`{0}`", "`{0}`", "`{0}`", "`{0}`"};
-inline constexpr Phrase takes_one_output{
-    "{0} takes one output, and these are {1}; `-o {2}` takes all",
-    "{0} 只能放一個輸出，而這裡有 {1} 個；`-o {2}` 可以全部放下",
-    "{0} 只能放一个输出，而这里有 {1} 个；`-o {2}` 可以全部放下",
-    "{0} に書けるのは1つだけだが、出力は {1} 個ある。`-o {2}` ならすべて書ける"};
+inline constexpr Phrase out_takes_one{
+    "standard output takes one output, and these are {0}; `-o {1}` takes all",
+    "標準輸出只能放一個輸出，而這裡有 {0} 個；`-o {1}` 可以全部放下",
+    "标准输出只能放一个输出，而这里有 {0} 个；`-o {1}` 可以全部放下",
+    "標準出力に書けるのは1つだけだが、出力は {0} 個ある。`-o {1}` ならすべて書ける"};
+inline constexpr Phrase file_takes_one{
+    "`-o {2}` takes one output, and these are {0}; `-o {1}` takes all",
+    "`-o {2}` 只能放一個輸出，而這裡有 {0} 個；`-o {1}` 可以全部放下",
+    "`-o {2}` 只能放一个输出，而这里有 {0} 个；`-o {1}` 可以全部放下",
+    "`-o {2}` に書けるのは1つだけだが、出力は {0} 個ある。`-o {1}` ならすべて書ける"};
 inline constexpr Phrase gives_outputs{
     "`{0}` gives {1} outputs; `-o {2}` takes all", "`{0}` 會有 {1} 個輸出；`-o {2}` 可以全部放下",
     "`{0}` 会有 {1} 个输出；`-o {2}` 可以全部放下", "`{0}` の出力は {1} 個ある。`-o {2}` ならすべて書ける"};
@@ -85,8 +88,8 @@ inline constexpr Phrase fix_mends{"{0} that `--fix` mends", "{0} 處可用 `--fi
 inline constexpr Phrase not_checked{"{0} could not be checked", "{0} 個檔案無法檢查", "{0} 个文件无法检查",
                                     "検査できなかったもの {0} 件"};
 inline constexpr Phrase known{"{0} known", "已知 {0} 項", "已知 {0} 项", "既知 {0} 件"};
-inline constexpr Phrase known_from_now{"{0} known from now on in {1}", "{0} 項已記入 {1}，以後算已知",
-                                       "{0} 项已记入 {1}，以后算已知", "{0} 件を既知として {1} に記録"};
+inline constexpr Phrase known_from_now{"{0} known from now on in {1}", "{0} 項已記入 {1}，以後視為已知",
+                                       "{0} 项已记入 {1}，以后视为已知", "{0} 件を既知として {1} に記録"};
 inline constexpr Phrase stale_entry{
     "one entry of the baseline finds nothing any more; `--write-baseline` takes it out",
     "基準檔有 1 項已經找不到了；用 `--write-baseline` 可以去掉",
@@ -107,7 +110,7 @@ inline constexpr Phrase importers_too{
 inline constexpr Phrase covers_less{"`{0}` covers {1}, which is less than {2}%: {3}",
                                     "`{0}` 填了 {1}，低於 {2}%：{3}", "`{0}` 填了 {1}，低于 {2}%：{3}",
                                     "`{0}` は {1} で、{2}% に満たない：{3}"};
-inline constexpr Phrase lane_lacks{"no {0} in {1}", "{1} 沒有 {0}", "{1} 没有 {0}", "{1} に {0} がない"};
+inline constexpr Phrase lane_lacks{"no {0} in {1}", "{1} 沒有{0}", "{1} 没有{0}", "{1} に{0}がない"};
 inline constexpr Phrase column_map{"map", "地圖", "地图", "マップ"};
 inline constexpr Phrase column_title{"title", "標題", "标题", "タイトル"};
 inline constexpr Phrase column_stages{"stages", "階段", "阶段", "ステージ"};
@@ -125,14 +128,15 @@ inline constexpr Phrase left_for_fault{
     "`{0}` 保持原樣：整理後意思會改變，這是 journey 本身的錯誤",
     "`{0}` 保持原样：整理后意思会改变，这是 journey 自身的错误",
     "`{0}` はそのまま残した。整えると意味が変わってしまう。これは journey 自身の不具合である"};
-inline constexpr Phrase would_reformat{"would reformat {0}", "需要整理：{0}", "需要整理：{0}", "要整形：{0}"};
+inline constexpr Phrase would_reformat{"would reformat {0}", "需要整理：{0}", "需要整理：{0}",
+                                       "整形が必要：{0}"};
 inline constexpr Phrase reformatted{"reformatted {0}", "已整理 {0}", "已整理 {0}", "{0} を整形した"};
 inline constexpr Phrase so_many_reformatted{"{0} reformatted", "整理了 {0} 個檔案", "整理了 {0} 个文件",
                                             "整形 {0} 件"};
 inline constexpr Phrase so_many_would{"{0} would be reformatted", "{0} 個檔案需要整理", "{0} 个文件需要整理",
-                                      "要整形 {0} 件"};
+                                      "整形が必要 {0} 件"};
 inline constexpr Phrase in_form_already{"{0} in form already", "{0} 個不必整理", "{0} 个不必整理",
-                                        "整形不要 {0} 件"};
+                                        "整形の必要なし {0} 件"};
 inline constexpr Phrase left_counts{"{0} left as {0|it is|they are}", "{0} 個保持原樣", "{0} 个保持原样",
                                     "そのまま {0} 件"};
 
@@ -143,8 +147,8 @@ inline constexpr Phrase no_kind{"there is nothing of the kind `{0}`", "沒有 `{
 inline constexpr Phrase kinds_are{"the kinds are {0}", "可用的種類有 {0}", "可用的种类有 {0}",
                                   "使える種類は {0}"};
 inline constexpr Phrase left_out_of_list{"`{0}` is left out, for it has {1}; `journey check` shows them",
-                                         "`{0}` 有{1}，未列出；用 `journey check` 查看",
-                                         "`{0}` 有{1}，未列出；用 `journey check` 查看",
+                                         "`{0}` 有 {1}，未列出；用 `journey check` 查看",
+                                         "`{0}` 有 {1}，未列出；用 `journey check` 查看",
                                          "`{0}` は{1}のため省いた。`journey check` で表示"};
 inline constexpr Phrase column_kind{"kind", "種類", "种类", "種類"};
 inline constexpr Phrase column_id{"id", "名稱", "名称", "名前"};

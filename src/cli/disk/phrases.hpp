@@ -16,7 +16,7 @@ inline constexpr Phrase no_space{"no space left on the device", "磁碟空間不
 inline constexpr Phrase read_only{"the file system is read-only", "檔案系統是唯讀的", "文件系统是只读的",
                                   "ファイルシステムが読み取り専用"};
 inline constexpr Phrase name_too_long{"its name is too long", "檔名太長", "文件名太长", "名前が長すぎる"};
-inline constexpr Phrase too_many_links{"too many links", "連結繞太多層", "链接层数太多", "リンクが多すぎる"};
+inline constexpr Phrase too_many_links{"too many links", "連結層數太多", "链接层数太多", "リンクが多すぎる"};
 inline constexpr Phrase part_is_no_folder{"a part of the path is no folder", "路徑中有一段不是資料夾",
                                           "路径中有一段不是文件夹", "パスの途中がフォルダーではない"};
 /// Of an error that is rare; the system has words for it in English.

@@ -61,7 +61,7 @@ inline constexpr Phrase no_paper{
     "there is no paper `{0}`; the papers are {1}", "沒有 `{0}` 這種紙張；可用的紙張有 {1}",
     "没有 `{0}` 这种纸张；可用的纸张有 {1}", "用紙 `{0}` はない。使える用紙は {1}"};
 inline constexpr Phrase bad_scale{
-    "`--scale {0}` is no number from 0.1 to 10", "`--scale {0}`：要是 0.1 到 10 之間的數字",
+    "`--scale {0}` is no number from 0.1 to 10", "`--scale {0}`：必須是 0.1 到 10 之間的數字",
     "`--scale {0}`：应为 0.1 到 10 之间的数字", "`--scale {0}`：0.1 から 10 までの数ではない"};
 inline constexpr Phrase no_language_tag{
     "`{0}` is no language tag; write it like {1}", "`{0}` 不是語言標籤；請寫成像 {1} 這樣",
@@ -97,7 +97,7 @@ inline constexpr Phrase bad_color{
     "`--color {0}` is not known; it takes {1}", "`--color {0}`：沒有這個值；可用的有 {1}",
     "`--color {0}`：没有这个值；可用的有 {1}", "`--color {0}`：この値はない。使えるのは {1}"};
 inline constexpr Phrase bad_jobs{"`-j {0}` is no number of processes from 1 on",
-                                 "`-j {0}`：行程數要是 1 以上的整數", "`-j {0}`：进程数应为 1 以上的整数",
+                                 "`-j {0}`：行程數必須是 1 以上的整數", "`-j {0}`：进程数应为 1 以上的整数",
                                  "`-j {0}`：プロセス数は 1 以上の整数で書いてください"};
 inline constexpr Phrase both_baselines{
     "`--baseline` reads what `--write-baseline` writes; take one of them",
@@ -127,23 +127,24 @@ inline constexpr Phrase no_setting{"there is no setting `{0}`", "沒有 `{0}` �
                                    "設定 `{0}` はない"};
 inline constexpr Phrase settings_are{"the settings are {0}", "可用的設定有 {0}", "可用的设置有 {0}",
                                      "使える設定は {0}"};
-inline constexpr Phrase is_a_list_of_names{"`{0}` is a list of names", "`{0}` 要是名稱的清單",
+inline constexpr Phrase is_a_list_of_names{"`{0}` is a list of names", "`{0}` 必須是名稱的清單",
                                            "`{0}` 应为名称的列表", "`{0}` は名前のリスト"};
-inline constexpr Phrase format_is_a_name{"a format is a name in quotes", "格式要是引號裡的名稱",
+inline constexpr Phrase format_is_a_name{"a format is a name in quotes", "格式必須是引號裡的名稱",
                                          "格式应为引号里的名称", "形式は引用符で囲んだ名前"};
-inline constexpr Phrase is_a_folder{"`{0}` is the name of a folder in quotes", "`{0}` 要是引號裡的資料夾名稱",
-                                    "`{0}` 应为引号里的文件夹名称", "`{0}` は引用符で囲んだフォルダー名"};
-inline constexpr Phrase is_a_file{"`{0}` is the name of a file in quotes", "`{0}` 要是引號裡的檔案名稱",
+inline constexpr Phrase is_a_folder{"`{0}` is the name of a folder in quotes",
+                                    "`{0}` 必須是引號裡的資料夾名稱", "`{0}` 应为引号里的文件夹名称",
+                                    "`{0}` は引用符で囲んだフォルダー名"};
+inline constexpr Phrase is_a_file{"`{0}` is the name of a file in quotes", "`{0}` 必須是引號裡的檔案名稱",
                                   "`{0}` 应为引号里的文件名", "`{0}` は引用符で囲んだファイル名"};
-inline constexpr Phrase is_a_tag{"`{0}` is the tag of a language in quotes", "`{0}` 要是引號裡的語言標籤",
+inline constexpr Phrase is_a_tag{"`{0}` is the tag of a language in quotes", "`{0}` 必須是引號裡的語言標籤",
                                  "`{0}` 应为引号里的语言标签", "`{0}` は引用符で囲んだ言語タグ"};
 inline constexpr Phrase lies_below{"`{0}` has to lie below the folder of this file",
                                    "`{0}` 必須在這個檔案所在的資料夾裡", "`{0}` 必须在本文件所在的文件夹里",
                                    "`{0}` はこのファイルのあるフォルダーの下でなければならない"};
-inline constexpr Phrase is_one_of{"`{0}` is one of {1}", "`{0}` 要是 {1} 其中之一", "`{0}` 应为 {1} 之一",
+inline constexpr Phrase is_one_of{"`{0}` is one of {1}", "`{0}` 必須是 {1} 其中之一", "`{0}` 应为 {1} 之一",
                                   "`{0}` は {1} のいずれか"};
 inline constexpr Phrase is_a_table_of_rules{"`{0}` is a table of rules and their levels",
-                                            "`{0}` 要是規則和等級的表", "`{0}` 应为规则和级别的表",
+                                            "`{0}` 必須是規則和等級的表", "`{0}` 应为规则和级别的表",
                                             "`{0}` はルールとレベルの表"};
 inline constexpr Phrase begin_with_a_line{"begin it with a line `{0}`", "前面加一行 `{0}`",
                                           "前面加一行 `{0}`", "`{0}` の行で始めてください"};

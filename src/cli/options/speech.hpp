@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -22,6 +23,8 @@ lexicon::Language speech();
 /// A message in the language of the process.
 inline std::string spoken(const Message& message) { return message.in(speech()); }
 
+/// A piece of code, whole, however long it is.
+inline Message in_code(std::string_view code) { return Message::verbatim("`" + std::string(code) + "`"); }
 /// Names, listed as the language lists things.
 template <typename Names>
 Message names_of(const Names& names) {

@@ -250,7 +250,7 @@ TEST_CASE("every picture of one of several says so, and of the only one nothing"
     request.formats = {"svg"};
     for (const bool print : {false, true}) {
       if (print) request.theme = style::Theme::print;
-      std::string wrong;
+      lexicon::Message wrong;
       const auto products = render(map, request, wrong);
       REQUIRE(products.size() == 1);
       CHECK(holds(products[0].text, ">2 of 3 · others: Nadia, Priya<"));

@@ -97,3 +97,10 @@ TEST_CASE("settings: a rule that there is not, and a level that there is not") {
   CHECK(only_finding("baseline = \"../x\"\n").find("has to lie below") != std::string::npos);
   CHECK(only_finding("baseline = []\n").find("name of a file") != std::string::npos);
 }
+
+TEST_CASE("settings: the language of messages is a tag, whether there are any in it or not") {
+  CHECK(parse("messages = \"zh-Hant\"\n").settings.messages == "zh-Hant");
+  CHECK(parse("messages = \"fr\"\n").diagnostics.all().empty());
+  CHECK(only_finding("messages = 1\n") ==
+        "1 | `messages` is the tag of a language in quotes | messages = \"zh-Hant\"");
+}
