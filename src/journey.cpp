@@ -21,7 +21,7 @@ constexpr Phrase has_no_view{"the map has no view `{0}`", "地圖沒有檢視 `{
                              "マップにビュー `{0}` はない"};
 constexpr Phrase has_no_persona{"the map has no persona `{0}`", "地圖沒有人物角色 `{0}`",
                                 "地图没有人物角色 `{0}`", "マップにペルソナ `{0}` はない"};
-constexpr Phrase meant_name{"did you mean `{0}`?", "是不是要寫 `{0}`？", "是不是想写 `{0}`？",
+constexpr Phrase meant_name{"did you mean `{0}`?", "是不是想寫 `{0}`？", "是不是想写 `{0}`？",
                             "もしかして `{0}`？"};
 constexpr Phrase it_has{"it has {0}", "它有 {0}", "它有 {0}", "あるのは {0}"};
 constexpr Phrase no_such_format{"there is no format `{0}`", "沒有 `{0}` 這種格式", "没有 `{0}` 这种格式",

@@ -139,8 +139,8 @@ class Help(Case):
             self.assertEqual(self.expect(run("help", "--messages", tag), 0).out.decode(), text)
 
     def test_complaints_about_the_command_line(self):
-        for words, said in ((["biuld"], "沒有 `biuld` 這個指令；是不是要寫 `build`？\n  說明：journey --help\n"),
-                            (["check", "--fromat"], "`journey check` 沒有 `--fromat` 這個選項；是不是要寫 `--format`？\n  說明：journey check --help\n"),
+        for words, said in ((["biuld"], "沒有 `biuld` 這個指令；是不是想寫 `build`？\n  說明：journey --help\n"),
+                            (["check", "--fromat"], "`journey check` 沒有 `--fromat` 這個選項；是不是想寫 `--format`？\n  說明：journey check --help\n"),
                             (["explain"], "缺少 RULE\n"), (["check", "--fix=x"], "`--fix` 後面不能有值\n"),
                             (["check", "--root", "a", "--root", "b"], "`--root` 只能寫一次\n")):
             self.expect(run(*words, env={"JOURNEY_MESSAGES": "zh-Hant"}), 2, err="journey: " + said)

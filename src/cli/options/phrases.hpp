@@ -9,7 +9,7 @@ using lexicon::Phrase;
 
 // --- the end of many complaints ---
 
-inline constexpr Phrase did_you_mean{"did you mean `{0}`?", "是不是要寫 `{0}`？", "是不是想写 `{0}`？",
+inline constexpr Phrase did_you_mean{"did you mean `{0}`?", "是不是想寫 `{0}`？", "是不是想写 `{0}`？",
                                      "もしかして `{0}`？"};
 /// What a word of the command line has against it.
 inline constexpr Phrase about{"`{0}`: {1}", "`{0}`：{1}", "`{0}`：{1}", "`{0}`：{1}"};
@@ -30,7 +30,7 @@ inline constexpr Phrase before_the_command{
     "`{0}` stands before the command", "`{0}` 寫在指令前面了，要寫在指令後面",
     "`{0}` 写在命令前面了，要写在命令后面", "`{0}` がコマンドの前にある。コマンドの後に書いてください"};
 inline constexpr Phrase command_is_missing{
-    "a command is missing; did you mean `journey build {0}`?", "缺少指令；是不是要執行 `journey build {0}`？",
+    "a command is missing; did you mean `journey build {0}`?", "缺少指令；是不是想執行 `journey build {0}`？",
     "缺少命令；是不是想执行 `journey build {0}`？", "コマンドがない。もしかして `journey build {0}`？"};
 inline constexpr Phrase no_command{"there is no command `{0}`", "沒有 `{0}` 這個指令", "没有 `{0}` 这个命令",
                                    "コマンド `{0}` はない"};

@@ -65,7 +65,7 @@ TEST_CASE("speech: the option says it, wherever it stands before --") {
 TEST_CASE("speech: complaints are in the language of the reader, and so is the help") {
   const Speaking hant(Language::hant);
   CHECK(stop_of({"build", "-f", "htm"}).error ==
-        "journey: 沒有 `htm` 這種格式；是不是要寫 `html`？\n  說明：journey build --help\n");
+        "journey: 沒有 `htm` 這種格式；是不是想寫 `html`？\n  說明：journey build --help\n");
   CHECK(stop_of({"new", "--help"}).out.starts_with("寫一份起步用的地圖\n用法：journey new [選項…] [FILE]\n"));
 }
 
@@ -88,6 +88,6 @@ TEST_CASE("speech: the same sentence in each language") {
   CHECK(all(and_more({Message::verbatim("a"), Message::verbatim("b")}, 3)) ==
         "a, b and 3 more\na、b，另有 3 個\na、b，另有 3 个\na、b、ほか 3 件\n");
   CHECK(all(say<phrases::no_command>("x").then(say<phrases::did_you_mean>("fmt"))) ==
-        "there is no command `x`; did you mean `fmt`?\n沒有 `x` 這個指令；是不是要寫 `fmt`？\n"
+        "there is no command `x`; did you mean `fmt`?\n沒有 `x` 這個指令；是不是想寫 `fmt`？\n"
         "没有 `x` 这个命令；是不是想写 `fmt`？\nコマンド `x` はない。もしかして `fmt`？\n");
 }
