@@ -98,7 +98,7 @@ text::SourceId ProjectFiles::add(const std::string& shown, const std::string& fo
 lower::Files ProjectFiles::files(Pictures pictures) {
   return {
       [this](text::SourceId from, const std::string& path) { return read(from, path); },
-      [this](text::SourceId from, const std::string& path) { return check(from, path).english(); },
+      [this](text::SourceId from, const std::string& path) { return check(from, path); },
       [this, pictures](text::SourceId from, const std::string& path) { return image(from, path, pictures); }};
 }
 
@@ -124,12 +124,12 @@ ProjectFiles::Place ProjectFiles::place_of(text::SourceId from, const std::strin
 
 lower::FileAnswer ProjectFiles::read(text::SourceId from, const std::string& path) {
   Place place = place_of(from, path);
-  if (!place.problem.empty()) return {std::nullopt, place.problem.english(), {}};
+  if (!place.problem.empty()) return {std::nullopt, place.problem, {}};
   if (const auto known = read_already_.find(place.real); known != read_already_.end()) {
     return {known->second, {}, place.real};
   }
   ReadResult result = read_file(place.real, model::Limits::file_bytes);
-  if (!result.problem.empty()) return {std::nullopt, result.problem.english(), place.real};
+  if (!result.problem.empty()) return {std::nullopt, result.problem, place.real};
   const text::SourceId id = add(place.shown, folder_of(place.real), std::move(result.bytes), result.identity);
   read_already_[place.real] = id;
   return {id, {}, place.real};
@@ -146,7 +146,7 @@ Problem ProjectFiles::check(text::SourceId from, const std::string& path) {
 
 lower::ImageAnswer ProjectFiles::image(text::SourceId from, const std::string& path, Pictures pictures) {
   const Place place = place_of(from, path);
-  if (!place.problem.empty()) return {place.problem.english()};
+  if (!place.problem.empty()) return {place.problem};
   const auto [known, is_new] = images_.try_emplace(place.real);
   lower::ImageAnswer& answer = known->second;
   if (!is_new) return answer;
@@ -161,7 +161,7 @@ lower::ImageAnswer ProjectFiles::image(text::SourceId from, const std::string& p
     used_.push_back(result.identity);
     result.problem = refusal_of_image(kind, result.bytes);
   }
-  answer.problem = result.problem.english();
+  answer.problem = result.problem;
   if (!answer.problem.empty()) return answer;
   answer.bytes = result.size;
   if (whole)

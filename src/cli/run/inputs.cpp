@@ -45,7 +45,7 @@ class Finder {
   /// The same about a path that stands for files, which machines are told too.
   void complain(const Message& what, const std::string& path, const Message& why) {
     complain(what);
-    found_.complaints.back().file = {path, spoken(say<phrases::cant_be_checked>(why))};
+    found_.complaints.back().file = {path, say<phrases::cant_be_checked>(why)};
   }
 
   void unread(Unreadable what, const std::string& path, const Problem& problem, const Message& hint = {}) {
@@ -148,7 +148,7 @@ Complaint unreadable(Unreadable what, const std::string& path, const Problem& pr
                                   : what == Unreadable::folder ? phrases::cannot_read_folder
                                                                : phrases::cannot_read_baseline;
   return {complaint(Message::of(phrase, path, problem).then(hint)), status::failure, stops,
-          diagnostic::UncheckedFile{path, spoken(say<phrases::cant_be_read>(problem)), spoken(hint)}};
+          diagnostic::UncheckedFile{path, say<phrases::cant_be_read>(problem), hint}};
 }
 
 Complained complain(const std::vector<Complaint>& complaints, Streams& streams) {
