@@ -29,7 +29,7 @@ constexpr Phrase no_such_format{"there is no format `{0}`", "沒有 `{0}` 這種
 constexpr Phrase one_at_a_time{"`{0}` shows one persona at a time; ask for each",
                                "`{0}` 一次只能顯示一個人物角色；請逐一指定",
                                "`{0}` 一次只能显示一个人物角色；请逐一指定",
-                               "`{0}` が示せるのは一度に1人のペルソナだけ。1人ずつ指定してください"};
+                               "`{0}` が示せるのは一度に 1 人のペルソナだけ。1 人ずつ指定してください"};
 constexpr Phrase no_pictures{"`{0}` has no pictures, and `{1}` is nothing else",
                              "`{0}` 沒有圖，而 `{1}` 只有圖", "`{0}` 没有图，而 `{1}` 只有图",
                              "`{0}` に図はなく、`{1}` は図だけのもの"};

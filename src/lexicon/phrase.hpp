@@ -67,10 +67,6 @@ class Message {
  public:
   /// Says nothing.
   Message() = default;
-  // Only while sentences are being moved into phrases: what is not one yet.
-  Message(std::string text) : Message(verbatim(std::move(text))) {}  // NOLINT(google-explicit-constructor)
-  Message(std::string_view text) : Message(std::string(text)) {}     // NOLINT(google-explicit-constructor)
-  Message(const char* text) : Message(std::string(text)) {}          // NOLINT(google-explicit-constructor)
   /// A text that is the same in every language: code in backticks, a path, a word of the author.
   static Message verbatim(std::string text);
   /// A list, as the language lists things.

@@ -184,7 +184,8 @@ class Checker {
 
   void take(const Input& input, Checked checked) {
     say_all(checked.report);
-    if (!checked.report.unchecked.empty()) unchecked_.push_back({input.path, checked.report.unchecked});
+    if (!checked.report.unchecked.empty())
+      unchecked_.push_back({input.path, lexicon::Message::verbatim(checked.report.unchecked)});
     if (checked.report.status == status::mistakes) ++wrong_;
     if (checked.is_library) libraries_.push_back(&input);
     if (checked.baseline) baseline_reports_.push_back(std::move(*checked.baseline));

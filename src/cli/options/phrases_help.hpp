@@ -49,7 +49,7 @@ inline constexpr Phrase rules_summary{"List everything that a map is checked for
                                       "マップの検査項目をすべて一覧にする"};
 inline constexpr Phrase explain_summary{
     "Explain one rule, with a bad and a good example", "說明一條規則，附錯誤和正確的範例",
-    "说明一条规则，附错误和正确的示例", "ルールを1つ、悪い例と良い例を付けて説明する"};
+    "说明一条规则，附错误和正确的示例", "ルールを 1 つ、悪い例と良い例を付けて説明する"};
 inline constexpr Phrase new_summary{"Write a starter map", "寫一份起步用的地圖", "写一份起步用的地图",
                                     "書き始めるためのマップを作る"};
 
@@ -83,7 +83,7 @@ inline constexpr Phrase build_views{"{0}, all, or the file's", "{0}、all 或檔
                                     "{0}、all 或文件自定义的", "{0}、all、自作のもの"};
 inline constexpr Phrase build_persona{
     "One persona; each: one by one; all: compared", "一個人物角色；each：逐一輸出；all：並列比較",
-    "一个人物角色；each：逐一输出；all：并列比较", "ペルソナ1人。each：1人ずつ、all：比較"};
+    "一个人物角色；each：逐一输出；all：并列比较", "ペルソナ 1 人。each：1 人ずつ、all：比較"};
 inline constexpr Phrase build_theme{
     "light, dark, auto; print: on --paper a3 (or a4)", "light、dark、auto；print：印在 --paper a3（或 a4）",
     "light、dark、auto；print：印在 --paper a3（或 a4）", "light、dark、auto。print は --paper a3（か a4）"};
@@ -92,10 +92,10 @@ inline constexpr Phrase build_language{"Of the labels, instead of the map's",
                                        "図のラベルの言語。マップの言語に代える"};
 inline constexpr Phrase build_id_prefix{
     "Before each id, for several maps in a page", "加在每個 id 前面，讓一頁能放多份地圖",
-    "加在每个 id 前面，让一页能放多份地图", "id の前に付ける。1ページに複数のマップを置くとき"};
+    "加在每个 id 前面，让一页能放多份地图", "id の前に付ける。1 ページに複数のマップを置くとき"};
 
 inline constexpr Phrase check_fix{"Mend what only one repair makes right", "修正只有一種改法的錯誤",
-                                  "修正只有一种改法的错误", "直し方が1つしかない誤りを直す"};
+                                  "修正只有一种改法的错误", "直し方が 1 つしかない誤りを直す"};
 inline constexpr Phrase check_diff{"Show what that would change, write nothing", "只顯示會改什麼，不寫檔案",
                                    "只显示会改什么，不写文件", "何が変わるかを表示するだけで、書かない"};
 inline constexpr Phrase check_baseline{"Findings that are known: say nothing of them",
@@ -141,7 +141,7 @@ inline constexpr Phrase new_persona{"Whose journey it is", "這是誰的旅程",
 // --- the examples ---
 
 inline constexpr Phrase three_files{"three files beside the source", "在原始檔旁邊產生三個檔案",
-                                    "在源文件旁边生成三个文件", "元のファイルの隣に3つ出力"};
+                                    "在源文件旁边生成三个文件", "元のファイルの隣に 3 つ出力"};
 inline constexpr Phrase all_into_out{"every map below maps/, into out/", "maps/ 裡的每份地圖，放進 out/",
                                      "maps/ 里的每份地图，放进 out/", "maps/ 以下のすべてを out/ へ"};
 inline constexpr Phrase pipe_to_pipe{"from a pipe into a pipe", "從管線讀入，再輸出到管線",

@@ -75,10 +75,10 @@ inline constexpr Phrase more_of_file{"{0}: and {1} more, which are not shown", "
 
 // --- drawing PNG and PDF ---
 
-inline constexpr Phrase not_installed{"the program `{0}` is not installed; on Debian: apt-get install {1}",
-                                      "沒有安裝程式 `{0}`；在 Debian 上：apt-get install {1}",
-                                      "没有安装程序 `{0}`；在 Debian 上：apt-get install {1}",
-                                      "プログラム `{0}` がない。Debian では apt-get install {1}"};
+inline constexpr Phrase not_installed{"the program `{0}` is not installed; on Debian: `apt-get install {1}`",
+                                      "沒有安裝程式 `{0}`；在 Debian 上：`apt-get install {1}`",
+                                      "没有安装程序 `{0}`；在 Debian 上：`apt-get install {1}`",
+                                      "プログラム `{0}` がない。Debian では `apt-get install {1}`"};
 inline constexpr Phrase not_done_after{"`{0}` was not done after {1} seconds", "`{0}` 過了 {1} 秒還沒完成",
                                        "`{0}` 过了 {1} 秒还没完成", "`{0}` が {1} 秒たっても終わらない"};
 inline constexpr Phrase gave_too_much{"`{0}` gave more than {1} MiB", "`{0}` 的輸出超過 {1} MiB",

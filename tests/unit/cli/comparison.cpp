@@ -4,6 +4,7 @@
 #include "cli/run/catalogue.hpp"
 #include "diagnostic/human.hpp"
 #include "support/compile.hpp"
+#include "support/said.hpp"
 
 #include <doctest/doctest.h>
 
@@ -65,7 +66,8 @@ TEST_CASE("found in sources: the files that findings point into come with them, 
   text::Sources sources;
   for (const char* path : {"a", "b", "c"}) sources.add(path, "journey: A\n");
   diagnostic::Diagnostics diagnostics;
-  diagnostics.warning("flat-curve", {0, 0, 7}, "x").labels.push_back({{2, 0, 7}, "y"});
+  diagnostics.warning("flat-curve", {0, 0, 7}, support::said("x"))
+      .labels.push_back({{2, 0, 7}, support::said("y")});
   FoundInSources found = found_in_sources(diagnostics, sources, lexicon::Language::english);
   CHECK(found.files[0].bytes == "journey: A\n");
   CHECK(found.files[1].bytes.empty());

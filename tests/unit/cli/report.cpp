@@ -1,5 +1,7 @@
 #include "cli/run/report.hpp"
 
+#include "support/said.hpp"
+
 #include <doctest/doctest.h>
 
 using namespace journey;
@@ -34,7 +36,8 @@ TEST_CASE("report: findings are bounded, the rest is counted") {
   text::Sources sources;
   const auto id = sources.add("a.journey", std::string(5000, '\n'));
   diagnostic::Diagnostics diagnostics;
-  for (std::uint32_t i = 0; i < 1000; ++i) diagnostics.error("unknown-keyword", {id, i, i + 1}, "x");
+  for (std::uint32_t i = 0; i < 1000; ++i)
+    diagnostics.error("unknown-keyword", {id, i, i + 1}, support::said("x"));
   const auto findings = cli::print_findings(diagnostics, sources, false);
   REQUIRE(findings.size() == 101);
   CHECK(findings.back().text.find("and 900 more") != std::string::npos);

@@ -1,6 +1,8 @@
 // Findings that a project knows of, as a file.
 #include "diagnostic/baseline.hpp"
 
+#include "support/said.hpp"
+
 #include <doctest/doctest.h>
 
 using namespace journey;
@@ -16,7 +18,8 @@ std::vector<Known> known(const std::string& bytes, std::vector<std::uint32_t> pl
   text::Sources sources;
   const auto id = sources.add("shown.journey", bytes);
   diagnostic::Diagnostics diagnostics;
-  for (const std::uint32_t at : places) diagnostics.warning("flat-curve", {id, at, at + 1}, "m");
+  for (const std::uint32_t at : places)
+    diagnostics.warning("flat-curve", {id, at, at + 1}, support::said("m"));
   return diagnostic::known_of(diagnostics, sources, {"a.journey"});
 }
 

@@ -1,6 +1,8 @@
 // Edits that a program may make, made.
 #include "diagnostic/fixes.hpp"
 
+#include "support/said.hpp"
+
 #include <doctest/doctest.h>
 
 using namespace journey;
@@ -12,7 +14,7 @@ namespace {
 /// Adds a finding with edits; each is at a place of its own, so that none is taken for another.
 void add(Diagnostics& diagnostics, std::vector<Fix> fixes) {
   const auto at = static_cast<std::uint32_t>(diagnostics.all().size());
-  diagnostics.error("r", {0, at, at}, "m").fixes = std::move(fixes);
+  diagnostics.error("r", {0, at, at}, support::said("m")).fixes = std::move(fixes);
 }
 
 diagnostic::Mended apply(const Diagnostics& diagnostics, std::string_view bytes) {
@@ -65,7 +67,8 @@ TEST_CASE("fixes: edits in other files, unsure ones and those of what is off are
   add(diagnostics, {{{0, 0, 1}, "x"}, {{1, 0, 1}, "x"}});
   add(diagnostics, {{{0, 0, 1}, "x", false}});
   add(diagnostics, {});
-  diagnostics.add({diagnostic::Severity::off, "r", {0, 9, 9}, "m", "", {}, {{{0, 0, 1}, "x"}}});
+  diagnostics.add(
+      {diagnostic::Severity::off, "r", {0, 9, 9}, support::said("m"), {}, {}, {{{0, 0, 1}, "x"}}});
   CHECK(diagnostic::fixable(diagnostics, 0).empty());
   CHECK(diagnostic::fixable(diagnostics, 1) == std::vector<std::size_t>{0});
 }

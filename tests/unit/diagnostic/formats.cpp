@@ -1,6 +1,7 @@
 #include "diagnostic/formats.hpp"
 
 #include "report.hpp"
+#include "support/said.hpp"
 #include "text/utf8.hpp"
 
 #include <regex>
@@ -165,7 +166,7 @@ TEST_CASE("formats: all are valid whatever the names, texts and sources say") {
     for (std::uint32_t i = 0; i < 12; ++i) {
       auto& finding = report.finding(i % 2 == 0 ? Severity::error : Severity::warning, "unknown-keyword",
                                      {id, i, i + 3}, std::string(poison) + "\xFF\x01\n", std::string(poison));
-      finding.labels.push_back({{id, 1, 2}, std::string(poison) + "\uFFFE"});
+      finding.labels.push_back({{id, 1, 2}, support::said(std::string(poison) + "\uFFFE")});
       finding.fixes.push_back({finding.span, std::string(poison) + "\xC0"});
     }
     const diagnostic::Run& run = report.run(10);

@@ -1,4 +1,5 @@
 #include "report.hpp"
+#include "support/said.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,5 @@
 #include "report.hpp"
+#include "support/said.hpp"
 
 #include <set>
 
@@ -11,7 +12,13 @@ using diagnostic::Severity;
 using nlohmann::json;
 
 TEST_CASE("gitlab: an issue has what the report format asks for") {
-  tests::Report report({{"unknown-keyword", "s", "Because.", "mistake", Severity::error, {}, {}}});
+  tests::Report report({{"unknown-keyword",
+                         support::said("s"),
+                         support::said("Because."),
+                         "mistake",
+                         Severity::error,
+                         {},
+                         {}}});
   CHECK(json::parse(print_gitlab(tests::two_findings(report))) == json::parse(R"([
     {"type": "issue", "check_name": "unknown-keyword",
      "description": "`gaol` is no keyword here; did you mean `goal`?",

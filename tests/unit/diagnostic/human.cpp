@@ -1,6 +1,7 @@
 #include "diagnostic/human.hpp"
 
 #include "diagnostic/bounded.hpp"
+#include "support/said.hpp"
 
 #include <doctest/doctest.h>
 
@@ -17,9 +18,14 @@ std::string print(const std::string& bytes, std::string_view part, std::string m
   const text::SourceId id = sources.add("a.journey", bytes);
   const auto at = static_cast<std::uint32_t>(bytes.find(part));
   const text::Span span{id, at, at + static_cast<std::uint32_t>(part.size())};
-  return diagnostic::print_human(
-      {Severity::error, "unknown-keyword", span, std::move(message), std::move(hint), {}, {}}, sources,
-      style);
+  return diagnostic::print_human({Severity::error,
+                                  "unknown-keyword",
+                                  span,
+                                  support::said(std::move(message)),
+                                  support::said(std::move(hint)),
+                                  {},
+                                  {}},
+                                 sources, style);
 }
 
 bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
@@ -49,16 +55,16 @@ TEST_CASE("human: tabs are expanded before the caret is placed") {
 TEST_CASE("human: an empty span at the end of a line has a caret of its own") {
   text::Sources sources;
   const auto id = sources.add("a.journey", "goal:\n");
-  const auto text =
-      diagnostic::print_human({Severity::error, "empty-text", {id, 5, 5}, "nothing", "", {}, {}}, sources);
+  const auto text = diagnostic::print_human(
+      {Severity::error, "empty-text", {id, 5, 5}, support::said("nothing"), {}, {}, {}}, sources);
   CHECK(has(text, "1 | goal:\n  |      ^\n"));
 }
 
 TEST_CASE("human: the end of a file without a line end can be pointed at") {
   text::Sources sources;
   const auto id = sources.add("a.journey", "");
-  const auto text =
-      diagnostic::print_human({Severity::error, "no-journey", {id, 0, 0}, "nothing", "", {}, {}}, sources);
+  const auto text = diagnostic::print_human(
+      {Severity::error, "no-journey", {id, 0, 0}, support::said("nothing"), {}, {}, {}}, sources);
   CHECK(has(text, "a.journey:1:1\n"));
   CHECK(has(text, "1 | \n  | ^\n"));
 }
@@ -66,8 +72,9 @@ TEST_CASE("human: the end of a file without a line end can be pointed at") {
 TEST_CASE("human: of a file that nobody could read no line is shown") {
   text::Sources sources;
   const auto id = sources.add_unread("a.journey");
-  CHECK(diagnostic::print_human({Severity::error, "unchecked-file", {id, 0, 0}, "gone", "", {}, {}},
-                                sources) == "error[unchecked-file]: gone\n --> a.journey:1:1\n\n");
+  CHECK(diagnostic::print_human(
+            {Severity::error, "unchecked-file", {id, 0, 0}, support::said("gone"), {}, {}, {}}, sources) ==
+        "error[unchecked-file]: gone\n --> a.journey:1:1\n\n");
 }
 
 TEST_CASE("human: a byte-order mark is neither shown nor counted") {
@@ -133,8 +140,9 @@ TEST_CASE("human: labels are shown with their own place, also in another file") 
   text::Sources sources;
   const auto first = sources.add("a.journey", "persona sarah: Sarah\n");
   const auto second = sources.add("b.journey", "\n\n\n\n\n\n\n\n\npersona sarah: Sarah\n");
-  Diagnostic finding{Severity::error, "duplicate-name", {second, 17, 22}, "declared twice", "", {}, {}};
-  finding.labels.push_back({{first, 8, 13}, "first declared here"});
+  Diagnostic finding{
+      Severity::error, "duplicate-name", {second, 17, 22}, support::said("declared twice"), {}, {}, {}};
+  finding.labels.push_back({{first, 8, 13}, support::said("first declared here")});
   CHECK(diagnostic::print_human(finding, sources) ==
         "error[duplicate-name]: declared twice\n"
         "  --> b.journey:10:9\n"
@@ -151,8 +159,8 @@ TEST_CASE("human: labels are shown with their own place, also in another file") 
 TEST_CASE("human: many labels are counted") {
   text::Sources sources;
   const auto id = sources.add("a.journey", "x\n");
-  Diagnostic finding{Severity::error, "duplicate-name", {id, 0, 1}, "twice", "", {}, {}};
-  for (int i = 0; i < 1000; ++i) finding.labels.push_back({{id, 0, 1}, "here"});
+  Diagnostic finding{Severity::error, "duplicate-name", {id, 0, 1}, support::said("twice"), {}, {}, {}};
+  for (int i = 0; i < 1000; ++i) finding.labels.push_back({{id, 0, 1}, support::said("here")});
   CHECK(has(diagnostic::print_human(finding, sources), "and 992 more places"));
 }
 
@@ -177,8 +185,8 @@ TEST_CASE("human: counts are worded") {
 
 TEST_CASE("bounded: the first findings of each file, and the number of the rest") {
   diagnostic::Diagnostics all;
-  for (std::uint32_t i = 0; i < 1000; ++i) all.error("unknown-keyword", {0, i, i + 1}, "x");
-  for (std::uint32_t i = 0; i < 3; ++i) all.error("unknown-keyword", {1, i, i + 1}, "x");
+  for (std::uint32_t i = 0; i < 1000; ++i) all.error("unknown-keyword", {0, i, i + 1}, support::said("x"));
+  for (std::uint32_t i = 0; i < 3; ++i) all.error("unknown-keyword", {1, i, i + 1}, support::said("x"));
   const auto some = diagnostic::bounded(all, 100);
   CHECK(some.shown.size() == 103);
   REQUIRE(some.rests.size() == 1);
@@ -188,8 +196,8 @@ TEST_CASE("bounded: the first findings of each file, and the number of the rest"
 
 TEST_CASE("bounded: warnings never crowd out an error") {
   diagnostic::Diagnostics all;
-  for (std::uint32_t i = 0; i < 1000; ++i) all.warning("stale", {0, i, i + 1}, "x");
-  all.error("unknown-keyword", {0, 2000, 2001}, "x");
+  for (std::uint32_t i = 0; i < 1000; ++i) all.warning("stale", {0, i, i + 1}, support::said("x"));
+  all.error("unknown-keyword", {0, 2000, 2001}, support::said("x"));
   const auto some = diagnostic::bounded(all, 100);
   REQUIRE(some.shown.size() == 100);
   CHECK(some.shown.back()->severity == Severity::error);

@@ -2,6 +2,7 @@
 
 #include "report.hpp"
 #include "support/json_schema.hpp"
+#include "support/said.hpp"
 #include "support/source_dir.hpp"
 
 #include <fstream>
@@ -14,9 +15,14 @@ using namespace journey;
 TEST_CASE("json: a finding has its place, rule, message, labels and fixes") {
   text::Sources sources;
   const auto id = sources.add("旅程.journey", "旅程：A\n階斷：B\n");
-  diagnostic::Diagnostic finding{
-      diagnostic::Severity::error, "unknown-keyword", {id, 11, 17}, "no keyword", "階段?", {}, {}};
-  finding.labels.push_back({{id, 0, 6}, "here"});
+  diagnostic::Diagnostic finding{diagnostic::Severity::error,
+                                 "unknown-keyword",
+                                 {id, 11, 17},
+                                 support::said("no keyword"),
+                                 support::said("階段?"),
+                                 {},
+                                 {}};
+  finding.labels.push_back({{id, 0, 6}, support::said("here")});
   finding.fixes.push_back({{id, 11, 17}, "階段"});
   const auto object = nlohmann::json::parse(diagnostic::dump_json(diagnostic::to_json(finding, sources)));
   CHECK(object["path"] == "旅程.journey");
@@ -37,7 +43,7 @@ TEST_CASE("json: a path that is not UTF-8 still gives valid JSON") {
   text::Sources sources;
   const auto id = sources.add("bad\xFF\x1b.journey", "x\n");
   const auto text = diagnostic::dump_json(diagnostic::to_json(
-      {diagnostic::Severity::warning, "stale", {id, 0, 1}, "m\xC0", "", {}, {}}, sources));
+      {diagnostic::Severity::warning, "stale", {id, 0, 1}, support::said("m\xC0"), {}, {}, {}}, sources));
   const auto object = nlohmann::json::parse(text);
   CHECK(object["path"] == "bad\uFFFD\u001b.journey");
 }

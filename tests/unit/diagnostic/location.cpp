@@ -1,5 +1,7 @@
 #include "diagnostic/location.hpp"
 
+#include "support/said.hpp"
+
 #include <doctest/doctest.h>
 
 using namespace journey;
@@ -41,8 +43,9 @@ TEST_CASE("cut_to: short texts stay, long ones end in an ellipsis and never in h
 TEST_CASE("full_message: message, places, hint, each on a line") {
   text::Sources sources;
   const auto id = sources.add("./a.journey", "one\ntwo\n");
-  diagnostic::Diagnostic finding{diagnostic::Severity::error, "r", {id, 0, 3}, "m", "h", {}, {}};
-  finding.labels.push_back({{id, 4, 7}, "first"});
+  diagnostic::Diagnostic finding{diagnostic::Severity::error, "r", {id, 0, 3}, support::said("m"),
+                                 support::said("h"),          {},  {}};
+  finding.labels.push_back({{id, 4, 7}, support::said("first")});
   CHECK(diagnostic::full_message(finding, sources, lexicon::Language::english) ==
         "m\na.journey:2:1: first\nhint: h");
 }
@@ -50,8 +53,9 @@ TEST_CASE("full_message: message, places, hint, each on a line") {
 TEST_CASE("full_message: many places are counted") {
   text::Sources sources;
   const auto id = sources.add("a", "x");
-  diagnostic::Diagnostic finding{diagnostic::Severity::error, "r", {id, 0, 1}, "m", "", {}, {}};
-  for (int i = 0; i < 10; ++i) finding.labels.push_back({{id, 0, 1}, "here"});
+  diagnostic::Diagnostic finding{
+      diagnostic::Severity::error, "r", {id, 0, 1}, support::said("m"), {}, {}, {}};
+  for (int i = 0; i < 10; ++i) finding.labels.push_back({{id, 0, 1}, support::said("here")});
   CHECK(diagnostic::full_message(finding, sources, lexicon::Language::english)
             .ends_with("here\nand 2 more places"));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diagnostic/formats.hpp"
+#include "support/said.hpp"
 
 #include <cstdint>
 #include <memory>
@@ -29,7 +30,8 @@ class Report {
 
   diagnostic::Diagnostic& finding(diagnostic::Severity severity, std::string_view rule, text::Span span,
                                   std::string message, std::string hint = {}) {
-    return found_.add({severity, rule, span, std::move(message), std::move(hint), {}, {}});
+    return found_.add(
+        {severity, rule, span, support::said(std::move(message)), support::said(std::move(hint)), {}, {}});
   }
 
   const diagnostic::Run& run(std::size_t per_file = 100) {
@@ -49,7 +51,7 @@ inline const diagnostic::Run& two_findings(Report& report) {
   const auto id = report.file("maps/旅程 1.journey", "journey: 買咖啡\nstage: Order\n  gaol: 快\n");
   diagnostic::Diagnostic& wrong = report.finding(Severity::error, "unknown-keyword", report.span(id, "gaol"),
                                                  "`gaol` is no keyword here", "did you mean `goal`?");
-  wrong.labels.push_back({report.span(id, "stage"), "in this stage"});
+  wrong.labels.push_back({report.span(id, "stage"), support::said("in this stage")});
   wrong.fixes.push_back({wrong.span, "goal"});
   report.finding(Severity::warning, "no-owner", report.span(id, "買咖啡"), "the map has no owner");
   return report.run();

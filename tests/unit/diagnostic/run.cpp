@@ -1,6 +1,7 @@
 #include "diagnostic/run.hpp"
 
 #include "diagnostic/errors.hpp"
+#include "support/said.hpp"
 
 #include <doctest/doctest.h>
 
@@ -23,9 +24,9 @@ TEST_CASE("run: a mistake in a shared file is in it once, however many maps impo
   for (Compilation* each : {&first, &second}) {
     each->sources.add(each == &first ? "a.journey" : "b.journey", "x\n");
     each->sources.add("library.journey", "persona\n");
-    each->found.error("missing-colon", {1, 0, 7}, "no colon");
+    each->found.error("missing-colon", {1, 0, 7}, support::said("no colon"));
   }
-  second.found.error("missing-colon", {0, 0, 1}, "no colon");
+  second.found.error("missing-colon", {0, 0, 1}, support::said("no colon"));
   Run run;
   run.add(first.found, first.sources);
   run.add(second.found, second.sources);
@@ -51,8 +52,8 @@ TEST_CASE("run: one path is one file, also with ./ before it") {
 TEST_CASE("run: findings of a file are listed by place") {
   Compilation one;
   one.sources.add("a.journey", "abc\n");
-  one.found.error("r", {0, 2, 3}, "late");
-  one.found.warning("r", {0, 0, 1}, "early");
+  one.found.error("r", {0, 2, 3}, support::said("late"));
+  one.found.warning("r", {0, 0, 1}, support::said("early"));
   Run run;
   run.add(one.found, one.sources);
   CHECK(run.files()[0].findings == std::vector<std::size_t>{1, 0});
@@ -61,7 +62,7 @@ TEST_CASE("run: findings of a file are listed by place") {
 TEST_CASE("run: what is off is not in it") {
   Compilation one;
   one.sources.add("a.journey", "abc\n");
-  one.found.add({Severity::off, "r", {0, 0, 1}, "quiet", "", {}, {}});
+  one.found.add({Severity::off, "r", {0, 0, 1}, support::said("quiet"), {}, {}, {}});
   Run run;
   run.add(one.found, one.sources);
   CHECK(run.findings().empty());
@@ -73,8 +74,8 @@ TEST_CASE("run: what is left out is counted, once for a file that several maps i
   Run run;
   for (Compilation& map : maps) {
     map.sources.add("library.journey", std::string(300, 'x'));
-    for (std::uint32_t i = 0; i < 150; ++i) map.found.error("r", {0, i, i + 1}, "e");
-    for (std::uint32_t i = 0; i < 7; ++i) map.found.warning("w", {0, i, i + 1}, "w");
+    for (std::uint32_t i = 0; i < 150; ++i) map.found.error("r", {0, i, i + 1}, support::said("e"));
+    for (std::uint32_t i = 0; i < 7; ++i) map.found.warning("w", {0, i, i + 1}, support::said("w"));
     run.add(map.found, map.sources, 100);
   }
   CHECK(run.findings().size() == 100);
@@ -86,7 +87,7 @@ TEST_CASE("run: what is left out is counted, once for a file that several maps i
 TEST_CASE("run: a rule that nobody described is known by its name") {
   Compilation one;
   one.sources.add("a.journey", "abc\n");
-  one.found.warning("brand-new", {0, 0, 1}, "m");
+  one.found.warning("brand-new", {0, 0, 1}, support::said("m"));
   Run run({}, diagnostic::mistakes());
   run.add(one.found, one.sources);
   CHECK(run.rules().size() == diagnostic::error_kinds().size() + 1);
@@ -109,8 +110,9 @@ TEST_CASE(
   Run run("1", diagnostic::mistakes());
   const std::size_t rules = run.rules().size();
   CHECK(run.unchecked().empty());
-  run.add({"./maps/a.journey", "can't be read: no such file", "did you mean `b.journey`?"});
-  run.add({"c.journey", "can't be read: permission denied"});
+  run.add({"./maps/a.journey", support::said("can't be read: no such file"),
+           support::said("did you mean `b.journey`?")});
+  run.add({"c.journey", support::said("can't be read: permission denied")});
   REQUIRE(run.findings().size() == 2);
   CHECK(run.findings()[0].diagnostic->rule == diagnostic::unchecked_file().name);
   CHECK(run.findings()[0].diagnostic->hint == "did you mean `b.journey`?");

@@ -1,4 +1,5 @@
 #include "report.hpp"
+#include "support/said.hpp"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
@@ -56,8 +57,9 @@ TEST_CASE("sarif: the frame of an empty run") {
 }
 
 TEST_CASE("sarif: a rule has a short and a full description, help in two forms, level and category") {
-  const diagnostic::Run run("1", {{"no-owner", "a map that nobody owns", "Maps age.", "upkeep",
-                                   Severity::warning, "journey: A\n", "journey: A\nowner: B"}});
+  const diagnostic::Run run(
+      "1", {{"no-owner", support::said("a map that nobody owns"), support::said("Maps age."), "upkeep",
+             Severity::warning, "journey: A\n", "journey: A\nowner: B"}});
   CHECK(sarif(run)["runs"][0]["tool"]["driver"]["rules"][0] == json::parse(R"({
     "id": "no-owner", "name": "NoOwner",
     "shortDescription": {"text": "A map that nobody owns."},
@@ -70,7 +72,8 @@ TEST_CASE("sarif: a rule has a short and a full description, help in two forms, 
 }
 
 TEST_CASE("sarif: a rule that is off by default is not enabled") {
-  const diagnostic::Run run("1", {{"r", "s", "w", "form", Severity::off, {}, {}}});
+  const diagnostic::Run run("1",
+                            {{"r", support::said("s"), support::said("w"), "form", Severity::off, {}, {}}});
   const json rule = sarif(run)["runs"][0]["tool"]["driver"]["rules"][0];
   CHECK(rule["defaultConfiguration"] == json::parse(R"({"enabled": false, "level": "none"})"));
   CHECK(rule["properties"]["problem.severity"] == "recommendation");
@@ -90,7 +93,8 @@ TEST_CASE("sarif: every mistake is described as code scanning wants it") {
 }
 
 TEST_CASE("sarif: the fence is longer than any in the example") {
-  const diagnostic::Run run("1", {{"r", "s", "w", "form", Severity::note, "a ```` b", {}}});
+  const diagnostic::Run run(
+      "1", {{"r", support::said("s"), support::said("w"), "form", Severity::note, "a ```` b", {}}});
   CHECK(tests::has(sarif(run)["runs"][0]["tool"]["driver"]["rules"][0]["help"]["markdown"].get<std::string>(),
                    "`````\na ```` b\n`````\n"));
 }
@@ -112,7 +116,7 @@ TEST_CASE("sarif: an absolute path is a file URI without a base") {
 TEST_CASE("sarif: a place in another file has the number of that file") {
   tests::Report report;
   const auto a = report.file("a", "x"), b = report.file("b", "y");
-  report.finding(Severity::error, "r", {a, 0, 1}, "m").labels.push_back({{b, 0, 1}, "here"});
+  report.finding(Severity::error, "r", {a, 0, 1}, "m").labels.push_back({{b, 0, 1}, support::said("here")});
   const json all = sarif(report.run());
   const json& run = all["runs"][0];
   CHECK(run["results"][0]["relatedLocations"][0]["physicalLocation"]["artifactLocation"]["index"] == 1);

@@ -97,6 +97,8 @@ TEST_CASE("spoken: every phrase is written as its language is") {
   for (const auto& entry : fs::recursive_directory_iterator(fs::path(test::source_dir()) / "src")) {
     const std::string path = entry.path().generic_string();
     if (!path.ends_with(".hpp") && !path.ends_with(".cpp")) continue;
+    // What people type stands in help as it is; tests/unit/spoken.cpp knows those words.
+    if (path.ends_with("phrases_help.hpp")) continue;
     std::ifstream in(entry.path());
     const std::string code{std::istreambuf_iterator<char>(in), {}};
     for (const Cells& cells : phrases_in(code)) {
