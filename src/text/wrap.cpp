@@ -2,14 +2,17 @@
 
 #include "text/graphemes.hpp"
 #include "text/line_break.hpp"
+#include "text/phrases.hpp"
 #include "text/trim.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <utility>
 
 namespace journey::text {
@@ -29,12 +32,13 @@ Fixed to_fixed(double width) {
   return static_cast<Fixed>(std::llround(std::min(width, widest) * fixed_per_unit));
 }
 
-/// What a break before a piece parts. Chinese and Japanese say nothing about where their words end, but where
-/// a clause, a quotation or a word of another script does, and in Japanese the kana say more.
+/// What a break before a piece parts. Chinese and Japanese say where a clause, a quotation or a word of
+/// another script ends; where their words and phrases end, a model has to guess.
 enum class Parting : std::uint8_t {
   nothing,
-  phrase,  ///< two characters that may belong together
-  word,    ///< the last resort
+  phrases,  ///< two phrases of a clause
+  phrase,   ///< what probably belongs together
+  word,     ///< the last resort
 };
 
 /// What has to stay together on a line.
@@ -100,6 +104,9 @@ bool leaves_stub(std::string_view text, std::size_t at) {
   return left < shortest || right < shortest;
 }
 
+/// Signs between what stands before and behind them, with which no line begins: UAX #14 lets some.
+bool begins_no_line(char32_t c) { return c == 0x2014 || c == 0x2015 || c == 0xB7 || c == 0x2027; }
+
 /// Calls `visit` for each piece of a paragraph between the breaks [first, last), trimmed of nothing.
 template <typename Visit>
 void for_each_piece(std::string_view text, std::size_t begin, std::size_t end, const Break* first,
@@ -107,7 +114,7 @@ void for_each_piece(std::string_view text, std::size_t begin, std::size_t end, c
   for (; first != last; ++first) {
     // UAX #14 breaks between a space and a mark or joiner behind it, which is inside of a cluster.
     if (text[first->offset - 1] == ' ' && next_cluster(text, first->offset - 1) != first->offset) continue;
-    if (leaves_stub(text, first->offset)) continue;
+    if (leaves_stub(text, first->offset) || begins_no_line(decode(text, first->offset).code_point)) continue;
     visit(text.substr(begin, first->offset - begin));
     begin = first->offset;
   }
@@ -118,6 +125,10 @@ void append_clusters(std::string_view word, const Measure& measure, std::pmr::ve
   Parting parting = Parting::nothing;
   for_each_cluster(word, [&](std::string_view cluster) {
     const Fixed width = to_fixed(measure(cluster));
+    if (is_blank(cluster) && !pieces.empty()) {
+      pieces.back().advance += width;  // no line begins with it
+      return;
+    }
     pieces.push_back({cluster, width, width, parting});
     parting = Parting::word;
   });
@@ -156,6 +167,13 @@ class Paragraph {
     return end == pieces_.size() ? ink + tail_ : ink;
   }
 
+  /// A line of a single character of a script without spaces, among others.
+  [[nodiscard]] bool is_lonely(std::size_t begin, std::size_t end) const {
+    if (end - begin != 1 || pieces_.size() == 1) return false;
+    const Decoded first = decode(pieces_[begin].ink, 0);
+    return first.size == pieces_[begin].ink.size() && unspaced(first.code_point) != Unspaced::none;
+  }
+
   static Fixed square_of_rest(Fixed rest) {
     rest = std::clamp<Fixed>(rest, 0, widest_rest);
     return rest * rest;
@@ -175,30 +193,33 @@ class Paragraph {
     return ends;
   }
 
-  /// The fewest lines, and among those the least sum of squared rests (cf. Knuth and Plass, "Breaking
-  /// Paragraphs into Lines", 1981). Taking the number of lines first is safe: each prefix of a shortest way
-  /// is a shortest one.
+  /// The fewest lines, or more where that keeps a phrase whole, and among those the least sum of squared
+  /// rests (cf. Knuth and Plass, "Breaking Paragraphs into Lines", 1981). Taking the number of lines first is
+  /// safe: each prefix of a shortest way is a shortest one.
   [[nodiscard]] std::pmr::vector<std::size_t> balance() const {
     struct Way {
       std::size_t lines;
       Fixed cost;
       std::size_t from;
     };
-    std::pmr::vector<Way> best(pieces_.size() + 1, Way{std::numeric_limits<std::size_t>::max(), 0, 0},
-                               pieces_.get_allocator());
+    constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
+    std::pmr::vector<Way> best(pieces_.size() + 1, Way{none, 0, 0}, pieces_.get_allocator());
+    const bool may_grow = std::any_of(pieces_.begin(), pieces_.end(),
+                                      [](const Piece& piece) { return piece.parting == Parting::phrase; });
     best[0] = {0, 0, 0};
-    const Fixed inside_word = square_of_rest(max_width_), inside_phrase = square_of_rest(max_width_ / 3);
+    const std::array<Fixed, 4> costs{0, square_of_rest(max_width_ / 8), square_of_rest(max_width_ * 3 / 4),
+                                     square_of_rest(max_width_)};
     for (std::size_t end = 1; end <= pieces_.size(); ++end) {
       for (std::size_t begin = end; begin-- > 0;) {
         const Fixed taken = width(begin, end);
         if (taken > max_width_ && end - begin > 1) break;
-        const Parting parting = pieces_[begin].parting;
-        const Fixed parted = parting == Parting::word     ? inside_word
-                             : parting == Parting::phrase ? inside_phrase
-                                                          : 0;
-        const Fixed cost = best[begin].cost + square_of_rest(max_width_ - taken) + parted;
+        const Fixed parted = costs[static_cast<std::size_t>(pieces_[begin].parting)];
+        const Fixed lonely = is_lonely(begin, end) ? square_of_rest(max_width_) : 0;
+        const Fixed cost = best[begin].cost + square_of_rest(max_width_ - taken) + parted + lonely;
         const std::size_t lines = best[begin].lines + 1;
-        if (lines < best[end].lines || (lines == best[end].lines && cost < best[end].cost)) {
+        const bool has_fewer = !may_grow && lines < best[end].lines;
+        const bool has_as_many = may_grow || lines == best[end].lines;
+        if (best[end].lines == none || has_fewer || (has_as_many && cost < best[end].cost)) {
           best[end] = {lines, cost, begin};
         }
       }
@@ -217,41 +238,37 @@ class Paragraph {
   Fixed max_width_, tail_;
 };
 
-/// What a break between two characters parts; `last` stands right before `next`. Between two ideographs it
-/// parts a phrase, as between a number and what it counts: "15 秒". In Japanese, particles and endings are
-/// hiragana behind what they belong to, and a word of katakana is one word; so what follows hiragana in other
-/// letters begins a phrase: 帰りの｜電車で｜本を｜開く.
-Parting parting_between(char32_t last, char32_t next) {
-  // Hiragana that hardly any word begins with, and such that hardly any word goes on behind.
-  constexpr std::u32string_view never_first = U"をんがのらりるれろ", ends = U"をばて";
-  constexpr char32_t small_tsu = U'っ';
-  const auto is_in = [](std::u32string_view set, char32_t c) {
-    return set.find(c) != std::u32string_view::npos;
-  };
-  const Unspaced a = unspaced(last), b = unspaced(next);
-  switch (b) {
-    case Unspaced::none:
-      return Parting::nothing;
-    case Unspaced::hiragana:
-      if (a != Unspaced::hiragana || last == small_tsu || is_in(never_first, next)) return Parting::word;
-      return is_in(ends, last) ? Parting::nothing : Parting::phrase;
-    case Unspaced::katakana:
-    case Unspaced::ideograph:
-      break;
-  }
-  if (a == Unspaced::hiragana) return Parting::nothing;
-  return a == Unspaced::katakana && b == Unspaced::katakana ? Parting::word : Parting::phrase;
+bool is_numeral(char32_t c) {
+  constexpr std::u32string_view numerals = U"〇零一二三四五六七八九十百千萬万億亿兩两半幾几";
+  return numerals.find(c) != std::u32string_view::npos;
 }
 
-Parting parting_before(const Piece& before, std::string_view ink) {
+/// What a break at byte `at` parts, between a character of a script without spaces, or a digit, and such a
+/// character. Katakana is one word, and so is a number in characters.
+Parting parting_at(std::string_view text, std::size_t at, char32_t last, char32_t next, Phrasing phrasing) {
+  const Unspaced a = unspaced(last), b = unspaced(next);
+  if (a == Unspaced::katakana && b == Unspaced::katakana) return Parting::word;
+  if (is_numeral(last) && is_numeral(next)) return Parting::phrase;
+  if (begins_phrase(text, at, phrasing)) return Parting::phrases;
+  // A particle or an ending in hiragana is never parted from what it belongs to where that can be helped.
+  return b == Unspaced::hiragana ? Parting::word : Parting::phrase;
+}
+
+Parting parting_before(std::string_view text, const Piece& before, std::string_view ink,
+                       std::optional<Phrasing>& phrasing) {
   const char32_t last = last_code_point(before.ink);
   const bool open = unspaced(last) != Unspaced::none ? before.advance == before.width : is_digit(last);
-  return open ? parting_between(last, decode(ink, 0).code_point) : Parting::nothing;
+  if (!open) return Parting::nothing;
+  const char32_t next = decode(ink, 0).code_point;
+  if (unspaced(next) == Unspaced::none) return Parting::nothing;
+  if (!phrasing) phrasing = phrasing_of(text);
+  return parting_at(text, static_cast<std::size_t>(ink.data() - text.data()), last, next, *phrasing);
 }
 
 std::pmr::vector<Piece> read_pieces(std::string_view text, std::size_t begin, std::size_t end,
                                     const Break* first, const Break* last, Fixed max_width,
-                                    const Measure& measure, std::pmr::memory_resource* memory) {
+                                    const Measure& measure, std::optional<Phrasing>& phrasing,
+                                    std::pmr::memory_resource* memory) {
   std::pmr::vector<Piece> pieces(memory);
   pieces.reserve(static_cast<std::size_t>(last - first) + 1);
   for_each_piece(text, begin, end, first, last, [&](std::string_view piece) {
@@ -267,7 +284,8 @@ std::pmr::vector<Piece> read_pieces(std::string_view text, std::size_t begin, st
       append_clusters(ink, measure, pieces);
       pieces.back().advance += space;
     } else {
-      const Parting parting = pieces.empty() ? Parting::nothing : parting_before(pieces.back(), ink);
+      const Parting parting =
+          pieces.empty() ? Parting::nothing : parting_before(text, pieces.back(), ink, phrasing);
       pieces.push_back({ink, width, width + space, parting});
     }
   });
@@ -290,10 +308,11 @@ std::pmr::vector<std::string_view> wrap(std::string_view text, double max_width,
   const auto breaks = break_opportunities(text, memory);
   const Break* const all_end = breaks.data() + breaks.size();
   std::size_t begin = 0;
+  std::optional<Phrasing> phrasing;  // once somebody asks
   for (const Break* first = breaks.data();;) {
     const Break* const last = std::find_if(first, all_end, [](const Break& b) { return b.mandatory; });
     const std::size_t end = last == all_end ? text.size() : last->offset;
-    auto pieces = read_pieces(text, begin, end, first, last, limit, measure, memory);
+    auto pieces = read_pieces(text, begin, end, first, last, limit, measure, phrasing, memory);
     if (pieces.empty()) {
       lines.push_back(text.substr(begin, 0));
     } else {

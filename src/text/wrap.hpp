@@ -13,16 +13,16 @@ namespace journey::text {
 using Measure = std::function<double(std::string_view)>;
 
 /// Breaks a text into as few lines as fit into `max_width`, and among those ways into the most even one: the
-/// sum of the squared rests is least (a phrase of Chinese or Japanese that is parted counts as a
-/// third of a line, a word of kana or its ending as a whole one, so that lines end with clauses and particles
-/// where that costs little evenness), so that a last line of one word or one character is left only where
-/// nothing else fits.
+/// sum of the squared rests is least. In Chinese and Japanese a break between phrases (phrases.hpp) counts as
+/// an eighth of a line that stays empty, inside of one as two thirds, inside of a word of kana or a line of a
+/// single character as a whole one: lines end with clauses, then with phrases, where that costs little
+/// evenness.
 ///
-/// Lines end where UAX #14 lets them (see line_break.hpp) and at line ends; an empty line between two line
-/// ends stays. A hyphen ends no line where less than three letters stand before or behind it ("Wi-Fi",
-/// "check-in"). White space at the start and the end of a line is dropped. A word that is wider than
-/// `max_width` is broken between grapheme clusters; a single cluster that is wider stands alone on its line.
-/// A blank text has no lines.
+/// Lines end where UAX #14 lets them (see line_break.hpp), but before no `—` and no `·`, and at line ends; an
+/// empty line between two line ends stays. A hyphen ends no line where less than three letters stand before
+/// or behind it ("Wi-Fi", "check-in"). White space at the start and the end of a line is dropped. A word that
+/// is wider than `max_width` is broken between grapheme clusters; a single cluster that is wider stands alone
+/// on its line. A blank text has no lines.
 ///
 /// `tail`: what is to have room behind the last line, such as a sign.
 /// `memory` holds the answer and what is needed on the way to it.

@@ -95,14 +95,14 @@ TEST_CASE("what stands behind the last line has room there, without a line more 
   };
   CHECK(with_tail("one two", 9, 2) == "one two");
   CHECK(with_tail("one two", 8, 2) == "one|two");
-  CHECK(with_tail("作者的解讀，尚未與顧客求證", 16, 3) == "作者的解讀，尚|未與顧客求證");
+  CHECK(with_tail("作者的解讀，尚未與顧客求證", 16, 3) == "作者的解讀，尚未|與顧客求證");
   CHECK(with_tail("aaa bbb ccc", 7, 4) == "aaa bbb|ccc");
   CHECK(with_tail("extraordinary", 13, 2) == "extraordinary");
   CHECK(with_tail("one\ntwo", 4, 2) == "one|two");
 }
 
 TEST_CASE("no line begins or ends with the wrong punctuation") {
-  CHECK(wrapped("好好好好，好", 8) == "好好好|好，好");
+  CHECK(wrapped("好好好好，好", 8) == "好好|好好，好");
   CHECK(wrapped("好好好「好」", 8) == "好好好|「好」");
   CHECK(wrapped("他说“好好”吧", 8) == "他说|“好好”吧");
   CHECK(wrapped("“好好好好好”吧", 8) == "“好好好|好好”吧");
