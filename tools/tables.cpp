@@ -49,9 +49,9 @@ static void print_all() {
 #include "lexicon/enumerations.def"
 #undef ENUMERATED
 
-// A phase, without an id; a model: its name and its phases in order.
+// A phase, without an id; a model: its name, its phases in order and its other names.
 #define PHASE(...) print("phase", "", {__VA_ARGS__});
-#define STAGE_MODEL(name, phases) print("model", name, {phases});
+#define STAGE_MODEL(name, others, phases) print("model", name, {phases, others});
 #include "lexicon/phases.def"
 #undef STAGE_MODEL
 #undef PHASE

@@ -57,8 +57,9 @@ def markdown(tables):
                           ([code(cells[0]) + at_the_margin.get(keyword, ""), *map(code, cells[1:])]
                            for keyword, cells in tables.keywords)),
         "values": table(["for", *tables.languages], values),
-        "models": table(["model", "phases"],
-                        ([f"`{name}`", ", ".join(f"`{phase}`" for phase in cells[0].split(", "))] for name, cells in tables.models)),
+        "models": table(["model", "phases", "other names"],
+                        ([f"`{name}`", ", ".join(f"`{phase}`" for phase in cells[0].split(", ")), code(cells[1])]
+                         for name, cells in tables.models)),
         "phases": table(["phase", *tables.languages[1:]], (map(code, cells) for _, cells in tables.phases)),
     }
     return {"lanes": " ".join(f"`{lane}`" for lane in tables.lanes)} | {name: f"\n\n{text}\n\n" for name, text in blocks.items()}

@@ -316,7 +316,8 @@ struct SourceEntry {
 struct Headings {
   std::string summary, map, table, personas, pains, opportunities, metrics, sources, differences, about;
   std::string skip_to_table, contents, table_caption, legend, other_strategies;
-  std::string number, place, severity, solves, solved_by, details, impact, effort, owner, due, status, kano;
+  std::string number, place, severity, solves, solved_by, details, priority, impact, effort, owner, due,
+      status, kano;
   std::string current, baseline, target, history, assumed, optional, persona, moment_of_truth, channel;
   std::string pain, opportunity, metric, source, property;
   std::string colon;                    ///< ": " or "："

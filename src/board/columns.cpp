@@ -115,8 +115,11 @@ std::vector<ChannelMark> channel_marks(const model::Journey& journey,
 
 MomentWords moment_words(const Wording& wording, lexicon::MomentOfTruth moment) {
   if (moment == lexicon::MomentOfTruth::yes) return {wording.label(Label::moment_plain), {}};
+  constexpr std::array brief{Label::moment_zero_short, Label::moment_first_short, Label::moment_second_short,
+                             Label::moment_ultimate_short};
   const std::string word = wording.value(Enumeration::moment_of_truth, moment);
-  return {wording.phrase(Label::moment_named, word), word};
+  return {wording.phrase(Label::moment_named, word),
+          std::string(wording.label(brief[static_cast<std::size_t>(moment)]))};
 }
 
 std::vector<Stage> build_stages(const Subject& subject) {

@@ -203,6 +203,7 @@ void write_headings(const Wording& wording, Board& board) {
   headings.solved_by = wording.label(Label::solved_by_label);
   headings.details = wording.label(Label::details_label);
   headings.impact = wording.heading(Keyword::impact);
+  headings.priority = wording.heading(Keyword::priority);
   headings.effort = wording.heading(Keyword::effort);
   headings.owner = wording.heading(Keyword::owner);
   headings.due = wording.heading(Keyword::due);

@@ -2,6 +2,7 @@
 #include "board/items.hpp"
 
 #include "board/parts.hpp"
+#include "model/priority.hpp"
 
 #include <algorithm>
 #include <map>
@@ -125,6 +126,11 @@ Item opportunity_item(const Subject& subject, const model::Opportunity& opportun
   item.assumed = is_assumed(opportunity.evidence);
   item.href = opportunity.link.value;
   add_fact(item.facts, wording, Keyword::strategy, opportunity.strategy.value);
+  if (const auto known = model::priority_of(opportunity)) {
+    const std::string word = wording.value(Enumeration::priority, known->priority);
+    add_fact(item.facts, wording, Keyword::priority,
+             known->is_derived ? wording.phrase(Label::derived_value, word) : word);
+  }
   if (opportunity.impact) {
     add_fact(item.facts, wording, Keyword::impact, fmt::format("{}/5", opportunity.impact->value));
   }

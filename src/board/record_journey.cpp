@@ -1,6 +1,7 @@
 // In: the journey of one persona. Out: its record: properties, stages with touchpoints, pains, opportunities,
 // facts.
 #include "board/record_values.hpp"
+#include "model/priority.hpp"
 
 namespace journey::board {
 
@@ -169,6 +170,10 @@ Record opportunity(const Subject& subject, const model::Journey& journey, const 
   set(object, "strategy", from.strategy);
   if (from.impact) object["impact"] = from.impact->value;
   if (from.effort) object["effort"] = from.effort->value;
+  if (const auto known = model::priority_of(from)) {
+    object["priority"] = record_of(Enumeration::priority, static_cast<std::uint8_t>(known->priority));
+    object["priority_derived"] = known->is_derived;
+  }
   set(object, "kano", Enumeration::kano, from.kano);
   set(object, "owner", from.owner, journey.owners());
   set(object, "due", from.due);

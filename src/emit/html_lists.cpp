@@ -190,12 +190,13 @@ void write_opportunities(HtmlMarkup& out, const Board& board) {
     open_scroller(out, name.text);
     write_list(
         out, items, name,
-        {columns.number(), columns.text(headings.opportunity), columns.fact(headings.impact, Keyword::impact),
+        {columns.number(), columns.text(headings.opportunity),
+         columns.fact(headings.priority, Keyword::priority), columns.fact(headings.impact, Keyword::impact),
          columns.fact(headings.effort, Keyword::effort), columns.fact(headings.owner, Keyword::owner),
          columns.fact(headings.due, Keyword::due), columns.fact(headings.status, Keyword::status),
          columns.links(headings.solves), columns.place(),
-         columns.details({Keyword::strategy, Keyword::impact, Keyword::effort, Keyword::owner, Keyword::due,
-                          Keyword::status})});
+         columns.details({Keyword::strategy, Keyword::priority, Keyword::impact, Keyword::effort,
+                          Keyword::owner, Keyword::due, Keyword::status})});
     out.close().newline();
   }
 }

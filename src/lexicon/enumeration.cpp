@@ -19,6 +19,7 @@ using journey_kind = JourneyKind;
 using status = Status;
 using servqual_dimension = ServqualDimension;
 using kano = Kano;
+using priority = Priority;
 using opportunity_status = OpportunityStatus;
 using channel_kind = ChannelKind;
 using owner_kind = OwnerKind;

@@ -21,6 +21,7 @@ enum class JourneyKind : std::uint8_t { customer, employee, user, patient, citiz
 enum class Status : std::uint8_t { draft, researching, validated, live, archived };
 enum class ServqualDimension : std::uint8_t { tangibles, reliability, responsiveness, assurance, empathy };
 enum class Kano : std::uint8_t { must_be, performance, attractive, indifferent, reverse };
+enum class Priority : std::uint8_t { low, medium, high };
 enum class OpportunityStatus : std::uint8_t { idea, planned, doing, done, rejected };
 enum class ChannelKind : std::uint8_t { digital, physical, human };
 enum class OwnerKind : std::uint8_t { team, person, partner };

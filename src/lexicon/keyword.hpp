@@ -113,6 +113,7 @@ enum class Enumeration : std::uint8_t {
   status,
   servqual_dimension,
   kano,
+  priority,  ///< of an opportunity
   opportunity_status,
   channel_kind,
   owner_kind,

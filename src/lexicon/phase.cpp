@@ -10,7 +10,7 @@ namespace journey::lexicon {
 namespace {
 
 constexpr auto cells = in_one_row(std::array{
-#define STAGE_MODEL(name, phases)
+#define STAGE_MODEL(name, others, phases)
 #define PHASE(...) Cells{__VA_ARGS__},
 #include "lexicon/phases.def"
 #undef PHASE
@@ -21,14 +21,23 @@ constexpr auto table = split_cells<count_words(cells)>(cells);
 
 constexpr std::array names{
 #define PHASE(...)
-#define STAGE_MODEL(name, phases) std::string_view(name),
+#define STAGE_MODEL(name, others, phases) std::string_view(name),
 #include "lexicon/phases.def"
 #undef STAGE_MODEL
 #undef PHASE
 };
+constexpr std::array other_names{
+#define PHASE(...)
+#define STAGE_MODEL(name, others, phases) std::string_view(others),
+#include "lexicon/phases.def"
+#undef STAGE_MODEL
+#undef PHASE
+};
+constexpr auto other_names_table = split_cells<count_words(other_names)>(other_names);
+
 constexpr std::array phase_cells{
 #define PHASE(...)
-#define STAGE_MODEL(name, phases) std::string_view(phases),
+#define STAGE_MODEL(name, others, phases) std::string_view(phases),
 #include "lexicon/phases.def"
 #undef STAGE_MODEL
 #undef PHASE
@@ -72,6 +81,19 @@ constexpr bool same_phase(std::string_view a, std::string_view b) {
   return true;
 }
 
+/// What people put behind the name of a phase: 認知階段, "awareness stage".
+constexpr std::array<std::string_view, 8> words_for_stage{"階段",   "阶段",   " stage",   "-stage",
+                                                          " phase", "-phase", "ステージ", "フェーズ"};
+
+/// A phase without the word for a stage behind it.
+std::string_view without_stage(std::string_view word) {
+  for (const std::string_view stage : words_for_stage) {
+    if (word.size() > stage.size() && same_word(word.substr(word.size() - stage.size()), stage))
+      return word.substr(0, word.size() - stage.size());
+  }
+  return word;
+}
+
 std::optional<std::size_t> row_named(std::string_view word) {
   for (std::size_t cell = 0; cell < cells.size(); ++cell) {
     for (const std::string_view known : table.of(cell)) {
@@ -86,8 +108,11 @@ std::optional<std::size_t> row_named(std::string_view word) {
 std::span<const BuiltInModel> built_in_models() { return models; }
 
 const BuiltInModel* built_in_model(std::string_view name) {
-  for (const BuiltInModel& model : models) {
-    if (same_word(model.name, name)) return &model;
+  for (std::size_t at = 0; at < models.size(); ++at) {
+    if (same_word(models[at].name, name)) return &models[at];
+    for (const std::string_view other : other_names_table.of(at)) {
+      if (same_word(other, name)) return &models[at];
+    }
   }
   return nullptr;
 }
@@ -95,7 +120,7 @@ const BuiltInModel* built_in_model(std::string_view name) {
 bool names_phase(std::string_view word, std::string_view phase) {
   if (same_phase(word, phase)) return true;
   const auto row = row_named(phase);
-  return row && row == row_named(word);
+  return row && (row == row_named(word) || row == row_named(without_stage(word)));
 }
 
 std::string_view phase_word(std::string_view phase, Language language) {

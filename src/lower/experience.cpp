@@ -34,6 +34,7 @@ constexpr Field<model::Opportunity> opportunity_fields[] = {
     {Keyword::strategy, put::text<&model::Opportunity::strategy>},
     {Keyword::impact, put::placed<&model::Opportunity::impact>},
     {Keyword::effort, put::placed<&model::Opportunity::effort>},
+    {Keyword::priority, put::enumerated<&model::Opportunity::priority>},
     {Keyword::kano, put::enumerated<&model::Opportunity::kano>},
     {Keyword::owner, put::reference<&model::Opportunity::owner, Kind::owner>},
     {Keyword::due, put::placed<&model::Opportunity::due>},

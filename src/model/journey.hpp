@@ -186,6 +186,7 @@ struct Opportunity {
   text::Span span;
   Text strategy, link, description;
   std::optional<Placed<std::uint8_t>> impact, effort;  ///< 1 to 5
+  std::optional<lexicon::Priority> priority;           ///< as written; see priority_of
   std::optional<lexicon::Kano> kano;
   Reference owner;
   std::optional<Placed<lexicon::Date>> due;

@@ -63,11 +63,11 @@ class Fix(Case):
 
     def test_it_says_nothing_that_was_not_said(self):
         # What is left is reported; what is mended has the author's name, mark and writing.
-        self.put("a.journey", "旅程：网购童装\n  状态：未验证\n渠道 网：网店\n  类型：线下\n人物角色（小安）：小安\n  目标：快\n阶段 买：买\n  心聲：慢\n"
+        self.put("a.journey", "旅程：网购童装\n  状态：未验证\n渠道 网：网店\n  类型：离线\n人物角色（小安）：小安\n  目标：快\n阶段 买：买\n  心聲：慢\n"
                  "  觸点：看\n    情绪：+1\n    痛点 物流慢：慢\n      频率：不常\n    机会：快\n      状态：未规划\n      解决：物流贵\n  触点 付\n    情绪：+1\n")
-        self.expect(self.run_here("check", "--fix"), 1, ["未验证", "线下", "不常", "未规划", "物流贵", "5 errors"])
+        self.expect(self.run_here("check", "--fix"), 1, ["未验证", "离线", "不常", "未规划", "物流贵", "5 errors"])
         self.assertEqual(self.read("a.journey").decode(),
-                         "旅程：网购童装\n  状态：未验证\n渠道 网：网店\n  类型：线下\n人物角色 小安：小安\n  目标：快\n阶段 买：买\n  想法：慢\n"
+                         "旅程：网购童装\n  状态：未验证\n渠道 网：网店\n  类型：离线\n人物角色 小安：小安\n  目标：快\n阶段 买：买\n  想法：慢\n"
                          "  触点：看\n    情绪：+1\n    痛点 物流慢：慢\n      频率：不常\n    机会：快\n      状态：未规划\n      解决：物流贵\n  触点：付\n    情绪：+1\n")
         text = HEAD + "  goal: x\n  touchpoint: Pay\n    emotion: +1\n    actor: Mara\ntitle: X\n"
         self.put("a.journey", text)

@@ -248,6 +248,7 @@ class Maker {
     idea.description = text(field + " description");
     idea.impact = {4, {}};
     idea.effort = {2, {}};
+    idea.priority = lexicon::Priority::high;
     idea.kano = lexicon::Kano::attractive;
     idea.owner = to(0, declared_->owners[0].title);
     idea.due = {{2026, 12, 31, lexicon::Date::Precision::month}, {}};

@@ -10,6 +10,8 @@
 #include "cli/run/isolation.hpp"
 #include "cli/run/phrases.hpp"
 #include "diagnostic/human.hpp"
+#include "lexicon/enumeration.hpp"
+#include "model/priority.hpp"
 #include "text/nearest.hpp"
 
 #include <algorithm>
@@ -22,7 +24,7 @@ namespace journey::cli {
 
 namespace {
 
-const std::vector<std::string> columns{"kind", "id", "title", "in", "place"};
+const std::vector<std::string> columns{"kind", "id", "title", "in", "place", "priority"};
 
 std::vector<std::string> heads() {
   return {spoken(say<phrases::column_kind>()), spoken(say<phrases::column_id>()),
@@ -41,7 +43,7 @@ class Lister {
 
   std::vector<Listed::Row> rows() {
     if (!compilation_.built.map) {
-      rows_.push_back({"library", {}, {}, {}, input_.path});
+      rows_.push_back({"library", {}, {}, {}, input_.path, {}});
       return std::move(rows_);
     }
     const model::Journey& map = compilation_.built.map->first();
@@ -67,15 +69,23 @@ class Lister {
 
  private:
   void row(std::string_view kind, const std::string& id, const std::string& title, const std::string& in,
-           text::Span span) {
+           text::Span span, std::string_view priority = {}) {
     const text::Source& source = compilation_.sources[span.source];
-    rows_.push_back(
-        {std::string(kind), id, title, in, fmt::format("{}:{}", source.path(), source.line_of(span.begin))});
+    rows_.push_back({std::string(kind), id, title, in,
+                     fmt::format("{}:{}", source.path(), source.line_of(span.begin)), std::string(priority)});
   }
 
   template <typename Element>
   void all(std::string_view kind, const std::vector<Element>& elements) {
     for (const Element& element : elements) row(kind, element.id, element.title, {}, element.span);
+  }
+
+  static std::string_view priority_of(const model::Pain&) { return {}; }
+  static std::string_view priority_of(const model::Opportunity& opportunity) {
+    const auto known = model::priority_of(opportunity);
+    if (!known) return {};
+    return lexicon::word(lexicon::Enumeration::priority, static_cast<std::uint8_t>(known->priority),
+                         lexicon::Language::english);
   }
 
   template <typename Element>
@@ -89,7 +99,7 @@ class Lister {
       } else if (element.stage != model::none) {
         in = journey.stages[element.stage].title;
       }
-      row(kind, element.id, element.text.value, in, element.span);
+      row(kind, element.id, element.text.value, in, element.span, priority_of(element));
     }
   }
 
@@ -142,7 +152,7 @@ int list(const Options& options, Streams& streams) {
                   std::find(options.kinds.begin(), options.kinds.end(), row.kind) != options.kinds.end();
               if (wanted)
                 table.rows.push_back({std::move(row.kind), std::move(row.id), std::move(row.title),
-                                      std::move(row.in), std::move(row.place)});
+                                      std::move(row.in), std::move(row.place), std::move(row.priority)});
             }
           });
   if (options.print == "json") {

@@ -11,9 +11,9 @@ using lexicon::Phrase;
 
 inline constexpr Phrase no_format_remains{
     "no format of {0} remains: {1}; say one with -f", "{0} 的格式都用不上：{1}；請用 -f 指定一種",
-    "{0} 的格式都用不上：{1}；请用 -f 指定一种", "{0} の形式が1つも使えない：{1}。-f で指定してください"};
+    "{0} 的格式都用不上：{1}；请用 -f 指定一种", "{0} の形式が 1 つも使えない：{1}。-f で指定してください"};
 inline constexpr Phrase left_out_format{"left out a format of {0}: {1}", "略過 {0} 的一種格式：{1}",
-                                        "略过 {0} 的一种格式：{1}", "{0} の形式を1つ省いた：{1}"};
+                                        "略过 {0} 的一种格式：{1}", "{0} の形式を 1 つ省いた：{1}"};
 inline constexpr Phrase would_be_one_file{
     "`{0}` of `{1}` and `{2}` of `{3}` would be one file; nothing was written",
     "`{1}` 的 `{0}` 和 `{3}` 的 `{2}` 會是同一個檔案；什麼都沒有寫入",
@@ -23,19 +23,19 @@ inline constexpr Phrase out_takes_one{
     "standard output takes one output, and these are {0}; `-o {1}` takes all",
     "標準輸出只能放一個輸出，而這裡有 {0} 個；`-o {1}` 可以全部放下",
     "标准输出只能放一个输出，而这里有 {0} 个；`-o {1}` 可以全部放下",
-    "標準出力に書けるのは1つだけだが、出力は {0} 個ある。`-o {1}` ならすべて書ける"};
+    "標準出力に書けるのは 1 つだけだが、出力は {0} 個ある。`-o {1}` ならすべて書ける"};
 inline constexpr Phrase file_takes_one{
     "`-o {2}` takes one output, and these are {0}; `-o {1}` takes all",
     "`-o {2}` 只能放一個輸出，而這裡有 {0} 個；`-o {1}` 可以全部放下",
     "`-o {2}` 只能放一个输出，而这里有 {0} 个；`-o {1}` 可以全部放下",
-    "`-o {2}` に書けるのは1つだけだが、出力は {0} 個ある。`-o {1}` ならすべて書ける"};
+    "`-o {2}` に書けるのは 1 つだけだが、出力は {0} 個ある。`-o {1}` ならすべて書ける"};
 inline constexpr Phrase gives_outputs{
     "`{0}` gives {1} outputs; `-o {2}` takes all", "`{0}` 會有 {1} 個輸出；`-o {2}` 可以全部放下",
     "`{0}` 会有 {1} 个输出；`-o {2}` 可以全部放下", "`{0}` の出力は {1} 個ある。`-o {2}` ならすべて書ける"};
 inline constexpr Phrase folder_to_write{"FOLDER/", "資料夾/", "文件夹/", "フォルダー/"};
 inline constexpr Phrase outputs_are_one_file{
     "two outputs of `{0}` would be one file, `{1}`", "`{0}` 有兩個輸出會是同一個檔案 `{1}`",
-    "`{0}` 有两个输出会是同一个文件 `{1}`", "`{0}` の2つの出力が同じファイル `{1}` になる"};
+    "`{0}` 有两个输出会是同一个文件 `{1}`", "`{0}` の 2 つの出力が同じファイル `{1}` になる"};
 inline constexpr Phrase ends_in_no_format{
     "`-o {0}` ends in no format that there is; say which with -f, or end a folder in `/`",
     "`-o {0}` 的副檔名不是任何一種格式；請用 -f 指定格式，若是資料夾則以 `/` 結尾",

@@ -34,7 +34,7 @@ struct Checked {
 struct Listed {
   /// One element of a map.
   struct Row {
-    std::string kind, id, title, in, place;
+    std::string kind, id, title, in, place, priority;  ///< the priority of opportunities
   };
   Report report;
   std::vector<Row> rows;
@@ -63,8 +63,8 @@ struct Members<Checked> {
 template <>
 struct Members<Listed::Row> {
   static auto of(auto& row) {
-    auto& [kind, id, title, in, place] = row;
-    return std::tie(kind, id, title, in, place);
+    auto& [kind, id, title, in, place, priority] = row;
+    return std::tie(kind, id, title, in, place, priority);
   }
 };
 template <>

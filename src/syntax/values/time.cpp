@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -221,6 +222,57 @@ Parsed<Date> parse_date(std::string_view text) {
               static_cast<std::uint8_t>(day), Date::Precision::day};
 }
 
+namespace {
+
+/// What may stand before a period that comes again and again, and behind it.
+constexpr std::array<std::string_view, 5> each{"every ", "each ", "每", "毎", "各"};
+constexpr std::string_view each_time = "ごと";
+constexpr std::array<std::string_view, 11> numerals{"",   "一", "二", "三", "四", "五",
+                                                    "六", "七", "八", "九", "十"};
+
+/// A period in words: 三個月, 一季, 每季度, "every month", 四半期ごと. A bare unit is one only where it is
+/// said to come again and again, or is no name of a month: 三月 is March.
+std::optional<Period> period_in_words(std::string_view text) {
+  bool comes_again = false;
+  for (const std::string_view word : each) {
+    if (!text.starts_with(word)) continue;
+    text = text::trim(text.substr(word.size()));
+    comes_again = true;
+    break;
+  }
+  if (text.ends_with(each_time)) {
+    text.remove_suffix(each_time.size());
+    comes_again = true;
+  }
+  if (TimePieces pieces; comes_again && matches<grammar::period, TimeAction>(text, pieces)) {
+    const UnitRow* const unit = find_unit(pieces.unit);
+    const auto count = values::to_number(pieces.count);
+    if (unit != nullptr && unit->is_period && count && *count >= 1 && *count <= 9999)
+      return Period{static_cast<std::uint32_t>(*count), unit->unit};
+  }
+  std::uint32_t count = 0;
+  // 四半期 is a unit, and no four of anything.
+  for (std::uint32_t number = 1; number < numerals.size(); ++number) {
+    if (find_unit(text) != nullptr) break;
+    if (!text.starts_with(numerals[number])) continue;
+    count = number;
+    text.remove_prefix(numerals[number].size());
+  }
+  for (const std::string_view two : {"兩", "两"}) {
+    if (count != 0 || !text.starts_with(two)) continue;
+    count = 2;
+    text.remove_prefix(two.size());
+  }
+  const UnitRow* const unit = find_unit(text::trim(text));
+  if (unit == nullptr || !unit->is_period) return std::nullopt;
+  const bool may_be_a_date = text == "月" || text == "日";
+  if (count != 0) return may_be_a_date ? std::nullopt : std::optional(Period{count, unit->unit});
+  const bool stands_alone = unit->unit == Period::Unit::quarter;
+  return comes_again || stands_alone ? std::optional(Period{1, unit->unit}) : std::nullopt;
+}
+
+}  // namespace
+
 Parsed<Period> parse_period(std::string_view text, lexicon::Language language) {
   const auto error = [&](std::string_view part, lexicon::Message message, lexicon::Message hint) {
     return error_at(text, part, rule::bad_period, std::move(message), std::move(hint));
@@ -235,10 +287,12 @@ Parsed<Period> parse_period(std::string_view text, lexicon::Language language) {
   }
   TimePieces pieces;
   if (!matches<grammar::period, TimeAction>(text, pieces)) {
+    if (const auto period = period_in_words(text)) return *period;
     return error(text, say<phrases::no_period>(quote(text)), form());
   }
   const UnitRow* const unit = find_unit(pieces.unit);
   if (unit == nullptr || !unit->is_period) {
+    if (const auto period = period_in_words(text)) return *period;
     return error(
         pieces.unit.empty() ? text : pieces.unit,
         pieces.unit.empty() ? say<phrases::has_no_unit>(quote(text))

@@ -356,7 +356,7 @@ TEST_CASE("the description tells the map in sentences of its language") {
   chinese.emotion(0, "");
   CHECK(board_of(chinese.map()).description ==
         "全程 1 個階段、2 個接觸點。最高點：付款（0）；最低點：搜尋童裝（−0.5 "
-        "猶豫）；結尾：付款（0）。");
+        "猶豫）；終點：付款（0）。");
 }
 
 TEST_CASE("labels follow the map, or the language that is asked for") {

@@ -69,8 +69,8 @@ TEST_CASE("two maps of one state are called before and now") {
 }
 TEST_CASE("the words of the comparison are in the language of the labels") {
   const board::Board board = board_of(new_map, old_map, {{0}, true, {}, {}, "zh-TW"});
-  CHECK(board.curve.lines[0].persona == "未來");
-  CHECK(board.curve.lines[1].persona == "現況");
+  CHECK(board.curve.lines[0].persona == "未來圖");
+  CHECK(board.curve.lines[1].persona == "現況圖");
   CHECK(board.earlier->change_label == "變化");
 }
 TEST_CASE("touchpoints are matched by name within the stage of the same name") {
@@ -129,8 +129,8 @@ TEST_CASE("what was lowest before, and what is gone, is said in each language") 
   };
   for (const Said& said :
        {Said{"en", "Lowest point (current)", "No longer there", "Ask (−2 waiting), Bring back (−1 tired)"},
-        Said{"zh-Hant", "最低點（現況）", "不再有", "Ask（−2 waiting）、Bring back（−1 tired）"},
-        Said{"zh-Hans", "最低点（现状）", "不再有", "Ask（−2 waiting）、Bring back（−1 tired）"},
+        Said{"zh-Hant", "最低點（現況圖）", "不再有", "Ask（−2 waiting）、Bring back（−1 tired）"},
+        Said{"zh-Hans", "最低点（现状图）", "不再有", "Ask（−2 waiting）、Bring back（−1 tired）"},
         Said{"ja", "最低点（現状）", "廃止", "Ask（−2 waiting）、Bring back（−1 tired）"}}) {
     CAPTURE(said.language);
     const board::Board board = board_of(new_map, old_map, {{0}, true, {}, {}, said.language});

@@ -75,7 +75,7 @@ TEST_CASE("overdue-plan: the day itself is not late; what is done or rejected ne
   CHECK_FALSE(fires(map("2025-01\n    status: done"), "overdue-plan"));
   CHECK_FALSE(fires(map("2025-01\n    status: rejected"), "overdue-plan"));
   CHECK(finding("旅程：J\n階段：S\n  機會：O\n    期限：2025\n", "overdue-plan").hint ==
-        "say what became of it: `狀態：完成`, `否決`, or a new day");
+        "say what became of it: `狀態：已完成`, `不採納`, or a new day");
 }
 TEST_CASE("upkeep: archived maps are history") {
   const std::string old =

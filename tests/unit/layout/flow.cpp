@@ -108,7 +108,8 @@ TEST_CASE("flow: every touchpoint, stage and way is drawn, and can be pointed at
     CAPTURE(id);
     CHECK(cell(flow, id) != nullptr);
   }
-  CHECK(cell(flow, "way-look-ask")->label == "Look around → Ask for advice: 60%, 70.6% of all, found something");
+  CHECK(cell(flow, "way-look-ask")->label ==
+        "Look around → Ask for advice: 60%, 70.6% of all, found something");
 }
 
 TEST_CASE("flow: these tests see what they are to see") {

@@ -58,7 +58,7 @@ TEST_CASE("fixes: what is said of a Chinese word without a synonym lists what it
     return Compilation(map).finding(rule).hint.english();
   };
   CHECK(hint("旅程：J\n  狀態：未驗證\n階段：S\n  目標：G\n", "bad-enumeration") ==
-        "write `草稿`, `研究中`, `已驗證`, `使用中` or `封存`");
+        "write `草稿`, `研究中`, `已驗證`, `已發布` or `封存`");
   CHECK(hint("旅程：J\n阶段：S\n  痛点：P\n    频率：不常\n", "bad-share") ==
         "write `罕见`, `有时`, `经常` or `总是`, or a percentage like `40%`");
   CHECK(hint("旅程：J\n阶段：S\n  痛点 物流慢：P\n  机会：O\n    解决：物流贵\n", "unknown-name") ==

@@ -70,7 +70,7 @@ TEST_CASE("hints: a value of another keyword says which") {
   CHECK(hint("journey: J\nstatus: current\nstage s: S\n  goal: G\n", "misplaced-keyword") ==
         "`current` is a `state`: write `state: current` below `journey`");
   CHECK(hint("旅程：J\n  状态：未来\n阶段 s：S\n  目标：G\n", "bad-enumeration") ==
-        "`未来` is a `时态`: write `时态：未来`");
+        "`未来` is a `地图类型`: write `地图类型：未来`");
 }
 TEST_CASE("hints: the plural of a keyword is the keyword") {
   CHECK(hint("journey: J\nstages: Book\n  goal: G\n", "unknown-keyword") ==

@@ -60,7 +60,7 @@ TEST_CASE("ten mistakes of a newcomer, in Traditional Chinese") {
       "階段 收貨：收貨\n"
       "  接觸點 開 箱：開箱\n"    // 9
       "    想法；和照片一樣嗎\n"  // 10
-      "    心情：好\n"            // 11
+      "    感覺：好\n"            // 11
       "    痛點 破損：包裝破損\n"
       "    嚴重程度：高\n"  // 13
       "    行為：\n";       // 14
@@ -69,7 +69,7 @@ TEST_CASE("ten mistakes of a newcomer, in Traditional Chinese") {
       Lines{
           "2:3 `狀況` is no keyword below a journey; a journey takes `目標`, `人物角色`, `資料來源`, `標籤`, "
           "`指標`, "
-          "`針對`, `語言`, `類型`, `時態`, `狀態`, `階段模型`, `情境`, `範圍`, `說明`, …",
+          "`針對`, `語言`, `類型`, `地圖類型`, `狀態`, `階段模型`, `情境`, `範圍`, `說明`, …",
           "3:3 `目標` has no colon behind it; write `目標：找出痛點`",
           "4:1 `角色莎拉` is no keyword at the top level; did you mean `角色 莎拉`? a name stands apart from "
           "the keyword",
@@ -81,7 +81,7 @@ TEST_CASE("ten mistakes of a newcomer, in Traditional Chinese") {
           "9:9 a name is one word, found `箱` behind `開`; join the words: `開-箱`; or leave the name out: "
           "`接觸點：開 箱`",
           "10:7 `；` is no colon; write `想法：和照片一樣嗎`",
-          "11:5 `心情` is no keyword below a touchpoint; did you mean `情緒`?",
+          "11:5 `感覺` is no keyword below a touchpoint; did you mean `情緒`?",
           "13:5 `嚴重程度` can't stand below a touchpoint; `嚴重程度` belongs below a pain; indent it to "
           "stand below `痛點 "
           "破損`",

@@ -152,7 +152,7 @@ TEST_CASE("keywords and values are translated, names and texts are not") {
       "    servqual empathy: 6 -> 4\n    need: N\n      kano: must-be\n    next exit: 5% high\n"
       "view v: V\n  show: stage, mood, action\n";
   const std::string traditional =
-      "旅程：J\n  時態：未來\n  人物角色：a、b\n負責人 crm：CRM\n泳道 mood：Mood\n階段 use：Use\n"
+      "旅程：J\n  地圖類型：未來圖\n  人物角色：a、b\n負責人 crm：CRM\n泳道 mood：Mood\n階段 use：Use\n"
       "  mood：high\n  接觸點 t：T\n    關鍵時刻：第一\n    痛點：P\n      嚴重程度：高\n"
       "    服務品質 關懷性：6 -> 4\n    需求：N\n      KANO：必備型\n    下一步 離開：5% high\n"
       "檢視 v：V\n  顯示：階段、mood、行為\n";

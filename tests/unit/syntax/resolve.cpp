@@ -45,7 +45,7 @@ TEST_CASE("an unknown keyword suggests what this place takes, with a fix") {
   CHECK(findings("旅程：甲\n  語音：zh\n階段：乙\n") ==
         Lines{"2:3 `語音` is no keyword below a journey; a journey takes `目標`, `人物角色`, `資料來源`, "
               "`標籤`, `指標`, "
-              "`針對`, `語言`, `類型`, `時態`, `狀態`, `階段模型`, `情境`, `範圍`, `說明`, …"});
+              "`針對`, `語言`, `類型`, `地圖類型`, `狀態`, `階段模型`, `情境`, `範圍`, `說明`, …"});
   CHECK(findings("旅程：甲\n  语言：zh\n  时態：现况\n") ==
         Lines{"3:3 `时態` is no keyword below a journey; did you mean `时态`?"});
   CHECK(test::fixed("stage a: A\n  gaol: G\n") == "stage a: A\n  goal: G\n");
@@ -69,9 +69,9 @@ TEST_CASE("what a suggestion means is kept with the statement, whatever the mess
 TEST_CASE("a word that newcomers use suggests the keyword") {
   CHECK(findings("stage a: A\n  touchpoint b: B\n    feeling: sad\n") ==
         Lines{"3:5 `feeling` is no keyword below a touchpoint; did you mean `emotion`?"});
-  CHECK(findings("階段 甲：甲\n  步驟 乙：乙\n    心情：好\n") ==
-        Lines{"2:3 `步驟` is no keyword below a stage; did you mean `接觸點`?",
-              "3:5 `心情` is no keyword below a touchpoint; did you mean `情緒`?"});
+  CHECK(findings("階段 甲：甲\n  心聲：乙\n  感覺：好\n") ==
+        Lines{"2:3 `心聲` is no keyword below a stage; did you mean `想法`?",
+              "3:3 `感覺` is no keyword below a stage; did you mean `情緒`?"});
 }
 
 TEST_CASE("an unknown keyword near to nothing lists what its place takes, and how to make a lane") {

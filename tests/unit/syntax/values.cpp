@@ -238,6 +238,28 @@ TEST_CASE("periods in three languages") {
   CHECK(period("30天") == "30 day");
 }
 
+TEST_CASE("periods in words") {
+  CHECK(period("三個月") == "3 month");
+  CHECK(period("三个月") == "3 month");
+  CHECK(period("一季") == "1 quarter");
+  CHECK(period("季度") == "1 quarter");
+  CHECK(period("每季度") == "1 quarter");
+  CHECK(period("每三個月") == "3 month");
+  CHECK(period("每月") == "1 month");
+  CHECK(period("每 2 週") == "2 week");
+  CHECK(period("两周") == "2 week");
+  CHECK(period("毎年") == "1 year");
+  CHECK(period("四半期ごと") == "1 quarter");
+  CHECK(period("3か月ごと") == "3 month");
+  CHECK(period("every month") == "1 month");
+  CHECK(period("every 2 weeks") == "2 week");
+  // March, and what is no period at all.
+  for (const char* none : {"三月", "month", "每", "每三", "十一月", "每天氣"}) {
+    CAPTURE(none);
+    CHECK(period(none).find("is no period") != std::string::npos);
+  }
+}
+
 TEST_CASE("what is no period says what to write") {
   CHECK(period("3months") ==
         "[3months] there is no space between number and unit in `3months`; write `3 months`");
