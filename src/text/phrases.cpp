@@ -73,7 +73,7 @@ Phrasing phrasing_of(std::string_view text) {
   return simplified_only > traditional_only ? Phrasing::simplified : Phrasing::traditional;
 }
 
-bool begins_phrase(std::string_view text, std::size_t at, Phrasing phrasing) {
+std::int32_t phrase_score(std::string_view text, std::size_t at, Phrasing phrasing) {
   const Model& model = models[static_cast<std::size_t>(phrasing)];
   const Around characters = around(text, at);
   std::int32_t score = 0;
@@ -87,7 +87,7 @@ bool begins_phrase(std::string_view text, std::size_t at, Phrasing phrasing) {
     }
     if (is_whole) score += model.score(key);
   }
-  return 2 * score > model.total;
+  return 2 * score - model.total;
 }
 
 }  // namespace journey::text

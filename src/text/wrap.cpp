@@ -32,21 +32,22 @@ Fixed to_fixed(double width) {
   return static_cast<Fixed>(std::llround(std::min(width, widest) * fixed_per_unit));
 }
 
-/// What a break before a piece parts. Chinese and Japanese say where a clause, a quotation or a word of
-/// another script ends; where their words and phrases end, a model has to guess.
-enum class Parting : std::uint8_t {
-  nothing,
-  phrases,  ///< two phrases of a clause
-  phrase,   ///< what probably belongs together
-  word,     ///< the last resort
-};
+/// How much a break before a piece costs, in 64ths of a line that stays empty. Chinese and Japanese say where
+/// a clause, a quotation or a word of another script ends; where their words and phrases end, a model has to
+/// guess, and says how sure it is.
+using Parting = std::uint8_t;
+constexpr Parting parts_nothing = 0;
+constexpr Parting parts_phrases = 1;  // two phrases of a clause
+constexpr Parting parts_phrase = 36;  // what belongs together
+constexpr Parting parts_word = 64;    // the last resort
+constexpr Parting worth_a_line = 16;  // a line more is taken rather than to part so much
 
 /// What has to stay together on a line.
 struct Piece {
   std::string_view ink;  ///< without white space behind it
   Fixed width;           ///< of the ink
   Fixed advance;         ///< with the white space
-  Parting parting = Parting::nothing;
+  Parting parting = parts_nothing;
 };
 
 /// Letters of scripts that are written without spaces between words.
@@ -122,7 +123,7 @@ void for_each_piece(std::string_view text, std::size_t begin, std::size_t end, c
 }
 
 void append_clusters(std::string_view word, const Measure& measure, std::pmr::vector<Piece>& pieces) {
-  Parting parting = Parting::nothing;
+  Parting parting = parts_nothing;
   for_each_cluster(word, [&](std::string_view cluster) {
     const Fixed width = to_fixed(measure(cluster));
     if (is_blank(cluster) && !pieces.empty()) {
@@ -130,7 +131,7 @@ void append_clusters(std::string_view word, const Measure& measure, std::pmr::ve
       return;
     }
     pieces.push_back({cluster, width, width, parting});
-    parting = Parting::word;
+    parting = parts_word;
   });
 }
 
@@ -204,17 +205,17 @@ class Paragraph {
     };
     constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
     std::pmr::vector<Way> best(pieces_.size() + 1, Way{none, 0, 0}, pieces_.get_allocator());
-    const bool may_grow = std::any_of(pieces_.begin(), pieces_.end(),
-                                      [](const Piece& piece) { return piece.parting == Parting::phrase; });
+    const bool may_grow = std::any_of(pieces_.begin(), pieces_.end(), [](const Piece& piece) {
+      return piece.parting >= worth_a_line && piece.parting <= parts_phrase;
+    });
     best[0] = {0, 0, 0};
-    const std::array<Fixed, 4> costs{0, square_of_rest(max_width_ / 8), square_of_rest(max_width_ * 3 / 4),
-                                     square_of_rest(max_width_)};
+    const Fixed line = square_of_rest(max_width_);
     for (std::size_t end = 1; end <= pieces_.size(); ++end) {
       for (std::size_t begin = end; begin-- > 0;) {
         const Fixed taken = width(begin, end);
         if (taken > max_width_ && end - begin > 1) break;
-        const Fixed parted = costs[static_cast<std::size_t>(pieces_[begin].parting)];
-        const Fixed lonely = is_lonely(begin, end) ? square_of_rest(max_width_) : 0;
+        const Fixed parted = line / 64 * pieces_[begin].parting;
+        const Fixed lonely = is_lonely(begin, end) ? line : 0;
         const Fixed cost = best[begin].cost + square_of_rest(max_width_ - taken) + parted + lonely;
         const std::size_t lines = best[begin].lines + 1;
         const bool has_fewer = !may_grow && lines < best[end].lines;
@@ -243,24 +244,39 @@ bool is_numeral(char32_t c) {
   return numerals.find(c) != std::u32string_view::npos;
 }
 
+/// What belongs together whatever the model takes it for: a number and what it counts (15 秒, 二十), a
+/// negation and what it denies (看不出), and a particle and what stands before it.
+bool sticks(char32_t last, char32_t next) {
+  constexpr std::u32string_view negations = U"不没沒";
+  constexpr std::u32string_view particles = U"的了吗嗎呢吧们們";
+  return is_digit(last) || (is_numeral(last) && is_numeral(next)) ||
+         negations.find(last) != std::u32string_view::npos ||
+         particles.find(next) != std::u32string_view::npos;
+}
+
 /// What a break at byte `at` parts, between a character of a script without spaces, or a digit, and such a
-/// character. Katakana is one word, and so is a number in characters.
+/// character. Katakana is one word.
 Parting parting_at(std::string_view text, std::size_t at, char32_t last, char32_t next, Phrasing phrasing) {
   const Unspaced a = unspaced(last), b = unspaced(next);
-  if (a == Unspaced::katakana && b == Unspaced::katakana) return Parting::word;
-  if (is_numeral(last) && is_numeral(next)) return Parting::phrase;
-  if (begins_phrase(text, at, phrasing)) return Parting::phrases;
+  if (a == Unspaced::katakana && b == Unspaced::katakana) return parts_word;
+  if (sticks(last, next)) return parts_phrase;
+  // Between these there is doubt: the models err by a few hundred.
+  constexpr std::int32_t surely_begins = 2000, surely_not = -1000;
+  const std::int32_t score = std::clamp(phrase_score(text, at, phrasing), surely_not, surely_begins);
+  if (score == surely_begins) return parts_phrases;
   // A particle or an ending in hiragana is never parted from what it belongs to where that can be helped.
-  return b == Unspaced::hiragana ? Parting::word : Parting::phrase;
+  if (b == Unspaced::hiragana && score <= 0) return parts_word;
+  return static_cast<Parting>(parts_phrases + (parts_phrase - parts_phrases) * (surely_begins - score) /
+                                                  (surely_begins - surely_not));
 }
 
 Parting parting_before(std::string_view text, const Piece& before, std::string_view ink,
                        std::optional<Phrasing>& phrasing) {
   const char32_t last = last_code_point(before.ink);
   const bool open = unspaced(last) != Unspaced::none ? before.advance == before.width : is_digit(last);
-  if (!open) return Parting::nothing;
+  if (!open) return parts_nothing;
   const char32_t next = decode(ink, 0).code_point;
-  if (unspaced(next) == Unspaced::none) return Parting::nothing;
+  if (unspaced(next) == Unspaced::none) return parts_nothing;
   if (!phrasing) phrasing = phrasing_of(text);
   return parting_at(text, static_cast<std::size_t>(ink.data() - text.data()), last, next, *phrasing);
 }
@@ -285,7 +301,7 @@ std::pmr::vector<Piece> read_pieces(std::string_view text, std::size_t begin, st
       pieces.back().advance += space;
     } else {
       const Parting parting =
-          pieces.empty() ? Parting::nothing : parting_before(text, pieces.back(), ink, phrasing);
+          pieces.empty() ? parts_nothing : parting_before(text, pieces.back(), ink, phrasing);
       pieces.push_back({ink, width, width + space, parting});
     }
   });

@@ -74,13 +74,46 @@ TEST_CASE("a Chinese line ends with a clause where that costs little evenness, a
   CHECK(wrapped("好，我們下次再一起去買吧", 20) == "好，我們下次|再一起去買吧");
 }
 
+TEST_CASE("a word of two characters is not parted where a line may end beside it") {
+  const auto is_whole = [](std::string_view text, std::string_view word, double width) {
+    for (const auto line : wrap(text, width, columns)) {
+      if (line.find(word) != std::string_view::npos) return true;
+    }
+    return false;
+  };
+  for (const double width : {10, 12, 14, 16}) {
+    CAPTURE(width);
+    CHECK(is_whole("搜尋「兒童服飾」、「童裝特賣」等關鍵字", "服飾", width));
+    CHECK(is_whole("搜尋「兒童服飾」、「童裝特賣」等關鍵字", "特賣", width));
+    CHECK(is_whole("退換貨流程複雜，耗時費力", "複雜", width));
+    CHECK(is_whole("參與行動支付卻尚未到期", "參與", width));
+    CHECK(is_whole("參與行動支付卻尚未到期", "行動", width));
+    CHECK(is_whole("參與行動支付卻尚未到期", "尚未", width));
+    CHECK(is_whole("到店充电二十分钟后开走 Model Y", "充电", width));
+    CHECK(is_whole("到店充电二十分钟后开走 Model Y", "Model Y", width));
+    CHECK(is_whole("早知道就网上买了，看不出放不放得下", "网上", width));
+  }
+}
+
+TEST_CASE(
+    "no line is a single character, begins with a dash or an interpunct, or parts a number from what it "
+    "counts") {
+  CHECK(wrapped("产品经理——第一次装修", 12) == "产品经理——|第一次装修");
+  CHECK(wrapped("产品经理·第一次", 10) == "产品经理·|第一次");
+  for (const double width : {6, 8, 10, 12}) {
+    for (const auto line : wrap("不知道要等多久，也不敢離開座位", width, columns)) CHECK(columns(line) > 2);
+  }
+  CHECK(wrapped("路上用小程序点单（4 省心），还有：取到咖啡", 18) ==
+        "路上用小程序点单|（4 省心），|还有：取到咖啡");
+}
+
 TEST_CASE("a Japanese line ends behind a particle, and within no word of katakana, where that costs little") {
   CHECK(wrapped("帰りの電車で本を開く", 12) == "帰りの電車で|本を開く");
   CHECK(wrapped("スマホで貸出手続きができるようにする", 20) == "スマホで貸出手続きが|できるようにする");
   CHECK(wrapped("カウンターの列に並ぶ", 14) == "カウンターの|列に並ぶ");
   CHECK(wrapped("無料のキャンペーンを試す", 18) == "無料の|キャンペーンを試す");
   CHECK(wrapped("何から始めればよいかわからない", 18) == "何から始めれば|よいかわからない");
-  CHECK(wrapped("有料会員になったときだけ", 16) == "有料会員に|なったときだけ");
+  CHECK(wrapped("有料会員になったときだけ", 16) == "有料会員になった|ときだけ");
   // The rules of line ends hold whatever it costs: no small kana, no long mark and no full stop begins a
   // line.
   CHECK(wrapped("ニュース。チョコ", 6) == "ニュー|ス。|チョコ");
