@@ -40,6 +40,10 @@ inline constexpr Phrase a_line_each{"each one has a line of its own", "每一項
                                     "1 つずつ行を分けて書いてください"};
 inline constexpr Phrase without_full_width{"it is written without full-width letters", "要用半形字母",
                                            "要用半角字母", "半角文字で書いてください"};
+inline constexpr Phrase what_delights{"what delights without being missed has {0} below it",
+                                      "沒有也不會抱怨、有了會驚喜的，在底下加上 {0}",
+                                      "没有也不会抱怨、有了会惊喜的，在下面加上 {0}",
+                                      "なくても困らないが、あるとうれしいものには、下に {0} と書く"};
 inline constexpr Phrase way_on{"a way on names where it leads: {0}", "要寫出通往哪裡：{0}",
                                "要写出通往哪里：{0}", "行き先を書いてください：{0}"};
 inline constexpr Phrase apart_from_keyword{"a name stands apart from the keyword", "名稱和關鍵字之間要空一格",

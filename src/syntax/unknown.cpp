@@ -180,7 +180,8 @@ std::string_view without_brackets(std::string_view text) {
   return text;
 }
 
-/// What a newcomer calls a keyword. A way on needs to be named, or the repaired line would say another thing.
+/// What a newcomer calls a keyword. What people call an itch (痒点) is a need that delights. A way on needs
+/// to be named, or the repaired line would say another thing.
 Reading report_synonym(Scope& scope, StatementId id, Parent parent, diagnostic::Diagnostic& finding,
                        const Synonym& synonym) {
   const Statement& s = scope.document.statements[id];
@@ -190,6 +191,12 @@ Reading report_synonym(Scope& scope, StatementId id, Parent parent, diagnostic::
   const bool is_named = entry->argument != Argument::target || text::is_name(scope.document.argument_of(s));
   if (synonym.is_sure && is_named) return suggest(scope, id, finding, span, word, entry);
   const lexicon::Writing& writing = scope.writing();
+  if (synonym.keyword == Keyword::need) {
+    const auto attractive = static_cast<std::uint8_t>(lexicon::Kano::attractive);
+    const std::string kano =
+        writing.line(Keyword::kano, writing.value(lexicon::Enumeration::kano, attractive));
+    return suggest(scope, id, finding, span, word, entry, say<phrases::what_delights>(kano), false);
+  }
   const std::string shape = quote(writing.statement(word, writing.name(), "70% …"));
   return suggest(scope, id, finding, span, word, entry, say<phrases::way_on>(shape), false);
 }
@@ -280,9 +287,15 @@ Reading report_misplaced(Scope& scope, StatementId id, Parent parent, const std:
 bool is_persona(const Document& document, std::string_view word) {
   for (StatementId id = 0; id < document.statements.size(); id = document.statements[id].end) {
     const Statement& s = document.statements[id];
-    const Entry* const entry = document.entry_of(s);
+    const std::string_view head = document.source->slice(document.head(s));
+    const Synonym* const synonym = synonym_of(head, Parent::top);
+    const Entry* const entry = lexicon::find_entry(
+        Parent::top, synonym != nullptr ? lexicon::word(synonym->keyword, Language::english) : head);
     if (entry == nullptr || entry->keyword != Keyword::persona) continue;
-    if (document.argument_of(s) == word || document.source->slice(document.text(s)) == word) return true;
+    // 張姐，42 歲：people are called by what stands before the comma.
+    const std::string_view title = document.source->slice(document.text(s));
+    const std::string_view name = text::split_list(title).front();
+    if (document.argument_of(s) == word || title == word || name == word) return true;
   }
   return false;
 }

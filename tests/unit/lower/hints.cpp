@@ -102,6 +102,19 @@ TEST_CASE("hints: a persona below a touchpoint is whom it is for") {
   CHECK(hint("journey: J\npersona mara: Mara\nstage s: S\n  touchpoint: T\n    mara: busy\n",
              "unknown-keyword") == "what is different for `mara` stands below `for mara:`, indented");
 }
+TEST_CASE("hints: a persona is one by whatever word it is declared, and by what stands before a comma") {
+  CHECK(hint("旅程：J\n用户：张姐，42 岁，独自带孩子\n阶段 s：S\n  触点：T\n    张姐：很忙\n",
+             "unknown-keyword") == "did you mean `人物角色`?");
+  Compilation compilation("旅程：J\n用户：张姐，42 岁，独自带孩子\n阶段 s：S\n  触点：T\n    张姐：很忙\n");
+  CHECK(compilation.diagnostics().all().back().hint ==
+        "what is different for `张姐` stands below `针对 张姐：`, indented");
+}
+TEST_CASE("hints: an itch is a need that delights") {
+  CHECK(hint(simplified + "    痒点：想要别人没有的颜色\n", "unknown-keyword") ==
+        "did you mean `需求`? what delights without being missed has `KANO：魅力型` below it");
+  CHECK(hint(traditional + "    癢點：想要別人沒有的顏色\n", "unknown-keyword") ==
+        "did you mean `需求`? what delights without being missed has `KANO：魅力型` below it");
+}
 TEST_CASE("hints: a wrapped line is joined, or the text a long one") {
   const std::string joined =
       "join it to that line, or write `|` behind its colon and all of the text below, indented";
