@@ -21,8 +21,6 @@ constexpr Phrase has_no_view{"the map has no view `{0}`", "地圖沒有檢視 `{
                              "マップにビュー `{0}` はない"};
 constexpr Phrase has_no_persona{"the map has no persona `{0}`", "地圖沒有人物角色 `{0}`",
                                 "地图没有人物角色 `{0}`", "マップにペルソナ `{0}` はない"};
-constexpr Phrase meant_name{"did you mean `{0}`?", "是不是想寫 `{0}`？", "是不是想写 `{0}`？",
-                            "もしかして `{0}`？"};
 constexpr Phrase it_has{"it has {0}", "它有 {0}", "它有 {0}", "あるのは {0}"};
 constexpr Phrase no_such_format{"there is no format `{0}`", "沒有 `{0}` 這種格式", "没有 `{0}` 这种格式",
                                 "形式 `{0}` はない"};
@@ -37,7 +35,7 @@ constexpr Phrase no_pictures{"`{0}` has no pictures, and `{1}` is nothing else",
 /// That a map lacks what was asked for, and what may have been meant, else what there is.
 Message unknown(Message lack, std::string_view name, const std::vector<std::string>& known) {
   const std::vector<std::string_view> names(known.begin(), known.end());
-  if (const auto near = text::nearest(name, names)) return lack.then(say<meant_name>(*near));
+  if (const auto near = text::nearest(name, names)) return lack.then(diagnostic::did_you_mean(*near));
   std::vector<Message> items;
   for (const std::string_view each_name : names)
     items.push_back(Message::verbatim("`" + std::string(each_name) + "`"));

@@ -79,7 +79,7 @@ std::optional<Refusal> refuse(const Level& level) {
   const auto near = text::nearest(level.what, known);
   return Refusal{
       say<phrases::no_rule_or_category>(level.what),
-      near ? say<phrases::did_you_mean>(text::quote(*near))
+      near ? diagnostic::did_you_mean(*near)
            : say<phrases::categories_are>(Message::list(std::move(listed), lexicon::Conjunction::none))};
 }
 

@@ -52,8 +52,6 @@ inline constexpr Phrase makes_a_map_wrong{
     "`{0}` 表示地图有错，级别只能是错误", "`{0}` はマップの誤りなので、エラーのまま変えられない"};
 inline constexpr Phrase no_rule_or_category{"there is no rule or category `{0}`", "沒有規則或類別 `{0}`",
                                             "没有规则或类别 `{0}`", "`{0}` というルールもカテゴリーもない"};
-inline constexpr Phrase did_you_mean{"did you mean {0}?", "是不是想寫 {0}？", "是不是想写 {0}？",
-                                     "{0} のことですか？"};
 inline constexpr Phrase categories_are{
     "`journey rules` lists the rules; the categories are {0}", "用 `journey rules` 可列出規則；類別有 {0}",
     "用 `journey rules` 可列出规则；类别有 {0}", "ルールは `journey rules` で一覧できる。カテゴリーは {0}"};

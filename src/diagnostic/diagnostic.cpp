@@ -30,15 +30,18 @@ Counts& Counts::operator+=(const Counts& other) {
 }
 
 namespace {
-constexpr lexicon::Phrase did_you_mean{"did you mean {0}?", "是不是想寫 {0}？", "是不是想写 {0}？",
-                                       "{0} のことですか？"};
+constexpr lexicon::Phrase did_you_mean_word{"did you mean {0}?", "是不是想寫 {0}？", "是不是想写 {0}？",
+                                            "もしかして {0}？"};
 constexpr lexicon::Phrase did_you_mean_and{"did you mean {0}? {1}", "是不是想寫 {0}？{1}",
-                                           "是不是想写 {0}？{1}", "{0} のことですか？ {1}"};
+                                           "是不是想写 {0}？{1}", "もしかして {0}？ {1}"};
 }  // namespace
 
+lexicon::Message did_you_mean(std::string_view word) {
+  return lexicon::say<did_you_mean_word>(text::quote(word));
+}
+
 void Diagnostic::suggest(std::string_view word, const lexicon::Message& more) {
-  hint = more.empty() ? lexicon::say<did_you_mean>(text::quote(word))
-                      : lexicon::say<did_you_mean_and>(text::quote(word), more);
+  hint = more.empty() ? did_you_mean(word) : lexicon::say<did_you_mean_and>(text::quote(word), more);
   suggestion = word;
 }
 

@@ -58,6 +58,9 @@ struct Diagnostic {
   void suggest(std::string_view word, const lexicon::Message& more = {});
 };
 
+/// "did you mean `word`?"
+lexicon::Message did_you_mean(std::string_view word);
+
 /// The findings of a compilation, each place and rule once, in the order in which they were found.
 class Diagnostics {
  public:

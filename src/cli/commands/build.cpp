@@ -12,6 +12,7 @@
 #include "cli/run/outputs.hpp"
 #include "cli/run/phrases.hpp"
 #include "cli/run/raster.hpp"
+#include "diagnostic/diagnostic.hpp"
 #include "diagnostic/human.hpp"
 #include "emit/emitter.hpp"
 #include "journey.hpp"
@@ -355,7 +356,7 @@ class Builder {
     const std::vector<std::string_view> some(names.begin(),
                                              names.begin() + std::min(names.size(), personas_listed));
     if (const auto near = text::nearest(options_.persona, names))
-      return none.then(say<phrases::did_you_mean>(*near));
+      return none.then(diagnostic::did_you_mean(*near));
     std::vector<Message> shown;
     for (const std::string_view name : some) shown.push_back(in_code(name));
     return none.then(say<phrases::they_have>(and_more(std::move(shown), names.size() - some.size())));

@@ -6,6 +6,7 @@
 #include "cli/options/complaint.hpp"
 #include "cli/options/phrases.hpp"
 #include "cli/run/phrases.hpp"
+#include "diagnostic/diagnostic.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
@@ -43,7 +44,7 @@ int create(const Options& options, Streams& streams) {
       const auto near = text::nearest(options.model, names);
       streams.error(complaint(
           say<phrases::no_model>(options.model)
-              .then(near ? say<phrases::did_you_mean>(*near) : say<phrases::models_are>(names_of(names)))));
+              .then(near ? diagnostic::did_you_mean(*near) : say<phrases::models_are>(names_of(names)))));
       return status::usage;
     }
   }

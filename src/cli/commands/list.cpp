@@ -9,6 +9,7 @@
 #include "cli/run/compilation.hpp"
 #include "cli/run/isolation.hpp"
 #include "cli/run/phrases.hpp"
+#include "diagnostic/diagnostic.hpp"
 #include "diagnostic/human.hpp"
 #include "lexicon/enumeration.hpp"
 #include "model/priority.hpp"
@@ -115,7 +116,7 @@ int list(const Options& options, Streams& streams) {
     if (std::find(kinds.begin(), kinds.end(), kind) != kinds.end()) continue;
     const auto near = text::nearest(kind, kinds);
     streams.error(complaint(say<phrases::no_kind>(kind).then(
-        near ? say<phrases::did_you_mean>(*near) : say<phrases::kinds_are>(names_of(kinds)))));
+        near ? diagnostic::did_you_mean(*near) : say<phrases::kinds_are>(names_of(kinds)))));
     return status::usage;
   }
   Inputs inputs = find_inputs(options);

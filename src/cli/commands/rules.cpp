@@ -8,6 +8,7 @@
 #include "cli/options/phrases.hpp"
 #include "cli/options/speech.hpp"
 #include "cli/run/catalogue.hpp"
+#include "diagnostic/diagnostic.hpp"
 #include "diagnostic/location.hpp"
 #include "model/limits.hpp"
 #include "text/escape.hpp"
@@ -108,7 +109,7 @@ int explain(const Options& options, Streams& streams) {
     const auto near = text::nearest(options.rule, names);
     streams.error(
         complaint(say<phrases::no_rule>(options.rule)
-                      .then(near ? say<phrases::did_you_mean>(*near) : say<phrases::rules_lists_them>())));
+                      .then(near ? diagnostic::did_you_mean(*near) : say<phrases::rules_lists_them>())));
     return status::usage;
   }
   streams.out(fmt::format("{} ({}): {}\n\n{}", rule->name, diagnostic::word(rule->level),

@@ -8,6 +8,7 @@
 #include "cli/options/phrases_help.hpp"
 #include "cli/options/speech.hpp"
 #include "cli/options/version.hpp"
+#include "diagnostic/diagnostic.hpp"
 #include "text/nearest.hpp"
 
 #include <algorithm>
@@ -106,7 +107,7 @@ std::optional<Stop> too_much(const CLI::App& app, std::string_view command) {
   const std::vector<std::string_view> known(words.begin(), words.end());
   const auto near = flag.size() > 2 ? text::nearest(flag, known) : std::nullopt;
   return wrong(
-      say<phrases::no_option>(command, flag).then(near ? say<phrases::did_you_mean>(*near) : Message()),
+      say<phrases::no_option>(command, flag).then(near ? diagnostic::did_you_mean(*near) : Message()),
       command);
 }
 

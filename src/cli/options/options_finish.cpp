@@ -4,6 +4,7 @@
 #include "cli/options/phrases.hpp"
 #include "cli/options/settings.hpp"
 #include "cli/options/speech.hpp"
+#include "diagnostic/diagnostic.hpp"
 #include "diagnostic/formats.hpp"
 #include "emit/emitter.hpp"
 #include "emit/identifier.hpp"
@@ -100,7 +101,7 @@ std::vector<std::string_view> format_names() {
 
 Message suggestion(std::string_view word, const std::vector<std::string_view>& known, Message otherwise) {
   const auto near = text::nearest(word, known);
-  return near ? say<phrases::did_you_mean>(*near) : std::move(otherwise);
+  return near ? diagnostic::did_you_mean(*near) : std::move(otherwise);
 }
 
 Message finish(Options& options, const Raw& raw) {

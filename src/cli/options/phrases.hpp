@@ -9,8 +9,6 @@ using lexicon::Phrase;
 
 // --- the end of many complaints ---
 
-inline constexpr Phrase did_you_mean{"did you mean `{0}`?", "是不是想寫 `{0}`？", "是不是想写 `{0}`？",
-                                     "もしかして `{0}`？"};
 /// What a word of the command line has against it.
 inline constexpr Phrase about{"`{0}`: {1}", "`{0}`：{1}", "`{0}`：{1}", "`{0}`：{1}"};
 inline constexpr Phrase formats_are{"the formats are {0}", "可用的格式有 {0}", "可用的格式有 {0}",

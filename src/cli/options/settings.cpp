@@ -7,6 +7,7 @@
 #define TOML_ENABLE_FORMATTERS 0
 #include "cli/options/phrases.hpp"
 #include "cli/options/speech.hpp"
+#include "diagnostic/diagnostic.hpp"
 #include "emit/emitter.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
@@ -64,7 +65,7 @@ class Reader {
     for (const Key& known : keys) names.push_back(known.name);
     const auto near = text::nearest(key.str(), names);
     error(key.source(), say<phrases::no_setting>(key.str()),
-          near ? say<phrases::did_you_mean>(*near) : say<phrases::settings_are>(names_of(names)));
+          near ? diagnostic::did_you_mean(*near) : say<phrases::settings_are>(names_of(names)));
   }
 
   void read_formats(const toml::node& node, Settings& settings) {

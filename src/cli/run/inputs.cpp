@@ -5,6 +5,7 @@
 #include "cli/options/phrases.hpp"
 #include "cli/run/phrases.hpp"
 #include "cli/run/streams.hpp"
+#include "diagnostic/diagnostic.hpp"
 #include "diagnostic/human.hpp"
 #include "model/limits.hpp"
 #include "text/nearest.hpp"
@@ -70,7 +71,7 @@ class Finder {
     const std::vector<std::string_view> known(names.begin(), names.end());
     const auto near = text::nearest(name_of(path), known);
     unread(Unreadable::file, path, say<phrases::no_such_file>(),
-           near ? say<phrases::did_you_mean>(joined(folder_of(path), *near)) : Message());
+           near ? diagnostic::did_you_mean(joined(folder_of(path), *near)) : Message());
   }
 
   void add_folder(const std::string& folder) {

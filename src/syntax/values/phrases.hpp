@@ -92,7 +92,7 @@ inline constexpr Phrase write_or_percentage{
     "写成 {0}，或写百分比，例如 `40%`", "{0}、または `40%` のような割合を書いてください"};
 inline constexpr Phrase did_you_mean_one_of{"did you mean {0}? it is one of {1}",
                                             "是不是想寫 {0}？可用的有 {1}", "是不是想写 {0}？可用的有 {1}",
-                                            "{0} のことですか？ 使えるのは {1} です"};
+                                            "もしかして {0}？ 使えるのは {1} です"};
 
 // --- scores ---
 

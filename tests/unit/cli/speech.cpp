@@ -87,7 +87,7 @@ TEST_CASE("speech: the same sentence in each language") {
         "指定したファイルを読み込む 1 個のファイルも検査する：a.journey\n");
   CHECK(all(and_more({Message::verbatim("a"), Message::verbatim("b")}, 3)) ==
         "a, b and 3 more\na、b，另有 3 個\na、b，另有 3 个\na、b、ほか 3 件\n");
-  CHECK(all(say<phrases::no_command>("x").then(say<phrases::did_you_mean>("fmt"))) ==
+  CHECK(all(say<phrases::no_command>("x").then(diagnostic::did_you_mean("fmt"))) ==
         "there is no command `x`; did you mean `fmt`?\n沒有 `x` 這個指令；是不是想寫 `fmt`？\n"
         "没有 `x` 这个命令；是不是想写 `fmt`？\nコマンド `x` はない。もしかして `fmt`？\n");
 }

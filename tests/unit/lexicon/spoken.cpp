@@ -86,7 +86,7 @@ TEST_CASE("spoken: sentences are looked at as a reader would") {
   CHECK(fault_of("檔案編碼是 UTF-8； 改", Language::hant).starts_with("has a space beside"));
   CHECK(fault_of("写成 `x`", Language::hant).starts_with("has a letter of the other script"));
   CHECK(fault_of("寫成 `x`", Language::hans).starts_with("has a letter of the other script"));
-  CHECK(fault_of("`x` のことですか？ 消してください", Language::japanese) == "");
+  CHECK(fault_of("もしかして `x`？ 消してください", Language::japanese) == "");
   CHECK(test::has_full_stop("完成。"));
   CHECK_FALSE(test::has_full_stop("完成"));
   CHECK(fault_of("write `stage`.", Language::english) == "");
