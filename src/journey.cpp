@@ -3,6 +3,7 @@
 #include "board/built_in.hpp"
 #include "check/check.hpp"
 #include "emit/emitter.hpp"
+#include "lexicon/lane.hpp"
 #include "renderer.hpp"
 #include "text/nearest.hpp"
 
@@ -31,6 +32,21 @@ constexpr Phrase one_at_a_time{"`{0}` shows one persona at a time; ask for each"
 constexpr Phrase no_pictures{"`{0}` has no pictures, and `{1}` is nothing else",
                              "`{0}` 沒有圖，而 `{1}` 只有圖", "`{0}` 没有图，而 `{1}` 只有图",
                              "`{0}` に図はなく、`{1}` は図だけのもの"};
+
+constexpr Phrase is_not_written{"`{0}` only says that the map has none: nobody wrote {1}",
+                                "`{0}` 只說明地圖沒有這些內容：沒有人寫 {1}",
+                                "`{0}` 只说明地图没有这些内容：没有人写 {1}",
+                                "`{0}` には内容がないことだけが書かれる。{1} がどこにも書かれていない"};
+
+/// That a view shows nothing, and the keywords, as the author would write them, that would fill it.
+Message nothing_of(const std::string& view, const model::Map& map) {
+  std::vector<Message> keywords;
+  const board::BuiltIn* const built_in = board::find_built_in_view(view);
+  for (const lexicon::LaneRow& lane : lexicon::lanes())
+    if (built_in->essence && lane.band == built_in->essence->band)
+      keywords.push_back(Message::verbatim(map.first().writing.quoted(lane.keyword)));
+  return say<is_not_written>(view, Message::list(std::move(keywords), lexicon::Conjunction::any));
+}
 
 /// That a map lacks what was asked for, and what may have been meant, else what there is.
 Message unknown(Message lack, std::string_view name, const std::vector<std::string>& known) {
@@ -177,6 +193,7 @@ std::vector<Product> render(const model::Map& map, const Request& request, Messa
     product.height = output.height;
     product.characters = std::move(output.characters);
     product.problem = Message::verbatim(std::move(output.problem));
+    if (renderer.lacks_its_subject(product)) product.remark = nothing_of(product.view, map);
   }
   return products;
 }

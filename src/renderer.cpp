@@ -50,6 +50,11 @@ emit::Output Renderer::make(const Product& product) {
   return emitter.emit(input);
 }
 
+bool Renderer::lacks_its_subject(const Product& product) const {
+  const auto drawing = drawings_.find({product.persona, product.view});
+  return drawing != drawings_.end() && !drawing->second.board.lack.empty();
+}
+
 style::Theme Renderer::theme_of(const model::View* view) const {
   if (request_.theme) return *request_.theme;
   switch (view == nullptr ? lexicon::Theme::light : view->theme.value_or(lexicon::Theme::light)) {
@@ -100,6 +105,7 @@ Renderer::Drawing& Renderer::board_of(const Product& product) {
       selection.description = view->description.value;
     } else if (const board::BuiltIn* const built_in = board::find_built_in_view(product.view)) {
       selection.show.assign(built_in->show.begin(), built_in->show.end());
+      selection.essence = built_in->essence;
     }
     at->second.board = board::build_board(map_, selection);
   }

@@ -33,6 +33,9 @@ class Renderer {
   /// The text of a product, or why there is none.
   emit::Output make(const Product& product);
 
+  /// Whether the map has nothing of what the view of a product is about, so that the product only says so.
+  [[nodiscard]] bool lacks_its_subject(const Product& product) const;
+
  private:
   struct Drawing {
     board::Board board;

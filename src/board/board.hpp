@@ -345,6 +345,9 @@ struct Board {
   std::string stage_label, touchpoint_label, emotion_label, persona_label;  ///< names of rows and captions
   std::vector<Stage> stages;
   std::vector<Column> columns;
+  /// Why there is no table, in a sentence: the map has nothing of what the view is about. Then there are no
+  /// lanes either. Else empty.
+  std::string lack = {};
   std::vector<Lane> lanes;  ///< in drawing order, the curve among them; touchpoints and stages are not lanes
   Curve curve;  ///< where `earlier` is there, the second line is its line over the columns of this board
   std::optional<Earlier> earlier;

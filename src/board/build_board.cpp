@@ -4,7 +4,23 @@
 #include "board/parts.hpp"
 #include "board/subject.hpp"
 
+#include <algorithm>
+
 namespace journey::board {
+namespace {
+
+/// Leaves a sentence of a board whose view is about what nobody filled: headers above nothing, or above what
+/// the view shows beside it, would look like a finished answer.
+void say_what_lacks(const Subject& subject, const Essence& essence, Board& board) {
+  const bool filled = std::any_of(board.lanes.begin(), board.lanes.end(),
+                                  [&](const Lane& lane) { return lane.band == essence.band; });
+  if (filled) return;
+  board.lack = subject.wording().label(essence.otherwise);
+  board.lanes.clear();
+  board.legend.clear();
+}
+
+}  // namespace
 
 Board build_board(const model::Map& map, const Selection& selection) {
   const Subject subject(map, selection);
@@ -24,6 +40,7 @@ Board build_board(const model::Map& map, const Selection& selection) {
   board.sources = build_sources(subject);
   board.differences = build_differences(subject);
   board.legend = build_legend(subject, board);
+  if (selection.essence) say_what_lacks(subject, *selection.essence, board);
   return board;
 }
 

@@ -3,13 +3,23 @@
 
 #include "board/board.hpp"
 #include "lexicon/keyword.hpp"
+#include "lexicon/label.hpp"
+#include "lexicon/lane.hpp"
 #include "model/journey.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace journey::board {
+
+/// A band that a view is nothing without, and the sentence that stands in its place where nobody filled a
+/// lane of it.
+struct Essence {
+  lexicon::LaneBand band;
+  lexicon::Label otherwise;
+};
 
 /// Which part of a map to show. Indices are into the vectors of the journeys, which all persona journeys
 /// share.
@@ -23,6 +33,7 @@ struct Selection {
   std::string language;          ///< labels in this language instead of the map's own; empty: the map's
   std::string title = {};        ///< of the view that the file declares; empty: it is the map itself
   std::string description = {};  ///< of that view
+  std::optional<Essence> essence = {};
 };
 
 Board build_board(const model::Map& map, const Selection& selection);

@@ -48,7 +48,8 @@ constexpr std::array curve_lanes{model::View::Shown{Keyword::emotion}};
 constexpr std::array built_ins{
     BuiltIn{"map", "everything, the emotion curve in the middle", Picture::map, true, false, every_map, {}},
     BuiltIn{"blueprint", "who does what before and behind the line of visibility", Picture::map, true, false,
-            has_service, blueprint_lanes},
+            has_service, blueprint_lanes,
+            Essence{lexicon::LaneBand::blueprint, lexicon::Label::no_blueprint}},
     BuiltIn{"curve", "what is felt: several personas, or now and before, in one plot", Picture::curve, false,
             false, has_scores, curve_lanes},
     BuiltIn{"flow", "who goes where, as broad as the shares", Picture::flow, false, true, every_map, {}},

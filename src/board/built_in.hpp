@@ -5,6 +5,7 @@
 #include "model/journey.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -25,6 +26,7 @@ struct BuiltIn {
   bool (*suits)(const model::Map&);
   /// The lanes to show, and their order; empty: all.
   std::span<const model::View::Shown> show;
+  std::optional<Essence> essence = {};
 };
 
 /// All of them, the map first.

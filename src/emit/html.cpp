@@ -42,6 +42,10 @@ void write_summary(HtmlMarkup& out, const Board& board) {
 }
 
 void write_table(HtmlMarkup& out, const Board& board) {
+  if (!board.lack.empty()) {
+    out.label(Tag::p, board.lack).newline();
+    return;
+  }
   out.open(Tag::div, {{Attr::css_class, "scroller"},
                       {Attr::role, "group"},
                       {Attr::tabindex, "0"},

@@ -238,6 +238,7 @@ class MarkdownPage {
 
   void stages() {
     heading(2, inline_text(headings_.table));
+    if (!board_.lack.empty()) return paragraph(text::escape_markdown(board_.lack));
     const auto is_whole = [&](const Cell& cell) { return cell.of_stage && is_whole_map(cell); };
     const bool any_whole = std::any_of(board_.lanes.begin(), board_.lanes.end(), [&](const Lane& lane) {
       return std::any_of(lane.cells.begin(), lane.cells.end(), is_whole);

@@ -87,6 +87,15 @@ class Statuses(Case):
         self.assertEqual(done.returncode, 3)
         self.assertIn(b"larger than the limit", done.stderr)
 
+    def test_a_view_that_has_nothing_to_show_says_so_on_stderr(self):
+        self.put("a.journey", GOOD)
+        words = ("build", "a.journey", "--view", "blueprint", "-o", "-")
+        result = self.expect(self.run_here(*words), 0, "`a.journey`: `blueprint` only says that the map has none")
+        self.assertIn(b"This map has no service blueprint yet", result.out)
+        self.assertEqual(self.run_here(*words, "--quiet").err, b"")
+        result = self.run_here(*words, "--messages", "zh-Hant")
+        self.assertIn("沒有人寫 `proof`、`frontstage`、`backstage` 或 `support`", result.err.decode())
+
     def test_quiet_says_only_what_is_wrong(self):
         self.put("a.journey", GOOD.replace("  source: A visit in May\n", ""))
         self.expect(self.run_here("check"), 0, "note[unsourced-map]")

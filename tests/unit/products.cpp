@@ -94,6 +94,56 @@ TEST_CASE("products: a built-in view can be asked for even where the map has lit
   CHECK(refusal(bare, views({"blueprint"})).empty());
 }
 
+namespace {
+
+std::vector<journey::Product> rendered(std::string_view text, const Request& request) {
+  const auto map = journey::support::compile(text);
+  journey::lexicon::Message refusal;
+  return journey::render(map, request, refusal);
+}
+
+}  // namespace
+
+TEST_CASE("products: a blueprint of a map without one says so in the picture, and beside it") {
+  for (const std::string_view text : {bare, std::string_view("journey: C\nstage: O\n  action: asks\n")}) {
+    const auto products = rendered(text, views({"blueprint"}, {"svg", "html", "md"}));
+    REQUIRE(products.size() == 3);
+    for (const auto& product : products) {
+      CAPTURE(product.extension);
+      CHECK(product.text.find("This map has no service blueprint yet") != std::string::npos);
+      CHECK(product.text.find("lane-") == std::string::npos);
+      CHECK(product.remark.english() ==
+            "`blueprint` only says that the map has none: nobody wrote `proof`, `frontstage`, `backstage` or "
+            "`support`");
+    }
+    CHECK(products.front().text.find("id=\"touchpoint-") == std::string::npos);
+    CHECK(products.front().text.find("id=\"stage-") == std::string::npos);
+  }
+  for (const auto& product : rendered(served, views({"all"}))) CHECK(product.remark.empty());
+}
+TEST_CASE("products: that a map has no blueprint is said in its language, and in the words of its keywords") {
+  const std::string_view hans = "旅程：买咖啡\n阶段：点单\n  触点：柜台\n";
+  const auto products = rendered(hans, views({"blueprint"}));
+  REQUIRE(products.size() == 1);
+  CHECK(products.front().text.find("这张地图还没有服务蓝图") != std::string::npos);
+  CHECK(products.front().remark.english().find("`前台`") != std::string::npos);
+}
+TEST_CASE("products: whom the others' blueprint does not concern has none") {
+  Request request = views({"blueprint"});
+  request.persona = "ben";
+  const auto products = rendered(R"(journey: Coffee
+persona ana: Ana
+persona ben: Ben
+stage: Order
+  touchpoint: Counter
+    for ana:
+      backstage: grinds the beans
+)",
+                                 request);
+  REQUIRE(products.size() == 1);
+  CHECK(!products.front().remark.empty());
+}
+
 TEST_CASE("products: every picture takes the prefix of ids, and says the language of its labels") {
   const auto map = journey::support::compile(served);
   Request request;

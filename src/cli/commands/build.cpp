@@ -232,6 +232,8 @@ class Builder {
       return built;
     }
     for (Product& product : products) {
+      if (!product.remark.empty())
+        report.remarks.push_back(complaint(say<phrases::about>(input.path, product.remark)));
       if (product.problem.empty() && emit::find_emitter(product.extension)->converted)
         convert(input, product, report);
       if (!product.problem.empty()) {
@@ -313,6 +315,7 @@ class Builder {
     }
     for (const Finding& finding : report.findings) say(finding, streams_);
     for (const std::string& complaint : report.complaints) streams_.error(complaint);
+    for (const std::string& remark : report.remarks) streams_.remark(remark);
     streams_.out(report.out);
     for (std::string& path : report.written) {
       ++written_;

@@ -33,6 +33,7 @@ struct Report {
   int status = 0;
   std::vector<Finding> findings;
   std::vector<std::string> complaints;  ///< complete lines for standard error
+  std::vector<std::string> remarks;     ///< the same, left out when quiet
   std::vector<std::string> written;     ///< paths
   std::string out;                      ///< text for standard output
   std::string unchecked;  ///< why the file could not be looked at ("can't be read: …"); empty where it was
@@ -60,8 +61,8 @@ struct Members<Finding> {
 template <>
 struct Members<Report> {
   static auto of(auto& report) {
-    auto& [outcome, status, findings, complaints, written, out, unchecked] = report;
-    return std::tie(outcome, status, findings, complaints, written, out, unchecked);
+    auto& [outcome, status, findings, complaints, remarks, written, out, unchecked] = report;
+    return std::tie(outcome, status, findings, complaints, remarks, written, out, unchecked);
   }
 };
 

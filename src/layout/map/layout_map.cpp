@@ -76,11 +76,22 @@ int add_divider(Canvas& canvas, const board::Lane& lane, const board::Lane* befo
   return y + 2;
 }
 
+/// A map that has nothing of what the view is about: its head, and the sentence that says so.
+Sheet layout_lack(const board::Board& board, const Typesetter& type, const Frame& frame,
+                  const LayoutOptions& options) {
+  Canvas canvas;
+  int y = add_table_head(canvas, board, type, frame);
+  y = add_notice(canvas, board.lack, type, frame, y);
+  const int height = add_table_foot(canvas, board, type, frame, y);
+  return canvas.take(frame.width, height, board, options.id_prefix);
+}
+
 }  // namespace
 
 Sheet layout_map(const board::Board& board, const LayoutOptions& options) {
   const Typesetter type(board.traits);
   const Frame frame = frame_of_table(board, type, options);
+  if (!board.lack.empty()) return layout_lack(board, type, frame, options);
 
   std::vector<Row> rows;
   for (const board::Lane& lane : board.lanes) {

@@ -42,6 +42,19 @@ Seams seams_between_stages(const board::Board& board, const Typesetter& type, co
   return seams;
 }
 
+int add_notice(Canvas& canvas, const std::string& sentence, const Typesetter& type, const Frame& frame,
+               int y) {
+  constexpr int padding = 24;
+  Block words;
+  add_paragraph(words, type, type.wrap(sentence, style::Style::notice, frame.page.width - 2 * padding),
+                style::Style::notice, 0, 0);
+  SheetCell& cell = canvas.add_cell("notice", sentence,
+                                    {frame.page.x, y, frame.page.width, even_up(words.height + 2 * padding)});
+  cell.marks.emplace_back(RectMark{cell.box, 10, style::Style::panel});
+  draw(cell, std::move(words), frame.page.x + padding, y + padding);
+  return cell.box.bottom();
+}
+
 void add_rule(Canvas& canvas, const Frame& frame, style::Style style, int y) {
   SheetCell& ground = canvas.add_ground({frame.page.x, y, frame.grid.right() - frame.page.x, 2});
   ground.marks.emplace_back(

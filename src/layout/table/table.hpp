@@ -24,6 +24,10 @@ int add_table_head(Canvas& canvas, const board::Board& board, const Typesetter& 
 /// Seams that have all but the rows, between stage headers with their top at `y`.
 Seams seams_between_stages(const board::Board& board, const Typesetter& type, const Frame& frame, int y);
 
+/// A sentence in the place of the table, its panel's top at `y`; returns the y below.
+int add_notice(Canvas& canvas, const std::string& sentence, const Typesetter& type, const Frame& frame,
+               int y);
+
 /// A rule from the names to the end of the table, its top at `y`.
 void add_rule(Canvas& canvas, const Frame& frame, style::Style style, int y);
 

@@ -281,6 +281,17 @@ TEST_CASE("the blueprint has its three lines with their names") {
   CHECK(!has(sheet, "lane-proof-line"));
 }
 
+TEST_CASE("a board that lacks what its view is about is its head and a sentence") {
+  journey::board::Board board = first_map();
+  board.lack = "There is nothing of it.";
+  board.lanes.clear();
+  const Sheet sheet = layout_map(board);
+  CHECK(texts_of(cell_of(sheet, "notice")) == board.lack);
+  CHECK(has(sheet, "persona-sarah"));
+  for (const char* id : {"stage-1", "touchpoint-1", "lane-action"}) CHECK(!has(sheet, id));
+  CHECK(sheet.seams.empty());
+}
+
 TEST_CASE("the legend explains the signs that the board names, and no others") {
   const Sheet sheet = layout_map(sarah_board());
   const auto count = std::count_if(sheet.cells.begin(), sheet.cells.end(),
