@@ -46,30 +46,46 @@ std::vector<CurveLane> set_curves(const board::Board& board, const board::Lane& 
   return curves;
 }
 
-/// The line of a service blueprint above a lane, with its name; returns the y below.
-int add_blueprint_line(Canvas& canvas, const board::Lane& lane, const Typesetter& type, const Frame& frame,
-                       int width, int y) {
-  Block words;
-  const int height =
-      add_paragraph(words, type, type.wrap(lane.line_above, style::Style::blueprint_text, width),
-                    style::Style::blueprint_text, 0, 0);
-  SheetCell& cell = canvas.add_cell(lane.id + "-line", lane.line_above,
-                                    {frame.page.x, y + 2, frame.grid.right() - frame.page.x, height});
-  const double middle = cell.box.y + cell.box.height / 2.0;
-  draw(cell, words, frame.page.x, cell.box.y);
-  cell.marks.emplace_back(LineMark{{frame.page.x + words.width + 10.0, middle},
-                                   {double(frame.grid.right()), middle},
-                                   style::Style::blueprint_line});
-  return cell.box.bottom() + 2;
-}
+/// The names of the lines of a service blueprint, which all begin right of the longest: three lines that
+/// start at three places would look like three ends of something.
+class BlueprintLines {
+ public:
+  /// `width`: px that a name may take before it wraps.
+  BlueprintLines(const std::vector<board::Lane>& lanes, const Typesetter& type, int width)
+      : type_(type), width_(width) {
+    for (const board::Lane& lane : lanes)
+      if (!lane.line_above.empty()) longest_ = std::max(longest_, name_of(lane).width);
+  }
+
+  /// Draws the line above a lane; returns the y below.
+  int add(Canvas& canvas, const board::Lane& lane, const Frame& frame, int y) const {
+    Block name = name_of(lane);
+    SheetCell& cell = canvas.add_cell(lane.id + "-line", lane.line_above,
+                                      {frame.page.x, y + 2, frame.grid.right() - frame.page.x, name.height});
+    const double middle = cell.box.y + cell.box.height / 2.0;
+    draw(cell, std::move(name), frame.page.x, cell.box.y);
+    cell.marks.emplace_back(LineMark{{frame.page.x + longest_ + 10.0, middle},
+                                     {double(frame.grid.right()), middle},
+                                     style::Style::blueprint_line});
+    return cell.box.bottom() + 2;
+  }
+
+ private:
+  [[nodiscard]] Block name_of(const board::Lane& lane) const {
+    Block name;
+    add_paragraph(name, type_, type_.wrap(lane.line_above, style::Style::blueprint_text, width_),
+                  style::Style::blueprint_text, 0, 0);
+    return name;
+  }
+
+  const Typesetter& type_;
+  int width_, longest_ = 0;
+};
 
 /// What parts a lane from the one above: a line of the blueprint, a line between bands, or a hairline.
-int add_divider(Canvas& canvas, const board::Lane& lane, const board::Lane* before, const Typesetter& type,
-                const Frame& frame, bool on_pages, int y) {
-  // What is repeated on every page may not reach out of the names.
-  if (!lane.line_above.empty())
-    return add_blueprint_line(canvas, lane, type, frame,
-                              on_pages ? frame.labels.width - 14 : frame.grid.width / 2, y);
+int add_divider(Canvas& canvas, const board::Lane& lane, const board::Lane* before,
+                const BlueprintLines& lines, const Frame& frame, int y) {
+  if (!lane.line_above.empty()) return lines.add(canvas, lane, frame, y);
   const bool new_band = before == nullptr || before->band != lane.band;
   add_rule(canvas, frame, new_band && before != nullptr ? style::Style::band_line : style::Style::hairline,
            y);
@@ -117,10 +133,13 @@ Sheet layout_map(const board::Board& board, const LayoutOptions& options) {
                   y + 10 + drop_for_pills(board));
     y = cards_bottom + after_touchpoints;
   }
+  // What is repeated on every page may not reach out of the names.
+  const BlueprintLines blueprint_lines(
+      board.lanes, type, options.page_width > 0 ? frame.labels.width - 14 : frame.grid.width / 2);
   const board::Lane* before = nullptr;
   for (Row& row : rows) {
     seams.rows.push_back(y);
-    y = add_divider(canvas, *row.lane, before, type, frame, options.page_width > 0, y);
+    y = add_divider(canvas, *row.lane, before, blueprint_lines, frame, y);
     before = row.lane;
     if (row.lane->kind == board::Lane::Kind::items)
       y = add_lane(canvas, board, std::move(row.items), type, frame, y);

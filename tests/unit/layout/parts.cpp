@@ -292,6 +292,17 @@ TEST_CASE("a board that lacks what its view is about is its head and a sentence"
   CHECK(sheet.seams.empty());
 }
 
+TEST_CASE("the lines of the blueprint begin at one x, whatever their names") {
+  const Sheet sheet = layout_map(blueprint());
+  const auto begin = [&](std::string_view id) {
+    for (const Mark& mark : cell_of(sheet, id).marks)
+      if (const auto* line = std::get_if<LineMark>(&mark)) return line->from.x;
+    return 0.0;
+  };
+  CHECK(begin("lane-frontstage-line") == begin("lane-support-line"));
+  CHECK(begin("lane-backstage-line") == begin("lane-support-line"));
+}
+
 TEST_CASE("the legend explains the signs that the board names, and no others") {
   const Sheet sheet = layout_map(sarah_board());
   const auto count = std::count_if(sheet.cells.begin(), sheet.cells.end(),
