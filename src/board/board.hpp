@@ -1,6 +1,7 @@
 // In: a map. Out: what to show of it, in the words of its language; no coordinates, no colours.
 #pragma once
 
+#include "lexicon/enumeration.hpp"
 #include "lexicon/keyword.hpp"
 #include "lexicon/lane.hpp"
 #include "lexicon/language.hpp"
@@ -56,6 +57,13 @@ struct Fact {
   FactKey key = {};
 };
 
+/// The first fact about something, or null.
+inline const Fact* find_fact(const std::vector<Fact>& facts, FactKey key) {
+  for (const Fact& fact : facts)
+    if (fact.key == key) return &fact;
+  return nullptr;
+}
+
 /// A metric as cells, tables and cards show it.
 struct MetricValue {
   std::string current;  ///< "62%", empty where unknown
@@ -91,7 +99,10 @@ struct Item {
   /// Numbers that it points at: an opportunity its pains, a pain its opportunities.
   std::vector<std::string> links;
   std::uint8_t severity = 0;  ///< 1 to 4; 0: not said
-  std::vector<Fact> facts;    ///< causes, frequency, owner, impact …, for tables and tooltips
+  /// Of an opportunity, as written or as it follows from impact and effort (its fact says which).
+  std::optional<lexicon::Priority> priority = {};
+  std::optional<lexicon::OpportunityStatus> status = {};
+  std::vector<Fact> facts;  ///< causes, frequency, owner, impact …, for tables and tooltips
   std::shared_ptr<const MetricValue> metric;  ///< shared: large, and most items have none
   /// Short names of those it holds for, in a comparison or when not for all; empty: all.
   std::vector<std::string> personas;
@@ -282,6 +293,9 @@ enum class Sign : std::uint8_t {
   severity,
   pain_number,
   solves,
+  priority,
+  status,
+  owner,
   lowest_and_end,
   gap,
   alternatives,
@@ -295,6 +309,7 @@ enum class Sign : std::uint8_t {
 struct LegendEntry {
   Sign sign;
   std::string text;
+  std::vector<lexicon::OpportunityStatus> statuses = {};  ///< of `Sign::status`: those that are used
 };
 
 /// What is different for a persona that the board is not about.

@@ -127,6 +127,7 @@ Item opportunity_item(const Subject& subject, const model::Opportunity& opportun
   item.href = opportunity.link.value;
   add_fact(item.facts, wording, Keyword::strategy, opportunity.strategy.value);
   if (const auto known = model::priority_of(opportunity)) {
+    item.priority = known->priority;
     const std::string word = wording.value(Enumeration::priority, known->priority);
     add_fact(item.facts, wording, Keyword::priority,
              known->is_derived ? wording.phrase(Label::derived_value, word) : word);
@@ -142,6 +143,7 @@ Item opportunity_item(const Subject& subject, const model::Opportunity& opportun
   }
   add_fact(item.facts, wording, Keyword::owner, opportunity.owner.text);
   if (opportunity.due) add_fact(item.facts, wording, Keyword::due, wording.date(opportunity.due->value));
+  item.status = opportunity.status;
   if (opportunity.status) {
     add_fact(item.facts, wording, Keyword::status,
              wording.value(Enumeration::opportunity_status, *opportunity.status));

@@ -31,13 +31,30 @@ bool any_column(const Board& board, Test&& test) {
   return std::any_of(board.columns.begin(), board.columns.end(), test);
 }
 
+/// One entry for all statuses in use, in the order of their signs.
+void add_statuses(const Wording& wording, const Board& board, std::vector<LegendEntry>& legend) {
+  using lexicon::OpportunityStatus;
+  std::vector<OpportunityStatus> used;
+  std::vector<std::string> words;
+  for (const OpportunityStatus status :
+       {OpportunityStatus::idea, OpportunityStatus::planned, OpportunityStatus::doing,
+        OpportunityStatus::done, OpportunityStatus::rejected}) {
+    if (!any_item(board, [=](const Item& item) { return item.status == status; })) continue;
+    used.push_back(status);
+    words.push_back(wording.value(lexicon::Enumeration::opportunity_status, status));
+  }
+  if (!used.empty())
+    legend.push_back(
+        {Sign::status, wording.phrase(Label::legend_status, wording.listed(words)), std::move(used)});
+}
+
 }  // namespace
 
 std::vector<LegendEntry> build_legend(const Subject& subject, const Board& board) {
   const Wording& wording = subject.wording();
   std::vector<LegendEntry> legend;
   const auto add = [&](bool used, Sign sign, std::string text) {
-    if (used) legend.push_back({sign, std::move(text)});
+    if (used) legend.push_back({sign, std::move(text), {}});
   };
   add(any_column(board, [](const Column& column) { return !column.moment_of_truth.empty(); }),
       Sign::moment_of_truth, wording.label(Label::moment_plain));
@@ -47,6 +64,15 @@ std::vector<LegendEntry> build_legend(const Subject& subject, const Board& board
       board, [](const Item& item) { return item.kind == Item::Kind::opportunity && !item.links.empty(); });
   add(solves, Sign::pain_number, wording.label(Label::legend_pain));
   add(solves, Sign::solves, wording.label(Label::legend_solves));
+  add(any_item(board, [](const Item& item) { return item.priority.has_value(); }), Sign::priority,
+      wording.label(Label::legend_priority));
+  add_statuses(wording, board, legend);
+  add(any_item(board,
+               [](const Item& item) {
+                 return item.kind == Item::Kind::opportunity &&
+                        find_fact(item.facts, lexicon::Keyword::owner) != nullptr;
+               }),
+      Sign::owner, wording.label(Label::legend_owner));
   const bool lowest = any_point(board, [](const CurvePoint& point) { return point.lowest; });
   std::vector<std::string> ends;
   for (const bool goes_on : {false, true})

@@ -84,9 +84,8 @@ std::string_view class_of(board::Tone tone) {
 }
 
 std::string_view value_of(const std::vector<Fact>& facts, board::FactKey key) {
-  const auto found =
-      std::find_if(facts.begin(), facts.end(), [key](const Fact& fact) { return fact.key == key; });
-  return found == facts.end() ? std::string_view() : std::string_view(found->value);
+  const Fact* const found = board::find_fact(facts, key);
+  return found == nullptr ? std::string_view() : std::string_view(found->value);
 }
 
 void write_numbers(HtmlMarkup& out, const board::Board& board, const std::vector<std::string>& numbers) {

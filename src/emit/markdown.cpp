@@ -34,14 +34,8 @@ std::string joined(const std::vector<std::string>& texts, std::string_view betwe
   return fmt::format("{}", fmt::join(texts, between));
 }
 
-const Fact* find(const std::vector<Fact>& facts, board::FactKey key) {
-  const auto found =
-      std::find_if(facts.begin(), facts.end(), [key](const Fact& fact) { return fact.key == key; });
-  return found == facts.end() ? nullptr : &*found;
-}
-
 std::string value_of(const std::vector<Fact>& facts, board::FactKey key) {
-  const Fact* fact = find(facts, key);
+  const Fact* fact = board::find_fact(facts, key);
   return fact == nullptr ? std::string() : inline_text(fact->value);
 }
 
@@ -123,7 +117,8 @@ class MarkdownPage {
   /// "(high, Ana, assumed)": severity, who has an item, and that it is only assumed.
   [[nodiscard]] std::string marks(const Item& item, bool say_assumed, bool say_severity) const {
     std::vector<std::string> marks;
-    if (const Fact* severity = find(item.facts, Keyword::severity); severity != nullptr && say_severity) {
+    if (const Fact* severity = board::find_fact(item.facts, Keyword::severity);
+        severity != nullptr && say_severity) {
       marks.push_back(inline_text(severity->value));
     }
     for (const std::string& persona : item.personas) marks.push_back(inline_text(persona));

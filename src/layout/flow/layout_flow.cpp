@@ -395,7 +395,7 @@ class Drawer {
     for (const board::LegendEntry& entry : parts_.board.legend)
       if (entry.sign == board::Sign::moment_of_truth || entry.sign == board::Sign::optional_stage ||
           entry.sign == board::Sign::skipped || entry.sign == board::Sign::assumed)
-        lines.push_back({sign_block(entry.sign), entry.text});
+        lines.push_back({sign_block(entry), entry.text});
     add_scale(lines, parts_.board, parts_.type);
     return lines;
   }

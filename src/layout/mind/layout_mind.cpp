@@ -96,9 +96,10 @@ std::vector<LegendLine> legend_of(const board::Board& board, const Typesetter& t
       lines.push_back({std::move(star), entry.text});
     }
     for (const board::Sign sign :
-         {board::Sign::severity, board::Sign::pain_number, board::Sign::solves, board::Sign::optional_stage,
-          board::Sign::skipped, board::Sign::assumed, board::Sign::trend})
-      if (entry.sign == sign) lines.push_back({sign_block(sign), entry.text});
+         {board::Sign::severity, board::Sign::pain_number, board::Sign::solves, board::Sign::priority,
+          board::Sign::status, board::Sign::owner, board::Sign::optional_stage, board::Sign::skipped,
+          board::Sign::assumed, board::Sign::trend})
+      if (entry.sign == sign) lines.push_back({sign_block(entry), entry.text});
   }
   if (has_scores(board)) add_scale(lines, board, type);
   return lines;

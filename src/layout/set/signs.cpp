@@ -42,4 +42,58 @@ Block assumed_mark() {
   return block;
 }
 
+Block priority_bars(lexicon::Priority priority) {
+  constexpr int bars = 3, bar_width = 3, step = 5, lowest = 4, rise = 3, height = 10;
+  Block block;
+  for (int i = 0; i < bars; ++i) {
+    const int bar = lowest + rise * i;
+    block.marks.emplace_back(RectMark{{i * step, height - bar, bar_width, bar},
+                                      1,
+                                      i <= static_cast<int>(priority) ? style::Style::opportunity_sign_full
+                                                                      : style::Style::opportunity_sign});
+  }
+  block.width = (bars - 1) * step + bar_width;
+  block.height = height;
+  return block;
+}
+
+Block status_ring(lexicon::OpportunityStatus status) {
+  using lexicon::OpportunityStatus;
+  constexpr double middle = 5, radius = 4.5;
+  Block block;
+  const auto ring = [&](style::Style style) {
+    block.marks.emplace_back(CircleMark{{middle, middle}, radius, style});
+  };
+  switch (status) {
+    case OpportunityStatus::idea:
+      ring(style::Style::opportunity_sign_idea);
+      break;
+    case OpportunityStatus::planned:
+      ring(style::Style::opportunity_sign);
+      break;
+    case OpportunityStatus::doing:
+      ring(style::Style::opportunity_sign);
+      block.stamps.push_back({"m0 0a4.5 4.5 0 0 1 0 9z", {middle, .5}, style::Style::opportunity_sign_full});
+      break;
+    case OpportunityStatus::done:
+      ring(style::Style::opportunity_sign_full);
+      block.stamps.push_back({"m0 0l1.7 1.8l2.8-3.9", {2.8, 5.4}, style::Style::opportunity_sign_check});
+      break;
+    case OpportunityStatus::rejected:
+      ring(style::Style::opportunity_sign);
+      block.stamps.push_back({"m0 0l3.4 3.4m0-3.4l-3.4 3.4", {3.3, 3.3}, style::Style::opportunity_sign});
+      break;
+  }
+  block.width = block.height = 10;
+  return block;
+}
+
+Block owner_mark() {
+  Block block;
+  block.marks.emplace_back(CircleMark{{5, 2.7}, 2.1, style::Style::opportunity_sign});
+  block.stamps.push_back({"m0 0c0-5 8-5 8 0", {1, 9.6}, style::Style::opportunity_sign});
+  block.width = block.height = 10;
+  return block;
+}
+
 }  // namespace journey::layout

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "layout/set/block.hpp"
+#include "lexicon/enumeration.hpp"
 
 #include <cstdint>
 #include <string_view>
@@ -23,5 +24,15 @@ Block severity_bar(int severity);
 
 /// The mark of what rests on an assumption: "?" in a dotted ring of 12 px.
 Block assumed_mark();
+
+/// Three bars that rise, as many of them filled as the priority is high. 13 × 10 px.
+Block priority_bars(lexicon::Priority priority);
+
+/// A ring that fills as the work goes on: dashed, empty, half, full with a check; crossed where it is not to
+/// be. 10 × 10 px.
+Block status_ring(lexicon::OpportunityStatus status);
+
+/// Somebody answers for it. 10 × 10 px.
+Block owner_mark();
 
 }  // namespace journey::layout

@@ -40,13 +40,26 @@ std::string joined(const std::vector<std::string>& parts, std::string_view sign)
   return text;
 }
 
-/// Severity and doubts at the left, numbers at the right: "P3", or "O2 → P3".
+/// Severity and doubts at the left, numbers at the right: "P3", or "O2 → P3"; between the numbers of an
+/// opportunity the signs of what is asked of it first.
 struct Footer {
   int severity = 0;
   TrailingMarks marks;
   std::string left, right;
+  Block standing;     ///< priority, status, owner
+  std::string owner;  ///< behind its sign, where it has room
   [[nodiscard]] bool empty() const { return severity == 0 && left.empty() && right.empty(); }
 };
+
+Block standing_of(const board::Item& item, bool has_owner) {
+  constexpr int gap = 4;
+  Block block;
+  const auto add = [&](const Block& sign) { place(block, sign, block.width + (block.empty() ? 0 : gap), 0); };
+  if (item.priority) add(priority_bars(*item.priority));
+  if (item.status) add(status_ring(*item.status));
+  if (has_owner) add(owner_mark());
+  return block;
+}
 
 Footer footer_of(const board::Item& item) {
   Footer footer;
@@ -55,50 +68,85 @@ Footer footer_of(const board::Item& item) {
     footer.right = item.number;
   } else if (item.kind == board::Item::Kind::opportunity) {
     footer.left = item.number;
+    const board::Fact* const owner = board::find_fact(item.facts, lexicon::Keyword::owner);
+    footer.standing = standing_of(item, owner != nullptr);
+    if (owner != nullptr) footer.owner = owner->value;
     if (!item.links.empty()) footer.right = "→ " + joined(item.links, ", ");
   }
   if (!footer.empty()) footer.marks = {item.assumed, !item.href.empty()};
   return footer;
 }
 
+/// A line of small things from left to right that goes on below where the next one has no room.
+struct SignLine {
+  int width, line;  ///< px, of the whole and from one line to the next
+  int x = 0, y = 0, widest = 0;
+
+  /// Takes `room` px; returns where they begin.
+  int take(int room, int gap = 8) {
+    if (x > 0 && x + room > width) {
+      x = 0;
+      y += line;
+    }
+    const int at = x;
+    widest = std::max(widest, x + room);
+    x += room + gap;
+    return at;
+  }
+};
+
 /// `flush`: all numbers at the right edge, as beside words.
 Block footer_block(const Footer& footer, const Typesetter& type, style::Style style, int width, bool flush) {
   Block block;
-  int x = 0;
   const int line = type.line_height(style);
-  if (footer.severity > 0) {
-    const Block bar = severity_bar(footer.severity);
-    place(block, bar, 0, (line - bar.height) / 2);
-    x = bar.width + 8;
-  }
-  if (footer.marks.assumed) {
-    place(block, assumed_mark(), x, (line - 12) / 2);
-    x += 12 + 8;
-  }
+  SignLine signs{width, line};
+  const auto add = [&](const Block& sign, int gap_behind = 8) {
+    const int x = signs.take(sign.width, gap_behind);
+    place(block, sign, x, signs.y + (line - sign.height) / 2);
+  };
+  if (footer.severity > 0) add(severity_bar(footer.severity));
+  if (footer.marks.assumed) add(assumed_mark());
   if (footer.marks.link) {
-    block.stamps.push_back(
-        {std::string(sign_path(SignShape::link)), {double(x), (line - 10) / 2.0}, style::Style::icon});
-    x += 10 + 8;
+    const int x = signs.take(10);
+    block.stamps.push_back({std::string(sign_path(SignShape::link)),
+                            {double(x), signs.y + (line - 10) / 2.0},
+                            style::Style::icon});
   }
-  // Many numbers take lines of their own.
-  const int left = footer.left.empty() ? 0 : ceil_px(type.room(footer.left, style)) + 8;
-  const bool fits = x + left + type.room(footer.right, style) <= width;
-  if (left > 0) {
-    const bool at_edge = flush && (footer.right.empty() || !fits);
-    add_text(block, type, footer.left, style, at_edge ? width : x, 0, at_edge ? Anchor::end : Anchor::start);
-    x += left;
+  // With its signs an opportunity has much to say in a narrow column: they stand closer.
+  const bool has_signs = !footer.standing.empty();
+  const int gap = has_signs ? 5 : 8;
+  const int left = footer.left.empty() ? 0 : ceil_px(type.room(footer.left, style)),
+            right = footer.right.empty() ? 0 : ceil_px(type.room(footer.right, style)),
+            behind_left = (left > 0 ? left + gap : 0) + (has_signs ? footer.standing.width + gap : 0);
+  const bool fits = signs.x + behind_left + (right > 0 ? type.room(footer.right, style) : 0) <= width;
+  const bool at_edge = flush && left > 0 && (right == 0 || !fits);
+  if (left > 0 && !at_edge) add_text(block, type, footer.left, style, signs.take(left, gap), signs.y);
+  if (has_signs) {
+    add(footer.standing, gap);
+    // Who it is: where the name costs no line. Its sign says that there is somebody, the tooltip says who.
+    const int name = footer.owner.empty() ? 0 : ceil_px(type.room(footer.owner, style::Style::note));
+    const int behind = at_edge ? 8 + left : fits && right > 0 ? 8 + right : 0;
+    if (name > 0 && signs.y == 0 && signs.x + name + behind <= width)
+      add_text(block, type, footer.owner, style::Style::note, signs.take(name), signs.y);
   }
-  if (!footer.right.empty()) {
-    const Paragraph lines = type.wrap(footer.right, style, fits ? width - x : width);
-    int y = fits || x == 0 ? 0 : line;
+  if (at_edge) {
+    signs.take(left);
+    add_text(block, type, footer.left, style, width, signs.y, Anchor::end);
+  }
+  if (right > 0) {
+    // Many numbers take lines of their own.
+    const Paragraph lines = type.wrap(footer.right, style, fits ? width - signs.x : width);
+    const int before = signs.widest;
+    signs.take(fits ? ceil_px(lines.width) : width + 1);
+    if (!fits) signs.widest = std::max(before, ceil_px(lines.width));
+    int y = signs.y;
     for (const std::string& text : lines.lines) {
       add_text(block, type, text, style, width, y, Anchor::end);
       y += line;
     }
-    x = fits ? x + ceil_px(lines.width) : std::max(x, ceil_px(lines.width));
   }
   block.height = std::max(block.height, line);
-  block.width = std::min(x, width);
+  block.width = std::min(signs.widest, width);
   return block;
 }
 

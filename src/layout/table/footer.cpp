@@ -17,7 +17,7 @@ constexpr int panel_padding = 14, fact_width = 176, fact_gap = 20, entry_gap = 2
 
 }  // namespace
 
-Block sign_block(board::Sign sign) {
+Block sign_block(const board::LegendEntry& entry) {
   Block block;
   const auto stroke = [&](double x1, double x2, style::Style style) {
     block.marks.emplace_back(LineMark{{x1, line / 2.0}, {x2, line / 2.0}, style});
@@ -27,7 +27,7 @@ Block sign_block(board::Sign sign) {
     block.marks.emplace_back(RectMark{{0, 3, width, 12}, 3, style});
     block.width = width;
   };
-  switch (sign) {
+  switch (entry.sign) {
     case board::Sign::moment_of_truth:
       block.marks.emplace_back(RectMark{{0, 1, 22, 16}, 8, style::Style::moment_pill});
       block.stamps.push_back(
@@ -45,6 +45,16 @@ Block sign_block(board::Sign sign) {
       block.marks.emplace_back(
           TextMark{{0, 13}, "→ P1", style::Style::opportunity_number, Anchor::start, {}});
       block.width = 33;
+      break;
+    case board::Sign::priority:
+      place(block, priority_bars(lexicon::Priority::medium), 0, 4);
+      break;
+    case board::Sign::status:
+      for (const lexicon::OpportunityStatus status : entry.statuses)
+        place(block, status_ring(status), block.width + (block.width > 0 ? 4 : 0), 4);
+      break;
+    case board::Sign::owner:
+      place(block, owner_mark(), 0, 4);
       break;
     case board::Sign::lowest_and_end:
       block.marks.emplace_back(CircleMark{{9, 9}, 8, style::Style::ring_bad});
@@ -156,7 +166,7 @@ int add_insights(Canvas& canvas, const board::Board& board, const Typesetter& ty
 
 int add_legend(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame, int y) {
   std::vector<LegendLine> lines;
-  for (const board::LegendEntry& entry : board.legend) lines.push_back({sign_block(entry.sign), entry.text});
+  for (const board::LegendEntry& entry : board.legend) lines.push_back({sign_block(entry), entry.text});
   return add_legend(canvas, lines, type, frame, y);
 }
 

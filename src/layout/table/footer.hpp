@@ -18,7 +18,7 @@ int add_insights(Canvas& canvas, const board::Board& board, const Typesetter& ty
 int add_legend(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame, int y);
 
 /// A sign as pictures show it, in a line of the legend.
-Block sign_block(board::Sign sign);
+Block sign_block(const board::LegendEntry& entry);
 
 struct LegendLine {
   Block sign;  ///< 18 px high

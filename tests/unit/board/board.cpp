@@ -405,6 +405,31 @@ TEST_CASE("the legend explains only the signs in use") {
   CHECK_FALSE(has_sign(board, board::Sign::alternatives));
 }
 
+TEST_CASE(
+    "an opportunity knows its priority, derived too, and its status, and the legend names the signs in use") {
+  MadeJourney made = shop();
+  model::Opportunity& sharp = made.opportunity("larger", "Larger pictures", {});
+  sharp.impact.emplace().value = 5;
+  sharp.effort.emplace().value = 2;
+  sharp.status = lexicon::OpportunityStatus::doing;
+  made.opportunity("text", "Better words", {}).status = lexicon::OpportunityStatus::idea;
+  const auto board = board_of(made.map());
+  const auto& items = board.opportunities;
+  REQUIRE(items.size() == 3);
+  CHECK(!items[0].priority);
+  CHECK(items[1].priority == lexicon::Priority::high);
+  CHECK(items[1].status == lexicon::OpportunityStatus::doing);
+  CHECK(has_sign(board, board::Sign::priority));
+  CHECK(!has_sign(board, board::Sign::owner));
+  CHECK(!has_sign(board_of(shop().map()), board::Sign::priority));
+  for (const board::LegendEntry& entry : board.legend) {
+    if (entry.sign != board::Sign::status) continue;
+    CHECK(entry.text == "status: idea, doing");
+    CHECK(entry.statuses == std::vector{lexicon::OpportunityStatus::idea, lexicon::OpportunityStatus::doing});
+  }
+  CHECK(has_sign(board, board::Sign::status));
+}
+
 TEST_CASE("the legend names of lowest point and end what there is") {
   const auto ringed = [](std::initializer_list<double> scores) {
     MadeJourney made("Rings");

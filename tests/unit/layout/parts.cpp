@@ -1,6 +1,7 @@
 // The parts of the map around the curve: header, stages, touchpoints, lanes, legend.
 #include "layout/map/layout_map.hpp"
 #include "support/odd_boards.hpp"
+#include "support/sheet_parts.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -16,31 +17,6 @@ using namespace journey::test;
 using namespace journey::board;
 using namespace journey::layout;
 using namespace journey::style;
-
-const SheetCell& cell_of(const Sheet& sheet, std::string_view id) {
-  const auto found = std::find_if(sheet.cells.begin(), sheet.cells.end(),
-                                  [&](const SheetCell& cell) { return cell.id == id; });
-  if (found == sheet.cells.end()) FAIL("no cell " << id);
-  return *found;
-}
-
-bool has(const Sheet& sheet, std::string_view id) {
-  return std::any_of(sheet.cells.begin(), sheet.cells.end(),
-                     [&](const SheetCell& cell) { return cell.id == id; });
-}
-
-int marks_of(const SheetCell& cell, Style style) {
-  return static_cast<int>(std::count_if(cell.marks.begin(), cell.marks.end(), [&](const Mark& mark) {
-    return std::visit([&](const auto& m) { return m.style == style; }, mark);
-  }));
-}
-
-std::string texts_of(const SheetCell& cell) {
-  std::string all;
-  for (const Mark& mark : cell.marks)
-    if (const auto* text = std::get_if<TextMark>(&mark)) all += (all.empty() ? "" : " ") + text->text;
-  return all;
-}
 
 std::vector<Box> veils_of(const Sheet& sheet) {
   std::vector<Box> veils;

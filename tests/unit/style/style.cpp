@@ -126,8 +126,13 @@ std::vector<Style> grounds_of(Style style) {
       return {Style::pain_card, Style::page};
     case Style::gain_text:
       return {Style::gain_card};
+    case Style::opportunity_sign_check:
+      return {Style::opportunity_sign_full};
     case Style::opportunity_text:
     case Style::opportunity_number:
+    case Style::opportunity_sign:
+    case Style::opportunity_sign_idea:
+    case Style::opportunity_sign_full:
       return {Style::opportunity_card, Style::page};
     default:
       return page_and_panel;
