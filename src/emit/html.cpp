@@ -63,6 +63,15 @@ bool has_pictures(const Board& board) {
                      [](const board::Column& column) { return column.image != nullptr; });
 }
 
+/// Colours that authors chose for personas.
+std::set<media::Color> colors_of(const Board& board) {
+  std::set<media::Color> colors;
+  for (const auto* cards : {&board.personas, &board.other_personas})
+    for (const board::PersonaCard& card : *cards)
+      if (const auto color = media::parse_color(card.color)) colors.insert(*color);
+  return colors;
+}
+
 class Page {
  public:
   Page(const Board& board, Output picture, int picture_width, style::Theme theme, layout::Paper paper)
@@ -102,7 +111,7 @@ class Page {
 
  private:
   void write_head() {
-    const std::string style = page_style(theme_, paper_, board_.language, picture_width_);
+    const std::string style = page_style(theme_, paper_, board_.language, picture_width_, colors_of(board_));
     std::string styles = csp_hash(style);
     if (!picture_.style.empty()) styles += " " + csp_hash(picture_.style);
     out_.open(Tag::head).newline();

@@ -45,7 +45,7 @@ void write_metric(HtmlMarkup& out, const board::MetricValue& metric) {
   out.text(" ").open(Tag::span, {{Attr::css_class, "numbers"}});
   if (!metric.current.empty()) out.element(Tag::strong, metric.current);
   if (!metric.target.empty()) {
-    out.text(" ").open(Tag::span, {{Attr::css_class, fmt::format("target {}", class_of(metric.tone))}});
+    out.text(" ").open(Tag::span, {{Attr::css_class, class_of_target(metric)}});
     out.text(fmt::format("→ {}{}", metric.target, metric.tone == board::Tone::good ? " ✓" : "")).close();
   }
   out.close();
@@ -81,6 +81,11 @@ std::string_view class_of(board::Tone tone) {
       break;
   }
   return {};
+}
+
+std::string class_of_target(const board::MetricValue& metric) {
+  const std::string_view tone = class_of(metric.tone);
+  return tone.empty() ? "target" : fmt::format("target {}", tone);
 }
 
 std::string_view value_of(const std::vector<Fact>& facts, board::FactKey key) {

@@ -111,7 +111,7 @@ class ListWriter {
             [this](const Item& item) {
               const board::MetricValue& metric = *item.metric;
               out_.element(Tag::span, metric.target + (metric.tone == board::Tone::good ? " ✓" : ""),
-                           {{Attr::css_class, std::string(class_of(metric.tone))}});
+                           {{Attr::css_class, class_of_target(metric)}});
             }};
   }
   ListColumn history() const {
@@ -266,6 +266,11 @@ void write_differences(HtmlMarkup& out, const Board& board) {
   }
 }
 
+std::string class_of_face(const board::PersonaCard& persona) {
+  const auto color = media::parse_color(persona.color);
+  return color ? "avatar " + style::class_of(*color) : "avatar";
+}
+
 namespace {
 
 void write_persona(HtmlMarkup& out, const Board& board, const board::PersonaCard& persona) {
@@ -273,9 +278,10 @@ void write_persona(HtmlMarkup& out, const Board& board, const board::PersonaCard
   out.open(Tag::div, {{Attr::css_class, "face"}});
   // The name stands beside it.
   if (persona.avatar) {
-    out.face(*persona.avatar, "avatar");
+    out.face(*persona.avatar, class_of_face(persona));
   } else {
-    out.element(Tag::span, persona.initial, {{Attr::css_class, "avatar"}, {Attr::aria_hidden, "true"}});
+    out.element(Tag::span, persona.initial,
+                {{Attr::css_class, class_of_face(persona)}, {Attr::aria_hidden, "true"}});
   }
   out.open(Tag::div).element(Tag::h3, persona.title);
   std::string line = persona.subtitle;

@@ -4,8 +4,10 @@
 #include "board/board.hpp"
 #include "emit/html_markup.hpp"
 #include "layout/pages/pages.hpp"
+#include "media/color.hpp"
 #include "style/style.hpp"
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,7 +30,11 @@ struct Name {
 
 /// The style sheet of the page. Between 80% of its width (px) and the whole of it, the picture fits the
 /// window; on paper it fits a sheet.
-std::string page_style(style::Theme theme, layout::Paper paper, std::string_view language, int picture_width);
+/// `own`: colours that authors chose for personas.
+std::string page_style(style::Theme theme, layout::Paper paper, std::string_view language, int picture_width,
+                       const std::set<media::Color>& own);
+/// The classes of what stands for the face of a persona.
+std::string class_of_face(const board::PersonaCard& persona);
 
 /// The map as a table: a column a touchpoint, a row a lane. What is said of a whole stage spans its columns.
 void write_step_table(HtmlMarkup& out, const board::Board& board);
@@ -57,5 +63,7 @@ void write_facts(HtmlMarkup& out, const std::vector<board::Fact>& facts,
 std::string_view value_of(const std::vector<board::Fact>& facts, board::FactKey key);
 /// "good", "bad", or nothing: classes by tone.
 std::string_view class_of(board::Tone tone);
+/// "target good", "target bad", or "target" where there is nothing to compare it with.
+std::string class_of_target(const board::MetricValue& metric);
 
 }  // namespace journey::emit

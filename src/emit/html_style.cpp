@@ -62,10 +62,10 @@ dd{margin:0;white-space:pre-line}
 .persona dl.lists dd{padding-left:.75rem;text-indent:-.75rem}
 .persona dl.lists dd::before{content:"· ";color:var(--muted)}
 .face{display:flex;gap:1rem;align-items:center}
-.avatar{flex:none;display:grid;place-items:center;width:3.25rem;height:3.25rem;border-radius:50%;background:var(--head);
+.avatar{flex:none;display:grid;place-items:center;width:3.25rem;height:3.25rem;border-radius:50%;background:var(--disc,var(--head));
   color:var(--on-head);font-size:1.375rem;font-weight:600}
 img.avatar{object-fit:cover}
-img.avatar,svg.avatar{background:#FFF}
+img.avatar,svg.avatar{background:#FFF;border:3px solid var(--ring,var(--head))}
 img.picture{display:block;width:100%;max-width:12rem;height:6rem;margin-top:.5rem;object-fit:cover;border-radius:6px;
   border:1px solid var(--hairline);background:#FFF}
 img[src^="data:image/svg"]{object-fit:contain}
@@ -112,8 +112,9 @@ tbody+tbody{border-top:2px solid var(--axis)}
 .opportunity{background:var(--opportunity);color:var(--on-opportunity)}
 .pain a,.opportunity a,.gain a{color:inherit}
 .speech{font-style:normal;color:var(--ink)}
-.emotion.good,.servqual.good,.numbers .good,td .good{color:var(--good)}
-.emotion.bad,.servqual.bad,.numbers .bad,td .bad{color:var(--bad)}
+.emotion.good,.servqual.good,.target.good{color:var(--good)}
+.emotion.bad,.servqual.bad,.target.bad{color:var(--bad)}
+.target{color:var(--muted)}
 .emotion{font-weight:600}
 .number{font-weight:700;font-variant-numeric:tabular-nums;white-space:nowrap}
 .numbers,.severity{display:inline-block;white-space:nowrap}
@@ -154,20 +155,36 @@ footer{padding:1rem 0 2.5rem;font-size:.8125rem;color:var(--muted)}
 }
 )";
 
-std::string colours(style::Theme theme) {
+/// The colours of personas, as the picture draws them.
+std::string own_colours(Ground ground, const std::set<media::Color>& own) {
+  std::string css;
+  for (const media::Color color : own) {
+    const auto drawn = [&](style::Style style) {
+      return media::print_color(style::drawn_color(style, color, ground == Ground::dark));
+    };
+    css += fmt::format("\n.avatar.{}{{--disc:{};--ring:{}}}", style::class_of(color),
+                       drawn(style::Style::avatar), drawn(style::Style::avatar_ring));
+  }
+  return css;
+}
+
+std::string colours(style::Theme theme, const std::set<media::Color>& own) {
+  const auto on = [&](std::string_view scheme, Ground ground) {
+    return fmt::format(":root{{{}{}}}{}", scheme, media::painted(colour_names, ground),
+                       own_colours(ground, own));
+  };
   switch (theme) {
     case style::Theme::light:
     case style::Theme::print:
-      return fmt::format(":root{{color-scheme:light;{}}}", media::painted(colour_names, Ground::light));
+      return on("color-scheme:light;", Ground::light);
     case style::Theme::dark:
-      return fmt::format(":root{{color-scheme:dark;{}}}", media::painted(colour_names, Ground::dark));
+      return on("color-scheme:dark;", Ground::dark);
     case style::Theme::automatic:
       break;
   }
   // On paper the light colours: ink costs more than light.
-  return fmt::format(
-      ":root{{color-scheme:light dark;{}}}\n@media screen and (prefers-color-scheme:dark){{:root{{{}}}}}",
-      media::painted(colour_names, Ground::light), media::painted(colour_names, Ground::dark));
+  return fmt::format("{}\n@media screen and (prefers-color-scheme:dark){{{}}}",
+                     on("color-scheme:light dark;", Ground::light), on("", Ground::dark));
 }
 
 /// The sheet, and a picture that goes on it whole with the head of the page: no first sheet with little on
@@ -181,15 +198,15 @@ std::string on_paper(layout::Paper paper) {
 
 }  // namespace
 
-std::string page_style(style::Theme theme, layout::Paper paper, std::string_view language,
-                       int picture_width) {
+std::string page_style(style::Theme theme, layout::Paper paper, std::string_view language, int picture_width,
+                       const std::set<media::Color>& own) {
   const lexicon::Traits& traits = lexicon::traits_of_tag(language);
   const std::string breaking = traits.line_breaking.empty() ? "" : fmt::format(";{}", traits.line_breaking);
   return fmt::format(
       "{}\nbody{{font-family:{};line-height:{}{}}}\n.picture "
       "svg{{width:100%;min-width:{}px;max-width:{}px;height:auto}}{}{}",
-      colours(theme), traits.fonts, traits.line_height, breaking, picture_width * 4 / 5, picture_width, rules,
-      on_paper(paper));
+      colours(theme, own), traits.fonts, traits.line_height, breaking, picture_width * 4 / 5, picture_width,
+      rules, on_paper(paper));
 }
 
 }  // namespace journey::emit

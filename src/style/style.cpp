@@ -85,21 +85,24 @@ void add_rule(std::string& out, std::string_view scope, const Row& row, std::str
   out.append(more).append("}\n");
 }
 
-/// The colour of a mark that is drawn in an author's colour: its stroke where it has no fill, else its fill,
+/// The rule of a mark that is drawn in an author's colour: its stroke where it has no fill, else its fill,
 /// for the stroke of a filled mark is a halo.
 void add_tint(std::string& out, std::string_view scope, const Tinted& tinted, bool dark) {
   const Row& row = rows[static_cast<std::size_t>(tinted.style)];
-  // The disc of a persona bears its initial, which has the colour of a ground.
-  const bool is_text =
-      tinted.style == Style::avatar || row.shared.find("font-size:") != std::string_view::npos;
   const bool outlined = row.shared.find("fill:none") != std::string_view::npos;
-  const media::Color color =
-      media::drawn_color(tinted.color, dark, is_text ? media::text_contrast : media::mark_contrast);
+  const media::Color color = drawn_color(tinted.style, tinted.color, dark);
   out.append(scope).append(" .").append(row.name).append(".").append(class_of(tinted.color));
   out.append(outlined ? "{stroke:" : "{fill:").append(media::print_color(color)).append("}\n");
 }
 
 }  // namespace
+
+media::Color drawn_color(Style style, media::Color chosen, bool dark) {
+  // The disc of a persona bears its initial, which has the colour of a ground.
+  const bool is_text = style == Style::avatar || rows[static_cast<std::size_t>(style)].shared.find(
+                                                     "font-size:") != std::string_view::npos;
+  return media::drawn_color(chosen, dark, is_text ? media::text_contrast : media::mark_contrast);
+}
 
 std::string class_of(media::Color color) { return "c" + media::print_color(color).substr(1); }
 

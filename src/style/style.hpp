@@ -32,6 +32,10 @@ struct Tinted {
   auto operator<=>(const Tinted&) const = default;
 };
 
+/// What an author's colour is drawn in, so that it is seen on light or dark grounds: marks need less contrast
+/// than text, and than what bears text.
+media::Color drawn_color(Style style, media::Color chosen, bool dark);
+
 /// Class of the marks that are drawn in a colour, beside the class of their style: "c0072B2".
 std::string class_of(media::Color color);
 

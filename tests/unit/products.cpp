@@ -164,6 +164,37 @@ TEST_CASE("products: every picture takes the prefix of ids, and says the languag
   }
 }
 
+TEST_CASE(
+    "products: a persona has her colour, and a target that of being met or not, in pages as in pictures") {
+  constexpr std::string_view text = R"(journey: Coffee
+persona ana: Ana
+  color: #F2C94C
+metric wait: Waiting time
+  current: 9
+  target: 5
+  better: lower
+stage: Order
+  touchpoint: Counter
+    metric: wait
+)";
+  for (const bool dark : {false, true}) {
+    CAPTURE(dark);
+    Request request = views({"map"}, {"svg", "html"});
+    request.theme = dark ? journey::style::Theme::dark : journey::style::Theme::light;
+    const auto products = rendered(text, request);
+    REQUIRE(products.size() == 2);
+    const std::string& svg = products[0].text;
+    const std::string& html = products[1].text;
+    const std::string rule = " .av.cF2C94C{fill:";
+    const std::size_t at = svg.find(rule);
+    REQUIRE(at != std::string::npos);
+    CHECK(html.find(".avatar.cF2C94C{--disc:" + svg.substr(at + rule.size(), 7)) != std::string::npos);
+    CHECK(html.find("class=\"avatar cF2C94C\"") != std::string::npos);
+    CHECK(svg.find("class=\"mgb\"") != std::string::npos);
+    CHECK(html.find("class=\"target bad\"") != std::string::npos);
+  }
+}
+
 TEST_CASE("products: whether a format has anything to show is known without a map") {
   CHECK(journey::nothing_to_show(views({"curve"}), "md").english().find("has no pictures") !=
         std::string::npos);

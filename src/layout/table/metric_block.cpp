@@ -13,6 +13,23 @@ namespace {
 constexpr int arrow_room = 13, check_room = metric_marks_room - arrow_room, trend_height = 20,
               trend_width = 104;
 
+struct TargetLook {
+  style::Style text, mark;
+};
+
+/// A target that is met is good, one that is missed is bad; of one without a value nobody knows.
+TargetLook look_of_target(board::Tone tone) {
+  switch (tone) {
+    case board::Tone::good:
+      return {style::Style::metric_target, style::Style::metric_mark};
+    case board::Tone::bad:
+      return {style::Style::metric_target_missed, style::Style::metric_mark_missed};
+    case board::Tone::neutral:
+      break;
+  }
+  return {style::Style::metric_target_open, style::Style::metric_mark_open};
+}
+
 }  // namespace
 
 Block trend_line(const std::vector<double>& history, int width, int height) {
@@ -62,24 +79,23 @@ Block metric_block(const board::Item& item, const Typesetter& type, int width) {
     at = x + ceil_px(type.room(current.lines.back(), style::Style::metric_value)) + 6;
   }
   if (!metric.target.empty()) {
+    const TargetLook look = look_of_target(metric.tone);
     const int extra = arrow_room + (metric.tone == board::Tone::good ? check_room : 0);
-    if (at > x && at + extra + type.room(metric.target, style::Style::metric_target) > x + inner) {
+    if (at > x && at + extra + type.room(metric.target, look.text) > x + inner) {
       at = x;
       y += line;
     }
     // On the baseline of the value.
-    const int lift = type.baseline(style::Style::metric_value) - type.baseline(style::Style::metric_target);
-    block.stamps.push_back({std::string(sign_path(SignShape::arrow)),
-                            {double(at), y + line / 2.0 - 3},
-                            style::Style::metric_mark});
-    const Paragraph target = type.wrap(metric.target, style::Style::metric_target, inner - (at - x) - extra);
-    const int below =
-        add_paragraph(block, type, target, style::Style::metric_target, at + arrow_room, y + lift);
+    const int lift = type.baseline(style::Style::metric_value) - type.baseline(look.text);
+    block.stamps.push_back(
+        {std::string(sign_path(SignShape::arrow)), {double(at), y + line / 2.0 - 3}, look.mark});
+    const Paragraph target = type.wrap(metric.target, look.text, inner - (at - x) - extra);
+    const int below = add_paragraph(block, type, target, look.text, at + arrow_room, y + lift);
     if (metric.tone == board::Tone::good)
       block.stamps.push_back({std::string(sign_path(SignShape::check)),
                               {at + arrow_room + target.width + 4, y + line / 2.0 - 3},
-                              style::Style::metric_mark});
-    y = std::max(y, below - type.line_height(style::Style::metric_target) - lift);
+                              look.mark});
+    y = std::max(y, below - type.line_height(look.text) - lift);
   }
   y += line;
   if (const Block trend = trend_line(metric.history, std::min(inner, trend_width), trend_height);
