@@ -18,10 +18,12 @@ import word_tables
 
 SOURCE = pathlib.Path(__file__).resolve().parents[1]
 
-# What the program prints: a file, and the words after `journey`.
+# What the program prints: a file, and the words after `journey`. Manuals stand where man(1) looks for those of a locale.
 DOCUMENTS = {
     "docs/rules.md": ["rules", "--format", "markdown"],
     "man/journey-rules.7": ["rules", "--format", "man"],
+    **{f"man/{locale}/journey-rules.7": ["rules", "--format", "man", "--messages", tag]
+       for locale, tag in {"zh_TW": "zh-Hant", "zh_CN": "zh-Hans", "ja": "ja"}.items()},
 }
 # What scripts beside this one make: a script, a file that it reads, and the package which that comes in.
 SCRIPTS = {
@@ -32,7 +34,7 @@ SCRIPTS = {
 
 
 def printed(*words):
-    """What a program of ours prints, in English whatever the locale."""
+    """What a program of ours prints, in English whatever the locale, unless the words say another language."""
     env = {**os.environ, "JOURNEY_MESSAGES": "en"}
     return subprocess.run(words, check=True, capture_output=True, stdin=subprocess.DEVNULL, timeout=60, env=env).stdout
 
@@ -40,13 +42,14 @@ def printed(*words):
 def stale_documents(journey, tables, check):
     """The documents that are not what they would be; they are written unless only compared."""
     made = {name: printed(journey, *words) for name, words in DOCUMENTS.items()}
-    for name, renew in word_tables.files(printed(tables).decode()).items():
+    for name, renew in word_tables.files(printed(tables).decode(), SOURCE).items():
         made[name] = renew((SOURCE / name).read_text(encoding="utf-8")).encode()
     for name, text in made.items():
         path = SOURCE / name
         if not path.exists() or path.read_bytes() != text:
             yield name
             if not check:
+                path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(text)
 
 

@@ -66,7 +66,7 @@ def markdown(tables):
 
 
 def manual(tables):
-    """The parts of man/journey.5 by name."""
+    """The parts of journey(5) by name, the same in every language: it shows all languages' words."""
     def items(rows):
         return "".join(f".It Ic {cells[0]}\n{'; '.join(cells[1:])}\n" for cells in rows)
 
@@ -108,11 +108,14 @@ def schema(lanes):
     return renew
 
 
-def files(printed):
-    """Each file of which a part is made, with the function that renews its text."""
+def files(printed, source):
+    """Each file below `source` of which a part is made, with the function that renews its text. journey(5) stands in man/, and in
+    man/LOCALE/ for each language that it has been written in."""
     tables = Tables(printed)
+    renew_manual = between(r"\.\\\" made: (\w+)\n", r"\.\\\" end\n", manual(tables))
     return {
         "grammar/README.md": between(r"<!-- made: (\w+) -->", r"<!-- end -->", markdown(tables)),
-        "man/journey.5": between(r"\.\\\" made: (\w+)\n", r"\.\\\" end\n", manual(tables)),
+        "man/journey.5": renew_manual,
+        **{path.relative_to(source).as_posix(): renew_manual for path in sorted(source.glob("man/*/journey.5"))},
         "docs/journey.schema.json": schema(tables.lanes),
     }

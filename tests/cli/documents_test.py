@@ -220,6 +220,11 @@ class Examples(Case):
 
 @unittest.skipUnless(shutil.which("man"), "man-db is not installed")
 class Manuals(Case):
+    def installed(self, page):
+        """The page where man(1) looks for it: a folder of its locale there says where lines may end."""
+        locale = page.parent.relative_to(SOURCE / "man").as_posix()
+        return self.put(f"share/man/{locale}/man{page.suffix[1:]}/{page.name}", page.read_bytes())
+
     def render(self, page):
         """The page as a terminal shows it, without overstrikes."""
         done = subprocess.run(["man", "--warnings", "-E", "UTF-8", "-l", "-Tutf8", str(page)], capture_output=True, check=False,
@@ -234,13 +239,27 @@ class Manuals(Case):
             with self.subTest(page=page.name):
                 self.assertIn("NAME", self.render(page))
 
+    def test_those_of_other_languages_too_under_names_that_whatis_finds(self):
+        pages = sorted((SOURCE / "man").glob("*/*.[1-9]"))
+        self.assertGreaterEqual(len(pages), 3)
+        for page in pages:
+            with self.subTest(page=f"{page.parent.name}/{page.name}"):
+                text = self.render(self.installed(page))
+                self.assertRegex(text, r"\n\s*名(前|称|稱)\n")
+                self.assertNotIn("This is ", text)
+                found = subprocess.run(["lexgrog", str(page)], capture_output=True, check=False,
+                                       env={"LC_ALL": "C.UTF-8", "PATH": os.environ["PATH"]})
+                self.assertIn(f'"{page.stem} - ', found.stdout.decode())
+
     def test_the_manual_has_every_command_and_option(self):
-        manual = self.render(SOURCE / "man" / "journey.1")
-        for command in ("build", "check", "list", "rules", "explain", "new"):
-            self.assertIn(f"journey {command}", manual)
-            for option in re.findall(r"--[a-z-]+", self.run_here(command, "--help").out.decode().split("Examples:")[0]):
-                with self.subTest(command=command, option=option):
-                    self.assertIn(option, manual)
+        for page in sorted((SOURCE / "man").glob("**/journey.1")):
+            folder = page.parent.name
+            manual = self.render(self.installed(page))
+            for command in ("build", "check", "list", "rules", "explain", "new"):
+                self.assertIn(f"journey {command}", manual, folder)
+                for option in re.findall(r"--[a-z-]+", self.run_here(command, "--help").out.decode().split("Examples:")[0]):
+                    with self.subTest(folder=folder, command=command, option=option):
+                        self.assertIn(option, manual)
 
 
 if __name__ == "__main__":

@@ -133,9 +133,11 @@ class Recipes(Case):
         self.assertEqual(stale.returncode, 1)
         parts = {
             "docs/rules.md": [RULE], "man/journey-rules.7": [RULE],
+            **{f"man/{locale}/journey-rules.7": [RULE] for locale in ("zh_TW", "zh_CN", "ja")},
             "docs/journey.schema.json": ['"risk": {'],
             "grammar/README.md": [" `risk` ", "| `risk` | `風險` | `风险` | `リスク` |\n"],
-            "man/journey.5": [" , risk ,\n", ".It Ic risk\n風險; 风险; リスク\n"],
+            **{page.relative_to(self.tree).as_posix(): [" , risk ,\n", ".It Ic risk\n風險; 风险; リスク\n"]
+               for page in (self.tree / "man").glob("**/journey.5")},
         }
         for name in parts:
             self.assertIn(f"{name}: stale", stale.stdout.decode())

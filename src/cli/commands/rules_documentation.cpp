@@ -1,11 +1,12 @@
 #include "cli/commands/rules_documentation.hpp"
 
+#include "cli/commands/phrases.hpp"
+#include "cli/commands/phrases_papers.hpp"
 #include "cli/options/speech.hpp"
-#include "diagnostic/location.hpp"
+#include "diagnostic/phrases.hpp"
 #include "text/escape.hpp"
 #include "text/lines.hpp"
 
-#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -18,18 +19,29 @@ namespace {
 using diagnostic::RuleInfo;
 
 struct Chapter {
-  std::string_view category, title, about;
+  std::string_view category;
+  const lexicon::Phrase &title, &about;
 };
 
 constexpr std::array<Chapter, 7> chapters{{
-    {"consistency", "Consistency", "The map says one thing here and another there."},
-    {"completeness", "Completeness", "Something that a map of this kind needs is not said."},
-    {"plausibility", "Plausibility", "It may be true, but rarely is."},
-    {"evidence", "Evidence", "What the map rests on."},
-    {"upkeep", "Upkeep", "What was true may be no longer."},
-    {"form", "Form", "How the map is written."},
-    {"mistake", "Mistakes", "Errors: with one of these a map is not built, and no comment allows them."},
+    {"consistency", phrases::consistency, phrases::consistency_about},
+    {"completeness", phrases::completeness, phrases::completeness_about},
+    {"plausibility", phrases::plausibility, phrases::plausibility_about},
+    {"evidence", phrases::evidence, phrases::evidence_about},
+    {"upkeep", phrases::upkeep, phrases::upkeep_about},
+    {"form", phrases::form, phrases::form_about},
+    {"mistake", phrases::mistakes, phrases::mistakes_about},
 }};
+
+/// A phrase that speaks of nothing, in the language of the process.
+std::string_view words(const lexicon::Phrase& phrase) { return phrase.in(speech()); }
+
+/// How findings of a rule are called. Whoever sets a level writes its English word; who reads needs his own.
+Message level_of(const RuleInfo& rule) {
+  if (rule.level == diagnostic::Severity::error) return say<diagnostic::phrases::error>();
+  if (rule.level == diagnostic::Severity::warning) return say<diagnostic::phrases::warning>();
+  return say<diagnostic::phrases::note>();
+}
 
 template <typename Visit>
 void each_line(std::string_view text, Visit visit) {
@@ -44,22 +56,6 @@ void each_of(const std::vector<RuleInfo>& rules, std::string_view category, Visi
 }
 
 // --- Markdown ---
-
-constexpr std::string_view markdown_head =
-    "# What journey checks\n"
-    "\n"
-    "Made by `journey rules --format markdown`; the essays stand in `src/check/rules/` and\n"
-    "`src/diagnostic/errors.def`. `journey explain RULE` prints one of them.\n"
-    "\n"
-    "A **warning** is something that a reader would stumble over; a **note**, which only `journey check` "
-    "prints,\n"
-    "is something worth a look. A draft (`status: draft`), and a map whose `journey` says nothing but its "
-    "title,\n"
-    "is not asked for what it lacks. What is meant as it is, is allowed where it stands:\n"
-    "\n"
-    "```journey\n"
-    "# journey: allow ends-on-its-low because the map of the future puts it right\n"
-    "```\n";
 
 /// Essays hold backticks and angle brackets that mean themselves.
 std::string markdown_prose(std::string_view prose) {
@@ -85,25 +81,11 @@ void markdown_example(std::string& out, std::string_view title, std::string_view
 
 // --- mdoc ---
 
-constexpr std::string_view manual_head =
+constexpr std::string_view manual_title =
     ".\\\" Made by `journey rules --format man`.\n"
     ".Dd November 22, 2026\n"
     ".Dt JOURNEY-RULES 7\n"
-    ".Os\n"
-    ".Sh NAME\n"
-    ".Nm journey-rules\n"
-    ".Nd what journey checks a map for\n"
-    ".Sh DESCRIPTION\n"
-    "A warning is something that a reader would stumble over; a note, which only\n"
-    ".Ic journey check\n"
-    "prints, is something worth a look.\n"
-    "A draft, and a map whose\n"
-    ".Ic journey\n"
-    "says nothing but its title, is not asked for what it lacks.\n"
-    "What is meant as it is, is allowed where it stands:\n"
-    ".Bd -literal -offset indent\n"
-    "# journey: allow ends-on-its-low because the map of the future puts it right\n"
-    ".Ed\n";
+    ".Os\n";
 
 /// A line of roff: backslashes printed, nothing taken for a request.
 std::string manual_line(std::string_view line) {
@@ -119,14 +101,34 @@ std::string manual_line(std::string_view line) {
   return out;
 }
 
+/// Where the first sentence of a text ends, and where the next begins: behind a space, or a full-width stop,
+/// unless that is the last one within brackets.
+struct SentenceEnd {
+  std::size_t end, next;
+};
+SentenceEnd sentence_end(std::string_view prose) {
+  constexpr std::string_view stop = ". ";
+  constexpr std::string_view wide_stop = "。";
+  const std::size_t narrow = prose.find(stop);
+  std::size_t wide = prose.find(wide_stop);
+  const auto closes = [&](std::size_t at) {
+    const std::string_view rest = prose.substr(at + wide_stop.size());
+    return rest.starts_with("」") || rest.starts_with("）") || rest.starts_with("』") ||
+           rest.starts_with("”");
+  };
+  while (wide != std::string_view::npos && closes(wide)) wide = prose.find(wide_stop, wide + 1);
+  if (wide < narrow) return {wide + wide_stop.size(), wide + wide_stop.size()};
+  if (narrow != std::string_view::npos) return {narrow + 1, narrow + stop.size()};
+  return {prose.size(), prose.size()};
+}
+
 /// Prose, a sentence a line as mdoc wants it.
 std::string manual_prose(std::string_view prose) {
   std::string out;
   while (!prose.empty()) {
-    std::size_t end = prose.find(". ");
-    end = end == std::string_view::npos ? prose.size() : end + 1;
-    out += manual_line(prose.substr(0, end)) + "\n";
-    prose.remove_prefix(std::min(end + 1, prose.size()));
+    const SentenceEnd sentence = sentence_end(prose);
+    out += manual_line(prose.substr(0, sentence.end)) + "\n";
+    prose.remove_prefix(sentence.next);
   }
   return out;
 }
@@ -141,37 +143,42 @@ void manual_example(std::string& out, std::string_view title, std::string_view e
 }  // namespace
 
 std::string rules_as_markdown(const std::vector<RuleInfo>& rules) {
-  std::string out(markdown_head);
+  std::string out(words(phrases::markdown_head));
   for (const Chapter& chapter : chapters) {
-    out += fmt::format("\n## {}\n\n{}\n\n| rule | | finds |\n|---|---|---|\n", chapter.title, chapter.about);
+    out += fmt::format("\n## {}\n\n{}\n\n{}\n|---|---|---|\n", words(chapter.title), words(chapter.about),
+                       words(phrases::markdown_columns));
     each_of(rules, chapter.category, [&](const RuleInfo& rule) {
-      out += fmt::format("| [`{0}`](#{0}) | {1} | {2} |\n", rule.name, diagnostic::word(rule.level),
+      out += fmt::format("| [`{0}`](#{0}) | {1} | {2} |\n", rule.name, spoken(level_of(rule)),
                          markdown_prose(spoken(rule.summary)));
     });
     each_of(rules, chapter.category, [&](const RuleInfo& rule) {
-      out += fmt::format("\n### {}\n\n{}: {}.\n\n{}\n", rule.name, diagnostic::word(rule.level),
-                         markdown_prose(spoken(rule.summary)), markdown_prose(spoken(rule.why)));
-      markdown_example(out, "This is reported:", rule.bad);
-      markdown_example(out, "This is right:", rule.good);
+      out +=
+          fmt::format("\n### {}\n\n{}\n\n{}\n", rule.name,
+                      markdown_prose(spoken(say<phrases::level_and_summary>(level_of(rule), rule.summary))),
+                      markdown_prose(spoken(rule.why)));
+      markdown_example(out, words(phrases::this_is_reported), rule.bad);
+      markdown_example(out, words(phrases::this_is_right), rule.good);
     });
   }
   return out;
 }
 
 std::string rules_as_manual(const std::vector<RuleInfo>& rules) {
-  std::string out(manual_head);
+  std::string out(manual_title);
+  out += words(phrases::manual_head);
   for (const Chapter& chapter : chapters) {
-    std::string heading(chapter.title);
+    std::string heading(words(chapter.title));
     for (char& c : heading) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    out += fmt::format(".Sh {}\n{}\n", heading, chapter.about);
+    out += fmt::format(".Sh {}\n{}\n", heading, words(chapter.about));
     each_of(rules, chapter.category, [&](const RuleInfo& rule) {
-      out += fmt::format(".Ss {} ({})\n{}.\n.Pp\n{}", rule.name, diagnostic::word(rule.level),
-                         manual_line(spoken(rule.summary)), manual_prose(spoken(rule.why)));
-      manual_example(out, "This is reported:", rule.bad);
-      manual_example(out, "This is right:", rule.good);
+      out += fmt::format(
+          ".Ss {}\n{}\n.Pp\n{}", spoken(say<phrases::rule_of_level>(std::string(rule.name), level_of(rule))),
+          manual_line(spoken(say<phrases::summary_sentence>(rule.summary))), manual_prose(spoken(rule.why)));
+      manual_example(out, words(phrases::this_is_reported), rule.bad);
+      manual_example(out, words(phrases::this_is_right), rule.good);
     });
   }
-  return out + ".Sh SEE ALSO\n.Xr journey 1 ,\n.Xr journey 5\n";
+  return out + fmt::format(".Sh {}\n.Xr journey 1 ,\n.Xr journey 5\n", words(phrases::see_also));
 }
 
 }  // namespace journey::cli

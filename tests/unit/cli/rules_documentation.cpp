@@ -10,6 +10,7 @@
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <utility>
 
 #include <doctest/doctest.h>
 
@@ -32,6 +33,32 @@ TEST_CASE("papers: docs/rules.md is what `journey rules --format markdown` print
 TEST_CASE("papers: journey-rules(7) is what `journey rules --format man` prints") {
   const bool is_new = read("man/journey-rules.7") == cli::rules_as_manual(cli::catalogue());
   CHECK_MESSAGE(is_new, "journey rules --format man > man/journey-rules.7");
+}
+TEST_CASE("papers: journey-rules(7) of a language is what `journey rules --format man` prints in it") {
+  using lexicon::Language;
+  for (const auto& [language, path] : {std::pair{Language::hant, "man/zh_TW/journey-rules.7"},
+                                       std::pair{Language::hans, "man/zh_CN/journey-rules.7"},
+                                       std::pair{Language::japanese, "man/ja/journey-rules.7"}}) {
+    cli::speak(language);
+    const std::string page = cli::rules_as_manual(cli::catalogue());
+    cli::speak(Language::english);
+    CHECK_MESSAGE(read(path) == page, "./dev docs makes it anew: ", path);
+  }
+}
+TEST_CASE("papers: sentences stand a line each in journey-rules(7), full-width ones too") {
+  diagnostic::RuleInfo rule{.name = "a-rule",
+                            .summary = lexicon::Message::verbatim("まとめ"),
+                            .why = lexicon::Message::verbatim("一つ。「二つ。」と言う。.three. Four"),
+                            .category = "form",
+                            .level = diagnostic::Severity::note,
+                            .bad = {},
+                            .good = {}};
+  cli::speak(lexicon::Language::japanese);
+  const std::string page = cli::rules_as_manual({rule});
+  cli::speak(lexicon::Language::english);
+  CHECK(page.find(".Ss a-rule（注意）\nまとめ。\n.Pp\n一つ。\n「二つ。」と言う。\n\\&.three.\nFour\n") !=
+        std::string::npos);
+  CHECK(cli::rules_as_manual({rule}).find(".Ss a-rule (note)\nまとめ.\n") != std::string::npos);
 }
 TEST_CASE("papers: both have every rule, and nothing that a program would obey") {
   const auto rules = cli::catalogue();
@@ -57,6 +84,8 @@ TEST_CASE("papers: mistakes are told in the language of the process, under names
   for (const std::string* paper : {&page, &manual}) {
     CHECK(paper->find("這一行不是敘述、不是註解，也不是空行") != std::string::npos);
     CHECK(paper->find("a line is neither a statement") == std::string::npos);
+    CHECK(paper->find("This is ") == std::string::npos);
+    CHECK(paper->find("這樣寫會被指出：") != std::string::npos);
     CHECK(paper->find("missing-colon") != std::string::npos);
   }
 }
