@@ -9,7 +9,7 @@ import unittest
 
 from harness import SOURCE, Case, main
 
-PAPERS = ("README.md", "grammar/README.md")
+PAPERS = (*sorted(path.name for path in SOURCE.glob("README*.md")), "grammar/README.md")
 
 # What a part needs around it: the lines above, and how deep it stands.
 PARENTS = {
@@ -28,6 +28,11 @@ PARENTS = {
     "view": ("journey: A map\nstage a: A\n  goal: g\nview board: Board\n", 2),
 }
 END_OF_PART = {"journey": "stage a: A\n  goal: g\n"}
+
+
+def language_of(paper):
+    """The tag of the language that a paper is written in: README.ja.md is Japanese."""
+    return "en" if paper.count(".") == 1 else paper.split(".")[1]
 
 
 def snippets(paper):
@@ -94,7 +99,8 @@ class Snippets(Case):
                     shown += 1
                     with self.subTest(paper=paper, line=line):
                         self.assertIsNotNone(wrong)
-                        result = self.run_here("check", "-", "--stdin-filename", "return.journey", stdin=wrong.encode())
+                        result = self.run_here("check", "-", "--stdin-filename", "return.journey", "--messages", language_of(paper),
+                                               stdin=wrong.encode())
                         self.assertEqual(result.err.decode().split("\njourney: ")[0], text)
                 wrong = text if info.startswith("journey-error") else None
         self.assertGreater(shown, 5)
