@@ -51,7 +51,7 @@ def main():
     problems += [f"{path.name} is in no list" for path in sorted(GALLERY.iterdir()) if path not in wanted]
 
     shown = set(local_links(SOURCE / "examples" / "README.md"))
-    for paper in (SOURCE / "README.md", SOURCE / "examples" / "README.md"):
+    for paper in (*sorted(SOURCE.glob("README*.md")), SOURCE / "examples" / "README.md"):
         for target in local_links(paper):
             if not (SOURCE / target).exists():
                 problems.append(f"{paper.relative_to(SOURCE)} leads to {target}, which there is not")

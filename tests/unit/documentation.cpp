@@ -90,7 +90,8 @@ TEST_CASE("papers: the README shows the first examples as they are, fifteen line
 TEST_CASE("papers: every map that they show is in canonical form") {
   constexpr std::string_view fence = "\n```journey\n";
   std::size_t count = 0;
-  for (const char* name : {"README.md", "README.ja.md", "grammar/README.md"}) {
+  for (const char* name :
+       {"README.md", "README.zh-Hant.md", "README.zh-Hans.md", "README.ja.md", "grammar/README.md"}) {
     const std::string page = read(name);
     for (std::size_t at = page.find(fence); at != std::string::npos; at = page.find(fence, at)) {
       at += fence.size();
