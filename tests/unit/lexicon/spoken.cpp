@@ -99,6 +99,8 @@ TEST_CASE("spoken: every phrase is written as its language is") {
     if (!path.ends_with(".hpp") && !path.ends_with(".cpp")) continue;
     // What people type stands in help as it is; tests/unit/spoken.cpp knows those words.
     if (path.ends_with("phrases_help.hpp")) continue;
+    // Marks of roff and Markdown stand in these.
+    if (path.ends_with("phrases_papers.hpp")) continue;
     std::ifstream in(entry.path());
     const std::string code{std::istreambuf_iterator<char>(in), {}};
     for (const Cells& cells : phrases_in(code)) {
