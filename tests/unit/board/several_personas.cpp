@@ -180,7 +180,8 @@ TEST_CASE("a state and a scale of one's own are differences too") {
 TEST_CASE("where names repeat they are short: as written, or what begins the title") {
   const auto names = [](std::string_view titles) {
     Lines lines;
-    for (const model::Persona& persona : support::compile(titles).first().personas())
+    const model::Map map = support::compile(titles);
+    for (const model::Persona& persona : map.first().personas())
       lines.push_back(persona.name);
     return lines;
   };
