@@ -1,5 +1,5 @@
-// In: the catalogue. Out: the manual of the checks, journey-rules(7) and docs/rules.md, in the language of the
-// process; they are kept in the repository as they come out here.
+// In: the catalogue. Out: the manual of the checks, journey-rules(7) and docs/rules.md, in the language of
+// the process; they are kept in the repository as they come out here.
 #pragma once
 
 #include "diagnostic/run.hpp"

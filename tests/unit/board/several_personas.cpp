@@ -181,8 +181,7 @@ TEST_CASE("where names repeat they are short: as written, or what begins the tit
   const auto names = [](std::string_view titles) {
     Lines lines;
     const model::Map map = support::compile(titles);
-    for (const model::Persona& persona : map.first().personas())
-      lines.push_back(persona.name);
+    for (const model::Persona& persona : map.first().personas()) lines.push_back(persona.name);
     return lines;
   };
   const std::string rest = "journey: A rota\nstage start: Start\n  touchpoint: Sign up\n";
