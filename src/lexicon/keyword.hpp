@@ -46,6 +46,11 @@ enum class Parent : std::uint8_t {
   none,  ///< takes no children
 };
 
+/// Whether what stands there holds for some personas only.
+constexpr bool is_for(Parent parent) {
+  return parent == Parent::for_journey || parent == Parent::for_stage || parent == Parent::for_touchpoint;
+}
+
 /// How often a property may be said in one parent.
 enum class Arity : std::uint8_t {
   once,

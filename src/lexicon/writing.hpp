@@ -11,8 +11,8 @@
 
 namespace journey::lexicon {
 
-/// How statements look in a map whose keywords are of one language: `channel: web`, `管道：官網`. All results
-/// but `word`, `value` and `colon` are in backticks.
+/// How statements look in a map whose keywords are of one language: `channel: web`, `管道：官網`. Only
+/// `quoted`, `line` and `head` are in backticks.
 class Writing {
  public:
   /// `colon`: that of the file, with the space that belongs to it, as one of the languages has it; empty:

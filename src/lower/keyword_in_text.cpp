@@ -17,15 +17,14 @@ using lexicon::Parent;
 constexpr std::array<std::string_view, 11> separators{",", "，", "、", ";",  "；", "。",
                                                       "|", "｜", "/",  "／", "　"};
 constexpr std::array<std::string_view, 2> colons{":", "："};
+constexpr std::size_t longest_piece = 200;  ///< bytes: no keyword with the spaces around it is longer
 
-/// Where the piece of a text that ends at `end` begins.
-std::size_t begin_of_piece(std::string_view text, std::size_t end) {
-  std::size_t begin = 0;
-  for (const std::string_view separator : separators) {
-    const std::size_t at = text.substr(0, end).rfind(separator);
-    if (at != std::string_view::npos) begin = std::max(begin, at + separator.size());
-  }
-  return begin;
+/// Bytes of what one of `signs` takes at `at`; 0 where none stands there.
+template <std::size_t Count>
+std::size_t sign_at(std::string_view text, std::size_t at, const std::array<std::string_view, Count>& signs) {
+  for (const std::string_view sign : signs)
+    if (text.substr(at).starts_with(sign)) return sign.size();
+  return 0;
 }
 
 bool is_speech(lexicon::Keyword keyword) {
@@ -37,18 +36,35 @@ void find_in(const syntax::Document& document, const syntax::Statement& s, const
              std::vector<model::KeywordInText>& found) {
   const text::Span span = document.text(s);
   const std::string_view text = document.source->slice(span);
-  for (const std::string_view colon : colons) {
-    for (std::size_t at = text.find(colon); at != std::string_view::npos; at = text.find(colon, at + 1)) {
-      const std::size_t begin = begin_of_piece(text, at);
-      if (begin == 0 && is_speech(s.keyword)) continue;
+  const bool has_colon = std::any_of(colons.begin(), colons.end(),
+                                     [&](std::string_view colon) { return text.find(colon) != text.npos; });
+  if (!has_colon) return;
+  std::size_t begin = 0;  // of the piece
+  bool is_first = true;   // the piece that the text begins with
+  for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t size = sign_at(text, at, separators); size > 0) {
+      at += size;
+      begin = at;
+      is_first = false;
+      continue;
+    }
+    const std::size_t size = sign_at(text, at, colons);
+    if (size == 0) {
+      ++at;
+      continue;
+    }
+    if (at - begin <= longest_piece && !(is_first && is_speech(s.keyword))) {
       const std::string_view word = text::trim(text.substr(begin, at - begin));
       const Entry* meant = lexicon::find_entry(entry.parent, word);
       if (meant == nullptr && entry.children != Parent::none)
         meant = lexicon::find_entry(entry.children, word);
-      if (meant == nullptr) continue;
-      const auto from = span.begin + static_cast<std::uint32_t>(word.data() - text.data());
-      found.push_back({meant->keyword, {span.source, from, from + static_cast<std::uint32_t>(word.size())}});
+      if (meant != nullptr) {
+        const auto from = span.begin + static_cast<std::uint32_t>(word.data() - text.data());
+        found.push_back(
+            {meant->keyword, {span.source, from, from + static_cast<std::uint32_t>(word.size())}});
+      }
     }
+    at += size;
   }
 }
 

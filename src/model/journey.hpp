@@ -379,13 +379,13 @@ struct Allow {
   bool in_map = false;      ///< written in the map itself, not in a library that other maps import too
 };
 
-/// A map: the journey of every persona it is about, in order (one journey where it has no persona).
 /// A keyword with its colon inside a text, where it says nothing: `A, channel: B` behind `touchpoint:`.
 struct KeywordInText {
   lexicon::Keyword keyword = lexicon::Keyword::unknown;
   text::Span span;  ///< of the keyword
 };
 
+/// A map: the journey of every persona it is about, in order (one journey where it has no persona).
 struct Map {
   std::vector<Journey> journeys;
   std::vector<Allow> allows = {};

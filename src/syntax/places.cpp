@@ -42,8 +42,7 @@ Message list_parents(Scope& scope, const std::vector<Parent>& parents) {
   std::vector<Message> names;
   for (const Parent parent : parents) {
     // Whatever stands in a `for` also stands outside one, which says enough.
-    if (parent == Parent::for_journey || parent == Parent::for_stage || parent == Parent::for_touchpoint)
-      continue;
+    if (is_for(parent)) continue;
     if (names.size() < most) names.push_back(lexicon::name_of(parent, scope.writing()));
   }
   return Message::list(std::move(names), lexicon::Conjunction::any);

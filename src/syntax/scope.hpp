@@ -26,6 +26,8 @@ struct Scope {
   std::optional<lexicon::Writing> known_writing;
 
   [[nodiscard]] std::string_view slice(text::Span span) const { return document.source->slice(span); }
+  /// What the file calls its personas, sorted, once somebody asked; views into its text.
+  std::optional<std::vector<std::string_view>> known_personas = {};
   /// How the author of the file would write what a hint asks for.
   const lexicon::Writing& writing();
 };

@@ -244,9 +244,7 @@ Reading report_misplaced(Scope& scope, StatementId id, Parent parent, const std:
   std::sort(parents.begin(), parents.end());
   auto& finding = scope.diagnostics.error(rule::misplaced_keyword, span, cant_stand(scope, parent, word),
                                           belongs(scope, word, parents));
-  const bool nested =
-      parent == Parent::for_journey || parent == Parent::for_stage || parent == Parent::for_touchpoint;
-  if (nested && meanings.front() == Keyword::for_) {
+  if (is_for(parent) && meanings.front() == Keyword::for_) {
     finding.message = say<phrases::for_in_for>(quote(word));
     finding.hint = say<phrases::several_in_one>(scope.writing().head(Keyword::for_, "mike, ana", ""));
   }
@@ -283,8 +281,10 @@ Reading report_misplaced(Scope& scope, StatementId id, Parent parent, const std:
   return reading;
 }
 
-/// Whether the file declares a persona of this name or title.
-bool is_persona(const Document& document, std::string_view word) {
+/// What a file calls the personas that it declares: their names, and their titles whole and up to the comma
+/// (people are called by what stands before it: 張姐，42 歲); sorted.
+std::vector<std::string_view> persona_names(const Document& document) {
+  std::vector<std::string_view> names;
   for (StatementId id = 0; id < document.statements.size(); id = document.statements[id].end) {
     const Statement& s = document.statements[id];
     const std::string_view head = document.source->slice(document.head(s));
@@ -292,12 +292,17 @@ bool is_persona(const Document& document, std::string_view word) {
     const Entry* const entry = lexicon::find_entry(
         Parent::top, synonym != nullptr ? lexicon::word(synonym->keyword, Language::english) : head);
     if (entry == nullptr || entry->keyword != Keyword::persona) continue;
-    // 張姐，42 歲：people are called by what stands before the comma.
     const std::string_view title = document.source->slice(document.text(s));
-    const std::string_view name = text::split_list(title).front();
-    if (document.argument_of(s) == word || title == word || name == word) return true;
+    names.insert(names.end(), {document.argument_of(s), title});
+    if (const auto parts = text::split_list(title); !parts.empty()) names.push_back(parts.front());
   }
-  return false;
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+bool is_persona(Scope& scope, std::string_view word) {
+  if (!scope.known_personas) scope.known_personas = persona_names(scope.document);
+  return std::binary_search(scope.known_personas->begin(), scope.known_personas->end(), word);
 }
 
 }  // namespace
@@ -380,7 +385,7 @@ Reading report_unknown(Scope& scope, StatementId id, Parent parent) {
       return reading;
     }
   }
-  if (lexicon::entry_of(parent, Keyword::for_) != nullptr && is_persona(scope.document, word)) {
+  if (lexicon::entry_of(parent, Keyword::for_) != nullptr && is_persona(scope, word)) {
     finding.hint = say<phrases::differs_for>(quote(word), scope.writing().head(Keyword::for_, word, ""));
     return {};
   }

@@ -66,6 +66,8 @@ class Survives(Case):
             "ideographic spaces": "\u3000" * (big // 3), "digits": head + "    emotion: " + "1" * big, "minuses": head + "    emotion: " + "-" * big,
             "percents": head + "    next: " + "%" * big, "dots": head + "    emotion: 1" + ".." * big, "line ends": "\n" * big,
             "opening brackets": head + "    note: " + "（「『" * (big // 9), "zero-width joiners": head + "    note: 👩" + "\u200d👩" * (big // 7),
+            "colons in a text": head + "    note: " + "a:" * (big // 2), "pieces of a text": head + "    note: " + "a，：" * (big // 7),
+            "a text that begins late": head + "    note: x" + " " * (big // 2) + ":" * (big // 2),
             "bidi controls": head + "    note: " + "\u202e" * (big // 3), "dates": "journey: x\n  reviewed: " + "2026-" * (big // 5),
         }.items():
             with self.subTest(name=name):
@@ -82,6 +84,8 @@ class Survives(Case):
         self.ends("journey: x\n" * count, statuses=(1,))
         self.ends("journey: x\nstage: s\n" + "  note: x\n" * count, "-f", "md")
         self.ends("journey: x\n" + "".join(f"persona p{i}: P\n" for i in range(count)), statuses=(1, 3))
+        self.ends("journey: x\n" + "".join(f"persona: P{i}\n" for i in range(4 * count)) + "stage: s\n  touchpoint: t\n" +
+                  "".join(f"    wrd{i}: z\n" for i in range(300)), statuses=(1, 2, 3))
         self.ends("journey: x\nstage: s\n" + "".join(f"  touchpoint t{i}: T\n" for i in range(25_000)), statuses=(1, 3))
 
     def test_branches(self):
