@@ -330,7 +330,7 @@ struct SourceEntry {
 /// What pages call their parts, in the language of the labels.
 struct Headings {
   std::string summary, map, table, personas, pains, opportunities, metrics, sources, differences, about;
-  std::string skip_to_table, contents, table_caption, legend, other_strategies;
+  std::string skip_to_table, contents, table_caption, legend, other_strategies, more_lanes;
   std::string number, place, severity, solves, solved_by, details, priority, impact, effort, owner, due,
       status, kano;
   std::string current, baseline, target, history, assumed, optional, persona, moment_of_truth, channel;
@@ -363,6 +363,7 @@ struct Board {
   /// Why there is no table, in a sentence: the map has nothing of what the view is about. Then there are no
   /// lanes either. Else empty.
   std::string lack = {};
+  bool lanes_are_chosen = false;  ///< which lanes, and in which order, is the author's choice
   std::vector<Lane> lanes;  ///< in drawing order, the curve among them; touchpoints and stages are not lanes
   Curve curve;  ///< where `earlier` is there, the second line is its line over the columns of this board
   std::optional<Earlier> earlier;

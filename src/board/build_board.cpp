@@ -33,6 +33,7 @@ Board build_board(const model::Map& map, const Selection& selection) {
   board.curve = build_curve(subject);
   add_earlier(subject, board);
   board.lanes = build_lanes(subject);
+  board.lanes_are_chosen = !selection.show.empty();
   board.pains = build_pains(subject);
   board.opportunities = build_opportunities(subject);
   board.strategies = build_strategies(board.opportunities);

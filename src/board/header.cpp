@@ -196,6 +196,7 @@ void write_headings(const Wording& wording, Board& board) {
   headings.table_caption = wording.phrase(Label::table_caption, board.title);
   headings.legend = wording.label(Label::legend);
   headings.other_strategies = wording.label(Label::other_strategies);
+  headings.more_lanes = wording.label(Label::more_lanes);
   headings.number = wording.label(Label::number_label);
   headings.place = wording.label(Label::place_label);
   headings.severity = wording.heading(Keyword::severity);

@@ -244,6 +244,26 @@ void label_point(CurvePlan& plan, std::size_t i, const std::vector<Reach>& reach
   }
 }
 
+/// The words that stand in the plot by their column, so that what several lines say alike, at the same score,
+/// is read once.
+class Said {
+ public:
+  /// Whether a point says what another line says there; remembers what it says.
+  bool again(const PlannedPoint& point) {
+    if (point.point->gone || !point.outcomes.empty()) return false;
+    std::vector<const PlannedPoint*>& others = by_column_[point.point->first_column];
+    const std::string words = words_of(*point.point);
+    const bool is_again = std::any_of(others.begin(), others.end(), [&](const PlannedPoint* other) {
+      return other->line != point.line && other->at.y == point.at.y && words_of(*other->point) == words;
+    });
+    if (!is_again) others.push_back(&point);
+    return is_again;
+  }
+
+ private:
+  std::map<std::uint32_t, std::vector<const PlannedPoint*>> by_column_;
+};
+
 /// Names at the right of the last column, next to where their lines end, none on another.
 void name_lines(CurvePlan& plan, const board::Board& board, const Typesetter& type, const Frame& frame) {
   for (std::size_t i = 0; i < plan.points.size(); ++i) {
@@ -316,10 +336,11 @@ CurvePlan plan_curve(const board::Board& board, std::size_t first_line, std::siz
     return earlier == EarlierWords::shown || line.role != board::CurveLine::Role::earlier ||
            plan.points[i].point->gone.has_value();
   };
+  Said said;
   // Whiskers first: their two ends leave the least choice.
   for (const bool whiskers : {true, false})
     for (std::size_t i = 0; i < plan.points.size(); ++i)
-      if (plan.points[i].outcomes.empty() != whiskers && speaks(i))
+      if (plan.points[i].outcomes.empty() != whiskers && speaks(i) && !said.again(plan.points[i]))
         label_point(plan, i, reaches, labels, board, frame);
   // In a row of one's own stand only one's own words.
   const bool alone = end_line - first_line == 1 && board.curve.lines.size() > 1;

@@ -3,6 +3,8 @@
 #include "layout/map/layout_map.hpp"
 
 #include "layout/curve/lane.hpp"
+#include "layout/map/arrangement.hpp"
+#include "layout/map/shape.hpp"
 #include "layout/set/canvas.hpp"
 #include "layout/set/series.hpp"
 #include "layout/table/frame.hpp"
@@ -19,10 +21,10 @@ namespace journey::layout {
 namespace {
 
 constexpr int after_stages = 8, after_touchpoints = 10;
-constexpr int lowest_plot = 168, highest_plot = 280, small_plot = 96, curve_padding = 74;
+constexpr int lowest_plot = 168, highest_plot = 340, small_plot = 96, curve_padding = 74;
 
 struct Row {
-  const board::Lane* lane = nullptr;
+  const board::Lane* lane = nullptr;  ///< the first of its lanes
   LaneRow items;
   std::vector<CurveLane> curves;  ///< one; one a persona where there are too many to tell apart
 };
@@ -92,6 +94,14 @@ int add_divider(Canvas& canvas, const board::Lane& lane, const board::Lane* befo
   return y + 2;
 }
 
+/// Sheets of paper have shapes of their own; what somebody asked for stands.
+LayoutOptions with_shape(const board::Board& board, const std::vector<RowLanes>& lanes,
+                         const Typesetter& type, LayoutOptions options) {
+  if (options.column_width == 0 && options.page_width == 0 && board.lack.empty())
+    options.least_column_width = landscape_column_width(board, lanes, type);
+  return options;
+}
+
 /// A map that has nothing of what the view is about: its head, and the sentence that says so.
 Sheet layout_lack(const board::Board& board, const Typesetter& type, const Frame& frame,
                   const LayoutOptions& options) {
@@ -106,13 +116,15 @@ Sheet layout_lack(const board::Board& board, const Typesetter& type, const Frame
 
 Sheet layout_map(const board::Board& board, const LayoutOptions& options) {
   const Typesetter type(board.traits);
-  const Frame frame = frame_of_table(board, type, options);
+  const std::vector<RowLanes> lanes = rows_of(board);
+  const Frame frame = frame_of_table(board, type, with_shape(board, lanes, type, options));
   if (!board.lack.empty()) return layout_lack(board, type, frame, options);
 
   std::vector<Row> rows;
-  for (const board::Lane& lane : board.lanes) {
-    rows.push_back({&lane, {}, {}});
-    if (lane.kind == board::Lane::Kind::items) rows.back().items = set_lane(board, lane, type, frame);
+  for (const RowLanes& of_row : lanes) {
+    rows.push_back({of_row.front(), {}, {}});
+    if (of_row.front()->kind == board::Lane::Kind::items)
+      rows.back().items = set_lanes(board, of_row, type, frame);
   }
   const int plot = plot_height(rows);
   for (Row& row : rows)

@@ -38,4 +38,15 @@ std::vector<Tile> tiles_of(const std::vector<int>& sizes, int room, int before_f
   return best;
 }
 
+std::vector<Tile> tiles_in(const std::vector<int>& sizes, int groups) {
+  int most = 0;
+  for (const int size : sizes) most += size;
+  int least = 0;  // the least room that takes no more groups lies in (least, most]
+  while (most - least > 1) {
+    const int middle = least + (most - least) / 2;
+    (filled(sizes, middle, 0).size() > static_cast<std::size_t>(groups) ? least : most) = middle;
+  }
+  return filled(sizes, most, 0);
+}
+
 }  // namespace journey::layout

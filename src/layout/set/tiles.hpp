@@ -16,4 +16,7 @@ struct Tile {
 /// group of its own.
 std::vector<Tile> tiles_of(const std::vector<int>& sizes, int room, int before_first = 0);
 
+/// No more than `groups` groups of neighbours, the fullest of them as empty as can be.
+std::vector<Tile> tiles_in(const std::vector<int>& sizes, int groups);
+
 }  // namespace journey::layout

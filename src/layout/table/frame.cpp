@@ -100,7 +100,7 @@ int width_for_texts(const board::Board& board, const Typesetter& type) {
 int stage_need(const board::Stage& stage, const Typesetter& type) {
   const double title = std::max(type.longest_word(stage.title, style::Style::stage_title),
                                 std::min(type.room(stage.title, style::Style::stage_title), 130.0));
-  const double goal = std::min(type.room(stage.subtitle, style::Style::stage_subtitle) / 1.8, 120.0);
+  const double goal = std::min(type.room(stage.subtitle, style::Style::stage_subtitle) / 1.8, 160.0);
   const double number = type.room(std::to_string(stage.number), style::Style::stage_number) + 8;
   return even_up(ceil_px(std::min(std::max(title, goal), 190.0) + number + 2 * 12));
 }
@@ -114,7 +114,8 @@ Span Frame::across(std::uint32_t first, std::uint32_t count) const {
   return {columns[a].x, columns[b].right() - columns[a].x};
 }
 
-Frame frame_of(const board::Board& board, const Typesetter& type, int right_labels, int column_width) {
+Frame frame_of(const board::Board& board, const Typesetter& type, int right_labels, int column_width,
+               int least_width) {
   Frame frame;
   frame.labels = {margin, label_width(board, type)};
   const int grid_x = frame.labels.right();
@@ -124,8 +125,8 @@ Frame frame_of(const board::Board& board, const Typesetter& type, int right_labe
   if (base <= 0) {
     const int free =
         pleasing_width(count) - grid_x - margin - right_labels - std::max(0, stages - 1) * stage_gap;
-    base =
-        std::max({narrowest, width_for_texts(board, type), count == 0 ? 0 : free / static_cast<int>(count)});
+    base = std::max(least_width > 0 ? least_width : std::max(narrowest, width_for_texts(board, type)),
+                    count == 0 ? 0 : free / static_cast<int>(count));
   }
   base = even_up(base);
 

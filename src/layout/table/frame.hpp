@@ -37,8 +37,10 @@ struct Frame {
 };
 
 /// `right_labels`: px to keep free right of the columns for the names of lines; `column_width`: px of a
-/// touchpoint, 0 where it is to be chosen. Linear in the length of the texts.
-Frame frame_of(const board::Board& board, const Typesetter& type, int right_labels, int column_width);
+/// touchpoint, 0 where it is to be chosen; `least_width`: px that it then has at least, 0 where that follows
+/// from how long the texts are. Linear in the length of the texts.
+Frame frame_of(const board::Board& board, const Typesetter& type, int right_labels, int column_width,
+               int least_width = 0);
 
 /// px that names at the ends of several curves need; 0 where there is one.
 int room_for_line_names(const board::Board& board, const Typesetter& type);

@@ -12,27 +12,86 @@ namespace journey::layout {
 namespace {
 
 constexpr int padding_top = 7, padding_bottom = 8, between_texts = 4, between_cards = 6, frame_padding = 5;
+constexpr int tile_width = 300, widest_tile = 420;  ///< of what is said of the whole map
 
 int gap_after(const board::Item& item) {
   return is_card(item.kind) || item.metric ? between_cards : between_texts;
 }
 
-SetCell set_cell(const board::Cell& cell, const Typesetter& type, int width) {
-  SetCell set{&cell, {}, 0, 0};
-  const auto plain = std::count_if(cell.items.begin(), cell.items.end(), [](const board::Item& item) {
-    return !is_card(item.kind) && item.kind != board::Item::Kind::speech;
-  });
-  for (const board::Item& item : cell.items) {
-    set.items.push_back(item_block(item, type, width, plain > 1 && item.kind != board::Item::Kind::speech));
-    set.height += set.items.back().height + gap_after(item);
+/// An item in a cell of so many px, below the name of its lane where that is no empty block.
+Block set_item(const board::Item& item, const Typesetter& type, int width, bool bullet, Block name) {
+  Block block = item_block(item, type, width, bullet);
+  if (name.empty()) return block;
+  Block both;
+  const int below = name.height;
+  place(both, std::move(name), card_padding, 0);
+  place(both, std::move(block), 0, below);
+  both.width = width;
+  return both;
+}
+
+/// What is said of the whole map, side by side and all of a line equally tall.
+void set_tiles(SetCell& set, const Typesetter& type, int width) {
+  const auto& items = set.cell->items;
+  const int in_line =
+      std::clamp((width + between_cards) / (tile_width + between_cards), 1, static_cast<int>(items.size()));
+  const int each = std::min((width + between_cards) / in_line - between_cards, widest_tile) / 2 * 2;
+  for (std::size_t begin = 0; begin < items.size(); begin += static_cast<std::size_t>(in_line)) {
+    const std::size_t end = std::min(items.size(), begin + static_cast<std::size_t>(in_line));
+    if (begin > 0) set.height += between_cards;
+    int tallest = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+      Block block = item_block(items[i], type, each, false);
+      if (!is_card(items[i].kind))
+        block = on_ground(std::move(block), style::Style::span_box, 6, 0, frame_padding);
+      set.places.push_back(
+          {double(static_cast<int>(i - begin) * (each + between_cards)), double(set.height)});
+      tallest = std::max(tallest, block.height);
+      set.items.push_back(std::move(block));
+    }
+    for (std::size_t i = begin; i < end; ++i) {
+      set.items[i].height = tallest;
+      if (auto* const ground = std::get_if<RectMark>(&set.items[i].marks.front()))
+        ground->box.height = tallest;
+    }
+    set.height += tallest;
   }
+}
+
+SetCell set_cell(const board::Lane& lane, const board::Cell& cell, const Typesetter& type, int width,
+                 const Block& name) {
+  SetCell set{&lane, &cell, {}, {}, 0, 0};
   if (cell.items.empty()) return set;
-  set.height -= gap_after(cell.items.back());
+  if (lane.is_of_whole_map) {
+    set_tiles(set, type, width);
+    return set;
+  }
   const bool cards = std::any_of(cell.items.begin(), cell.items.end(),
                                  [](const board::Item& item) { return is_card(item.kind); });
   if (cell.columns > 1 && !cards) set.frame = frame_padding;
-  set.height = even_up(set.height + 2 * set.frame);
+  const auto plain = std::count_if(cell.items.begin(), cell.items.end(), [](const board::Item& item) {
+    return !is_card(item.kind) && item.kind != board::Item::Kind::speech;
+  });
+  int y = set.frame;
+  for (const board::Item& item : cell.items) {
+    const bool bullet = plain > 1 && item.kind != board::Item::Kind::speech;
+    set.items.push_back(set_item(item, type, width, bullet, set.items.empty() ? name : Block{}));
+    set.places.push_back({0, double(y)});
+    y += set.items.back().height + gap_after(item);
+  }
+  set.height = even_up(y - gap_after(cell.items.back()) + set.frame);
   return set;
+}
+
+/// The name of a lane above what it says in a row of several.
+Block lane_name(const board::Lane& lane, const Typesetter& type, int width) {
+  Block block;
+  add_paragraph(block, type, type.wrap(lane.label, style::Style::list_label, width - 2 * card_padding),
+                style::Style::list_label, 0, 0);
+  for (Mark& mark : block.marks)
+    if (auto* const text = std::get_if<TextMark>(&mark))
+      text->voice = lane.is_own ? Voice::author : Voice::ours;
+  return block;
 }
 
 std::string_view anchor_of(const board::Board& board, const board::Cell& cell) {
@@ -47,47 +106,44 @@ bool stands_alone(const board::Item& item) {
   return is_card(item.kind) || !item.id.empty() || !item.href.empty();
 }
 
-void add_set_cell(Canvas& canvas, const board::Board& board, const board::Lane& lane, SetCell& set, Span span,
-                  int y) {
+void add_set_cell(Canvas& canvas, const board::Board& board, SetCell& set, Span span, int y) {
   const board::Cell& cell = *set.cell;
   const int x = span.x + card_inset, width = span.width - 2 * card_inset;
   if (set.frame > 0) {
     SheetCell& box = canvas.add_ground({x, y, width, set.height});
     box.marks.emplace_back(RectMark{box.box, 6, style::Style::span_box});
-    y += set.frame;
   }
-  std::string words = with_comma(board, place_of(board, cell), lane.label);
+  std::string words = with_comma(board, place_of(board, cell), set.lane->label);
   const std::size_t place_words = words.size();
+  const auto left = [&](std::size_t i) { return x + static_cast<int>(set.places[i].x); };
+  const auto top = [&](std::size_t i) { return y + static_cast<int>(set.places[i].y); };
   for (std::size_t i = 0; i < cell.items.size();) {
     std::size_t end = i + 1;
     if (!stands_alone(cell.items[i]))
       while (end < cell.items.size() && !stands_alone(cell.items[end])) ++end;
     words.resize(place_words);
-    int height = 0;
+    int right = left(i), bottom = top(i) + 2;
     for (std::size_t k = i; k < end; ++k) {
       append_label(words, k == i ? colon_of(board) : semicolon_of(board), board, cell.items[k]);
-      height += set.items[k].height + (k + 1 < end ? gap_after(cell.items[k]) : 0);
+      right = std::max(right, left(k) + set.items[k].width);
+      bottom = std::max(bottom, top(k) + set.items[k].height);
     }
     const board::Item& first = cell.items[i];
     std::string id = first.id;
-    if (id.empty()) id.append(lane.id).append("-").append(anchor_of(board, cell));
-    SheetCell& added = canvas.add_cell(std::move(id), words, {x, y, width, std::max(height, 2)}, first.href);
-    for (std::size_t k = i; k < end; ++k) {
-      const int item_height = set.items[k].height;
-      draw(added, std::move(set.items[k]), x, y);
-      y += item_height + gap_after(cell.items[k]);
-    }
+    if (id.empty()) id.append(set.lane->id).append("-").append(anchor_of(board, cell));
+    SheetCell& added = canvas.add_cell(std::move(id), words,
+                                       {left(i), top(i), right - left(i), bottom - top(i)}, first.href);
+    for (std::size_t k = i; k < end; ++k) draw(added, std::move(set.items[k]), left(k), top(k));
     i = end;
   }
 }
 
-/// Whether something stands in a column, of its own or of its stage.
-std::vector<bool> filled_columns(const board::Board& board, const board::Lane& lane) {
-  std::vector<bool> filled(board.columns.size(), false);
-  for (const board::Cell& cell : lane.cells)
-    for (std::uint32_t i = 0; i < std::max(cell.columns, 1U); ++i)
-      if (cell.first_column + i < filled.size()) filled[cell.first_column + i] = true;
-  return filled;
+/// Dashes say that something is missing where it is there for most.
+void see_gaps(LaneRow& row, const board::Board& board, const board::Lane& lane) {
+  const std::vector<bool> filled = filled_columns(board, lane);
+  const auto count = static_cast<std::size_t>(std::count(filled.begin(), filled.end(), true));
+  if (2 * count < filled.size()) return;
+  for (std::size_t i = 0; i < filled.size(); ++i) row.gaps[i] = !filled[i] && !board.columns[i].skipped;
 }
 
 /// Makes pale what a row says of touchpoints that are skipped, not what it says of more than these.
@@ -109,16 +165,41 @@ void add_veils(Canvas& canvas, const board::Board& board, const LaneRow& row, co
 
 }  // namespace
 
-LaneRow set_lane(const board::Board& board, const board::Lane& lane, const Typesetter& type,
-                 const Frame& frame) {
-  LaneRow row{&lane, {}, std::vector<int>(board.stages.size(), 0), 0};
-  int tallest = type.line_height(style::Style::cell_text);
-  for (const board::Cell& cell : lane.cells) {
-    row.cells.push_back(
-        set_cell(cell, type, frame.across(cell.first_column, cell.columns).width - 2 * card_inset));
-    if (cell.of_stage && cell.stage < row.stage_heights.size())
-      row.stage_heights[cell.stage] += row.cells.back().height + between_cards;
+std::vector<bool> filled_columns(const board::Board& board, const board::Lane& lane) {
+  std::vector<bool> filled(board.columns.size(), false);
+  for (const board::Cell& cell : lane.cells)
+    for (std::uint32_t i = 0; i < std::max(cell.columns, 1U); ++i)
+      if (cell.first_column + i < filled.size()) filled[cell.first_column + i] = true;
+  return filled;
+}
+
+LaneRow set_lanes(const board::Board& board, const std::vector<const board::Lane*>& lanes,
+                  const Typesetter& type, const Frame& frame) {
+  LaneRow row;
+  row.gaps.resize(board.columns.size(), false);
+  row.stage_heights.resize(board.stages.size(), 0);
+  const board::Lane& first = *lanes.front();
+  const bool is_shared = lanes.size() > 1;
+  if (is_shared) {
+    row.id = first.band == board::Lane::Band::insight ? "lanes-of-insight" : "lanes-of-experience";
+    row.label = board.headings.more_lanes;
+    row.voice = Voice::ours;
+  } else {
+    row.id = first.id;
+    row.label = first.label;
+    row.description = first.description;
+    if (first.is_own) row.voice = Voice::author;
+    see_gaps(row, board, first);
   }
+  int tallest = type.line_height(style::Style::cell_text);
+  for (const board::Lane* const lane : lanes)
+    for (const board::Cell& cell : lane->cells) {
+      const int width = frame.across(cell.first_column, cell.columns).width - 2 * card_inset;
+      row.cells.push_back(
+          set_cell(*lane, cell, type, width, is_shared ? lane_name(*lane, type, width) : Block{}));
+      if (cell.of_stage && cell.stage < row.stage_heights.size())
+        row.stage_heights[cell.stage] += row.cells.back().height + between_cards;
+    }
   // One column may have several cells; they stand below each other.
   std::vector<int> used(board.columns.size(), 0);
   for (const SetCell& set : row.cells) {
@@ -133,8 +214,13 @@ LaneRow set_lane(const board::Board& board, const board::Lane& lane, const Types
     }
   }
   row.height =
-      even_up(std::max(tallest, row_label_height(lane.label, type, frame)) + padding_top + padding_bottom);
+      even_up(std::max(tallest, row_label_height(row.label, type, frame)) + padding_top + padding_bottom);
   return row;
+}
+
+LaneRow set_lane(const board::Board& board, const board::Lane& lane, const Typesetter& type,
+                 const Frame& frame) {
+  return set_lanes(board, {&lane}, type, frame);
 }
 
 int row_label_height(const std::string& label, const Typesetter& type, const Frame& frame) {
@@ -161,19 +247,16 @@ void add_row_label(Canvas& canvas, const board::Board& board, const std::string&
 
 int add_lane(Canvas& canvas, const board::Board& board, LaneRow row, const Typesetter& type,
              const Frame& frame, int y) {
-  const board::Lane& lane = *row.lane;
   const int top = y + padding_top;
 
   SheetCell& ground = canvas.add_ground({frame.page.x, y, frame.grid.right() - frame.page.x, row.height});
-  const std::vector<bool> filled = filled_columns(board, lane);
   const double middle = top + type.line_height(style::Style::cell_text) / 2.0;
-  for (std::size_t i = 0; i < filled.size(); ++i)
-    if (!filled[i]) {
+  for (std::size_t i = 0; i < row.gaps.size(); ++i)
+    if (row.gaps[i]) {
       const double x = frame.columns[i].x + text_inset;
-      ground.marks.emplace_back(LineMark{{x, middle}, {x + 9, middle}, style::Style::gap_dash});
+      ground.marks.emplace_back(LineMark{{x, middle}, {x + 7, middle}, style::Style::gap_dash});
     }
-  add_row_label(canvas, board, lane.id, lane.label, lane.description, type, frame, y,
-                lane.is_own ? Voice::author : Voice::by_style);
+  add_row_label(canvas, board, row.id, row.label, row.description, type, frame, y, row.voice);
 
   std::vector<int> stage_y(board.stages.size(), top), column_y(board.columns.size(), top);
   for (std::size_t i = 0; i < board.columns.size(); ++i)
@@ -184,7 +267,7 @@ int add_lane(Canvas& canvas, const board::Board& board, LaneRow row, const Types
     const bool of_stage = cell.of_stage && cell.stage < stage_y.size();
     if (!of_stage && cell.first_column >= column_y.size()) continue;
     int& at = of_stage ? stage_y[cell.stage] : column_y[cell.first_column];
-    add_set_cell(canvas, board, lane, set, frame.across(cell.first_column, cell.columns), at);
+    add_set_cell(canvas, board, set, frame.across(cell.first_column, cell.columns), at);
     at += set.height + between_cards;
   }
   add_veils(canvas, board, row, frame, y);

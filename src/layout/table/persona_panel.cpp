@@ -2,6 +2,7 @@
 
 #include "layout/set/face.hpp"
 #include "layout/set/series.hpp"
+#include "layout/set/tiles.hpp"
 #include "layout/set/trailing_marks.hpp"
 #include "layout/set/wording.hpp"
 
@@ -12,7 +13,8 @@ namespace journey::layout {
 namespace {
 
 constexpr int padding = 16, avatar_size = 58, gap = 28, list_gap = 24;
-constexpr int narrowest_quote = 240, narrowest_list = 120, widest_list = 230, card_width = 296;
+constexpr int narrowest_quote = 240, widest_quote = 620, narrowest_list = 120, widest_list = 320,
+              card_width = 296;
 
 /// Name, and what is known in a few words; `series` below 0: no line to tell apart.
 Block name_block(const board::PersonaCard& card, const Typesetter& type, int series, int width) {
@@ -39,14 +41,17 @@ Block identity(const board::PersonaCard& card, const Typesetter& type, int serie
   return block;
 }
 
+/// What the persona says, and what is said of them.
 Block words(const board::PersonaCard& card, const Typesetter& type, int width) {
   Block block;
   int y = add_paragraph(block, type, type.wrap(card.quote, style::Style::persona_quote, width),
                         style::Style::persona_quote, 0, 0);
-  if (!card.bio.empty()) {
+  const board::Fact* const description = board::find_fact(card.facts, lexicon::Keyword::description);
+  for (const std::string* text : {&card.bio, description == nullptr ? nullptr : &description->value}) {
+    if (text == nullptr || text->empty()) continue;
     if (y > 0) y += 4;
-    add_paragraph(block, type, type.wrap(card.bio, style::Style::persona_detail, width),
-                  style::Style::persona_detail, 0, y);
+    y = add_paragraph(block, type, type.wrap(*text, style::Style::persona_detail, width),
+                      style::Style::persona_detail, 0, y);
   }
   return block;
 }
@@ -62,34 +67,46 @@ Block list_block(const board::PersonaCard::List& list, const Typesetter& type, i
   return block;
 }
 
-int natural_width(const board::PersonaCard::List& list, const Typesetter& type) {
-  double widest = type.room(list.label, style::Style::list_label);
-  for (const std::string& item : list.items)
-    widest = std::max(widest, type.room(item, style::Style::list_text));
-  return std::clamp(ceil_px(widest) + 2, narrowest_list, widest_list);
+/// Lists in columns, in their order from the top of each to its bottom, so that the tallest column is as low
+/// as can be.
+Block list_columns(const std::vector<board::PersonaCard::List>& lists, const Typesetter& type, int width,
+                   int columns) {
+  constexpr int between = 12;
+  const int pitch = (width + list_gap) / columns, each = std::min(pitch - list_gap, widest_list);
+  std::vector<Block> blocks;
+  std::vector<int> heights;
+  for (const board::PersonaCard::List& list : lists) {
+    blocks.push_back(list_block(list, type, each));
+    heights.push_back(blocks.back().height + between);
+  }
+  Block block;
+  int x = 0;
+  for (const Tile& column : tiles_in(heights, columns)) {
+    int y = 0;
+    for (std::size_t i = column.begin; i < column.end; ++i) {
+      place(block, std::move(blocks[i]), x, y);
+      y += heights[i];
+    }
+    x += pitch;
+  }
+  return block;
 }
 
-/// Lists side by side, as many in a row as find room.
-Block list_rows(const std::vector<board::PersonaCard::List>& lists, const Typesetter& type, int width) {
-  Block block;
-  if (lists.empty()) return block;
-  const int in_row =
-      std::clamp((width + list_gap) / (narrowest_list + 30 + list_gap), 1, static_cast<int>(lists.size()));
-  const int each = std::min((width + list_gap) / in_row - list_gap, widest_list + 60);
-  int y = 0;
-  for (std::size_t start = 0; start < lists.size(); start += static_cast<std::size_t>(in_row)) {
-    if (start > 0) y += 12;
-    int x = 0, bottom = y;
-    for (std::size_t i = start; i < std::min(lists.size(), start + static_cast<std::size_t>(in_row)); ++i) {
-      const Block list = list_block(lists[i], type, each);
-      place(block, list, x, y);
-      bottom = std::max(bottom, y + list.height);
-      x += each + list_gap;
-    }
-    y = bottom;
+/// As many columns as have room.
+int columns_that_fit(std::size_t lists, int width) {
+  constexpr int most = 12;
+  return std::clamp((width + list_gap) / (narrowest_list + list_gap), 1,
+                    std::min(static_cast<int>(lists), most));
+}
+
+/// In as many columns as make them lowest; of several the most, which use the width best.
+Block lowest_columns(const std::vector<board::PersonaCard::List>& lists, const Typesetter& type, int width) {
+  Block best;
+  for (int columns = lists.empty() ? 0 : columns_that_fit(lists.size(), width); columns > 0; --columns) {
+    Block tried = list_columns(lists, type, width, columns);
+    if (best.empty() || tried.height < best.height) best = std::move(tried);
   }
-  block.height = y;
-  return block;
+  return best;
 }
 
 /// The lists, and behind them what the writer chose to say besides.
@@ -104,46 +121,58 @@ std::vector<board::PersonaCard::List> lists_of(const board::PersonaCard& card) {
 /// Everything one below the other: for cards in a comparison and for narrow pages.
 Block stacked(const board::PersonaCard& card, const Typesetter& type, int series, int width) {
   Block block = identity(card, type, series, width);
-  for (const Block& part : {words(card, type, width), list_rows(lists_of(card), type, width)})
+  for (const Block& part : {words(card, type, width), lowest_columns(lists_of(card), type, width)})
     if (!part.empty()) place(block, part, 0, block.height + 12);
   return block;
 }
 
-/// Identity, quote and lists side by side.
+/// px that the words of a persona take in one line.
+double one_line(const board::PersonaCard& card, const Typesetter& type) {
+  const board::Fact* const description = board::find_fact(card.facts, lexicon::Keyword::description);
+  return std::max({type.room(card.quote, style::Style::persona_quote),
+                   type.room(card.bio, style::Style::persona_detail),
+                   description == nullptr ? 0 : type.room(description->value, style::Style::persona_detail)});
+}
+
+/// Identity, quote and lists side by side; where that is lower, the lists below the quote.
 Block spread(const board::PersonaCard& card, const Typesetter& type, int width) {
   const double widest_line =
       std::max({type.room(card.title, style::Style::persona_name),
                 type.room(card.subtitle, style::Style::persona_detail),
                 type.room(card.place, style::Style::meta), type.room(card.among, style::Style::meta)});
-  const bool says = !card.quote.empty() || !card.bio.empty();
-  if (!says && lists_of(card).empty()) return identity(card, type, -1, width);
-  const std::vector<board::PersonaCard::List> all = lists_of(card);
-  int lists = 0;
-  for (const board::PersonaCard::List& list : all) lists += natural_width(list, type) + list_gap;
+  const std::vector<board::PersonaCard::List> lists = lists_of(card);
+  const double line = one_line(card, type);
+  const bool says = line > 0;
+  if (!says && lists.empty()) return identity(card, type, -1, width);
   // Who says nothing has the room of the words for the name.
-  const int free = width - avatar_size - 14 - gap - lists;
-  const int widest = says ? 210 : std::clamp(free, 210, 420);
   const int identity_width =
-      avatar_size + 14 + std::clamp(ceil_px(widest_line) + (card.assumed ? 18 : 2), 90, widest);
-  const int beside = width - identity_width - gap;
+      avatar_size + 14 + std::clamp(ceil_px(widest_line) + (card.assumed ? 18 : 2), 90, says ? 210 : 420);
+  const int x = identity_width + gap, beside = width - x;
   if (beside < narrowest_quote) return stacked(card, type, -1, width);
 
-  Block block = identity(card, type, -1, identity_width);
-  const int x = identity_width + gap;
-  const int quote_room = lists == 0 ? beside : beside - lists + list_gap - gap;
-  if (!says || quote_room >= narrowest_quote) {
-    if (says) place(block, words(card, type, std::min(quote_room, 620)), x, 4);
-    int at = says ? width - lists + list_gap : x;
-    for (const board::PersonaCard::List& list : all) {
-      if (at + natural_width(list, type) > width) return stacked(card, type, -1, width);
-      place(block, list_block(list, type, natural_width(list, type)), at, 0);
-      at += natural_width(list, type) + list_gap;
-    }
+  const Block who = identity(card, type, -1, identity_width);
+  if (!says || lists.empty()) {
+    Block block = who;
+    place(block,
+          says ? words(card, type, std::min(beside, widest_quote)) : lowest_columns(lists, type, beside), x,
+          says ? 4 : 0);
     return block;
   }
-  place(block, words(card, type, beside), x, 4);
-  place(block, list_rows(all, type, width - avatar_size - 14), avatar_size + 14, block.height + 14);
-  return block;
+  Block best;
+  for (const double lines : {1.0, 2.0, 3.0}) {
+    const int room = std::clamp(ceil_px(line / lines * 1.1) + 2, narrowest_quote, widest_quote);
+    const int lists_x = x + room + gap;
+    if (width - lists_x < narrowest_list) continue;
+    Block block = who;
+    place(block, words(card, type, room), x, 4);
+    place(block, lowest_columns(lists, type, width - lists_x), lists_x, 0);
+    if (best.empty() || block.height < best.height) best = std::move(block);
+  }
+  Block below = who;
+  const Block said = words(card, type, std::min(beside, widest_quote));
+  place(below, said, x, 4);
+  place(below, lowest_columns(lists, type, beside), x, said.height + 16);
+  return best.empty() || below.height < best.height ? below : best;
 }
 
 std::string label_of(const board::Board& board, const board::PersonaCard& card) {

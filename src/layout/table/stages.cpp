@@ -24,11 +24,38 @@ const StageLook& stage_look(const board::Stage& stage) {
   return stage.optional || stage.gone ? dashed : solid;
 }
 
+/// Its phase, and its goal or what else says what it is for.
+std::string purpose_of(const board::Stage& stage) {
+  std::string words = stage.phase;
+  if (!stage.subtitle.empty()) words += (words.empty() ? "" : " · ") + stage.subtitle;
+  return words;
+}
+
+/// What stages are for, below their headers; returns the y below.
+int add_purposes(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame,
+                 int y) {
+  constexpr style::Style look = style::Style::persona_detail;
+  int bottom = y;
+  for (std::size_t i = 0; i < board.stages.size(); ++i) {
+    const std::string words = purpose_of(board.stages[i]);
+    if (words.empty()) continue;
+    const Span span = frame.stages[i];
+    Block block;
+    add_paragraph(block, type, type.wrap(words, look, span.width - 2 * padding_x), look, 0, 0);
+    const int height = block.height;
+    SheetCell& cell = canvas.add_cell(board.stages[i].id + "-purpose", words,
+                                      {span.x, y, span.width, even_up(height + 2 * box_padding)});
+    draw(cell, std::move(block), span.x + padding_x, y + box_padding);
+    bottom = std::max(bottom, cell.box.bottom());
+  }
+  return bottom;
+}
+
 }  // namespace
 
 style::Style stage_ground(const board::Stage& stage) { return stage_look(stage).box; }
 
-Block stage_header(const board::Stage& stage, const Typesetter& type, int width) {
+Block stage_header(const board::Stage& stage, const Typesetter& type, int width, StageSays says) {
   const StageLook& look = stage_look(stage);
   Block block;
   const std::string number = stage.gone ? std::string() : std::to_string(stage.number);
@@ -43,10 +70,9 @@ Block stage_header(const board::Stage& stage, const Typesetter& type, int width)
   const int room = width - title_x - padding_x - (stage.href.empty() ? 0 : link_room);
   int y =
       add_paragraph(block, type, type.wrap(stage.title, look.title, room), look.title, title_x, box_padding);
-  std::string below = stage.phase;
-  if (!stage.subtitle.empty()) below += (below.empty() ? "" : " · ") + stage.subtitle;
-  y = add_paragraph(block, type, type.wrap(below, look.subtitle, width - title_x - padding_x), look.subtitle,
-                    title_x, y);
+  if (says == StageSays::title_and_purpose)
+    y = add_paragraph(block, type, type.wrap(purpose_of(stage), look.subtitle, width - title_x - padding_x),
+                      look.subtitle, title_x, y);
   if (!stage.href.empty())
     block.stamps.push_back({std::string(sign_path(SignShape::link)),
                             {double(width - padding_x - 10), double(box_padding + 7)},
@@ -64,20 +90,30 @@ std::string stage_label(const board::Board& board, const board::Stage& stage) {
 
 int add_stage_headers(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame,
                       int y) {
+  // A title, and three lines of what the stage is for.
+  const int tallest_header = 2 * box_padding + type.line_height(style::Style::stage_title) +
+                             3 * type.line_height(style::Style::stage_subtitle);
   std::vector<Block> blocks;
   int height = 0;
-  for (std::size_t i = 0; i < board.stages.size(); ++i) {
-    blocks.push_back(stage_header(board.stages[i], type, frame.stages[i].width));
-    height = std::max(height, even_up(blocks.back().height));
-  }
+  const auto set = [&](StageSays says) {
+    blocks.clear();
+    height = 0;
+    for (std::size_t i = 0; i < board.stages.size(); ++i) {
+      blocks.push_back(stage_header(board.stages[i], type, frame.stages[i].width, says));
+      height = std::max(height, even_up(blocks.back().height));
+    }
+  };
+  set(StageSays::title_and_purpose);
+  const bool is_tall = height > tallest_header;
+  if (is_tall) set(StageSays::title);
   for (std::size_t i = 0; i < board.stages.size(); ++i) {
     const board::Stage& stage = board.stages[i];
     SheetCell& cell = canvas.add_cell(stage.id, stage_label(board, stage),
                                       {frame.stages[i].x, y, frame.stages[i].width, height}, stage.href);
     cell.marks.emplace_back(RectMark{cell.box, 6, stage_ground(stage)});
-    draw(cell, blocks[i], cell.box.x, y);
+    draw(cell, std::move(blocks[i]), cell.box.x, y);
   }
-  return y + height;
+  return is_tall ? add_purposes(canvas, board, type, frame, y + height) : y + height;
 }
 
 }  // namespace journey::layout

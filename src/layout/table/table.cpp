@@ -17,7 +17,8 @@ constexpr int beside_cut = stage_gap / 2;
 }  // namespace
 
 Frame frame_of_table(const board::Board& board, const Typesetter& type, const LayoutOptions& options) {
-  Frame frame = frame_of(board, type, room_for_line_names(board, type), options.column_width);
+  Frame frame = frame_of(board, type, room_for_line_names(board, type), options.column_width,
+                         options.least_column_width);
   if (options.page_width > 0) {
     frame.page.width = std::min(frame.page.width, (options.page_width - 2 * beside_cut) / 2 * 2);
     frame.cut_between_stages = true;

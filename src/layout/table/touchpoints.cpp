@@ -160,7 +160,7 @@ int add_touchpoints(Canvas& canvas, const board::Board& board, const Typesetter&
     const double middle = y + rise + padding_y - 1 + (pills ? below_pill : 0) +
                           type.line_height(style::Style::touchpoint_title) / 2.0;
     for (const int x : dashes)
-      ground.marks.emplace_back(LineMark{{double(x), middle}, {x + 9.0, middle}, style::Style::gap_dash});
+      ground.marks.emplace_back(LineMark{{double(x), middle}, {x + 7.0, middle}, style::Style::gap_dash});
   }
   return y + rise + height;
 }
