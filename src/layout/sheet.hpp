@@ -100,6 +100,10 @@ struct SheetEdge {
   Tint tint = {};
 };
 
+/// How much a row belongs to the one above it: not at all; as lanes of one blueprint do; or as what a line of
+/// the blueprint both joins and parts, which say little without each other.
+enum class Bond : std::uint8_t { none, band, line };
+
 /// Where a picture may be cut when it is larger than a page, in px; empty where it is no table. What lies
 /// above `head` and below the last of `rows` is said once; what lies between `head` and the first of `rows`
 /// is repeated above every cut.
@@ -107,8 +111,9 @@ struct Seams {
   int left = 0, names = 0;   ///< from and to: the names of the rows, which every page repeats
   std::vector<int> columns;  ///< where a group of columns begins; the last is where the table ends
   int head = 0;
-  std::vector<int> rows;  ///< where a row begins; the last is where the table ends
-  int right = 0;          ///< how far reaches what lies above and below the table
+  std::vector<int> rows;    ///< where a row begins; the last is where the table ends
+  std::vector<Bond> bonds;  ///< of each row with the one above; rows beyond have none
+  int right = 0;            ///< how far reaches what lies above and below the table
   [[nodiscard]] bool empty() const { return columns.size() < 2 || rows.size() < 2; }
 };
 

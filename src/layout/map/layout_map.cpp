@@ -94,6 +94,13 @@ int add_divider(Canvas& canvas, const board::Lane& lane, const board::Lane* befo
   return y + 2;
 }
 
+Bond bond_of(const board::Lane& lane, const board::Lane* above) {
+  if (above == nullptr) return Bond::none;
+  if (!lane.line_above.empty()) return Bond::line;
+  const bool of_blueprint = lane.band == board::Lane::Band::blueprint && above->band == lane.band;
+  return of_blueprint ? Bond::band : Bond::none;
+}
+
 /// Sheets of paper have shapes of their own; what somebody asked for stands.
 LayoutOptions with_shape(const board::Board& board, const std::vector<RowLanes>& lanes,
                          const Typesetter& type, LayoutOptions options) {
@@ -151,6 +158,7 @@ Sheet layout_map(const board::Board& board, const LayoutOptions& options) {
   const board::Lane* before = nullptr;
   for (Row& row : rows) {
     seams.rows.push_back(y);
+    seams.bonds.push_back(bond_of(*row.lane, before));
     y = add_divider(canvas, *row.lane, before, blueprint_lines, frame, y);
     before = row.lane;
     if (row.lane->kind == board::Lane::Kind::items)
@@ -158,6 +166,7 @@ Sheet layout_map(const board::Board& board, const LayoutOptions& options) {
     for (CurveLane& curve : row.curves) {
       if (&curve != &row.curves.front()) {
         seams.rows.push_back(y);
+        seams.bonds.push_back(Bond::none);
         add_rule(canvas, frame, style::Style::hairline, y);
       }
       y = add_curve_ground(canvas, board, curve, type, frame, y);

@@ -26,7 +26,7 @@ constexpr double smallest_scale_whole = smallest_cell_text_whole / (cell_text * 
 /// Larger type than this only looks loud; on pages that are cut nothing is enlarged.
 constexpr double largest_scale = 1.6, largest_scale_cut = 1.0;
 /// Broader columns make a map lower, which papers may like better than screens do.
-constexpr std::array broader{1.0, 1.15, 1.3, 1.5, 1.75};
+constexpr std::array broader{1.0, 1.15, 1.3, 1.5, 1.75, 2.05};
 /// Maps of more columns are set once: trying takes time, and hardly a page is saved.
 constexpr std::size_t most_columns_tried = 400;
 /// px around a map that the paper's own edge makes up for.
@@ -47,17 +47,12 @@ double scale_of_whole(const Sheet& sheet, Paper paper) {
   return std::min(largest_scale, scale_to_fit(paper, box.width, box.height));
 }
 
-int column_width(const Sheet& sheet, const board::Board& board, double factor) {
-  if (factor == 1.0 || board.columns.empty()) return 0;
-  const int table = sheet.seams.columns.back() - sheet.seams.columns.front();
-  return static_cast<int>(table * factor / static_cast<double>(board.columns.size()));
-}
-
 /// A board, as a screen shows it, and how it is set anew.
 struct Subject {
   const board::Board& board;
   const Sheet& sheet;
   Sheet (*layout)(const board::Board&, const LayoutOptions&);
+  int narrow = 0;  ///< px of a column, on the average, where columns are as narrow as texts like them
 
   [[nodiscard]] Sheet lay_out(const board::Board& parts, const LayoutOptions& options) const {
     Sheet result = layout(parts, options);
@@ -66,15 +61,30 @@ struct Subject {
   }
 };
 
+/// px of columns that are broader than the narrowest; 0: the narrowest.
+int column_width(const Subject& subject, double factor) {
+  return factor == 1.0 ? 0 : static_cast<int>(subject.narrow * factor);
+}
+
+Subject subject_of(const board::Board& board, const Sheet& sheet,
+                   Sheet (*layout)(const board::Board&, const LayoutOptions&)) {
+  Subject subject{board, sheet, layout, 0};
+  if (board.columns.empty() || sheet.seams.empty()) return subject;
+  const Sheet narrow = subject.lay_out(board, {0, sheet.id_prefix, sheet.width});
+  const int table = narrow.seams.columns.back() - narrow.seams.columns.front();
+  subject.narrow = table / static_cast<int>(board.columns.size());
+  return subject;
+}
+
 /// The map on one page, if there is a breadth of its columns at which it can be read there.
 std::optional<Pages> on_one_page(const Subject& subject, Paper paper) {
   const Sheet& sheet = subject.sheet;
   std::optional<Sheet> best;
   double scale = scale_of_whole(sheet, paper);
   for (const double factor : broader) {
-    if (factor == 1.0 || scale >= 1) continue;
+    if (subject.narrow == 0 || scale >= 1) continue;
     Sheet tried =
-        subject.lay_out(subject.board, {column_width(sheet, subject.board, factor), sheet.id_prefix});
+        subject.lay_out(subject.board, {static_cast<int>(subject.narrow * factor), sheet.id_prefix});
     const double reached = scale_of_whole(tried, paper);
     if (reached <= scale) continue;
     scale = reached;
@@ -125,7 +135,7 @@ Pages print_table(const Subject& subject, Paper paper) {
   std::optional<Tiling> best;
   for (const double factor : broader) {
     if (factor != 1.0 && subject.board.columns.size() > most_columns_tried) break;
-    Tiling tiling = tile(subject, paper, smallest_scale, column_width(sheet, subject.board, factor));
+    Tiling tiling = tile(subject, paper, smallest_scale, column_width(subject, factor));
     if (!best || is_better(tiling, *best)) best = std::move(tiling);
   }
   // What the fullest page leaves free is given to all, as far as that takes no page more.
@@ -162,12 +172,12 @@ std::optional<Paper> paper_named(std::string_view name) {
 PaperSize size_of(Paper paper) { return papers[static_cast<std::size_t>(paper)].size; }
 
 Pages print_map(const board::Board& board, const Sheet& sheet, Paper paper) {
-  return print_table({board, sheet, layout_map}, paper);
+  return print_table(subject_of(board, sheet, layout_map), paper);
 }
 
 Pages print_curve(const board::Board& board, const Sheet& sheet, Paper paper) {
   const board::Board columns = curve_columns(board);
-  return print_table({columns, sheet, layout_curve_columns}, paper);
+  return print_table(subject_of(columns, sheet, layout_curve_columns), paper);
 }
 
 Pages print_mind(const board::Board& board, const Sheet& sheet, Paper paper) {

@@ -128,6 +128,31 @@ std::vector<int> sizes_between(const std::vector<int>& places) {
   return sizes;
 }
 
+/// Where rows may be parted: not inside of what belongs together, as far as a page of `room` px holds that.
+std::vector<int> places_to_cut(const Seams& seams, int room) {
+  std::vector<int> places;
+  const std::size_t count = seams.rows.size() - 1;
+  const auto bond = [&](std::size_t row) { return row < seams.bonds.size() ? seams.bonds[row] : Bond::none; };
+  const auto end_of = [&](std::size_t begin, Bond least) {
+    std::size_t end = begin + 1;
+    while (end < count && bond(end) >= least) ++end;
+    return end;
+  };
+  for (std::size_t row = 0; row < count;) {
+    places.push_back(seams.rows[row]);
+    std::size_t end = row + 1;
+    for (const Bond least : {Bond::band, Bond::line}) {
+      const std::size_t together = end_of(row, least);
+      if (seams.rows[together] - seams.rows[row] > room) continue;
+      end = together;
+      break;
+    }
+    row = end;
+  }
+  places.push_back(seams.rows.back());
+  return places;
+}
+
 /// A table on its way to pages: what is where, in px of the sheet.
 class Table {
  public:
@@ -141,20 +166,20 @@ class Table {
                sheet.height - bottom_margin - seams_.rows.back()};
     head_height_ = seams_.rows.front() - seams_.head;
     names_ = seams_.names - seams_.left;
-    rows_ = cut_rows(sheet, seams_.rows, room_.height - head_height_, header_.height + gap_below_header);
+    places_ = places_to_cut(seams_, room_.height - head_height_);
+    rows_ = cut_rows(sheet, places_, room_.height - head_height_, header_.height + gap_below_header);
     across_ = columns_on_pages(sheet, paper, scale);
     // Names at the ends of lines are on the last page only.
     if (across_.size() > 1) maker_.set_key(key);
   }
 
-  Pages pages() {
+  /// `cover`: the header has a page of its own, rather than tear tables apart that hang side by side.
+  Pages pages(bool cover) {
     const int room = room_.height - head_height_;
     std::vector<Tile> down = tiles_of(rows_, room);
     const int above = header_.height + gap_below_header;
     const std::vector<Tile> first_down = tiles_of(rows_, room, above);
-    // The header has a page of its own rather than tear tables apart that hang side by side.
-    const bool cover =
-        above + rows_.front() > room || (across_.size() > 1 && first_down.size() > down.size());
+    cover = cover || above + rows_.front() > room;
     // Pages that hang side by side are cut at the same rows where that costs none.
     if (!cover && first_down.size() == down.size()) down = first_down;
     if (cover) {
@@ -179,6 +204,12 @@ class Table {
     return maker_.take();
   }
 
+  [[nodiscard]] bool hangs_side_by_side() const { return across_.size() > 1; }
+  /// Pages of which more than half is empty.
+  [[nodiscard]] int half_empty() const {
+    return static_cast<int>(
+        std::count_if(used_on_.begin(), used_on_.end(), [&](int used) { return 2 * used < room_.height; }));
+  }
   [[nodiscard]] Fullness fullness() const {
     return {static_cast<double>(widest_) / room_.width, static_cast<double>(lowest_) / room_.height};
   }
@@ -189,6 +220,7 @@ class Table {
   void begin() {
     maker_.begin(x_, y_);
     used_ = 0;
+    used_on_.push_back(0);
   }
   [[nodiscard]] bool has_room(const Box& box) const { return used_ + box.height <= room_.height; }
   /// Parts that are higher than a page go on on the next.
@@ -215,6 +247,7 @@ class Table {
   }
   void use(int height) {
     used_ += height;
+    used_on_.back() = used_;
     lowest_ = std::max(lowest_, used_);
   }
   void add_footer() {
@@ -225,23 +258,30 @@ class Table {
   /// Stages and touchpoints above, the names of the rows at the left, and the rows of this page.
   void add_part(const Tile& columns, const Tile& rows, bool with_first) {
     const int left = seams_.columns[columns.begin], right = seams_.columns[columns.end];
-    const auto add_strip = [&](int top, int bottom) {
-      const int height = bottom - top;
-      if (with_first) {
-        maker_.add({seams_.left, top, right - seams_.left, height}, 0, used_);
+    // `names_from`: where the names that stand beside it begin on the sheet, `names` px of them.
+    const auto add_strip = [&](int top, int bottom, int names_from, int names) {
+      if (with_first && names_from == top) {
+        maker_.add({seams_.left, top, right - seams_.left, bottom - top}, 0, used_);
       } else {
-        maker_.add({seams_.left, top, names_, height}, 0, used_);
-        maker_.add({left, top, right - left, height}, names_, used_);
+        maker_.add({seams_.left, names_from, names_, std::min(names, bottom - top)}, 0, used_);
+        maker_.add({left, top, right - left, bottom - top}, names_, used_);
       }
-      use(height);
+      use(bottom - top);
     };
+    const auto add_rows = [&](int top, int bottom) { add_strip(top, bottom, top, bottom - top); };
     widest_ = std::max(widest_, right - left + names_);
     int top = seams_.rows.front(), bottom = top;
     for (std::size_t i = 0; i < rows.end; ++i) (i < rows.begin ? top : bottom) += rows_[i];
     if (rows.begin > 0) bottom += top - seams_.rows.front();
-    if (rows.begin == 0) return add_strip(seams_.head, bottom);
-    add_strip(seams_.head, seams_.rows.front());
-    add_strip(top, bottom);
+    if (rows.begin == 0) return add_rows(seams_.head, bottom);
+    add_rows(seams_.head, seams_.rows.front());
+    // A row that goes on here says its name again.
+    const auto place = std::prev(std::upper_bound(places_.begin(), places_.end(), top));
+    if (*place < top) {
+      add_strip(top, top + rows_[rows.begin], *place, top - *place);
+      top += rows_[rows.begin];
+    }
+    if (top < bottom) add_rows(top, bottom);
   }
 
   const Sheet& sheet_;
@@ -252,7 +292,8 @@ class Table {
   Box header_, footer_;
   int head_height_ = 0, names_ = 0, used_ = 0, lowest_ = 0, widest_ = 0;
   bool footer_added_ = false;
-  std::vector<int> rows_;
+  std::vector<int> used_on_;        ///< px of each page
+  std::vector<int> places_, rows_;  ///< where rows begin and all ends; heights of them, or of their parts
   std::vector<Tile> across_;
 };
 
@@ -329,9 +370,17 @@ Block line_key_of_pages(const board::Board& board, Paper paper) {
 
 Pages tiled(const Sheet& sheet, Paper paper, double scale, const Block& line_key, Fullness& fullness) {
   Table table(sheet, paper, scale, line_key);
-  Pages pages = table.pages();
+  Pages pages = table.pages(false);
   fullness = table.fullness();
-  return pages;
+  if (!table.hangs_side_by_side()) return pages;
+  Table covered(sheet, paper, scale, line_key);
+  Pages with_cover = covered.pages(true);
+  const auto emptiness = [](const Pages& of, const Table& by) {
+    return std::pair(of.pages.size(), by.half_empty());
+  };
+  if (emptiness(with_cover, covered) >= emptiness(pages, table)) return pages;
+  fullness = covered.fullness();
+  return with_cover;
 }
 
 Pages one_each(const std::vector<Sheet>& sheets, int margin, Paper paper, double scale) {

@@ -1,4 +1,5 @@
-// The shape of the map view: landscape where there is enough to show, and no row for what says next to nothing.
+// The shape of the map view: landscape where there is enough to show, and no row for what says next to
+// nothing.
 #include "layout/map/arrangement.hpp"
 #include "layout/map/layout_map.hpp"
 #include "layout/set/tiles.hpp"
@@ -54,7 +55,8 @@ double shape_of(const Sheet& sheet) { return double(sheet.width) / sheet.height;
 const TextMark& text_of(const Sheet& sheet, std::string_view words) {
   for (const SheetCell& cell : sheet.cells)
     for (const Mark& mark : cell.marks)
-      if (const auto* text = std::get_if<TextMark>(&mark); text != nullptr && text->text == words) return *text;
+      if (const auto* text = std::get_if<TextMark>(&mark); text != nullptr && text->text == words)
+        return *text;
   FAIL("no text " << words);
   return std::get<TextMark>(sheet.cells.front().marks.front());
 }
@@ -200,7 +202,8 @@ TEST_CASE("the persona panel uses its width, and says what the persona is descri
   card.initial = "M";
   card.quote = "“Quick, please.”";
   card.facts = {{"Description", "Reads every review", "", journey::lexicon::Keyword::description}};
-  for (int i = 0; i < 5; ++i) card.lists.push_back({"List " + std::to_string(i), {"A thing", "Another thing"}});
+  for (int i = 0; i < 5; ++i)
+    card.lists.push_back({"List " + std::to_string(i), {"A thing", "Another thing"}});
   board.personas = {card};
   const Sheet sheet = layout_map(board);
   const SheetCell& panel = cell_of(sheet, "persona-mia");
