@@ -28,7 +28,7 @@ static_assert(media::is_paintable(colour_names));
 constexpr std::string_view rules = R"(
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-behavior:smooth;scroll-padding-top:1rem}
-body{margin:0;background:var(--page);color:var(--ink);font-size:1rem;overflow-wrap:break-word}
+body{margin:0;background:var(--page);color:var(--ink);font-size:1rem;overflow-wrap:break-word;text-spacing-trim:trim-start;text-autospace:normal}
 h1,h2,h3,p,li,dt,dd,td,th,caption,blockquote{unicode-bidi:plaintext}
 a,span,strong{unicode-bidi:isolate}
 a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.2em}

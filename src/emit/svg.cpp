@@ -5,6 +5,8 @@
 #include "emit/language_runs.hpp"
 #include "emit/number.hpp"
 #include "emit/svg_document.hpp"
+#include "text/spacing.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -43,6 +45,60 @@ void set_look(Markup& out, const Look& look) {
   }
   set_language(out, look.language);
 }
+
+/// em by which a line moves so that its ink, not the emptiness of a bracket, stands at its place.
+double hanging(const layout::TextMark& text) {
+  const double before = text::empty_at_start(text.text), behind = text::empty_at_end(text.text);
+  switch (text.anchor) {
+    case layout::Anchor::start:
+      return -before;
+    case layout::Anchor::middle:
+      return (behind - before) / 2;
+    case layout::Anchor::end:
+      return behind;
+  }
+  return 0;
+}
+
+/// A line with the places where characters are set apart or closer.
+class SpacedText {
+ public:
+  SpacedText(std::string_view text, text::Stops stops) : text_(text) {
+    const bool ascii = std::all_of(text.begin(), text.end(), [](char c) { return c >= 0; });
+    char32_t before = 0;
+    for (std::size_t at = 0; !ascii && at < text.size();) {
+      const text::Decoded next = text::decode(text, at);
+      if (const double em = text::spacing_between(before, next.code_point, stops); em != 0)
+        places_.push_back({at, em});
+      before = next.code_point;
+      at += std::max(next.size, 1U);
+    }
+  }
+  [[nodiscard]] bool is_even() const { return places_.empty(); }
+
+  /// Calls `visit` with the pieces of a part of the line, and the em before each.
+  template <typename Visit>
+  void for_each_part(std::string_view part, Visit&& visit) const {
+    const auto begin = static_cast<std::size_t>(part.data() - text_.data()), end = begin + part.size();
+    std::size_t from = begin;
+    double em = 0;
+    for (const Place& place : places_) {
+      if (place.at < begin || place.at >= end) continue;
+      if (place.at > from) visit(text_.substr(from, place.at - from), em);
+      from = place.at;
+      em = place.em;
+    }
+    if (from < end) visit(text_.substr(from, end - from), em);
+  }
+
+ private:
+  struct Place {
+    std::size_t at = 0;
+    double em = 0;
+  };
+  std::string_view text_;
+  std::vector<Place> places_;
+};
 
 /// Writes one mark; `look` is null where a group around it has said it.
 class MarkWriter {
@@ -89,22 +145,30 @@ class MarkWriter {
     out_.close_empty();
   }
   void operator()(const layout::TextMark& text) const {
-    open(Element::text).set(Attribute::x, text.at.x).set(Attribute::y, text.at.y);
     const bool ours = text.voice == layout::Voice::ours && !sheet_.label_language.empty();
     const std::string_view language = ours ? sheet_.label_language : sheet_.language;
-    if (!has_other_language(text.text, language)) {
+    const double size = style::type_of(text.style).size;
+    open(Element::text).set(Attribute::x, text.at.x + hanging(text) * size).set(Attribute::y, text.at.y);
+    const SpacedText spaced(text.text, lexicon::traits_of_tag(language).stops);
+    const bool has_languages = has_other_language(text.text, language);
+    if (!has_languages && spaced.is_even()) {
       out_.content(text.text).close(Element::text);
       return;
     }
     out_.children();
-    for (const LanguageRun& run : language_runs(text.text, language, sheet_.label_language)) {
-      if (run.language.empty()) {
-        out_.words(run.text);
-      } else {
-        set_language(out_.open(Element::tspan), run.language);
-        out_.content(run.text).close(Element::tspan);
-      }
-    }
+    const auto runs = has_languages ? language_runs(text.text, language, sheet_.label_language)
+                                    : std::vector<LanguageRun>{{text.text, {}}};
+    for (const LanguageRun& run : runs)
+      spaced.for_each_part(run.text, [&](std::string_view part, double em) {
+        if (run.language.empty() && em == 0) {
+          out_.words(part);
+          return;
+        }
+        out_.open(Element::tspan);
+        set_language(out_, run.language);
+        if (em != 0) out_.set(Attribute::dx, em * size);
+        out_.content(part).close(Element::tspan);
+      });
     out_.close(Element::text);
   }
 

@@ -26,7 +26,7 @@ namespace journey::emit {
   NAME(xmlns, "xmlns") NAME(css_class, "class") NAME(role, "role") \
   NAME(aria_labelledby, "aria-labelledby") NAME(view_box, "viewBox") NAME(width, "width") NAME(height, "height") \
   NAME(lang, "lang") NAME(xml_lang, "xml:lang") NAME(id, "id") NAME(href, "href") NAME(rel, "rel") \
-  NAME(x, "x") NAME(y, "y") NAME(rx, "rx") NAME(x1, "x1") NAME(y1, "y1") NAME(x2, "x2") NAME(y2, "y2") \
+  NAME(x, "x") NAME(y, "y") NAME(dx, "dx") NAME(rx, "rx") NAME(x1, "x1") NAME(y1, "y1") NAME(x2, "x2") NAME(y2, "y2") \
   NAME(cx, "cx") NAME(cy, "cy") NAME(r, "r") NAME(d, "d") NAME(text_anchor, "text-anchor") \
   NAME(stroke_width, "stroke-width") NAME(clip_path, "clip-path") \
   NAME(preserve, "preserveAspectRatio")

@@ -2,6 +2,8 @@
 // set.
 #pragma once
 
+#include "text/spacing.hpp"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -92,7 +94,8 @@ struct Traits {
   Dates dates;
   std::string_view tenths;  ///< the word for tenths behind a digit, where shares are said so
   Plural plural = Plural::none;
-  double line_height = 0;          ///< in em
+  double line_height = 0;  ///< in em
+  text::Stops stops = text::Stops::low;
   std::string_view line_breaking;  ///< declarations of CSS for pages, where lines break in a way of their own
   std::string_view fonts;          ///< a list of CSS, the likeliest first
 

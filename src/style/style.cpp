@@ -118,7 +118,7 @@ std::string style_sheet(Theme theme, std::string_view language, const std::vecto
   const auto is_used = [&](std::size_t i) { return i < used.size() && used[i]; };
   std::string out = std::string(scope) +
                     " text{font-family:" + std::string(lexicon::traits_of_tag(language).fonts) +
-                    ";text-spacing-trim:space-all;font-kerning:none}\n";
+                    ";text-spacing-trim:space-all;text-autospace:no-autospace;font-kerning:none}\n";
   for (std::size_t i = 0; i < rows.size(); ++i)
     if (is_used(i)) add_rule(out, scope, rows[i], rows[i].shared, paint_of(i, ground));
   for (const Tinted& one : tinted) add_tint(out, scope, one, theme == Theme::dark);

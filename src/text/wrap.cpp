@@ -32,6 +32,8 @@ Fixed to_fixed(double width) {
   return static_cast<Fixed>(std::llround(std::min(width, widest) * fixed_per_unit));
 }
 
+Fixed to_signed(double width) { return width < 0 ? -to_fixed(-width) : to_fixed(width); }
+
 /// How much a break before a piece costs, in 64ths of a line that stays empty. Chinese and Japanese say where
 /// a clause, a quotation or a word of another script ends; where their words and phrases end, a model has to
 /// guess, and says how sure it is.
@@ -46,9 +48,15 @@ constexpr Parting worth_a_line = 16;  // a line more is taken rather than to par
 struct Piece {
   std::string_view ink;  ///< without white space behind it
   Fixed width;           ///< of the ink
-  Fixed advance;         ///< with the white space
+  Fixed advance;         ///< with what stands between it and the next: white space, or what sets them apart
   Parting parting = parts_nothing;
+  bool has_space = false;
 };
+
+void add_space(Piece& piece, Fixed width) {
+  piece.advance += width;
+  piece.has_space = piece.has_space || width > 0;
+}
 
 /// Letters of scripts that are written without spaces between words.
 enum class Unspaced : std::uint8_t { none, ideograph, hiragana, katakana };
@@ -127,7 +135,7 @@ void append_clusters(std::string_view word, const Measure& measure, std::pmr::ve
   for_each_cluster(word, [&](std::string_view cluster) {
     const Fixed width = to_fixed(measure(cluster));
     if (is_blank(cluster) && !pieces.empty()) {
-      pieces.back().advance += width;  // no line begins with it
+      add_space(pieces.back(), width);  // no line begins with it
       return;
     }
     pieces.push_back({cluster, width, width, parting});
@@ -273,7 +281,7 @@ Parting parting_at(std::string_view text, std::size_t at, char32_t last, char32_
 Parting parting_before(std::string_view text, const Piece& before, std::string_view ink,
                        std::optional<Phrasing>& phrasing) {
   const char32_t last = last_code_point(before.ink);
-  const bool open = unspaced(last) != Unspaced::none ? before.advance == before.width : is_digit(last);
+  const bool open = unspaced(last) != Unspaced::none ? !before.has_space : is_digit(last);
   if (!open) return parts_nothing;
   const char32_t next = decode(ink, 0).code_point;
   if (unspaced(next) == Unspaced::none) return parts_nothing;
@@ -283,8 +291,8 @@ Parting parting_before(std::string_view text, const Piece& before, std::string_v
 
 std::pmr::vector<Piece> read_pieces(std::string_view text, std::size_t begin, std::size_t end,
                                     const Break* first, const Break* last, Fixed max_width,
-                                    const Measure& measure, std::optional<Phrasing>& phrasing,
-                                    std::pmr::memory_resource* memory) {
+                                    const Measure& measure, const Spacing& spacing,
+                                    std::optional<Phrasing>& phrasing, std::pmr::memory_resource* memory) {
   std::pmr::vector<Piece> pieces(memory);
   pieces.reserve(static_cast<std::size_t>(last - first) + 1);
   for_each_piece(text, begin, end, first, last, [&](std::string_view piece) {
@@ -292,17 +300,21 @@ std::pmr::vector<Piece> read_pieces(std::string_view text, std::size_t begin, st
     const auto ink = trim_line(piece);
     const Fixed space = to_fixed(measure(piece.substr(ink.size())));
     if (ink.empty()) {
-      if (!pieces.empty()) pieces.back().advance += space;
+      if (!pieces.empty()) add_space(pieces.back(), space);
       return;
     }
     const Fixed width = to_fixed(measure(ink));
+    if (spacing && !pieces.empty() && !pieces.back().has_space)
+      pieces.back().advance +=
+          to_signed(spacing(last_code_point(pieces.back().ink), decode(ink, 0).code_point));
     if (width > max_width) {
       append_clusters(ink, measure, pieces);
-      pieces.back().advance += space;
+      add_space(pieces.back(), space);
     } else {
       const Parting parting =
           pieces.empty() ? parts_nothing : parting_before(text, pieces.back(), ink, phrasing);
-      pieces.push_back({ink, width, width + space, parting});
+      pieces.push_back({ink, width, width, parting});
+      add_space(pieces.back(), space);
     }
   });
   return pieces;
@@ -311,7 +323,8 @@ std::pmr::vector<Piece> read_pieces(std::string_view text, std::size_t begin, st
 }  // namespace
 
 std::pmr::vector<std::string_view> wrap(std::string_view text, double max_width, const Measure& measure,
-                                        double tail, std::pmr::memory_resource* memory) {
+                                        double tail, const Spacing& spacing,
+                                        std::pmr::memory_resource* memory) {
   std::pmr::vector<std::string_view> lines(memory);
   text = trim_line(text);
   if (is_blank(text)) return lines;
@@ -328,7 +341,7 @@ std::pmr::vector<std::string_view> wrap(std::string_view text, double max_width,
   for (const Break* first = breaks.data();;) {
     const Break* const last = std::find_if(first, all_end, [](const Break& b) { return b.mandatory; });
     const std::size_t end = last == all_end ? text.size() : last->offset;
-    auto pieces = read_pieces(text, begin, end, first, last, limit, measure, phrasing, memory);
+    auto pieces = read_pieces(text, begin, end, first, last, limit, measure, spacing, phrasing, memory);
     if (pieces.empty()) {
       lines.push_back(text.substr(begin, 0));
     } else {

@@ -1,6 +1,7 @@
 #include "layout/set/typeset.hpp"
 
 #include "style/metrics.hpp"
+#include "text/spacing.hpp"
 #include "text/utf8.hpp"
 #include "text/wrap.hpp"
 
@@ -48,6 +49,10 @@ std::array<std::array<std::int32_t, 128>, 2> ascii_advances(bool east_asian) {
 struct Sum {
   std::int64_t units = 0;  ///< 1/2048 em
   bool plain = true;       ///< nothing but printable ASCII and ideographs
+  bool wide = false;       ///< something full-width
+  bool other = false;      ///< something that is neither an ideograph nor kana
+  /// Whether any two characters may stand closer or farther than their advances say.
+  [[nodiscard]] bool may_be_set_apart() const { return !plain || (wide && other); }
 };
 
 Sum sum_of(std::string_view text, const std::array<std::int32_t, 128>& ascii) {
@@ -56,6 +61,7 @@ Sum sum_of(std::string_view text, const std::array<std::int32_t, 128>& ascii) {
     const auto byte = static_cast<unsigned char>(text[at]);
     if (byte >= 0x20 && byte < 0x7F) {
       sum.units += ascii[byte];
+      sum.other = true;
       ++at;
       continue;
     }
@@ -64,6 +70,8 @@ Sum sum_of(std::string_view text, const std::array<std::int32_t, 128>& ascii) {
       sum.plain = false;
       break;
     }
+    sum.wide = true;
+    sum.other = sum.other || next.code_point < 0x3041 || next.code_point > 0x9FFF;
     sum.units += units_per_em;
     at += std::max(next.size, 1U);
   }
@@ -74,14 +82,17 @@ Sum sum_of(std::string_view text, const std::array<std::int32_t, 128>& ascii) {
 
 Typesetter::Typesetter(const lexicon::Traits& traits)
     : east_asian_(traits.east_asian()),
+      stops_(traits.stops),
       line_height_(traits.line_height),
       ascii_(ascii_advances(east_asian_)) {}
 
 double Typesetter::room(std::string_view text, style::Style style) const {
   const style::Type type = type_of(style);
   const Sum sum = sum_of(text, ascii_[type.bold ? 1 : 0]);
-  return sum.plain ? static_cast<double>(sum.units) * type.size / units_per_em
-                   : style::text_room(text, type.size, type.bold, east_asian_);
+  const double advances = sum.plain ? static_cast<double>(sum.units) * type.size / units_per_em
+                                    : style::text_room(text, type.size, type.bold, east_asian_);
+  return sum.may_be_set_apart() ? std::max(0.0, advances + text::spacing_of(text, stops_) * type.size)
+                                : advances;
 }
 
 bool Typesetter::words_fit(std::string_view text, style::Style style, double width) const {
@@ -111,8 +122,11 @@ Paragraph Typesetter::wrap(std::string_view text, style::Style style, double wid
   std::array<std::byte, 8192> room_on_stack;
   std::pmr::monotonic_buffer_resource memory(room_on_stack.data(), room_on_stack.size(),
                                              std::pmr::new_delete_resource());
+  const double size = type_of(style).size;
   const auto lines = text::wrap(
-      text, width, [&](std::string_view part) { return room(part, style); }, tail, &memory);
+      text, width, [&](std::string_view part) { return room(part, style); }, tail,
+      [&](char32_t before, char32_t behind) { return text::spacing_between(before, behind, stops_) * size; },
+      &memory);
   result.lines.reserve(lines.size());
   for (const std::string_view line : lines) {
     result.width = std::max(result.width, room(line, style));

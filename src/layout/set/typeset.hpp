@@ -17,7 +17,8 @@ struct Paragraph {
   double width = 0;  ///< of the longest line, with slack
 };
 
-/// Measures and breaks the texts of one map. All widths are the room that readers' fonts need (text_room).
+/// Measures and breaks the texts of one map. All widths are the room that readers' fonts need (text_room),
+/// with what sets characters apart or brings them together (text/spacing.hpp).
 class Typesetter {
  public:
   /// `traits`: of the language of the map; they say how far apart lines stand and whether punctuation is
@@ -42,6 +43,7 @@ class Typesetter {
 
  private:
   bool east_asian_;
+  text::Stops stops_;
   double line_height_;                                  ///< in em
   std::array<std::array<std::int32_t, 128>, 2> ascii_;  ///< advances, regular and bold
 };

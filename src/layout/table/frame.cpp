@@ -4,6 +4,8 @@
 #include "layout/set/series.hpp"
 #include "layout/table/cards.hpp"
 #include "layout/table/metric_block.hpp"
+#include "layout/table/stages.hpp"
+#include "layout/table/touchpoints.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -59,7 +61,7 @@ class Needs {
 Needs needs_of(const board::Board& board, int at_least, const Typesetter& type) {
   Needs needs(board.columns.size(), at_least, type);
   for (std::uint32_t i = 0; i < board.columns.size(); ++i) {
-    needs.see(i, board.columns[i].title, style::Style::touchpoint_title);
+    needs.see(i, board.columns[i].title, style::Style::touchpoint_title, mark_room(board.columns[i]));
     for (const board::ChannelMark& channel : board.columns[i].channels)
       needs.see(i, channel.label, style::Style::channel_text, channel.icon.empty() ? 0 : 18);
   }
@@ -101,7 +103,8 @@ int stage_need(const board::Stage& stage, const Typesetter& type) {
   const double title = std::max(type.longest_word(stage.title, style::Style::stage_title),
                                 std::min(type.room(stage.title, style::Style::stage_title), 130.0));
   const double goal = std::min(type.room(stage.subtitle, style::Style::stage_subtitle) / 1.8, 160.0);
-  const double number = type.room(std::to_string(stage.number), style::Style::stage_number) + 8;
+  const double number = type.room(std::to_string(stage.number), style::Style::stage_number) + 8 +
+                        (stage.href.empty() ? 0 : stage_link_room);
   return even_up(ceil_px(std::min(std::max(title, goal), 190.0) + number + 2 * 12));
 }
 

@@ -9,7 +9,7 @@
 namespace journey::layout {
 namespace {
 
-constexpr int padding_x = 12, box_padding = 7, link_room = 18;
+constexpr int padding_x = 12, box_padding = 7;
 
 struct StageLook {
   style::Style box, number, title, subtitle, icon;
@@ -67,7 +67,7 @@ Block stage_header(const board::Stage& stage, const Typesetter& type, int width,
                                       look.number,
                                       Anchor::start,
                                       {}});
-  const int room = width - title_x - padding_x - (stage.href.empty() ? 0 : link_room);
+  const int room = width - title_x - padding_x - (stage.href.empty() ? 0 : stage_link_room);
   int y =
       add_paragraph(block, type, type.wrap(stage.title, look.title, room), look.title, title_x, box_padding);
   if (says == StageSays::title_and_purpose)

@@ -10,6 +10,9 @@
 
 namespace journey::layout {
 
+/// px that the sign of a link takes beside the title of a stage.
+inline constexpr int stage_link_room = 18;
+
 /// Adds the row of stage headers with its top at `y` and returns the y below it. Where what a stage is for
 /// takes many lines, that stands below the headers instead, so that they need not all be tall.
 int add_stage_headers(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame,

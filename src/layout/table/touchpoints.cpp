@@ -24,6 +24,10 @@ std::string seen_facts(const board::Board& board, const board::Column& column) {
 
 }  // namespace
 
+int mark_room(const board::Column& column) {
+  return (column.assumed ? 16 : 0) + (column.href.empty() ? 0 : 15);
+}
+
 style::Style card_style(const board::Column& column) {
   if (column.skipped) return style::Style::card_skipped;
   if (!column.moment_of_truth.empty())
@@ -63,13 +67,18 @@ Block touchpoint_words(const board::Column& column, const Typesetter& type, int 
   Block block;
   const style::Style title =
       column.skipped ? style::Style::touchpoint_title_skipped : style::Style::touchpoint_title;
-  const int mark_room = (column.assumed ? 16 : 0) + (column.href.empty() ? 0 : 15);
-  int y = add_paragraph(block, type, type.wrap(column.title, title, width - mark_room), title, 0, top);
+  const int room = mark_room(column);
+  // No word is broken because a sign stands beside it: then the sign stands below.
+  const bool beside = room == 0 || type.words_fit(column.title, title, width - room);
+  int y = add_paragraph(block, type, type.wrap(column.title, title, beside ? width - room : width), title, 0,
+                        top);
+  const int marks_y = beside ? top : y;
   int x = width;
   if (!column.href.empty())
     block.stamps.push_back(
-        {std::string(sign_path(SignShape::link)), {double(x -= 10), top + 6.0}, style::Style::icon});
-  if (column.assumed) place(block, assumed_mark(), x - (x < width ? 17 : 12), top + 5);
+        {std::string(sign_path(SignShape::link)), {double(x -= 10), marks_y + 6.0}, style::Style::icon});
+  if (column.assumed) place(block, assumed_mark(), x - (x < width ? 17 : 12), marks_y + 5);
+  if (!beside) y += type.line_height(title);
   y = add_channels(block, column, type, width, y + (column.channels.empty() ? 0 : 2));
   if (!column.skipped_label.empty()) {
     block.stamps.push_back({std::string(sign_path(SignShape::skip)), {0, y + 4.0}, style::Style::icon});

@@ -25,6 +25,8 @@ inline constexpr int pill_rise = 9;
 style::Style card_style(const board::Column& column);
 /// Channels flow like words, each with its icon, from `y` on; returns the y below.
 int add_channels(Block& block, const board::Column& column, const Typesetter& type, int width, int y);
+/// px that its signs (a doubt, a link) take beside its title.
+int mark_room(const board::Column& column);
 /// What a card says: title with its marks, channels, whether it is skipped. `top`: px that a pill on the edge
 /// of the card takes from its text.
 Block touchpoint_words(const board::Column& column, const Typesetter& type, int width, int top);

@@ -37,6 +37,13 @@ std::vector<const XmlElement*> parsed(const Output& output, XmlElement& root) {
   return all;
 }
 
+/// The text of an element whose own stands before that of its parts.
+std::string text_with_parts(const XmlElement& element) {
+  std::string text = element.text;
+  for (const XmlElement& part : element.children) text += text_with_parts(part);
+  return text;
+}
+
 }  // namespace
 
 TEST_CASE("a picture is named, described and sized") {
@@ -376,4 +383,50 @@ TEST_CASE("a cell that says nothing of itself is bare marks") {
   CHECK(written(sheet).text.find(
             "</style>\n<line class=\"pg\" x1=\"0\" y1=\"0\" x2=\"1\" y2=\"1\"/>\n</svg>\n") !=
         std::string::npos);
+}
+
+TEST_CASE("marks that meet stand closer and scripts that meet apart, with the text as it is") {
+  layout::Sheet sheet = test::plain_sheet();
+  sheet.language = "ja";
+  const auto text_of = [&](std::string words, layout::Anchor anchor) {
+    sheet.cells.resize(1);
+    sheet.cells[0].marks = {layout::TextMark{{100, 50}, std::move(words), style::Style::cell_text, anchor}};
+    XmlElement root;
+    for (const XmlElement* element : parsed(written(sheet), root))
+      if (element->name == "text") return *element;
+    FAIL("no text");
+    return XmlElement{};
+  };
+  // 13 px: half an em is 6.5, a quarter 3.25.
+  const XmlElement line = text_of("打开App「快」、停", layout::Anchor::start);
+  CHECK(text_with_parts(line) == "打开App「快」、停");
+  REQUIRE(line.children.size() == 2);
+  CHECK(line.children[0].name == "tspan");
+  CHECK(line.children[0].attributes.at("dx") == "3.25");
+  CHECK(text_with_parts(line.children[0]) == "App「快」");
+  CHECK(line.children[1].attributes.at("dx") == "-6.5");
+  CHECK(line.attributes.at("x") == "100");
+
+  CHECK(text_of("plain words", layout::Anchor::start).children.empty());
+  // Brackets at the ends of a line hang.
+  CHECK(text_of("「快」", layout::Anchor::start).attributes.at("x") == "93.5");
+  CHECK(text_of("「快」", layout::Anchor::end).attributes.at("x") == "106.5");
+  CHECK(text_of("「快」", layout::Anchor::middle).attributes.at("x") == "100");
+  CHECK(text_of("「快", layout::Anchor::middle).attributes.at("x") == "96.75");
+}
+
+TEST_CASE("a part in another language keeps it where it is set apart") {
+  layout::Sheet sheet = test::plain_sheet();
+  sheet.language = "en";
+  sheet.cells.resize(1);
+  sheet.cells[0].marks = {layout::TextMark{{0, 50}, "at 充電App站", style::Style::cell_text}};
+  XmlElement root;
+  std::string tagged, whole;
+  for (const XmlElement* element : parsed(written(sheet), root)) {
+    if (element->name == "text") whole = text_with_parts(*element);
+    if (element->name == "tspan" && element->attributes.count("lang") != 0)
+      tagged += text_with_parts(*element);
+  }
+  CHECK(whole == "at 充電App站");
+  CHECK(tagged == "充電站");
 }

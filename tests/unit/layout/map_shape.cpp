@@ -250,3 +250,22 @@ TEST_CASE("what several personas say alike of one touchpoint, with the same scor
   CHECK(glad == 4);
   CHECK(moved == 1);
 }
+
+TEST_CASE("no word is broken because a sign stands beside it") {
+  for (const bool assumed : {false, true})
+    for (const bool linked : {false, true}) {
+      Board board = sparse(24);
+      const std::string word = "Bestellnummern";  // 14 letters in columns of 128 px
+      board.columns[3].title = word;
+      board.columns[3].assumed = assumed;
+      board.columns[3].href = linked ? "https://example.org" : "";
+      board.stages[5].title = word;
+      board.stages[5].href = linked ? "deeper.svg" : "";
+      const Sheet sheet = layout_map(board);
+      CHECK(texts_of(cell_of(sheet, board.columns[3].id)).find(word) != std::string::npos);
+      CHECK(texts_of(cell_of(sheet, board.stages[5].id)).find(word) != std::string::npos);
+      const SheetCell& card = cell_of(sheet, board.columns[3].id);
+      for (const Mark& mark : card.marks)
+        if (const auto* rect = std::get_if<RectMark>(&mark)) CHECK(rect->box.bottom() <= card.box.bottom());
+    }
+}
