@@ -42,6 +42,57 @@ def snippets(paper):
         yield text.count("\n", 0, match.start()) + 1, match.group(1).strip(), match.group(2)
 
 
+# What is called so in every language: formats, standards, programs, units.
+NAMES_IN_PROSE = {
+    # formats, standards and signs
+    "A/B", "ASCII", "BCP", "BOM", "CR", "CRLF", "CSV", "CVE", "HTML", "JPEG", "JSON", "LF", "NFC", "PDF", "PNG", "SARIF", "SVG", "TOML",
+    "UTF-8", "WCAG", "XML", "Markdown", "KiB", "MiB", "ID", "id", "px", "tab",
+    # programs, and what they call their things
+    "Debian", "GitHub", "GitHub Actions", "GitHub code scanning", "GitLab Code Quality", "Graphviz", "Mermaid", "PlantUML", "Windows", "draw.io",
+    "journey", "librsvg", "reviewdog", "schema", "unified diff",
+    # what was published, and by whom
+    "Berry", "Kahneman", "Parasuraman", "SERVQUAL", "Trojan source", "Zeithaml",
+    # what is typed, where no macro marks it
+    "all", "build", "end", "flow", "hint", "mind", "mistake",
+}
+
+
+def roff_lines(page):
+    """The lines of a manual that its language writes: no code, nothing that a program makes."""
+    inside = False
+    for line in page.read_text(encoding="utf-8").splitlines():
+        if line.startswith((".Bd", '.\\" made:')):
+            inside = True
+        elif line.startswith((".Ed", '.\\" end')):
+            inside = False
+        elif not inside:
+            yield line
+
+
+def prose(page):
+    """The sentences of a manual: lines of text, heads, and what stands behind a name in its line."""
+    for line in roff_lines(page):
+        if not line.startswith("."):
+            yield re.sub("`[^`]*`", "", line)
+        elif line.startswith((".Sh ", ".Nd ")):
+            yield line[4:]
+        elif not line.startswith(".It Ic next") and " Ns " in line:
+            yield re.sub(r" (Ns|Sx|(Ic|Cm|Fl|Li|Pa|Xr) [!-~]+)(?= |$)", "", line.partition(" Ns ")[2])
+
+
+def code(page):
+    """The code of a manual by its macro: options, commands, settings, keywords."""
+    marked = {}
+    for line in roff_lines(page):
+        macro = None
+        for word in line.partition(" : ")[0].lstrip(".").split() if line.startswith(".") else ():
+            if re.fullmatch("[A-Z][a-z]", word):
+                macro = word if word != "Ns" else None
+            elif macro in ("Cm", "Ev", "Fl", "Ic", "Pa", "Xr") and re.fullmatch("[!-~]*[A-Za-z0-9][!-~]*", word):
+                marked.setdefault(macro, set()).add(word)
+    return marked
+
+
 def in_parent(parent, text):
     above, depth = PARENTS[parent]
     indented = "".join(" " * depth + line if line.strip() else line for line in text.splitlines(keepends=True))
@@ -257,11 +308,33 @@ class Manuals(Case):
                                        env={"LC_ALL": "C.UTF-8", "PATH": os.environ["PATH"]})
                 self.assertIn(f'"{page.stem} - ', found.stdout.decode())
 
+    def test_translations_name_the_same_code(self):
+        # What has come to one of them since is missing from the others.
+        for name in ("journey.1", "journey.5"):
+            english = code(SOURCE / "man" / name)
+            self.assertGreater(len(english["Ic"]), 5)
+            for page in sorted((SOURCE / "man").glob(f"*/{name}")):
+                translated = code(page)
+                for macro, words in english.items():
+                    with self.subTest(page=f"{page.parent.name}/{name}", macro=macro):
+                        self.assertEqual(translated[macro], words)
+
+    def test_translations_hold_no_words_of_english(self):
+        known = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in sorted(NAMES_IN_PROSE, key=len, reverse=True)), re.A)
+        for page in sorted((SOURCE / "man").glob("*/*.[1-9]")):
+            counted = 0
+            for line in prose(page):
+                counted += 1
+                rest = known.sub("", line)
+                with self.subTest(page=f"{page.parent.name}/{page.name}", line=line):
+                    self.assertEqual(re.findall("[A-Za-z]{2,}", rest), [])
+            self.assertGreater(counted, 50)
+
     def test_the_manual_has_every_command_and_option(self):
         for page in sorted((SOURCE / "man").glob("**/journey.1")):
             folder = page.parent.name
             manual = self.render(self.installed(page))
-            for command in ("build", "check", "list", "rules", "explain", "new"):
+            for command in ("build", "check", "fmt", "list", "rules", "explain", "new"):
                 self.assertIn(f"journey {command}", manual, folder)
                 for option in re.findall(r"--[a-z-]+", self.run_here(command, "--help").out.decode().split("Examples:")[0]):
                     with self.subTest(folder=folder, command=command, option=option):
