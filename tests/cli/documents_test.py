@@ -163,8 +163,11 @@ class Snippets(Case):
                 self.assertEqual(self.check(in_parent(parent, "zzzz: x\n"))[0].status, 1)
 
 
+READMES = [paper for paper in PAPERS if paper.startswith("README")]
+
+
 class Readme(Case):
-    """What a newcomer tries first."""
+    """What a newcomer tries first, in each language."""
 
     def setUp(self):
         super().setUp()
@@ -174,14 +177,34 @@ class Readme(Case):
         # A folder of maps, as its reader has one.
         for name in ("first", "three-personas"):
             self.put(f"maps/{name}.journey", (SOURCE / f"examples/{name}.journey").read_bytes())
-        block = next(text for line, info, text in snippets("README.md") if info == "sh" and "journey new" in text)
-        commands = [line.partition("#")[0].split() for line in block.splitlines() if line.startswith("journey ")]
-        self.assertGreater(len(commands), 6)
-        for words in commands:
-            with self.subTest(command=" ".join(words)):
-                self.expect(self.run_here(*words[1:]), 0)
-        for made in ("shop.svg", "out/shop.html", "out/shop.md", "maps/three-personas.wei.svg"):
-            self.assertIn(made, self.files())
+        for paper in READMES:
+            (self.folder / "shop.journey").unlink(missing_ok=True)
+            block = next(text for line, info, text in snippets(paper) if info == "sh" and "journey new" in text)
+            commands = [line.partition("#")[0].split() for line in block.splitlines() if line.startswith("journey ")]
+            self.assertGreater(len(commands), 6)
+            for words in commands:
+                with self.subTest(paper=paper, command=" ".join(words)):
+                    self.expect(self.run_here(*words[1:]), 0)
+            for made in ("shop.svg", "out/shop.html", "out/shop.md", "maps/three-personas.wei.svg"):
+                self.assertIn(made, self.files(), paper)
+                (self.folder / made).unlink()
+
+    def test_translations_show_the_same(self):
+        """The same commands, formats and views; and each points at the others."""
+        def shown(paper):
+            text = (SOURCE / paper).read_text(encoding="utf-8")
+            commands = [line.partition("  #")[0].replace(f" --language {language_of(paper)}", "").strip()
+                        for _, info, block in snippets(paper) if info == "sh" for line in block.splitlines() if line.startswith("journey ")]
+            # The first columns of the tables: formats, views.
+            return commands[:8], [cell.replace("、", ", ") for cell in re.findall(r"^\| (`[a-z`、, ]+`) \|", text, re.M)][:11]
+
+        self.assertEqual([language_of(paper) for paper in READMES], ["ja", "en", "zh-Hans", "zh-Hant"])
+        for paper in READMES:
+            with self.subTest(paper=paper):
+                text = (SOURCE / paper).read_text(encoding="utf-8")
+                self.assertEqual(shown(paper), shown("README.md"))
+                for other in set(READMES) - {paper}:
+                    self.assertIn(f"]({other})", text.split("\n# ")[0])
 
     def test_the_rooms_are_those_that_there_are(self):
         named = set(re.findall(r"`src/([a-z]+)`", self.text))
@@ -192,10 +215,12 @@ class Readme(Case):
         self.assertTrue(anchors)
         for picture, name in anchors:
             self.assertIn(f'id="{name}"', (SOURCE / "examples/gallery" / picture).read_text(encoding="utf-8"))
-        for target in re.findall(r"\]\((?!http)([^)#]+)\)", self.text):
-            self.assertTrue((SOURCE / target).exists(), target)
-        for folder in re.findall(r"`([a-z]+/)`", self.text):
-            self.assertTrue((SOURCE / folder).is_dir() or folder in ("out/",), folder)
+        for paper in READMES:
+            text = (SOURCE / paper).read_text(encoding="utf-8")
+            for target in re.findall(r"(?:\]\(|href=\"|src(?:set)?=\"|man -l )(?!http)([^)#\"`]+)", text):
+                self.assertTrue((SOURCE / target).exists(), f"{paper}: {target}")
+            for folder in re.findall(r"`([a-z]+/)`", text):
+                self.assertTrue((SOURCE / folder).is_dir() or folder in ("out/",), f"{paper}: {folder}")
 
     def test_the_packages_that_it_needs_are_told(self):
         told = {"g++": "g++", "cmake": "CMake", "ninja-build": "Ninja", "pkg-config": "pkg-config", "tao-pegtl-dev": "PEGTL", "libfmt-dev": "[fmt]",
