@@ -217,7 +217,7 @@ class Readme(Case):
             self.assertIn(f'id="{name}"', (SOURCE / "examples/gallery" / picture).read_text(encoding="utf-8"))
         for paper in READMES:
             text = (SOURCE / paper).read_text(encoding="utf-8")
-            for target in re.findall(r"(?:\]\(|href=\"|src(?:set)?=\"|man -l )(?!http)([^)#\"`]+)", text):
+            for target in re.findall(r"(?:\]\(|href=\"|src(?:set)?=\"|man -l |`(?=man/[a-zA-Z_]+/))(?!http)([^)#\"`]+)", text):
                 self.assertTrue((SOURCE / target).exists(), f"{paper}: {target}")
             for folder in re.findall(r"`([a-z]+/)`", text):
                 self.assertTrue((SOURCE / folder).is_dir() or folder in ("out/",), f"{paper}: {folder}")
