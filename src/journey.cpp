@@ -192,7 +192,7 @@ std::vector<Product> render(const model::Map& map, const Request& request, Messa
     product.width = output.width;
     product.height = output.height;
     product.characters = std::move(output.characters);
-    product.problem = Message::verbatim(std::move(output.problem));
+    product.problem = std::move(output.problem);
     if (renderer.lacks_its_subject(product)) product.remark = nothing_of(product.view, map);
   }
   return products;

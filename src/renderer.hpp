@@ -41,7 +41,7 @@ class Renderer {
     board::Board board;
     std::optional<layout::Sheet> sheet;
     std::optional<layout::Pages> pages;  ///< of the sheet, on paper
-    std::string problem;                 ///< why there is no sheet
+    lexicon::Message problem;            ///< why there is no sheet
   };
 
   [[nodiscard]] style::Theme theme_of(const model::View* view) const;

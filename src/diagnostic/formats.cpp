@@ -13,13 +13,13 @@ namespace journey::diagnostic {
 namespace {
 
 constexpr std::array table{
-    Format{"text", "for people: the line, a mark under the culprit, a hint", print_text},
-    Format{"json", "an array of all findings, for programs of your own", print_json},
-    Format{"sarif", "SARIF 2.1.0, for code scanning and editors", print_sarif},
-    Format{"github", "annotations of a GitHub Actions run", print_github},
-    Format{"gitlab", "a Code Quality report for GitLab", print_gitlab},
-    Format{"junit", "JUnit XML, for Jenkins and other test reports", print_junit},
-    Format{"rdjson", "reviewdog's diagnostics, with fixes as suggestions", print_rdjson},
+    Format{"text", print_text},      // for people: the line, a mark under the culprit, a hint
+    Format{"json", print_json},      // an array of all findings, for programs of one's own
+    Format{"sarif", print_sarif},    // SARIF 2.1.0, for code scanning and editors
+    Format{"github", print_github},  // annotations of a GitHub Actions run
+    Format{"gitlab", print_gitlab},  // a Code Quality report for GitLab
+    Format{"junit", print_junit},    // JUnit XML, for Jenkins and other test reports
+    Format{"rdjson", print_rdjson},  // reviewdog's diagnostics, with fixes as suggestions
 };
 
 }  // namespace

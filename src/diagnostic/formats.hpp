@@ -12,7 +12,6 @@ namespace journey::diagnostic {
 /// One row of the table of formats.
 struct Format {
   std::string_view name;     ///< "sarif", as `--format` takes it
-  std::string_view summary;  ///< what it is for, lower case
   std::string (*print)(const Run&);
 };
 

@@ -12,14 +12,13 @@ namespace {
 
 // clang-format off
 constexpr std::array formats = {
-    Emitter{"svg", "svg", "the picture", {.sheet = true, .pages = true}, emit_svg},
-    Emitter{"html", "html", "a page with the picture and the same map as tables", {.board = true, .sheet = true},
-            emit_html},
-    Emitter{"md", "md", "Markdown for GitHub", {.board = true}, emit_markdown},
-    Emitter{"json", "json", "the whole model, every persona's life of it", {.record = true}, emit_json},
-    Emitter{"dot", "dot", "the flow between touchpoints, for Graphviz", {.flow = true}, emit_dot},
-    Emitter{"png", "png", "the picture in pixels, by librsvg", {.sheet = true, .pages = true}, emit_png, true},
-    Emitter{"pdf", "pdf", "the picture for printers, by librsvg", {.sheet = true, .pages = true}, emit_pdf, true},
+    Emitter{"svg", "svg", {.sheet = true, .pages = true}, emit_svg},
+    Emitter{"html", "html", {.board = true, .sheet = true}, emit_html},
+    Emitter{"md", "md", {.board = true}, emit_markdown},
+    Emitter{"json", "json", {.record = true}, emit_json},
+    Emitter{"dot", "dot", {.flow = true}, emit_dot},
+    Emitter{"png", "png", {.sheet = true, .pages = true}, emit_png, true},
+    Emitter{"pdf", "pdf", {.sheet = true, .pages = true}, emit_pdf, true},
 };
 // clang-format on
 

@@ -6,6 +6,7 @@
 #include "board/record.hpp"
 #include "layout/pages/pages.hpp"
 #include "layout/sheet.hpp"
+#include "lexicon/phrase.hpp"
 
 #include <cstdint>
 #include <span>
@@ -36,7 +37,7 @@ struct Embedded {
 /// Bytes, or why there are none (a defect of ours, a limit): then `text` is empty.
 struct Output {
   std::string text;
-  std::string problem;
+  lexicon::Message problem;
   /// A text for each page, where the format has pages and there are several.
   std::vector<std::string> pages = {};
   std::vector<Embedded> embedded = {};  ///< each once, in their order
@@ -49,7 +50,6 @@ struct Output {
 struct Emitter {
   std::string_view name;       ///< what `-f` takes
   std::string_view extension;  ///< without the dot
-  std::string_view summary;    ///< for the help
   struct Needs {
     bool board = false, sheet = false, flow = false, record = false, pages = false;
   } needs;

@@ -13,6 +13,7 @@
 #include "emit/formats.hpp"
 #include "emit/graphviz_ids.hpp"
 #include "emit/graphviz_messages.hpp"
+#include "emit/phrases.hpp"
 #include "emit/svg.hpp"
 
 #include <algorithm>
@@ -29,6 +30,10 @@
 #include <graphviz/gvplugin_render.h>
 
 namespace journey::emit {
+
+using lexicon::Message;
+using lexicon::say;
+
 namespace {
 
 constexpr const char* format = "journey";
@@ -194,22 +199,22 @@ Graph graph_of(const layout::Sheet& sheet) {
 
 }  // namespace
 
-std::string draw_objects(const layout::Sheet& sheet, SvgWriter& writer) {
+Message draw_objects(const layout::Sheet& sheet, SvgWriter& writer) {
   const GraphvizMessages messages;
   const Context context(gvContextPlugins(symbols.data(), false));
   const auto graph = graph_of(sheet);
-  if (!graph) return "a curve of the picture leads to a cell that there is not";
+  if (!graph) return say<phrases::curve_to_nowhere>();
   const bool placed = gvLayout(context.get(), graph.get(), format) == 0;
   const bool rendered = placed && gvRenderContext(context.get(), graph.get(), format, &writer) == 0;
   gvFreeLayout(context.get(), graph.get());
   // Graphviz gives 0 for many a failure: what it says on the side counts.
-  if (!messages.text().empty()) return "graphviz: " + messages.text();
-  return rendered ? "" : "graphviz did not draw the picture";
+  if (!messages.text().empty()) return say<phrases::graphviz_says>(messages.text());
+  return rendered ? Message() : say<phrases::graphviz_did_not_draw>();
 }
 
 Output draw(const layout::Sheet& sheet, style::Theme theme, std::string_view extension) {
   SvgWriter writer(sheet, theme, extension);
-  if (std::string problem = draw_objects(sheet, writer); !problem.empty()) return {{}, std::move(problem)};
+  if (Message problem = draw_objects(sheet, writer); !problem.empty()) return {{}, std::move(problem)};
   return writer.finish();
 }
 

@@ -13,7 +13,7 @@ namespace journey::emit {
 class SvgWriter;
 
 /// Lets `writer` write every object of `sheet`. Gives what went wrong, or nothing.
-std::string draw_objects(const layout::Sheet& sheet, SvgWriter& writer);
+lexicon::Message draw_objects(const layout::Sheet& sheet, SvgWriter& writer);
 
 /// SVG of `sheet`. Any message of Graphviz is a problem, since no graph of ours deserves one.
 ///

@@ -8,6 +8,7 @@
 
 #include "emit/graphviz_ids.hpp"
 #include "emit/graphviz_messages.hpp"
+#include "emit/phrases.hpp"
 
 #include <algorithm>
 #include <array>
@@ -22,6 +23,9 @@
 #include "emit/graphviz_handles.hpp"
 
 namespace journey::emit {
+
+using lexicon::say;
+
 namespace {
 
 std::array apis = {
@@ -125,13 +129,13 @@ layout::Placement place(const layout::Skeleton& skeleton) {
     return places;
   const GraphvizMessages messages;
   void* const dot = dot_library();
-  if (dot == nullptr) return {{}, "Graphviz's dot is not installed: there is no " JOURNEY_DOT_LIBRARY};
+  if (dot == nullptr) return {{}, say<phrases::no_dot>(JOURNEY_DOT_LIBRARY)};
   const std::array symbols = {lt_symlist_t{"gvplugin_journey_no_text_LTX_library", &no_text},
                               lt_symlist_t{dot_symbol, dot}, lt_symlist_t{nullptr, nullptr}};
   const Context context(gvContextPlugins(symbols.data(), false));
   std::vector<node_t*> nodes;
   const Graph graph = graph_of(skeleton, nodes);
-  if (!graph) return {{}, "a link of the picture leads to a node that there is not"};
+  if (!graph) return {{}, say<phrases::link_to_nowhere>()};
   const bool placed = gvLayout(context.get(), graph.get(), "dot") == 0;
   int least = std::numeric_limits<int>::max();
   for (std::size_t i = 0; placed && i < nodes.size(); ++i) {
@@ -141,8 +145,8 @@ layout::Placement place(const layout::Skeleton& skeleton) {
   }
   gvFreeLayout(context.get(), graph.get());
   // Graphviz gives 0 for many a failure: what it says on the side counts.
-  if (!messages.text().empty()) return {{}, "graphviz: " + messages.text()};
-  if (!placed) return {{}, "graphviz did not place the picture"};
+  if (!messages.text().empty()) return {{}, say<phrases::graphviz_says>(messages.text())};
+  if (!placed) return {{}, say<phrases::graphviz_did_not_place>()};
   for (int& top : places.tops) top -= least;
   return places;
 }

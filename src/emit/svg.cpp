@@ -4,6 +4,7 @@
 #include "emit/identifier.hpp"
 #include "emit/language_runs.hpp"
 #include "emit/number.hpp"
+#include "emit/phrases.hpp"
 #include "emit/svg_document.hpp"
 #include "text/spacing.hpp"
 #include "text/utf8.hpp"
@@ -13,6 +14,9 @@
 #include <variant>
 
 namespace journey::emit {
+
+using lexicon::say;
+
 namespace {
 
 /// Marks next to each other with equal looks share one group.
@@ -110,7 +114,7 @@ class MarkWriter {
     open(Element::rect).set(Attribute::x, rect.box.x).set(Attribute::y, rect.box.y);
     out_.set(Attribute::width, rect.box.width).set(Attribute::height, rect.box.height);
     if (rect.radius > 0) out_.set(Attribute::rx, rect.radius);
-    if (rect.box.width < 0 || rect.box.height < 0) out_.report("a box of the picture has a negative size");
+    if (rect.box.width < 0 || rect.box.height < 0) out_.report(say<phrases::negative_box>());
     out_.close_empty();
   }
   void operator()(const layout::LineMark& line) const {
@@ -125,7 +129,7 @@ class MarkWriter {
     open(Element::path).set_path(path.commands).close_empty();
   }
   void operator()(const layout::ImageMark& image) const {
-    if (!image.image || picture_ == nullptr) return out_.report("a picture of the picture is missing");
+    if (!image.image || picture_ == nullptr) return out_.report(say<phrases::missing_image>());
     if (picture_->repeats) {
       out_.open_use(picture_->id).set(Attribute::x, picture_->x).set(Attribute::y, picture_->y).close_empty();
       return;
@@ -237,7 +241,7 @@ SvgWriter::SvgWriter(const layout::Sheet& sheet, style::Theme theme, std::string
       document_(true),
       cells_(sheet.cells.size()),
       curves_(sheet.curves.size()) {
-  if (sheet_.width <= 0 || sheet_.height <= 0) out_.report("the picture has no size");
+  if (sheet_.width <= 0 || sheet_.height <= 0) out_.report(say<phrases::picture_without_size>());
   Looks looks;
   looks.see(sheet);
   const std::string width = std::to_string(sheet_.width), height = std::to_string(sheet_.height);
@@ -295,7 +299,7 @@ void SvgWriter::name_objects(Identifiers& ids, Pictures& pictures, std::string_v
 void SvgWriter::draw_cell(std::size_t index) {
   const auto& cell = sheet_.cells[index];
   const auto& id = cell_ids_[index];
-  if (cells_[index].drawn()) out_.report("a cell of the picture was drawn twice");
+  if (cells_[index].drawn()) out_.report(say<phrases::cell_drawn_twice>());
   cells_[index].begin = out_.text().size();
   const bool grouped = !id.empty() || !cell.label.empty();
   if (grouped) {
@@ -307,7 +311,7 @@ void SvgWriter::draw_cell(std::size_t index) {
     if (!cell.label.empty()) out_.open(Element::title).content(cell.label).close(Element::title);
   }
   if (!cell.href.empty()) {
-    if (!is_safe_link(cell.href)) out_.report("a link of the picture is of a kind that is not allowed");
+    if (!is_safe_link(cell.href)) out_.report(say<phrases::forbidden_link>());
     out_.open(Element::a)
         .set(Attribute::href, link_in_format(cell.href, extension_))
         .set(Attribute::rel, "noopener")
@@ -323,11 +327,11 @@ void SvgWriter::draw_cell(std::size_t index) {
 
 void SvgWriter::draw_curve(std::size_t index) {
   const auto& curve = sheet_.curves[index];
-  if (curves_[index].drawn()) out_.report("a curve of the picture was drawn twice");
+  if (curves_[index].drawn()) out_.report(say<phrases::curve_drawn_twice>());
   curves_[index].begin = out_.text().size();
   std::string path;
   if (!append_bezier(path, curve.bezier)) {
-    out_.report("a curve of the picture is not a usable Bézier");
+    out_.report(say<phrases::unusable_curve>());
     path.clear();
   }
   out_.open(Element::path);
@@ -343,7 +347,7 @@ Output SvgWriter::finish() {
   if (!out_.problem().empty()) return {{}, out_.problem()};
   if (!std::all_of(cells_.begin(), cells_.end(), drawn) ||
       !std::all_of(curves_.begin(), curves_.end(), drawn)) {
-    return {{}, "a part of the picture was not drawn"};
+    return {{}, say<phrases::undrawn_part>()};
   }
   std::string text = in_order();
   if (document_) text += "</svg>\n";

@@ -3,9 +3,11 @@
 
 #include "emit/data_uri.hpp"
 #include "emit/number.hpp"
+#include "emit/phrases.hpp"
 #include "text/escape.hpp"
 
 #include <array>
+#include <utility>
 
 namespace journey::emit {
 namespace {
@@ -30,8 +32,8 @@ std::string_view name_of(Attribute attribute) {
   return svg_attribute_names[static_cast<std::size_t>(attribute)];
 }
 
-void Markup::report(std::string_view problem) {
-  if (problem_.empty()) problem_ = problem;
+void Markup::report(lexicon::Message problem) {
+  if (problem_.empty()) problem_ = std::move(problem);
 }
 
 Markup& Markup::open(Element element) {
@@ -63,14 +65,14 @@ Markup& Markup::set(Attribute attribute, double value) {
   text_ += ' ';
   text_ += name_of(attribute);
   text_ += "=\"";
-  if (!append_number(text_, value)) report("a coordinate of the picture is not a usable number");
+  if (!append_number(text_, value)) report(lexicon::say<phrases::coordinate_is_no_number>());
   text_ += '"';
   return *this;
 }
 
 Markup& Markup::set_path(std::string_view commands) {
   if (commands.find_first_not_of(path_characters) != std::string_view::npos) {
-    report("path data of the picture is malformed");
+    report(lexicon::say<phrases::malformed_path>());
     commands = {};
   }
   return set(Attribute::d, commands);

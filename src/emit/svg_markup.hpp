@@ -4,6 +4,7 @@
 // whatever a map says, no script, style or reference of its own gets into a picture.
 #pragma once
 
+#include "lexicon/phrase.hpp"
 #include "media/image.hpp"
 
 #include <cstddef>
@@ -79,12 +80,12 @@ class Markup {
   [[nodiscard]] const std::string& text() const { return text_; }
   /// The text, of which nothing is left here.
   std::string take_text() { return std::move(text_); }
-  [[nodiscard]] const std::string& problem() const { return problem_; }
-  void report(std::string_view problem);
+  [[nodiscard]] const lexicon::Message& problem() const { return problem_; }
+  void report(lexicon::Message problem);
 
  private:
   std::string text_;
-  std::string problem_;
+  lexicon::Message problem_;
 };
 
 }  // namespace journey::emit

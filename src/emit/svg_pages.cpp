@@ -21,10 +21,10 @@ namespace {
 constexpr double px_of_mm = 96 / 25.4;  // CSS Values and Units, 6.2
 
 /// A window as an `svg` of its own, which clips what lies outside of it. Gives what went wrong, or nothing.
-std::string write_window(Markup& out, const layout::Window& window, double page_top,
-                         const Surroundings& around) {
+lexicon::Message write_window(Markup& out, const layout::Window& window, double page_top,
+                              const Surroundings& around) {
   SvgWriter writer(window.sheet, around);
-  if (std::string problem = draw_objects(window.sheet, writer); !problem.empty()) return problem;
+  if (lexicon::Message problem = draw_objects(window.sheet, writer); !problem.empty()) return problem;
   const Output objects = writer.finish();
   if (!objects.problem.empty()) return objects.problem;
   out.open(Element::svg).set(Attribute::x, window.x).set(Attribute::y, window.y + page_top);
@@ -73,7 +73,7 @@ Output draw_pages(const layout::Pages& pages, std::size_t begin, std::size_t end
     out.children().newline();
     const double top = paper.height * static_cast<double>(i - begin);
     for (const layout::Window& window : pages.pages[i].windows)
-      if (std::string problem = write_window(out, window, top, around); !problem.empty())
+      if (lexicon::Message problem = write_window(out, window, top, around); !problem.empty())
         return {{}, std::move(problem)};
     out.close(Element::g).newline();
   }

@@ -6,9 +6,10 @@
 // Numbers only: no text of a map meets the engine.
 #pragma once
 
+#include "lexicon/phrase.hpp"
+
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <vector>
 
 namespace journey::layout {
@@ -41,8 +42,8 @@ struct Skeleton {
 
 /// Where the nodes of a skeleton stand. How far apart ranks are is up to what is drawn between them.
 struct Placement {
-  std::vector<int> tops;  ///< beside the nodes; px, y downwards, the smallest 0
-  std::string problem;    ///< why there are none
+  std::vector<int> tops;     ///< beside the nodes; px, y downwards, the smallest 0
+  lexicon::Message problem;  ///< why there are none
 };
 
 }  // namespace journey::layout

@@ -12,6 +12,10 @@
 namespace journey::layout {
 namespace {
 
+constexpr lexicon::Phrase too_many_ways{
+    "the flow has {0} ways, more than {1} are too many to draw", "流程有 {0} 條路徑，超過 {1} 條就畫不出來",
+    "流程有 {0} 条路径，超过 {1} 条就画不出来", "フローの経路が {0} 本あり、{1} 本を超えると描けない"};
+
 using Parts = FlowDraft::Parts;
 
 /// Edges that Graphviz may have to tell apart; each leads over one column or more. Its time grows faster than
@@ -143,14 +147,13 @@ FlowDraft::FlowDraft(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 FlowDraft::FlowDraft(FlowDraft&&) noexcept = default;
 FlowDraft::~FlowDraft() = default;
 const Skeleton& FlowDraft::skeleton() const { return parts_->skeleton; }
-const std::string& FlowDraft::problem() const { return parts_->problem; }
+const lexicon::Message& FlowDraft::problem() const { return parts_->problem; }
 
 FlowDraft draft_flow(const board::Board& board, const board::Flow& flow) {
   auto made = std::make_unique<FlowDraft::Parts>(board, flow);
   Parts& parts = *made;
   if (flow.edges.size() > FlowDraft::most_edges) {
-    parts.problem = "the flow has " + std::to_string(flow.edges.size()) + " ways, more than " +
-                    std::to_string(FlowDraft::most_edges) + " are too many to draw";
+    parts.problem = lexicon::say<too_many_ways>(flow.edges.size(), FlowDraft::most_edges);
     return FlowDraft(std::move(made));
   }
   parts.straight = parts.routes.across > most_cross_edges || parts.routes.spans > most_spans;

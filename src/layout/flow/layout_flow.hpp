@@ -26,8 +26,8 @@ class FlowDraft {
 
   /// What is to be placed.
   [[nodiscard]] const Skeleton& skeleton() const;
-  /// Why it can't be drawn: more than `most_ways` edges; empty where it can.
-  [[nodiscard]] const std::string& problem() const;
+  /// Why it can't be drawn: more than `most_edges` edges; empty where it can.
+  [[nodiscard]] const lexicon::Message& problem() const;
   [[nodiscard]] const Parts& parts() const { return *parts_; }
 
   static constexpr std::size_t most_edges = 20000;

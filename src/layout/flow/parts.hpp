@@ -35,7 +35,7 @@ struct FlowDraft::Parts {
   bool straight = false;  ///< edges across are too many to be told apart
 
   Skeleton skeleton;  ///< the columns, then the stops
-  std::string problem;
+  lexicon::Message problem;
 };
 
 /// Where the content of a column begins, below the column's top.

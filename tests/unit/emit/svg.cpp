@@ -297,7 +297,8 @@ TEST_CASE("a link of a forbidden kind is a problem, not an output") {
   sheet.cells[0].href = "javascript:alert(1)";
   const auto output = written(sheet);
   CHECK(output.text == "");
-  CHECK(output.problem != "");
+  CHECK(output.problem == "a link of the picture is of a kind that is not allowed");
+  CHECK(output.problem.in(lexicon::Language::hans) == "图里有一个链接的种类不允许");
 }
 
 TEST_CASE("numbers that are none are a problem in every kind of mark") {

@@ -303,7 +303,9 @@ TEST_CASE("flow: too many ways are a problem with a name") {
   const Board board = build_board(map, {{0}, true, {}, {}, {}});
   Flow flow = build_flow(map.journeys[0]);
   flow.edges.resize(FlowDraft::most_edges + 1, flow.edges.front());
-  CHECK(draft_flow(board, flow).problem().find("20001 ways") != std::string::npos);
+  const lexicon::Message problem = draft_flow(board, flow).problem();
+  CHECK(problem == "the flow has 20001 ways, more than 20000 are too many to draw");
+  CHECK(problem.in(lexicon::Language::hant) == "流程有 20001 條路徑，超過 20000 條就畫不出來");
 }
 
 TEST_CASE("flow: the same map gives the same bytes, again and again") {
