@@ -20,22 +20,10 @@ namespace {
 /// More second places than these are counted, not shown.
 constexpr std::size_t labels_shown = 8;
 
-struct Look {
-  const lexicon::Phrase& word;
-  std::string_view color;  // parameters of SGR
-};
-
-Look look_of(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return {phrases::error, "1;31"};
-    case Severity::warning:
-      return {phrases::warning, "1;33"};
-    case Severity::note:
-    case Severity::off:
-      break;
-  }
-  return {phrases::note, "1;36"};
+/// Parameters of SGR.
+std::string_view color_of(Severity severity) {
+  if (severity == Severity::error) return "1;31";
+  return severity == Severity::warning ? "1;33" : "1;36";
 }
 
 constexpr std::string_view bold = "1";
@@ -117,14 +105,14 @@ std::string print_human(const Diagnostic& finding, const text::Sources& sources,
     const text::Span span = finding.labels[i].span;
     gutter = std::max(gutter, digits(sources[span.source].line_of(span.begin)));
   }
-  const Look look = look_of(finding.severity);
   Printer printer(sources, style, gutter);
   const std::string message = log_safe(finding.message.in(style.language));
   printer.line(fmt::format(
       "{}: {}",
-      printer.painted(fmt::format("{}[{}]", look.word.in(style.language), finding.rule), look.color),
+      printer.painted(fmt::format("{}[{}]", spoken_level(finding.severity).in(style.language), finding.rule),
+                      color_of(finding.severity)),
       printer.painted(message, bold)));
-  printer.block(finding.span, "-->", '^', look.color, "");
+  printer.block(finding.span, "-->", '^', color_of(finding.severity), "");
   for (std::size_t i = 0; i < labels; ++i) {
     printer.block(finding.labels[i].span, ":::", '-', gutter_color,
                   finding.labels[i].message.in(style.language));

@@ -59,6 +59,11 @@ std::string_view word(Severity severity) {
   return "off";
 }
 
+lexicon::Message spoken_level(Severity severity) {
+  if (severity == Severity::error) return lexicon::say<phrases::error>();
+  return severity == Severity::warning ? lexicon::say<phrases::warning>() : lexicon::say<phrases::note>();
+}
+
 std::string log_safe(std::string_view text) {
   return text::defuse_workflow_commands(text::escape_terminal(text));
 }

@@ -24,8 +24,10 @@ std::string_view shown_path(std::string_view path);
 /// bytes that are not UTF-8 survive too and no `:` makes a scheme. An absolute path becomes a `file` URI.
 std::string uri_of(std::string_view path);
 
-/// "error", "warning", "note", "off".
+/// "error", "warning", "note", "off": what machines read, and what people write to set a level.
 std::string_view word(Severity severity);
+/// How people who read findings call a level; what is off is called a note.
+lexicon::Message spoken_level(Severity severity);
 
 /// Text for a line of a log or a terminal: nothing in it is a control character or a command to a build log.
 std::string log_safe(std::string_view text);

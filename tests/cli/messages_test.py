@@ -240,6 +240,27 @@ class Sentences(Case):
             out = self.run_here(*words, "--messages", "zh-Hant").out.decode()
             self.assertEqual(out.split()[0], head)
 
+    def test_levels(self):
+        """In tables and essays as readers say them; machines and settings have English ones."""
+        words = {"en": ("error", "warning", "note"), "zh-Hant": ("錯誤", "警告", "提醒"), "zh-Hans": ("错误", "警告", "提醒"),
+                 "ja": ("エラー", "警告", "注意")}
+        for tag in TAGS:
+            table = run("rules", "--messages", tag).out.decode().splitlines()[1:]
+            self.assertEqual({line.split()[2] for line in table}, set(words[tag]))
+            said = {json.loads(run("rules", "--format", "json", "--messages", tag).out)[0]["severity"]}
+            self.assertEqual(said, {"error"})
+        head = "flat-curve（警告）：整趟旅程的分數幾乎都一樣\n"
+        self.assertEqual(run("explain", "flat-curve", "--messages", "zh-Hant").out.decode()[:len(head)], head)
+
+    def test_kinds(self):
+        self.put("a.journey", GOOD)
+        self.put("library.journey", LIBRARY)
+        for tag, words in (("zh-Hant", {"地圖", "階段", "接觸點", "共用檔"}), ("zh-Hans", {"地图", "阶段", "触点", "公共文件"}),
+                           ("ja", {"マップ", "ステージ", "タッチポイント", "ライブラリー"})):
+            table = self.run_here("list", "--messages", tag).out.decode().splitlines()[1:]
+            self.assertEqual({line.split()[0] for line in table}, words)
+            self.assertIn(b"touchpoint", self.run_here("list", "--messages", tag, "--format", "csv").out)
+
 
 if __name__ == "__main__":
     main()

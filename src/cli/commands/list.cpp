@@ -33,9 +33,32 @@ std::vector<std::string> heads() {
           spoken(say<phrases::column_place>())};
 }
 
-constexpr std::array<std::string_view, 12> kinds{"map",        "library", "persona",     "stage",
-                                                 "touchpoint", "channel", "owner",       "metric",
-                                                 "source",     "pain",    "opportunity", "view"};
+/// What `--kind` takes and programs read, and how the table calls it.
+struct Kind {
+  std::string_view name;
+  lexicon::Phrase word;
+};
+
+using lexicon::Phrase;
+constexpr std::array<Kind, 12> kinds{{
+    {"map", Phrase{"map", "地圖", "地图", "マップ"}},
+    {"library", Phrase{"library", "共用檔", "公共文件", "ライブラリー"}},
+    {"persona", Phrase{"persona", "人物角色", "人物角色", "ペルソナ"}},
+    {"stage", Phrase{"stage", "階段", "阶段", "ステージ"}},
+    {"touchpoint", Phrase{"touchpoint", "接觸點", "触点", "タッチポイント"}},
+    {"channel", Phrase{"channel", "管道", "渠道", "チャネル"}},
+    {"owner", Phrase{"owner", "負責人", "负责人", "担当"}},
+    {"metric", Phrase{"metric", "指標", "指标", "指標"}},
+    {"source", Phrase{"source", "資料來源", "数据来源", "情報源"}},
+    {"pain", Phrase{"pain", "痛點", "痛点", "課題"}},
+    {"opportunity", Phrase{"opportunity", "機會", "机会", "機会"}},
+    {"view", Phrase{"view", "檢視", "视图", "ビュー"}},
+}};
+
+const Kind* find_kind(std::string_view name) {
+  const auto* const found = std::ranges::find(kinds, name, &Kind::name);
+  return found == kinds.end() ? nullptr : found;
+}
 
 /// Rows of one map, in the order of `kinds`.
 class Lister {
@@ -113,10 +136,12 @@ class Lister {
 
 int list(const Options& options, Streams& streams) {
   for (const std::string& kind : options.kinds) {
-    if (std::find(kinds.begin(), kinds.end(), kind) != kinds.end()) continue;
-    const auto near = text::nearest(kind, kinds);
+    if (find_kind(kind) != nullptr) continue;
+    std::vector<std::string_view> names;
+    for (const Kind& known : kinds) names.push_back(known.name);
+    const auto near = text::nearest(kind, names);
     streams.error(complaint(say<phrases::no_kind>(kind).then(
-        near ? diagnostic::did_you_mean(*near) : say<phrases::kinds_are>(names_of(kinds)))));
+        near ? diagnostic::did_you_mean(*near) : say<phrases::kinds_are>(names_of(names)))));
     return status::usage;
   }
   Inputs inputs = find_inputs(options);
@@ -161,6 +186,7 @@ int list(const Options& options, Streams& streams) {
   } else if (options.print == "csv") {
     streams.out(print_csv(table));
   } else {
+    for (std::vector<std::string>& row : table.rows) row.front() = find_kind(row.front())->word.in(speech());
     streams.out(print_table(table));
   }
   return summary.status;

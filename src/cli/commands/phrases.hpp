@@ -152,7 +152,7 @@ inline constexpr Phrase left_out_of_list{"`{0}` is left out, for it has {1}; `jo
                                          "`{0}` は{1}のため省いた。`journey check` で表示"};
 inline constexpr Phrase column_kind{"kind", "種類", "种类", "種類"};
 inline constexpr Phrase column_id{"id", "名稱", "名称", "名前"};
-inline constexpr Phrase column_in{"in", "所在", "所在", "場所"};
+inline constexpr Phrase column_in{"in", "所在", "所在", "所属"};
 inline constexpr Phrase column_place{"place", "位置", "位置", "位置"};
 
 // --- new ---
@@ -185,6 +185,9 @@ inline constexpr Phrase rules_lists_them{"`journey rules` lists them", "用 `jou
 inline constexpr Phrase this_is_reported{"This is reported:", "這樣寫會被指出：", "这样写会被指出：",
                                          "指摘される例："};
 inline constexpr Phrase this_is_right{"This is right:", "這樣寫才對：", "这样写才对：", "正しい例："};
+/// A rule: its name, level and summary.
+inline constexpr Phrase rule_in_a_line{"{0} ({1}): {2}", "{0}（{1}）：{2}", "{0}（{1}）：{2}",
+                                       "{0}（{1}）：{2}"};
 inline constexpr Phrase column_rule{"rule", "規則", "规则", "ルール"};
 inline constexpr Phrase column_category{"category", "類別", "类别", "分類"};
 inline constexpr Phrase column_level{"severity", "等級", "级别", "レベル"};

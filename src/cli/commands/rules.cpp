@@ -90,8 +90,9 @@ int rules(const Options& options, Streams& streams) {
     table.heads = {spoken(say<phrases::column_rule>()), spoken(say<phrases::column_category>()),
                    spoken(say<phrases::column_level>()), spoken(say<phrases::column_summary>())};
     for (const diagnostic::RuleInfo& rule : catalogue()) {
-      table.rows.push_back({std::string(rule.name), std::string(rule.category),
-                            std::string(diagnostic::word(rule.level)), spoken(rule.summary)});
+      const std::string level = options.print == "json" ? std::string(diagnostic::word(rule.level))
+                                                        : spoken(diagnostic::spoken_level(rule.level));
+      table.rows.push_back({std::string(rule.name), std::string(rule.category), level, spoken(rule.summary)});
     }
   }
   print(table, options, streams);
@@ -112,8 +113,9 @@ int explain(const Options& options, Streams& streams) {
                       .then(near ? diagnostic::did_you_mean(*near) : say<phrases::rules_lists_them>())));
     return status::usage;
   }
-  streams.out(fmt::format("{} ({}): {}\n\n{}", rule->name, diagnostic::word(rule->level),
-                          spoken(rule->summary), text::fill(spoken(rule->why), 80)));
+  streams.out(
+      spoken(say<phrases::rule_in_a_line>(rule->name, diagnostic::spoken_level(rule->level), rule->summary)) +
+      "\n\n" + text::fill(spoken(rule->why), 80));
   if (!rule->bad.empty())
     streams.out(fmt::format("\n{}\n\n{}\n{}\n\n{}", spoken(say<phrases::this_is_reported>()),
                             indented(rule->bad), spoken(say<phrases::this_is_right>()),

@@ -3,7 +3,7 @@
 #include "cli/commands/phrases.hpp"
 #include "cli/commands/phrases_papers.hpp"
 #include "cli/options/speech.hpp"
-#include "diagnostic/phrases.hpp"
+#include "diagnostic/location.hpp"
 #include "text/escape.hpp"
 #include "text/lines.hpp"
 
@@ -35,13 +35,6 @@ constexpr std::array<Chapter, 7> chapters{{
 
 /// A phrase that speaks of nothing, in the language of the process.
 std::string_view words(const lexicon::Phrase& phrase) { return phrase.in(speech()); }
-
-/// How findings of a rule are called. Whoever sets a level writes its English word; who reads needs his own.
-Message level_of(const RuleInfo& rule) {
-  if (rule.level == diagnostic::Severity::error) return say<diagnostic::phrases::error>();
-  if (rule.level == diagnostic::Severity::warning) return say<diagnostic::phrases::warning>();
-  return say<diagnostic::phrases::note>();
-}
 
 template <typename Visit>
 void each_line(std::string_view text, Visit visit) {
@@ -148,14 +141,14 @@ std::string rules_as_markdown(const std::vector<RuleInfo>& rules) {
     out += fmt::format("\n## {}\n\n{}\n\n{}\n|---|---|---|\n", words(chapter.title), words(chapter.about),
                        words(phrases::markdown_columns));
     each_of(rules, chapter.category, [&](const RuleInfo& rule) {
-      out += fmt::format("| [`{0}`](#{0}) | {1} | {2} |\n", rule.name, spoken(level_of(rule)),
-                         markdown_prose(spoken(rule.summary)));
+      out += fmt::format("| [`{0}`](#{0}) | {1} | {2} |\n", rule.name,
+                         spoken(diagnostic::spoken_level(rule.level)), markdown_prose(spoken(rule.summary)));
     });
     each_of(rules, chapter.category, [&](const RuleInfo& rule) {
-      out +=
-          fmt::format("\n### {}\n\n{}\n\n{}\n", rule.name,
-                      markdown_prose(spoken(say<phrases::level_and_summary>(level_of(rule), rule.summary))),
-                      markdown_prose(spoken(rule.why)));
+      out += fmt::format("\n### {}\n\n{}\n\n{}\n", rule.name,
+                         markdown_prose(spoken(say<phrases::level_and_summary>(
+                             diagnostic::spoken_level(rule.level), rule.summary))),
+                         markdown_prose(spoken(rule.why)));
       markdown_example(out, words(phrases::this_is_reported), rule.bad);
       markdown_example(out, words(phrases::this_is_right), rule.good);
     });
@@ -172,7 +165,8 @@ std::string rules_as_manual(const std::vector<RuleInfo>& rules) {
     out += fmt::format(".Sh {}\n{}\n", heading, words(chapter.about));
     each_of(rules, chapter.category, [&](const RuleInfo& rule) {
       out += fmt::format(
-          ".Ss {}\n{}\n.Pp\n{}", spoken(say<phrases::rule_of_level>(std::string(rule.name), level_of(rule))),
+          ".Ss {}\n{}\n.Pp\n{}",
+          spoken(say<phrases::rule_of_level>(std::string(rule.name), diagnostic::spoken_level(rule.level))),
           manual_line(spoken(say<phrases::summary_sentence>(rule.summary))), manual_prose(spoken(rule.why)));
       manual_example(out, words(phrases::this_is_reported), rule.bad);
       manual_example(out, words(phrases::this_is_right), rule.good);
