@@ -51,10 +51,10 @@ inline constexpr Phrase makes_a_map_wrong{
     "`{0}` makes a map wrong, and stays an error", "`{0}` 代表地圖有錯，等級只能是錯誤",
     "`{0}` 表示地图有错，级别只能是错误", "`{0}` はマップの誤りなので、エラーのまま変えられない"};
 inline constexpr Phrase no_rule_or_category{"there is no rule or category `{0}`", "沒有規則或類別 `{0}`",
-                                            "没有规则或类别 `{0}`", "`{0}` というルールもカテゴリーもない"};
+                                            "没有规则或类别 `{0}`", "`{0}` というルールも分類もない"};
 inline constexpr Phrase categories_are{
     "`journey rules` lists the rules; the categories are {0}", "用 `journey rules` 可列出規則；類別有 {0}",
-    "用 `journey rules` 可列出规则；类别有 {0}", "ルールは `journey rules` で一覧できる。カテゴリーは {0}"};
+    "用 `journey rules` 可列出规则；类别有 {0}", "ルールは `journey rules` で一覧できる。分類は {0}"};
 // A category among others.
 inline constexpr Phrase category{"{0}", "`{0}`", "`{0}`", "`{0}`"};
 

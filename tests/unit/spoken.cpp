@@ -175,6 +175,26 @@ std::string touching(std::string_view cell) {
   return {};
 }
 
+/// An article with its word where it is the wrong one of two; empty where all are right. Words of one letter
+/// and names in capitals are said by their letters, and not looked at.
+std::string wrong_article(std::string_view english) {
+  std::string before;
+  for (std::size_t at = 0; at < english.size();) {
+    std::size_t end = at;
+    while (end < english.size() && text::is_ascii_letter(english[end])) ++end;
+    const std::string word(english.substr(at, end - at));
+    const bool is_spelt =
+        word.size() < 2 || (word[0] < 'a' && word[1] < 'a') || word[0] == 'u' || word == "one";
+    const bool has_vowel = std::string_view("aeioAEIO").find(word.substr(0, 1)) != std::string_view::npos;
+    const bool begins_with_vowel = has_vowel || word == "hour";
+    if (!is_spelt && before == (begins_with_vowel ? "a" : "an")) return before + " " + word;
+    // Only a space keeps an article and its word together.
+    before = end > at && end < english.size() && english[end] == ' ' ? word : "";
+    at = end + 1;
+  }
+  return {};
+}
+
 constexpr std::array chinese{lexicon::Language::hant, lexicon::Language::hans};
 
 }  // namespace
@@ -197,6 +217,14 @@ TEST_CASE("spoken: no sentence in Chinese holds a word in Latin letters but for 
     for (const lexicon::Language language : chinese)
       CHECK_MESSAGE(stray_word(phrase, language) == "", phrase.file, ": ", phrase.in(language));
   }
+}
+
+TEST_CASE("spoken: articles in English are those of their words") {
+  CHECK(wrong_article("the use of a opportunity") == "a opportunity");
+  CHECK(wrong_article("it takes an line") == "an line");
+  CHECK(wrong_article("a pain, an opportunity, a unit, an hour, an SVG, a `edge`, `a` or `b`") == "");
+  for (const Written& phrase : all_phrases())
+    CHECK_MESSAGE(wrong_article(phrase.in(lexicon::Language::english)) == "", phrase.file);
 }
 
 TEST_CASE("spoken: in Chinese a space stands between characters and code, words or digits") {

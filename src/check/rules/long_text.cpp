@@ -55,7 +55,7 @@ constexpr Phrase long_need{"a need of {0} characters, where {1} fit", "需求有
                            "需求有 {0} 字，最多放得下 {1} 字", "ニーズが {0} 字あるが、入るのは {1} 字まで"};
 constexpr Phrase long_pain{"a pain of {0} characters, where {1} fit", "痛點有 {0} 字，最多放得下 {1} 字",
                            "痛点有 {0} 字，最多放得下 {1} 字", "課題が {0} 字あるが、入るのは {1} 字まで"};
-constexpr Phrase long_opportunity{"a opportunity of {0} characters, where {1} fit",
+constexpr Phrase long_opportunity{"an opportunity of {0} characters, where {1} fit",
                                   "機會有 {0} 字，最多放得下 {1} 字", "机会有 {0} 字，最多放得下 {1} 字",
                                   "機会が {0} 字あるが、入るのは {1} 字まで"};
 constexpr Phrase keep_the_point{"keep the point and move the rest to {0}", "留下重點，其餘移到 {0}",

@@ -119,8 +119,14 @@ inline constexpr Phrase no_messages_in{"there are no messages in `{0}`, only in 
 
 // --- settings ---
 
-inline constexpr Phrase no_toml{"this is no TOML: {0}", "這不是正確的 TOML：{0}", "这不是正确的 TOML：{0}",
-                                "正しい TOML ではない：{0}"};
+/// Behind it stands what the library says of it, which is English.
+inline constexpr Phrase no_toml{"this is no TOML: {0}", "這裡不是正確的 TOML（`{0}`）",
+                                "这里不是正确的 TOML（`{0}`）", "ここは TOML として正しくない（`{0}`）"};
+inline constexpr Phrase form_of_toml{
+    "a setting is `name = value`; texts stand in quotation marks, lists in brackets: `formats = [\"svg\"]`",
+    "每項設定寫成 `名稱 = 值`；文字加引號，清單加方括號：`formats = [\"svg\"]`",
+    "每项设置写成 `名称 = 值`；文本加引号，列表加方括号：`formats = [\"svg\"]`",
+    "設定は `名前 = 値` と書き、文字列は引用符、リストは角括弧で囲んでください：`formats = [\"svg\"]`"};
 inline constexpr Phrase no_setting{"there is no setting `{0}`", "沒有 `{0}` 這項設定", "没有 `{0}` 这项设置",
                                    "設定 `{0}` はない"};
 inline constexpr Phrase settings_are{"the settings are {0}", "可用的設定有 {0}", "可用的设置有 {0}",

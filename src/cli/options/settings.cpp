@@ -226,7 +226,8 @@ Settings parse_settings(const text::Source& source, text::SourceId id, diagnosti
   Reader reader(source, id, diagnostics);
   const toml::parse_result result = toml::parse(source.bytes());
   if (!result) {
-    reader.error(result.error().source(), say<phrases::no_toml>(result.error().description()));
+    reader.error(result.error().source(), say<phrases::no_toml>(result.error().description()),
+                 say<phrases::form_of_toml>());
     return {};
   }
   return reader.read(result.table());

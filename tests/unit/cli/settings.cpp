@@ -69,6 +69,7 @@ TEST_CASE("settings: the output folder cannot leave the root") {
 
 TEST_CASE("settings: what is no TOML is one error") {
   CHECK(only_finding("formats = [\n").find("this is no TOML") != std::string::npos);
+  CHECK(only_finding("formats = [\n").find("a setting is `name = value`") != std::string::npos);
   CHECK(only_finding("\xFF\xFE").find("this is no TOML") != std::string::npos);
   CHECK(only_finding(std::string(100'000, '[')).find("this is no TOML") != std::string::npos);
 }
