@@ -142,7 +142,7 @@ TEST_CASE("rules in other languages: levels that nobody can have") {
         "沒有規則或類別 `zzzzzzzz`\n用 `journey rules` 可列出規則；類別有 `consistency`、`completeness`、"
         "`plausibility`、`evidence`、`upkeep`、`form`");
   CHECK(refused("evidense", Language::japanese) ==
-        "`evidense` というルールもカテゴリーもない\nもしかして `evidence`？");
+        "`evidense` というルールも分類もない\nもしかして `evidence`？");
   CHECK(refused("unknown-keyword", Language::hans) ==
         "`unknown-keyword` 表示地图有错，级别只能是错误\n改正报告的错误");
 }
