@@ -17,20 +17,20 @@ using Byte = unsigned char;
 namespace rule = diagnostic::rule;
 using lexicon::say;
 
-/// How another encoding gives itself away, or nothing.
-std::string_view other_encoding(std::string_view bytes) {
+/// Which encoding a text is in instead of UTF-8, as it gives itself away, or nothing.
+lexicon::Message other_encoding(std::string_view bytes) {
   using namespace std::string_view_literals;
-  if (bytes.starts_with("\xFF\xFE\0\0"sv)) return "UTF-32 (little-endian)";
-  if (bytes.starts_with("\0\0\xFE\xFF"sv)) return "UTF-32 (big-endian)";
-  if (bytes.starts_with("\xFF\xFE"sv)) return "UTF-16 (little-endian)";
-  if (bytes.starts_with("\xFE\xFF"sv)) return "UTF-16 (big-endian)";
+  if (bytes.starts_with("\xFF\xFE\0\0"sv)) return say<phrases::little_endian>("UTF-32");
+  if (bytes.starts_with("\0\0\xFE\xFF"sv)) return say<phrases::big_endian>("UTF-32");
+  if (bytes.starts_with("\xFF\xFE"sv)) return say<phrases::little_endian>("UTF-16");
+  if (bytes.starts_with("\xFE\xFF"sv)) return say<phrases::big_endian>("UTF-16");
   // Without a mark: ASCII letters with NUL between them.
   const auto zero = [&](std::size_t at) { return bytes[at] == '\0'; };
   if (bytes.size() < 4) return {};
-  if (!zero(0) && zero(1) && zero(2) && zero(3)) return "UTF-32 (little-endian)";
-  if (zero(0) && zero(1) && zero(2) && !zero(3)) return "UTF-32 (big-endian)";
-  if (!zero(0) && zero(1) && !zero(2) && zero(3)) return "UTF-16 (little-endian)";
-  if (zero(0) && !zero(1) && zero(2) && !zero(3)) return "UTF-16 (big-endian)";
+  if (!zero(0) && zero(1) && zero(2) && zero(3)) return say<phrases::little_endian>("UTF-32");
+  if (zero(0) && zero(1) && zero(2) && !zero(3)) return say<phrases::big_endian>("UTF-32");
+  if (!zero(0) && zero(1) && !zero(2) && zero(3)) return say<phrases::little_endian>("UTF-16");
+  if (zero(0) && !zero(1) && zero(2) && !zero(3)) return say<phrases::big_endian>("UTF-16");
   return {};
 }
 
@@ -119,7 +119,7 @@ ByteReport check_bytes(const text::Source& source, text::SourceId id, diagnostic
   ByteReport report;
   const std::string_view bytes = source.bytes();
   if (bytes.empty()) return report;
-  if (const std::string_view encoding = other_encoding(bytes); !encoding.empty()) {
+  if (const lexicon::Message encoding = other_encoding(bytes); !encoding.empty()) {
     diagnostics.error(rule::wrong_encoding,
                       {id, 0, static_cast<std::uint32_t>(std::min<std::size_t>(2, bytes.size()))},
                       say<phrases::other_encoding>(encoding), say<phrases::save_as_utf8>());

@@ -20,6 +20,10 @@ inline constexpr Phrase a_name_is{
 inline constexpr Phrase other_encoding{"the file is {0}; maps are UTF-8", "檔案編碼是 {0}；地圖要用 UTF-8",
                                        "文件编码是 {0}；地图要用 UTF-8",
                                        "ファイルの文字コードが UTF-8 ではなく {0}"};
+inline constexpr Phrase little_endian{"{0} (little-endian)", "{0}（小端序）", "{0}（小端序）",
+                                      "{0}（リトルエンディアン）"};
+inline constexpr Phrase big_endian{"{0} (big-endian)", "{0}（大端序）", "{0}（大端序）",
+                                   "{0}（ビッグエンディアン）"};
 inline constexpr Phrase save_as_utf8{"let your editor save the file as UTF-8", "在編輯器裡把檔案另存成 UTF-8",
                                      "在编辑器里把文件另存为 UTF-8",
                                      "エディターで UTF-8 として保存してください"};

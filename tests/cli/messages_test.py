@@ -124,10 +124,24 @@ class Help(Case):
                     self.assertLessEqual(len(text.splitlines()), 24)
                     self.assertLessEqual(max(map(width, text.splitlines())), 80)
                     self.assertEqual(text == english, tag == "en")
-                    for line in text.splitlines():
-                        if re.match(r"  -(?!-deny)", line) or re.match("  [A-Z]", line):
-                            self.assertEqual(line[26], " ", line)
-                            self.assertNotEqual(line[27], " ", line)
+                    begins = set()
+                    for line in text.split("\n\n")[1].splitlines():
+                        if line.startswith("  --deny,"):
+                            continue
+                        # Its names, what stands for its value, and what it does.
+                        words = re.fullmatch(r"(  (?:-[^ ]+, )*[^ ]+(?: [^ ]+)? +)([^ ].*)", line)
+                        begins.add(width(words[1]))
+                    self.assertEqual(len(begins), 1, text)
+                    if tag == "en":
+                        self.assertEqual(begins, {27})
+
+    def test_what_stands_for_a_value(self):
+        """PATH and its like are words of the reader too."""
+        for command in COMMANDS:
+            for tag in TAGS[1:]:
+                text = run(command, "--help", "--messages", tag).out.decode()
+                for word in ("PATH", "DIR", "DATE", "WHAT", "TAG", "WHEN", "LIST", "NAME", "TEXT", "FILE", "PERCENT", "RULE"):
+                    self.assertNotRegex(text, rf"\b{word}\b")
 
     def test_the_whole(self):
         for tag in TAGS[1:]:
@@ -141,7 +155,7 @@ class Help(Case):
     def test_complaints_about_the_command_line(self):
         for words, said in ((["biuld"], "沒有 `biuld` 這個指令；是不是想寫 `build`？\n  說明：journey --help\n"),
                             (["check", "--fromat"], "`journey check` 沒有 `--fromat` 這個選項；是不是想寫 `--format`？\n  說明：journey check --help\n"),
-                            (["explain"], "缺少 RULE\n"), (["check", "--fix=x"], "`--fix` 後面不能有值\n"),
+                            (["explain"], "缺少規則\n"), (["check", "--fix=x"], "`--fix` 後面不能有值\n"),
                             (["check", "--root", "a", "--root", "b"], "`--root` 只能寫一次\n")):
             self.expect(run(*words, env={"JOURNEY_MESSAGES": "zh-Hant"}), 2, err="journey: " + said)
 

@@ -143,7 +143,7 @@ constexpr std::array check_examples{Example{"journey check --format json", &phra
                                     Example{"journey check --coverage --min-coverage 80"}};
 constexpr std::array format_examples{Example{"journey fmt", &phrases::all_in_place},
                                      Example{"journey fmt --check --diff", &phrases::would_change},
-                                     Example{"journey fmt --keywords zh-Hant sarah.journey"},
+                                     Example{"journey fmt --keywords {0} sarah.journey"},
                                      Example{"journey fmt - < sarah.journey", &phrases::pipe_to_pipe}};
 constexpr std::array list_examples{
     Example{"journey list sarah.journey"},
@@ -152,7 +152,16 @@ constexpr std::array rules_examples{Example{"journey rules"},
                                     Example{"journey rules --limits", &phrases::cost_at_most}};
 constexpr std::array explain_examples{Example{"journey explain unknown-keyword"}};
 constexpr std::array new_examples{Example{"journey new sarah.journey --persona Sarah"},
-                                  Example{"journey new --model hubspot --language zh-Hant 顧客.journey"}};
+                                  Example{"journey new --model hubspot --language {0} {1}.journey"}};
+
+/// A name of a file that is not of ASCII.
+constexpr lexicon::Phrase customer{"顧客", "顧客", "客户", "顧客"};
+
+std::string words_of(const Example& example) {
+  // In English it is told that there are other languages.
+  const auto shown = speech() == lexicon::Language::english ? lexicon::Language::hant : speech();
+  return fmt::format(fmt::runtime(example.words), lexicon::tag_of(shown), customer.in(speech()));
+}
 
 const std::array<CommandRow, 7> commands{{
     {"build", Command::build, phrases::build_summary, add_build, build_examples, 45},
@@ -180,9 +189,10 @@ void describe(CLI::App& app, const CommandRow& row) {
   app.allow_windows_style_options(false);
   std::string footer = told<phrases::heading_examples>();
   for (const Example& example : row.examples) {
-    footer += fmt::format("\n  {}", example.words);
+    const std::string words = words_of(example);
+    footer += "\n  " + words;
     if (example.does == nullptr) continue;
-    footer.append(row.column - text::display_width(example.words), ' ');
+    footer.append(row.column - text::display_width(words), ' ');
     footer += example.does->in(speech());
   }
   app.footer(footer);

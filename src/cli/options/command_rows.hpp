@@ -15,7 +15,7 @@ namespace journey::cli {
 
 /// A line of the help: what to type, and what it does.
 struct Example {
-  std::string_view words;
+  std::string_view words;                 ///< `{0}` is the reader's language, `{1}` a name in it
   const lexicon::Phrase* does = nullptr;  ///< null: the words say it
 };
 

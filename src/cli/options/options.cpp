@@ -116,7 +116,7 @@ Message refusal_of(const CLI::App& app, const CLI::ParseError& error) {
   for (const CLI::Option* option : app.get_options()) {
     const std::string name = option->get_name(option->get_positional());
     const bool is_flag = option->get_items_expected_max() == 0;
-    if (option->get_required() && option->empty()) return say<phrases::is_required>(name);
+    if (option->get_required() && option->empty()) return say<phrases::is_required>(placeholder(name));
     if (is_flag && !option->empty() && option->results().front() != "true")
       return say<phrases::takes_no_value>(name);
     if (!is_flag && static_cast<int>(option->count()) > option->get_items_expected_max())

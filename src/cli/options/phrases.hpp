@@ -41,7 +41,7 @@ inline constexpr Phrase takes_a_value{"`{0}` takes a value", "`{0}` 後面要有
                                       "`{0}` には値が必要"};
 inline constexpr Phrase takes_no_value{"`{0}` takes no value", "`{0}` 後面不能有值", "`{0}` 后面不能有值",
                                        "`{0}` に値は付けられない"};
-inline constexpr Phrase is_required{"{0} is required", "缺少 {0}", "缺少 {0}", "{0} が必要"};
+inline constexpr Phrase is_required{"{0} is required", "缺少{0}", "缺少{0}", "{0}が必要"};
 inline constexpr Phrase given_once_only{"`{0}` can be given once only", "`{0}` 只能寫一次",
                                         "`{0}` 只能写一次", "`{0}` は一度しか書けない"};
 
