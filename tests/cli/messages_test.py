@@ -160,6 +160,91 @@ class Help(Case):
             self.expect(run(*words, env={"JOURNEY_MESSAGES": "zh-Hant"}), 2, err="journey: " + said)
 
 
+# What is called so in every language.
+NAMES = {"SVG", "PNG", "PDF", "HTML", "JPEG", "JSON", "XML", "CSV", "TOML", "CR", "LF", "CRLF", "UTF", "Markdown", "Mermaid", "PlantUML", "Graphviz", "SERVQUAL", "id", "px", "tab",
+         "Tab", "entity", "journey"}
+# What is typed on a command line.
+TYPED = {*COMMANDS, "help", "journey", "svg", "html", "md", "json", "dot", "png", "pdf", "text", "sarif", "github", "gitlab", "junit", "rdjson", "csv",
+         "markdown", "man", "map", "blueprint", "curve", "flow", "mind", "all", "each", "light", "dark", "auto", "print", "a3", "a4", "always", "never",
+         "stage", "touchpoint", "persona", "pain", "warnings", "en", "zh", "Hant", "Hans", "ja", "ID", "id", "maps", "out",
+         "classic", "hubspot", "retail", "employee"}
+
+
+def stray_words(text, known):
+    """Latin words of a text that are neither code in backticks, nor options, nor known."""
+    text = re.sub("`[^`]*`|(?<![A-Za-z])--?[a-z][a-z-]*", "", text)
+    return [word for word in re.findall("[A-Za-z][A-Za-z0-9]+", text) if word not in known]
+
+
+class Words(Case):
+    """No word of English in what Chinese and Japanese read, but for names and code."""
+
+    def test_help(self):
+        for words in (["--help"], *([command, "--help"] for command in COMMANDS)):
+            for tag in TAGS[1:]:
+                for line in run(*words, "--messages", tag).out.decode().splitlines():
+                    # Of an example, what is typed stands before what it does.
+                    said = re.sub(r"^  journey .*?(   +|$)", "", line)
+                    self.assertEqual(stray_words(said, TYPED), [], line)
+
+    def test_tables(self):
+        for tag in TAGS[1:]:
+            for line in run("rules", "--messages", tag).out.decode().splitlines()[1:]:
+                self.assertEqual(stray_words(re.split("  +", line, maxsplit=2)[2], NAMES), [], line)
+            for line in run("rules", "--limits", "--messages", tag).out.decode().splitlines()[1:]:
+                self.assertEqual(stray_words(re.split("  +", line, maxsplit=2)[2], NAMES), [], line)
+            self.put("a.journey", "旅程：甲\n階段：乙\n  接觸點：丙\n")
+            for words in (["list"], ["check", "--coverage"]):
+                self.assertEqual(stray_words(self.run_here(*words, "--messages", tag).out.decode().replace("a.journey", ""), NAMES), [])
+
+    def test_essays(self):
+        rules = [line.split()[0] for line in run("rules").out.decode().splitlines()[1:]]
+        for rule in rules:
+            for tag in TAGS[1:]:
+                text = run("explain", rule, "--messages", tag).out.decode()
+                said = "\n".join(line for line in text.splitlines() if not line.startswith("    ")).removeprefix(rule)
+                names = {*NAMES, "WCAG", "Kahneman", "Parasuraman", "Zeithaml", "Berry", "Trojan", "source", "CVE", "BCP", "URL"}
+                # Essays are filled: a line may end within code.
+                self.assertEqual(stray_words(said.replace("\n", ""), names), [], f"{tag} {rule}")
+
+    def test_mistakes(self):
+        for page in sorted((SOURCE / "tests/golden").glob("mistakes*.journey")):
+            for tag in TAGS[1:]:
+                text = run("check", str(page), "--messages", tag).err.decode()
+                said = [line for line in text.splitlines() if not re.match(r" *\d* \||\s*(-->|:::) ", line) or " = " in line]
+                self.assertGreater(len(said), 10)
+                for line in said:
+                    self.assertEqual(stray_words(re.sub(r"^\S+\[[a-z0-9-]+\]: ", "", line), NAMES), [], f"{tag} {line}")
+
+    def test_what_goes_wrong(self):
+        self.put("a.journey", GOOD)
+        self.put("bad.baseline", "x\n")
+        (self.folder / "link.journey").symlink_to("/etc/passwd")
+        (self.folder / "bin.journey").write_bytes(b"\xff\xfej\0")
+        for words in (["oops"], ["check", "--oops"], ["check", "-j", "x"], ["check", "--color", "x"], ["check", "--today", "x"], ["check", "--deny", "x"],
+                      ["check", "nothing"], ["check", "*.x"], ["check", "link.journey"], ["check", "bin.journey"], ["check", "--baseline", "x", "a.journey"],
+                      ["check", "--baseline", "bad.baseline", "a.journey"], ["check", "--min-coverage", "x"], ["check", "--root", "/etc", "a.journey"],
+                      ["build", "-f", "x"], ["build", "--view", "x", "a.journey"], ["build", "--persona", "x", "a.journey"], ["build", "--theme", "x"],
+                      ["build", "--paper", "x"], ["build", "--scale", "0"], ["build", "--language", "x-y-z"], ["build", "--id-prefix", "1"],
+                      ["build", "a.journey", "-o", "a.journey"], ["build", "a.journey", "-o", "/dev/full"], ["build", "a.journey", "-o", "a.journey/x.svg"],
+                      ["fmt", "--keywords", "x"], ["list", "--kind", "x"], ["list", "--format", "x"], ["explain", "x"], ["explain"],
+                      ["new", "a.journey"], ["new", "--model", "x"], ["new", "--language", "x"], ["new", "a", "b"]):
+            for tag in TAGS[1:]:
+                result = self.run_here(*words, env={"JOURNEY_MESSAGES": tag})
+                self.assertNotEqual(result.status, 0, words)
+                for line in result.err.decode().splitlines():
+                    if not re.match(r" *\d* \||\s*--> ", line) or " = " in line:
+                        said = re.sub(r"^\S+\[[a-z0-9-]+\]: ", "", line).replace("digital-dictionary", "").replace("five-e", "")
+                        known = {*NAMES, *TYPED, "KiB", "advocacy", "funnel", "shop", "library", "channel", "owner", "metric", "source", "opportunity", "view"}
+                        self.assertEqual(stray_words(said, known), [], f"{words} {line}")
+        self.put("b/journey.toml", "messages = ja\n")
+        self.put("b/a.journey", GOOD)
+        # What a library says of a setting is in English, marked as its words, and ours stand around it.
+        said = self.run_here("check", "b", env={"JOURNEY_MESSAGES": "zh-Hant"}).err.decode()
+        self.assertIn("這裡不是正確的 TOML（`Error", said)
+        self.assertIn("提示：每項設定寫成", said)
+
+
 class Same(Case):
     """Nothing but what is said depends on the language."""
 

@@ -66,7 +66,7 @@ TEST_CASE("speech: complaints are in the language of the reader, and so is the h
   const Speaking hant(Language::hant);
   CHECK(stop_of({"build", "-f", "htm"}).error ==
         "journey: 沒有 `htm` 這種格式；是不是想寫 `html`？\n  說明：journey build --help\n");
-  CHECK(stop_of({"new", "--help"}).out.starts_with("寫一份起步用的地圖\n用法：journey new [選項…] [FILE]\n"));
+  CHECK(stop_of({"new", "--help"}).out.starts_with("寫一份起步用的地圖\n用法：journey new [選項…] [檔案]\n"));
 }
 
 TEST_CASE("speech: the same sentence in each language") {
