@@ -46,20 +46,17 @@ constexpr std::array blueprint_lanes{
 constexpr std::array curve_lanes{model::View::Shown{Keyword::emotion}};
 
 constexpr std::array built_ins{
-    BuiltIn{"map", "everything, the emotion curve in the middle", Picture::map, true, false, every_map, {}},
-    BuiltIn{"blueprint", "who does what before and behind the line of visibility", Picture::map, true, false,
-            has_service, blueprint_lanes,
+    // everything, the emotion curve in the middle
+    BuiltIn{"map", Picture::map, true, false, every_map, {}},
+    // who does what before and behind the line of visibility
+    BuiltIn{"blueprint", Picture::map, true, false, has_service, blueprint_lanes,
             Essence{lexicon::LaneBand::blueprint, lexicon::Label::no_blueprint}},
-    BuiltIn{"curve", "what is felt: several personas, or now and before, in one plot", Picture::curve, false,
-            false, has_scores, curve_lanes},
-    BuiltIn{"flow", "who goes where, as broad as the shares", Picture::flow, false, true, every_map, {}},
-    BuiltIn{"mind",
-            "a tree: stages, touchpoints, what happens there",
-            Picture::mind,
-            false,
-            false,
-            every_map,
-            {}},
+    // what is felt: several personas, or now and before, in one plot
+    BuiltIn{"curve", Picture::curve, false, false, has_scores, curve_lanes},
+    // who goes where, as broad as the shares
+    BuiltIn{"flow", Picture::flow, false, true, every_map, {}},
+    // a tree: stages, touchpoints, what happens there
+    BuiltIn{"mind", Picture::mind, false, false, every_map, {}},
 };
 
 }  // namespace

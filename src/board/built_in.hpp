@@ -15,8 +15,7 @@ namespace journey::board {
 enum class Picture : std::uint8_t { map, curve, flow, mind };
 
 struct BuiltIn {
-  std::string_view name;     ///< what `--view` takes; no view of a file can have it (lower/names.cpp)
-  std::string_view summary;  ///< for the help
+  std::string_view name;  ///< what `--view` takes; no view of a file can have it (lower/names.cpp)
   Picture picture;
   /// Whether its board differs from the map's only by what it leaves out, so that formats without a picture
   /// (Markdown) have something to say of it.

@@ -161,8 +161,8 @@ class Help(Case):
 
 
 # What is called so in every language.
-NAMES = {"SVG", "PNG", "PDF", "HTML", "JPEG", "JSON", "XML", "CSV", "TOML", "CR", "LF", "CRLF", "UTF", "Markdown", "Mermaid", "PlantUML", "Graphviz", "SERVQUAL", "id", "px", "tab",
-         "Tab", "entity", "journey"}
+NAMES = {"SVG", "PNG", "PDF", "HTML", "JPEG", "JSON", "XML", "CSV", "TOML", "CR", "LF", "CRLF", "UTF", "Markdown", "Mermaid", "PlantUML", "Graphviz", "SERVQUAL", "id",
+         "px", "tab", "Tab", "entity", "journey"}
 # What is typed on a command line.
 TYPED = {*COMMANDS, "help", "journey", "svg", "html", "md", "json", "dot", "png", "pdf", "text", "sarif", "github", "gitlab", "junit", "rdjson", "csv",
          "markdown", "man", "map", "blueprint", "curve", "flow", "mind", "all", "each", "light", "dark", "auto", "print", "a3", "a4", "always", "never",
