@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import unittest
+from unicodedata import east_asian_width
 
 from harness import SOURCE, Case, main
 
@@ -307,10 +308,10 @@ class Manuals(Case):
         locale = page.parent.relative_to(SOURCE / "man").as_posix()
         return self.put(f"share/man/{locale}/man{page.suffix[1:]}/{page.name}", page.read_bytes())
 
-    def render(self, page):
-        """The page as a terminal shows it, without overstrikes."""
+    def render(self, page, columns=500):
+        """The page as a terminal of so many columns shows it, without overstrikes."""
         done = subprocess.run(["man", "--warnings", "-E", "UTF-8", "-l", "-Tutf8", str(page)], capture_output=True, check=False,
-                              env={"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "MANROFFSEQ": "", "MANWIDTH": "500"})
+                              env={"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "MANROFFSEQ": "", "MANWIDTH": str(columns)})
         self.assertEqual((done.returncode, done.stderr), (0, b""))
         return re.sub("\x1b\\[[0-9;]*m|.\x08", "", done.stdout.decode()).replace("\u2010", "-").replace("\u2212", "-")
 
@@ -329,6 +330,11 @@ class Manuals(Case):
                 text = self.render(self.installed(page))
                 self.assertRegex(text, r"\n\s*名(前|称|稱)\n")
                 self.assertNotIn("This is ", text)
+                # Characters without blanks between them are broken too, where the page gives a place for it.
+                for line in self.render(self.installed(page), 80).splitlines():
+                    columns = sum(2 if east_asian_width(character) in "WF" else 1 for character in line)
+                    if columns > len(line):  # an example may be a long line of English
+                        self.assertLessEqual(columns, 80, line)
                 found = subprocess.run(["lexgrog", str(page)], capture_output=True, check=False,
                                        env={"LC_ALL": "C.UTF-8", "PATH": os.environ["PATH"]})
                 self.assertIn(f'"{page.stem} - ', found.stdout.decode())
