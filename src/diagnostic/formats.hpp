@@ -11,7 +11,7 @@ namespace journey::diagnostic {
 
 /// One row of the table of formats.
 struct Format {
-  std::string_view name;     ///< "sarif", as `--format` takes it
+  std::string_view name;  ///< "sarif", as `--format` takes it
   std::string (*print)(const Run&);
 };
 
