@@ -201,6 +201,11 @@ class Roots(Case):
     def test_imports_stay_in_the_root(self):
         self.expect_refused("import: ../../secret.journey\n")
 
+    def test_a_link_to_nothing_is_not_suggested_for_itself(self):
+        os.symlink("nothing", self.folder / "broken.journey")
+        result = self.run_here("check", "broken.journey")
+        self.assertEqual((result.status, result.err), (3, b"journey: cannot read `broken.journey`: no such file\n"), result)
+
     def test_imports_stay_in_the_root_through_links(self):
         os.symlink(self.folder / "secret.journey", self.folder / "root/maps/link.journey")
         self.expect_refused("import: link.journey\n")

@@ -71,7 +71,8 @@ class Finder {
     const std::vector<std::string_view> known(names.begin(), names.end());
     const auto near = text::nearest(name_of(path), known);
     unread(Unreadable::file, path, say<phrases::no_such_file>(),
-           near ? diagnostic::did_you_mean(joined(folder_of(path), *near)) : Message());
+           near && *near != name_of(path) ? diagnostic::did_you_mean(joined(folder_of(path), *near))
+                                          : Message());
   }
 
   void add_folder(const std::string& folder) {
