@@ -9,6 +9,7 @@ import unittest
 from unicodedata import east_asian_width
 
 from harness import SOURCE, Case, main
+from words import NAMES, stray_words
 
 PAPERS = (*sorted(path.name for path in SOURCE.glob("README*.md")), "grammar/README.md")
 
@@ -255,13 +256,30 @@ class Rules(Case):
         for rule in rules:
             name = rule["rule"]
             with self.subTest(rule=name):
-                text = self.run_here("explain", name).out.decode()
-                bad, good = (self.example(part) for part in re.fullmatch(
-                    r".*?This is reported:\n\n(.*?)\nThis is right:\n\n(.*)", text, re.S).groups())
+                bad, good = self.examples_of(name)
                 beside = ["today.journey"] if name == "contradicting-scores" else []
                 found = json.loads(self.explain_check(bad, *beside).out)
                 self.assertIn(name, [finding["rule"] for finding in found])
                 self.assertEqual(self.explain_check(good).status, 0)
+
+    def test_what_rules_say_holds_no_words_of_english_in_other_languages(self):
+        icons = {"web", "app", "mail", "message", "chat", "phone", "social", "video", "search", "advert", "store", "counter", "kiosk", "person", "team",
+                 "courier", "parcel", "document", "sign", "event", "home", "office", "vehicle", "card", "device"}
+        for rule in json.loads(self.run_here("rules", "--format", "json").out):
+            bad, _ = self.examples_of(rule["rule"])
+            beside = ["today.journey"] if rule["rule"] == "contradicting-scores" else []
+            for tag in ("zh-Hant", "zh-Hans", "ja"):
+                for found in json.loads(self.explain_check(bad, *beside, words=["--messages", tag]).out):
+                    for said in (found["message"], found["hint"], *(label["message"] for label in found["labels"])):
+                        with self.subTest(rule=rule["rule"], tag=tag, said=said):
+                            # <E9> is a byte, 2025-Q4 a date.
+                            self.assertEqual(stray_words(re.sub("<..>|-Q[1-4]", "", said), NAMES | icons), [])
+
+    def examples_of(self, rule):
+        """The bytes of the bad and of the good example."""
+        text = self.run_here("explain", rule).out.decode()
+        shown = re.fullmatch(r".*?This is reported:\n\n(.*?)\nThis is right:\n\n(.*)", text, re.S)
+        return [self.example(part) for part in shown.groups()]
 
     @staticmethod
     def example(text):
@@ -271,13 +289,13 @@ class Rules(Case):
         return b"".join(bytes([int(part, 16)]) if number % 2 else part.encode()
                         for number, part in enumerate(re.split(r"<0x([0-9A-F]{2})>", text)))
 
-    def explain_check(self, text, *beside):
+    def explain_check(self, text, *beside, words=()):
         """Checks an example from standard input, or as a file together with others."""
         path = "-"
         if beside:
             path = "example.journey"
             self.put(path, text.decode())
-        return self.run_here("check", *beside, path, "--format", "json", "--today", "2026-01-15", stdin=text)
+        return self.run_here("check", *beside, path, "--format", "json", "--today", "2026-01-15", *words, stdin=text)
 
 
 class Examples(Case):

@@ -5,6 +5,7 @@ import re
 import unittest
 
 from harness import BAD, GOOD, LIBRARY, SOURCE, Case, main, run
+from words import NAMES, stray_words
 
 TAGS = ("en", "zh-Hant", "zh-Hans", "ja")
 # What each says of a file that is not there.
@@ -160,20 +161,11 @@ class Help(Case):
             self.expect(run(*words, env={"JOURNEY_MESSAGES": "zh-Hant"}), 2, err="journey: " + said)
 
 
-# What is called so in every language.
-NAMES = {"SVG", "PNG", "PDF", "HTML", "JPEG", "JSON", "XML", "CSV", "TOML", "CR", "LF", "CRLF", "UTF", "Markdown", "Mermaid", "PlantUML", "Graphviz", "SERVQUAL", "id",
-         "px", "tab", "Tab", "entity", "journey"}
 # What is typed on a command line.
 TYPED = {*COMMANDS, "help", "journey", "svg", "html", "md", "json", "dot", "png", "pdf", "text", "sarif", "github", "gitlab", "junit", "rdjson", "csv",
          "markdown", "man", "map", "blueprint", "curve", "flow", "mind", "all", "each", "light", "dark", "auto", "print", "a3", "a4", "always", "never",
          "stage", "touchpoint", "persona", "pain", "warnings", "en", "zh", "Hant", "Hans", "ja", "ID", "id", "maps", "out",
          "classic", "hubspot", "retail", "employee"}
-
-
-def stray_words(text, known):
-    """Latin words of a text that are neither code in backticks, nor options, nor known."""
-    text = re.sub("`[^`]*`|(?<![A-Za-z])--?[a-z][a-z-]*", "", text)
-    return [word for word in re.findall("[A-Za-z][A-Za-z0-9]+", text) if word not in known]
 
 
 class Words(Case):
