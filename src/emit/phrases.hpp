@@ -14,9 +14,8 @@ inline constexpr Phrase graphviz_says{"graphviz: {0}", "Graphviz 回報：{0}", 
                                       "Graphviz のメッセージ：{0}"};
 inline constexpr Phrase graphviz_did_not_draw{"graphviz did not draw the picture", "Graphviz 沒有畫出圖",
                                               "Graphviz 没有画出图", "Graphviz が図を描かなかった"};
-inline constexpr Phrase graphviz_did_not_place{"graphviz did not place the picture",
-                                               "Graphviz 沒有排出圖的位置", "Graphviz 没有排出图的位置",
-                                               "Graphviz が図を配置しなかった"};
+inline constexpr Phrase graphviz_did_not_place{"graphviz did not place the picture", "Graphviz 沒有排好版面",
+                                               "Graphviz 没有完成布局", "Graphviz が図を配置しなかった"};
 inline constexpr Phrase no_dot{
     "Graphviz's dot is not installed: there is no {0}", "沒有安裝 Graphviz 的 `dot`：找不到 {0}",
     "没有安装 Graphviz 的 `dot`：找不到 {0}", "Graphviz の `dot` がインストールされていない：{0} がない"};
@@ -32,8 +31,8 @@ inline constexpr Phrase link_to_nowhere{
 inline constexpr Phrase coordinate_is_no_number{
     "a coordinate of the picture is not a usable number", "圖裡有一個座標不是可用的數字",
     "图里有一个坐标不是可用的数字", "図の座標に、使えない数値がある"};
-inline constexpr Phrase malformed_path{"path data of the picture is malformed", "圖裡有路徑資料格式錯誤",
-                                       "图里有路径数据格式错误", "図のパスデータの形式が正しくない"};
+inline constexpr Phrase malformed_path{"path data of the picture is malformed", "圖裡有路徑資料的格式不對",
+                                       "图里有路径数据的格式不对", "図のパスデータの形式が正しくない"};
 inline constexpr Phrase negative_box{"a box of the picture has a negative size", "圖裡有一個方框的大小是負的",
                                      "图里有一个方框的大小是负的", "図の枠に、大きさが負のものがある"};
 inline constexpr Phrase missing_image{"a picture of the picture is missing", "圖裡少了一張圖片",
@@ -47,7 +46,7 @@ inline constexpr Phrase cell_drawn_twice{"a cell of the picture was drawn twice"
 inline constexpr Phrase curve_drawn_twice{"a curve of the picture was drawn twice", "圖裡有一條曲線畫了兩次",
                                           "图里有一条曲线画了两次", "図の曲線が 2 度描かれた"};
 inline constexpr Phrase forbidden_link{"a link of the picture is of a kind that is not allowed",
-                                       "圖裡有一個連結的種類不允許", "图里有一个链接的种类不允许",
+                                       "圖裡有一個連結屬於不允許的類型", "图里有一个链接属于不允许的类型",
                                        "図のリンクに、許されない種類のものがある"};
 inline constexpr Phrase unusable_curve{
     "a curve of the picture is not a usable Bézier", "圖裡有一條曲線不是可用的貝茲曲線",

@@ -298,7 +298,7 @@ TEST_CASE("a link of a forbidden kind is a problem, not an output") {
   const auto output = written(sheet);
   CHECK(output.text == "");
   CHECK(output.problem == "a link of the picture is of a kind that is not allowed");
-  CHECK(output.problem.in(lexicon::Language::hans) == "图里有一个链接的种类不允许");
+  CHECK(output.problem.in(lexicon::Language::hans) == "图里有一个链接属于不允许的类型");
 }
 
 TEST_CASE("numbers that are none are a problem in every kind of mark") {
