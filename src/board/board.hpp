@@ -330,7 +330,7 @@ struct SourceEntry {
 /// What pages call their parts, in the language of the labels.
 struct Headings {
   std::string summary, map, table, personas, pains, opportunities, metrics, sources, differences, about;
-  std::string skip_to_table, contents, table_caption, legend, other_strategies, more_lanes;
+  std::string skip_to_table, contents, table_caption, legend, other_strategies, more_lanes, whole_map;
   std::string number, place, severity, solves, solved_by, details, priority, impact, effort, owner, due,
       status, kano;
   std::string current, baseline, target, history, assumed, optional, persona, moment_of_truth, channel;

@@ -197,6 +197,7 @@ void write_headings(const Wording& wording, Board& board) {
   headings.legend = wording.label(Label::legend);
   headings.other_strategies = wording.label(Label::other_strategies);
   headings.more_lanes = wording.label(Label::more_lanes);
+  headings.whole_map = wording.label(Label::whole_map);
   headings.number = wording.label(Label::number_label);
   headings.place = wording.label(Label::place_label);
   headings.severity = wording.heading(Keyword::severity);

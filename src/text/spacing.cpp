@@ -20,13 +20,36 @@ Side side_of(char32_t c) {
     return letter ? Side::latin : Side::none;
   }
   switch (c) {
-    case U'（': case U'「': case U'『': case U'【': case U'《': case U'〈': case U'〔': case U'〖': case U'［': case U'｛':
+    case U'（':
+    case U'「':
+    case U'『':
+    case U'【':
+    case U'《':
+    case U'〈':
+    case U'〔':
+    case U'〖':
+    case U'［':
+    case U'｛':
       return Side::opening;
-    case U'）': case U'」': case U'』': case U'】': case U'》': case U'〉': case U'〕': case U'〗': case U'］': case U'｝':
+    case U'）':
+    case U'」':
+    case U'』':
+    case U'】':
+    case U'》':
+    case U'〉':
+    case U'〕':
+    case U'〗':
+    case U'］':
+    case U'｝':
       return Side::closing;
-    case U'、': case U'。': case U'，': case U'．':
+    case U'、':
+    case U'。':
+    case U'，':
+    case U'．':
       return Side::stop;
-    case U'：': case U'；': case U'・':
+    case U'：':
+    case U'；':
+    case U'・':
       return Side::middle;
     default:
       break;
@@ -44,7 +67,8 @@ double between(Side before, Side behind, Stops stops) {
     case Side::opening:
       return behind == Side::opening ? -half : 0;
     case Side::closing:
-      return behind == Side::opening || behind == Side::closing || behind == Side::stop || behind == Side::middle
+      return behind == Side::opening || behind == Side::closing || behind == Side::stop ||
+                     behind == Side::middle
                  ? -half
                  : 0;
     case Side::stop:

@@ -21,8 +21,7 @@ bool holds_cards(const board::Lane& lane) {
 
 /// Whether a lane has something to say of no more than a third of the columns, and stands for itself.
 bool is_sparse(const board::Board& board, const board::Lane& lane) {
-  if (lane.kind != board::Lane::Kind::items || lane.band == board::Lane::Band::blueprint ||
-      lane.is_of_whole_map || holds_cards(lane))
+  if (lane.kind != board::Lane::Kind::items || lane.band == board::Lane::Band::blueprint || holds_cards(lane))
     return false;
   const std::vector<bool> filled = filled_columns(board, lane);
   return 3 * static_cast<std::size_t>(std::count(filled.begin(), filled.end(), true)) <= filled.size();
@@ -51,19 +50,25 @@ std::vector<RowLanes> rows_of(const board::Board& board) {
     const auto end = std::find_if(begin + 1, board.lanes.end(), [&](const board::Lane& lane) {
       return lane.band != begin->band || lane.kind != begin->kind;
     });
-    RowLanes sparse;
-    for (auto lane = begin; may_share && lane != end; ++lane)
-      if (is_sparse(board, *lane)) sparse.push_back(&*lane);
+    RowLanes sparse, of_all;
+    for (auto lane = begin; may_share && lane != end; ++lane) {
+      if (lane->is_of_whole_map) {
+        of_all.push_back(&*lane);
+      } else if (is_sparse(board, *lane)) {
+        sparse.push_back(&*lane);
+      }
+    }
     if (!is_lower_together(board, sparse)) sparse.clear();
     auto next = sparse.begin();
     for (auto lane = begin; lane != end; ++lane) {
       if (next != sparse.end() && *next == &*lane) {
         ++next;
-      } else {
+      } else if (of_all.empty() || !lane->is_of_whole_map) {
         rows.push_back({&*lane});
       }
     }
     if (!sparse.empty()) rows.push_back(std::move(sparse));
+    if (!of_all.empty()) rows.push_back(std::move(of_all));
     begin = end;
   }
   return rows;

@@ -7,8 +7,8 @@
 
 namespace journey::layout {
 
-/// The lanes of one row: one; or several of a band that speak of few touchpoints only, none of which is worth
-/// a row of its own.
+/// The lanes of one row: one; several of a band that speak of few touchpoints only, none of which is worth a
+/// row of its own; or those of the whole map.
 using RowLanes = std::vector<const board::Lane*>;
 
 /// The rows of a map, from top to bottom. Lanes that the author chose and ordered stay as they are, and so do

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -30,42 +31,68 @@ Block set_item(const board::Item& item, const Typesetter& type, int width, bool 
   return both;
 }
 
-/// What is said of the whole map, side by side and all of a line equally tall.
-void set_tiles(SetCell& set, const Typesetter& type, int width) {
-  const auto& items = set.cell->items;
-  const int in_line =
-      std::clamp((width + between_cards) / (tile_width + between_cards), 1, static_cast<int>(items.size()));
+/// Draws the ground of a card or a box as tall as those beside it.
+void stretch(Block& block, int height) {
+  block.height = height;
+  if (auto* const ground = std::get_if<RectMark>(&block.marks.front())) ground->box.height = height;
+}
+
+/// Sets cells that speak of the whole map, or of what a page has of it, side by side, all of a line equally
+/// tall.
+void set_tiles(std::span<SetCell> cells, const Typesetter& type, int width) {
+  std::vector<std::pair<std::size_t, std::size_t>> tiles;  // cell, item
+  for (std::size_t i = 0; i < cells.size(); ++i)
+    for (std::size_t k = 0; k < cells[i].cell->items.size(); ++k) tiles.emplace_back(i, k);
+  const int in_line = std::clamp((width + between_cards) / (tile_width + between_cards), 1,
+                                 std::max(1, static_cast<int>(tiles.size())));
   const int each = std::min((width + between_cards) / in_line - between_cards, widest_tile) / 2 * 2;
-  for (std::size_t begin = 0; begin < items.size(); begin += static_cast<std::size_t>(in_line)) {
-    const std::size_t end = std::min(items.size(), begin + static_cast<std::size_t>(in_line));
-    if (begin > 0) set.height += between_cards;
+  int y = 0;
+  for (std::size_t begin = 0; begin < tiles.size(); begin += static_cast<std::size_t>(in_line)) {
+    const std::size_t end = std::min(tiles.size(), begin + static_cast<std::size_t>(in_line));
     int tallest = 0;
     for (std::size_t i = begin; i < end; ++i) {
-      Block block = item_block(items[i], type, each, false);
-      if (!is_card(items[i].kind))
+      SetCell& set = cells[tiles[i].first];
+      const board::Item& item = set.cell->items[tiles[i].second];
+      Block block = item_block(item, type, each, false);
+      if (!is_card(item.kind))
         block = on_ground(std::move(block), style::Style::span_box, 6, 0, frame_padding);
-      set.places.push_back(
-          {double(static_cast<int>(i - begin) * (each + between_cards)), double(set.height)});
       tallest = std::max(tallest, block.height);
+      set.places.push_back({double(static_cast<int>(i - begin) * (each + between_cards)), double(y)});
       set.items.push_back(std::move(block));
     }
+    y += tallest;
     for (std::size_t i = begin; i < end; ++i) {
-      set.items[i].height = tallest;
-      if (auto* const ground = std::get_if<RectMark>(&set.items[i].marks.front()))
-        ground->box.height = tallest;
+      SetCell& set = cells[tiles[i].first];
+      stretch(set.items[tiles[i].second], tallest);
+      set.height = y;
     }
-    set.height += tallest;
+    y += between_cards;
   }
+}
+
+/// The cells of lanes of the whole map. On paper they are in parts, a part for each page.
+std::vector<SetCell> set_whole(const std::vector<const board::Lane*>& lanes, const Typesetter& type,
+                               const Frame& frame) {
+  std::vector<SetCell> cells;
+  for (const board::Lane* const lane : lanes)
+    for (const board::Cell& cell : lane->cells) cells.push_back({lane, &cell, {}, {}, 0, 0});
+  const auto column = [](const SetCell& set) { return set.cell->first_column; };
+  std::stable_sort(cells.begin(), cells.end(),
+                   [&](const SetCell& a, const SetCell& b) { return column(a) < column(b); });
+  for (auto begin = cells.begin(); begin != cells.end();) {
+    const auto end =
+        std::find_if(begin, cells.end(), [&](const SetCell& set) { return column(set) != column(*begin); });
+    set_tiles({begin, end}, type,
+              frame.across(begin->cell->first_column, begin->cell->columns).width - 2 * card_inset);
+    begin = end;
+  }
+  return cells;
 }
 
 SetCell set_cell(const board::Lane& lane, const board::Cell& cell, const Typesetter& type, int width,
                  const Block& name) {
   SetCell set{&lane, &cell, {}, {}, 0, 0};
   if (cell.items.empty()) return set;
-  if (lane.is_of_whole_map) {
-    set_tiles(set, type, width);
-    return set;
-  }
   const bool cards = std::any_of(cell.items.begin(), cell.items.end(),
                                  [](const board::Item& item) { return is_card(item.kind); });
   if (cell.columns > 1 && !cards) set.frame = frame_padding;
@@ -181,8 +208,10 @@ LaneRow set_lanes(const board::Board& board, const std::vector<const board::Lane
   const board::Lane& first = *lanes.front();
   const bool is_shared = lanes.size() > 1;
   if (is_shared) {
-    row.id = first.band == board::Lane::Band::insight ? "lanes-of-insight" : "lanes-of-experience";
-    row.label = board.headings.more_lanes;
+    row.id = first.is_of_whole_map                      ? "lanes-of-all"
+             : first.band == board::Lane::Band::insight ? "lanes-of-insight"
+                                                        : "lanes-of-experience";
+    row.label = first.is_of_whole_map ? board.headings.whole_map : board.headings.more_lanes;
     row.voice = Voice::ours;
   } else {
     row.id = first.id;
@@ -192,8 +221,13 @@ LaneRow set_lanes(const board::Board& board, const std::vector<const board::Lane
     see_gaps(row, board, first);
   }
   int tallest = type.line_height(style::Style::cell_text);
+  if (first.is_of_whole_map) {
+    row.cells = set_whole(lanes, type, frame);
+    for (const SetCell& set : row.cells) tallest = std::max(tallest, set.height);
+  }
   for (const board::Lane* const lane : lanes)
     for (const board::Cell& cell : lane->cells) {
+      if (lane->is_of_whole_map) continue;
       const int width = frame.across(cell.first_column, cell.columns).width - 2 * card_inset;
       row.cells.push_back(
           set_cell(*lane, cell, type, width, is_shared ? lane_name(*lane, type, width) : Block{}));
@@ -203,6 +237,7 @@ LaneRow set_lanes(const board::Board& board, const std::vector<const board::Lane
   // One column may have several cells; they stand below each other.
   std::vector<int> used(board.columns.size(), 0);
   for (const SetCell& set : row.cells) {
+    if (set.lane->is_of_whole_map) continue;
     const board::Cell& cell = *set.cell;
     const int above = cell.stage < row.stage_heights.size() ? row.stage_heights[cell.stage] : 0;
     if (cell.of_stage) {
@@ -264,6 +299,10 @@ int add_lane(Canvas& canvas, const board::Board& board, LaneRow row, const Types
       column_y[i] += row.stage_heights[board.columns[i].stage];
   for (SetCell& set : row.cells) {
     const board::Cell& cell = *set.cell;
+    if (set.lane->is_of_whole_map) {
+      add_set_cell(canvas, board, set, frame.across(cell.first_column, cell.columns), top);
+      continue;
+    }
     const bool of_stage = cell.of_stage && cell.stage < stage_y.size();
     if (!of_stage && cell.first_column >= column_y.size()) continue;
     int& at = of_stage ? stage_y[cell.stage] : column_y[cell.first_column];

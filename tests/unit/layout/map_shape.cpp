@@ -166,6 +166,38 @@ TEST_CASE("what is said of the whole map stands side by side") {
   CHECK(cell_of(sheet, "idea-4").box.y > first.y);
 }
 
+TEST_CASE("opportunities and metrics of the whole map share a row, in parts where paper is cut") {
+  Board board = sparse(8);
+  board.headings.whole_map = "The whole journey";
+  for (const char* id : {"lane-opportunity-whole", "lane-metric-whole"}) {
+    Lane lane;
+    lane.id = id;
+    lane.label = id;
+    lane.is_of_whole_map = true;
+    lane.band = Lane::Band::insight;
+    for (const std::uint32_t begin : {0U, 5U}) {
+      Cell cell;
+      cell.first_column = begin;
+      cell.columns = begin == 0 ? 5 : 3;
+      cell.items.emplace_back();
+      cell.items.back().text = "all";
+      cell.items.back().id = id + std::to_string(begin);
+      lane.cells.push_back(cell);
+    }
+    board.lanes.push_back(lane);
+  }
+  const Sheet sheet = layout_map(board);
+  CHECK(texts_of(cell_of(sheet, "lanes-of-all")).find("whole") != std::string::npos);
+  const Box first = cell_of(sheet, "lane-opportunity-whole0").box,
+            beside = cell_of(sheet, "lane-metric-whole0").box,
+            second = cell_of(sheet, "lane-opportunity-whole5").box;
+  CHECK(first.y == beside.y);
+  CHECK(first.right() < beside.x);
+  CHECK(second.y == first.y);
+  CHECK(second.x == cell_of(sheet, board.columns[5].id).box.x);
+  CHECK(beside.right() < second.x);
+}
+
 TEST_CASE("the emotion curve is the tallest lane, up to what a curve can use") {
   Board board = sparse(8);
   for (Lane& lane : board.lanes)

@@ -40,7 +40,8 @@ TEST_CASE("a stop in the middle of its em has no empty half behind it") {
   CHECK(spacing_between(U'」', U'。', Stops::centred) == -0.5);
 }
 
-TEST_CASE("a quarter of an em parts Han characters and kana from Latin letters and digits, and nothing else") {
+TEST_CASE(
+    "a quarter of an em parts Han characters and kana from Latin letters and digits, and nothing else") {
   const auto of = [](char32_t a, char32_t b) { return spacing_between(a, b, Stops::low); };
   CHECK(of(U'電', U'3') == 0.25);
   CHECK(of(U'3', U'分') == 0.25);
@@ -87,7 +88,8 @@ TEST_CASE("lines have room for what sets their characters apart, and not for wha
     for (const std::string_view line : wrap(text, width, measure, 0, spacing)) lines.emplace_back(line);
     return lines;
   };
-  for (const char* text : {"用App找充電站再等5分鐘看看", "說「快」「慢」「中」「停」都行", "甲A乙B丙C丁D戊E己F"})
+  for (const char* text :
+       {"用App找充電站再等5分鐘看看", "說「快」「慢」「中」「停」都行", "甲A乙B丙C丁D戊E己F"})
     for (double width = 4; width < 16; width += 0.25) {
       CAPTURE(text);
       CAPTURE(width);
