@@ -42,9 +42,13 @@ constexpr Phrase is_not_written{"`{0}` only says that the map has none: nobody w
 Message nothing_of(const std::string& view, const model::Map& map) {
   std::vector<Message> keywords;
   const board::BuiltIn* const built_in = board::find_built_in_view(view);
+  const auto add = [&](lexicon::Keyword keyword) {
+    keywords.push_back(Message::verbatim(map.first().writing.quoted(keyword)));
+  };
+  if (built_in->essence && !built_in->essence->band)
+    for (const model::View::Shown& lane : built_in->show) add(lane.keyword);
   for (const lexicon::LaneRow& lane : lexicon::lanes())
-    if (built_in->essence && lane.band == built_in->essence->band)
-      keywords.push_back(Message::verbatim(map.first().writing.quoted(lane.keyword)));
+    if (built_in->essence && built_in->essence->band == lane.band) add(lane.keyword);
   return say<is_not_written>(view, Message::list(std::move(keywords), lexicon::Conjunction::any));
 }
 

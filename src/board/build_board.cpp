@@ -12,9 +12,11 @@ namespace {
 /// Leaves a sentence of a board whose view is about what nobody filled: headers above nothing, or above what
 /// the view shows beside it, would look like a finished answer.
 void say_what_lacks(const Subject& subject, const Essence& essence, Board& board) {
-  const bool filled = std::any_of(board.lanes.begin(), board.lanes.end(),
-                                  [&](const Lane& lane) { return lane.band == essence.band; });
-  if (filled) return;
+  const bool filled = std::any_of(board.lanes.begin(), board.lanes.end(), [&](const Lane& lane) {
+    return !essence.band || lane.band == *essence.band;
+  });
+  // The scores of the map that it would replace are a curve too.
+  if (filled || (!essence.band && !board.curve.lines.empty())) return;
   board.lack = subject.wording().label(essence.otherwise);
   board.lanes.clear();
   board.legend.clear();

@@ -14,11 +14,10 @@
 
 namespace journey::board {
 
-/// A band that a view is nothing without, and the sentence that stands in its place where nobody filled a
-/// lane of it.
+/// What a view is nothing without, and the sentence that stands in its place where nobody wrote it.
 struct Essence {
-  lexicon::LaneBand band;
   lexicon::Label otherwise;
+  std::optional<lexicon::LaneBand> band = {};  ///< a lane of it; absent: any lane that the view shows
 };
 
 /// Which part of a map to show. Indices are into the vectors of the journeys, which all persona journeys

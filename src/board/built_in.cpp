@@ -50,9 +50,10 @@ constexpr std::array built_ins{
     BuiltIn{"map", Picture::map, true, false, every_map, {}},
     // who does what before and behind the line of visibility
     BuiltIn{"blueprint", Picture::map, true, false, has_service, blueprint_lanes,
-            Essence{lexicon::LaneBand::blueprint, lexicon::Label::no_blueprint}},
+            Essence{lexicon::Label::no_blueprint, lexicon::LaneBand::blueprint}},
     // what is felt: several personas, or now and before, in one plot
-    BuiltIn{"curve", Picture::curve, false, false, has_scores, curve_lanes},
+    BuiltIn{"curve", Picture::curve, false, false, has_scores, curve_lanes,
+            Essence{lexicon::Label::no_curve}},
     // who goes where, as broad as the shares
     BuiltIn{"flow", Picture::flow, false, true, every_map, {}},
     // a tree: stages, touchpoints, what happens there

@@ -128,6 +128,23 @@ TEST_CASE("products: that a map has no blueprint is said in its language, and in
   CHECK(products.front().text.find("这张地图还没有服务蓝图") != std::string::npos);
   CHECK(products.front().remark.english().find("`前台`") != std::string::npos);
 }
+TEST_CASE("products: the curve of a map without emotions says so in the picture, and beside it") {
+  for (const auto theme : {journey::style::Theme::light, journey::style::Theme::print}) {
+    Request request = views({"curve"}, {"svg", "html"});
+    request.theme = theme;
+    const auto products = rendered("旅程：買咖啡\n階段：點餐\n  接觸點：櫃檯\n    行為：問\n", request);
+    REQUIRE(products.size() == 2);
+    for (const auto& product : products) {
+      CAPTURE(product.extension);
+      CHECK(product.text.find("這張地圖還沒有情緒曲線") != std::string::npos);
+      CHECK(product.text.find("lane-") == std::string::npos);
+      CHECK(product.remark.english() == "`curve` only says that the map has none: nobody wrote `情緒`");
+    }
+  }
+  for (const auto& product :
+       rendered("journey: C\nstage: O\n  touchpoint: T\n    emotion: tense\n", views({"curve"})))
+    CHECK(product.remark.empty());
+}
 TEST_CASE("products: whom the others' blueprint does not concern has none") {
   Request request = views({"blueprint"});
   request.persona = "ben";

@@ -169,6 +169,9 @@ bool is_of_curve(board::Sign sign) {
     case board::Sign::severity:
     case board::Sign::pain_number:
     case board::Sign::solves:
+    case board::Sign::priority:
+    case board::Sign::status:
+    case board::Sign::owner:
     case board::Sign::assumed:
     case board::Sign::trend:
     case board::Sign::gone:  // it has a column here
@@ -196,6 +199,7 @@ board::Board curve_columns(const board::Board& board) {
   result.traits = board.traits;
   result.id = board.id;
   result.title = board.title;
+  result.lack = board.lack;
   result.state = board.state;
   result.status = board.status;
   result.subtitle = board.subtitle;

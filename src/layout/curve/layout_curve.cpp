@@ -54,6 +54,7 @@ Sheet layout_curve(const board::Board& board, const LayoutOptions& options) {
 Sheet layout_curve_columns(const board::Board& board, const LayoutOptions& options) {
   const Typesetter type(board.traits);
   const Frame frame = frame_of_table(board, type, options);
+  if (!board.lack.empty()) return lay_out_lack(board, type, frame, options);
   std::vector<CurveLane> plots = set_plots(board, type, frame);
   // Plots below each other may be parted by a cut: then each page begins with the names.
   const bool names_first = options.page_width > 0 && plots.size() > 1;

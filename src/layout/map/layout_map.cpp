@@ -109,23 +109,13 @@ LayoutOptions with_shape(const board::Board& board, const std::vector<RowLanes>&
   return options;
 }
 
-/// A map that has nothing of what the view is about: its head, and the sentence that says so.
-Sheet layout_lack(const board::Board& board, const Typesetter& type, const Frame& frame,
-                  const LayoutOptions& options) {
-  Canvas canvas;
-  int y = add_table_head(canvas, board, type, frame);
-  y = add_notice(canvas, board.lack, type, frame, y);
-  const int height = add_table_foot(canvas, board, type, frame, y);
-  return canvas.take(frame.width, height, board, options.id_prefix);
-}
-
 }  // namespace
 
 Sheet layout_map(const board::Board& board, const LayoutOptions& options) {
   const Typesetter type(board.traits);
   const std::vector<RowLanes> lanes = rows_of(board);
   const Frame frame = frame_of_table(board, type, with_shape(board, lanes, type, options));
-  if (!board.lack.empty()) return layout_lack(board, type, frame, options);
+  if (!board.lack.empty()) return lay_out_lack(board, type, frame, options);
 
   std::vector<Row> rows;
   for (const RowLanes& of_row : lanes) {

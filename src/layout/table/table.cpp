@@ -43,19 +43,6 @@ Seams seams_between_stages(const board::Board& board, const Typesetter& type, co
   return seams;
 }
 
-int add_notice(Canvas& canvas, const std::string& sentence, const Typesetter& type, const Frame& frame,
-               int y) {
-  constexpr int padding = 24;
-  Block words;
-  add_paragraph(words, type, type.wrap(sentence, style::Style::notice, frame.page.width - 2 * padding),
-                style::Style::notice, 0, 0);
-  SheetCell& cell = canvas.add_cell("notice", sentence,
-                                    {frame.page.x, y, frame.page.width, even_up(words.height + 2 * padding)});
-  cell.marks.emplace_back(RectMark{cell.box, 10, style::Style::panel});
-  draw(cell, std::move(words), frame.page.x + padding, y + padding);
-  return cell.box.bottom();
-}
-
 void add_rule(Canvas& canvas, const Frame& frame, style::Style style, int y) {
   SheetCell& ground = canvas.add_ground({frame.page.x, y, frame.grid.right() - frame.page.x, 2});
   ground.marks.emplace_back(
@@ -83,6 +70,22 @@ int add_table_foot(Canvas& canvas, const board::Board& board, const Typesetter& 
   const int height = even_up(y + margin - 4);
   canvas.fill_ground(0, {0, 0, frame.width, height}, 0, style::Style::page);
   return height;
+}
+
+Sheet lay_out_lack(const board::Board& board, const Typesetter& type, const Frame& frame,
+                   const LayoutOptions& options) {
+  constexpr int padding = 24;
+  Canvas canvas;
+  const int y = add_table_head(canvas, board, type, frame);
+  Block words;
+  add_paragraph(words, type, type.wrap(board.lack, style::Style::notice, frame.page.width - 2 * padding),
+                style::Style::notice, 0, 0);
+  SheetCell& cell = canvas.add_cell("notice", board.lack,
+                                    {frame.page.x, y, frame.page.width, even_up(words.height + 2 * padding)});
+  cell.marks.emplace_back(RectMark{cell.box, 10, style::Style::panel});
+  draw(cell, std::move(words), frame.page.x + padding, y + padding);
+  const int height = add_table_foot(canvas, board, type, frame, cell.box.bottom());
+  return canvas.take(frame.width, height, board, options.id_prefix);
 }
 
 }  // namespace journey::layout

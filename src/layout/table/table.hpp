@@ -24,10 +24,6 @@ int add_table_head(Canvas& canvas, const board::Board& board, const Typesetter& 
 /// Seams that have all but the rows, between stage headers with their top at `y`.
 Seams seams_between_stages(const board::Board& board, const Typesetter& type, const Frame& frame, int y);
 
-/// A sentence in the place of the table, its panel's top at `y`; returns the y below.
-int add_notice(Canvas& canvas, const std::string& sentence, const Typesetter& type, const Frame& frame,
-               int y);
-
 /// A rule from the names to the end of the table, its top at `y`.
 void add_rule(Canvas& canvas, const Frame& frame, style::Style style, int y);
 
@@ -38,5 +34,10 @@ void fill_stage_grounds(Canvas& canvas, std::uint32_t first, const Frame& frame,
 /// Adds derived facts and legend below the table, which ends at `y`, and fills the page; returns its height.
 int add_table_foot(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame,
                    int y);
+
+/// The whole picture of a map that has nothing of what the view is about: its head, and the sentence that
+/// says so in the place of the table.
+Sheet lay_out_lack(const board::Board& board, const Typesetter& type, const Frame& frame,
+                   const LayoutOptions& options);
 
 }  // namespace journey::layout
