@@ -10,6 +10,7 @@
 #include "lexicon/phrase.hpp"
 #include "lexicon/value.hpp"
 #include "lower/build.hpp"
+#include "media/brand.hpp"
 #include "style/style.hpp"
 #include "text/source.hpp"
 
@@ -30,7 +31,8 @@ struct Request {
   std::optional<style::Theme> theme;        ///< absent: what the view says, else light
   layout::Paper paper = layout::Paper::a3;  ///< of the print theme
   std::string language;                     ///< of the labels; empty: the map's
-  std::string id_prefix;  ///< before every id of a picture, so that several can share a page
+  std::string id_prefix;    ///< before every id of a picture, so that several can share a page
+  media::Brand brand = {};  ///< the look of a house
 };
 
 /// One output, not yet written.

@@ -7,6 +7,7 @@
 #include "layout/label_language.hpp"
 #include "layout/map/layout_map.hpp"
 #include "layout/mind/layout_mind.hpp"
+#include "layout/pages/brand_footer.hpp"
 
 #include <algorithm>
 
@@ -108,6 +109,7 @@ Renderer::Drawing& Renderer::board_of(const Product& product) {
       selection.essence = built_in->essence;
     }
     at->second.board = board::build_board(map_, selection);
+    at->second.board.brand = request_.brand;
   }
   return at->second;
 }
@@ -167,6 +169,7 @@ void Renderer::print(Drawing& drawing, const Product& product) {
       break;
     }
   }
+  layout::add_brand_footer(*drawing.pages, drawing.board);
 }
 
 const board::Flow& Renderer::flow_of(const Product& product) {

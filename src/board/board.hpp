@@ -5,6 +5,7 @@
 #include "lexicon/keyword.hpp"
 #include "lexicon/lane.hpp"
 #include "lexicon/language.hpp"
+#include "media/brand.hpp"
 #include "media/image.hpp"
 
 #include <cstdint>
@@ -343,6 +344,7 @@ struct Headings {
 };
 
 struct Board {
+  media::Brand brand = {};     ///< of the house, whatever the map
   std::string language;        ///< BCP 47 for `lang`, "en" where nothing is known
   std::string label_language;  ///< of our own words, where it is another; else empty
   lexicon::Traits traits = lexicon::traits(lexicon::Language::english);  ///< how the texts are set

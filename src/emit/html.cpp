@@ -57,7 +57,7 @@ void write_table(HtmlMarkup& out, const Board& board) {
 
 bool has_pictures(const Board& board) {
   const auto has_face = [](const board::PersonaCard& card) { return card.avatar != nullptr; };
-  return std::any_of(board.personas.begin(), board.personas.end(), has_face) ||
+  return board.brand.logo || std::any_of(board.personas.begin(), board.personas.end(), has_face) ||
          std::any_of(board.other_personas.begin(), board.other_personas.end(), has_face) ||
          std::any_of(board.columns.begin(), board.columns.end(),
                      [](const board::Column& column) { return column.image != nullptr; });
@@ -105,13 +105,19 @@ class Page {
     write_header();
     out_.open(Tag::main).newline();
     for (const Section& section : sections_) write_section(section);
-    out_.close().newline().close().newline().close().newline();
+    out_.close().newline();
+    if (!board_.brand.footer.empty()) {
+      out_.open(Tag::footer).newline().element(Tag::p, board_.brand.footer).newline();
+      out_.close().newline();
+    }
+    out_.close().newline().close().newline();
     return out_.text();
   }
 
  private:
   void write_head() {
-    const std::string style = page_style(theme_, paper_, board_.language, picture_width_, colors_of(board_));
+    const std::string style =
+        page_style(theme_, paper_, board_.language, picture_width_, colors_of(board_), board_.brand);
     std::string styles = csp_hash(style);
     if (!picture_.style.empty()) styles += " " + csp_hash(picture_.style);
     out_.open(Tag::head).newline();
@@ -136,7 +142,9 @@ class Page {
   }
 
   void write_header() {
-    out_.open(Tag::header).newline().element(Tag::h1, board_.title).newline();
+    out_.open(Tag::header).newline();
+    if (board_.brand.logo) out_.logo(*board_.brand.logo, picture_.embedded, "logo").newline();
+    out_.element(Tag::h1, board_.title).newline();
     out_.open(Tag::p, {{Attr::css_class, "badges"}});
     for (const std::string& badge : {board_.state, board_.status}) {
       if (!badge.empty()) out_.label(Tag::span, badge, {{Attr::css_class, "badge"}});

@@ -136,11 +136,25 @@ HtmlMarkup& HtmlMarkup::face(const media::Image& image, std::string_view css_cla
                                   [&](const Embedded& each) { return each.image == &image; });
   if (shown == embedded_.end() || shown->box.width != shown->box.height)
     return this->image(image, {}, css_class);
-  const layout::Box& of = shown->box;
+  show_again(*shown, css_class);
+  return *this;
+}
+
+HtmlMarkup& HtmlMarkup::logo(const media::Image& image, const std::vector<Embedded>& embedded,
+                             std::string_view css_class) {
+  const auto shown = std::find_if(embedded.begin(), embedded.end(),
+                                  [&](const Embedded& each) { return each.image == &image; });
+  if (shown == embedded.end()) return this->image(image, {}, css_class);
+  show_again(*shown, css_class);
+  return *this;
+}
+
+void HtmlMarkup::show_again(const Embedded& shown, std::string_view css_class) {
+  const layout::Box& of = shown.box;
   const std::string box = fmt::format("{} {} {} {}", of.x, of.y, of.width, of.height);
   open(Tag::svg,
        {{Attr::css_class, std::string(css_class)}, {Attr::view_box, box}, {Attr::aria_hidden, "true"}});
-  return open(Tag::use, {{Attr::href, "#" + shown->id}}).close().close();
+  open(Tag::use, {{Attr::href, "#" + shown.id}}).close().close();
 }
 
 HtmlMarkup& HtmlMarkup::own(std::string_view markup) {

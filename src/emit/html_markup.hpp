@@ -80,6 +80,9 @@ class HtmlMarkup {
   /// A round picture that says nothing more than the words beside it. One that a drawing before it shows in a
   /// square is shown again, not embedded again.
   HtmlMarkup& face(const media::Image& image, std::string_view css_class);
+  /// A picture as a whole that says nothing, which a drawing further down shows, and shows again.
+  HtmlMarkup& logo(const media::Image& image, const std::vector<Embedded>& embedded,
+                   std::string_view css_class);
   /// Markup of our own making: a style sheet, the doctype.
   HtmlMarkup& own(std::string_view markup);
   HtmlMarkup& newline() { return own("\n"); }
@@ -92,6 +95,7 @@ class HtmlMarkup {
     std::string language;  ///< of what is in it
   };
   void start(Tag tag, Sets attributes);
+  void show_again(const Embedded& shown, std::string_view css_class);
   void set(Attr attribute, std::string_view value);
   [[nodiscard]] std::string_view language() const {
     return open_.empty() ? std::string_view() : std::string_view(open_.back().language);

@@ -32,7 +32,7 @@ struct Name {
 /// window; on paper it fits a sheet.
 /// `own`: colours that authors chose for personas.
 std::string page_style(style::Theme theme, layout::Paper paper, std::string_view language, int picture_width,
-                       const std::set<media::Color>& own);
+                       const std::set<media::Color>& own, const media::Brand& brand);
 /// The classes of what stands for the face of a persona.
 std::string class_of_face(const board::PersonaCard& persona);
 

@@ -20,7 +20,7 @@ constexpr std::string_view colour_names = R"(
   --page:{page};--panel:{panel};--ink:{ink};--muted:{muted};--axis:{axis};--hairline:{hairline};
   --head:{head};--on-head:{page};--good:{good};--bad:{bad};
   --pain:{pain};--on-pain:{on_pain};--gain:{gain};--on-gain:{on_gain};
-  --opportunity:{opportunity};--on-opportunity:{on_opportunity};--moment:{moment};--on-moment:{on_moment};--link:{on_opportunity};
+  --opportunity:{opportunity};--on-opportunity:{on_opportunity};--moment:{moment};--on-moment:{on_moment};--link:{link};
 )";
 static_assert(media::is_paintable(colour_names));
 
@@ -168,10 +168,34 @@ std::string own_colours(Ground ground, const std::set<media::Color>& own) {
   return css;
 }
 
-std::string colours(style::Theme theme, const std::set<media::Color>& own) {
+/// What a house's colours change beside the names of ours; nothing where it has none.
+std::string brand_colours(Ground ground, const media::BrandColors& brand) {
+  if (!brand.accent && !brand.header) return {};
+  std::string css = "\n.avatar{--disc:" + media::painted("{face}", ground, brand) +
+                    ";--ring:" + media::painted("{accent}", ground, brand) + "}";
+  if (brand.accent) css += "\nbody{border-top:3px solid " + media::painted("{accent}", ground, brand) + "}";
+  return css;
+}
+
+/// Where its logo and its words stand; nothing where it has none.
+std::string brand_rules(const media::Brand& brand) {
+  std::string css;
+  if (brand.logo)
+    css +=
+        ".logo{float:inline-end;height:2rem;width:auto;max-width:12.5rem;margin-inline-start:1.5rem;object-"
+        "fit:contain}\n";
+  if (!brand.footer.empty())
+    css +=
+        "footer p{margin:0 0 "
+        "2rem;text-align:end;font-size:.8125rem;color:var(--muted);unicode-bidi:plaintext}\n"
+        "@media print{footer{position:fixed;inset:auto 0 -8mm;width:auto}footer p{margin:0}}\n";
+  return css;
+}
+
+std::string colours(style::Theme theme, const std::set<media::Color>& own, const media::BrandColors& brand) {
   const auto on = [&](std::string_view scheme, Ground ground) {
-    return fmt::format(":root{{{}{}}}{}", scheme, media::painted(colour_names, ground),
-                       own_colours(ground, own));
+    return fmt::format(":root{{{}{}}}{}{}", scheme, media::painted(colour_names, ground, brand),
+                       brand_colours(ground, brand), own_colours(ground, own));
   };
   switch (theme) {
     case style::Theme::light:
@@ -199,14 +223,14 @@ std::string on_paper(layout::Paper paper) {
 }  // namespace
 
 std::string page_style(style::Theme theme, layout::Paper paper, std::string_view language, int picture_width,
-                       const std::set<media::Color>& own) {
+                       const std::set<media::Color>& own, const media::Brand& brand) {
   const lexicon::Traits& traits = lexicon::traits_of_tag(language);
   const std::string breaking = traits.line_breaking.empty() ? "" : fmt::format(";{}", traits.line_breaking);
   return fmt::format(
       "{}\nbody{{font-family:{};line-height:{}{}}}\n.picture "
-      "svg{{width:100%;min-width:{}px;max-width:{}px;height:auto}}{}{}",
-      colours(theme, own), traits.fonts, traits.line_height, breaking, picture_width * 4 / 5, picture_width,
-      rules, on_paper(paper));
+      "svg{{width:100%;min-width:{}px;max-width:{}px;height:auto}}{}{}{}",
+      colours(theme, own, brand.colors), traits.fonts, traits.line_height, breaking, picture_width * 4 / 5,
+      picture_width, rules, brand_rules(brand), on_paper(paper));
 }
 
 }  // namespace journey::emit

@@ -257,7 +257,8 @@ SvgWriter::SvgWriter(const layout::Sheet& sheet, style::Theme theme, std::string
                        looks,
                        theme,
                        {},
-                       linked_});
+                       linked_,
+                       sheet.brand});
   Pictures pictures;
   name_objects(ids, pictures, sheet_.id_prefix);
 }

@@ -31,8 +31,9 @@ void Looks::see(const layout::Sheet& sheet) {
   for (const auto& curve : sheet.curves) see(curve.style, curve.tint);
 }
 
-std::string Looks::rules(style::Theme theme, std::string_view language, std::string_view scope) const {
-  return style::style_sheet(theme, language, used_, tinted_, scope).append(scope).append(isolation);
+std::string Looks::rules(style::Theme theme, std::string_view language, std::string_view scope,
+                         const media::BrandColors& brand) const {
+  return style::style_sheet(theme, language, used_, tinted_, scope, brand).append(scope).append(isolation);
 }
 
 style::Style style_of(const layout::Mark& mark) {
@@ -83,8 +84,8 @@ std::string write_head(Markup& out, Identifiers& ids, const DocumentHead& head) 
     out.open(Element::desc).set(Attribute::id, description_id).content(head.description);
     out.close(Element::desc).newline();
   }
-  std::string rules =
-      head.rules + head.looks.rules(head.theme, head.language, own_id.empty() ? ".journey" : "#" + own_id);
+  std::string rules = head.rules + head.looks.rules(head.theme, head.language,
+                                                    own_id.empty() ? ".journey" : "#" + own_id, head.brand);
   out.open(Element::style).content(rules).close(Element::style).newline();
   return rules;
 }

@@ -20,8 +20,8 @@ class Looks {
   void see(const layout::Sheet& sheet);
   /// The rules for these looks, also what every picture of ours needs, for what lies inside of `scope`, a
   /// selector.
-  [[nodiscard]] std::string rules(style::Theme theme, std::string_view language,
-                                  std::string_view scope) const;
+  [[nodiscard]] std::string rules(style::Theme theme, std::string_view language, std::string_view scope,
+                                  const media::BrandColors& brand) const;
 
  private:
   std::vector<bool> used_;
@@ -42,6 +42,7 @@ struct DocumentHead {
   style::Theme theme = style::Theme::light;
   std::string rules;    ///< before those of the looks
   bool linked = false;  ///< it is a document of objects, not one image
+  media::BrandColors brand = {};
 };
 /// Opens the document; takes the ids of its parts out of `ids` before anyone else does. Gives its style
 /// sheet.

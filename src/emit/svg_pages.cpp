@@ -57,7 +57,8 @@ Output draw_pages(const layout::Pages& pages, std::size_t begin, std::size_t end
                     looks,
                     style::Theme::print,
                     {},
-                    linked};
+                    linked,
+                    pages.brand};
   head.width = fmt::format("{}mm", paper.width);
   head.height = fmt::format("{}mm", height);
   head.view_box = fmt::format("0 0 {} {}", paper.width, height);

@@ -2,6 +2,7 @@
 // top left.
 #pragma once
 
+#include "media/brand.hpp"
 #include "media/color.hpp"
 #include "media/image.hpp"
 #include "style/style.hpp"
@@ -129,6 +130,7 @@ struct Sheet {
   std::vector<SheetEdge> curves;
   std::uint32_t curves_after = 0;  ///< number of cells that lie below the curves
   Seams seams = {};
+  media::BrandColors brand = {};  ///< colours of the house, in the place of ours
 };
 
 }  // namespace journey::layout

@@ -4,7 +4,7 @@
 
 namespace journey::media {
 
-std::string painted(std::string_view rules, Ground ground) {
+std::string painted(std::string_view rules, Ground ground, const BrandColors& brand) {
   std::string result;
   result.reserve(rules.size());
   for (std::size_t at = 0; at < rules.size();) {
@@ -12,7 +12,12 @@ std::string painted(std::string_view rules, Ground ground) {
     result.append(rules, at, open - at);
     if (open == rules.size()) break;
     const std::size_t close = rules.find('}', open);
-    result += palette_color(rules.substr(open + 1, close - open - 1))->on(ground);
+    const std::string_view name = rules.substr(open + 1, close - open - 1);
+    if (const auto color = brand_color(name, ground, brand)) {
+      result += print_color(*color);
+    } else {
+      result += palette_color(name)->on(ground);
+    }
     at = close + 1;
   }
   return result;

@@ -1,6 +1,8 @@
 // In: the name of one of our colours. Out: what it is on light grounds, on dark ones, on paper.
 #pragma once
 
+#include "media/brand.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -45,7 +47,8 @@ constexpr bool is_paintable(std::string_view rules) {
   return true;
 }
 
-/// The rules with each `{name}` as its colour on a ground. They have to be paintable.
-std::string painted(std::string_view rules, Ground ground);
+/// The rules with each `{name}` as its colour on a ground, that of the brand where it has one. They have to
+/// be paintable.
+std::string painted(std::string_view rules, Ground ground, const BrandColors& brand = {});
 
 }  // namespace journey::media

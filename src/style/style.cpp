@@ -41,11 +41,11 @@ static_assert(std::all_of(rows.begin(), rows.end(),
               "a style names a colour that the palette lacks");
 
 /// The paint of a style on a ground, as CSS.
-std::string paint_of(std::size_t style, Ground ground) {
+std::string paint_of(std::size_t style, Ground ground, const media::BrandColors& brand) {
   if (ground == Ground::paper)
     for (const PrintRow& row : print_rows)
-      if (row.style == static_cast<Style>(style)) return media::painted(row.css, ground);
-  return media::painted(rows[style].paint, ground);
+      if (row.style == static_cast<Style>(style)) return media::painted(row.css, ground, brand);
+  return media::painted(rows[style].paint, ground, brand);
 }
 
 /// The number behind `property:` in a row of ours, or nothing; rows are literals, so this folds at compile
@@ -111,7 +111,8 @@ std::string_view class_of(Style style) { return rows[static_cast<std::size_t>(st
 Type type_of(Style style) { return types[static_cast<std::size_t>(style)]; }
 
 std::string style_sheet(Theme theme, std::string_view language, const std::vector<bool>& used,
-                        const std::set<Tinted>& tinted, std::string_view scope) {
+                        const std::set<Tinted>& tinted, std::string_view scope,
+                        const media::BrandColors& brand) {
   const Ground ground = theme == Theme::print  ? Ground::paper
                         : theme == Theme::dark ? Ground::dark
                                                : Ground::light;
@@ -120,13 +121,13 @@ std::string style_sheet(Theme theme, std::string_view language, const std::vecto
                     " text{font-family:" + std::string(lexicon::traits_of_tag(language).fonts) +
                     ";text-spacing-trim:space-all;text-autospace:no-autospace;font-kerning:none}\n";
   for (std::size_t i = 0; i < rows.size(); ++i)
-    if (is_used(i)) add_rule(out, scope, rows[i], rows[i].shared, paint_of(i, ground));
+    if (is_used(i)) add_rule(out, scope, rows[i], rows[i].shared, paint_of(i, ground, brand));
   for (const Tinted& one : tinted) add_tint(out, scope, one, theme == Theme::dark);
   if (theme != Theme::automatic) return out;
   // Paper is white whatever the screen is, so the dark rules hold for screens only.
   out += "@media screen and (prefers-color-scheme:dark){\n";
   for (std::size_t i = 0; i < rows.size(); ++i)
-    if (is_used(i)) add_rule(out, scope, rows[i], {}, paint_of(i, Ground::dark));
+    if (is_used(i)) add_rule(out, scope, rows[i], {}, paint_of(i, Ground::dark, brand));
   for (const Tinted& one : tinted) add_tint(out, scope, one, true);
   return out + "}\n";
 }

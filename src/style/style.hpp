@@ -1,6 +1,7 @@
 // The styles of marks: one row of styles.def each says how it looks in the light and the dark theme.
 #pragma once
 
+#include "media/brand.hpp"
 #include "media/color.hpp"
 
 #include <compare>
@@ -43,10 +44,11 @@ std::string class_of(media::Color color);
 /// `automatic` gives the light rules and the dark ones inside `@media (prefers-color-scheme: dark)`.
 /// `print` gives the rules of styles_print.def, else the light ones with every ground white.
 /// `tinted`: which styles are drawn in which colours; what of a colour is used is in
-/// media/author_color.hpp. `language` chooses the font stack. Plain CSS 2 properties with literal values:
-/// every renderer knows them.
+/// media/author_color.hpp. `brand`: colours of a house in the place of ours. `language` chooses the font
+/// stack. Plain CSS 2 properties with literal values: every renderer knows them.
 std::string style_sheet(Theme theme, std::string_view language, const std::vector<bool>& used,
-                        const std::set<Tinted>& tinted = {}, std::string_view scope = ".journey");
+                        const std::set<Tinted>& tinted = {}, std::string_view scope = ".journey",
+                        const media::BrandColors& brand = {});
 
 /// Font size in px that a text style is set in, and whether it is bold: what measuring needs.
 struct Type {

@@ -198,6 +198,7 @@ board::Board curve_columns(const board::Board& board) {
   result.label_language = board.label_language;
   result.traits = board.traits;
   result.id = board.id;
+  result.brand = board.brand;
   result.title = board.title;
   result.lack = board.lack;
   result.state = board.state;

@@ -6,6 +6,7 @@
 #include "layout/flow/diagram_head.hpp"
 #include "layout/flow/parts.hpp"
 #include "layout/set/wording.hpp"
+#include "layout/table/brand.hpp"
 #include "layout/table/footer.hpp"
 #include "layout/table/stages.hpp"
 
@@ -67,6 +68,7 @@ class Drawer {
     Frame frame;
     frame.page = {margin, beside - 2 * margin};
     y = add_legend(canvas_, legend(), parts_.type, frame, y);
+    if (page_width == 0) y = add_brand_footer(canvas_, parts_.board.brand, parts_.type, frame, y);
     const int height = even_up(y + margin - 4);
     canvas_.fill_ground(0, {0, 0, width, height}, 0, style::Style::page);
     Sheet sheet = canvas_.take(width, height, parts_.board, id_prefix);

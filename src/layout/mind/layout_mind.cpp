@@ -5,6 +5,7 @@
 #include "layout/mind/tree.hpp"
 #include "layout/set/canvas.hpp"
 #include "layout/set/signs.hpp"
+#include "layout/table/brand.hpp"
 #include "layout/table/footer.hpp"
 #include "layout/table/frame.hpp"
 
@@ -105,16 +106,25 @@ std::vector<LegendLine> legend_of(const board::Board& board, const Typesetter& t
   return lines;
 }
 
-/// Adds the legend below a tree that ends at `y`; returns where the page ends.
-int add_mind_legend(Canvas& canvas, const board::Board& board, const Typesetter& type, int width, int y) {
+/// Adds what stands below a tree that ends at `y`; returns where the page ends. Several pages have their own
+/// footers.
+int add_mind_foot(Canvas& canvas, const board::Board& board, const Typesetter& type, int width, int y,
+                  bool with_footer) {
   Frame frame;
   frame.page = {margin, width - 2 * margin};
-  return add_legend(canvas, legend_of(board, type), type, frame, y + before_legend) + margin - 4;
+  y = add_legend(canvas, legend_of(board, type), type, frame, y + before_legend);
+  if (with_footer) y = add_brand_footer(canvas, board.brand, type, frame, y);
+  return y + margin - 4;
 }
+
+/// What stands above and below a tree beside its legend.
+struct Ends {
+  bool head = true, footer = true;
+};
 
 /// A page of `width` px with the tree in its middle.
 Sheet draw_mind(const board::Board& board, const Typesetter& type, const Block& root, const MindPage& page,
-                int width, bool with_head, const std::string& id_prefix) {
+                int width, Ends ends, const std::string& id_prefix) {
   width = even_up(width);
   const int drawn = mind_width(page, root.width);
   const int root_x = even_up((width - drawn) / 2 + levels_of(page.left).end);
@@ -122,7 +132,7 @@ Sheet draw_mind(const board::Board& board, const Typesetter& type, const Block& 
   Canvas canvas;
   canvas.add_ground({});
   const int top =
-      with_head ? add_diagram_head(canvas, board, {}, type, width, margin - 6) + after_head : margin;
+      ends.head ? add_diagram_head(canvas, board, {}, type, width, margin - 6) + after_head : margin;
   const int right_span = span_of(page.right), left_span = span_of(page.left);
   const int height = even_up(std::max({right_span, left_span, root.height}));
   canvas.begin_foreground();
@@ -133,7 +143,7 @@ Sheet draw_mind(const board::Board& board, const Typesetter& type, const Block& 
   drawer.draw_side(page.right, 1, top + (height - right_span) / 2);
   drawer.draw_side(page.left, -1, top + (height - left_span) / 2);
 
-  const int bottom = add_mind_legend(canvas, board, type, width, top + height);
+  const int bottom = add_mind_foot(canvas, board, type, width, top + height, ends.footer);
   canvas.fill_ground(0, {0, 0, width, even_up(bottom)}, 0, style::Style::page);
   return canvas.take(width, bottom, board, id_prefix);
 }
@@ -144,7 +154,7 @@ Sheet layout_mind(const board::Board& board, const std::string& id_prefix) {
   const Typesetter type(board.traits);
   const Block root = root_block(board, type);
   const MindPage all = two_sides(mind_branches(board, type));
-  return draw_mind(board, type, root, all, std::max(mind_width(all, root.width) + 2 * margin, 720), true,
+  return draw_mind(board, type, root, all, std::max(mind_width(all, root.width) + 2 * margin, 720), {},
                    id_prefix);
 }
 
@@ -154,14 +164,14 @@ std::vector<Sheet> layout_mind_pages(const board::Board& board, int width, int h
   const Block root = root_block(board, type);
   Canvas scratch;
   const int head = add_diagram_head(scratch, board, {}, type, width, margin - 6) + after_head;
-  const int foot = add_mind_legend(scratch, board, type, width, 0);
+  const int foot = add_mind_foot(scratch, board, type, width, 0, false);
   MindRoom room;
   room.width = width - 2 * margin - root.width;
   room.first_height = height - head - foot;
   room.height = height - margin - foot;
   std::vector<Sheet> sheets;
   for (const MindPage& page : mind_pages(mind_branches(board, type), room))
-    sheets.push_back(draw_mind(board, type, root, page, width, sheets.empty(), id_prefix));
+    sheets.push_back(draw_mind(board, type, root, page, width, {sheets.empty(), false}, id_prefix));
   return sheets;
 }
 

@@ -40,6 +40,7 @@ struct Pages {
   Paper paper = Paper::a3;
   std::string id_prefix, language, title, description;  ///< as those of a sheet
   std::vector<Page> pages;
+  media::BrandColors brand = {};  ///< as that of a sheet
 };
 
 /// A text of 13 px, as cells have, is printed at least this large on pages that are cut. A picture that goes

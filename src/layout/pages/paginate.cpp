@@ -49,6 +49,7 @@ class PageMaker {
     pages_.language = sheet.language;
     pages_.title = sheet.title;
     pages_.description = sheet.description;
+    pages_.brand = sheet.brand;
   }
 
   /// A new page; `at` is where its content begins, in mm.

@@ -45,6 +45,7 @@ Sheet Canvas::take(int width, int height, const board::Board& board, const std::
   sheet_.language = board.language;
   sheet_.title = board.title;
   sheet_.description = board.description;
+  sheet_.brand = board.brand.colors;
   return std::move(sheet_);
 }
 

@@ -1,6 +1,7 @@
 #include "layout/table/header.hpp"
 
 #include "layout/set/wording.hpp"
+#include "layout/table/brand.hpp"
 #include "text/replace_all.hpp"
 #include "text/utf8.hpp"
 
@@ -152,13 +153,19 @@ int add_header(Canvas& canvas, const board::Board& board, const Typesetter& type
   const Corner corner = corner_of(board, type, frame);
   const int corner_width = corner.lines.empty() ? 0 : ceil_px(corner.width) + corner_gap;
   const Span beside_corner{frame.page.x, frame.page.width - corner_width};
-  const int corner_top =
-      y + (type.line_height(style::Style::title) - type.line_height(style::Style::meta)) / 2;
+  const int title_line = type.line_height(style::Style::title);
+  add_brand_line(canvas, board.brand, frame, y);
+  const bool has_logo = board.brand.logo != nullptr;
+  const int below_logo = add_logo(canvas, board.brand, frame, y + title_line / 2);
+  // A logo has the place beside the title, and the facts that below it.
+  const int corner_top = has_logo ? std::max(below_logo + 4, y + title_line + 3)
+                                  : y + (title_line - type.line_height(style::Style::meta)) / 2;
   const int corner_bottom = add_corner(canvas, board, corner, type, frame.page.right(), corner_top);
-  const int below_title = add_title(canvas, board, type, beside_corner, y) + 3;
+  const Span beside_logo{frame.page.x, frame.page.width - logo_box(board.brand).width - corner_gap};
+  const int below_title = add_title(canvas, board, type, has_logo ? beside_logo : beside_corner, y) + 3;
   const int bottom = add_subtitle(canvas, board, type,
                                   below_title >= corner_bottom ? frame.page : beside_corner, below_title);
-  return std::max(bottom, corner.lines.empty() ? bottom : corner_bottom);
+  return std::max({bottom, corner.lines.empty() ? bottom : corner_bottom, has_logo ? below_logo : bottom});
 }
 
 }  // namespace journey::layout

@@ -1,5 +1,6 @@
 #include "layout/table/table.hpp"
 
+#include "layout/table/brand.hpp"
 #include "layout/table/footer.hpp"
 #include "layout/table/header.hpp"
 #include "layout/table/persona_panel.hpp"
@@ -67,6 +68,8 @@ int add_table_foot(Canvas& canvas, const board::Board& board, const Typesetter& 
   y += after_table;
   if (!board.insights.empty()) y = add_insights(canvas, board, type, frame, y) + after_insights;
   y = add_legend(canvas, board, type, frame, y);
+  // Where pages are cut, each has its own.
+  if (!frame.cut_between_stages) y = add_brand_footer(canvas, board.brand, type, frame, y);
   const int height = even_up(y + margin - 4);
   canvas.fill_ground(0, {0, 0, frame.width, height}, 0, style::Style::page);
   return height;
