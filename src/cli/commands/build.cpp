@@ -83,6 +83,8 @@ class Builder {
       if (const auto identity = identity_of(input.path); identity && !input.standard_input)
         sources_.insert(*identity);
     }
+    for (const auto& [root, one] : settings)
+      if (one.logo_identity) sources_.insert(*one.logo_identity);
     if (const Complained lack = complain(left_out(), streams_); lack.stops) return lack.status;
     inputs_ = std::move(inputs.files);
     if (const Complained clash = complain(clashes(), streams_); clash.stops) return clash.status;

@@ -75,6 +75,7 @@ Order order_for(const Input& input, const Options& options, const Settings& sett
   order.request.paper = options.paper ? *options.paper : settings.paper.value_or(layout::Paper::a3);
   order.request.language = options.language;
   order.request.id_prefix = options.id_prefix;
+  order.request.brand = settings.brand;
   if (choice.destination) {
     order.destination = *choice.destination;
   } else if (input.standard_input && options.stdin_filename.empty()) {

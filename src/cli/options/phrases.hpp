@@ -159,4 +159,20 @@ inline constexpr Phrase levels_are{"a level is `error`, `warning`, `note` or `of
                                    "级别是 `error`、`warning`、`note` 或 `off`，要加引号",
                                    "レベルは `error`、`warning`、`note`、`off` のいずれかで、引用符で囲む"};
 
+inline constexpr Phrase is_a_table_of_brand{"`{0}` is a table: the look of a house",
+                                            "`{0}` 必須是表：公司自己的外觀", "`{0}` 应为表：公司自己的外观",
+                                            "`{0}` は表（組織の見た目）"};
+inline constexpr Phrase brand_settings_are{"`[brand]` takes {0}", "`[brand]` 可用的設定有 {0}",
+                                           "`[brand]` 可用的设置有 {0}", "`[brand]` で使える設定は {0}"};
+inline constexpr Phrase is_a_color{
+    "`{0}` is a colour like `#1A7F64`, in quotes", "`{0}` 必須是引號裡的顏色，像 `#1A7F64`",
+    "`{0}` 应为引号里的颜色，如 `#1A7F64`", "`{0}` は引用符で囲んだ `#1A7F64` のような色"};
+inline constexpr Phrase is_a_line{"`{0}` is one line of text in quotes", "`{0}` 必須是引號裡的一行文字",
+                                  "`{0}` 应为引号里的一行文本", "`{0}` は引用符で囲んだ 1 行の文字列"};
+inline constexpr Phrase line_is_too_long{
+    "`{0}` has {1} characters; at most {2} go on a page", "`{0}` 有 {1} 個字元；一頁最多放得下 {2} 個",
+    "`{0}` 有 {1} 个字符；一页最多放得下 {2} 个", "`{0}` が {1} 文字ある（1 ページに入るのは {2} 文字まで）"};
+inline constexpr Phrase logo_is_png_or_svg{"a logo is a PNG or an SVG", "標誌必須是 PNG 或 SVG",
+                                           "标志应为 PNG 或 SVG", "ロゴは PNG か SVG"};
+
 }  // namespace journey::cli::phrases

@@ -9,7 +9,9 @@
 #include "cli/options/speech.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "emit/emitter.hpp"
+#include "text/bidi.hpp"
 #include "text/nearest.hpp"
+#include "text/trim.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -22,7 +24,8 @@ namespace journey::cli {
 
 namespace {
 
-constexpr std::string_view rule = "settings";
+/// Characters that a page is sure to hold in one line.
+constexpr std::size_t longest_footer = 100;
 
 constexpr std::array<std::pair<std::string_view, style::Theme>, 4> themes{{{"light", style::Theme::light},
                                                                            {"dark", style::Theme::dark},
@@ -37,20 +40,12 @@ class Reader {
 
   Settings read(const toml::table& table) {
     Settings settings;
-    for (auto&& [key, value] : table) {
-      const auto row =
-          std::find_if(keys.begin(), keys.end(), [&](const Key& known) { return known.name == key.str(); });
-      if (row == keys.end()) {
-        unknown(key);
-      } else {
-        (this->*(row->read))(value, settings);
-      }
-    }
+    read_all(table, keys, phrases::settings_are, settings);
     return settings;
   }
 
   void error(const toml::source_region& region, Message message, Message hint = {}) {
-    diagnostics_.error(rule, span_of(region), std::move(message), std::move(hint));
+    diagnostics_.error(settings_rule, span_of(region), std::move(message), std::move(hint));
   }
 
  private:
@@ -58,14 +53,31 @@ class Reader {
     std::string_view name;
     void (Reader::*read)(const toml::node&, Settings&);
   };
-  static const std::array<Key, 7> keys;
+  static const std::array<Key, 8> keys;
+  static const std::array<Key, 4> brand_keys;
 
-  void unknown(const toml::key& key) {
-    std::vector<std::string_view> names;
-    for (const Key& known : keys) names.push_back(known.name);
-    const auto near = text::nearest(key.str(), names);
-    error(key.source(), say<phrases::no_setting>(key.str()),
-          near ? diagnostic::did_you_mean(*near) : say<phrases::settings_are>(names_of(names)));
+  template <typename Keys>
+  static const Key* find(const Keys& known, std::string_view name) {
+    const auto row =
+        std::find_if(known.begin(), known.end(), [&](const Key& key) { return key.name == name; });
+    return row == known.end() ? nullptr : &*row;
+  }
+
+  /// Hands each value of a table to the reader of its key.
+  template <typename Keys>
+  void read_all(const toml::table& table, const Keys& known, const lexicon::Phrase& there_are,
+                Settings& settings) {
+    for (auto&& [key, value] : table) {
+      if (const Key* const row = find(known, key.str())) {
+        (this->*(row->read))(value, settings);
+        continue;
+      }
+      std::vector<std::string_view> names;
+      for (const Key& each : known) names.push_back(each.name);
+      const auto near = text::nearest(key.str(), names);
+      error(key.source(), say<phrases::no_setting>(key.str()),
+            near ? diagnostic::did_you_mean(*near) : Message::of(there_are, names_of(names)));
+    }
   }
 
   void read_formats(const toml::node& node, Settings& settings) {
@@ -156,6 +168,52 @@ class Reader {
     }
   }
 
+  void read_brand(const toml::node& node, Settings& settings) {
+    if (const toml::table* const table = node.as_table()) {
+      read_all(*table, brand_keys, phrases::brand_settings_are, settings);
+    } else {
+      error(node.source(), say<phrases::is_a_table_of_brand>("brand"),
+            say<phrases::begin_with_a_line>("[brand]"));
+    }
+  }
+
+  void read_logo(const toml::node& node, Settings& settings) {
+    const auto path = node.value<std::string>();
+    if (!path || path->empty()) {
+      error(node.source(), say<phrases::is_a_file>("logo"), line(R"(logo = "logo.svg")"));
+    } else {
+      settings.logo = *path;
+      settings.logo_span = span_of(node.source());
+    }
+  }
+
+  void read_accent(const toml::node& node, Settings& settings) {
+    read_color(node, "accent", settings.brand.colors.accent);
+  }
+  void read_header(const toml::node& node, Settings& settings) {
+    read_color(node, "header", settings.brand.colors.header);
+  }
+  void read_color(const toml::node& node, std::string_view key, std::optional<media::Color>& color) {
+    const auto text = node.value<std::string>();
+    color = text ? media::parse_color(*text) : std::nullopt;
+    if (!color)
+      error(node.source(), say<phrases::is_a_color>(key), line(std::string(key) + R"( = "#1A7F64")"));
+  }
+
+  void read_footer(const toml::node& node, Settings& settings) {
+    const auto text = node.value<std::string>();
+    const std::string footer = text ? text::nfc(*text) : std::string();
+    const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
+    if (text::trim(footer).empty() || std::any_of(footer.begin(), footer.end(), is_control) ||
+        text::find_unbalanced_bidi(footer)) {
+      error(node.source(), say<phrases::is_a_line>("footer"), line(R"(footer = "Confidential")"));
+    } else if (const std::size_t length = text::count_code_points(footer); length > longest_footer) {
+      error(node.source(), say<phrases::line_is_too_long>("footer", length, longest_footer));
+    } else {
+      settings.brand.footer = text::trim(footer);
+    }
+  }
+
   /// A line as it would be right.
   static Message line(std::string_view text) { return Message::verbatim(std::string(text)); }
   template <typename Names>
@@ -200,13 +258,19 @@ class Reader {
   diagnostic::Diagnostics& diagnostics_;
 };
 
-const std::array<Reader::Key, 7> Reader::keys{{{"formats", &Reader::read_formats},
+const std::array<Reader::Key, 4> Reader::brand_keys{{{"logo", &Reader::read_logo},
+                                                     {"accent", &Reader::read_accent},
+                                                     {"header", &Reader::read_header},
+                                                     {"footer", &Reader::read_footer}}};
+
+const std::array<Reader::Key, 8> Reader::keys{{{"formats", &Reader::read_formats},
                                                {"output", &Reader::read_output},
                                                {"theme", &Reader::read_theme},
                                                {"paper", &Reader::read_paper},
                                                {"rules", &Reader::read_rules},
                                                {"baseline", &Reader::read_baseline},
-                                               {"messages", &Reader::read_messages}}};
+                                               {"messages", &Reader::read_messages},
+                                               {"brand", &Reader::read_brand}}};
 
 }  // namespace
 

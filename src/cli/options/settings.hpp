@@ -3,8 +3,10 @@
 #pragma once
 
 #include "check/levels.hpp"
+#include "cli/disk/files.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "layout/pages/pages.hpp"
+#include "media/brand.hpp"
 #include "style/style.hpp"
 #include "text/source.hpp"
 
@@ -26,19 +28,31 @@ namespace journey::cli {
 ///     [rules]                # a rule, a category or all = error, warning, note, off
 ///     pain-without-opportunity = "error"
 ///     form = "off"
+///     [brand]                # the look of a house
+///     logo = "logo.svg"      # a PNG or SVG, relative to this file
+///     accent = "#1A7F64"
+///     header = "#123B5D"
+///     footer = "Confidential"
 struct Settings {
   std::vector<std::string> formats;  ///< names of emitters; empty: not said
   std::string output;                ///< relative to the root; empty: beside the source
   std::optional<style::Theme> theme;
   std::optional<layout::Paper> paper;
-  std::vector<check::Level> levels;  ///< of rules and categories
-  std::string baseline;              ///< relative to the root; empty: none
-  std::string messages;              ///< as written; empty: not said
+  std::vector<check::Level> levels;           ///< of rules and categories
+  std::string baseline;                       ///< relative to the root; empty: none
+  std::string messages;                       ///< as written; empty: not said
+  media::Brand brand;                         ///< without its logo, which is a file
+  std::string logo;                           ///< path as written, for whoever reads files; empty: none
+  text::Span logo_span = {};                  ///< where it is written
+  std::optional<FileIdentity> logo_identity;  ///< of the file, once it was read
 };
 
 /// Every mistake is in `diagnostics`, under the rule `settings`: a key that does not exist, a value of the
 /// wrong kind.
 Settings parse_settings(const text::Source& source, text::SourceId id, diagnostic::Diagnostics& diagnostics);
+
+/// The rule that mistakes in settings are found by.
+inline constexpr std::string_view settings_rule = "settings";
 
 /// `light`, `dark`, `auto`, `print`.
 std::vector<std::string_view> theme_names();

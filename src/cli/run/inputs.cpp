@@ -7,8 +7,11 @@
 #include "cli/run/streams.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "diagnostic/human.hpp"
+#include "lower/phrases_files.hpp"
+#include "media/proportions.hpp"
 #include "model/limits.hpp"
 #include "text/nearest.hpp"
+#include "text/quote.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -20,6 +23,23 @@ namespace {
 
 /// toml++ follows dotted keys by recursion: a file of 16 KiB cannot make it too deep.
 constexpr std::size_t settings_bytes = 16U << 10U;
+
+/// Reads the logo that settings name, by the rules for pictures in maps.
+void read_logo(Settings& settings, ProjectFiles& files, diagnostic::Diagnostics& diagnostics) {
+  const text::Span at = settings.logo_span;
+  lower::ImageAnswer answer = files.files(Pictures::read).image(at.source, settings.logo);
+  if (answer.problem.empty() && answer.image->kind == media::ImageKind::jpeg)
+    answer.problem = say<phrases::logo_is_png_or_svg>();
+  if (!answer.problem.empty()) {
+    diagnostics.error(settings_rule, at,
+                      say<lower::phrases::cannot_be_used>(text::quote(settings.logo), answer.problem),
+                      say<lower::phrases::how_paths_lead>());
+    return;
+  }
+  settings.brand.logo = answer.image;
+  settings.brand.logo_size = media::proportions_of(*answer.image);
+  settings.logo_identity = files.used().back();
+}
 
 class Finder {
  public:
@@ -189,8 +209,10 @@ std::map<std::string, Settings> read_settings(const std::vector<Input>& inputs, 
     }
     text::Sources sources;
     diagnostic::Diagnostics diagnostics;
-    const text::SourceId id = sources.add(path, std::move(read->bytes));
+    ProjectFiles files(sources, input.root);
+    const text::SourceId id = files.add(path, input.root, std::move(read->bytes), read->identity);
     settings = parse_settings(sources[id], id, diagnostics);
+    if (!settings.logo.empty()) read_logo(settings, files, diagnostics);
     diagnostics.sort();
     for (const diagnostic::Diagnostic& finding : diagnostics.all()) {
       complaints.push_back(

@@ -99,6 +99,42 @@ TEST_CASE("settings: a rule that there is not, and a level that there is not") {
   CHECK(only_finding("baseline = []\n").find("name of a file") != std::string::npos);
 }
 
+TEST_CASE("settings: the look of a house") {
+  const Parsed result = parse(
+      "[brand]\nlogo = \"../logo.svg\"\naccent = \"#1a7f64\"\nheader = \"#123\"\nfooter = \" 機密 · 內部使用 "
+      "\"\n");
+  CHECK(result.diagnostics.all().empty());
+  CHECK(result.settings.logo == "../logo.svg");
+  CHECK(result.sources.slice(result.settings.logo_span) == "\"../logo.svg\"");
+  CHECK(result.settings.brand.colors.accent == media::Color{0x1A, 0x7F, 0x64});
+  CHECK(result.settings.brand.colors.header == media::Color{0x11, 0x22, 0x33});
+  CHECK(result.settings.brand.footer == "機密 · 內部使用");
+}
+
+TEST_CASE("settings: what is wrong with the look of a house is said at its place") {
+  CHECK(only_finding("[brand]\nlogos = \"x.svg\"\n") ==
+        "logos | there is no setting `logos` | did you mean `logo`?");
+  CHECK(only_finding("[brand]\nfont = \"Arial\"\n") ==
+        "font | there is no setting `font` | `[brand]` takes logo, accent, header, footer");
+  CHECK(only_finding("brand = \"blue\"\n") ==
+        "\"blue\" | `brand` is a table: the look of a house | begin it with a line `[brand]`");
+  for (const char* color : {"\"blue\"", "\"#12\"", "\"#1234567\"", "1", "\"\"", "\"#1A7F64;x:y\""}) {
+    CAPTURE(color);
+    CHECK(only_finding("[brand]\naccent = " + std::string(color) + "\n") ==
+          std::string(color) + " | `accent` is a colour like `#1A7F64`, in quotes | accent = \"#1A7F64\"");
+  }
+  CHECK(only_finding("[brand]\nheader = []\n").find("`header` is a colour") != std::string::npos);
+  CHECK(only_finding("[brand]\nlogo = 1\n").find("`logo` is the name of a file") != std::string::npos);
+  for (const char* footer : {"1", "\"\"", "\"  \"", "\"a\\nb\"", "\"a\\u0007\"", "\"a\\u202Eb\""}) {
+    CAPTURE(footer);
+    CHECK(only_finding("[brand]\nfooter = " + std::string(footer) + "\n").find("is one line of text") !=
+          std::string::npos);
+  }
+  CHECK(parse("[brand]\nfooter = \"" + std::string(100, 'x') + "\"\n").diagnostics.all().empty());
+  CHECK(only_finding("[brand]\nfooter = \"" + std::string(101, 'x') + "\"\n")
+            .find("`footer` has 101 characters; at most 100 go on a page") != std::string::npos);
+}
+
 TEST_CASE("settings: the language of messages is a tag, whether there are any in it or not") {
   CHECK(parse("messages = \"zh-Hant\"\n").settings.messages == "zh-Hant");
   CHECK(parse("messages = \"fr\"\n").diagnostics.all().empty());
