@@ -95,6 +95,7 @@ Record record_of(const model::StageModel& model) {
 Record record_of(const model::Journey& journey, const model::View& view) {
   Record object{{"id", view.id}, {"title", view.title}};
   set(object, "theme", Enumeration::theme, view.theme);
+  set(object, "markers", Enumeration::markers, view.markers);
   set(object, "description", view.description);
   for (const model::View::Shown& shown : view.show) {
     if (shown.keyword == lexicon::Keyword::custom_lane) {

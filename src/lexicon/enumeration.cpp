@@ -26,6 +26,7 @@ using owner_kind = OwnerKind;
 using source_kind = SourceKind;
 using method = Method;
 using theme = Theme;
+using markers = Markers;
 using target = Target;
 }  // namespace classes
 

@@ -37,6 +37,7 @@ enum class SourceKind : std::uint8_t {
 };
 enum class Method : std::uint8_t { qualitative, quantitative };
 enum class Theme : std::uint8_t { light, dark, automatic, print };
+enum class Markers : std::uint8_t { dots, faces };
 enum class Target : std::uint8_t { end, exit };
 
 /// Index of the value that `word` names in `enumeration` (ASCII without regard to case, NFC), or nothing.

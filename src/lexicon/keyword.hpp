@@ -125,6 +125,7 @@ enum class Enumeration : std::uint8_t {
   source_kind,
   method,
   theme,
+  markers,
   target,  ///< `end`, `exit`
 };
 

@@ -89,6 +89,7 @@ constexpr Field<model::CustomLane> lane_fields[] = {
 
 constexpr Field<model::View> view_fields[] = {
     {Keyword::theme, put::enumerated<&model::View::theme>},
+    {Keyword::markers, put::enumerated<&model::View::markers>},
     {Keyword::description, put::text<&model::View::description>},
     {Keyword::show,
      [](model::View& view, const PropertyReader& property) {

@@ -274,6 +274,7 @@ struct View {
   std::string id, title;
   text::Span span;
   std::optional<lexicon::Theme> theme;
+  std::optional<lexicon::Markers> markers;  ///< of the emotion curve
   Text description;
   std::vector<Shown> show;      ///< empty: everything
   std::vector<Index> personas;  ///< empty: the first
