@@ -7,6 +7,7 @@
 #include "check/check.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "layout/pages/pages.hpp"
+#include "lexicon/enumeration.hpp"
 #include "lexicon/phrase.hpp"
 #include "lexicon/value.hpp"
 #include "lower/build.hpp"
@@ -33,6 +34,8 @@ struct Request {
   std::string language;                     ///< of the labels; empty: the map's
   std::string id_prefix;    ///< before every id of a picture, so that several can share a page
   media::Brand brand = {};  ///< the look of a house
+  /// Of the emotion curve; absent: what the view says, else dots.
+  std::optional<lexicon::Markers> markers = {};
 };
 
 /// One output, not yet written.

@@ -99,6 +99,8 @@ Renderer::Drawing& Renderer::board_of(const Product& product) {
     selection.journeys = journeys_of(product.persona, view);
     selection.speaks_for_all = request_.persona.empty();
     selection.language = request_.language;
+    selection.markers = request_.markers.value_or(
+        view == nullptr ? lexicon::Markers::dots : view->markers.value_or(lexicon::Markers::dots));
     if (view != nullptr) {
       selection.show = view->show;
       selection.stages = view->stages;

@@ -177,6 +177,9 @@ struct Stage {
   std::string href;         ///< the map that tells it in depth
 };
 
+/// What a marker of the curve looks like where faces are asked for.
+enum class Face : std::uint8_t { very_bad, bad, neutral, good, very_good };
+
 /// One end of a whisker, or the only value of a point.
 struct Outcome {
   double unit = 0;    ///< 0 worst to 1 best
@@ -227,6 +230,7 @@ struct Curve {
   };
   std::vector<Tick> ticks;  ///< best first
   std::vector<CurveLine> lines;
+  lexicon::Markers markers = lexicon::Markers::dots;
   /// Words without a score, by column: shown in the lane, never as a point.
   struct Words {
     std::uint32_t first_column = 0;
@@ -306,11 +310,13 @@ enum class Sign : std::uint8_t {
   scale,
   trend,
   gone,
+  faces,
 };
 struct LegendEntry {
   Sign sign;
   std::string text;
   std::vector<lexicon::OpportunityStatus> statuses = {};  ///< of `Sign::status`: those that are used
+  std::vector<Face> faces = {};                           ///< of `Sign::faces`, likewise, the best first
 };
 
 /// What is different for a persona that the board is not about.

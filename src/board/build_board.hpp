@@ -2,6 +2,7 @@
 #pragma once
 
 #include "board/board.hpp"
+#include "lexicon/enumeration.hpp"
 #include "lexicon/keyword.hpp"
 #include "lexicon/label.hpp"
 #include "lexicon/lane.hpp"
@@ -33,6 +34,7 @@ struct Selection {
   std::string title = {};        ///< of the view that the file declares; empty: it is the map itself
   std::string description = {};  ///< of that view
   std::optional<Essence> essence = {};
+  lexicon::Markers markers = lexicon::Markers::dots;
 };
 
 Board build_board(const model::Map& map, const Selection& selection);

@@ -201,6 +201,7 @@ Tone tone_of(double score, const lexicon::Scale& scale) {
 
 Curve build_curve(const Subject& subject) {
   Curve curve;
+  curve.markers = subject.selection().markers;
   if (!subject.shows(lexicon::Keyword::emotion)) return curve;
   UnscoredAt unscored_at;
   for (const PersonaJourney& persona_journey : subject.journeys()) {

@@ -1,7 +1,11 @@
 // In: a finished board. Out: what its signs mean; only of those that it uses.
+#include "board/faces.hpp"
 #include "board/parts.hpp"
 
 #include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
 
 namespace journey::board {
 
@@ -45,7 +49,35 @@ void add_statuses(const Wording& wording, const Board& board, std::vector<Legend
   }
   if (!used.empty())
     legend.push_back(
-        {Sign::status, wording.phrase(Label::legend_status, wording.listed(words)), std::move(used)});
+        {Sign::status, wording.phrase(Label::legend_status, wording.listed(words)), std::move(used), {}});
+}
+
+/// One entry for all faces in use, the best first.
+void add_faces(const Wording& wording, const Board& board, std::vector<LegendEntry>& legend) {
+  if (board.curve.markers != lexicon::Markers::faces) return;
+  constexpr std::array words{
+      std::pair{Face::very_good, Label::very_good}, std::pair{Face::good, Label::face_good},
+      std::pair{Face::neutral, Label::face_neutral}, std::pair{Face::bad, Label::face_bad},
+      std::pair{Face::very_bad, Label::very_bad}};
+  std::set<Face> drawn;
+  for (const CurveLine& line : board.curve.lines) {
+    if (line.role == CurveLine::Role::earlier) continue;
+    for (const CurvePoint& point : line.points) {
+      if (point.outcomes.size() < 2) drawn.insert(face_of(point.unit, point.tone));
+      for (const Outcome& outcome : point.outcomes)
+        if (point.outcomes.size() > 1) drawn.insert(face_of(outcome.unit, outcome.tone));
+    }
+  }
+  std::vector<Face> faces;
+  std::vector<std::string> said;
+  for (const auto& [face, word] : words) {
+    if (!drawn.contains(face)) continue;
+    faces.push_back(face);
+    said.push_back(wording.label(word));
+  }
+  if (!faces.empty())
+    legend.push_back(
+        {Sign::faces, wording.phrase(Label::legend_faces, wording.listed(said)), {}, std::move(faces)});
 }
 
 }  // namespace
@@ -54,7 +86,7 @@ std::vector<LegendEntry> build_legend(const Subject& subject, const Board& board
   const Wording& wording = subject.wording();
   std::vector<LegendEntry> legend;
   const auto add = [&](bool used, Sign sign, std::string text) {
-    if (used) legend.push_back({sign, std::move(text), {}});
+    if (used) legend.push_back({sign, std::move(text), {}, {}});
   };
   add(any_column(board, [](const Column& column) { return !column.moment_of_truth.empty(); }),
       Sign::moment_of_truth, wording.label(Label::moment_plain));
@@ -73,6 +105,7 @@ std::vector<LegendEntry> build_legend(const Subject& subject, const Board& board
                         find_fact(item.facts, lexicon::Keyword::owner) != nullptr;
                }),
       Sign::owner, wording.label(Label::legend_owner));
+  add_faces(wording, board, legend);
   const bool lowest = any_point(board, [](const CurvePoint& point) { return point.lowest; });
   std::vector<std::string> ends;
   for (const bool goes_on : {false, true})

@@ -76,6 +76,7 @@ Order order_for(const Input& input, const Options& options, const Settings& sett
   order.request.language = options.language;
   order.request.id_prefix = options.id_prefix;
   order.request.brand = settings.brand;
+  order.request.markers = options.markers;
   if (choice.destination) {
     order.destination = *choice.destination;
   } else if (input.standard_input && options.stdin_filename.empty()) {

@@ -72,6 +72,7 @@ void add_build(CLI::App& app, Options& options, Raw& raw) {
       ->type_name("LIST");
   app.add_option("--persona", options.persona, told<phrases::build_persona>())->type_name("ID");
   app.add_option("--theme", raw.theme, told<phrases::build_theme>())->type_name("NAME");
+  app.add_option("--markers", raw.markers, told<phrases::build_markers>())->type_name("NAME");
   app.add_option("--paper", raw.paper)->type_name("NAME")->group(told_elsewhere);
   app.add_option("--scale", options.scale)->type_name("N")->group(told_elsewhere);
   app.add_option("--language", options.language, told<phrases::build_language>())->type_name("TAG");

@@ -39,6 +39,7 @@ struct Options {
   std::string persona;               ///< as in Request
   std::optional<style::Theme> theme;
   std::optional<layout::Paper> paper;
+  std::optional<lexicon::Markers> markers;
   std::string scale;      ///< of PNG, as `raster` takes it; empty: 1
   std::string language;   ///< canonical tag; of the labels, or of a new map
   std::string id_prefix;  ///< of the ids of pictures

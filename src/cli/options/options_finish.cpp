@@ -8,6 +8,7 @@
 #include "diagnostic/formats.hpp"
 #include "emit/emitter.hpp"
 #include "emit/identifier.hpp"
+#include "lexicon/enumeration.hpp"
 #include "lexicon/language.hpp"
 #include "syntax/values.hpp"
 #include "text/ascii.hpp"
@@ -126,6 +127,12 @@ Message finish(Options& options, const Raw& raw) {
     options.paper = layout::paper_named(raw.paper);
     if (!options.paper) return say<phrases::no_paper>(raw.paper, names_of(std::array{"a3", "a4"}));
     if (!options.theme) options.theme = style::Theme::print;  // nobody names a paper for a screen
+  }
+  if (!raw.markers.empty()) {
+    const auto names = lexicon::canonical_words(lexicon::Enumeration::markers, lexicon::Language::english);
+    const auto value = lexicon::value_of(lexicon::Enumeration::markers, raw.markers);
+    if (!value) return say<phrases::no_markers>(raw.markers, names_of(names));
+    options.markers = static_cast<lexicon::Markers>(*value);
   }
   if (!options.scale.empty() && !is_scale(options.scale)) return say<phrases::bad_scale>(options.scale);
   if (!options.language.empty()) {

@@ -58,6 +58,9 @@ inline constexpr Phrase no_theme{
 inline constexpr Phrase no_paper{
     "there is no paper `{0}`; the papers are {1}", "沒有 `{0}` 這種紙張；可用的紙張有 {1}",
     "没有 `{0}` 这种纸张；可用的纸张有 {1}", "用紙 `{0}` はない。使える用紙は {1}"};
+inline constexpr Phrase no_markers{
+    "there are no markers `{0}`; the markers are {1}", "沒有 `{0}` 這種標記；可用的標記有 {1}",
+    "没有 `{0}` 这种标记；可用的标记有 {1}", "マーカー `{0}` はない。使えるマーカーは {1}"};
 inline constexpr Phrase bad_scale{
     "`--scale {0}` is no number from 0.1 to 10", "`--scale {0}`：必須是 0.1 到 10 之間的數字",
     "`--scale {0}`：应为 0.1 到 10 之间的数字", "`--scale {0}`：0.1 から 10 までの数ではない"};

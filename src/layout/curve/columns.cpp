@@ -165,6 +165,7 @@ bool is_of_curve(board::Sign sign) {
     case board::Sign::optional_stage:
     case board::Sign::skipped:
     case board::Sign::scale:
+    case board::Sign::faces:
       return true;
     case board::Sign::severity:
     case board::Sign::pain_number:

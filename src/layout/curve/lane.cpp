@@ -115,6 +115,16 @@ std::string id_at(const board::Board& board, const CurveLane& lane, std::uint32_
   return at.stage < board.stages.size() ? id + "-" + board.stages[at.stage].id : id;
 }
 
+/// A face that takes `radius` px, in the ring of its persona where there are several.
+void add_face(SheetCell& cell, board::Face face, Point middle, double radius, const LineLook& look) {
+  if (!look.toned) {
+    cell.marks.emplace_back(
+        CircleMark{middle, radius - around_face_ring + to_face_ring, look.style.face, look.tint});
+    radius -= around_face_ring;
+  }
+  draw(cell, score_face(face, middle, radius), 0, 0);
+}
+
 void add_point(Canvas& canvas, const board::Board& board, const CurveLane& lane, const PlannedPoint& planned,
                const Typesetter& type) {
   const board::CurvePoint& point = *planned.point;
@@ -132,25 +142,31 @@ void add_point(Canvas& canvas, const board::Board& board, const CurveLane& lane,
     cell.marks.emplace_back(LineMark{down(planned.outcomes.front().at, top),
                                      down(planned.outcomes.back().at, top), style::Style::whisker});
     for (const PlannedOutcome& outcome : planned.outcomes) {
-      cell.marks.emplace_back(CircleMark{down(outcome.at, top), end_radius,
-                                         look.toned ? marker_style(outcome.tone) : look.style.mark,
-                                         look.tint});
-      see(down(outcome.at, top), end_radius + 1);
+      const Point end = down(outcome.at, top);
+      if (outcome.face) {
+        add_face(cell, *outcome.face, end, planned.size.end, look);
+      } else {
+        cell.marks.emplace_back(CircleMark{
+            end, planned.size.end, look.toned ? marker_style(outcome.tone) : look.style.mark, look.tint});
+      }
+      see(end, planned.size.end + 1);
     }
   }
   if (point.lowest || point.end) {
     cell.marks.emplace_back(
-        CircleMark{at, ring_radius, look.toned ? ring_style(point.tone) : look.style.ring, look.tint});
-    see(at, ring_radius + 1);
+        CircleMark{at, planned.size.ring, look.toned ? ring_style(point.tone) : look.style.ring, look.tint});
+    see(at, planned.size.ring + 1);
   }
-  if (!look.toned) {
+  if (planned.face) {
+    add_face(cell, *planned.face, at, planned.size.marker, look);
+  } else if (!look.toned) {
     cell.marks.emplace_back(path_at(at, look.marker, look.style.mark, look.tint));
   } else if (planned.outcomes.empty()) {
-    cell.marks.emplace_back(CircleMark{at, marker_radius, marker_style(point.tone)});
+    cell.marks.emplace_back(CircleMark{at, planned.size.marker, marker_style(point.tone)});
   } else {
     cell.marks.emplace_back(CircleMark{at, 3.5, style::Style::mean_mark});
   }
-  see(at, marker_radius + 1);
+  see(at, planned.size.marker + 1);
   for (const CurveLabel& label : planned.labels)
     add_label(cell, extent, label, type, top, Anchor::middle, look.tint);
   cell.box = even(extent.box());

@@ -1,5 +1,6 @@
 #include "layout/curve/plan.hpp"
 
+#include "board/faces.hpp"
 #include "layout/curve/label_space.hpp"
 #include "layout/set/block.hpp"
 #include "layout/set/series.hpp"
@@ -15,7 +16,7 @@ namespace {
 
 constexpr int room_above_top = 40, room_below_bottom = 34;
 constexpr double leader_from_distance = 14;
-constexpr double dodge_distance = 2 * marker_radius + 2;
+constexpr double between_dodged = 2;
 
 double y_of(double unit, int plot_height) {
   // A score is inside the scale; clamped all the same, and what is no number is the worst, so that no picture
@@ -30,6 +31,12 @@ style::Style words_style(board::Tone tone) {
                                     : style::Style::words_neutral;
 }
 
+/// How far a marker reaches that others make room for: rings of dots are thin and may touch.
+double reach_of(const PlannedPoint& point) {
+  const bool ringed = point.point->lowest || point.point->end;
+  return point.face && ringed ? point.size.ring : point.size.marker;
+}
+
 /// Markers of different lines on the same place stand side by side.
 void dodge(std::vector<PlannedPoint>& points) {
   std::map<std::uint32_t, std::vector<PlannedPoint*>> by_column;
@@ -40,10 +47,16 @@ void dodge(std::vector<PlannedPoint>& points) {
                      [](const auto* a, const auto* b) { return a->at.y < b->at.y; });
     for (std::size_t begin = 0; begin < group.size();) {
       std::size_t end = begin + 1;
-      while (end < group.size() && group[end]->at.y - group[end - 1]->at.y < dodge_distance) ++end;
+      double widest = reach_of(*group[begin]);
+      const auto distance = [&](double radius) { return 2 * std::max(widest, radius) + between_dodged; };
+      while (end < group.size() &&
+             group[end]->at.y - group[end - 1]->at.y < distance(reach_of(*group[end]))) {
+        widest = std::max(widest, reach_of(*group[end]));
+        ++end;
+      }
       for (std::size_t i = begin; i < end; ++i)
         group[i]->at.x +=
-            (static_cast<double>(i - begin) - static_cast<double>(end - begin - 1) / 2) * dodge_distance;
+            (static_cast<double>(i - begin) - static_cast<double>(end - begin - 1) / 2) * distance(0);
       begin = end;
     }
   }
@@ -62,6 +75,25 @@ double x_between(const board::Board& board, const board::CurvePoint& point, cons
   return std::round(from + (to - from) * (gone.at + 1) / (gone.of + 1));
 }
 
+/// Draws a point, or the ends of its whisker, with faces; the earlier map is there for comparison only. Ends
+/// that have no room for faces keep their dots.
+void give_faces(PlannedPoint& planned, const board::CurveLine& line, bool several) {
+  const board::CurvePoint& point = *planned.point;
+  if (line.role == board::CurveLine::Role::earlier) return;
+  const MarkerSize size =
+      several && line.role == board::CurveLine::Role::persona ? ringed_face_size : face_size;
+  if (planned.outcomes.empty()) {
+    planned.face = board::face_of(point.unit, point.tone);
+    planned.size = size;
+    return;
+  }
+  for (std::size_t i = 1; i < planned.outcomes.size(); ++i)
+    if (planned.outcomes[i].at.y - planned.outcomes[i - 1].at.y < 2 * size.end) return;
+  planned.size.end = size.end;
+  for (std::size_t i = 0; i < planned.outcomes.size(); ++i)
+    planned.outcomes[i].face = board::face_of(point.outcomes[i].unit, point.outcomes[i].tone);
+}
+
 void add_points(CurvePlan& plan, const board::Board& board, std::size_t index, const Frame& frame) {
   for (const board::CurvePoint& point : board.curve.lines[index].points) {
     PlannedPoint planned{&point, index, {}, {}, {}};
@@ -71,6 +103,8 @@ void add_points(CurvePlan& plan, const board::Board& board, std::size_t index, c
     if (point.outcomes.size() > 1)
       for (const board::Outcome& outcome : point.outcomes)
         planned.outcomes.push_back({{planned.at.x, y_of(outcome.unit, plan.plot_height)}, outcome.tone});
+    if (board.curve.markers == lexicon::Markers::faces)
+      give_faces(planned, board.curve.lines[index], plan.several);
     plan.points.push_back(std::move(planned));
   }
 }
@@ -147,7 +181,7 @@ class Labels {
       space_.add_box(point.at.x - r, point.at.y - r, point.at.x + r, point.at.y + r);
       if (point.outcomes.empty()) continue;
       const auto [best, worst] = std::minmax(point.outcomes.front().at.y, point.outcomes.back().at.y);
-      const double r_end = end_radius + 1;
+      const double r_end = point.size.end + 1;
       space_.add_box(point.at.x - r_end, best - r_end, point.at.x + r_end, worst + r_end);
     }
   }
@@ -167,7 +201,7 @@ class Labels {
   }
 
   static double radius(const PlannedPoint& point) {
-    return point.point->lowest || point.point->end ? ring_radius + 1 : marker_radius + 1;
+    return (point.point->lowest || point.point->end ? point.size.ring : point.size.marker) + 1;
   }
 
   CurveLabel find(const std::string& words, style::Style style, const Span& column, Point anchor,
@@ -231,7 +265,7 @@ void label_point(CurvePlan& plan, std::size_t i, const std::vector<Reach>& reach
     double reach = Labels::radius(planned);
     if (!planned.outcomes.empty()) {
       anchor = (side == Side::above ? planned.outcomes.front() : planned.outcomes.back()).at;
-      reach = end_radius;
+      reach = planned.size.end;
     }
     planned.labels.push_back(labels.find(words_of(point), style(point.tone), column, anchor, reach, side));
     return;
@@ -240,7 +274,7 @@ void label_point(CurvePlan& plan, std::size_t i, const std::vector<Reach>& reach
     if (point.outcomes[k].words.empty()) continue;
     const Side side = k == 0 ? Side::above : k + 1 == planned.outcomes.size() ? Side::below : Side::right;
     planned.labels.push_back(labels.find(point.outcomes[k].words, style(point.outcomes[k].tone), column,
-                                         planned.outcomes[k].at, end_radius, side));
+                                         planned.outcomes[k].at, planned.size.end, side));
   }
 }
 

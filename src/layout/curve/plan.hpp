@@ -4,9 +4,11 @@
 
 #include "board/board.hpp"
 #include "layout/curve/path.hpp"
+#include "layout/set/score_face.hpp"
 #include "layout/table/frame.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +25,7 @@ struct CurveLabel {
 struct PlannedOutcome {
   Point at;
   board::Tone tone = board::Tone::neutral;
+  std::optional<board::Face> face = {};  ///< nothing: it is drawn as a dot
 };
 
 struct PlannedPoint {
@@ -31,6 +34,8 @@ struct PlannedPoint {
   Point at;
   std::vector<PlannedOutcome> outcomes;  ///< ends of the whisker, best first; empty: there is one outcome
   std::vector<CurveLabel> labels;
+  std::optional<board::Face> face = {};  ///< nothing: it is drawn as a dot
+  MarkerSize size = dot_size;
 };
 
 /// A line without gaps, or the straight bridge over a gap.
@@ -68,7 +73,5 @@ enum class EarlierWords : std::uint8_t { hidden, shown };
 /// Plans the lines `first_line` to before `end_line` of the curve in a plot of `plot_height` px.
 CurvePlan plan_curve(const board::Board& board, std::size_t first_line, std::size_t end_line,
                      const Typesetter& type, const Frame& frame, int plot_height, EarlierWords earlier);
-
-inline constexpr double marker_radius = 6, end_radius = 4.5, ring_radius = 11;
 
 }  // namespace journey::layout

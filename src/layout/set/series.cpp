@@ -8,13 +8,17 @@ namespace {
 
 constexpr std::array styles{
     SeriesStyle{style::Style::series_1, style::Style::series_gap_1, style::Style::series_mark_1,
-                style::Style::series_ring_1, style::Style::series_words_1, style::Style::series_name_1},
+                style::Style::series_ring_1, style::Style::series_words_1, style::Style::series_name_1,
+                style::Style::face_ring_1},
     SeriesStyle{style::Style::series_2, style::Style::series_gap_2, style::Style::series_mark_2,
-                style::Style::series_ring_2, style::Style::series_words_2, style::Style::series_name_2},
+                style::Style::series_ring_2, style::Style::series_words_2, style::Style::series_name_2,
+                style::Style::face_ring_2},
     SeriesStyle{style::Style::series_3, style::Style::series_gap_3, style::Style::series_mark_3,
-                style::Style::series_ring_3, style::Style::series_words_3, style::Style::series_name_3},
+                style::Style::series_ring_3, style::Style::series_words_3, style::Style::series_name_3,
+                style::Style::face_ring_3},
     SeriesStyle{style::Style::series_4, style::Style::series_gap_4, style::Style::series_mark_4,
-                style::Style::series_ring_4, style::Style::series_words_4, style::Style::series_name_4},
+                style::Style::series_ring_4, style::Style::series_words_4, style::Style::series_name_4,
+                style::Style::face_ring_4},
 };
 
 constexpr std::array<std::string_view, series_count> markers{
@@ -38,17 +42,19 @@ LineLook look_of(const board::CurveLine& line, std::size_t number, bool several)
   constexpr std::string_view small_disc = "m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0z";
   if (line.role == board::CurveLine::Role::earlier) {
     return {{style::Style::earlier_line, style::Style::earlier_gap, style::Style::earlier_mark,
-             style::Style::earlier_ring, style::Style::earlier_words, style::Style::earlier_name},
+             style::Style::earlier_ring, style::Style::earlier_words, style::Style::earlier_name,
+             style::Style::earlier_ring},
             false,
             small_disc};
   }
   const int series = static_cast<int>(number);
   if (several && line.role == board::CurveLine::Role::persona)
     return {series_style(series), false, series_marker(series), tint_of(line.color)};
-  return {{style::Style::curve, style::Style::curve_gap, style::Style::marker_neutral,
-           style::Style::ring_neutral, style::Style::words_neutral, style::Style::line_name},
-          true,
-          {}};
+  return {
+      {style::Style::curve, style::Style::curve_gap, style::Style::marker_neutral, style::Style::ring_neutral,
+       style::Style::words_neutral, style::Style::line_name, style::Style::ring_neutral},
+      true,
+      {}};
 }
 
 LineLook look_of_gone() {

@@ -12,7 +12,7 @@ namespace journey::layout {
 inline constexpr int series_count = 4;  ///< more lines than that are not told apart
 
 struct SeriesStyle {
-  style::Style line, gap, mark, ring, words, name;
+  style::Style line, gap, mark, ring, words, name, face;  ///< `face`: the ring around a face
 };
 SeriesStyle series_style(int series);
 

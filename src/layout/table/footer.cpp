@@ -1,5 +1,6 @@
 #include "layout/table/footer.hpp"
 
+#include "layout/set/score_face.hpp"
 #include "layout/set/series.hpp"
 #include "layout/set/signs.hpp"
 #include "layout/set/wording.hpp"
@@ -85,6 +86,12 @@ Block sign_block(const board::LegendEntry& entry) {
       break;
     case board::Sign::trend:
       place(block, trend_line({1, 3, 2, 4}, 32, 16), 0, 1);
+      break;
+    case board::Sign::faces:
+      for (const board::Face face : entry.faces) {
+        place(block, score_face(face, {9, 9}, 9), block.width, 0);
+        block.width += 20;
+      }
       break;
     case board::Sign::gone:
       place(block, line_sample(look_of_gone(), 26), 0, 1);
