@@ -126,6 +126,7 @@ class Maker {
     model::View view;
     name(view, "board", "view title");
     view.theme = lexicon::Theme::dark;
+    view.markers = lexicon::Markers::faces;
     view.description = text("view description");
     view.show = {{Keyword::pain, model::none}, {Keyword::custom_lane, 0}};
     view.personas = {1};

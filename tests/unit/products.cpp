@@ -161,6 +161,35 @@ stage: Order
   CHECK(!products.front().remark.empty());
 }
 
+TEST_CASE(
+    "products: faces are drawn where the command or the view asks for them, and the legend has those in "
+    "use") {
+  constexpr std::string_view text = R"(journey: Coffee
+view plain: Plain
+view board: Board
+  markers: faces
+stage: Order
+  touchpoint: Counter
+    emotion: +2 glad
+  touchpoint: Till
+    emotion: -1 slow
+)";
+  const auto faces_of = [&](const std::string& view, std::optional<journey::lexicon::Markers> markers) {
+    Request request = views({view}, {"svg"});
+    request.markers = markers;
+    const auto products = rendered(text, request);
+    REQUIRE(products.size() == 1);
+    return products.front().text.find(">emotion: very good, bad</text>") != std::string::npos;
+  };
+  using journey::lexicon::Markers;
+  CHECK(!faces_of("map", {}));
+  CHECK(!faces_of("plain", {}));
+  CHECK(faces_of("board", {}));
+  CHECK(!faces_of("board", Markers::dots));
+  for (const char* view : {"map", "curve", "plain"}) CHECK(faces_of(view, Markers::faces));
+  CHECK(!faces_of("flow", Markers::faces));
+}
+
 TEST_CASE("products: every picture takes the prefix of ids, and says the language of its labels") {
   const auto map = journey::support::compile(served);
   Request request;

@@ -5,6 +5,7 @@
 #include "cli/options/phrases_help.hpp"
 #include "cli/options/speech.hpp"
 #include "diagnostic/formats.hpp"
+#include "lexicon/enumeration.hpp"
 #include "lexicon/language.hpp"
 #include "text/width.hpp"
 
@@ -72,7 +73,10 @@ void add_build(CLI::App& app, Options& options, Raw& raw) {
       ->type_name("LIST");
   app.add_option("--persona", options.persona, told<phrases::build_persona>())->type_name("ID");
   app.add_option("--theme", raw.theme, told<phrases::build_theme>())->type_name("NAME");
-  app.add_option("--markers", raw.markers, told<phrases::build_markers>())->type_name("NAME");
+  app.add_option("--markers", raw.markers,
+                 told<phrases::build_markers>(names_of(
+                     lexicon::canonical_words(lexicon::Enumeration::markers, lexicon::Language::english))))
+      ->type_name("NAME");
   app.add_option("--paper", raw.paper)->type_name("NAME")->group(told_elsewhere);
   app.add_option("--scale", options.scale)->type_name("N")->group(told_elsewhere);
   app.add_option("--language", options.language, told<phrases::build_language>())->type_name("TAG");
@@ -138,8 +142,7 @@ void add_new(CLI::App& app, Options& options, Raw& raw) {
 
 constexpr std::array build_examples{
     Example{"journey build sarah.journey -f svg,html,md", &phrases::three_files},
-    Example{"journey build maps -o out", &phrases::all_into_out},
-    Example{"journey build - -o - -f md < sarah.journey", &phrases::pipe_to_pipe}};
+    Example{"journey build maps -o out", &phrases::all_into_out}};
 constexpr std::array check_examples{Example{"journey check --format json", &phrases::for_machines},
                                     Example{"journey check --coverage --min-coverage 80"}};
 constexpr std::array format_examples{Example{"journey fmt", &phrases::all_in_place},

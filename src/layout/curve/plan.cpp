@@ -1,6 +1,6 @@
 #include "layout/curve/plan.hpp"
 
-#include "board/faces.hpp"
+#include "layout/curve/faces.hpp"
 #include "layout/curve/label_space.hpp"
 #include "layout/set/block.hpp"
 #include "layout/set/series.hpp"
@@ -29,12 +29,6 @@ style::Style words_style(board::Tone tone) {
   return tone == board::Tone::good  ? style::Style::words_good
          : tone == board::Tone::bad ? style::Style::words_bad
                                     : style::Style::words_neutral;
-}
-
-/// How far a marker reaches that others make room for: rings of dots are thin and may touch.
-double reach_of(const PlannedPoint& point) {
-  const bool ringed = point.point->lowest || point.point->end;
-  return point.face && ringed ? point.size.ring : point.size.marker;
 }
 
 /// Markers of different lines on the same place stand side by side.
@@ -73,25 +67,6 @@ double x_between(const board::Board& board, const board::CurvePoint& point, cons
   const double from = gone.before ? here.x : here.middle();
   const double to = gone.before ? here.middle() : goes_on ? frame.across(next, 1).middle() : here.right();
   return std::round(from + (to - from) * (gone.at + 1) / (gone.of + 1));
-}
-
-/// Draws a point, or the ends of its whisker, with faces; the earlier map is there for comparison only. Ends
-/// that have no room for faces keep their dots.
-void give_faces(PlannedPoint& planned, const board::CurveLine& line, bool several) {
-  const board::CurvePoint& point = *planned.point;
-  if (line.role == board::CurveLine::Role::earlier) return;
-  const MarkerSize size =
-      several && line.role == board::CurveLine::Role::persona ? ringed_face_size : face_size;
-  if (planned.outcomes.empty()) {
-    planned.face = board::face_of(point.unit, point.tone);
-    planned.size = size;
-    return;
-  }
-  for (std::size_t i = 1; i < planned.outcomes.size(); ++i)
-    if (planned.outcomes[i].at.y - planned.outcomes[i - 1].at.y < 2 * size.end) return;
-  planned.size.end = size.end;
-  for (std::size_t i = 0; i < planned.outcomes.size(); ++i)
-    planned.outcomes[i].face = board::face_of(point.outcomes[i].unit, point.outcomes[i].tone);
 }
 
 void add_points(CurvePlan& plan, const board::Board& board, std::size_t index, const Frame& frame) {
@@ -388,8 +363,12 @@ CurvePlan plan_curve(const board::Board& board, std::size_t first_line, std::siz
         {&words, labels.find(words.words, style::Style::words_unscored, column,
                              {double(column.middle()), plot_height / 2.0}, 0, Side::above)});
   }
+  const FacesInTheWay faces(plan);
   for (PlannedPoint& point : plan.points)
-    for (CurveLabel& label : point.labels) labels.prune(label);
+    for (CurveLabel& label : point.labels) {
+      labels.prune(label);
+      if (faces.meet(label, point)) label.leader_from = label.leader_to;
+    }
   for (PlannedWords& words : plan.unscored) labels.prune(words.label);
   if (plan.several) name_lines(plan, board, type, frame);
   make_room(plan, type);

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <utility>
 
 namespace journey::layout {
 namespace {
@@ -65,15 +66,17 @@ LineLook look_of_gone() {
   return look;
 }
 
-Block series_sample(int series, int width, Tint tint) {
-  return line_sample({series_style(series), false, series_marker(series), tint}, width);
-}
-
 Block line_sample(const LineLook& look, int width) {
   Block block;
   const std::string_view marker = look.marker.empty() ? series_marker(0) : look.marker;
   block.marks.emplace_back(LineMark{{0, 8}, {double(width), 8}, look.style.line, look.tint});
-  block.stamps.push_back({std::string(marker), {width / 2.0, 8}, look.style.mark, look.tint});
+  if (look.faces) {
+    for (const auto& [style, tint] :
+         {std::pair{style::Style::edge_ground, Tint()}, {look.style.face, look.tint}})
+      block.marks.emplace_back(CircleMark{{width / 2.0, 8}, 6, style, tint});
+  } else {
+    block.stamps.push_back({std::string(marker), {width / 2.0, 8}, look.style.mark, look.tint});
+  }
   block.width = width;
   block.height = 16;
   return block;
@@ -83,6 +86,18 @@ bool lines_share_a_plot(const board::Board& board) {
   return board.curve.lines.size() > 1 && board.curve.lines.size() <= static_cast<std::size_t>(series_count);
 }
 
+namespace {
+
+/// How a line is drawn beside others.
+LineLook look_on(const board::Board& board, std::size_t number) {
+  const board::CurveLine& line = board.curve.lines[number];
+  LineLook look = look_of(line, number, true);
+  look.faces = board.curve.markers == lexicon::Markers::faces && line.role == board::CurveLine::Role::persona;
+  return look;
+}
+
+}  // namespace
+
 Block line_key(const board::Board& board, const Typesetter& type, int widest) {
   constexpr int sample = 28, before_name = 6, before_next = 20;
   Block block;
@@ -91,7 +106,7 @@ Block line_key(const board::Board& board, const Typesetter& type, int widest) {
   for (std::size_t i = 0; i < board.curve.lines.size(); ++i) {
     const board::CurveLine& line = board.curve.lines[i];
     if (i > 0) x += before_next;
-    place(block, line_sample(look_of(line, i, true), sample), x, 0);
+    place(block, line_sample(look_on(board, i), sample), x, 0);
     const Paragraph name = type.wrap(line.persona, style::Style::meta, widest - sample - before_name);
     if (name.lines.empty()) continue;
     const std::string words = name.lines.front() + (name.lines.size() > 1 ? "…" : "");
@@ -103,13 +118,13 @@ Block line_key(const board::Board& board, const Typesetter& type, int widest) {
   return block;
 }
 
-int series_of(const board::Board& board, std::string_view persona) {
-  if (!lines_share_a_plot(board)) return -1;
+Block line_of(const board::Board& board, std::string_view persona, int width) {
+  if (!lines_share_a_plot(board)) return {};
   for (std::size_t i = 0; i < board.curve.lines.size(); ++i)
     if (board.curve.lines[i].role == board::CurveLine::Role::persona &&
         board.curve.lines[i].persona == persona)
-      return static_cast<int>(i);
-  return -1;
+      return line_sample(look_on(board, i), width);
+  return {};
 }
 
 }  // namespace journey::layout

@@ -28,7 +28,8 @@ struct LineLook {
   SeriesStyle style;
   bool toned = false;  ///< markers, rings and words have the colour of their score, not that of the line
   std::string_view marker;
-  Tint tint = {};  ///< the colour that the persona's author chose
+  Tint tint = {};      ///< the colour that the persona's author chose
+  bool faces = false;  ///< markers are faces in a ring
 };
 /// `number`: of the line in its curve; `several`: it has to be told from others in the same plot.
 LineLook look_of(const board::CurveLine& line, std::size_t number, bool several);
@@ -38,16 +39,13 @@ LineLook look_of_gone();
 
 /// A piece of line with its marker, as legends show it; `width` px wide, 16 px high.
 Block line_sample(const LineLook& look, int width);
-/// The same of a series.
-Block series_sample(int series, int width, Tint tint = {});
-
 /// Whether several lines are told apart in one plot; more than `series_count` get a plot each.
 bool lines_share_a_plot(const board::Board& board);
 
 /// Which line is whose, side by side, none wider than `widest` px; empty where lines need no telling apart.
 Block line_key(const board::Board& board, const Typesetter& type, int widest);
 
-/// Which line of the curve is this persona's; -1 where lines need no telling apart, or none has that name.
-int series_of(const board::Board& board, std::string_view persona);
+/// A piece of this persona's line; empty where lines need no telling apart, or none has that name.
+Block line_of(const board::Board& board, std::string_view persona, int width);
 
 }  // namespace journey::layout

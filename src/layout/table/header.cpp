@@ -152,7 +152,6 @@ int add_corner(Canvas& canvas, const board::Board& board, const Corner& corner, 
 int add_header(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame, int y) {
   const Corner corner = corner_of(board, type, frame);
   const int corner_width = corner.lines.empty() ? 0 : ceil_px(corner.width) + corner_gap;
-  const Span beside_corner{frame.page.x, frame.page.width - corner_width};
   const int title_line = type.line_height(style::Style::title);
   add_brand_line(canvas, board.brand, frame, y);
   const bool has_logo = board.brand.logo != nullptr;
@@ -161,10 +160,14 @@ int add_header(Canvas& canvas, const board::Board& board, const Typesetter& type
   const int corner_top = has_logo ? std::max(below_logo + 4, y + title_line + 3)
                                   : y + (title_line - type.line_height(style::Style::meta)) / 2;
   const int corner_bottom = add_corner(canvas, board, corner, type, frame.page.right(), corner_top);
-  const Span beside_logo{frame.page.x, frame.page.width - logo_box(board.brand).width - corner_gap};
-  const int below_title = add_title(canvas, board, type, has_logo ? beside_logo : beside_corner, y) + 3;
-  const int bottom = add_subtitle(canvas, board, type,
-                                  below_title >= corner_bottom ? frame.page : beside_corner, below_title);
+  const int logo_width = has_logo ? logo_box(board.brand).width + corner_gap : 0;
+  const Span beside{frame.page.x, frame.page.width - std::max(corner_width, logo_width)};
+  // A title of one line has the facts below it and need not give way to them.
+  const Span beside_logo{frame.page.x, frame.page.width - logo_width};
+  const bool is_long = type.wrap(board.title, style::Style::title, beside_logo.width).lines.size() > 1;
+  const int below_title = add_title(canvas, board, type, has_logo && !is_long ? beside_logo : beside, y) + 3;
+  const int bottom =
+      add_subtitle(canvas, board, type, below_title >= corner_bottom ? frame.page : beside, below_title);
   return std::max({bottom, corner.lines.empty() ? bottom : corner_bottom, has_logo ? below_logo : bottom});
 }
 

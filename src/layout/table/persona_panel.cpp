@@ -16,8 +16,8 @@ constexpr int padding = 16, avatar_size = 58, gap = 28, list_gap = 24;
 constexpr int narrowest_quote = 240, widest_quote = 620, narrowest_list = 120, widest_list = 320,
               card_width = 296;
 
-/// Name, and what is known in a few words; `series` below 0: no line to tell apart.
-Block name_block(const board::PersonaCard& card, const Typesetter& type, int series, int width) {
+/// Name, and what is known in a few words; `line`: a piece of theirs, where it is to be told apart.
+Block name_block(const board::PersonaCard& card, const Typesetter& type, const Block& line, int width) {
   Block block;
   const TrailingMarks marks{card.assumed, false};
   add_paragraph_with_marks(block, marks, type,
@@ -25,18 +25,18 @@ Block name_block(const board::PersonaCard& card, const Typesetter& type, int ser
                            style::Style::persona_name, 0, 0, width);
   int y = add_paragraph(block, type, type.wrap(card.subtitle, style::Style::persona_detail, width),
                         style::Style::persona_detail, 0, block.height);
-  for (const std::string* line : {&card.place, &card.among})
-    y = add_paragraph(block, type, type.wrap(*line, style::Style::meta, width), style::Style::meta, 0, y);
-  if (series >= 0) place(block, series_sample(series, 44, tint_of(card.color)), 0, y + 6);
+  for (const std::string* said : {&card.place, &card.among})
+    y = add_paragraph(block, type, type.wrap(*said, style::Style::meta, width), style::Style::meta, 0, y);
+  if (!line.empty()) place(block, line, 0, y + 6);
   return block;
 }
 
 /// The avatar with the name beside it; what is lower than the avatar stands in its middle.
-Block identity(const board::PersonaCard& card, const Typesetter& type, int series, int width) {
+Block identity(const board::PersonaCard& card, const Typesetter& type, const Block& line, int width) {
   Block block;
   place(block, face(card, type, avatar_size, style::Style::avatar_text), 0, 0);
   constexpr int x = avatar_size + 14;
-  const Block name = name_block(card, type, series, width - x);
+  const Block name = name_block(card, type, line, width - x);
   place(block, name, x, std::max(2, (avatar_size - name.height) / 2));
   return block;
 }
@@ -119,8 +119,8 @@ std::vector<board::PersonaCard::List> lists_of(const board::PersonaCard& card) {
 }
 
 /// Everything one below the other: for cards in a comparison and for narrow pages.
-Block stacked(const board::PersonaCard& card, const Typesetter& type, int series, int width) {
-  Block block = identity(card, type, series, width);
+Block stacked(const board::PersonaCard& card, const Typesetter& type, const Block& line, int width) {
+  Block block = identity(card, type, line, width);
   for (const Block& part : {words(card, type, width), lowest_columns(lists_of(card), type, width)})
     if (!part.empty()) place(block, part, 0, block.height + 12);
   return block;
@@ -143,14 +143,14 @@ Block spread(const board::PersonaCard& card, const Typesetter& type, int width) 
   const std::vector<board::PersonaCard::List> lists = lists_of(card);
   const double line = one_line(card, type);
   const bool says = line > 0;
-  if (!says && lists.empty()) return identity(card, type, -1, width);
+  if (!says && lists.empty()) return identity(card, type, {}, width);
   // Who says nothing has the room of the words for the name.
   const int identity_width =
       avatar_size + 14 + std::clamp(ceil_px(widest_line) + (card.assumed ? 18 : 2), 90, says ? 210 : 420);
   const int x = identity_width + gap, beside = width - x;
-  if (beside < narrowest_quote) return stacked(card, type, -1, width);
+  if (beside < narrowest_quote) return stacked(card, type, {}, width);
 
-  const Block who = identity(card, type, -1, identity_width);
+  const Block who = identity(card, type, {}, identity_width);
   if (!says || lists.empty()) {
     Block block = who;
     place(block,
@@ -200,7 +200,7 @@ int add_persona_panel(Canvas& canvas, const board::Board& board, const Typesette
     for (int i = first; i < last; ++i) {
       const board::PersonaCard& card = board.personas[static_cast<std::size_t>(i)];
       const int room = width - 2 * padding;
-      blocks.push_back(comparison ? stacked(card, type, series_of(board, card.name), room)
+      blocks.push_back(comparison ? stacked(card, type, line_of(board, card.name, 44), room)
                                   : spread(card, type, room));
       height = std::max(height, even_up(blocks.back().height + 2 * padding - 2));
     }

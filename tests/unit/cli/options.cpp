@@ -47,6 +47,14 @@ TEST_CASE("options: standard input is a path; behind -- everything is") {
   CHECK(good({"check", "--", "--odd.journey"}).paths == std::vector<std::string>{"--odd.journey"});
 }
 
+TEST_CASE("options: markers") {
+  CHECK(good({"build", "--markers", "faces"}).markers == lexicon::Markers::faces);
+  CHECK(good({"build", "--markers", "dots"}).markers == lexicon::Markers::dots);
+  CHECK(!good({"build"}).markers);
+  CHECK(has(wrong({"build", "--markers", "stars"}),
+            "there are no markers `stars`; the markers are dots, faces"));
+}
+
 TEST_CASE("options: themes, languages, days, colours") {
   CHECK(good({"build", "--theme", "auto"}).theme == style::Theme::automatic);
   CHECK(!good({"build"}).theme);

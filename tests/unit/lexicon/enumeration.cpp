@@ -37,6 +37,8 @@ const Expected expectations[] = {
     {E::moment_of_truth, number(MomentOfTruth::yes), "yes 是 はい あり"},
     {E::state, number(State::current), "current 現況 現狀 现状 现况 現状 現在 AS-IS 現況圖 现状图"},
     {E::state, number(State::future), "future 未來 理想 未来 将来 TO-BE 未來圖 未来图"},
+    {E::markers, number(Markers::dots), "dots 圓點 圆点 点 丸"},
+    {E::markers, number(Markers::faces), "faces 表情 臉 脸 顔"},
     {E::target, number(Target::end), "end 結束 完成 结束 終了 完了"},
     {E::target, number(Target::exit), "exit 離開 流失 离开 離脱"},
     {E::better, number(Better::higher), "higher 越高越好 高いほど良い 高いほどよい 大きいほど良い"},

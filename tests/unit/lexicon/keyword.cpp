@@ -148,6 +148,7 @@ const Expected expectations[] = {
     {Parent::view, Keyword::show, "show 顯示 显示 表示 表示項目"},
     {Parent::view, Keyword::stages, "stages 階段 阶段 ステージ フェーズ 段階"},
     {Parent::view, Keyword::theme, "theme 主題 主题 テーマ 配色"},
+    {Parent::view, Keyword::markers, "markers 標記 标记 マーカー 印"},
 };
 
 std::vector<std::string> words_in(const char* list) {

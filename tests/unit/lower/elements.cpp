@@ -221,6 +221,16 @@ TEST_CASE("view: what it shows, of whom, which stages") {
   CHECK(v.stages == std::vector<model::Index>{1});
   CHECK(v.theme == lexicon::Theme::dark);
 }
+TEST_CASE("view: markers are dots or faces, in any language") {
+  const auto marked = [](const std::string& line) {
+    return "journey: J\nstage s: S\n  goal: G\nview board: B\n  " + line + "\n";
+  };
+  for (const char* line : {"markers: faces", "標記：表情", "标记：表情", "マーカー：顔"})
+    CHECK(compile(marked(line)).first().views()[0].markers == lexicon::Markers::faces);
+  CHECK(compile(marked("標記：圓點")).first().views()[0].markers == lexicon::Markers::dots);
+  CHECK(!compile(marked("theme: dark")).first().views()[0].markers);
+  CHECK(mistakes(marked("markers: stars")) == Places{"5:12 bad-enumeration"});
+}
 TEST_CASE("view: a theme is one of those that there are, in any language") {
   const auto themed = [](const std::string& theme) {
     return "journey: J\nstage s: S\n  goal: G\nview board: B\n  theme: " + theme + "\n";

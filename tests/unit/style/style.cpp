@@ -128,6 +128,11 @@ std::vector<Style> grounds_of(Style style) {
       return {Style::gain_card};
     case Style::opportunity_sign_check:
       return {Style::opportunity_sign_full};
+    case Style::face_eye:
+    case Style::face_mouth:
+    case Style::face_brow:
+    case Style::face_open_mouth:
+      return {Style::marker_good, Style::marker_bad, Style::marker_neutral};
     case Style::opportunity_text:
     case Style::opportunity_number:
     case Style::opportunity_sign:
