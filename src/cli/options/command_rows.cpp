@@ -73,9 +73,8 @@ void add_build(CLI::App& app, Options& options, Raw& raw) {
       ->type_name("LIST");
   app.add_option("--persona", options.persona, told<phrases::build_persona>())->type_name("ID");
   app.add_option("--theme", raw.theme, told<phrases::build_theme>())->type_name("NAME");
-  app.add_option("--markers", raw.markers,
-                 told<phrases::build_markers>(names_of(
-                     lexicon::canonical_words(lexicon::Enumeration::markers, lexicon::Language::english))))
+  const auto markers = lexicon::canonical_words(lexicon::Enumeration::markers, lexicon::Language::english);
+  app.add_option("--markers", raw.markers, told<phrases::build_markers>(markers.front(), markers.back()))
       ->type_name("NAME");
   app.add_option("--paper", raw.paper)->type_name("NAME")->group(told_elsewhere);
   app.add_option("--scale", options.scale)->type_name("N")->group(told_elsewhere);

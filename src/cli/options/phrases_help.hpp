@@ -87,8 +87,9 @@ inline constexpr Phrase build_persona{
 inline constexpr Phrase build_theme{
     "light, dark, auto; print: on --paper a3 (or a4)", "light、dark、auto；print：印在 --paper a3（或 a4）",
     "light、dark、auto；print：印在 --paper a3（或 a4）", "light、dark、auto。print は --paper a3（か a4）"};
-inline constexpr Phrase build_markers{"Of the emotion curve: {0}", "情緒曲線的標記：{0}",
-                                      "情绪曲线的标记：{0}", "感情曲線のマーカー：{0}"};
+inline constexpr Phrase build_markers{
+    "Of the emotion curve: {0}, {1}", "情緒曲線的標記：{0}（圓點）、{1}（表情）",
+    "情绪曲线的标记：{0}（圆点）、{1}（表情）", "感情曲線のマーカー：{0}（点）、{1}（顔）"};
 inline constexpr Phrase build_language{"Of the labels, instead of the map's",
                                        "圖上標籤的語言，取代地圖本身的", "图上标签的语言，代替地图本身的",
                                        "図のラベルの言語。マップの言語に代える"};
