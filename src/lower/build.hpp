@@ -7,6 +7,7 @@
 #include "model/journey.hpp"
 #include "text/source.hpp"
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -24,8 +25,12 @@ struct FileAnswer {
 
 /// What looking at a picture beside the map gave.
 struct ImageAnswer {
-  lexicon::Message problem;                             ///< why it can't be used; empty: it is fine
-  std::size_t bytes = 0;                                ///< its size
+  lexicon::Message problem;    ///< why it can't be used; empty: it is fine
+  bool is_read = false;        ///< so that a problem is one of what is in it
+  std::string canonical = {};  ///< one name for one picture, whatever path leads to it
+  std::size_t bytes = 0;       ///< its size, in the file or as it is embedded
+  std::uint64_t elements = 0;  ///< as media::read_image counts them
+  std::uint64_t pixels = 0;    ///< the same
   std::shared_ptr<const media::Image> image = nullptr;  ///< null where nothing is going to be drawn
 };
 

@@ -19,6 +19,16 @@ inline constexpr Phrase how_paths_lead{
 inline constexpr Phrase too_many_image_bytes{
     "with this one the images of the map have more than {0} bytes", "加上這一張，地圖的圖片超過 {0} 位元組",
     "加上这一张，地图的图片超过 {0} 字节", "これを含めると、マップの画像が {0} バイトを超える"};
+inline constexpr Phrase too_many_image_elements{
+    "with this one the images of the map have more than {0} elements to draw",
+    "加上這一張，地圖的圖片要畫的元素超過 {0} 個", "加上这一张，地图的图片要画的元素超过 {0} 个",
+    "これを含めると、マップの画像の描く要素が {0} 個を超える"};
+inline constexpr Phrase too_many_image_pixels{
+    "with this one the images of the map have more than {0} pixels", "加上這一張，地圖的圖片超過 {0} 像素",
+    "加上这一张，地图的图片超过 {0} 像素", "これを含めると、マップの画像が {0} ピクセルを超える"};
+inline constexpr Phrase save_as_plain{"save it as a plain SVG, or as a PNG", "另存為純 SVG 或 PNG",
+                                      "另存为纯 SVG 或 PNG",
+                                      "プレーンな SVG か PNG として保存し直してください"};
 inline constexpr Phrase save_it_smaller{"a picture is shown small; save it with fewer pixels",
                                         "圖片顯示得很小，存成像素較少的版本即可",
                                         "图片显示得很小，保存成像素较少的版本即可",

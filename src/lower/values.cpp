@@ -4,6 +4,7 @@
 #include "lexicon/icon.hpp"
 #include "lexicon/lane.hpp"
 #include "lexicon/phase.hpp"
+#include "lower/image_totals.hpp"
 #include "lower/phrases.hpp"
 #include "lower/phrases_files.hpp"
 #include "lower/phrases_values.hpp"
@@ -336,30 +337,27 @@ class Checker {
     auto path = read(syntax::parse_path, span);
     if (!path) return;
     const Message problem = compilation_.files.check(span.source, *path);
-    report_unusable(span, problem);
+    report_unusable(span, problem, say<phrases::how_paths_lead>());
     if (problem.empty()) compilation_.units[unit].texts.put(id, std::move(*path));
   }
 
-  /// Each mention is embedded, so each counts.
+  /// Behind the first picture that is too much none is looked at any more.
   void keep_image(UnitId unit, StatementId id, text::Span span) {
     const auto path = read(syntax::parse_path, span);
-    if (!path) return;
+    if (!path || images_.is_over()) return;
     const ImageAnswer answer = compilation_.files.image(span.source, *path);
-    report_unusable(span, answer.problem);
+    report_unusable(span, answer.problem,
+                    answer.is_read ? say<phrases::save_as_plain>() : say<phrases::how_paths_lead>());
     if (answer.image != nullptr) compilation_.units[unit].texts.put(id, answer.image);
-    const bool fitted = image_bytes_ <= model::Limits::embedded_image_bytes;
-    image_bytes_ += answer.bytes;
-    if (!fitted || image_bytes_ <= model::Limits::embedded_image_bytes) return;
-    compilation_.diagnostics.error(rule::limit_exceeded, span,
-                                   say<phrases::too_many_image_bytes>(model::Limits::embedded_image_bytes),
-                                   say<phrases::save_it_smaller>());
+    if (Message over = images_.add(answer); !over.empty())
+      compilation_.diagnostics.error(rule::limit_exceeded, span, std::move(over),
+                                     say<phrases::save_it_smaller>());
   }
 
-  void report_unusable(text::Span span, const Message& problem) {
+  void report_unusable(text::Span span, const Message& problem, Message hint) {
     if (problem.empty()) return;
     diagnostics().error(rule::unreadable_file, span,
-                        say<phrases::cannot_be_used>(text::quote(slice(span)), problem),
-                        say<phrases::how_paths_lead>());
+                        say<phrases::cannot_be_used>(text::quote(slice(span)), problem), std::move(hint));
   }
 
   [[nodiscard]] std::string_view slice(text::Span span) const { return compilation_.sources.slice(span); }
@@ -367,7 +365,7 @@ class Checker {
   const Names& names_;
   Compilation& compilation_;
   References& references_;
-  std::size_t image_bytes_ = 0;
+  ImageTotals images_;
   bool is_heard_ = true;  ///< false: what is wrong with the statement's text is not worth a word
   diagnostic::Diagnostics unheard_;
 };

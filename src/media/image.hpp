@@ -1,17 +1,16 @@
-// In: the bytes of a picture. Out: what kind it is by its content, how large it is drawn, and whether it
-// needs anything but itself.
+// In: the bytes of a picture. Out: the picture as it is embedded, whatever the file is called, or why it
+// can't be.
 #pragma once
 
 #include "lexicon/phrase.hpp"
+#include "media/image_kind.hpp"
+#include "media/image_limits.hpp"
 
+#include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
-#include <string_view>
 
 namespace journey::media {
-
-enum class ImageKind : std::uint8_t { png, jpeg, svg };
 
 /// A picture as it is embedded, never changed once read.
 struct Image {
@@ -19,17 +18,18 @@ struct Image {
   std::string bytes;
 };
 
-/// "image/png", "image/jpeg" or "image/svg+xml".
-std::string_view media_type(ImageKind kind);
-/// The kind that the first bytes tell, whatever the file is called; an SVG may begin with comments.
-std::optional<ImageKind> image_kind(std::string_view head);
-/// Width times height of a PNG (ISO/IEC 15948, IHDR) or JPEG (ITU-T T.81, B.2.2); nothing where the bytes do
-/// not tell, and for an SVG, which has none.
-std::optional<std::uint64_t> pixels_of(ImageKind kind, std::string_view head);
+struct ImageReading {
+  Image image;
+  lexicon::Message problem;    ///< why it can't be embedded; empty: it can
+  std::uint64_t pixels = 0;    ///< of a PNG or JPEG, and of those inside of an SVG
+  std::uint64_t elements = 0;  ///< of an SVG, each as often as it is drawn
+  std::size_t work = 0;        ///< steps that were taken, to see that they grow with the size alone
+};
 
-/// Why an SVG (the whole of it) is more than a picture that stands alone: it would load something, or its
-/// entities could. Empty where it stands alone. A script is no reason: none runs in an embedded image, and
-/// one that is loaded is refused like everything loaded.
-lexicon::Message svg_problem(std::string_view svg);
+/// Reads a PNG or JPEG whose size is known for sure, or an SVG, which is written anew from what a still
+/// drawing may hold (svg/elements.def, svg/attributes.def): left out is what no browser draws (foreign name
+/// spaces, metadata, titles), links, and fonts of its own; refused by name is what would load something from
+/// elsewhere, run, move, hold a page, or cost more than the limits. `bytes` are within `limits.bytes`.
+ImageReading read_image(std::string bytes, const ImageLimits& limits);
 
 }  // namespace journey::media

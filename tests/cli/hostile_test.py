@@ -198,12 +198,13 @@ stage s: P
         self.assertIn("Content-Security-Policy", text)
 
     def test_pictures_are_data(self):
-        self.put("a.svg", "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'><script>alert(1)</script>"
-                 "<a href='javascript:alert(1)'><rect width='9' height='9'/></a></svg>")
+        self.put("a.svg", "<svg xmlns='http://www.w3.org/2000/svg'><title>alert(1)</title><a href='https://example.org/'>"
+                 "<rect width='9' height='9' data-x='alert(1)'/></a></svg>")
         text = GOOD.replace("stage", "persona sarah: Sarah\n  avatar: a.svg\nstage", 1) + "    image: a.svg\n"
         self.put("q.journey", text)
         self.expect(self.run_here("build", "q.journey", "-f", "svg,html,md,json,dot", "-o", "out/"), 0)
-        data = "data:image/svg+xml;base64," + base64.b64encode(self.read("a.svg")).decode()
+        plain = b'<svg xmlns="http://www.w3.org/2000/svg"><g><rect height="9" width="9"/></g></svg>'
+        data = "data:image/svg+xml;base64," + base64.b64encode(plain).decode()
         for kind, count in (("svg", 2), ("html", 3), ("md", 0), ("json", 0), ("dot", 0)):
             out = self.read(f"out/q.{kind}").decode()
             self.assertEqual(out.count(data), count, kind)
@@ -212,6 +213,32 @@ stage s: P
             self.assertEqual(len(re.findall(r'(?:src|href)="data:', out)), count, kind)
         self.assertIn("img-src data:;", self.read("out/q.html").decode())
         self.assertNotIn("img-src", self.read("p.html").decode())
+
+    def test_trust_images_run_nothing(self):
+        for svg, name in (("<script>alert(1)</script>", "<script>"), ("<rect onload='alert(1)'/>", "onload"),
+                          ("<a href='javascript:alert(1)'/>", "javascript:"), ("<animate/>", "<animate>"),
+                          ("<style>@imp<![CDATA[ort]]> 'x'</style>", "@import")):
+            self.put("a.svg", f"<svg xmlns='http://www.w3.org/2000/svg'>{svg}</svg>")
+            self.put("q.journey", GOOD + "    image: a.svg\n")
+            # The same answer from whatever looks at the map, and nothing is written.
+            for words in (["check"], ["build"], ["build", "-f", "md"], ["build", "-f", "json"]):
+                with self.subTest(svg=svg, words=words):
+                    result = self.expect(self.run_here(*words, "q.journey"), 1, [f"`{name}`", "q.journey:6:12"])
+                    self.assertNotIn(b"alert", result.err)
+        self.assertNotIn("q.svg", self.files())
+
+    def test_trust_images_size_capped(self):
+        jpeg = b"\xff\xd8\xff\xe0\x00\x04abx\xff\xc2\x00\x0b\x08\x4e\x20\x4e\x20\x01"  # one byte before 400 megapixels
+        far = b"\xff\xd8" + b"\xff\xe1\xff\xff" + bytes(0xfffd) + b"\xff\xc2\x00\x0b\x08\x4e\x20\x4e\x20\x01"  # behind 64 KB
+        bomb = "".join(f"<g id='l{i}'>{f'<use href=%#l{i - 1}%/>'.replace('%', chr(39)) * 10}</g>" for i in range(1, 12))
+        for picture, part in ((jpeg, "width and height"), (far, "more than 50000000 pixels"),
+                              (f"<svg><g id='l0'><rect/></g>{bomb}</svg>".encode(), "more than 100000 elements"),
+                              (b"<svg>" + b"<!doctype" * 466000 + b"</svg>", "well-formed")):
+            (self.folder / "a.jpg").write_bytes(picture)
+            self.put("q.journey", GOOD + "    image: a.jpg\n")
+            for words in (["check"], ["build"], ["build", "-f", "md"]):
+                with self.subTest(part=part, words=words):
+                    self.expect(self.run_here(*words, "q.journey"), 1, part)
 
     def test_pictures_that_reach_out(self):
         for svg in ("<image href='http://127.0.0.1/'/>", "<use href='/etc/passwd#x'/>", "<style>@import '//x'</style>"):

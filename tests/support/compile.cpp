@@ -1,6 +1,7 @@
 #include "support/compile.hpp"
 
 #include "check/check.hpp"
+#include "model/limits.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -57,10 +58,12 @@ Compilation::Compilation(std::string_view map, std::map<std::string, std::string
                                            const std::string& path) -> lower::ImageAnswer {
     const auto found = find(from, path);
     if (found == beside_.end()) return {no_such_file};
-    const auto kind = media::image_kind(found->second);
-    if (!kind) return {lexicon::Message::verbatim("it is no image")};
-    return {
-        {}, found->second.size(), std::make_shared<const media::Image>(media::Image{*kind, found->second})};
+    media::ImageReading reading = media::read_image(found->second, model::image_limits);
+    lower::ImageAnswer answer{std::move(reading.problem), true, found->first, found->second.size()};
+    answer.elements = reading.elements;
+    answer.pixels = reading.pixels;
+    if (answer.problem.empty()) answer.image = std::make_shared<const media::Image>(std::move(reading.image));
+    return answer;
   };
   built_ = lower::build(sources_, id, files, diagnostics_);
 }

@@ -108,6 +108,7 @@ const std::vector<Reserved> reserved{
     {{"tao/"}, {"src/syntax/", "grammar/"}},
     {{"graphviz/", "gvc", "cgraph"}, {"src/emit/graphviz"}},
     {{"CLI/"}, {"src/cli/options/"}},
+    {{"expat.h"}, {"src/media/svg/"}},
     {{"filesystem", "fstream", "dirent.h", "sys/stat.h"}, {"src/cli/disk/"}},
     {{"unistd.h", "fcntl.h", "poll.h", "sched.h", "csignal", "sys/"}, {"src/cli/disk/", "src/cli/run/"}},
 };

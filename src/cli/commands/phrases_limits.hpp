@@ -13,6 +13,28 @@ inline constexpr Phrase bytes_of_image{"bytes of one image", "一張圖片的位
                                        "画像 1 枚のバイト数"};
 inline constexpr Phrase pixels_of_image{"pixels of one image", "一張圖片的像素數", "一张图片的像素数",
                                         "画像 1 枚のピクセル数"};
+inline constexpr Phrase elements_of_image{
+    "elements of one SVG image, each as often as it is drawn", "一張 SVG 圖片的元素數，每畫一次都計入",
+    "一张 SVG 图片的元素数，每画一次都计入", "SVG 画像 1 枚の要素の数。描くたびに数える"};
+inline constexpr Phrase elements_nested{"elements in elements of one SVG image", "一張 SVG 圖片的元素層數",
+                                        "一张 SVG 图片的元素层数", "SVG 画像 1 枚の要素の入れ子の深さ"};
+inline constexpr Phrase filter_steps_of_image{
+    "steps of filters of one SVG image, each as often as it is taken",
+    "一張 SVG 圖片的濾鏡步驟數，每執行一次都計入", "一张 SVG 图片的滤镜步骤数，每执行一次都计入",
+    "SVG 画像 1 枚のフィルターの処理の数。実行のたびに数える"};
+inline constexpr Phrase blur_of_image{"radius of a blur in an SVG image", "SVG 圖片中模糊的半徑",
+                                      "SVG 图片中模糊的半径", "SVG 画像のぼかしの半径"};
+inline constexpr Phrase settings_of_image{
+    "properties set by style sheets of one SVG image, each as often as it applies",
+    "一張 SVG 圖片的樣式表設定的屬性數，每套用一次都計入",
+    "一张 SVG 图片的样式表设置的属性数，每套用一次都计入",
+    "SVG 画像 1 枚のスタイルシートが設定する属性の数。適用のたびに数える"};
+inline constexpr Phrase elements_of_all_images{
+    "elements of all SVG images of one map, each as often as it is named",
+    "一份地圖所有 SVG 圖片的元素數，每次引用都計入", "一份地图所有 SVG 图片的元素数，每次引用都计入",
+    "1 つのマップの全 SVG 画像の要素の数。使うたびに数える"};
+inline constexpr Phrase pixels_of_all_images{"pixels of all images of one map", "一份地圖所有圖片的像素數",
+                                             "一份地图所有图片的像素数", "1 つのマップの全画像のピクセル数"};
 inline constexpr Phrase bytes_of_all_images{"bytes of all images of one map, each as often as it is named",
                                             "一份地圖所有圖片的位元組數，每次引用都計入",
                                             "一份地图所有图片的字节数，每次引用都计入",

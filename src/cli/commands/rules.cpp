@@ -31,11 +31,18 @@ struct LimitRow {
   const lexicon::Phrase* of;
 };
 
-constexpr std::array<LimitRow, 19> limits{{
+constexpr std::array<LimitRow, 26> limits{{
     {"file-bytes", model::Limits::file_bytes, &phrases::bytes_of_file},
     {"image-bytes", model::Limits::image_bytes, &phrases::bytes_of_image},
     {"image-pixels", model::Limits::image_pixels, &phrases::pixels_of_image},
+    {"image-elements", model::Limits::image_elements, &phrases::elements_of_image},
+    {"image-nesting", model::Limits::image_nesting, &phrases::elements_nested},
+    {"image-filter-steps", model::Limits::image_filter_steps, &phrases::filter_steps_of_image},
+    {"image-blur", model::Limits::image_blur, &phrases::blur_of_image},
+    {"image-settings", model::Limits::image_settings, &phrases::settings_of_image},
     {"embedded-image-bytes", model::Limits::embedded_image_bytes, &phrases::bytes_of_all_images},
+    {"embedded-image-elements", model::Limits::embedded_image_elements, &phrases::elements_of_all_images},
+    {"embedded-image-pixels", model::Limits::embedded_image_pixels, &phrases::pixels_of_all_images},
     {"compiled-bytes", model::Limits::compiled_bytes, &phrases::bytes_of_map},
     {"imported-files", model::Limits::imported_files, &phrases::files_imported},
     {"import-depth", model::Limits::import_depth, &phrases::imports_in_imports},

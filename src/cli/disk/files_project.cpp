@@ -15,9 +15,6 @@ using lexicon::say;
 
 namespace {
 
-/// Bytes of an image that say what it is; an SVG may begin with a long comment.
-constexpr std::size_t image_head = 64 * 1024;
-
 /// Why `path` may not be asked for, whatever there is on the disk.
 Problem refusal_of(std::string_view path) {
   if (path.empty()) return say<phrases::path_is_empty>();
@@ -72,14 +69,6 @@ bool climbs_out(std::string_view root, std::string_view folder, std::string_view
     path.remove_prefix(slash == std::string_view::npos ? path.size() : slash + 1);
   }
   return false;
-}
-
-/// Why a picture can't be embedded, by its content. `bytes`: its first ones, of an SVG all.
-Problem refusal_of_image(std::optional<media::ImageKind> kind, std::string_view bytes) {
-  if (!kind) return say<phrases::no_image>();
-  if (media::pixels_of(*kind, bytes).value_or(0) > model::Limits::image_pixels)
-    return say<phrases::too_many_pixels>(model::Limits::image_pixels);
-  return *kind == media::ImageKind::svg ? media::svg_problem(bytes) : Problem();
 }
 
 }  // namespace
@@ -150,22 +139,20 @@ lower::ImageAnswer ProjectFiles::image(text::SourceId from, const std::string& p
   const auto [known, is_new] = images_.try_emplace(place.real);
   lower::ImageAnswer& answer = known->second;
   if (!is_new) return answer;
-  const bool whole = pictures == Pictures::read;
-  ReadResult result = read_file(place.real, model::Limits::image_bytes, whole ? SIZE_MAX : image_head);
-  auto kind = media::image_kind(result.bytes);
-  if (kind == media::ImageKind::svg && result.bytes.size() < result.size) {
-    result = read_file(place.real, model::Limits::image_bytes);
-    kind = media::image_kind(result.bytes);
-  }
-  if (result.problem.empty()) {
-    used_.push_back(result.identity);
-    result.problem = refusal_of_image(kind, result.bytes);
-  }
+  ReadResult result = read_file(place.real, model::Limits::image_bytes);
   answer.problem = result.problem;
   if (!answer.problem.empty()) return answer;
-  answer.bytes = result.size;
-  if (whole)
-    answer.image = std::make_shared<const media::Image>(media::Image{*kind, std::move(result.bytes)});
+  used_.push_back(result.identity);
+  media::ImageReading reading = media::read_image(std::move(result.bytes), model::image_limits);
+  answer.problem = std::move(reading.problem);
+  answer.is_read = true;
+  answer.bytes = std::max(result.size, reading.image.bytes.size());
+  if (!answer.problem.empty()) return answer;
+  answer.elements = reading.elements;
+  answer.pixels = reading.pixels;
+  answer.canonical = place.real;
+  if (pictures == Pictures::read)
+    answer.image = std::make_shared<const media::Image>(std::move(reading.image));
   return answer;
 }
 

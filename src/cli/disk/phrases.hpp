@@ -46,11 +46,6 @@ inline constexpr Phrase control_in_path{"there is a control character in the pat
 inline constexpr Phrase written_as_they_are{"paths are written as they are, without `{0}`",
                                             "路徑要照原樣寫，不用 `{0}`", "路径要照原样写，不用 `{0}`",
                                             "パスは `{0}` を使わず、そのまま書く"};
-inline constexpr Phrase no_image{"it is no PNG, JPEG or SVG image", "不是 PNG、JPEG 或 SVG 圖片",
-                                 "不是 PNG、JPEG 或 SVG 图片", "PNG、JPEG、SVG のいずれの画像でもない"};
-inline constexpr Phrase too_many_pixels{"it has more than {0} pixels", "超過 {0} 像素", "超过 {0} 像素",
-                                        "{0} ピクセルを超えている"};
-
 // --- writing ---
 
 inline constexpr Phrase link_leads_out{"a link on the way leads out of `{0}`", "途中有連結通到 `{0}` 之外",

@@ -1,6 +1,8 @@
 #include "model/limits.hpp"
 #include "support/compile.hpp"
 
+#include <map>
+
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
@@ -147,12 +149,13 @@ TEST_CASE("files: pictures and other maps have to exist") {
 }
 
 TEST_CASE("files: pictures are read for every life that shows them, each file once") {
-  const std::string svg = "<svg/>";
+  const std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+                    other = svg.substr(0, svg.size() - 2) + " x=\"1\"/>";
   const auto map = support::compile(
       "journey: J\n  persona: p, q\npersona p: P\n  avatar: a.svg\npersona q: Q\nstage s: S\n  touchpoint t: "
       "T\n    image: "
       "a.svg\n    for q:\n      image: b.svg\n",
-      {{"a.svg", svg}, {"b.svg", svg + "\n"}});
+      {{"a.svg", svg}, {"b.svg", other}});
   REQUIRE(map.journeys.size() == 2);
   const model::Journey& p = map.journeys[0];
   const model::Journey& q = map.journeys[1];
@@ -161,12 +164,13 @@ TEST_CASE("files: pictures are read for every life that shows them, each file on
   CHECK(p.personas()[1].face == nullptr);
   CHECK(p.touchpoints[0].picture == p.personas()[0].face);
   REQUIRE(q.touchpoints[0].picture);
-  CHECK(q.touchpoints[0].picture->bytes == svg + "\n");
+  CHECK(q.touchpoints[0].picture->bytes == other);
   CHECK(q.personas()[0].face == p.personas()[0].face);
 }
 
 TEST_CASE("files: all pictures of a map have a limit, which counts every mention") {
-  const std::string png = "\x89PNG\r\n\x1a\n" + std::string(model::Limits::image_bytes - 8, 'x');
+  const std::string head("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1", 24);
+  const std::string png = head + std::string(model::Limits::image_bytes - head.size(), 'x');
   const auto with = [&](std::size_t count) {
     std::string text = "journey: J\nstage s: S\n";
     for (std::size_t i = 0; i < count; ++i)
@@ -176,4 +180,27 @@ TEST_CASE("files: all pictures of a map have a limit, which counts every mention
   const std::size_t most = model::Limits::embedded_image_bytes / model::Limits::image_bytes;
   CHECK(with(most).empty());
   CHECK(with(most + 3) == Places{std::to_string(4 + 2 * most) + ":12 limit-exceeded"});
+}
+
+TEST_CASE(
+    "trust: images size-capped: pixels of all pictures count once, elements as often as they are named") {
+  const auto with = [](std::size_t count, const std::string& content, bool is_one) {
+    std::string text = "journey: J\nstage s: S\n";
+    std::map<std::string, std::string> pictures;
+    for (std::size_t i = 0; i < count; ++i) {
+      const std::string name = "p" + std::to_string(is_one ? 0 : i) + ".png";
+      text += "  touchpoint: T" + std::to_string(i) + "\n    image: " + name + "\n";
+      pictures[name] = content;
+    }
+    return mistakes(text, pictures);
+  };
+  const std::string wide("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x27\x10\0\0\x13\x88", 24);  // 10,000 × 5,000
+  CHECK(with(20, wide, true).empty());
+  CHECK(with(8, wide, false).empty());
+  CHECK(with(12, wide, false) == Places{"20:12 limit-exceeded"});  // and none behind it is looked at
+  std::string drawing = "<svg>";
+  for (int i = 0; i < 90'000; ++i) drawing += "<g/>";
+  drawing += "</svg>";
+  CHECK(with(11, drawing, true).empty());
+  CHECK(with(12, drawing, true) == Places{"26:12 limit-exceeded"});
 }

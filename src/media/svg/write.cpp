@@ -1,0 +1,124 @@
+#include "media/svg/write.hpp"
+
+#include "text/escape.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+namespace journey::media::svg {
+
+namespace {
+
+class Writer {
+ public:
+  Writer(Drawing& drawing, std::size_t at_most)
+      : drawing_(drawing), at_most_(at_most), numbers_(drawing.nodes.size()) {}
+
+  std::optional<std::string> run() {
+    number();
+    element(0);
+    drawing_.work += out_.size() / 64;
+    if (out_.size() > at_most_) return std::nullopt;
+    return std::move(out_);
+  }
+
+ private:
+  /// Gives what something refers to a number.
+  void number() {
+    std::unordered_set<NodeId> targets;
+    const auto note = [&](const std::string& id) {
+      if (id.empty()) return;
+      if (const NodeId target = drawing_.find(id); target != no_node) targets.insert(target);
+    };
+    for (const Node& node : drawing_.nodes) {
+      note(node.href);
+      for (const Setting& setting : node.attributes) note(setting.value.reference);
+      for (const Setting& setting : node.style) note(setting.value.reference);
+    }
+    std::size_t count = 0;
+    for (NodeId id = 0; id < drawing_.nodes.size(); ++id) {
+      if (targets.contains(id)) numbers_[id] = ++count;
+    }
+  }
+
+  /// What an element is called that something refers to; empty where there is none.
+  [[nodiscard]] std::string name_of(const std::string& id) const {
+    const NodeId target = id.empty() ? no_node : drawing_.find(id);
+    return target == no_node ? std::string() : "i" + std::to_string(numbers_[target]);
+  }
+
+  void set(std::string_view name, std::string_view value) {
+    out_.append(" ").append(name).append("=\"");
+    text::append_xml(out_, value);
+    out_ += '"';
+  }
+
+  /// A reference to nothing is what stands in for it, else no paint, else not said at all.
+  [[nodiscard]] std::string value_of(const Setting& setting) const {
+    const Value& value = setting.value;
+    if (value.reference.empty()) return value.text;
+    const std::string name = name_of(value.reference);
+    if (!name.empty()) return "url(#" + name + ")" + (value.text.empty() ? "" : " " + value.text);
+    const bool is_paint = attribute_at(setting.attribute).grammar == Grammar::paint;
+    return value.text.empty() && is_paint ? "none" : value.text;
+  }
+
+  void settings(const Node& node) {
+    const auto is_styled = [&](AttributeId attribute) {
+      return std::any_of(node.style.begin(), node.style.end(),
+                         [&](const Setting& each) { return each.attribute == attribute; });
+    };
+    for (const Setting& setting : node.attributes) {
+      const std::string value = is_styled(setting.attribute) ? std::string() : value_of(setting);
+      if (!value.empty()) set(attribute_at(setting.attribute).name, value);
+    }
+    std::string style;
+    for (const Setting& setting : node.style) {
+      const std::string value = value_of(setting);
+      if (value.empty()) continue;
+      style.append(style.empty() ? "" : ";").append(attribute_at(setting.attribute).name).append(":");
+      style += value;
+    }
+    if (!style.empty()) set("style", style);
+  }
+
+  /// As deep as the reader lets elements nest.
+  void element(NodeId id) {
+    if (out_.size() > at_most_) return;
+    const Node& node = drawing_.nodes[id];
+    if (node.element == nullptr) return text::append_xml(out_, node.text);
+    const Role role = node.element->role;
+    const std::string target = name_of(node.href);
+    if (role == Role::reuse && target.empty()) return;
+    if (role == Role::image && node.text.empty()) return;
+    out_.append("<").append(node.element->written);
+    if (id == 0) set("xmlns", "http://www.w3.org/2000/svg");
+    if (numbers_[id] != 0) set("id", "i" + std::to_string(numbers_[id]));
+    if (!target.empty()) set("href", "#" + target);
+    if (role == Role::image) set("href", node.text);
+    if (node.keeps_space) set("xml:space", "preserve");
+    settings(node);
+    if (node.children.empty()) {
+      out_ += "/>";
+      return;
+    }
+    out_ += '>';
+    for (const NodeId child : node.children) element(child);
+    out_.append("</").append(node.element->written).append(">");
+  }
+
+  Drawing& drawing_;
+  std::size_t at_most_;
+  std::vector<std::size_t> numbers_;  ///< by node; 0: nothing refers to it
+  std::string out_;
+};
+
+}  // namespace
+
+std::optional<std::string> write(Drawing& drawing, std::size_t at_most) {
+  return Writer(drawing, at_most).run();
+}
+
+}  // namespace journey::media::svg
