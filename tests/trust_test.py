@@ -10,7 +10,7 @@ TESTS = pathlib.Path(__file__).parent
 def unit_tests():
     names = []
     for file in sorted((TESTS / "unit").rglob("*.cpp")):
-        names += re.findall(r'^TEST_CASE\("((?:[^"\\]|\\.)*)"\)', file.read_text(encoding="utf-8"), re.MULTILINE)
+        names += re.findall(r'^\s*TEST_CASE\("((?:[^"\\]|\\.)*)"\)', file.read_text(encoding="utf-8"), re.MULTILINE)
     return names
 
 

@@ -61,7 +61,7 @@ class Printer {
     const std::string bar = painted("|", gutter_color);
     line(fmt::format("{}{} {}:{}:{}", margin, painted(arrow, gutter_color), log_safe(source.path()),
                      place.line, place.column));
-    if (!source.was_read()) return;
+    if (!source.is_quotable()) return;
     line(fmt::format("{} {}", margin, bar));
     line(fmt::format("{} {} {}", painted(fmt::format("{:>{}}", place.line, gutter_), gutter_color), bar,
                      excerpt.text));

@@ -28,14 +28,14 @@ namespace {
 class Remembered {
  public:
   explicit Remembered(const Files& files) {
-    once_.read = [this, &files](text::SourceId from, const std::string& path) {
-      const auto [known, is_new] = answers_.try_emplace({from, path});
-      if (is_new) known->second = files.read(from, path);
+    once_.read = [this, &files](text::SourceId from, const std::string& path, FileKind kind) {
+      const auto [known, is_new] = answers_.try_emplace({from, path, kind});
+      if (is_new) known->second = files.read(from, path, kind);
       return known->second;
     };
-    once_.check = [this, &files](text::SourceId from, const std::string& path) {
-      const auto [known, is_new] = problems_.try_emplace({from, path});
-      if (is_new) known->second = files.check(from, path);
+    once_.check = [this, &files](text::SourceId from, const std::string& path, FileKind kind) {
+      const auto [known, is_new] = problems_.try_emplace({from, path, kind});
+      if (is_new) known->second = files.check(from, path, kind);
       return known->second;
     };
     once_.image = [this, &files](text::SourceId from, const std::string& path) {
@@ -47,10 +47,9 @@ class Remembered {
   [[nodiscard]] const Files& files() const { return once_; }
 
  private:
-  using Asked = std::tuple<text::SourceId, std::string>;
-  std::map<Asked, FileAnswer> answers_;
-  std::map<Asked, lexicon::Message> problems_;
-  std::map<Asked, ImageAnswer> images_;
+  std::map<std::tuple<text::SourceId, std::string, FileKind>, FileAnswer> answers_;
+  std::map<std::tuple<text::SourceId, std::string, FileKind>, lexicon::Message> problems_;
+  std::map<std::tuple<text::SourceId, std::string>, ImageAnswer> images_;
   Files once_;
 };
 

@@ -34,13 +34,18 @@ struct ImageAnswer {
   std::shared_ptr<const media::Image> image = nullptr;  ///< null where nothing is going to be drawn
 };
 
+/// What a map may name, by the ending of its name: a map or library (`import`, `before`, `detail`), or a
+/// table
+/// (`data`). Nothing else is read as text, since what is wrong with a text is quoted.
+enum class FileKind : std::uint8_t { journey, table };
+
 /// The world outside, as the builder may ask for it. The command line answers from the disk, tests from a
 /// table.
 struct Files {
-  /// A text file (`import`, `data`) named by `path` in the file `from`.
-  std::function<FileAnswer(text::SourceId from, const std::string& path)> read;
-  /// Whether `path` named in `from` is an existing file; empty: it is.
-  std::function<lexicon::Message(text::SourceId from, const std::string& path)> check;
+  /// A text file named by `path` in the file `from`.
+  std::function<FileAnswer(text::SourceId from, const std::string& path, FileKind kind)> read;
+  /// Whether `path` named in `from` is an existing file of that kind; empty: it is.
+  std::function<lexicon::Message(text::SourceId from, const std::string& path, FileKind kind)> check;
   /// A picture named by `path` in `from`: PNG, JPEG or SVG by content, within the limits, self-contained.
   std::function<ImageAnswer(text::SourceId from, const std::string& path)> image;
 };

@@ -29,7 +29,7 @@ class Reader {
     if (path == nullptr) return nullptr;
     const text::Span span = document_.text(document_.statements[before]);
     const std::string_view written = compilation_.sources.slice(span);
-    const FileAnswer answer = compilation_.files.read(span.source, *path);
+    const FileAnswer answer = compilation_.files.read(span.source, *path, FileKind::journey);
     if (!answer.source) {
       return fail(rule::unreadable_file, span,
                   say<phrases::cannot_be_used>(text::quote(written), answer.problem), {});

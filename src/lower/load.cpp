@@ -76,7 +76,7 @@ class Loader {
     if (++asked_ > model::Limits::imports) {
       return fail(rule::limit_exceeded, import, say<phrases::too_many_imports>(model::Limits::imports), {});
     }
-    const FileAnswer answer = compilation_.files.read(from, std::get<std::string>(path));
+    const FileAnswer answer = compilation_.files.read(from, std::get<std::string>(path), FileKind::journey);
     if (!answer.source) {
       return fail(rule::unreadable_import, import,
                   say<phrases::cannot_be_imported>(text::quote(written), answer.problem),

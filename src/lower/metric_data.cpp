@@ -38,8 +38,15 @@ bool names_column(std::string_view word, Keyword column) {
 
 class CsvFile {
  public:
-  CsvFile(const text::Sources& sources, text::SourceId file, diagnostic::Diagnostics& diagnostics)
-      : source_(sources[file]), file_(file), diagnostics_(diagnostics), reader_(source_.bytes()) {}
+  /// Until its header says that it is a table of metrics, nothing of it is quoted.
+  CsvFile(text::Sources& sources, text::SourceId file, diagnostic::Diagnostics& diagnostics)
+      : sources_(sources),
+        source_(sources[file]),
+        file_(file),
+        diagnostics_(diagnostics),
+        reader_(source_.bytes()) {
+    sources_.set_quotable(file_, false);
+  }
 
   Rows rows(std::size_t at_most) {
     Rows rows;
@@ -60,6 +67,7 @@ class CsvFile {
       report_fault();
       return rows;
     }
+    sources_.set_quotable(file_, true);
     std::size_t count = 0;
     while (reader_.next(row)) {
       if (++count > at_most) {
@@ -125,6 +133,7 @@ class CsvFile {
     diagnostics_.error(rule, {file_, begin, end}, std::move(message), std::move(hint));
   }
 
+  text::Sources& sources_;
   const text::Source& source_;
   text::SourceId file_;
   diagnostic::Diagnostics& diagnostics_;
@@ -155,7 +164,8 @@ MetricData read_metric_data(const Names& names) {
                                       wrong->message, wrong->hint);
         return;
       }
-      const FileAnswer answer = compilation.files.read(span.source, std::get<std::string>(path));
+      const FileAnswer answer =
+          compilation.files.read(span.source, std::get<std::string>(path), FileKind::table);
       if (!answer.source) {
         compilation.diagnostics.error(rule::unreadable_file, span,
                                       say<phrases::cannot_be_used>(text::quote(written), answer.problem),

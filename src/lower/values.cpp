@@ -336,7 +336,7 @@ class Checker {
   void keep_path(UnitId unit, StatementId id, text::Span span) {
     auto path = read(syntax::parse_path, span);
     if (!path) return;
-    const Message problem = compilation_.files.check(span.source, *path);
+    const Message problem = compilation_.files.check(span.source, *path, FileKind::journey);
     report_unusable(span, problem, say<phrases::how_paths_lead>());
     if (problem.empty()) compilation_.units[unit].texts.put(id, std::move(*path));
   }

@@ -32,7 +32,7 @@ struct Position {
   std::uint32_t utf16_column = 1;  ///< in UTF-16 code units
 };
 
-/// One file in memory. Immutable; at most 4 GiB (readers refuse far smaller files already).
+/// One file in memory. Its bytes never change; at most 4 GiB (readers refuse far smaller files already).
 class Source {
  public:
   /// `path` is how messages call the file; `bytes` may begin with a byte-order mark, which stays in place.
@@ -42,6 +42,9 @@ class Source {
 
   [[nodiscard]] const std::string& path() const { return path_; }
   [[nodiscard]] bool was_read() const { return was_read_; }
+  /// Whether messages may quote its lines.
+  [[nodiscard]] bool is_quotable() const { return was_read_ && is_quotable_; }
+  void set_quotable(bool is_quotable) { is_quotable_ = is_quotable; }
   [[nodiscard]] std::string_view bytes() const { return bytes_; }
   [[nodiscard]] std::string_view slice(Span span) const {
     return std::string_view(bytes_).substr(span.begin, span.end - span.begin);
@@ -60,16 +63,18 @@ class Source {
 
   std::string path_;
   std::string bytes_;
-  bool was_read_ = true;
+  bool was_read_ = true, is_quotable_ = true;
   mutable std::vector<std::uint32_t> line_starts_;
 };
 
-/// All files of one compilation: the map and what it imports, also CSV files that are quoted in messages.
+/// All files of one compilation: the map and what it imports, also CSV files.
 class Sources {
  public:
   SourceId add(std::string path, std::string bytes);
   SourceId add_unread(std::string path);
   [[nodiscard]] const Source& operator[](SourceId id) const { return *sources_[id]; }
+  /// A file of which nobody knows yet whether it is what a map takes it for may hold somebody's secrets.
+  void set_quotable(SourceId id, bool is_quotable) { sources_[id]->set_quotable(is_quotable); }
   [[nodiscard]] std::size_t size() const { return sources_.size(); }
   [[nodiscard]] std::string_view slice(Span span) const { return (*this)[span.source].slice(span); }
 

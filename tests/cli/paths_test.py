@@ -218,6 +218,29 @@ class Roots(Case):
             with self.subTest(path=path):
                 self.expect_refused(f"import: {path}\n", "error[")
 
+    def test_trust_nothing_else_is_quoted(self):
+        secret = "TOKEN=TOP-SECRET-TEXT\n"
+        for name in (".env", "maps/.npmrc", ".git/config", "maps/notes.txt", "maps/people.csv"):
+            self.put(f"root/{name}", secret)
+        for link, target in (("env", "../.env"), ("git", "../.git/config"), ("notes", "notes.txt")):
+            (self.folder / f"root/maps/{link}.journey").symlink_to(target)
+        for path, part in (("../.env", "`.env` is hidden"), (".npmrc", "`.npmrc` is hidden"), ("../.git/config", "`.git` is hidden"),
+                           ("notes.txt", "only `.journey` files"), ("people.csv", "only `.journey` files"), ("env.journey", "`.env` is hidden"),
+                           ("git.journey", "`.git` is hidden"), ("notes.journey", "only `.journey` files")):
+            with self.subTest(path=path):
+                self.expect_refused(f"import: {path}\n", ["can't be imported", f"`{path}`", part])
+                self.put("root/maps/b.journey", GOOD.replace("stage", f"  before: {path}\nstage", 1))
+                self.assertNotIn(b"TOP-SECRET-TEXT", self.expect(self.run_here("check", "root/maps/b.journey"), 1, part).err)
+        self.put("root/maps/b.journey", GOOD + "metric m: M\n  data: people.csv\n")
+        result = self.expect(self.run_here("check", "root/maps/b.journey"), 1, ["bad-csv", "people.csv:1:1"])
+        self.assertNotIn(b"TOP-SECRET-TEXT", result.err)
+        # Links among the maps themselves, named or found.
+        for words in (["root/maps/env.journey", "root/maps/git.journey", "root/maps/notes.journey"], ["root/maps"]):
+            result = self.expect(self.run_here("check", *words), 3, ["`.env` is hidden", "`.git` is hidden", "only `.journey` files"])
+            self.assertNotIn(b"TOP-SECRET-TEXT", result.err + result.out)
+        (self.folder / "root/journey.toml").symlink_to(".env")
+        self.assertNotIn(b"TOP-SECRET-TEXT", self.expect(self.run_here("check", "root/maps/a.journey"), 3, "journey.toml").err)
+
     def test_a_map_that_is_a_link_out_of_the_root_is_refused(self):
         os.symlink(self.folder / "secret.journey", self.folder / "root/maps/z.journey")
         for words in (["check", "root/maps/z.journey"], ["check", "root"], ["build", "root/maps/z.journey"]):

@@ -46,12 +46,12 @@ Compilation::Compilation(std::string_view map, std::map<std::string, std::string
   };
   const auto no_such_file = lexicon::Message::verbatim("no such file");
   lower::Files files;
-  files.read = [this, find, no_such_file](text::SourceId from, const std::string& path) {
+  files.read = [this, find, no_such_file](text::SourceId from, const std::string& path, lower::FileKind) {
     const auto found = find(from, path);
     if (found == beside_.end()) return lower::FileAnswer{std::nullopt, no_such_file, ""};
     return lower::FileAnswer{sources_.add(found->first, found->second), {}, found->first};
   };
-  files.check = [this, find, no_such_file](text::SourceId from, const std::string& path) {
+  files.check = [this, find, no_such_file](text::SourceId from, const std::string& path, lower::FileKind) {
     return find(from, path) == beside_.end() ? no_such_file : lexicon::Message();
   };
   files.image = [this, find, no_such_file](text::SourceId from,

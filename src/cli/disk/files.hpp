@@ -82,6 +82,20 @@ Listing journeys_below(const std::string& folder);
 /// Names of the entries of one folder; empty where it cannot be read.
 std::vector<std::string> entries_of(const std::string& folder);
 
+// --- which files may be read at all ---
+
+inline constexpr std::string_view journey_ending = ".journey", table_ending = ".csv";
+/// Of pictures, which are told by their content and never quoted.
+inline constexpr std::string_view any_ending;
+std::string_view ending_of(lower::FileKind kind);
+
+/// Why a path that stands in a map is not followed, whatever there is on the disk: it begins elsewhere, hides
+/// something, has a hidden part (`.git`, `.env`), or another ending than its keyword takes.
+Problem refusal_of_path(std::string_view path, std::string_view ending);
+/// The same of where it leads, through links: `real`, asked for from `folder`, both real paths. What is
+/// hidden stays hidden, but for whoever lies there.
+Problem refusal_of_real_path(std::string_view folder, std::string_view real, std::string_view ending);
+
 // --- files that a map asks for ---
 
 /// Whether pictures are going to be drawn, or only looked at.
@@ -107,9 +121,9 @@ class ProjectFiles {
     std::string shown;  ///< how messages call it
     Problem problem;
   };
-  [[nodiscard]] Place place_of(text::SourceId from, const std::string& path) const;
-  lower::FileAnswer read(text::SourceId from, const std::string& path);
-  Problem check(text::SourceId from, const std::string& path);
+  [[nodiscard]] Place place_of(text::SourceId from, const std::string& path, std::string_view ending) const;
+  lower::FileAnswer read(text::SourceId from, const std::string& path, lower::FileKind kind);
+  Problem check(text::SourceId from, const std::string& path, lower::FileKind kind);
   lower::ImageAnswer image(text::SourceId from, const std::string& path, Pictures pictures);
 
   text::Sources& sources_;

@@ -15,23 +15,6 @@ using lexicon::say;
 
 namespace {
 
-/// Why `path` may not be asked for, whatever there is on the disk.
-Problem refusal_of(std::string_view path) {
-  if (path.empty()) return say<phrases::path_is_empty>();
-  if (path.front() == '/') return say<phrases::path_begins_at_file>("/");
-  if (path.front() == '~') return say<phrases::path_begins_at_file>("~");
-  if (path.find('\\') != std::string_view::npos) return say<phrases::parted_by_slash>();
-  if (std::any_of(path.begin(), path.end(),
-                  [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; })) {
-    return say<phrases::control_in_path>();
-  }
-  for (std::size_t at = path.find('%'); at != std::string_view::npos; at = path.find('%', at + 1)) {
-    const std::string code = text::ascii_lower(path.substr(at, 3));
-    if (code == "%2e" || code == "%2f" || code == "%5c") return say<phrases::written_as_they_are>(code);
-  }
-  return {};
-}
-
 /// `folder/path` with `.` and `..` worked out in the text alone. A relative result may begin with `..`.
 std::string normalised(std::string_view folder, std::string_view path) {
   const bool absolute = folder.starts_with('/');
@@ -86,14 +69,19 @@ text::SourceId ProjectFiles::add(const std::string& shown, const std::string& fo
 
 lower::Files ProjectFiles::files(Pictures pictures) {
   return {
-      [this](text::SourceId from, const std::string& path) { return read(from, path); },
-      [this](text::SourceId from, const std::string& path) { return check(from, path); },
+      [this](text::SourceId from, const std::string& path, lower::FileKind kind) {
+        return read(from, path, kind);
+      },
+      [this](text::SourceId from, const std::string& path, lower::FileKind kind) {
+        return check(from, path, kind);
+      },
       [this, pictures](text::SourceId from, const std::string& path) { return image(from, path, pictures); }};
 }
 
-ProjectFiles::Place ProjectFiles::place_of(text::SourceId from, const std::string& path) const {
+ProjectFiles::Place ProjectFiles::place_of(text::SourceId from, const std::string& path,
+                                           std::string_view ending) const {
   Place place;
-  place.problem = refusal_of(path);
+  place.problem = refusal_of_path(path, ending);
   if (!place.problem.empty()) return place;
   const auto known = folders_.find(from);
   const std::string& folder = known == folders_.end() ? root_ : known->second;
@@ -106,13 +94,15 @@ ProjectFiles::Place ProjectFiles::place_of(text::SourceId from, const std::strin
     place.problem = system_problem(errno);
   } else if (!is_below(root_, place.real)) {  // through a link
     place.problem = say<phrases::outside_the_root>();
+  } else {
+    place.problem = refusal_of_real_path(folder, place.real, ending);
   }
   place.shown = normalised(folder_of(sources_[from].path()), path);
   return place;
 }
 
-lower::FileAnswer ProjectFiles::read(text::SourceId from, const std::string& path) {
-  Place place = place_of(from, path);
+lower::FileAnswer ProjectFiles::read(text::SourceId from, const std::string& path, lower::FileKind kind) {
+  Place place = place_of(from, path, ending_of(kind));
   if (!place.problem.empty()) return {std::nullopt, place.problem, {}};
   if (const auto known = read_already_.find(place.real); known != read_already_.end()) {
     return {known->second, {}, place.real};
@@ -124,8 +114,8 @@ lower::FileAnswer ProjectFiles::read(text::SourceId from, const std::string& pat
   return {id, {}, place.real};
 }
 
-Problem ProjectFiles::check(text::SourceId from, const std::string& path) {
-  const Place place = place_of(from, path);
+Problem ProjectFiles::check(text::SourceId from, const std::string& path, lower::FileKind kind) {
+  const Place place = place_of(from, path, ending_of(kind));
   if (!place.problem.empty()) return place.problem;
   const ReadResult result = read_file(place.real, SIZE_MAX >> 1U, 0);
   if (!result.problem.empty()) return result.problem;
@@ -134,7 +124,7 @@ Problem ProjectFiles::check(text::SourceId from, const std::string& path) {
 }
 
 lower::ImageAnswer ProjectFiles::image(text::SourceId from, const std::string& path, Pictures pictures) {
-  const Place place = place_of(from, path);
+  const Place place = place_of(from, path, any_ending);
   if (!place.problem.empty()) return {place.problem};
   const auto [known, is_new] = images_.try_emplace(place.real);
   lower::ImageAnswer& answer = known->second;

@@ -46,6 +46,14 @@ inline constexpr Phrase control_in_path{"there is a control character in the pat
 inline constexpr Phrase written_as_they_are{"paths are written as they are, without `{0}`",
                                             "路徑要照原樣寫，不用 `{0}`", "路径要照原样写，不用 `{0}`",
                                             "パスは `{0}` を使わず、そのまま書く"};
+/// A part of a path.
+inline constexpr Phrase is_hidden{"{0} is hidden, and nothing hidden is read", "{0} 是隱藏的，不會讀取",
+                                  "{0} 是隐藏的，不会读取",
+                                  "{0} は隠しファイルか隠しフォルダーなので読まない"};
+/// The ending of a name.
+inline constexpr Phrase takes_only{"only {0} files are read here", "這裡只讀 {0} 檔", "这里只读 {0} 文件",
+                                   "ここで読めるのは {0} ファイルだけ"};
+
 // --- writing ---
 
 inline constexpr Phrase link_leads_out{"a link on the way leads out of `{0}`", "途中有連結通到 `{0}` 之外",

@@ -131,6 +131,13 @@ class Finder {
     input.mirrored = std::move(mirrored);
     input.named = named;
     real_ = real;
+    // A link among maps may lead to what is none: its lines would be quoted as mistakes.
+    const bool is_called_so = path.ends_with(journey_ending);
+    if (Problem problem =
+            refusal_of_real_path(input.folder, real, is_called_so ? journey_ending : any_ending);
+        is_called_so && !problem.empty()) {
+      return unread(Unreadable::file, path, problem);
+    }
     keep(std::move(input));
   }
 
@@ -188,7 +195,8 @@ Inputs find_inputs(const Options& options) { return Finder(options).find(); }
 std::optional<ReadResult> read_settings_file(const std::string& root) {
   const std::string path = joined(root, settings_name);
   if (kind_of(path) == PathKind::missing) return std::nullopt;
-  if (is_below(root, real_path(path))) return read_file(path, settings_bytes);
+  const std::string real = real_path(path);
+  if (is_below(root, real) && name_of(real) == settings_name) return read_file(path, settings_bytes);
   ReadResult refused;
   refused.problem = say<phrases::leaves_root>();
   return refused;

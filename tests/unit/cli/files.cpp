@@ -50,12 +50,14 @@ struct Asking {
     map = files.add("maps/a.journey", real_path(folder / "maps"), "", std::nullopt);
   }
   std::string read(const std::string& path) {
-    const lower::FileAnswer answer = files.files().read(map, path);
+    const lower::FileAnswer answer = files.files().read(map, path, lower::FileKind::journey);
     CHECK(answer.source.has_value() == answer.problem.empty());
     return answer.source ? "= " + sources[*answer.source].path() : answer.problem.english();
   }
   std::string image(const std::string& path) { return files.files().image(map, path).problem.english(); }
-  std::string any(const std::string& path) { return files.files().check(map, path).english(); }
+  std::string any(const std::string& path) {
+    return files.files().check(map, path, lower::FileKind::journey).english();
+  }
 
   text::Sources sources;
   ProjectFiles files;
@@ -127,9 +129,9 @@ TEST_CASE("files: what an imported file names is relative to that file") {
   folder.put("library/people.journey", "people");
   folder.put("library/more.journey", "more");
   Asking ask(folder);
-  const auto people = ask.files.files().read(ask.map, "../library/people.journey");
+  const auto people = ask.files.files().read(ask.map, "../library/people.journey", lower::FileKind::journey);
   REQUIRE(people.source);
-  CHECK(ask.files.files().read(*people.source, "more.journey").source);
+  CHECK(ask.files.files().read(*people.source, "more.journey", lower::FileKind::journey).source);
 }
 
 TEST_CASE("files: nothing outside of the root is read, by no spelling") {
@@ -146,11 +148,11 @@ TEST_CASE("files: nothing outside of the root is read, by no spelling") {
            "%2e%2e/%2E%2e/secret.journey", "..%2f..%2fsecret.journey", "/etc/passwd", "a\x01", "",
            "/dev/zero", "/proc/self/environ"}) {
     CAPTURE(path);
-    const auto answer = files.files().read(map, path);
+    const auto answer = files.files().read(map, path, lower::FileKind::journey);
     CHECK(!answer.source);
     CHECK(!answer.problem.empty());
     CHECK(answer.problem.english().find("secret") == std::string::npos);
-    CHECK(!files.files().check(map, path).empty());
+    CHECK(!files.files().check(map, path, lower::FileKind::journey).empty());
   }
 }
 
@@ -165,10 +167,57 @@ TEST_CASE("files: links stay in the root too") {
   text::Sources sources;
   ProjectFiles files(sources, real_path(folder / "root"));
   const auto map = files.add("a.journey", real_path(folder / "root/maps"), "", std::nullopt);
-  CHECK(files.files().read(map, "link.journey").problem == "it lies outside the project root");
-  CHECK(files.files().read(map, "up/secret.journey").problem == "it lies outside the project root");
-  CHECK(files.files().read(map, "fine.journey").source);
-  CHECK(files.files().read(map, "loop.journey").problem == "too many links");
+  CHECK(files.files().read(map, "link.journey", lower::FileKind::journey).problem ==
+        "it lies outside the project root");
+  CHECK(files.files().read(map, "up/secret.journey", lower::FileKind::journey).problem ==
+        "it lies outside the project root");
+  CHECK(files.files().read(map, "fine.journey", lower::FileKind::journey).source);
+  CHECK(files.files().read(map, "loop.journey", lower::FileKind::journey).problem == "too many links");
+}
+
+TEST_CASE("trust: no content of a file that is no map is ever quoted: only `.journey` and `.csv` are read") {
+  const Folder folder;
+  for (const char* name : {".env", "maps/.npmrc", ".git/config", "maps/.hidden/b.journey", "maps/b.journey",
+                           "maps/c.csv", "maps/d.txt", "maps/.journey", "maps/e.JOURNEY"})
+    folder.put(name, "secret");
+  fs::create_symlink("../.env", folder / "maps/env.journey");
+  fs::create_symlink("d.txt", folder / "maps/text.journey");
+  fs::create_symlink(".hidden", folder / "maps/shown");
+  fs::create_symlink(".hidden/b.journey", folder / "maps/link.journey");
+  fs::create_symlink("b.journey", folder / "maps/fine.journey");
+  Asking ask(folder);
+  const auto hidden = [](const char* part) {
+    return "`" + std::string(part) + "` is hidden, and nothing hidden is read";
+  };
+  const std::string other = "only `.journey` files are read here";
+  CHECK(ask.read("../.env") == hidden(".env"));
+  CHECK(ask.read(".npmrc") == hidden(".npmrc"));
+  CHECK(ask.read("../.git/config") == hidden(".git"));
+  CHECK(ask.read("./.hidden/b.journey") == hidden(".hidden"));
+  CHECK(ask.read("../.nowhere/b.journey") == hidden(".nowhere"));
+  CHECK(ask.read(".journey") == hidden(".journey"));
+  CHECK(ask.read("shown/b.journey") == hidden(".hidden"));
+  CHECK(ask.read("link.journey") == hidden(".hidden"));
+  CHECK(ask.read("env.journey") == hidden(".env"));
+  CHECK(ask.read("text.journey") == other);
+  for (const char* name : {"d.txt", "c.csv", "e.JOURNEY", "b.journey/", "nowhere.txt"})
+    CHECK(ask.read(name) == other);
+  CHECK(ask.any("../.env") == hidden(".env"));
+  CHECK(ask.any("d.txt") == other);
+  CHECK(ask.image(".npmrc") == hidden(".npmrc"));
+  CHECK(ask.image("d.txt") == "it is no PNG, JPEG or SVG image");
+  CHECK(ask.read("fine.journey") == "= maps/fine.journey");
+  const auto table = [&](const char* path) {
+    return ask.files.files().read(ask.map, path, lower::FileKind::table).problem.english();
+  };
+  CHECK(table("c.csv") == "");
+  for (const char* name : {"b.journey", "d.txt"}) CHECK(table(name) == "only `.csv` files are read here");
+  CHECK(table("../.env") == hidden(".env"));
+  // A map that is hidden itself reads what lies beside it.
+  const auto inside =
+      ask.files.add("maps/.hidden/a.journey", real_path(folder / "maps/.hidden"), "", std::nullopt);
+  CHECK(ask.files.files().read(inside, "b.journey", lower::FileKind::journey).source);
+  CHECK(ask.files.files().read(inside, "../.npmrc", lower::FileKind::journey).problem == hidden(".npmrc"));
 }
 
 TEST_CASE("files: images are told by content") {
@@ -189,8 +238,10 @@ TEST_CASE("files: images are told by content") {
     CHECK(ask.image(name) == "it is no PNG, JPEG or SVG image");
   CHECK(ask.image("cut.png") == "its width and height can't be read; save it anew");
   CHECK(ask.image("none.png") == "no such file");
-  CHECK(ask.any("fake.png").empty());
-  CHECK(ask.any("../maps") == "it is a folder");
+  CHECK(ask.any("fake.png") == "only `.journey` files are read here");
+  folder.put("maps/d.journey/e.journey", "");
+  CHECK(ask.any("d.journey/e.journey").empty());
+  CHECK(ask.any("d.journey") == "it is a folder");
 }
 
 TEST_CASE("files: an image is read once, and only where it is going to be drawn") {

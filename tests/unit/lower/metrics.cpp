@@ -73,3 +73,17 @@ TEST_CASE("data: a path that leaves is not even asked for") {
 TEST_CASE("metric: a date that is none, before the colon") {
   CHECK(mistakes("metric m: M\n  value 2026-02-30: 4\n") == Places{"2:17 bad-date"});
 }
+
+TEST_CASE(
+    "trust: no content of a file that is no map is ever quoted: a table is one once its header says so") {
+  const auto quotes = [](const std::string& csv) {
+    support::Compilation compilation("journey: J\nmetric m: M\n  data: kpi.csv\nstage s: S\n  goal: G\n",
+                                     {{"kpi.csv", csv}});
+    const diagnostic::Diagnostic& finding = compilation.finding("bad-csv");
+    return compilation.sources()[finding.span.source].is_quotable();
+  };
+  CHECK_FALSE(quotes("name,password\nanna,TOP-SECRET\n"));
+  CHECK_FALSE(quotes("TOP-SECRET\xFF\n"));
+  CHECK_FALSE(quotes("\"TOP-SECRET\n"));
+  CHECK(quotes("metric,date,value\nm,2026-01,x\n"));
+}
