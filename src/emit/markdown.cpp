@@ -4,6 +4,7 @@
 // touchpoints.
 #include "emit/formats.hpp"
 #include "emit/markdown_markup.hpp"
+#include "emit/marks.hpp"
 #include "text/escape.hpp"
 
 #include <algorithm>
@@ -409,6 +410,10 @@ class MarkdownPage {
 
 }  // namespace
 
-Output emit_markdown(const Input& input) { return {MarkdownPage(*input.board).write(), {}}; }
+Output emit_markdown(const Input& input) {
+  Output page{MarkdownPage(*input.board).write(), {}};
+  page.text.append("\n").append(markdown_mark);
+  return page;
+}
 
 }  // namespace journey::emit

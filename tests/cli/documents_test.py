@@ -227,7 +227,7 @@ class Readme(Case):
     def test_the_packages_that_it_needs_are_told(self):
         told = {"g++": "g++", "cmake": "CMake", "ninja-build": "Ninja", "pkg-config": "pkg-config", "tao-pegtl-dev": "PEGTL", "libfmt-dev": "[fmt]",
                 "libcli11-dev": "CLI11", "libgraphviz-dev": "Graphviz", "libutf8proc-dev": "utf8proc", "nlohmann-json3-dev": "nlohmann-json",
-                "libtomlplusplus-dev": "toml++"}
+                "libtomlplusplus-dev": "toml++", "libexpat1-dev": "Expat"}
         packages = re.search(r"^build_packages=\((.*?)\)", (SOURCE / "dev").read_text(), re.M | re.S)[1].split()
         self.assertEqual(set(packages), set(told))
         table = self.text[self.text.index("## Dependencies"):]

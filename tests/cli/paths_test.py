@@ -1,6 +1,7 @@
 """Where maps come from and where outputs go: files, folders, pipes, roots, links, names, collisions."""
 
 import os
+import shutil
 import xml.dom.minidom
 
 from harness import BAD, GOOD, LIBRARY, THREE, Case, main
@@ -150,6 +151,80 @@ class Collisions(Case):
         self.put("a.journey", GOOD + "    image: a.svg\n")
         self.expect(self.run_here("build", "a.journey"), 3, "it is a source")
         self.assertEqual(self.read("a.svg").decode(), picture)
+
+
+class LostData(Case):
+    """What nobody can make again is not replaced."""
+
+    picture = "<svg xmlns='http://www.w3.org/2000/svg'><rect width='9' height='9'/></svg>"
+
+    def expect_refused(self, *words, parts, status=3):
+        before = {name: self.read(name) for name in self.files()}
+        self.expect(self.run_here("build", *words), status, parts)
+        self.assertEqual({name: self.read(name) for name in self.files()}, before)
+
+    def test_trust_a_picture_that_another_map_uses(self):
+        self.put("a.journey", GOOD + "    image: b.svg\n")
+        self.put("b.journey", GOOD)
+        self.put("b.svg", self.picture)
+        for words in ([], ["--force"], ["-j", "1", "--force"], ["b.journey", "a.journey"], ["-f", "svg,md"]):
+            with self.subTest(words=words):
+                self.expect_refused(*words, parts=["cannot write `", "b.svg`: it is a source of `", "a.journey`"])
+        self.expect_refused("b.journey", parts=["`b.svg`", "journey did not write", "--force"])
+        # Even one that this program drew.
+        self.expect(self.run_here("build", "b.journey", "--force"), 0)
+        self.expect_refused(parts="it is a source of")
+        self.expect(self.run_here("build", "-o", "out/"), 0)
+
+    def test_trust_what_a_map_uses_in_any_way(self):
+        self.put("a.journey", GOOD + "metric m: M\n  data: b.csv\n")
+        self.put("b.journey", GOOD)
+        self.put("b.csv", "metric,date,value\nm,2026-01,1\n")
+        os.link(self.folder / "b.csv", self.folder / "b.md")
+        self.expect(self.run_here("build", "-f", "md"), 3, ["`b.md`", "journey did not write"])
+        self.assertEqual(self.read("b.md"), self.read("b.csv"))
+        self.expect_refused("-f", "md", "--force", parts="it is a source of")
+        self.put("known", "")
+        os.link(self.folder / "known", self.folder / "b.svg")
+        self.put("journey.toml", 'baseline = "known"\n')
+        self.expect(self.run_here("build", "b.journey", "--force"), 3, "it is a source")
+
+    def test_trust_files_that_journey_did_not_write(self):
+        self.put("a.journey", GOOD)
+        formats = ["svg", "html", "md", "json", "dot"] + (["png", "pdf"] if shutil.which("rsvg-convert") else [])
+        for kind in formats:
+            for other in (b"mine", b"<svg xmlns='http://www.w3.org/2000/svg'/>", b"<!doctype html><title>journey</title>", b"{}", b"digraph g {}",
+                          b"# Notes\n", b"\x89PNG\r\n\x1a\n" + bytes(99), b"%PDF-1.5\n%%EOF\n"):
+                (self.folder / f"a.{kind}").write_bytes(other)
+                self.expect_refused("-f", kind, parts=[f"a.{kind}`: a file is there that journey did not write", "`--force`"])
+            self.expect(self.run_here("build", "-f", kind, "--force"), 0, "1 built")
+            # Its own it writes anew: of another map, after another line end, as it was, or empty.
+            own = self.read(f"a.{kind}")
+            self.put("a.journey", GOOD.replace("journey: ", "journey: Other "))
+            self.expect(self.run_here("build", "-f", kind), 0, "1 built")
+            self.put("a.journey", GOOD)
+            (self.folder / f"a.{kind}").write_bytes(own if kind in ("png", "pdf") else own.replace(b"\n", b"\r\n"))
+            self.expect(self.run_here("build", "-f", kind), 0)
+            self.expect(self.run_here("build", "-f", kind), 0, "1 up to date")
+            (self.folder / f"a.{kind}").write_bytes(b"")
+            self.expect(self.run_here("build", "-f", kind), 0, "1 built")
+            (self.folder / f"a.{kind}").unlink()
+
+    def test_trust_a_file_that_is_named(self):
+        self.put("a.journey", GOOD)
+        self.put("picture.svg", self.picture)
+        self.put("report.md", "# Report\n")
+        self.expect_refused("a.journey", "-o", "picture.svg", parts=["picture.svg", "--force"])
+        self.expect_refused("a.journey", "-o", "report.md", parts=["report.md", "--force"])
+        (self.folder / "link.svg").symlink_to("picture.svg")
+        self.expect_refused("a.journey", "-o", "link.svg", parts=["link.svg", "--force"])
+        self.expect(self.run_here("build", "a.journey", "-o", "picture.svg", "--force"), 0)
+        self.expect(self.run_here("build", "a.journey", "-o", "/dev/null", "-f", "svg"), 0)
+
+    def test_trust_nothing_of_a_map_is_written_where_one_output_is_refused(self):
+        self.put("a.journey", GOOD)
+        self.put("a.md", "mine")
+        self.expect_refused("-f", "svg,html,md", parts="a.md")
 
 
 class Names(Case):

@@ -148,7 +148,8 @@ class Failing(Case):
     def test_old_outputs_survive_every_failure(self):
         words = ["build", "a.journey", "-f", "svg,md", "-q"]
         self.prepare(words, ["a.svg", "a.md"])
-        counts = {call: self.fail_each(call, words, {"a.svg": b"old svg", "a.md": b"old md"})
+        old = {"a.svg": b'<svg xmlns="http://www.w3.org/2000/svg" class="journey">old</svg>', "a.md": b"old md\n\n<!-- journey -->\n"}
+        counts = {call: self.fail_each(call, words, old)
                   for call in ("write", "fsync", "close", "rename", "fchmod", "openat")}
         self.assertGreaterEqual(counts["write"], 2, counts)
         self.assertGreaterEqual(counts["fsync"], 2, counts)

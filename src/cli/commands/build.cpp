@@ -15,6 +15,7 @@
 #include "diagnostic/diagnostic.hpp"
 #include "diagnostic/human.hpp"
 #include "emit/emitter.hpp"
+#include "emit/marks.hpp"
 #include "journey.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
@@ -33,6 +34,8 @@ namespace {
 constexpr std::size_t paths_listed = 12;
 /// The same of personas.
 constexpr std::size_t personas_listed = 12;
+/// Bytes of a file that this program may have written.
+constexpr std::size_t largest_output = std::size_t{1} << 30U;
 
 /// Texts name pictures and do not show them.
 Pictures pictures_for(const std::vector<std::string>& formats) {
@@ -85,6 +88,7 @@ class Builder {
     }
     for (const auto& [root, one] : settings)
       if (one.logo_identity) sources_.insert(*one.logo_identity);
+    sources_.insert(baselines_->files().begin(), baselines_->files().end());
     if (const Complained lack = complain(left_out(), streams_); lack.stops) return lack.status;
     inputs_ = std::move(inputs.files);
     if (const Complained clash = complain(clashes(), streams_); clash.stops) return clash.status;
@@ -128,8 +132,43 @@ class Builder {
     // are libraries, and who the personas are is in the map.
     const bool known = options_.persona != "each" &&
                        std::find(options_.views.begin(), options_.views.end(), "all") == options_.views.end();
-    if (known && clashes_in(plan).empty()) return {};
-    return clashes_in(exact_plan());
+    if (known && clashes_in(plan).empty() && !may_replace_a_picture(plan)) return {};
+    plan = exact_plan();
+    std::vector<Complaint> complaints = clashes_in(plan);
+    return complaints.empty() ? replaced_sources(plan) : complaints;
+  }
+
+  /// Whether one of several maps may be drawn where a picture lies that another shows: whether that is so, is
+  /// in the maps. What a single map uses is known before it is written anyway.
+  [[nodiscard]] bool may_replace_a_picture(const std::vector<ProductsOf>& plan) const {
+    if (isolation_.is_here()) return false;
+    const auto is_there = [&](const Order& order, const Product& product) {
+      const bool is_picture = product.extension == "svg" || product.extension == "png";
+      return (is_picture || options_.force) &&
+             identity_of(output_path(order.input, order.destination, product));
+    };
+    return std::any_of(plan.begin(), plan.end(), [&](const ProductsOf& planned) {
+      const Order& order = orders_[planned.order];
+      return std::any_of(planned.products.begin(), planned.products.end(),
+                         [&](const Product& product) { return is_there(order, product); });
+    });
+  }
+
+  /// Outputs that would replace what any map of the run is made from.
+  [[nodiscard]] std::vector<Complaint> replaced_sources(const std::vector<ProductsOf>& plan) const {
+    std::vector<Complaint> complaints;
+    for (const ProductsOf& planned : plan) {
+      const Order& order = orders_[planned.order];
+      for (const Product& product : planned.products) {
+        const std::string path = output_path(order.input, order.destination, product);
+        const auto identity = path.empty() ? std::nullopt : identity_of(path);
+        const auto row = identity ? used_.find(*identity) : used_.end();
+        if (row == used_.end()) continue;
+        const Message why = say<phrases::is_a_source_of>(orders_[row->second].input.path);
+        complaints.push_back({complaint(say<phrases::cannot_write>(path, why)), status::failure, true});
+      }
+    }
+    return complaints;
   }
 
   std::vector<ProductsOf> exact_plan() {
@@ -137,25 +176,27 @@ class Builder {
     isolation_.run([&](std::size_t i) { return plan_one(orders_[i]); },
                    [&](std::size_t i, const Planned& planned) {
                      if (planned.offer) plan.push_back({i, products_of(orders_[i].request, *planned.offer)});
+                     for (const FileIdentity& file : planned.used) used_.try_emplace(file, i);
                    });
     return plan;
   }
 
   Planned plan_one(const Order& order) {
     // Standard input can be read once only; what it gives each persona is compared when it is built.
-    if (order.input.standard_input) return {{}, Offer{{""}, {}}};
+    if (order.input.standard_input) return {{}, Offer{{""}, {}}, {}};
     const auto offered = [&](const Compilation& compilation) {
       const auto& map = compilation.built.map;
       return map && !is_skipped(order, *map) ? std::optional(offer_of(*map)) : std::nullopt;
     };
     if (isolation_.is_here()) {
       compiled_ = compile(order);
-      return {{}, offered(*compiled_)};
+      return {{}, offered(*compiled_), compiled_->used};
     }
     // Several are read twice then, the first time without rules and drawing: nothing may be written before
     // the names of all are known, and what workers made of a thousand maps does not stay in memory until
     // then.
-    return {{}, offered(lower_input(order.input))};
+    const Compilation lowered = lower_input(order.input);
+    return {{}, offered(lowered), lowered.used};
   }
 
   [[nodiscard]] std::vector<Complaint> clashes_in(const std::vector<ProductsOf>& plan) const {
@@ -272,7 +313,9 @@ class Builder {
           !keys.insert(output_key(order.input, destination, product)).second) {
         return report.fail(status::usage, say<phrases::outputs_are_one_file>(order.input.path, path));
       }
-      if (Problem problem = overwrites(path, used); !problem.empty()) {
+      Problem problem = overwrites(path, used);
+      if (problem.empty()) problem = would_lose(path, product.text, destination.kind);
+      if (!problem.empty()) {
         return report.fail(status::failure, say<phrases::cannot_write>(path, problem));
       }
     }
@@ -305,6 +348,18 @@ class Builder {
     const bool is_source = identity && (sources_.contains(*identity) ||
                                         std::find(used.begin(), used.end(), *identity) != used.end());
     return is_source || is_source_name(path) ? say<phrases::is_a_source>() : Problem();
+  }
+
+  /// Why what lies at `path` is not to be replaced: nobody can make it again.
+  [[nodiscard]] Problem would_lose(const std::string& path, std::string_view bytes,
+                                   Destination::Kind kind) const {
+    if (path.empty() || options_.force || kind_of(path) != PathKind::file) return {};
+    const bool is_link = real_path(path) != joined(real_path(folder_of(path)), name_of(path));
+    if (is_link && kind != Destination::Kind::file) return {};  // it is refused when it is written
+    const ReadResult there = read_file(path, largest_output);
+    const bool is_ours = there.problem.empty() &&
+                         (there.bytes.empty() || there.bytes == bytes || emit::is_marked(there.bytes));
+    return is_ours ? Problem() : say<phrases::was_not_written_here>();
   }
 
   // --- after each map, in order ---
@@ -376,6 +431,7 @@ class Builder {
   std::vector<Order> orders_;
   std::optional<Compilation> compiled_;  ///< of a single input, looked into already
   std::set<FileIdentity> sources_;
+  std::map<FileIdentity, std::size_t> used_;  ///< by which map first, where it was looked into
   Summary summary_;
   std::size_t written_ = 0;
   std::vector<std::string> listed_;

@@ -42,6 +42,13 @@ inline constexpr Phrase ends_in_no_format{
     "`-o {0}` 的扩展名不是任何一种格式；请用 -f 指定格式，若是文件夹则以 `/` 结尾",
     "`-o {0}` の拡張子に当たる形式がない。-f で形式を指定するか、フォルダーなら `/` で終わらせてください"};
 inline constexpr Phrase is_a_source{"it is a source", "這是原始檔", "这是源文件", "元のファイルである"};
+/// A map.
+inline constexpr Phrase is_a_source_of{"it is a source of `{0}`", "這是 `{0}` 的來源檔",
+                                       "这是 `{0}` 的源文件", "`{0}` の元のファイルである"};
+inline constexpr Phrase was_not_written_here{
+    "a file is there that journey did not write; `--force` replaces it",
+    "已有不是 journey 產生的檔案；要取代請加 `--force`", "已有不是 journey 生成的文件；要替换请加 `--force`",
+    "journey が書いたものでないファイルがある（置き換えるには `--force`）"};
 
 // --- build: one map ---
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/commands/coverage.hpp"
+#include "cli/disk/files.hpp"
 #include "cli/run/baselines.hpp"
 #include "cli/run/comparison.hpp"
 #include "cli/run/found_in_sources.hpp"
@@ -50,7 +51,8 @@ struct Built {
 /// Of `build`, before it builds.
 struct Planned {
   Report report;
-  std::optional<Offer> offer;  ///< none of a library, and of a map with mistakes
+  std::optional<Offer> offer;      ///< none of a library, and of a map with mistakes
+  std::vector<FileIdentity> used;  ///< files that it is made from
 };
 
 template <>
@@ -89,10 +91,17 @@ struct Members<Offer> {
   }
 };
 template <>
+struct Members<FileIdentity> {
+  static auto of(auto& identity) {
+    auto& [device, inode] = identity;
+    return std::tie(device, inode);
+  }
+};
+template <>
 struct Members<Planned> {
   static auto of(auto& planned) {
-    auto& [report, offer] = planned;
-    return std::tie(report, offer);
+    auto& [report, offer, used] = planned;
+    return std::tie(report, offer, used);
   }
 };
 

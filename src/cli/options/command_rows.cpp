@@ -80,6 +80,7 @@ void add_build(CLI::App& app, Options& options, Raw& raw) {
   app.add_option("--scale", options.scale)->type_name("N")->group(told_elsewhere);
   app.add_option("--language", options.language, told<phrases::build_language>())->type_name("TAG");
   app.add_option("--id-prefix", options.id_prefix, told<phrases::build_id_prefix>())->type_name("TEXT");
+  app.add_flag("--force", options.force)->group(told_elsewhere);
   add_common(app, raw);
   add_printing(app, options, raw);
 }

@@ -45,6 +45,7 @@ struct Options {
   std::string id_prefix;  ///< of the ids of pictures
   std::optional<lexicon::Date> today;
   bool deny_warnings = false;
+  bool force = false;                ///< of build: replace what the program did not write
   std::vector<check::Level> levels;  ///< `--deny`, `--warn`, `--note`, `--allow` of rules and categories
   std::string baseline;              ///< findings that are known; empty: what the project says
   std::string write_baseline;        ///< where to write them anew; empty: nowhere

@@ -76,9 +76,9 @@ inline constexpr Phrase quiet{"Say nothing but what is wrong", "只說有錯的�
 inline constexpr Phrase messages{"The language of messages: {0}", "訊息的語言：{0}", "消息的语言：{0}",
                                  "メッセージの言語：{0}"};
 
-inline constexpr Phrase build_output{"A file, a folder, or - for standard output",
-                                     "檔案、資料夾，或 -（標準輸出）", "文件、文件夹，或 -（标准输出）",
-                                     "ファイル、フォルダー、- は標準出力"};
+inline constexpr Phrase build_output{
+    "A file, a folder, or -; --force: over foreign files", "檔案、資料夾，或 -；--force：也取代外來檔案",
+    "文件、文件夹，或 -；--force：也替换外来文件", "ファイル、フォルダー、-。--force：他のファイルも置換"};
 inline constexpr Phrase build_views{"{0}, all, or the file's", "{0}、all 或檔案自訂的",
                                     "{0}、all 或文件自定义的", "{0}、all、自作のもの"};
 inline constexpr Phrase build_persona{

@@ -106,6 +106,7 @@ void Baselines::read(const std::string& path, Project& project, std::vector<Comp
     complaints.push_back(unreadable(Unreadable::baseline, path, result.problem, true));
     return;
   }
+  files_.push_back(result.identity);
   auto parsed = diagnostic::parse_baseline(result.bytes);
   if (const auto* const line = std::get_if<std::size_t>(&parsed)) {
     complaints.push_back({complaint(say<phrases::no_entry_of_a_baseline>(*line, path)), status::usage, true});

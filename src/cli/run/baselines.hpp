@@ -53,6 +53,8 @@ class Baselines {
   [[nodiscard]] const check::Options& levels(const Input& input) const {
     return projects_.at(input.root).levels;
   }
+  /// The files of the baselines that were read.
+  [[nodiscard]] const std::vector<FileIdentity>& files() const { return files_; }
   [[nodiscard]] bool has_baseline() const { return is_writing_ || has_baseline_; }
   /// Takes the findings out that are known: those of the baseline, or all where it is written anew. Mistakes
   /// stay.
@@ -82,7 +84,8 @@ class Baselines {
             diagnostic::Diagnostics& diagnostics, BaselineReport& baseline_report) const;
 
   std::map<std::string, Project> projects_;  // by root
-  std::string written_;                      // path of `--write-baseline`
+  std::vector<FileIdentity> files_;
+  std::string written_;  // path of `--write-baseline`
   bool is_writing_ = false;
   bool has_baseline_ = false;
 };

@@ -132,9 +132,9 @@ class Finder {
     input.named = named;
     real_ = real;
     // A link among maps may lead to what is none: its lines would be quoted as mistakes.
-    const bool is_called_so = path.ends_with(journey_ending);
-    if (Problem problem =
-            refusal_of_real_path(input.folder, real, is_called_so ? journey_ending : any_ending);
+    const std::string root = root_.empty() ? project_root(input.folder) : root_;
+    const bool is_called_so = path.ends_with(journey_ending) && is_below(root, real);
+    if (Problem problem = refusal_of_real_path(input.folder, real, journey_ending);
         is_called_so && !problem.empty()) {
       return unread(Unreadable::file, path, problem);
     }

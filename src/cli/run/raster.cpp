@@ -2,6 +2,7 @@
 
 #include "cli/run/phrases.hpp"
 #include "cli/run/program.hpp"
+#include "emit/marks.hpp"
 #include "text/trim.hpp"
 #include "text/utf8.hpp"
 
@@ -180,7 +181,7 @@ Raster::Result Raster::convert(const Product& product) {
   call.output_limit = output_limit;
   ProgramResult result = run_program(call);
   if (Problem problem = problem_of(result); !problem.empty()) return {{}, std::move(problem), {}};
-  return {std::move(result.out), {}, warning_about(product)};
+  return {emit::marked(std::move(result.out)), {}, warning_about(product)};
 }
 
 }  // namespace journey::cli

@@ -122,7 +122,10 @@ TEST_CASE("every table has as many cells in each row as in its head") {
 
 TEST_CASE("a hostile text starts nothing: no HTML, link, mention, command or heading of its own") {
   const support::Inputs inputs(support::full_map([](const std::string&) { return support::poison; }));
-  const std::string text = markdown(inputs);
+  std::string text = markdown(inputs);
+  const std::string mark = "\n\n<!-- journey -->\n";
+  REQUIRE(text.ends_with(mark));
+  text.resize(text.size() - mark.size());
   const std::string rest = without(text, {"<br>", "<!-- -->", "<span>$</span>"});
   CHECK(rest.find('<') == std::string::npos);
   CHECK(text.find("@team") == std::string::npos);
