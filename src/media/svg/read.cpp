@@ -41,6 +41,11 @@ bool is_safe_scheme(std::string_view scheme) {
   return scheme.empty() || scheme == "http:" || scheme == "https:" || scheme == "mailto:";
 }
 
+/// Whether nothing in an element is drawn but the element itself.
+bool stands_alone(Role role) {
+  return role == Role::shape || role == Role::image || role == Role::reuse || role == Role::sheet;
+}
+
 /// Whether a child of `switch` depends on what its reader can do.
 bool has_condition(Attributes attributes) {
   for (; *attributes != nullptr; attributes += 2) {
@@ -177,6 +182,7 @@ class Reader {
     if (row->role == Role::active) return refuse(say<phrases::is_active>(shown));
     if (row->role == Role::costly) return refuse(say<phrases::is_costly>(shown));
     if (row->role == Role::sheet) return open_sheet(attributes);
+    if (!open_.empty() && stands_alone(open_.back().role)) return leave_out();
     const NodeId node = add(row);
     open_.push_back({node, row->role, name == "switch"});
     for (; *attributes != nullptr && !has_stopped_; attributes += 2) take(node, attributes[0], attributes[1]);

@@ -29,10 +29,11 @@ class Writer {
   void number() {
     std::unordered_set<NodeId> targets;
     const auto note = [&](const std::string& id) {
-      if (id.empty()) return;
-      if (const NodeId target = drawing_.find(id); target != no_node) targets.insert(target);
+      if (const NodeId target = target_of(id); target != no_node) targets.insert(target);
     };
-    for (const Node& node : drawing_.nodes) {
+    for (NodeId id = 0; id < drawing_.nodes.size(); ++id) {
+      const Node& node = drawing_.nodes[id];
+      if (!is_written(id)) continue;
       note(node.href);
       for (const Setting& setting : node.attributes) note(setting.value.reference);
       for (const Setting& setting : node.style) note(setting.value.reference);
@@ -43,9 +44,26 @@ class Writer {
     }
   }
 
+  /// Whether there is something to draw: a copy has what it is a copy of (at the end of a chain that
+  /// weigh.hpp found to end), an image has its data.
+  [[nodiscard]] bool is_written(NodeId id) const {
+    for (const Node* node = &drawing_.nodes[id];; node = &drawing_.nodes[id]) {
+      if (node->element == nullptr || node->element->role != Role::reuse)
+        return node->element == nullptr || node->element->role != Role::image || !node->text.empty();
+      id = node->href.empty() ? no_node : drawing_.find(node->href);
+      if (id == no_node) return false;
+    }
+  }
+
+  /// The element of that id that is written; `no_node` where there is none.
+  [[nodiscard]] NodeId target_of(const std::string& id) const {
+    const NodeId target = id.empty() ? no_node : drawing_.find(id);
+    return target == no_node || !is_written(target) ? no_node : target;
+  }
+
   /// What an element is called that something refers to; empty where there is none.
   [[nodiscard]] std::string name_of(const std::string& id) const {
-    const NodeId target = id.empty() ? no_node : drawing_.find(id);
+    const NodeId target = target_of(id);
     return target == no_node ? std::string() : "i" + std::to_string(numbers_[target]);
   }
 
@@ -89,10 +107,9 @@ class Writer {
     if (out_.size() > at_most_) return;
     const Node& node = drawing_.nodes[id];
     if (node.element == nullptr) return text::append_xml(out_, node.text);
+    if (!is_written(id)) return;
     const Role role = node.element->role;
     const std::string target = name_of(node.href);
-    if (role == Role::reuse && target.empty()) return;
-    if (role == Role::image && node.text.empty()) return;
     out_.append("<").append(node.element->written);
     if (id == 0) set("xmlns", "http://www.w3.org/2000/svg");
     if (numbers_[id] != 0) set("id", "i" + std::to_string(numbers_[id]));
@@ -100,12 +117,14 @@ class Writer {
     if (role == Role::image) set("href", node.text);
     if (node.keeps_space) set("xml:space", "preserve");
     settings(node);
-    if (node.children.empty()) {
-      out_ += "/>";
-      return;
-    }
+    const std::size_t end_of_head = out_.size();
     out_ += '>';
     for (const NodeId child : node.children) element(child);
+    if (out_.size() == end_of_head + 1) {
+      out_.back() = '/';
+      out_ += '>';
+      return;
+    }
     out_.append("</").append(node.element->written).append(">");
   }
 

@@ -252,6 +252,10 @@ TEST_CASE("trust: images written anew: ids are the writer's, and only where some
                 "b'/>") == "<g id=\"i1\"/><g id=\"i2\"/><use href=\"#i2\"/><use href=\"#i1\"/>");
   CHECK(written("<path id='a'/><rect id='a'/><use href='#a'/>") ==
         "<path id=\"i1\"/><rect/><use href=\"#i1\"/>");
+  CHECK(written("<g><use id='a' href='#b'/><use id='b' href='#c'/></g><rect fill='url(#a)'/><use "
+                "href='#a'><g/></use>") == "<g/><rect fill=\"none\"/>");
+  CHECK(written("<rect id='a'><g id='b'/></rect><use href='#b'/><use href='#a'><rect/></use>") ==
+        "<rect id=\"i1\"/><use href=\"#i1\"/>");
   CHECK(written("<pattern id='p'/><rect fill='url(#p) red' stroke='url(#q)' mask='url(#q)'/>"
                 "<rect fill='url(#q) red'/>") ==
         "<pattern id=\"i1\"/><rect fill=\"url(#i1) red\" stroke=\"none\"/><rect fill=\"red\"/>");
