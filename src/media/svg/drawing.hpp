@@ -28,7 +28,7 @@ struct Node {
   NodeId parent = no_node;
   std::vector<NodeId> children;
   std::vector<Setting> attributes;  ///< in the order of the table
-  std::vector<Setting> style;       ///< the same; what is said here goes before what attributes say
+  std::vector<Setting> style;       ///< the same; what is said here no attribute says
   std::string id;                   ///< as its author called it
   std::string href;                 ///< id of the element that it refers to; empty: none
   std::string classes;              ///< parted by white space

@@ -127,6 +127,9 @@ class Cascade {
       take(own, true, nullptr, 0);
     }
     if (steps_ > at_most_) return say<phrases::too_much_style>(at_most_);
+    // What is said in a style goes before what an attribute says.
+    std::erase_if(node.attributes,
+                  [&](const Setting& setting) { return said_[setting.attribute].value != nullptr; });
     std::sort(touched_.begin(), touched_.end());
     for (const AttributeId property : touched_) {
       node.style.push_back({property, *said_[property].value});

@@ -2,7 +2,6 @@
 
 #include "text/escape.hpp"
 
-#include <algorithm>
 #include <string_view>
 #include <unordered_set>
 #include <vector>
@@ -84,12 +83,8 @@ class Writer {
   }
 
   void settings(const Node& node) {
-    const auto is_styled = [&](AttributeId attribute) {
-      return std::any_of(node.style.begin(), node.style.end(),
-                         [&](const Setting& each) { return each.attribute == attribute; });
-    };
     for (const Setting& setting : node.attributes) {
-      const std::string value = is_styled(setting.attribute) ? std::string() : value_of(setting);
+      const std::string value = value_of(setting);
       if (!value.empty()) set(attribute_at(setting.attribute).name, value);
     }
     std::string style;

@@ -269,6 +269,8 @@ TEST_CASE("trust: images written anew: style sheets are said on the elements") {
         "<path style=\"fill:green\"/><path/>");
   CHECK(written("<style>.a{fill:red!important}</style><path class='a' fill='blue' style='fill:green'/>") ==
         "<path style=\"fill:red\"/>");
+  CHECK(written("<g id='a'/><g id='b'/><path fill='url(#a)' style='fill:url(#b)'/>") ==
+        "<g/><g id=\"i1\"/><path style=\"fill:url(#i1)\"/>");
   CHECK(written("<style>g .a{fill:red} svg g path.b{fill:blue}.a:hover{fill:green}@media "
                 "print{*{fill:none}}</style>"
                 "<path class='a'/><g><g><path class='a b'/></g></g>") ==
