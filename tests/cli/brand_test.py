@@ -60,7 +60,7 @@ class Look(Case):
         self.assertIn('width="96" height="32" preserveAspectRatio', text)
 
     def test_a_logo_that_can_not_be_read_is_a_mistake_of_the_settings(self):
-        self.put("art/logo.jpeg", b"\xff\xd8\xff\xe0" + bytes(20))
+        self.put("art/logo.jpeg", b"\xff\xd8\xff\xc0\x00\x0b\x08\x00\x10\x00\x10\x01")
         self.put("art/broken.png", "no picture")
         self.put("art/loads.svg", LOGO.replace("<rect", '<image href="https://example.org/x.png"/><rect'))
         (self.folder / "art/leads_out.svg").symlink_to("/etc/hostname")

@@ -31,9 +31,9 @@ void read_logo(Settings& settings, ProjectFiles& files, diagnostic::Diagnostics&
   if (answer.problem.empty() && answer.image->kind == media::ImageKind::jpeg)
     answer.problem = say<phrases::logo_is_png_or_svg>();
   if (!answer.problem.empty()) {
-    diagnostics.error(settings_rule, at,
-                      say<lower::phrases::cannot_be_used>(text::quote(settings.logo), answer.problem),
-                      say<lower::phrases::how_paths_lead>());
+    diagnostics.error(
+        settings_rule, at, say<lower::phrases::cannot_be_used>(text::quote(settings.logo), answer.problem),
+        answer.is_read ? say<lower::phrases::save_as_plain>() : say<lower::phrases::how_paths_lead>());
     return;
   }
   settings.brand.logo = answer.image;
