@@ -313,6 +313,9 @@ class Roots(Case):
         for words in (["root/maps/env.journey", "root/maps/git.journey", "root/maps/notes.journey"], ["root/maps"]):
             result = self.expect(self.run_here("check", *words), 3, ["`.env` is hidden", "`.git` is hidden", "only `.journey` files"])
             self.assertNotIn(b"TOP-SECRET-TEXT", result.err + result.out)
+        # A map may well be hidden itself.
+        self.put("root/drafts/.draft.journey", GOOD)
+        self.expect(self.run_here("check", "root/drafts", "root/drafts/.draft.journey"), 0, "checked 1 file")
         (self.folder / "root/journey.toml").symlink_to(".env")
         self.assertNotIn(b"TOP-SECRET-TEXT", self.expect(self.run_here("check", "root/maps/a.journey"), 3, "journey.toml").err)
 

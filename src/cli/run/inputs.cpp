@@ -133,9 +133,9 @@ class Finder {
     real_ = real;
     // A link among maps may lead to what is none: its lines would be quoted as mistakes.
     const std::string root = root_.empty() ? project_root(input.folder) : root_;
-    const bool is_called_so = path.ends_with(journey_ending) && is_below(root, real);
+    const bool is_link = real != joined(input.folder, name_of(path));
     if (Problem problem = refusal_of_real_path(input.folder, real, journey_ending);
-        is_called_so && !problem.empty()) {
+        is_link && path.ends_with(journey_ending) && is_below(root, real) && !problem.empty()) {
       return unread(Unreadable::file, path, problem);
     }
     keep(std::move(input));
