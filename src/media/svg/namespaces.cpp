@@ -22,6 +22,7 @@ constexpr std::array<Known, 5> known{{{"", Space::none},
 std::pair<std::string_view, std::string_view> split_name(std::string_view name) {
   const std::size_t colon = name.find(':');
   if (colon == std::string_view::npos) return {{}, name};
+  if (colon == 0) return {name.substr(0, 1), name.substr(1)};
   return {name.substr(0, colon), name.substr(colon + 1)};
 }
 

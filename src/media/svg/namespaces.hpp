@@ -12,7 +12,8 @@ namespace journey::media::svg {
 
 enum class Space : std::uint8_t { none, svg, xlink, xml, html, foreign };
 
-/// `a:b` as `a` and `b`; without a colon the first is empty.
+/// `a:b` as `a` and `b`; without a colon the first is empty. The prefix of `:b`, which no name space allows,
+/// is the colon, and nobody's.
 std::pair<std::string_view, std::string_view> split_name(std::string_view name);
 
 /// Prefixes in scope. The parser could tell too, but would write the whole address of a name space again for

@@ -225,6 +225,7 @@ TEST_CASE("trust: images declare nothing: entities and hidden encodings are refu
 }
 
 TEST_CASE("trust: images written anew: what no browser draws is left out") {
+  CHECK(written("<rect fill='red' :fill='blue' :onclick='x'/><:rect/>") == "<rect fill=\"red\"/>");
   CHECK(
       written(
           "<metadata><a:b xmlns:a='urn:a'/></metadata><title>T</title><desc>D</desc><i:pgf xmlns:i='urn:i'/>"
