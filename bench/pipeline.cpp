@@ -18,10 +18,12 @@ namespace {
 
 /// Generated maps import nothing.
 lower::Files no_files() {
-  return {[](text::SourceId, const std::string&) {
+  return {[](text::SourceId, const std::string&, lower::FileKind) {
             return lower::FileAnswer{{}, lexicon::Message::verbatim("no such file"), {}};
           },
-          [](text::SourceId, const std::string&) { return lexicon::Message::verbatim("no such file"); },
+          [](text::SourceId, const std::string&, lower::FileKind) {
+            return lexicon::Message::verbatim("no such file");
+          },
           [](text::SourceId, const std::string&) {
             return lower::ImageAnswer{lexicon::Message::verbatim("no such file")};
           }};

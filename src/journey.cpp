@@ -5,6 +5,7 @@
 #include "emit/emitter.hpp"
 #include "lexicon/lane.hpp"
 #include "renderer.hpp"
+#include "model/limits.hpp"
 #include "text/nearest.hpp"
 
 #include <algorithm>
@@ -32,6 +33,11 @@ constexpr Phrase one_at_a_time{"`{0}` shows one persona at a time; ask for each"
 constexpr Phrase no_pictures{"`{0}` has no pictures, and `{1}` is nothing else",
                              "`{0}` 沒有圖，而 `{1}` 只有圖", "`{0}` 没有图，而 `{1}` 只有图",
                              "`{0}` に図はなく、`{1}` は図だけのもの"};
+
+constexpr Phrase output_too_large{"the output has {0} bytes, more than the limit `output-bytes` of {1}",
+                                  "輸出有 {0} 位元組，超過 `output-bytes` 的上限 {1}",
+                                  "输出有 {0} 字节，超过 `output-bytes` 的上限 {1}",
+                                  "出力は {0} バイトで、上限 `output-bytes` の {1} を超えている"};
 
 constexpr Phrase is_not_written{"`{0}` only says that the map has none: nobody wrote {1}",
                                 "`{0}` 只說明地圖沒有這些內容：沒有人寫 {1}",
@@ -197,6 +203,10 @@ std::vector<Product> render(const model::Map& map, const Request& request, Messa
     product.height = output.height;
     product.characters = std::move(output.characters);
     product.problem = std::move(output.problem);
+    if (product.text.size() > model::limits().output_bytes) {
+      product.problem = say<output_too_large>(product.text.size(), model::limits().output_bytes);
+      product.text.clear();
+    }
     if (renderer.lacks_its_subject(product)) product.remark = nothing_of(product.view, map);
   }
   return products;

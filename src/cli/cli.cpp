@@ -64,6 +64,7 @@ int run(int count, char** words) {
     const Options& options = std::get<Options>(parsed);
     reader = reader_language(options);
     speak(reader.language);
+    model::set_limits(options.raised);
     Streams streams(options.color, options.quiet);
     say_unspoken(reader, streams);
     return streams.close(dispatch(options, streams));

@@ -39,8 +39,9 @@ class Reader {
     }
     const auto known = maps_.find(answer.canonical);
     if (known != maps_.end()) return known->second;
-    if (maps_.size() == model::Limits::earlier_maps) {
-      return fail(rule::limit_exceeded, span, say<phrases::too_many_before>(model::Limits::earlier_maps), {});
+    if (maps_.size() == model::limits().earlier_maps) {
+      return fail(rule::limit_exceeded, span, say<phrases::too_many_before>(model::limits().earlier_maps),
+                  {});
     }
     return maps_[answer.canonical] = compile(*answer.source, span, written);
   }

@@ -18,18 +18,18 @@ class ImageTotals {
   /// drawn, so each counts; the pixels of one picture are unpacked once.
   lexicon::Message add(const ImageAnswer& image) {
     using lexicon::say;
-    using model::Limits;
+    const model::Limits& limits = model::limits();
     if (is_over_) return {};
     bytes_ += image.bytes;
     elements_ += image.elements;
     if (unpacked_.insert(image.canonical).second) pixels_ += image.pixels;
     lexicon::Message over;
-    if (bytes_ > Limits::embedded_image_bytes) {
-      over = say<phrases::too_many_image_bytes>(Limits::embedded_image_bytes);
-    } else if (elements_ > Limits::embedded_image_elements) {
-      over = say<phrases::too_many_image_elements>(Limits::embedded_image_elements);
-    } else if (pixels_ > Limits::embedded_image_pixels) {
-      over = say<phrases::too_many_image_pixels>(Limits::embedded_image_pixels);
+    if (bytes_ > limits.embedded_image_bytes) {
+      over = say<phrases::too_many_image_bytes>(limits.embedded_image_bytes);
+    } else if (elements_ > limits.embedded_image_elements) {
+      over = say<phrases::too_many_image_elements>(limits.embedded_image_elements);
+    } else if (pixels_ > limits.embedded_image_pixels) {
+      over = say<phrases::too_many_image_pixels>(limits.embedded_image_pixels);
     }
     is_over_ = !over.empty();
     return over;

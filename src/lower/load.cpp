@@ -27,9 +27,9 @@ syntax::Document parse_within_limits(const text::Source& source, text::SourceId 
   syntax::Document nothing;
   nothing.source = &source;
   nothing.id = file;
-  if (source.bytes().size() > model::Limits::file_bytes) {
+  if (source.bytes().size() > model::limits().file_bytes) {
     diagnostics.error(rule::limit_exceeded, {file, 0, 0},
-                      say<phrases::file_too_large>(source.bytes().size(), model::Limits::file_bytes));
+                      say<phrases::file_too_large>(source.bytes().size(), model::limits().file_bytes));
     return nothing;
   }
   return syntax::parse(source, file, diagnostics);
@@ -73,8 +73,8 @@ class Loader {
       return fail(wrong->rule, {import.source, import.begin + wrong->begin, import.begin + wrong->end},
                   wrong->message, wrong->hint);
     }
-    if (++asked_ > model::Limits::imports) {
-      return fail(rule::limit_exceeded, import, say<phrases::too_many_imports>(model::Limits::imports), {});
+    if (++asked_ > model::limits().imports) {
+      return fail(rule::limit_exceeded, import, say<phrases::too_many_imports>(model::limits().imports), {});
     }
     const FileAnswer answer = compilation_.files.read(from, std::get<std::string>(path), FileKind::journey);
     if (!answer.source) {
@@ -85,18 +85,18 @@ class Loader {
     if (const auto begin = opened(answer)) return report_cycle(*begin);
     if (const auto known = loaded_.find(answer.canonical); known != loaded_.end()) return known->second;
     if (maps_.contains(answer.canonical)) return report_map(import, written);
-    if (open_.size() > model::Limits::import_depth) {
-      return fail(rule::limit_exceeded, import, say<phrases::imports_too_deep>(model::Limits::import_depth),
+    if (open_.size() > model::limits().import_depth) {
+      return fail(rule::limit_exceeded, import, say<phrases::imports_too_deep>(model::limits().import_depth),
                   {});
     }
-    if (loaded_.size() + open_.size() > model::Limits::imported_files) {
+    if (loaded_.size() + open_.size() > model::limits().imported_files) {
       return fail(rule::limit_exceeded, import,
-                  say<phrases::too_many_imported_files>(model::Limits::imported_files), {});
+                  say<phrases::too_many_imported_files>(model::limits().imported_files), {});
     }
     bytes_ += compilation_.sources[*answer.source].bytes().size();
-    if (bytes_ > model::Limits::compiled_bytes) {
+    if (bytes_ > model::limits().compiled_bytes) {
       return fail(rule::limit_exceeded, import,
-                  say<phrases::too_many_imported_bytes>(model::Limits::compiled_bytes), {});
+                  say<phrases::too_many_imported_bytes>(model::limits().compiled_bytes), {});
     }
     // What else is wrong with a map is not this compilation's business, so its mistakes are heard apart.
     diagnostic::Diagnostics heard;
@@ -179,7 +179,8 @@ void collect_lanes(std::vector<Unit>& units) {
     for (UnitId other = 0; other < units.size(); ++other) {
       if (!unit.sees[other]) continue;
       for (const std::string& name : declared[other]) {
-        if (unit.lanes.size() < model::Limits::lanes && known.insert(name).second) unit.lanes.push_back(name);
+        if (unit.lanes.size() < model::limits().lanes && known.insert(name).second)
+          unit.lanes.push_back(name);
       }
     }
   }

@@ -51,9 +51,9 @@ class CsvFile {
   Rows rows(std::size_t at_most) {
     Rows rows;
     std::vector<CsvCell> row;
-    if (source_.bytes().size() > model::Limits::file_bytes) {
+    if (source_.bytes().size() > model::limits().file_bytes) {
       error(rule::limit_exceeded, 0, 0,
-            say<phrases::csv_too_large>(source_.bytes().size(), model::Limits::file_bytes));
+            say<phrases::csv_too_large>(source_.bytes().size(), model::limits().file_bytes));
       return rows;
     }
     if (const auto invalid = text::find_invalid(source_.bytes())) {
@@ -72,7 +72,7 @@ class CsvFile {
     while (reader_.next(row)) {
       if (++count > at_most) {
         error(rule::limit_exceeded, row.front().begin, row.front().end,
-              say<phrases::too_many_values>(model::Limits::metric_points));
+              say<phrases::too_many_values>(model::limits().metric_points));
         break;
       }
       read_row(row, rows);
@@ -176,7 +176,7 @@ MetricData read_metric_data(const Names& names) {
       if (is_new) {
         file->second =
             CsvFile(compilation.sources, *answer.source, compilation.diagnostics)
-                .rows(model::Limits::metric_points - std::min(points, model::Limits::metric_points));
+                .rows(model::limits().metric_points - std::min(points, model::limits().metric_points));
         for (const auto& [name, rows] : file->second) points += rows.size();
       }
       if (const auto rows = file->second.find(metrics[metric].name); rows != file->second.end()) {

@@ -169,11 +169,11 @@ class PersonaChecks {
   void check_size() {
     std::size_t statements = 0;
     for (const Unit& unit : compilation_.units) statements += unit.document.statements.size();
-    if (journeys_.count() > 1 && statements * journeys_.count() > model::Limits::persona_statements) {
+    if (journeys_.count() > 1 && statements * journeys_.count() > model::limits().lived_statements) {
       compilation_.diagnostics.error(
           rule::limit_exceeded, document_.whole_head(at(journeys_.statement())),
           say<phrases::too_many_persona_lines>(statements, journeys_.count(),
-                                               model::Limits::persona_statements),
+                                               model::limits().lived_statements),
           say<phrases::say_whose_journey>(compilation_.writing.line(Keyword::persona, "")));
     }
     std::size_t row = 0;
@@ -183,9 +183,9 @@ class PersonaChecks {
       each_child(document_, stage, [&](StatementId id) {
         if (at(id).keyword != Keyword::touchpoint) return;
         row = stage_is_optional || has_child(id, Keyword::optional) ? row + 1 : 0;
-        if (row != model::Limits::optional_in_a_row + 1) return;
+        if (row != model::limits().optional_in_a_row + 1) return;
         compilation_.diagnostics.error(rule::limit_exceeded, document_.head(at(id)),
-                                       say<phrases::too_many_optional>(model::Limits::optional_in_a_row));
+                                       say<phrases::too_many_optional>(model::limits().optional_in_a_row));
       });
     });
   }

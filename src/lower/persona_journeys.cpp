@@ -18,8 +18,6 @@ using syntax::Statement;
 using syntax::StatementId;
 namespace rule = diagnostic::rule;
 
-static_assert(model::Limits::personas <= 64, "a `for` keeps one bit a persona");
-
 /// Elements of a `for` are added to those outside; everything else replaces what the same keyword says there.
 bool adds(Keyword keyword) {
   return keyword == Keyword::pain || keyword == Keyword::opportunity || keyword == Keyword::need;
@@ -73,7 +71,7 @@ void PersonaJourneys::find_personas(References& references) {
       return;
     }
     for (const text::Span piece : pieces_of(main(), document.text(statements[id]))) {
-      if (piece.empty() || personas_.size() > model::Limits::personas) continue;
+      if (piece.empty() || personas_.size() > model::limits().personas) continue;
       place = piece;
       const model::Index persona = references.check(Kind::persona, unit, piece);
       if (persona == model::none) {
@@ -88,14 +86,14 @@ void PersonaJourneys::find_personas(References& references) {
     const auto& declared = names_.all(Kind::persona);
     for (model::Index i = 0; i < declared.size(); ++i) {
       const bool counts = declared[i].place.unit == unit && !declared[i].duplicate;
-      if (counts && personas_.size() <= model::Limits::personas) add(i);
+      if (counts && personas_.size() <= model::limits().personas) add(i);
     }
   }
-  if (personas_.size() > model::Limits::personas) {
+  if (personas_.size() > model::limits().personas) {
     names_.compilation().diagnostics.error(
-        rule::limit_exceeded, place, say<phrases::too_many_personas>(model::Limits::personas),
+        rule::limit_exceeded, place, say<phrases::too_many_personas>(model::limits().personas),
         say<phrases::say_which_personas>(names_.compilation().writing.line(lexicon::Keyword::persona, "")));
-    personas_.resize(model::Limits::personas);
+    personas_.resize(model::limits().personas);
     complete_ = false;
   }
 }

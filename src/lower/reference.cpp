@@ -93,7 +93,7 @@ void References::report_unknown(text::Span span, const Message& what,
 
 void References::collect(Kind kind, UnitId unit, Candidates& candidates) const {
   // Nobody reads the hundred-and-first suggestion, and looking for each costs all the names there are.
-  if (suggested_ >= model::Limits::findings_shown) return;
+  if (suggested_ >= model::limits().findings_shown) return;
   for (const Declaration& declaration : names_.all(kind)) {
     if (!names_.compilation().units[unit].sees[declaration.place.unit]) continue;
     if (!declaration.name.empty()) {
@@ -122,8 +122,8 @@ void References::report(text::Span span, const Message& what, const Candidates& 
     const Declaration* const one = candidates.of[a];
     return one == candidates.of[b] && (one != nullptr || candidates.words[a] == candidates.words[b]);
   };
-  const auto found =
-      suggested_++ < model::Limits::findings_shown ? text::meant(word, candidates.words, same) : std::nullopt;
+  const auto found = suggested_++ < model::limits().findings_shown ? text::meant(word, candidates.words, same)
+                                                                   : std::nullopt;
   if (comment != std::string_view::npos) {
     finding.hint = lexicon::say<syntax::comment_hint>();
   } else if (found) {

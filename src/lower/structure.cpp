@@ -94,17 +94,17 @@ class Structure {
       }
       each_child(document, id, [&](StatementId child) {
         if (document.statements[child].keyword != Keyword::touchpoint) return;
-        if (++touchpoints == model::Limits::touchpoints + 1) {
+        if (++touchpoints == model::limits().touchpoints + 1) {
           error(rule::limit_exceeded, document.head(document.statements[child]),
-                say<phrases::too_many_touchpoints>(model::Limits::touchpoints));
+                say<phrases::too_many_touchpoints>(model::limits().touchpoints));
         }
       });
     });
-    if (const auto& lanes = names_.all(Kind::lane); lanes.size() > model::Limits::lanes) {
-      const StatementPlace place = lanes[model::Limits::lanes].place;
+    if (const auto& lanes = names_.all(Kind::lane); lanes.size() > model::limits().lanes) {
+      const StatementPlace place = lanes[model::limits().lanes].place;
       const syntax::Document& there = compilation_.units[place.unit].document;
       error(rule::limit_exceeded, there.whole_head(there.statements[place.statement]),
-            say<phrases::too_many_lanes>(model::Limits::lanes));
+            say<phrases::too_many_lanes>(model::limits().lanes));
     }
     if (journey != syntax::no_statement && !has_stage && !names_.recovery().may_say(Keyword::stage)) {
       error(

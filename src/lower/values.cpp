@@ -308,8 +308,8 @@ class Checker {
   void keep_phases(UnitId unit, StatementId id, text::Span span) {
     auto phases = read(syntax::parse_phases, span);
     if (!phases) return;
-    if (phases->size() > model::Limits::phases) {
-      diagnostics().error(rule::limit_exceeded, span, say<phrases::too_many_phases>(model::Limits::phases));
+    if (phases->size() > model::limits().phases) {
+      diagnostics().error(rule::limit_exceeded, span, say<phrases::too_many_phases>(model::limits().phases));
     }
     compilation_.units[unit].texts.put(id, std::move(*phases));
   }

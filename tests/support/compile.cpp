@@ -58,7 +58,7 @@ Compilation::Compilation(std::string_view map, std::map<std::string, std::string
                                            const std::string& path) -> lower::ImageAnswer {
     const auto found = find(from, path);
     if (found == beside_.end()) return {no_such_file};
-    media::ImageReading reading = media::read_image(found->second, model::image_limits);
+    media::ImageReading reading = media::read_image(found->second, model::image_limits());
     lower::ImageAnswer answer{std::move(reading.problem), true, found->first, found->second.size()};
     answer.elements = reading.elements;
     answer.pixels = reading.pixels;

@@ -235,7 +235,7 @@ class Checker {
   Message print_all() {
     diagnostic::Run all(std::string(version), rules_, {false, 100, speech()});
     for (const Findings& found : found_)
-      all.add(found.diagnostics, found.sources, model::Limits::findings_shown);
+      all.add(found.diagnostics, found.sources, model::limits().findings_shown);
     Message counts = diagnostic::counted(all.counts());
     for (const diagnostic::UncheckedFile& file : unchecked_) all.add(file);
     streams_.out(format_->print(all));

@@ -201,6 +201,7 @@ inline constexpr Phrase column_level{"severity", "等級", "级别", "レベル"
 inline constexpr Phrase column_summary{"summary", "說明", "说明", "説明"};
 inline constexpr Phrase column_limit{"limit", "上限", "上限", "上限"};
 inline constexpr Phrase column_value{"value", "值", "值", "値"};
+inline constexpr Phrase column_most{"up to", "最高可設", "最高可设", "設定できる最大"};
 inline constexpr Phrase column_of{"of", "對象", "对象", "対象"};
 
 }  // namespace journey::cli::phrases

@@ -75,4 +75,7 @@ inline constexpr Phrase values_of_metrics{"values of the metrics of one map", "�
 inline constexpr Phrase findings_of_file{"findings of one file that are shown", "一個檔案列出的問題數",
                                          "一个文件列出的问题数", "1 ファイルで表示する指摘の数"};
 
+inline constexpr Phrase bytes_of_output{"bytes of one output", "一份輸出的位元組數", "一份输出的字节数",
+                                        "出力 1 つのバイト数"};
+
 }  // namespace journey::cli::phrases

@@ -25,40 +25,12 @@ namespace journey::cli {
 
 namespace {
 
-struct LimitRow {
-  std::string_view name;
-  std::size_t value;
-  const lexicon::Phrase* of;
+/// What each limit is a limit of, beside model::limit_rows().
+constexpr std::array limit_phrases{
+#define LIMIT(id, name, value, most, phrase) &phrases::phrase,
+#include "model/limits.def"
+#undef LIMIT
 };
-
-constexpr std::array<LimitRow, 26> limits{{
-    {"file-bytes", model::Limits::file_bytes, &phrases::bytes_of_file},
-    {"image-bytes", model::Limits::image_bytes, &phrases::bytes_of_image},
-    {"image-pixels", model::Limits::image_pixels, &phrases::pixels_of_image},
-    {"image-elements", model::Limits::image_elements, &phrases::elements_of_image},
-    {"image-nesting", model::Limits::image_nesting, &phrases::elements_nested},
-    {"image-filter-steps", model::Limits::image_filter_steps, &phrases::filter_steps_of_image},
-    {"image-blur", model::Limits::image_blur, &phrases::blur_of_image},
-    {"image-settings", model::Limits::image_settings, &phrases::settings_of_image},
-    {"embedded-image-bytes", model::Limits::embedded_image_bytes, &phrases::bytes_of_all_images},
-    {"embedded-image-elements", model::Limits::embedded_image_elements, &phrases::elements_of_all_images},
-    {"embedded-image-pixels", model::Limits::embedded_image_pixels, &phrases::pixels_of_all_images},
-    {"compiled-bytes", model::Limits::compiled_bytes, &phrases::bytes_of_map},
-    {"imported-files", model::Limits::imported_files, &phrases::files_imported},
-    {"import-depth", model::Limits::import_depth, &phrases::imports_in_imports},
-    {"imports", model::Limits::imports, &phrases::import_lines},
-    {"earlier-maps", model::Limits::earlier_maps, &phrases::maps_before},
-    {"nesting", model::Limits::nesting, &phrases::statements_nested},
-    {"statements", model::Limits::statements, &phrases::statements_of_file},
-    {"touchpoints", model::Limits::touchpoints, &phrases::touchpoints_of_map},
-    {"optional-in-a-row", model::Limits::optional_in_a_row, &phrases::optional_touchpoints},
-    {"lanes", model::Limits::lanes, &phrases::own_lanes},
-    {"phases", model::Limits::phases, &phrases::phases_of_model},
-    {"personas", model::Limits::personas, &phrases::personas_of_journey},
-    {"lived-statements", model::Limits::persona_statements, &phrases::statements_times_personas},
-    {"metric-points", model::Limits::metric_points, &phrases::values_of_metrics},
-    {"findings-shown", model::Limits::findings_shown, &phrases::findings_of_file},
-}};
 
 void print(const Table& table, const Options& options, Streams& streams) {
   streams.out(options.print == "json" ? print_json(table) : print_table(table, 100));
@@ -84,14 +56,16 @@ int rules(const Options& options, Streams& streams) {
   }
   Table table;
   if (options.limits) {
-    table.columns = {"limit", "value", "of"};
+    table.columns = {"limit", "value", "most", "of"};
     table.heads = {spoken(say<phrases::column_limit>()), spoken(say<phrases::column_value>()),
-                   spoken(say<phrases::column_of>())};
+                   spoken(say<phrases::column_most>()), spoken(say<phrases::column_of>())};
     // What programs read is English.
     const auto language = options.print == "json" ? lexicon::Language::english : speech();
-    for (const LimitRow& row : limits)
-      table.rows.push_back(
-          {std::string(row.name), fmt::format("{}", row.value), std::string(row.of->in(language))});
+    for (std::size_t i = 0; i < limit_phrases.size(); ++i) {
+      const model::LimitRow& row = model::limit_rows()[i];
+      table.rows.push_back({std::string(row.name), fmt::format("{}", model::limits().*row.value),
+                            fmt::format("{}", row.most), std::string(limit_phrases[i]->in(language))});
+    }
   } else {
     table.columns = {"rule", "category", "severity", "summary"};
     table.heads = {spoken(say<phrases::column_rule>()), spoken(say<phrases::column_category>()),

@@ -107,7 +107,7 @@ lower::FileAnswer ProjectFiles::read(text::SourceId from, const std::string& pat
   if (const auto known = read_already_.find(place.real); known != read_already_.end()) {
     return {known->second, {}, place.real};
   }
-  ReadResult result = read_file(place.real, model::Limits::file_bytes);
+  ReadResult result = read_file(place.real, model::limits().file_bytes);
   if (!result.problem.empty()) return {std::nullopt, result.problem, place.real};
   const text::SourceId id = add(place.shown, folder_of(place.real), std::move(result.bytes), result.identity);
   read_already_[place.real] = id;
@@ -129,11 +129,11 @@ lower::ImageAnswer ProjectFiles::image(text::SourceId from, const std::string& p
   const auto [known, is_new] = images_.try_emplace(place.real);
   lower::ImageAnswer& answer = known->second;
   if (!is_new) return answer;
-  ReadResult result = read_file(place.real, model::Limits::image_bytes);
+  ReadResult result = read_file(place.real, model::limits().image_bytes);
   answer.problem = result.problem;
   if (!answer.problem.empty()) return answer;
   used_.push_back(result.identity);
-  media::ImageReading reading = media::read_image(std::move(result.bytes), model::image_limits);
+  media::ImageReading reading = media::read_image(std::move(result.bytes), model::image_limits());
   answer.problem = std::move(reading.problem);
   answer.is_read = true;
   answer.bytes = std::max(result.size, reading.image.bytes.size());

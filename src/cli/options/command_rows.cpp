@@ -43,7 +43,13 @@ void add_paths(CLI::App& app, Options& options) {
   app.add_option("--root", options.root, told<phrases::root>())->type_name("DIR");
 }
 
+/// `journey rules --limits` tells of it.
+void add_limits(CLI::App& app, Raw& raw) {
+  list_option(app, "--limit", raw.limits, "")->type_name("LIMIT")->group(told_elsewhere);
+}
+
 void add_common(CLI::App& app, Raw& raw) {
+  add_limits(app, raw);
   app.add_option("--today", raw.today, told<phrases::today>())->type_name("DATE");
   list_option(app, "--deny", raw.deny, "")->type_name("WHAT");
   list_option(app, "--warn", raw.warn, "")->type_name("WHAT");
@@ -105,6 +111,7 @@ void add_check(CLI::App& app, Options& options, Raw& raw) {
 
 void add_format(CLI::App& app, Options& options, Raw& raw) {
   add_paths(app, options);
+  add_limits(app, raw);
   app.add_flag("--check", options.check, told<phrases::format_check>());
   app.add_flag("--diff", options.diff, told<phrases::format_diff>());
   app.add_option("--keywords", raw.keywords, told<phrases::format_keywords>(tags_of_messages()))
@@ -115,6 +122,7 @@ void add_format(CLI::App& app, Options& options, Raw& raw) {
 
 void add_list(CLI::App& app, Options& options, Raw& raw) {
   add_paths(app, options);
+  add_limits(app, raw);
   list_option(app, "--kind", options.kinds, told<phrases::list_kinds>())->type_name("LIST");
   app.add_option("--format", raw.print, "json, csv")->type_name("NAME");
   app.add_option("-j,--jobs", raw.jobs, told<phrases::maps_at_a_time>())->type_name("N");

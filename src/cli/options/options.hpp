@@ -6,6 +6,7 @@
 #include "layout/pages/pages.hpp"
 #include "lexicon/keyword.hpp"
 #include "lexicon/value.hpp"
+#include "model/limits.hpp"
 #include "style/style.hpp"
 
 #include <cstdint>
@@ -37,6 +38,7 @@ struct Options {
   std::vector<std::string> formats;  ///< names of emitters; empty: not said
   std::vector<std::string> views;    ///< empty: the map
   std::string persona;               ///< as in Request
+  model::Limits raised = {};         ///< what a compilation may cost
   std::optional<style::Theme> theme;
   std::optional<layout::Paper> paper;
   std::optional<lexicon::Markers> markers;

@@ -38,9 +38,9 @@ std::vector<std::string> split(const std::vector<std::string>& values) {
 }
 
 /// A number of at most `digits` digits and nothing else.
-std::optional<unsigned> whole_number(std::string_view text, std::size_t digits) {
+std::optional<std::size_t> whole_number(std::string_view text, std::size_t digits) {
   const bool is_number = text.size() <= digits && text::is_ascii_number(text);
-  return is_number ? std::optional(static_cast<unsigned>(std::stoul(std::string(text)))) : std::nullopt;
+  return is_number ? std::optional<std::size_t>(std::stoull(std::string(text))) : std::nullopt;
 }
 
 /// Levels of rules. Empty, or the complaint.
@@ -70,6 +70,29 @@ Message finish_levels(Options& options, const Raw& raw) {
       if (other != options.levels.end()) return say<phrases::contradicts>(row.name, what);
       options.levels.push_back(level);
     }
+  }
+  return {};
+}
+
+/// Limits of what a compilation may cost. Empty, or the complaint.
+Message finish_limits(Options& options, const Raw& raw) {
+  for (const std::string& text : split(raw.limits)) {
+    const std::size_t sign = std::min(text.find('='), text.size());
+    const std::string_view name = std::string_view(text).substr(0, sign);
+    const auto rows = model::limit_rows();
+    const auto row = std::find_if(rows.begin(), rows.end(),
+                                  [&](const model::LimitRow& known) { return known.name == name; });
+    if (row == rows.end()) {
+      std::vector<std::string_view> names;
+      for (const model::LimitRow& known : rows) names.push_back(known.name);
+      return say<phrases::no_limit>(name).then(suggestion(name, names, say<phrases::limits_are_listed>()));
+    }
+    const std::string_view digits = sign < text.size() ? std::string_view(text).substr(sign + 1) : "";
+    const auto number = whole_number(digits, 11);
+    if (!number) return say<phrases::limit_is_no_number>(text, row->name);
+    if (row->most == model::Limits{}.*row->value) return say<phrases::limit_stands>(row->name, row->most);
+    if (*number > row->most) return say<phrases::limit_is_too_high>(text, row->most);
+    options.raised.*row->value = *number;
   }
   return {};
 }
@@ -149,7 +172,7 @@ Message finish(Options& options, const Raw& raw) {
     if (digits.ends_with('%')) digits.remove_suffix(1);
     const auto number = whole_number(digits, 3);
     if (!number || *number > 100) return say<phrases::bad_percentage>(raw.min_coverage);
-    options.min_coverage = *number;
+    options.min_coverage = static_cast<unsigned>(*number);
   }
   if (options.coverage && !raw.print.empty()) return say<phrases::coverage_and_format>();
   const bool fixes = options.command == Command::check && (options.fix || options.diff);
@@ -168,6 +191,7 @@ Message finish(Options& options, const Raw& raw) {
     options.today = *day;
   }
   if (Message problem = finish_levels(options, raw); !problem.empty()) return problem;
+  if (Message problem = finish_limits(options, raw); !problem.empty()) return problem;
   if (raw.color == "always") {
     options.color = ColorChoice::always;
   } else if (raw.color == "never") {
@@ -176,7 +200,7 @@ Message finish(Options& options, const Raw& raw) {
     return say<phrases::bad_color>(raw.color, names_of(std::array{"auto", "always", "never"}));
   }
   if (!raw.jobs.empty()) {
-    options.jobs = whole_number(raw.jobs, 4).value_or(0);
+    options.jobs = static_cast<unsigned>(whole_number(raw.jobs, 4).value_or(0));
     if (options.jobs == 0) return say<phrases::bad_jobs>(raw.jobs);
   }
   if (!options.baseline.empty() && !options.write_baseline.empty()) return say<phrases::both_baselines>();

@@ -13,7 +13,7 @@ namespace journey::cli {
 
 /// What the options of CLI11 write to, before it is checked.
 struct Raw {
-  std::vector<std::string> formats, views, deny, warn, note, allow;
+  std::vector<std::string> formats, views, deny, warn, note, allow, limits;
   std::string theme, paper, markers, today, color = "auto", print, jobs, keywords, min_coverage;
 };
 

@@ -70,6 +70,21 @@ inline constexpr Phrase no_language_tag{
 inline constexpr Phrase no_keywords_in{"there are no keywords in `{0}`; there are {1}",
                                        "沒有 `{0}` 的關鍵字；有的是 {1}", "没有 `{0}` 的关键字；有的是 {1}",
                                        "`{0}` のキーワードはない。あるのは {1}"};
+inline constexpr Phrase no_limit{"there is no limit `{0}`", "沒有 `{0}` 這項上限", "没有 `{0}` 这项上限",
+                                 "上限 `{0}` はない"};
+inline constexpr Phrase limits_are_listed{
+    "`journey rules --limits` lists them", "`journey rules --limits` 會列出來",
+    "`journey rules --limits` 会列出来", "`journey rules --limits` で一覧できる"};
+inline constexpr Phrase limit_is_no_number{
+    "`--limit {0}` says no number; write it like `--limit {1}=1000`",
+    "`--limit {0}`：沒有數字；請寫成像 `--limit {1}=1000` 這樣",
+    "`--limit {0}`：没有数字；请写成像 `--limit {1}=1000` 这样",
+    "`--limit {0}`：数がない。`--limit {1}=1000` のように書いてください"};
+inline constexpr Phrase limit_stands{"the limit `{0}` stands at {1}", "`{0}` 這項上限固定是 {1}",
+                                     "`{0}` 这项上限固定是 {1}", "上限 `{0}` は {1} で変えられない"};
+inline constexpr Phrase limit_is_too_high{
+    "`--limit {0}` is too high; it can be raised to {1}", "`--limit {0}` 太高；最高可設為 {1}",
+    "`--limit {0}` 太高；最高可设为 {1}", "`--limit {0}` は高すぎる。{1} まで上げられる"};
 inline constexpr Phrase bad_percentage{
     "`--min-coverage {0}` is no percentage; write a whole number up to 100",
     "`--min-coverage {0}`：不是百分比；請寫 0 到 100 的整數",

@@ -19,7 +19,7 @@ std::string text_of(const QuotedLines& lines) {
   for (const QuotedLines::Place& line : lines.places) {
     const bool is_there = line.begin >= text.size() && line.number >= number &&
                           line.begin - text.size() >= line.number - number &&
-                          line.begin <= model::Limits::file_bytes && line.size <= lines.bytes.size() - used;
+                          line.begin <= model::limits().file_bytes && line.size <= lines.bytes.size() - used;
     if (!is_there) break;  // nothing but a fault of ours says that
     const std::size_t ends = line.number - number, blanks = line.begin - text.size() - ends;
     if (ends == 0 && (blanks > 0 || !text.empty())) break;

@@ -17,7 +17,7 @@ namespace {
 
 /// Real paths of what a file imports. What there is not, or can't be read, is left out.
 std::vector<std::string> imports_of(const std::string& real) {
-  ReadResult read = read_file(real, model::Limits::file_bytes);
+  ReadResult read = read_file(real, model::limits().file_bytes);
   if (!read.problem.empty()) return {};
   text::Sources sources;
   diagnostic::Diagnostics unheard;

@@ -167,8 +167,8 @@ bool is_found_from_root(const Input& input) {
 }
 
 ReadResult read_input(const Input& input) {
-  return input.standard_input ? read_standard_input(model::Limits::file_bytes)
-                              : read_file(input.path, model::Limits::file_bytes);
+  return input.standard_input ? read_standard_input(model::limits().file_bytes)
+                              : read_file(input.path, model::limits().file_bytes);
 }
 
 Complaint unreadable(Unreadable what, const std::string& path, const Problem& problem, bool stops,

@@ -39,7 +39,7 @@ std::string key_of(const diagnostic::Diagnostic& finding, const text::Sources& s
 std::vector<Finding> print_findings(const diagnostic::Diagnostics& diagnostics, const text::Sources& sources,
                                     bool color) {
   std::vector<Finding> findings;
-  const diagnostic::Bounded some = diagnostic::bounded(diagnostics, model::Limits::findings_shown);
+  const diagnostic::Bounded some = diagnostic::bounded(diagnostics, model::limits().findings_shown);
   for (const diagnostic::Diagnostic* found : some.shown) {
     diagnostic::Counts one;
     one.add(found->severity);

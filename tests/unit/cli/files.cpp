@@ -279,7 +279,7 @@ TEST_CASE("files: an image that reaches out is refused, wherever in it that is")
 TEST_CASE("files: an image over the limit is refused unread") {
   const Folder folder;
   folder.put("maps/big.png", "\x89PNG\r\n\x1a\n");
-  fs::resize_file(folder / "maps/big.png", model::Limits::image_bytes + 1);
+  fs::resize_file(folder / "maps/big.png", model::limits().image_bytes + 1);
   CHECK(Asking(folder).image("big.png").find("larger than the limit") != std::string::npos);
 }
 

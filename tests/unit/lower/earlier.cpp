@@ -87,11 +87,11 @@ TEST_CASE("earlier: a persona may have a before of its own") {
 TEST_CASE("earlier: it is bounded how many other maps one map names") {
   std::string map = "journey: New\n  before: m0.journey\n";
   std::map<std::string, std::string> beside{{"m0.journey", "journey: Old\n" + stage}};
-  for (std::size_t i = 1; i <= model::Limits::earlier_maps; ++i) {
+  for (std::size_t i = 1; i <= model::limits().earlier_maps; ++i) {
     map += fmt::format("  for p{}:\n    before: m{}.journey\n", i, i);
     beside[fmt::format("m{}.journey", i)] = "journey: Old\n" + stage;
   }
-  for (std::size_t i = 1; i <= model::Limits::earlier_maps; ++i) map += fmt::format("persona p{}: P\n", i);
+  for (std::size_t i = 1; i <= model::limits().earlier_maps; ++i) map += fmt::format("persona p{}: P\n", i);
   CHECK(mistakes(map + stage, beside) ==
-        Places{fmt::format("{}:13 limit-exceeded", 2 + 2 * model::Limits::earlier_maps)});
+        Places{fmt::format("{}:13 limit-exceeded", 2 + 2 * model::limits().earlier_maps)});
 }

@@ -170,14 +170,14 @@ TEST_CASE("files: pictures are read for every life that shows them, each file on
 
 TEST_CASE("files: all pictures of a map have a limit, which counts every mention") {
   const std::string head("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1", 24);
-  const std::string png = head + std::string(model::Limits::image_bytes - head.size(), 'x');
+  const std::string png = head + std::string(model::limits().image_bytes - head.size(), 'x');
   const auto with = [&](std::size_t count) {
     std::string text = "journey: J\nstage s: S\n";
     for (std::size_t i = 0; i < count; ++i)
       text += "  touchpoint: T" + std::to_string(i) + "\n    image: a.png\n";
     return mistakes(text, {{"a.png", png}});
   };
-  const std::size_t most = model::Limits::embedded_image_bytes / model::Limits::image_bytes;
+  const std::size_t most = model::limits().embedded_image_bytes / model::limits().image_bytes;
   CHECK(with(most).empty());
   CHECK(with(most + 3) == Places{std::to_string(4 + 2 * most) + ":12 limit-exceeded"});
 }

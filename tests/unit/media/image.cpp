@@ -16,7 +16,7 @@ using namespace journey::media;
 
 namespace {
 
-ImageReading read(std::string bytes) { return read_image(std::move(bytes), model::image_limits); }
+ImageReading read(std::string bytes) { return read_image(std::move(bytes), model::image_limits()); }
 std::string problem(std::string bytes) { return read(std::move(bytes)).problem.english(); }
 
 constexpr const char* root =
@@ -439,7 +439,7 @@ TEST_CASE("trust: images bounded: twice the size takes at most twice the work") 
 
 TEST_CASE("trust: images bounded: 4 MB of anything is an answer, soon") {
   // Whole files of what cost minutes once; a test that hangs is noticed.
-  const std::size_t most = model::Limits::image_bytes;
+  const std::size_t most = model::limits().image_bytes;
   CHECK(problem(repeated(most / 9, "<!doctype")) == no_image);
   CHECK(problem("<svg>" + repeated(most / 9 - 2, "<!doctype") + "</svg>") ==
         "its line 1 is no well-formed XML");
