@@ -4,8 +4,8 @@
 #include "check/check.hpp"
 #include "emit/emitter.hpp"
 #include "lexicon/lane.hpp"
-#include "renderer.hpp"
 #include "model/limits.hpp"
+#include "renderer.hpp"
 #include "text/nearest.hpp"
 
 #include <algorithm>
