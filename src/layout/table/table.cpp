@@ -14,12 +14,19 @@ namespace {
 constexpr int after_header = 16, after_panel = 16, after_table = 16, after_insights = 14;
 // Cuts run through the middle of what parts stages.
 constexpr int beside_cut = stage_gap / 2;
+constexpr int widest_notice = 1100;
 
 }  // namespace
 
 Frame frame_of_table(const board::Board& board, const Typesetter& type, const LayoutOptions& options) {
   Frame frame = frame_of(board, type, room_for_line_names(board, type), options.column_width,
                          options.least_column_width);
+  if (!board.lack.empty()) {
+    // A sentence needs no room for columns that are not drawn.
+    frame.page.width = std::min(frame.page.width, widest_notice);
+    frame.grid.width = std::min(frame.grid.width, frame.page.right() - frame.grid.x);
+    frame.width = frame.page.width + 2 * margin;
+  }
   if (options.page_width > 0) {
     frame.page.width = std::min(frame.page.width, (options.page_width - 2 * beside_cut) / 2 * 2);
     frame.cut_between_stages = true;

@@ -266,6 +266,10 @@ TEST_CASE("a board that lacks what its view is about is its head and a sentence"
   CHECK(has(sheet, "persona-sarah"));
   for (const char* id : {"stage-1", "touchpoint-1", "lane-action"}) CHECK(!has(sheet, id));
   CHECK(sheet.seams.empty());
+  // Not as broad as the columns that are not there.
+  journey::board::Board broad = large(false);
+  broad.lack = board.lack;
+  CHECK(layout_map(broad).width <= 1148);
 }
 
 TEST_CASE("the lines of the blueprint begin at one x, whatever their names") {
