@@ -105,8 +105,8 @@ class Whole(Case):
 class Failing(Case):
     """Every system call that writes is made to fail, the first, the second …, until a run does without it."""
 
-    CALLS = {"write": "ENOSPC", "fsync": "EIO", "close": "EIO", "rename": "EACCES", "openat": "EACCES", "mkdir": "EROFS", "fchmod": "EPERM",
-             "pwrite64": "EIO"}
+    CALLS = {"write": "ENOSPC", "fsync": "EIO", "close": "EIO", "renameat": "EACCES", "openat": "EACCES", "openat2": "EACCES", "mkdirat": "EROFS",
+             "fchmod": "EPERM", "pwrite64": "EIO"}
 
     @classmethod
     def setUpClass(cls):
@@ -150,26 +150,26 @@ class Failing(Case):
         self.prepare(words, ["a.svg", "a.md"])
         old = {"a.svg": b'<svg xmlns="http://www.w3.org/2000/svg" class="journey">old</svg>', "a.md": b"old md\n\n<!-- journey -->\n"}
         counts = {call: self.fail_each(call, words, old)
-                  for call in ("write", "fsync", "close", "rename", "fchmod", "openat")}
+                  for call in ("write", "fsync", "close", "renameat", "fchmod", "openat", "openat2")}
         self.assertGreaterEqual(counts["write"], 2, counts)
         self.assertGreaterEqual(counts["fsync"], 2, counts)
-        self.assertGreaterEqual(counts["rename"], 2, counts)
+        self.assertGreaterEqual(counts["renameat"], 2, counts)
 
     def test_new_outputs_are_whole_or_absent(self):
         words = ["build", "a.journey", "-o", "deep/er/", "-q"]
         self.prepare(words, ["deep/er/a.svg"])
-        for call in ("write", "fsync", "rename"):
+        for call in ("write", "fsync", "renameat"):
             self.assertGreaterEqual(self.fail_each(call, words, {"deep/er/a.svg": None}), 1)
         shutil.rmtree(self.folder / "deep")
         for n in (1, 2):
-            result = self.run_here(*words, before=["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"inject=mkdir:error=EROFS:when={n}"])
+            result = self.run_here(*words, before=["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"inject=mkdirat:error=EROFS:when={n}"])
             self.expect(result, 3, [] if n > 2 else "read-only")
             shutil.rmtree(self.folder / "deep", ignore_errors=True)
 
     def test_workers_that_cannot_write_fail_their_maps_alone(self):
         for name in ("a", "b", "c"):
             self.put(f"{name}.journey", GOOD)
-        result = self.run_here("build", "-j", "1", before=["strace", "-f", "-qq", "-o", "/dev/null", "-e", "inject=rename:error=EIO:when=2"])
+        result = self.run_here("build", "-j", "1", before=["strace", "-f", "-qq", "-o", "/dev/null", "-e", "inject=renameat:error=EIO:when=2"])
         self.expect(result, 3, ["cannot write `b.svg`", "2 built, 0 up to date, 1 failed"])
         self.assertEqual(self.files(), ["a.journey", "a.svg", "b.journey", "c.journey", "c.svg"])
 

@@ -328,8 +328,8 @@ class Builder {
       }
       const std::string path = output_path(order.input, destination, product);
       const WriteResult result = destination.kind == Destination::Kind::file
-                                     ? write_named_file(path, product.text)
-                                     : write_file(path, product.text, destination.inside);
+                                     ? write_named_file(path, product.text, destination.links)
+                                     : write_file(path, product.text, destination.links);
       if (!result.problem.empty()) {
         return report.fail(status::failure, say<phrases::cannot_write>(path, result.problem));
       }

@@ -51,18 +51,18 @@ class Checker {
       if (format_ != nullptr && !unchecked_.empty()) (void)print_all();
       return said.status;
     }
-    const std::size_t unread_before = unchecked_.size();
     summary_.status = said.status;
+    unread_ = unchecked_.size();
     check_all(inputs.files, baselines);
     std::vector<Input> importers;
-    if (!options_.only_given) importers = importers_of(libraries_, inputs.files, options_);
+    if (!options_.only_given) importers = find_importers(inputs.files);
     if (!importers.empty()) {
       say_importers(importers);
       check_all(importers, baselines);
     }
     for (auto& [root, project] : projects_) compare_maps(root, project, baselines);
     if (options_.coverage) streams_.out(coverage_.print());
-    const std::size_t unread = unread_before + summary_.failed - wrong_;
+    const std::size_t unread = unread_ + summary_.failed - wrong_;
     std::vector<Message> counts{format_ != nullptr ? print_all() : diagnostic::counted(summary_.counts)};
     if (fixed_ > 0) counts.push_back(say<phrases::mended>(fixed_));
     if (fixable_ > 0) counts.push_back(say<phrases::fix_mends>(fixable_));
@@ -82,6 +82,21 @@ class Checker {
     Isolation(inputs, options_, streams_)
         .run([&](std::size_t i) { return check_one(inputs[i], baselines); },
              [&](std::size_t i, Checked checked) { take(inputs[i], std::move(checked)); });
+  }
+
+  /// The files that import what was given. Folders that were said to be unreadable are not said again.
+  std::vector<Input> find_importers(const std::vector<Input>& given) {
+    std::vector<Complaint> complaints;
+    std::vector<Input> importers = importers_of(libraries_, given, options_, complaints);
+    std::erase_if(complaints, [&](const Complaint& complaint) {
+      return std::any_of(unchecked_.begin(), unchecked_.end(), [&](const diagnostic::UncheckedFile& file) {
+        return file.path == complaint.file->path;
+      });
+    });
+    summary_.status = std::max(summary_.status, complain(complaints, streams_).status);
+    unread_ += complaints.size();
+    for (Complaint& complaint : complaints) unchecked_.push_back(std::move(*complaint.file));
+    return importers;
   }
 
   /// Says which files are checked although nobody named them.
@@ -144,7 +159,7 @@ class Checker {
     } else if (input.standard_input) {
       checked.report.out = fixes.bytes;
     } else if (fixes.count > 0) {
-      const WriteResult result = rewrite_file(input.path, before, fixes.bytes);
+      const WriteResult result = rewrite_file(input.real, before, fixes.bytes);
       if (result.problem.empty()) {
         checked.fixed = fixes.count;
       } else {
@@ -247,7 +262,7 @@ class Checker {
   const diagnostic::Format* format_;  ///< null: for people
   std::vector<diagnostic::RuleInfo> rules_ = catalogue();
   Summary summary_;
-  std::size_t wrong_ = 0;
+  std::size_t wrong_ = 0, unread_ = 0;
   std::size_t fixed_ = 0, fixable_ = 0;
   std::vector<const Input*> libraries_;
   std::deque<Findings> found_;

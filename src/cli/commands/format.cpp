@@ -76,7 +76,7 @@ class Formatter {
     if (input.standard_input) {
       report.out = after;
     } else if (!is_same) {
-      const WriteResult result = rewrite_file(input.path, before, after);
+      const WriteResult result = rewrite_file(input.real, before, after);
       if (result.problem.empty()) return;
       report.written.clear();
       report.fail(status::failure, say<phrases::cannot_write>(input.path, result.problem));

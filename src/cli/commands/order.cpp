@@ -47,13 +47,13 @@ OutputChoice choose_output(const Options& options) {
   if (path == "-") return {Destination{Kind::standard_output, {}, {}}, {}, {}};
   const PathKind there = kind_of(path);
   if (path.ends_with('/') || there == PathKind::folder)
-    return {Destination{Kind::folder, path, path}, {}, {}};
+    return {Destination{Kind::folder, path, {path}}, {}, {}};
   if (is_source_name(path)) return {{}, {}, say<phrases::overwrites_a_source>("-o " + path)};
   if (there == PathKind::other) return {Destination{Kind::file, path, {}}, {}, {}};
   if (const emit::Emitter* const format = format_of(path)) {
     return {Destination{Kind::file, path, {}}, std::string(format->name), {}};
   }
-  if (!has_extension(path)) return {Destination{Kind::folder, path, path}, {}, {}};
+  if (!has_extension(path)) return {Destination{Kind::folder, path, {path}}, {}, {}};
   if (options.formats.size() == 1) return {Destination{Kind::file, path, {}}, {}, {}};
   return {{}, {}, say<phrases::ends_in_no_format>(path)};
 }
@@ -82,11 +82,16 @@ Order order_for(const Input& input, const Options& options, const Settings& sett
   } else if (input.standard_input && options.stdin_filename.empty()) {
     order.destination.kind = Destination::Kind::standard_output;
   } else if (!settings.output.empty()) {
-    order.destination = {Destination::Kind::folder, from_here(joined(input.root, settings.output)),
-                         input.root};
+    order.destination = {
+        Destination::Kind::folder, from_here(joined(input.root, settings.output)), {input.root, true}};
     const std::string inside =
         input.folder == input.root ? "" : input.folder.substr(input.root == "/" ? 1 : input.root.size() + 1);
     order.input.mirrored = joined(inside, name_of(input.path));
+  }
+  if (order.destination.kind == Destination::Kind::beside_source) {
+    order.destination.links = {input.folder, true};
+  } else if (!options.follow_links) {
+    order.destination.links.unfollowed = {input.root};
   }
   return order;
 }

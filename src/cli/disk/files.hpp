@@ -40,11 +40,14 @@ struct ReadResult {
 /// FIFOs, devices and sockets without opening them, and the kernel's own file systems (/proc, /sys). `head`:
 /// so many bytes are enough.
 ReadResult read_file(const std::string& path, std::size_t limit, std::size_t head = SIZE_MAX);
+/// The same for a file of a project: `real` is a real path, and a link that has come into it since is
+/// refused.
+ReadResult read_real_file(const std::string& real, std::size_t limit, std::size_t head = SIZE_MAX);
 /// The same for standard input, which may be a pipe.
 ReadResult read_standard_input(std::size_t limit);
 
 enum class PathKind : std::uint8_t { missing, file, folder, other };
-/// What a path leads to, through links.
+/// What a path leads to, through links; `other` also where that can't be found out.
 PathKind kind_of(const std::string& path);
 /// The absolute path without links, `.` and `..`; empty where there is no such file.
 std::string real_path(const std::string& path);
@@ -141,17 +144,26 @@ struct WriteResult {
   Problem problem;
 };
 
+/// What links may do on the way to an output.
+struct Links {
+  std::string inside;    ///< no link leads out of this folder; empty: they may lead anywhere
+  bool is_real = false;  ///< `inside` is a real path, and a link that has come into it since leads out, too
+  std::vector<std::string> unfollowed = {};  ///< real paths of projects: links in them are not followed
+};
+
 /// Makes `path` hold `bytes`, whole or not at all: a temporary file in the same folder, fsync, rename.
 /// Missing folders are made. What is there already and is no regular file (a link too) is refused. On any
-/// failure what was there stays, and no temporary file is left, also when a signal ends the process.
-WriteResult write_file(const std::string& path, std::string_view bytes, const std::string& inside = {});
+/// failure what was there stays, and no temporary file is left, also when a signal ends the process; what a
+/// killed one left is removed when its folder is next written to.
+WriteResult write_file(const std::string& path, std::string_view bytes, const Links& links = {});
 /// Like `write_file`, but refuses a path that exists, whatever happens at the same time.
 WriteResult create_file(const std::string& path, std::string_view bytes);
-/// For a path that somebody wrote out in full: through links, and straight into devices and pipes.
-WriteResult write_named_file(const std::string& path, std::string_view bytes);
-/// Puts `after` in the place of `before` in a file that was read, through links. Refuses a file that must not
-/// be written, and one that holds something else by now.
-WriteResult rewrite_file(const std::string& path, std::string_view before, std::string_view after);
+/// For a path that somebody wrote out in full: through a link at its end, and straight into devices and
+/// pipes.
+WriteResult write_named_file(const std::string& path, std::string_view bytes, const Links& links = {});
+/// Puts `after` in the place of `before` in a file that was read, at its real path. Refuses a file that must
+/// not be written, and one that holds something else by now.
+WriteResult rewrite_file(const std::string& real, std::string_view before, std::string_view after);
 
 /// Where the name of the temporary file that is being written stands, so that a signal handler, or the parent
 /// of a worker that crashed, can remove it. At least `temporary_name_size` bytes; empty while there is none.

@@ -27,6 +27,8 @@ class Descriptor {
   int number_;
 };
 
+/// Words for an errno of what was opened without following links.
+lexicon::Message problem_on_the_way(int number);
 /// "it is larger than the limit of 16 MiB".
 lexicon::Message too_large(std::size_t limit);
 

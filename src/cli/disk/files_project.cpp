@@ -107,7 +107,7 @@ lower::FileAnswer ProjectFiles::read(text::SourceId from, const std::string& pat
   if (const auto known = read_already_.find(place.real); known != read_already_.end()) {
     return {known->second, {}, place.real};
   }
-  ReadResult result = read_file(place.real, model::limits().file_bytes);
+  ReadResult result = read_real_file(place.real, model::limits().file_bytes);
   if (!result.problem.empty()) return {std::nullopt, result.problem, place.real};
   const text::SourceId id = add(place.shown, folder_of(place.real), std::move(result.bytes), result.identity);
   read_already_[place.real] = id;
@@ -117,7 +117,7 @@ lower::FileAnswer ProjectFiles::read(text::SourceId from, const std::string& pat
 Problem ProjectFiles::check(text::SourceId from, const std::string& path, lower::FileKind kind) {
   const Place place = place_of(from, path, ending_of(kind));
   if (!place.problem.empty()) return place.problem;
-  const ReadResult result = read_file(place.real, SIZE_MAX >> 1U, 0);
+  const ReadResult result = read_real_file(place.real, SIZE_MAX >> 1U, 0);
   if (!result.problem.empty()) return result.problem;
   used_.push_back(result.identity);
   return {};
@@ -129,7 +129,7 @@ lower::ImageAnswer ProjectFiles::image(text::SourceId from, const std::string& p
   const auto [known, is_new] = images_.try_emplace(place.real);
   lower::ImageAnswer& answer = known->second;
   if (!is_new) return answer;
-  ReadResult result = read_file(place.real, model::limits().image_bytes);
+  ReadResult result = read_real_file(place.real, model::limits().image_bytes);
   answer.problem = result.problem;
   if (!answer.problem.empty()) return answer;
   used_.push_back(result.identity);

@@ -1,5 +1,6 @@
 #include "cli/disk/files.hpp"
 #include "cli/disk/files_descriptor.hpp"
+#include "cli/disk/folder.hpp"
 #include "cli/disk/phrases.hpp"
 
 #include <algorithm>
@@ -39,6 +40,7 @@ Problem read_all(int descriptor, std::size_t limit, std::size_t head, std::strin
 Problem refusal(const struct stat& about) {
   if (S_ISREG(about.st_mode)) return {};
   if (S_ISDIR(about.st_mode)) return say<phrases::is_a_directory>();
+  if (S_ISLNK(about.st_mode)) return say<phrases::link_by_now>();
   return say<phrases::no_regular_file>();
 }
 
@@ -55,6 +57,39 @@ bool is_kernel_file(int descriptor) {
     default:
       return false;
   }
+}
+
+/// `follows`: O_NOFOLLOW or 0.
+ReadResult read_at(int folder, const std::string& path, int follows, std::size_t limit, std::size_t head) {
+  ReadResult result;
+  struct stat about {};
+  // Looked at before it is opened, because opening a device or a FIFO can do something or wait for somebody.
+  if (::fstatat(folder, path.c_str(), &about, follows == 0 ? 0 : AT_SYMLINK_NOFOLLOW) != 0) {
+    result.problem = system_problem(errno);
+    return result;
+  }
+  result.problem = refusal(about);
+  if (!result.problem.empty()) return result;
+  const Descriptor file(
+      ::openat(folder, path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | follows));
+  if (!file) {
+    result.problem = system_problem(errno);
+    return result;
+  }
+  if (::fstat(file.get(), &about) != 0) {
+    result.problem = system_problem(errno);
+    return result;
+  }
+  result.problem = refusal(about);  // once more: it may be another file by now
+  if (result.problem.empty() && is_kernel_file(file.get())) result.problem = say<phrases::no_regular_file>();
+  if (result.problem.empty() && about.st_size > static_cast<off_t>(limit)) result.problem = too_large(limit);
+  if (!result.problem.empty()) return result;
+  result.identity = {about.st_dev, about.st_ino};
+  result.size = static_cast<std::size_t>(about.st_size);
+  result.bytes.reserve(std::min(static_cast<std::size_t>(about.st_size), head));
+  result.problem = read_all(file.get(), limit, head, result.bytes);
+  if (!result.problem.empty()) result.bytes.clear();
+  return result;
 }
 
 }  // namespace
@@ -84,39 +119,28 @@ Problem system_problem(int number) {
   return say<phrases::system_error>(std::move(text));
 }
 
+Problem problem_on_the_way(int number) {
+  return number == ELOOP ? say<phrases::link_by_now>() : system_problem(number);
+}
+
 Problem too_large(std::size_t limit) {
   const bool large = limit >= 1U << 20U;
   return say<phrases::too_large>(fmt::format("{} {}", limit >> (large ? 20U : 10U), large ? "MiB" : "KiB"));
 }
 
 ReadResult read_file(const std::string& path, std::size_t limit, std::size_t head) {
+  return read_at(AT_FDCWD, path, 0, limit, head);
+}
+
+ReadResult read_in(int folder, const std::string& name, std::size_t limit, std::size_t head) {
+  return read_at(folder, name, O_NOFOLLOW, limit, head);
+}
+
+ReadResult read_real_file(const std::string& real, std::size_t limit, std::size_t head) {
+  const Descriptor folder = open_folder(folder_of(real));
+  if (folder) return read_in(folder.get(), name_of(real), limit, head);
   ReadResult result;
-  struct stat about {};
-  // Looked at before it is opened, because opening a device or a FIFO can do something or wait for somebody.
-  if (::stat(path.c_str(), &about) != 0) {
-    result.problem = system_problem(errno);
-    return result;
-  }
-  result.problem = refusal(about);
-  if (!result.problem.empty()) return result;
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
-  if (!file) {
-    result.problem = system_problem(errno);
-    return result;
-  }
-  if (::fstat(file.get(), &about) != 0) {
-    result.problem = system_problem(errno);
-    return result;
-  }
-  result.problem = refusal(about);  // once more: it may be another file by now
-  if (result.problem.empty() && is_kernel_file(file.get())) result.problem = say<phrases::no_regular_file>();
-  if (result.problem.empty() && about.st_size > static_cast<off_t>(limit)) result.problem = too_large(limit);
-  if (!result.problem.empty()) return result;
-  result.identity = {about.st_dev, about.st_ino};
-  result.size = static_cast<std::size_t>(about.st_size);
-  result.bytes.reserve(std::min(static_cast<std::size_t>(about.st_size), head));
-  result.problem = read_all(file.get(), limit, head, result.bytes);
-  if (!result.problem.empty()) result.bytes.clear();
+  result.problem = problem_on_the_way(errno);
   return result;
 }
 
@@ -137,7 +161,8 @@ ReadResult read_standard_input(std::size_t limit) {
 
 PathKind kind_of(const std::string& path) {
   struct stat about {};
-  if (::stat(path.c_str(), &about) != 0) return PathKind::missing;
+  if (::stat(path.c_str(), &about) != 0)
+    return errno == ENOENT || errno == ENOTDIR ? PathKind::missing : PathKind::other;
   if (S_ISREG(about.st_mode)) return PathKind::file;
   return S_ISDIR(about.st_mode) ? PathKind::folder : PathKind::other;
 }

@@ -14,7 +14,8 @@ namespace {
 
 bool exists(const std::string& path) {
   struct stat about {};
-  return ::lstat(path.c_str(), &about) == 0;
+  // What can't be looked at is not taken for missing: whoever reads it says why it can't be.
+  return ::lstat(path.c_str(), &about) == 0 || (errno != ENOENT && errno != ENOTDIR);
 }
 
 struct Entries {
@@ -30,7 +31,7 @@ Entries read_folder(const std::string& folder) {
     return entries;
   }
   errno = 0;
-  while (const dirent* entry = ::readdir(open.get())) {
+  for (; const dirent* entry = ::readdir(open.get()); errno = 0) {
     const std::string name = entry->d_name;
     if (name != "." && name != "..") entries.names.push_back(name);
   }
@@ -60,7 +61,10 @@ Listing journeys_below(const std::string& folder) {
     for (const std::string& name : entries.names) {
       const std::string path = joined(here, name);
       struct stat about {};
-      if (::lstat(path.c_str(), &about) != 0) continue;  // gone since
+      if (::lstat(path.c_str(), &about) != 0) {
+        if (errno != ENOENT) listing.unread.emplace_back(path, system_problem(errno));  // else gone since
+        continue;
+      }
       if (S_ISDIR(about.st_mode)) {
         if (!name.starts_with('.')) waiting.push_back(path);
       } else if (name.ends_with(".journey") && name != ".journey") {

@@ -30,6 +30,10 @@ inline constexpr Phrase no_regular_file{"it is no regular file", "不是一般�
 inline constexpr Phrase too_large{"it is larger than the limit of {0}", "超過 {0} 的上限", "超过 {0} 的上限",
                                   "上限の {0} を超えている"};
 
+inline constexpr Phrase link_by_now{"a link has taken its place, or that of a folder above it",
+                                    "它或上層資料夾已被換成連結", "它或上层文件夹已被换成链接",
+                                    "それ自体か上のフォルダーがリンクに置き換えられている"};
+
 // --- paths in a map ---
 
 inline constexpr Phrase outside_the_root{"it lies outside the project root", "在專案資料夾之外",
@@ -58,6 +62,11 @@ inline constexpr Phrase takes_only{"only {0} files are read here", "這裡只讀
 
 inline constexpr Phrase link_leads_out{"a link on the way leads out of `{0}`", "途中有連結通到 `{0}` 之外",
                                        "途中有链接通到 `{0}` 之外", "途中のリンクが `{0}` の外に出る"};
+/// A path.
+inline constexpr Phrase link_in_project{"{0} is a link in the project; `--follow-links` follows it",
+                                        "{0} 是專案裡的連結；要跟隨請加 `--follow-links`",
+                                        "{0} 是项目里的链接；要跟随请加 `--follow-links`",
+                                        "{0} はプロジェクト内のリンク（たどるには `--follow-links`）"};
 inline constexpr Phrase folder_is_there{"there is a folder of that name", "已有同名的資料夾",
                                         "已有同名的文件夹", "同じ名前のフォルダーがある"};
 inline constexpr Phrase link_is_there{"there is a link of that name, which is not replaced",

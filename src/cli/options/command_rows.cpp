@@ -73,6 +73,7 @@ void add_printing(CLI::App& app, Options& options, Raw& raw) {
 void add_build(CLI::App& app, Options& options, Raw& raw) {
   add_paths(app, options);
   app.add_option("-o,--output", options.output, told<phrases::build_output>())->type_name("PATH");
+  app.add_flag("--follow-links", options.follow_links)->group(told_elsewhere);
   list_option(app, "-f,--format", raw.formats, join_names(format_names()) + " (png: --scale 2)")
       ->type_name("LIST");
   list_option(app, "--view", raw.views, told<phrases::build_views>(names_of(view_names())))
@@ -101,6 +102,7 @@ void add_check(CLI::App& app, Options& options, Raw& raw) {
   app.add_option("--baseline", options.baseline, told<phrases::check_baseline>())->type_name("FILE");
   app.add_option("--write-baseline", options.write_baseline, told<phrases::check_write_baseline>())
       ->type_name("FILE");
+  app.add_flag("--follow-links", options.follow_links)->group(told_elsewhere);
   app.add_flag("--only-given", options.only_given, told<phrases::check_only_given>());
   app.add_flag("--coverage", options.coverage, told<phrases::check_coverage>());
   app.add_option("--min-coverage", raw.min_coverage, told<phrases::check_min_coverage>())

@@ -48,6 +48,7 @@ struct Options {
   std::optional<lexicon::Date> today;
   bool deny_warnings = false;
   bool force = false;                ///< of build: replace what the program did not write
+  bool follow_links = false;         ///< of the project, on the way to what is named to be written
   std::vector<check::Level> levels;  ///< `--deny`, `--warn`, `--note`, `--allow` of rules and categories
   std::string baseline;              ///< findings that are known; empty: what the project says
   std::string write_baseline;        ///< where to write them anew; empty: nowhere

@@ -84,7 +84,9 @@ struct Sum {
 
 Baselines::Baselines(const Options& options, const std::map<std::string, Settings>& settings,
                      std::vector<Complaint>& complaints)
-    : written_(options.write_baseline), is_writing_(!options.write_baseline.empty()) {
+    : follows_links_(options.follow_links),
+      written_(options.write_baseline),
+      is_writing_(!options.write_baseline.empty()) {
   const auto today = day_of_today(options);
   for (const auto& [root, setting] : settings) {
     Project& project = projects_[root];
@@ -168,7 +170,11 @@ std::size_t Baselines::write(const std::vector<BaselineReport>& run, const std::
       if (!sum.is_stale(known, root)) all.insert(known);
     }
   }
-  problem = write_named_file(written_, diagnostic::print_baseline(all)).problem;
+  Links links;
+  if (!follows_links_) {
+    for (const auto& row : projects_) links.unfollowed.push_back(row.first);
+  }
+  problem = write_named_file(written_, diagnostic::print_baseline(all), links).problem;
   return all.size();
 }
 

@@ -85,6 +85,7 @@ class Baselines {
 
   std::map<std::string, Project> projects_;  // by root
   std::vector<FileIdentity> files_;
+  bool follows_links_ = false;
   std::string written_;  // path of `--write-baseline`
   bool is_writing_ = false;
   bool has_baseline_ = false;

@@ -17,7 +17,7 @@ namespace {
 
 /// Real paths of what a file imports. What there is not, or can't be read, is left out.
 std::vector<std::string> imports_of(const std::string& real) {
-  ReadResult read = read_file(real, model::limits().file_bytes);
+  ReadResult read = read_real_file(real, model::limits().file_bytes);
   if (!read.problem.empty()) return {};
   text::Sources sources;
   diagnostic::Diagnostics unheard;
@@ -34,9 +34,12 @@ std::vector<std::string> imports_of(const std::string& real) {
 using Paths = std::map<std::string, std::string>;  // by real path
 
 /// The files of the project `root`. `is_set`: by the command line, so that there are no others below it.
-Paths files_of(const std::string& root, bool is_set) {
+/// `unread`: folders and files that could not be looked at.
+Paths files_of(const std::string& root, bool is_set, std::vector<std::pair<std::string, Problem>>& unread) {
   Paths files, roots;
-  for (const std::string& path : journeys_below(root).files) {
+  Listing listing = journeys_below(root);
+  unread.insert(unread.end(), listing.unread.begin(), listing.unread.end());
+  for (const std::string& path : listing.files) {
     const std::string folder = folder_of(path);
     const auto [known, is_new] = roots.try_emplace(folder);
     if (is_new) known->second = is_set ? root : project_root(folder);
@@ -69,7 +72,7 @@ std::string real_path_of(const Input& input) { return real_path(joined(input.fol
 }  // namespace
 
 std::vector<Input> importers_of(const std::vector<const Input*>& libraries, const std::vector<Input>& given,
-                                const Options& options) {
+                                const Options& options, std::vector<Complaint>& complaints) {
   struct Libraries {
     std::vector<std::string> real;
     bool is_absolute = false;  ///< named so, and so are those that import them
@@ -88,18 +91,25 @@ std::vector<Input> importers_of(const std::vector<const Input*>& libraries, cons
   std::set<std::string> known;
   for (const Input& input : given) known.insert(real_path_of(input));
   for (auto& [root, row] : by_root) {
-    const Paths files = files_of(root, !options.root.empty());
+    const auto called = [&, is_absolute = row.is_absolute](const std::string& path) {
+      return is_absolute ? path : from_here(path);
+    };
+    std::vector<std::pair<std::string, Problem>> unread;
+    const Paths files = files_of(root, !options.root.empty(), unread);
+    for (const auto& [path, problem] : unread)
+      complaints.push_back(unreadable(Unreadable::folder, called(path), problem, false));
     const auto is_given = [&](const auto& file) { return known.contains(file.first); };
     if (std::all_of(files.begin(), files.end(), is_given)) continue;
-    std::vector<std::string> paths;
-    for (const auto& file : importing(files, std::move(row.real))) {
-      if (!is_given(file)) paths.push_back(file.second);
+    std::vector<std::pair<std::string, std::string>> importers;  // path, real path
+    for (const auto& [real, path] : importing(files, std::move(row.real))) {
+      if (!known.contains(real)) importers.emplace_back(path, real);
     }
-    std::sort(paths.begin(), paths.end());
-    for (const std::string& path : paths) {
+    std::sort(importers.begin(), importers.end());
+    for (const auto& [path, real] : importers) {
       Input input;
-      input.path = row.is_absolute ? path : from_here(path);
+      input.path = called(path);
       input.folder = real_path(folder_of(path));
+      input.real = real;
       input.mirrored = name_of(path);
       input.root = root;
       input.named = input.is_importer = true;

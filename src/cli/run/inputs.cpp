@@ -14,6 +14,7 @@
 #include "text/quote.hpp"
 
 #include <algorithm>
+#include <cerrno>
 #include <optional>
 #include <set>
 
@@ -97,6 +98,7 @@ class Finder {
 
   void add_folder(const std::string& folder) {
     const Listing listing = journeys_below(folder);
+    below_ = real_path(folder);
     for (const auto& [path, problem] : listing.unread) {
       unread(Unreadable::folder, path, problem);
     }
@@ -120,17 +122,17 @@ class Finder {
 
   void add_file(const std::string& path, std::string mirrored, bool named) {
     const std::string real = real_path(path);
-    if (real.empty() || !seen_.insert(real).second) {
-      // A second way to a file, or a link that leads nowhere.
-      if (real.empty()) unread(Unreadable::file, path, say<phrases::no_such_file>());
-      return;
-    }
+    if (real.empty()) return unread(Unreadable::file, path, system_problem(errno));  // a link to nowhere
+    if (!seen_.insert(real).second) return;                                          // a second way to a file
     Input input;
     input.path = path;
     input.folder = real_path(folder_of(path));
+    input.real = real;
     input.mirrored = std::move(mirrored);
     input.named = named;
-    real_ = real;
+    // Links to folders are not followed: one that is on the way has only just come there.
+    if (!named && !is_below(below_, input.folder))
+      return unread(Unreadable::file, path, say<phrases::leaves_root>());
     // A link among maps may lead to what is none: its lines would be quoted as mistakes.
     const std::string root = root_.empty() ? project_root(input.folder) : root_;
     const bool is_link = real != joined(input.folder, name_of(path));
@@ -147,7 +149,7 @@ class Finder {
     if (!is_below(input.root, input.folder)) {
       return complain(say<phrases::outside_given_root>(input.path, options_.root));
     }
-    if (!input.standard_input && !is_below(input.root, real_)) {
+    if (!input.standard_input && !is_below(input.root, input.real)) {
       return unread(Unreadable::file, input.path, say<phrases::leaves_root>());
     }
     found_.files.push_back(std::move(input));
@@ -155,7 +157,7 @@ class Finder {
 
   const Options& options_;
   std::string root_;
-  std::string real_;
+  std::string below_;  ///< real path of the folder whose maps are added
   std::set<std::string> seen_;
   Inputs found_;
 };
@@ -168,7 +170,7 @@ bool is_found_from_root(const Input& input) {
 
 ReadResult read_input(const Input& input) {
   return input.standard_input ? read_standard_input(model::limits().file_bytes)
-                              : read_file(input.path, model::limits().file_bytes);
+                              : read_real_file(input.real, model::limits().file_bytes);
 }
 
 Complaint unreadable(Unreadable what, const std::string& path, const Problem& problem, bool stops,
@@ -196,9 +198,9 @@ std::optional<ReadResult> read_settings_file(const std::string& root) {
   const std::string path = joined(root, settings_name);
   if (kind_of(path) == PathKind::missing) return std::nullopt;
   const std::string real = real_path(path);
-  if (is_below(root, real) && name_of(real) == settings_name) return read_file(path, settings_bytes);
   ReadResult refused;
-  refused.problem = say<phrases::leaves_root>();
+  refused.problem = real.empty() ? system_problem(errno) : say<phrases::leaves_root>();
+  if (is_below(root, real) && name_of(real) == settings_name) return read_real_file(real, settings_bytes);
   return refused;
 }
 

@@ -22,6 +22,7 @@ namespace journey::cli {
 struct Input {
   std::string path;    ///< as messages call it: as written, or found below a folder
   std::string folder;  ///< the real folder that it lies in
+  std::string real;    ///< the real path of the file itself; empty: standard input
   std::string
       mirrored;        ///< its place below `-o DIR`: relative to the folder that was named, or its name alone
   std::string root;    ///< real path of its project

@@ -21,7 +21,7 @@ struct Destination {
   };
   Kind kind = Kind::beside_source;
   std::string path;
-  std::string inside;  ///< folder that no output may leave through a link; empty: none
+  Links links;  ///< that outputs may go through
   [[nodiscard]] bool takes_one() const { return kind == Kind::file || kind == Kind::standard_output; }
 };
 

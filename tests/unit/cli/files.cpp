@@ -1,7 +1,9 @@
 #include "cli/disk/files.hpp"
 
+#include "cli/disk/folder.hpp"
 #include "model/limits.hpp"
 
+#include <cerrno>
 #include <filesystem>
 #include <fstream>
 
@@ -334,11 +336,11 @@ TEST_CASE("files: outputs do not leave their folder through a link") {
   fs::create_directories(folder / "elsewhere");
   fs::create_directories(folder / "out");
   fs::create_directory_symlink(folder / "elsewhere", folder / "out/sub");
-  CHECK(!write_file(folder / "out/sub/x.svg", "x", folder / "out").problem.empty());
-  CHECK(!write_file(folder / "out/sub/deep/x.svg", "x", folder / "out").problem.empty());
+  CHECK(!write_file(folder / "out/sub/x.svg", "x", {folder / "out"}).problem.empty());
+  CHECK(!write_file(folder / "out/sub/deep/x.svg", "x", {folder / "out"}).problem.empty());
   CHECK(fs::is_empty(folder / "elsewhere"));
-  CHECK(write_file(folder / "out/fine/x.svg", "x", folder / "out").written);
-  CHECK(write_file(folder / "fresh/x.svg", "x", folder / "fresh").written);
+  CHECK(write_file(folder / "out/fine/x.svg", "x", {folder / "out"}).written);
+  CHECK(write_file(folder / "fresh/x.svg", "x", {folder / "fresh"}).written);
 }
 
 TEST_CASE("files: a path written out in full may be a device or a link") {
@@ -351,6 +353,50 @@ TEST_CASE("files: a path written out in full may be a device or a link") {
   CHECK(write_named_file("/dev/null", "x").problem.empty());
   CHECK(fs::is_character_file("/dev/null"));
   CHECK(write_named_file("/dev/full", "x").problem == "no space left on the device");
+}
+
+TEST_CASE("trust: a folder is opened by its real path alone, with the help of the kernel and without") {
+  const Folder folder;
+  fs::create_directories(folder / "real/deep");
+  fs::create_directory_symlink("real", folder / "link");
+  folder.put("file", "");
+  const std::string root = real_path(folder.path());
+  const auto opens = [&](const std::string& path) {
+    const bool is_open = static_cast<bool>(open_folder(path));
+    CHECK(static_cast<bool>(walk_to_folder(path)) == is_open);
+    return is_open;
+  };
+  CHECK(opens("/"));
+  CHECK(opens(root));
+  CHECK(opens(root + "/real/deep"));
+  CHECK(!opens(root + "/link"));
+  CHECK(!opens(root + "/link/deep"));
+  CHECK(!opens(root + "/file"));
+  CHECK(!opens(root + "/nothing"));
+  CHECK(read_real_file(root + "/link/x", 9).problem.english().find("a link has taken its place") == 0);
+}
+
+TEST_CASE("trust: links on a way are followed by hand as the system follows them, and told") {
+  const Folder folder;
+  fs::create_directories(folder / "a/b");
+  fs::create_directory_symlink("../a/b", folder / "a/relative");
+  fs::create_directory_symlink(real_path(folder / "a"), folder / "absolute");
+  fs::create_symlink("nowhere", folder / "dangling");
+  fs::create_symlink("loop", folder / "loop");
+  const std::string root = real_path(folder.path());
+  for (const char* path :
+       {"", "/", "/.", "/a/../a/b", "/a/relative", "/a/relative/..", "/absolute/relative/../b"}) {
+    CAPTURE(path);
+    CHECK(follow(root + path, {}).real == real_path(root + path));
+  }
+  CHECK(follow(root + "/a/relative/new/x", {}).real == root + "/a/b/new/x");
+  CHECK(follow(root + "/absolute/relative", {root}).link == root + "/absolute");
+  CHECK(follow(root + "/absolute/relative", {root + "/a"}).link == root + "/a/relative");
+  CHECK(follow(root + "/absolute/relative", {root + "/b"}).link.empty());
+  CHECK(follow(root + "/dangling/x", {}).error == ENOTDIR);
+  CHECK(follow(root + "/loop/x", {}).error == ELOOP);
+  CHECK(follow("/dev/stdout", {"/"}).link.empty());
+  CHECK(follow(".", {}).real == working_folder());
 }
 
 TEST_CASE("files: what exists is not created again") {
