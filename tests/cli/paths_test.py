@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import unittest
 import xml.dom.minidom
 
 from harness import BAD, GOOD, LIBRARY, THREE, Case, main
@@ -372,6 +373,45 @@ class Settings(Case):
         os.symlink(self.folder / "elsewhere", self.folder / "p/out")
         self.expect(self.run_here("build", "p"), 3, "leads out of")
         self.assertEqual(os.listdir(self.folder / "elsewhere"), [])
+
+
+class Strangers(Case):
+    """What a journey.toml may not do, and whose counts."""
+
+    def test_trust_hidden_folders_are_refused_by_name(self):
+        self.put("a.journey", GOOD)
+        self.put(".git/hooks/keep", "")
+        self.put("journey.toml", 'output = ".git/hooks"\n')
+        self.expect(self.run_here("build"), 2, ["journey.toml:1:10", "`output` leads to `.git`, which is hidden"])
+        self.assertEqual(os.listdir(self.folder / ".git/hooks"), ["keep"])
+
+    def test_trust_a_baseline_that_leaves_the_root_is_refused(self):
+        self.put("p/a.journey", GOOD)
+        self.put("secret", "TOP-SECRET-TEXT\n")
+        self.put("p/journey.toml", 'baseline = "known"\n')
+        for target in ("../secret", self.folder / "secret"):
+            os.symlink(target, self.folder / "p/known")
+            result = self.expect(self.run_here("check", "p"), 3, "known`: it is a link that leaves the project root")
+            self.assertNotIn(b"TOP-SECRET", result.err)
+            (self.folder / "p/known").unlink()
+
+    @unittest.skipIf(os.geteuid() != 0, "gives files away")
+    def test_trust_what_a_stranger_put_above_is_refused_by_name(self):
+        self.put("a/a.journey", GOOD)
+        for marker in ("journey.toml", ".git"):
+            (self.folder / "journey.toml").unlink(missing_ok=True)
+            path = self.put(marker, 'messages = "ja"\n' if marker == "journey.toml" else "")
+            os.chown(path, 65533, 65533)
+            for words in (["check"], ["build"], ["fmt", "--check"], ["list"]):
+                result = self.expect(self.run_here(*words, "a"), 3,
+                                     f"cannot read `{path}`: it belongs to another user; to trust it, add `--root {self.folder}`")
+                self.assertEqual(result.err.count(b"another user"), 1)
+            self.expect(self.run_here("check", "a", "--root", self.folder), 0)
+            # The folder of a map is somebody's as a whole: a robot that checks it out for him.
+            os.chown(self.folder / "a", 65533, 65533)
+            self.expect(self.run_here("check", "a"), 0)
+            os.chown(self.folder / "a", 0, 0)
+            path.unlink()
 
 
 class New(Case):

@@ -76,6 +76,12 @@ bool is_source_name(std::string_view path);
 /// journey.toml or .git, else `folder` itself.
 std::string project_root(const std::string& folder);
 
+/// What makes `root` the root of the project of `folder` (real paths), and belongs to somebody else: neither
+/// to this user, nor to root, nor to whom `folder` belongs to. So a robot may read the folder of somebody as
+/// a whole, and a journey.toml that a stranger put into /tmp says nothing of the folders below. Empty:
+/// nothing.
+std::string foreign_marker(const std::string& root, const std::string& folder);
+
 struct Listing {
   std::vector<std::string> files;  ///< paths that begin with the folder as given, in the order of their bytes
   std::vector<std::pair<std::string, Problem>> unread;  ///< folders that could not be read

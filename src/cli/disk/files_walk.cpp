@@ -7,6 +7,7 @@
 
 #include <dirent.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace journey::cli {
 
@@ -47,6 +48,20 @@ std::string project_root(const std::string& folder) {
     if (exists(joined(at, settings_name)) || exists(joined(at, ".git"))) return at;
     if (at == "/" || at == ".") return folder;
   }
+}
+
+std::string foreign_marker(const std::string& root, const std::string& folder) {
+  struct stat own {};
+  if (::stat(folder.c_str(), &own) != 0) return {};  // whoever reads it says why it can't be
+  for (const std::string_view name : {settings_name, std::string_view(".git")}) {
+    const std::string path = joined(root, name);
+    struct stat about {};
+    if (::lstat(path.c_str(), &about) == 0 && about.st_uid != ::geteuid() && about.st_uid != 0 &&
+        about.st_uid != own.st_uid) {
+      return path;
+    }
+  }
+  return {};
 }
 
 Listing journeys_below(const std::string& folder) {

@@ -163,6 +163,9 @@ inline constexpr Phrase is_a_tag{"`{0}` is the tag of a language in quotes", "`{
 inline constexpr Phrase lies_below{"`{0}` has to lie below the folder of this file",
                                    "`{0}` 必須在這個檔案所在的資料夾裡", "`{0}` 必须在本文件所在的文件夹里",
                                    "`{0}` はこのファイルのあるフォルダーの下でなければならない"};
+/// A setting, and a part of a path.
+inline constexpr Phrase leads_to_hidden{"`{0}` leads to `{1}`, which is hidden", "`{0}` 指到隱藏的 `{1}`",
+                                        "`{0}` 指向隐藏的 `{1}`", "`{0}` が隠しの `{1}` を指している"};
 inline constexpr Phrase is_one_of{"`{0}` is one of {1}", "`{0}` 必須是 {1} 其中之一", "`{0}` 应为 {1} 之一",
                                   "`{0}` は {1} のいずれか"};
 inline constexpr Phrase is_a_table_of_rules{"`{0}` is a table of rules and their levels",

@@ -1,12 +1,8 @@
 #include "cli/options/settings.hpp"
 
-// toml++ 3.3 (header-only): asserts on input that it goes on to report properly, such as `[[[`.
-#define TOML_ASSERT(condition) static_cast<void>(0)
-#define TOML_EXCEPTIONS 0
-#define TOML_HEADER_ONLY 1
-#define TOML_ENABLE_FORMATTERS 0
 #include "cli/options/phrases.hpp"
 #include "cli/options/speech.hpp"
+#include "cli/options/toml.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "emit/emitter.hpp"
 #include "text/bidi.hpp"
@@ -17,8 +13,6 @@
 #include <algorithm>
 #include <array>
 #include <utility>
-
-#include <toml++/toml.h>
 
 namespace journey::cli {
 
@@ -105,6 +99,8 @@ class Reader {
       error(node.source(), say<phrases::is_a_folder>("output"), line(R"(output = "maps")"));
     } else if (leaves_root(*folder)) {
       error(node.source(), say<phrases::lies_below>("output"), line(R"(output = "maps")"));
+    } else if (const auto part = hidden_part(*folder); !part.empty()) {
+      error(node.source(), say<phrases::leads_to_hidden>("output", part), line(R"(output = "maps")"));
     } else {
       settings.output = *folder;
     }
@@ -154,6 +150,9 @@ class Reader {
       error(node.source(), say<phrases::is_a_file>("baseline"), line(R"(baseline = "journey.baseline")"));
     } else if (leaves_root(*path)) {
       error(node.source(), say<phrases::lies_below>("baseline"), line(R"(baseline = "journey.baseline")"));
+    } else if (const auto part = hidden_part(*path); !part.empty()) {
+      error(node.source(), say<phrases::leads_to_hidden>("baseline", part),
+            line(R"(baseline = "journey.baseline")"));
     } else {
       settings.baseline = *path;
     }
@@ -232,6 +231,17 @@ class Reader {
       folder.remove_prefix(slash == std::string_view::npos ? folder.size() : slash + 1);
     }
     return false;
+  }
+
+  /// The first part of a path that is hidden: what programs keep there, no map changes. Empty: none is.
+  static std::string_view hidden_part(std::string_view path) {
+    while (!path.empty()) {
+      const std::size_t slash = path.find('/');
+      const std::string_view part = path.substr(0, slash);
+      if (part.starts_with('.') && part != ".") return part;
+      path.remove_prefix(slash == std::string_view::npos ? path.size() : slash + 1);
+    }
+    return {};
   }
 
   /// Columns of toml++ are code points, like ours.

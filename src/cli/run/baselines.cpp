@@ -8,6 +8,7 @@
 #include "cli/run/phrases.hpp"
 
 #include <algorithm>
+#include <cerrno>
 #include <set>
 #include <variant>
 
@@ -96,14 +97,32 @@ Baselines::Baselines(const Options& options, const std::map<std::string, Setting
     } else if (!options.baseline.empty()) {
       read(options.baseline, project, complaints);
     } else if (!setting.baseline.empty()) {
-      read(joined(root, setting.baseline), project, complaints);
+      read_of_project(root, setting.baseline, project, complaints);
     }
   }
 }
 
+void Baselines::read_of_project(const std::string& root, const std::string& name, Project& project,
+                                std::vector<Complaint>& complaints) {
+  const std::string path = joined(root, name), real = real_path(path);
+  ReadResult result;
+  if (real.empty()) {
+    result.problem = system_problem(errno);
+  } else if (!is_below(root, real)) {
+    result.problem = say<phrases::leaves_root>();
+  } else {
+    result = read_real_file(real, baseline_bytes);
+  }
+  take_file(path, result, project, complaints);
+}
+
 void Baselines::read(const std::string& path, Project& project, std::vector<Complaint>& complaints) {
+  take_file(path, read_file(path, baseline_bytes), project, complaints);
+}
+
+void Baselines::take_file(const std::string& path, const ReadResult& result, Project& project,
+                          std::vector<Complaint>& complaints) {
   has_baseline_ = true;
-  const ReadResult result = read_file(path, baseline_bytes);
   if (!result.problem.empty()) {
     complaints.push_back(unreadable(Unreadable::baseline, path, result.problem, true));
     return;

@@ -78,6 +78,11 @@ class Baselines {
     diagnostic::Baseline baseline;
   };
   void read(const std::string& path, Project& project, std::vector<Complaint>& complaints);
+  /// The baseline that settings name, from the root; a link that leaves it is refused.
+  void read_of_project(const std::string& root, const std::string& name, Project& project,
+                       std::vector<Complaint>& complaints);
+  void take_file(const std::string& path, const ReadResult& result, Project& project,
+                 std::vector<Complaint>& complaints);
   /// Moves what is known from `diagnostics` to `baseline_report`. `paths`: the file of each source, from the
   /// root.
   void take(const std::string& root, const text::Sources& sources, const std::vector<std::string>& paths,

@@ -146,6 +146,14 @@ class Finder {
   /// Gives the input its root, and refuses what lies outside.
   void keep(Input input) {
     input.root = root_.empty() ? project_root(input.folder) : root_;
+    if (const std::string marker = foreign_marker(input.root, input.folder);
+        root_.empty() && !marker.empty()) {
+      if (refused_.insert(marker).second) {
+        found_.complaints.push_back(unreadable(Unreadable::file, marker, say<phrases::is_somebody_elses>(),
+                                               true, say<phrases::root_trusts>(input.root)));
+      }
+      return;
+    }
     if (!is_below(input.root, input.folder)) {
       return complain(say<phrases::outside_given_root>(input.path, options_.root));
     }
@@ -158,7 +166,7 @@ class Finder {
   const Options& options_;
   std::string root_;
   std::string below_;  ///< real path of the folder whose maps are added
-  std::set<std::string> seen_;
+  std::set<std::string> seen_, refused_;
   Inputs found_;
 };
 

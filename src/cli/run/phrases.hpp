@@ -23,6 +23,12 @@ inline constexpr Phrase cannot_write_out{"cannot write to standard output: {0}",
 inline constexpr Phrase leaves_root{"it is a link that leaves the project root", "這個連結通到專案資料夾之外",
                                     "这个链接通到项目文件夹之外",
                                     "プロジェクトのフォルダーの外に出るリンクである"};
+inline constexpr Phrase is_somebody_elses{"it belongs to another user", "它屬於另一位使用者",
+                                          "它属于另一个用户", "ほかのユーザーのものである"};
+/// A folder.
+inline constexpr Phrase root_trusts{"to trust it, add `--root {0}`", "若信任它，請加上 `--root {0}`",
+                                    "若信任它，请加上 `--root {0}`",
+                                    "信頼するなら `--root {0}` を付けてください"};
 inline constexpr Phrase no_such_folder{"`{0}`: there is no such folder", "`{0}`：沒有這個資料夾",
                                        "`{0}`：没有这个文件夹", "`{0}`：フォルダーがない"};
 inline constexpr Phrase matches_no_file{"`{0}` matches no file", "沒有檔案符合 `{0}`", "没有文件符合 `{0}`",

@@ -61,8 +61,10 @@ ReaderLanguage chosen(const std::string& said, const std::string& root, const st
   std::string asked = !said.empty() ? said : variable("JOURNEY_MESSAGES");
   if (asked.empty()) {
     const std::string real = real_path(folder);
-    asked =
-        messages_of(!root.empty() ? real_path(root) : project_root(real.empty() ? working_folder() : real));
+    const std::string start = real.empty() ? working_folder() : real;
+    const std::string found = root.empty() ? project_root(start) : real_path(root);
+    // What a stranger wrote is refused in a moment, in a language of the reader's own.
+    if (!root.empty() || foreign_marker(found, start).empty()) asked = messages_of(found);
   }
   if (asked.empty())
     return {

@@ -141,3 +141,28 @@ TEST_CASE("settings: the language of messages is a tag, whether there are any in
   CHECK(only_finding("messages = 1\n") ==
         "1 | `messages` is the tag of a language in quotes | messages = \"zh-Hant\"");
 }
+
+TEST_CASE(
+    "trust: settings: a character that is not ASCII outside of strings and comments is an error at its "
+    "place") {
+  for (const std::string text :
+       {"fojm、 = 1", "é = 1", "a = -['é''", "[ñ]\n", "a = ぁ", "\xC2\xA0 = 1", "a = \xEF\xBA\xA0"}) {
+    CAPTURE(text);
+    const Parsed result = parse("# défaut、\n" + text);
+    REQUIRE(!result.diagnostics.all().empty());
+    CHECK(result.diagnostics.all()[0].message.english().find("this is no TOML") == 0);
+    CHECK(result.diagnostics.all()[0].span.begin >= 13);
+  }
+  CHECK(parse("# défaut、\n[brand]\nfooter = 'Café、' # 、\n").diagnostics.all().empty());
+}
+
+TEST_CASE("trust: settings: no path leads to what is hidden") {
+  for (const std::string key : {"output", "baseline"}) {
+    for (const std::string path : {".git/hooks", "maps/.git", "./.github/workflows", ".x"}) {
+      CAPTURE(path);
+      const std::string found = only_finding(key + " = \"" + path + "\"\n");
+      CHECK(found.find("`" + key + "` leads to `.") != std::string::npos);
+    }
+    CHECK(parse(key + " = \"./maps/a.b\"\n").diagnostics.all().empty());
+  }
+}
