@@ -113,8 +113,8 @@ std::vector<LineChange> changes_of(const Lines& before, const Lines& after) {
 /// Writes hunks.
 class Writer {
  public:
-  Writer(const Lines& before, const Lines& after, bool color)
-      : before_(before), after_(after), color_(color) {}
+  Writer(const Lines& before, const Lines& after, DiffReader reader)
+      : before_(before), after_(after), reader_(reader) {}
 
   void head(std::string_view path) {
     const std::string name = escape_terminal(path);
@@ -154,13 +154,14 @@ class Writer {
   void line(std::string_view paint, std::string_view mark, std::string_view content) {
     const bool has_end = content.ends_with('\n');
     if (has_end) content.remove_suffix(1);
-    if (color_) {
+    if (reader_ != DiffReader::patch) {
       // A carriage return at the end is what changes most often, and nobody would see it.
       const bool has_return = content.ends_with('\r');
       if (has_return) content.remove_suffix(1);
-      const std::string shown = escape_terminal(content) + (has_return ? "^M" : "");
-      out_ += paint.empty() ? fmt::format("{}{}\n", mark, shown)
-                            : fmt::format("\x1b[{}m{}{}\x1b[0m\n", paint, mark, shown);
+      const std::string shown = defuse_workflow_commands(
+          fmt::format("{}{}{}", mark, escape_terminal(content), has_return ? "^M" : ""));
+      out_ += paint.empty() || reader_ == DiffReader::log ? shown + "\n"
+                                                          : fmt::format("\x1b[{}m{}\x1b[0m\n", paint, shown);
     } else {
       out_.append(mark).append(content).append("\n");
     }
@@ -169,7 +170,7 @@ class Writer {
 
   const Lines& before_;
   const Lines& after_;
-  bool color_;
+  DiffReader reader_;
   std::string out_;
 };
 
@@ -179,11 +180,12 @@ std::vector<LineChange> line_changes(std::string_view before, std::string_view a
   return changes_of(lines_of(before), lines_of(after));
 }
 
-std::string unified_diff(std::string_view before, std::string_view after, std::string_view path, bool color) {
+std::string unified_diff(std::string_view before, std::string_view after, std::string_view path,
+                         DiffReader reader) {
   const Lines old_lines = lines_of(before), new_lines = lines_of(after);
   const std::vector<LineChange> changes = changes_of(old_lines, new_lines);
   if (changes.empty()) return {};
-  Writer writer(old_lines, new_lines, color);
+  Writer writer(old_lines, new_lines, reader);
   writer.head(path);
   const LineChange* first = changes.data();
   const LineChange* const end = changes.data() + changes.size();

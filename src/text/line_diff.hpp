@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,9 +21,14 @@ struct LineChange {
 /// one change from the first to the last line that differs.
 std::vector<LineChange> line_changes(std::string_view before, std::string_view after);
 
+/// Who reads a diff. For `patch` lines are what they are, byte by byte. In the log of a CI run none is a
+/// command of the runner (`::error::` behind the blank of a context line, `##[error]` anywhere), and what a
+/// terminal would obey is visible; a terminal gets colours with that.
+enum class DiffReader : std::uint8_t { patch, log, terminal };
+
 /// A unified diff (POSIX `diff -u`) with three lines of context; empty where nothing changed. `path` stands
-/// in its head as it is, for `patch -p0`, with what no terminal may get made visible. `color`: for a
-/// terminal, with escape sequences; lines are made safe then too.
-std::string unified_diff(std::string_view before, std::string_view after, std::string_view path, bool color);
+/// in its head as it is, for `patch -p0`, with what no terminal may get made visible.
+std::string unified_diff(std::string_view before, std::string_view after, std::string_view path,
+                         DiffReader reader);
 
 }  // namespace journey::text

@@ -280,6 +280,22 @@ stage s: P
         for cell in (cell for row in rows for cell in row):
             self.assertFalse(cell.startswith(("=", "+", "-", "@")), cell)
 
+    def test_trust_workflow_commands_stand_in_no_log(self):
+        text = "journey:   ##[error]x ::add-mask::y\n# ::stop\n::add-mask::z\nstage s: ##[group]S\n  touchpoint t: ::error::T\n"
+        for name, source in (("a.journey", text.replace("::add-mask::z\n", "")), ("##[error]b.journey", text.replace("::add-mask::z\n", "  tag:   =##[x]\n"))):
+            self.put(name, source)
+        for env in ({"CI": "true"}, {"GITHUB_ACTIONS": "true"}, {"TF_BUILD": "True"}):
+            for words in (["fmt", "--diff"], ["check", "--fix", "--diff"], ["list", "--format", "csv"], ["list", "--format", "json"], ["list"]):
+                result = self.run_here(*words, env=env)
+                self.assertIn(result.status, (0, 1), result)
+                for line in (result.out + result.err).decode().splitlines():
+                    self.assertFalse(line.strip().startswith("::"), line)
+                    self.assertNotIn("##[", line)
+        self.assertIn(b"-journey:   ##[error]x", self.run_here("fmt", "--diff", "a.journey").out)
+        with open(self.folder / "diff", "w+b") as file:  # a patch, in CI too
+            self.run_here("fmt", "--diff", "a.journey", env={"CI": "true"}, stdout=file)
+        self.assertIn(b"-journey:   ##[error]x", self.read("diff"))
+
 
 if __name__ == "__main__":
     main()

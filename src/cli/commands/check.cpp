@@ -154,7 +154,7 @@ class Checker {
       return next;
     });
     if (options_.diff) {
-      checked.report.out = text::unified_diff(before, fixes.bytes, input.path, streams_.out_color());
+      checked.report.out = text::unified_diff(before, fixes.bytes, input.path, streams_.diff_reader());
       checked.fixable = fixes.count;
     } else if (input.standard_input) {
       checked.report.out = fixes.bytes;

@@ -70,7 +70,7 @@ class Formatter {
     const bool is_same = before == after;
     report.outcome = is_same ? Report::Outcome::up_to_date : Report::Outcome::built;
     if (!is_same) report.written.push_back(input.path);
-    if (options_.diff) report.out = text::unified_diff(before, after, input.path, streams_.out_color());
+    if (options_.diff) report.out = text::unified_diff(before, after, input.path, streams_.diff_reader());
     if (!is_same && options_.check) report.status = status::mistakes;
     if (only_looks()) return;
     if (input.standard_input) {

@@ -59,10 +59,34 @@ std::string print_table(const Table& table, std::size_t widest) {
   return out;
 }
 
+namespace {
+
+/// A cell, no line of which is a command of a CI runner, whatever stands before it.
+std::string defused(std::string_view cell) {
+  std::string out;
+  while (true) {
+    const std::size_t end = cell.find_first_of("\r\n");
+    out += text::defuse_workflow_commands(cell.substr(0, end));
+    if (end == std::string_view::npos) return out;
+    out += cell[end];
+    cell.remove_prefix(end + 1);
+  }
+}
+
+/// JSON in which no text is a command of a CI runner either; it means the same.
+std::string defused_json(std::string text) {
+  for (std::size_t at = text.find("##["); at != std::string::npos; at = text.find("##[", at))
+    text.replace(at, 3, "##\\u005b");
+  return text;
+}
+
+}  // namespace
+
 std::string print_csv(const Table& table) {
   std::string out;
   const auto line = [&](const std::vector<std::string>& cells) {
-    for (std::size_t i = 0; i < cells.size(); ++i) out += (i > 0 ? "," : "") + text::escape_csv(cells[i]);
+    for (std::size_t i = 0; i < cells.size(); ++i)
+      out += (i > 0 ? "," : "") + text::escape_csv(defused(cells[i]));
     out += "\r\n";
   };
   line(table.columns);
@@ -78,7 +102,7 @@ std::string print_json(const Table& table) {
     for (std::size_t i = 0; i < table.columns.size(); ++i) object[table.columns[i]] = table.rows[r][i];
     out += (r > 0 ? ",\n" : "\n") + object.dump(-1, ' ', false, Json::error_handler_t::replace);
   }
-  return out + (table.rows.empty() ? "]\n" : "\n]\n");
+  return defused_json(out + (table.rows.empty() ? "]\n" : "\n]\n"));
 }
 
 }  // namespace journey::cli

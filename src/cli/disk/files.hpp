@@ -46,6 +46,9 @@ ReadResult read_real_file(const std::string& real, std::size_t limit, std::size_
 /// The same for standard input, which may be a pipe.
 ReadResult read_standard_input(std::size_t limit);
 
+/// Whether what is open is a regular file.
+bool is_regular_file(int descriptor);
+
 enum class PathKind : std::uint8_t { missing, file, folder, other };
 /// What a path leads to, through links; `other` also where that can't be found out.
 PathKind kind_of(const std::string& path);

@@ -159,6 +159,11 @@ ReadResult read_standard_input(std::size_t limit) {
   return result;
 }
 
+bool is_regular_file(int descriptor) {
+  struct stat about {};
+  return ::fstat(descriptor, &about) == 0 && S_ISREG(about.st_mode);
+}
+
 PathKind kind_of(const std::string& path) {
   struct stat about {};
   if (::stat(path.c_str(), &about) != 0)

@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <chrono>
 #include <cstdlib>
+#include <string_view>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -35,11 +36,21 @@ long long now_ms() {
 
 constexpr long long patience_ms = 500;
 
+text::DiffReader reader_of_diffs(ColorChoice color) {
+  if (wants_color(color, STDOUT_FILENO)) return text::DiffReader::terminal;
+  const auto is_set = [](const char* name) {
+    const char* const value = std::getenv(name);
+    return value != nullptr && *value != '\0' && std::string_view(value) != "false";
+  };
+  const bool has_log = is_set("CI") || is_set("GITHUB_ACTIONS") || is_set("TF_BUILD");
+  return has_log && !is_regular_file(STDOUT_FILENO) ? text::DiffReader::log : text::DiffReader::patch;
+}
+
 }  // namespace
 
 Streams::Streams(ColorChoice color, bool quiet)
     : color_(wants_color(color, STDERR_FILENO)),
-      out_color_(wants_color(color, STDOUT_FILENO)),
+      diff_reader_(reader_of_diffs(color)),
       quiet_(quiet),
       terminal_(::isatty(STDERR_FILENO) == 1),
       started_(now_ms()) {}

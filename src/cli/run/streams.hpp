@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/options/options.hpp"
+#include "text/line_diff.hpp"
 
 #include <cstddef>
 #include <string>
@@ -16,8 +17,9 @@ class Streams {
   /// Whether standard error takes colours: a terminal, no NO_COLOR, TERM not dumb; or as the choice says.
   [[nodiscard]] bool color() const { return color_; }
 
-  /// The same of standard output.
-  [[nodiscard]] bool out_color() const { return out_color_; }
+  /// Who reads a diff on standard output: a terminal, or whoever is to take colours; the log of a CI run,
+  /// where CI, GITHUB_ACTIONS or TF_BUILD say that there is one and it goes into no file; or `patch`.
+  [[nodiscard]] text::DiffReader diff_reader() const { return diff_reader_; }
 
   void out(std::string_view text);
   void error(std::string_view text);
@@ -35,7 +37,7 @@ class Streams {
   void clear_progress();
 
   bool color_ = false;
-  bool out_color_ = false;
+  text::DiffReader diff_reader_ = text::DiffReader::patch;
   bool quiet_ = false;
   bool terminal_ = false;
   bool progress_shown_ = false;

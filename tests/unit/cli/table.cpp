@@ -34,3 +34,10 @@ TEST_CASE("table: JSON is an array of objects, whatever the bytes") {
   CHECK(json[1]["a"] == "旅");
   CHECK(nlohmann::json::parse(print_json({{"a"}, {}})).empty());
 }
+
+TEST_CASE("trust: workflow commands: tables for programs hold none") {
+  const std::string csv = print_csv({{"a", "b"}, {{"::add-mask::x", "y\r\n::error::z ##[error]"}}});
+  CHECK(csv == "a,b\r\n: :add-mask::x,\"y\r\n: :error::z ## [error]\"\r\n");
+  CHECK(print_csv({{"a"}, {{"=##[x]"}}}) == "a\r\n\"'=## [x]\"\r\n");
+  CHECK(print_json({{"a"}, {{"##[error]x"}}}).find("\"##\\u005berror]x\"") != std::string::npos);
+}
