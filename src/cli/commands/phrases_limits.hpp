@@ -74,6 +74,12 @@ inline constexpr Phrase values_of_metrics{"values of the metrics of one map", "�
                                           "一份地图的指标数值个数", "1 つのマップの指標の値の数"};
 inline constexpr Phrase findings_of_file{"findings of one file that are shown", "一個檔案列出的問題數",
                                          "一个文件列出的问题数", "1 ファイルで表示する指摘の数"};
+inline constexpr Phrase bytes_of_memory{"bytes of memory of one process", "一個行程的記憶體位元組數",
+                                        "一个进程的内存字节数", "1 プロセスのメモリーのバイト数"};
+inline constexpr Phrase bytes_of_written_file{"bytes of one file that is written", "寫出的一個檔案的位元組數",
+                                              "写出的一个文件的字节数", "書き出す 1 ファイルのバイト数"};
+inline constexpr Phrase seconds_for_file{"seconds that one file takes", "處理一個檔案的秒數",
+                                         "处理一个文件的秒数", "1 ファイルの処理にかける秒数"};
 
 inline constexpr Phrase bytes_of_output{"bytes of one output", "一份輸出的位元組數", "一份输出的字节数",
                                         "出力 1 つのバイト数"};

@@ -178,7 +178,8 @@ WriteResult rewrite_file(const std::string& real, std::string_view before, std::
 /// of a worker that crashed, can remove it. At least `temporary_name_size` bytes; empty while there is none.
 inline constexpr std::size_t temporary_name_size = 4096;
 extern char* temporary_name;
-/// Removes a temporary file that a worker left.
-void remove_temporary(const char* path);
+/// Removes the temporary file that the process `process` left. Whoever names it may be broken: any other file
+/// stays.
+void remove_temporary(const char* path, int process);
 
 }  // namespace journey::cli

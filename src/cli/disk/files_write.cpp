@@ -105,7 +105,10 @@ Problem fill(Temporary& temporary, std::string_view bytes, mode_t mode) {
 
 char* temporary_name = own_temporary_name.data();
 
-void remove_temporary(const char* path) { ::unlink(path); }
+void remove_temporary(const char* path, int process) {
+  const std::string name = name_of(path);
+  if (name.starts_with(fmt::format(".journey-{}-", process)) && name.ends_with(".tmp")) ::unlink(path);
+}
 
 namespace {
 

@@ -23,7 +23,8 @@ void Isolation::fail(Report& report, std::size_t i, const Message& why) const {
 
 void Isolation::run_apart(const std::function<std::string(std::size_t)>& work,
                           const std::function<void(std::size_t, const JobResult&)>& done) const {
-  run_jobs(inputs_.size(), options_.jobs == 0 ? processor_count() : options_.jobs, work, done,
+  const unsigned workers = options_.jobs == 0 ? processor_count() : options_.jobs;
+  run_jobs(inputs_.size(), {workers, {}}, work, done,
            [&](std::size_t ended) { streams_.progress(ended, inputs_.size()); });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/options/options.hpp"
+#include "cli/run/guard.hpp"
 #include "cli/run/inputs.hpp"
 #include "cli/run/message.hpp"
 #include "cli/run/phrases.hpp"
@@ -28,8 +29,8 @@ Report& report_of(Result& result) {
 }
 
 /// Does the work of a command on its inputs: here for a single one, in worker processes for several, each of
-/// which lives for many of them. What the work throws, and what kills its process, is a failed report of that
-/// input alone.
+/// which lives for many of them. What the work throws, and what kills a worker, is a failed report of that
+/// input alone; what kills this process is at least said (guard.hpp).
 class Isolation {
  public:
   Isolation(const std::vector<Input>& inputs, const Options& options, Streams& streams)
@@ -53,7 +54,14 @@ class Isolation {
       const Message fault = fault_of([&] { result = work(i); });
       return fault.empty() ? std::move(result) : failed(i, fault);
     };
-    if (is_here()) return done(0, guarded(0));
+    const ProcessLimits limits;
+    limit_this_process(limits);  // and with it the workers
+    if (is_here()) {
+      std::optional<Guard> guard(std::in_place, inputs_.front().path, limits);
+      Result result = guarded(0);
+      guard.reset();
+      return done(0, std::move(result));
+    }
     run_apart([&](std::size_t i) { return to_bytes(guarded(i)); },
               [&](std::size_t i, const JobResult& answer) {
                 if (!answer.answer) return done(i, failed(i, answer.death));

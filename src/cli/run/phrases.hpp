@@ -75,6 +75,12 @@ inline constexpr Phrase killed_by_signal{"its process was killed by signal {0}",
 inline constexpr Phrase ended_with_status{"its process ended with status {0}", "處理它的行程以狀態 {0} 結束",
                                           "处理它的进程以状态 {0} 结束",
                                           "担当のプロセスが終了コード {0} で終わった"};
+inline constexpr Phrase took_longer{"it took longer than {0} {0|second|seconds}", "超過 {0} 秒還沒完成",
+                                    "超过 {0} 秒还没完成", "{0} 秒たっても終わらない"};
+inline constexpr Phrase ended_early{"its process gave up in the middle; most often it lacked memory",
+                                    "處理它的行程中途結束，多半是記憶體不足",
+                                    "处理它的进程中途结束，多半是内存不足",
+                                    "担当のプロセスが途中で終わった。たいていはメモリー不足による"};
 inline constexpr Phrase progress{"{0} of {1}", "{0}/{1}", "{0}/{1}", "{0}/{1}"};
 inline constexpr Phrase more_of_file{"{0}: and {1} more, which are not shown", "{0}：另有 {1} 項未列出",
                                      "{0}：另有 {1} 项未列出", "{0}：ほかに {1} 件あるが表示していない"};

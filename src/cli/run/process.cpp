@@ -20,8 +20,10 @@ namespace journey::cli {
 
 namespace {
 
-// The children that are alive and what stops each, for the signal handler too.
-volatile sig_atomic_t living[most_children] = {}, stop_signals[most_children] = {};
+// The children that are alive, whom `kill` reaches with each (its group where it leads one), and what stops
+// it; for signal handlers too.
+volatile sig_atomic_t living[most_children] = {}, targets[most_children] = {},
+                      stop_signals[most_children] = {};
 
 /// The signals that were blocked before the fork; for the child.
 sigset_t signals_before;
@@ -41,13 +43,7 @@ ChildEnd end_of(int status) {
 /// Ends this process as the signal would, after its children and its temporary file. Async-signal-safe.
 void stop_all(int signal) {
   const int saved = errno;
-  for (std::size_t i = 0; i < most_children; ++i) {
-    if (living[i] > 0) ::kill(living[i], stop_signals[i]);
-  }
-  for (const auto& process : living) {
-    if (process > 0) ::waitpid(process, nullptr, 0);
-  }
-  if (temporary_name[0] != '\0') ::unlink(temporary_name);
+  clean_up();
   errno = saved;
   ::signal(signal, SIG_DFL);
   ::raise(signal);
@@ -108,7 +104,7 @@ Poll::End Poll::wait(std::optional<Moment> deadline) {
   return End::ready;
 }
 
-Child Child::start(const std::function<void()>& body, int stop_signal) {
+Child Child::start(const std::function<void()>& body, int stop_signal, Group group) {
   Child child;
   const auto* const slot = std::find(std::begin(living), std::end(living), 0);
   if (slot == std::end(living)) return child;
@@ -123,10 +119,13 @@ Child Child::start(const std::function<void()>& body, int stop_signal) {
     ::prctl(PR_SET_PDEATHSIG, stop_signal);
     if (::getppid() != parent) ::_exit(1);  // it went before it could be heard of
     for (auto& other : living) other = 0;
+    if (group == Group::own) ::setpgid(0, 0);
     body();
     ::_exit(1);
   }
   if (process > 0) {
+    if (group == Group::own) ::setpgid(process, process);  // whoever comes first
+    targets[number] = group == Group::own ? -process : process;
     stop_signals[number] = stop_signal;
     living[number] = process;
     child.slot_ = number;
@@ -136,6 +135,8 @@ Child Child::start(const std::function<void()>& body, int stop_signal) {
 }
 
 void Child::unblock_signals() { ::sigprocmask(SIG_SETMASK, &signals_before, nullptr); }
+
+int Child::number() const { return is_alive() ? living[slot_] : 0; }
 
 Child& Child::operator=(Child&& other) noexcept {
   std::swap(slot_, other.slot_);
@@ -149,11 +150,11 @@ Child::~Child() {
 }
 
 void Child::stop() const {
-  if (is_alive()) ::kill(living[slot_], stop_signals[slot_]);
+  if (is_alive()) ::kill(targets[slot_], stop_signals[slot_]);
 }
 
 void Child::kill() const {
-  if (is_alive()) ::kill(living[slot_], SIGKILL);
+  if (is_alive()) ::kill(targets[slot_], SIGKILL);
 }
 
 ChildEnd Child::wait() {
@@ -176,6 +177,16 @@ std::optional<ChildEnd> Child::wait_until(Moment deadline) {
     const timespec moment{0, 1'000'000};
     ::nanosleep(&moment, nullptr);
   }
+}
+
+void clean_up() {
+  for (std::size_t i = 0; i < most_children; ++i) {
+    if (living[i] > 0) ::kill(targets[i], stop_signals[i]);
+  }
+  for (const auto& process : living) {
+    if (process > 0) ::waitpid(process, nullptr, 0);
+  }
+  if (temporary_name[0] != '\0') ::unlink(temporary_name);
 }
 
 void clean_up_on_signals() {

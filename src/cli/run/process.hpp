@@ -87,10 +87,13 @@ struct ChildEnd {
 class Child {
  public:
   Child() = default;
+  /// Whether a child belongs to the group of this process, which a terminal interrupts at once, or to one of
+  /// its own, with which what it starts itself is stopped too.
+  enum class Group : std::uint8_t { ours, own };
   /// Forks. `body` runs in the child and does not return; it begins with all signals blocked, as between fork
   /// and exec only little is safe, and lets them in by `unblock_signals`. Not alive where the system gives no
   /// process.
-  static Child start(const std::function<void()>& body, int stop_signal);
+  static Child start(const std::function<void()>& body, int stop_signal, Group group = Group::ours);
   static void unblock_signals();
 
   Child(Child&& other) noexcept { *this = std::move(other); }
@@ -98,6 +101,8 @@ class Child {
   ~Child();
 
   [[nodiscard]] bool is_alive() const { return slot_ != none; }
+  /// Of its process; 0 where none is alive.
+  [[nodiscard]] int number() const;
   /// Sends it its signal, and does not wait; `kill` one that it cannot refuse.
   void stop() const;
   void kill() const;
@@ -114,6 +119,8 @@ class Child {
 /// So many children live at most.
 inline constexpr std::size_t most_children = 65;
 
+/// Stops the children and removes the temporary file that is being written. Async-signal-safe.
+void clean_up();
 /// From here on a signal that ends the process (SIGINT, SIGTERM, SIGHUP) first stops the children and removes
 /// the temporary file that is being written; a reader that went away (SIGPIPE) is an error of the write.
 void clean_up_on_signals();

@@ -1,6 +1,7 @@
 #include "cli/run/program.hpp"
 
 #include "cli/disk/write_all.hpp"
+#include "cli/run/guard.hpp"
 #include "cli/run/process.hpp"
 
 #include <algorithm>
@@ -64,7 +65,8 @@ std::vector<char*> pointers_to(std::vector<std::string>& words) {
 /// What the child does; only calls that are safe between fork and exec (POSIX, async-signal-safety).
 [[noreturn]] void become(char* const* words, char* const* environment, const std::vector<int>& documents,
                          int out, int err, int failure) {
-  for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGPIPE}) ::signal(signal, SIG_DFL);
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGXFSZ}) ::signal(signal, SIG_DFL);
+  free_memory_of_limit();  // a large picture is large
   Child::unblock_signals();
   const int nothing = ::open("/dev/null", O_RDONLY);
   if (nothing >= 0) ::dup2(nothing, STDIN_FILENO);
@@ -99,7 +101,7 @@ ProgramResult run_program(const ProgramCall& call) {
         become(word_pointers.data(), environment_pointers.data(), documents.numbers, out.write_end(),
                err.write_end(), failure.write_end());
       },
-      SIGKILL);
+      SIGKILL, Child::Group::own);
   if (!child.is_alive()) return result;
   failure.close_write();
 

@@ -6,10 +6,11 @@
 #include "cli/run/process.hpp"
 
 #include <algorithm>
-#include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <cstdint>
 #include <cstring>
+#include <deque>
 #include <map>
 #include <new>
 #include <string_view>
@@ -23,61 +24,68 @@ namespace journey::cli {
 
 namespace {
 
-constexpr std::size_t idle = SIZE_MAX;
 constexpr std::size_t most_workers = 64;
 static_assert(most_workers <= most_children);
 /// Bytes of one answer: far more than any command prints of one file.
 constexpr std::size_t answer_limit = std::size_t{1} << 30U;
 
-/// What parent and workers share. `next` is the first job that nobody has taken.
+/// What parent and workers share: the name of the file that each is writing, which is there whatever becomes
+/// of it. A worker that is broken can write anything here: nothing but a name is taken from it.
 struct Shared {
-  std::atomic<std::size_t> next;
-  struct Slot {
-    std::atomic<std::size_t> job;  ///< taken and not answered yet
-    char temporary[temporary_name_size];
-  } slots[most_workers];
+  char temporary[most_workers][temporary_name_size];
 };
 
 struct FrameHead {
   std::uint64_t job, size;
 };
 
-[[noreturn]] void work_until_done(Shared& shared, Shared::Slot& slot, std::size_t count, int answers,
-                                  const std::function<std::string(std::size_t)>& work) {
-  temporary_name = slot.temporary;
-  Child::unblock_signals();
+/// The next job from the parent; nothing where there is none left.
+std::optional<std::uint64_t> next_job(int orders) {
+  std::uint64_t job = 0;
   for (;;) {
-    const std::size_t job = shared.next.fetch_add(1);
-    if (job >= count) ::_exit(0);
-    slot.job = job;
-    const std::string answer = work(job);
-    const FrameHead head{job, answer.size()};
+    const ssize_t got = ::read(orders, &job, sizeof job);  // written whole, so that it comes whole
+    if (got == sizeof job) return job;
+    if (got >= 0 || errno != EINTR) return std::nullopt;
+  }
+}
+
+[[noreturn]] void work_until_done(int orders, int answers,
+                                  const std::function<std::string(std::size_t)>& work) {
+  Child::unblock_signals();
+  while (const auto job = next_job(orders)) {
+    const std::string answer = work(*job);
+    const FrameHead head{*job, answer.size()};
     const std::string_view head_bytes(reinterpret_cast<const char*>(&head), sizeof head);
     if (!write_all(answers, head_bytes) || !write_all(answers, answer)) ::_exit(1);  // the parent is gone
-    slot.job = idle;
   }
+  ::_exit(0);
 }
 
 struct Worker {
   Child child;
+  Pipe orders;  ///< jobs; its other end stays open here too, so that writing to one who died is no error
   Inflow answers;
+  std::deque<std::size_t> jobs;  ///< given and not answered: it is at the first
+  Moment since;                  ///< it began with that one, or something came from it
 };
 
 lexicon::Message death_of(const ChildEnd& end) {
   if (end.signal != 0) return lexicon::say<phrases::killed_by_signal>(end.signal);
-  return lexicon::say<phrases::ended_with_status>(end.status);
+  if (end.status != 0) return lexicon::say<phrases::ended_with_status>(end.status);
+  return lexicon::say<phrases::no_answer>();
 }
 
-/// The pool on the side of the parent.
+/// The pool on the side of the parent. It alone knows who has which job since when: what a worker says is
+/// taken as the answer to its own job or not at all.
 class Pool {
  public:
-  Pool(std::size_t count, unsigned workers, const std::function<std::string(std::size_t)>& work)
-      : count_(count), work_(work), workers_(workers), is_answered_(count) {
+  Pool(std::size_t count, const Staff& staff, const std::function<std::string(std::size_t)>& work)
+      : count_(count), limits_(staff.limits), work_(work), workers_(workers_for(count, staff.workers)) {
     void* const memory =
         ::mmap(nullptr, sizeof(Shared), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     if (memory == MAP_FAILED) throw std::bad_alloc();
     shared_ = new (memory) Shared();
-    for (unsigned i = 0; i < workers; ++i) start(i);
+    for (std::size_t i = 0; i < workers_.size(); ++i) start(i);
   }
   Pool(const Pool&) = delete;
   Pool& operator=(const Pool&) = delete;
@@ -97,63 +105,106 @@ class Pool {
   template <typename Take>
   void wait(Take&& take) {
     std::vector<Inflow*> inflows;
-    for (Worker& worker : workers_) inflows.push_back(&worker.answers);
-    (void)Poll(std::move(inflows)).wait();
+    std::vector<std::size_t> before;
+    std::optional<Moment> deadline;
+    for (Worker& worker : workers_) {
+      inflows.push_back(&worker.answers);
+      before.push_back(worker.answers.bytes.size());
+      if (!worker.jobs.empty())
+        deadline = std::min(deadline.value_or(Moment::max()), worker.since + limits_.time);
+    }
+    (void)Poll(std::move(inflows)).wait(deadline);
+    const Moment now = std::chrono::steady_clock::now();
     for (std::size_t i = 0; i < workers_.size(); ++i) {
-      if (workers_[i].child.is_alive()) read(i, take);
+      Worker& worker = workers_[i];
+      if (!worker.child.is_alive()) continue;
+      // One that waits for us to read is not late: whoever reads our output may take his time.
+      if (worker.answers.bytes.size() != before[i]) worker.since = now;
+      read(i, take);
+      if (!worker.jobs.empty() && now >= worker.since + limits_.time) end_late(i, take);
     }
   }
 
  private:
+  static std::size_t workers_for(std::size_t count, unsigned wanted) {
+    return std::clamp<std::size_t>(wanted, 1, std::min(count, most_workers));
+  }
+
   void start(std::size_t i) {
-    Shared::Slot& slot = shared_->slots[i];
-    slot.job = idle;
-    slot.temporary[0] = '\0';
-    Pipe pipe = Pipe::make();
-    if (!pipe.is_open()) throw std::bad_alloc();
+    char* const temporary = shared_->temporary[i];
+    temporary[0] = '\0';
+    Pipe orders = Pipe::make(), answers = Pipe::make();
+    if (!orders.is_open() || !answers.is_open()) throw std::bad_alloc();
     Child child = Child::start(
         [&] {
-          // Answers of the others must not be kept open from here.
-          for (Worker& other : workers_) other.answers.close();
-          pipe.close_read();
-          work_until_done(*shared_, slot, count_, pipe.write_end(), work_);
+          // Neither the jobs nor the answers of the others must be kept open from here.
+          for (Worker& other : workers_) {
+            other.answers.close();
+            other.orders.close_read();
+            other.orders.close_write();
+          }
+          orders.close_write();
+          answers.close_read();
+          temporary_name = temporary;
+          work_until_done(orders.read_end(), answers.write_end(), work_);
         },
         SIGTERM);
     if (!child.is_alive()) {
       if (!alive()) throw std::bad_alloc();
       return;  // the others do it
     }
-    workers_[i] = {std::move(child), Inflow(std::move(pipe), answer_limit + sizeof(FrameHead))};
+    workers_[i] = {std::move(child),
+                   std::move(orders),
+                   Inflow(std::move(answers), answer_limit + sizeof(FrameHead)),
+                   {},
+                   std::chrono::steady_clock::now()};
+    feed(workers_[i]);
+  }
+
+  [[nodiscard]] std::size_t left() const { return count_ - next_ + returned_.size(); }
+
+  /// Gives a worker what it works at, and, as long as there is plenty, what it does while we read its answer.
+  /// One for whom there is nothing left ends.
+  void feed(Worker& worker) {
+    while (left() > 0 && worker.jobs.size() < (left() > workers_.size() ? 2U : 1U)) {
+      std::uint64_t job = next_;
+      if (returned_.empty()) {
+        ++next_;
+      } else {
+        job = returned_.back();
+        returned_.pop_back();
+      }
+      worker.jobs.push_back(job);
+      (void)write_all(worker.orders.write_end(), {reinterpret_cast<const char*>(&job), sizeof job});
+    }
+    if (worker.jobs.empty()) worker.orders.close_write();
   }
 
   /// Waits for the end of a worker that has closed its pipe or was stopped.
   ChildEnd reap(std::size_t i) {
+    const int process = workers_[i].child.number();
     const ChildEnd end = workers_[i].child.wait();
     workers_[i] = {};
-    char* const temporary = shared_->slots[i].temporary;
+    char* const temporary = shared_->temporary[i];
     temporary[temporary_name_size - 1] = '\0';
-    if (temporary[0] != '\0') remove_temporary(temporary);
+    if (temporary[0] != '\0') remove_temporary(temporary, process);
     return end;
   }
 
-  [[nodiscard]] bool is_waited_for(std::size_t job) const { return job < count_ && !is_answered_[job]; }
-
+  /// Takes the answers that are whole; false where what comes is no answer to the job that the worker is at.
   template <typename Take>
-  void answer(std::size_t job, JobResult result, Take& take) {
-    is_answered_[job] = true;
-    take(job, std::move(result));
-  }
-
-  /// Takes the answers that are whole; false where what comes is no answer to a job that is waited for.
-  template <typename Take>
-  bool take_answers(std::string& bytes, Take& take) {
+  bool take_answers(Worker& worker, Take& take) {
+    std::string& bytes = worker.answers.bytes;
     std::size_t used = 0;
     FrameHead head{};
     while (bytes.size() - used >= sizeof head) {
       std::memcpy(&head, bytes.data() + used, sizeof head);
-      if (!is_waited_for(head.job)) return false;
+      if (worker.jobs.empty() || head.job != worker.jobs.front() || head.size > answer_limit) return false;
       if (bytes.size() - used - sizeof head < head.size) break;
-      answer(head.job, {bytes.substr(used + sizeof head, head.size), {}}, take);
+      worker.jobs.pop_front();
+      worker.since = std::chrono::steady_clock::now();
+      feed(worker);
+      take(head.job, JobResult{bytes.substr(used + sizeof head, head.size), {}});
       used += sizeof head + head.size;
     }
     bytes.erase(0, used);
@@ -163,21 +214,38 @@ class Pool {
   template <typename Take>
   void read(std::size_t i, Take& take) {
     Worker& worker = workers_[i];
-    const bool is_sound = take_answers(worker.answers.bytes, take) && !worker.answers.is_overfull();
+    const bool is_sound = take_answers(worker, take) && !worker.answers.is_overfull();
     if (is_sound && worker.answers.is_open()) return;
     if (!is_sound) worker.child.kill();
+    const auto jobs = std::move(worker.jobs);
     const ChildEnd end = reap(i);
-    if (is_sound && end.is_good()) return;
-    const std::size_t job = shared_->slots[i].job;
-    if (is_waited_for(job))
-      answer(job, {std::nullopt, is_sound ? death_of(end) : lexicon::say<phrases::no_answer>()}, take);
-    if (shared_->next < count_) start(i);
+    replace(i, jobs, is_sound ? death_of(end) : lexicon::say<phrases::no_answer>(), take);
+  }
+
+  template <typename Take>
+  void end_late(std::size_t i, Take& take) {
+    workers_[i].child.kill();
+    const auto jobs = std::move(workers_[i].jobs);
+    (void)reap(i);
+    replace(i, jobs, lexicon::say<phrases::took_longer>(limits_.time.count()), take);
+  }
+
+  /// Fails what a worker was at when it ended, and gives what it had not begun to another in its place.
+  template <typename Take>
+  void replace(std::size_t i, const std::deque<std::size_t>& jobs, const lexicon::Message& why, Take& take) {
+    if (!jobs.empty()) {
+      returned_.insert(returned_.end(), jobs.begin() + 1, jobs.end());
+      take(jobs.front(), JobResult{std::nullopt, why});
+    }
+    if (left() > 0) start(i);
   }
 
   std::size_t count_;
+  ProcessLimits limits_;
   const std::function<std::string(std::size_t)>& work_;
   std::vector<Worker> workers_;
-  std::vector<bool> is_answered_;
+  std::size_t next_ = 0;               ///< the first job that nobody was given
+  std::vector<std::size_t> returned_;  ///< of workers that ended before they began with them
   Shared* shared_ = nullptr;
 };
 
@@ -190,12 +258,11 @@ unsigned processor_count() {
   return static_cast<unsigned>(std::max(1, CPU_COUNT(&set)));
 }
 
-void run_jobs(std::size_t count, unsigned workers, const std::function<std::string(std::size_t)>& work,
+void run_jobs(std::size_t count, const Staff& staff, const std::function<std::string(std::size_t)>& work,
               const std::function<void(std::size_t, JobResult)>& done,
               const std::function<void(std::size_t)>& step) {
   if (count == 0) return;
-  const std::size_t wanted = std::clamp<std::size_t>(workers, 1, std::min(count, most_workers));
-  Pool pool(count, static_cast<unsigned>(wanted), work);
+  Pool pool(count, staff, work);
   std::map<std::size_t, JobResult> early;  // ended before their turn
   std::size_t turn = 0, ended = 0;
   while (pool.alive()) {

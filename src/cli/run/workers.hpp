@@ -2,6 +2,7 @@
 // others.
 #pragma once
 
+#include "cli/run/guard.hpp"
 #include "lexicon/phrase.hpp"
 
 #include <cstddef>
@@ -17,11 +18,17 @@ struct JobResult {
   lexicon::Message death;
 };
 
-/// Does jobs 0 … `count`-1 in `workers` processes (processes because Graphviz does not survive threads).
-/// `work` runs in a worker and gives bytes; `done` runs here, in the order of the jobs. `step` runs here
-/// whenever a job ends, with the number of ended ones. A worker that dies fails the job that it was at, and
-/// another takes its place.
-void run_jobs(std::size_t count, unsigned workers, const std::function<std::string(std::size_t)>& work,
+/// Who does the jobs.
+struct Staff {
+  unsigned workers = 1;
+  ProcessLimits limits;
+};
+
+/// Does jobs 0 … `count`-1 in processes (because Graphviz does not survive threads). `work` runs in a worker
+/// and gives bytes; `done` runs here, in the order of the jobs. `step` runs here whenever a job ends, with
+/// the number of ended ones. A worker that dies, takes too long or answers something else than it was asked
+/// fails the job that it was at, and another takes its place.
+void run_jobs(std::size_t count, const Staff& staff, const std::function<std::string(std::size_t)>& work,
               const std::function<void(std::size_t, JobResult)>& done,
               const std::function<void(std::size_t)>& step);
 
