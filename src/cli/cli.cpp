@@ -7,6 +7,7 @@
 #include "cli/run/phrases.hpp"
 #include "cli/run/process.hpp"
 #include "cli/run/reader_language.hpp"
+#include "cli/run/sandbox.hpp"
 #include "cli/run/streams.hpp"
 
 #include <exception>
@@ -20,6 +21,12 @@ namespace journey::cli {
 namespace {
 
 int dispatch(const Options& options, Streams& streams) {
+  if (options.sandbox == SandboxChoice::require) {
+    if (const Message lack = sandbox_lack(); !lack.empty()) {
+      streams.error(complaint(say<phrases::no_sandbox>(lack)));
+      return status::failure;
+    }
+  }
   switch (options.command) {
     case Command::build:
       return build(options, streams);

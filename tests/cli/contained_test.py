@@ -2,9 +2,12 @@
 
 import os
 import re
+import shutil
+import subprocess
+import tempfile
 import unittest
 
-from harness import GOOD, Case, main
+from harness import BAD, GOOD, LIBRARY, SOURCE, Case, main, run
 
 PRELOADED = os.environ.get("MISBEHAVING", "")
 
@@ -105,6 +108,147 @@ class Guarded(Contained):
         self.assertGreater(n, 1000)
         self.assertIn(b"out of memory", said)
         self.assertIn(b"its process was killed by signal 11", said)  # Graphviz asks for memory and does not look
+
+
+EVERY_FORMAT = "svg,html,md,json,dot,png,pdf"
+
+
+def has_sandbox():
+    with tempfile.TemporaryDirectory() as folder:
+        return run("build", "-", "-o", "-", "--sandbox", "require", stdin=GOOD.encode(), cwd=folder).status == 0
+
+
+@unittest.skipUnless(has_sandbox(), "this kernel has no Landlock, or no seccomp")
+class Sandboxed(Contained):
+    """What whoever takes over the compiler can't do. Without the sandbox he can, so that each test says something."""
+
+    def setUp(self):
+        super().setUp()
+        self.put("project/journey.toml", "")
+        self.put("project/a.journey", GOOD)
+        self.put("project/b.journey", GOOD)
+        self.put("secret", "the key")
+
+    def try_all(self, what, words, denial, done="DONE", kinds=("auto", "require")):
+        """The same for a map alone and for two in workers."""
+        for words in (words, [word.replace("a.journey", ".") for word in words]):
+            for kind in kinds:
+                result = self.misbehave(what, *words, "--sandbox", kind, cwd=self.folder / "project")
+                self.assertIn(result.status, (0, 1), result)
+                self.assertIn(f"misbehaving: {denial}", result.err.decode(), words)
+                self.assertNotIn(b"DONE", result.err)
+            if done:
+                self.assertIn(done, self.misbehave(what, *words, "--sandbox", "off", cwd=self.folder / "project").err.decode())
+            for made in (self.folder / "made", self.folder / "project/made"):
+                made.unlink(missing_ok=True)
+
+    COMMANDS = (["build", "a.journey"], ["build", "a.journey", "-f", "png"], ["check", "a.journey"], ["fmt", "a.journey"], ["list", "a.journey"])
+
+    def test_trust_nothing_outside_of_the_root_is_read(self):
+        for words in self.COMMANDS:
+            self.try_all(f"read:{self.folder}/secret", words, "read: Permission denied")
+        self.try_all("read:/etc/passwd", ["build", "a.journey"], "read: Permission denied")
+        self.try_all("read:/proc/self/environ", ["build", "a.journey"], "read: Permission denied")
+
+    def test_trust_nothing_is_written_but_outputs(self):
+        for words in self.COMMANDS:
+            self.try_all(f"write:{self.folder}/made", words, "write: Permission denied")
+        for words in (["check", "a.journey"], ["list", "a.journey"], ["fmt", "--check", "a.journey"], ["build", "a.journey", "-o", "out/"]):
+            self.try_all("write:made", words, "write: Permission denied", kinds=("auto",), done="misbehaving: write: DONE" if words[0] != "fmt" else "")
+        for what in ("truncate", "chmod", "chown", "setxattr", "unlink"):
+            self.put("secret", "the key")
+            self.try_all(f"{what}:{self.folder}/secret", ["build", "a.journey"],
+                         f"{what}: " + ("Permission denied" if what in ("truncate", "unlink") else "Operation not permitted"), done="")
+            self.assertTrue((self.folder / "secret").exists())
+
+    def test_trust_nothing_but_the_rasteriser_is_started(self):
+        self.try_all("exec:/bin/sh", ["build", "a.journey"], "/bin/sh: Operation not permitted")
+        self.try_all("exec:/bin/sh", ["check", "a.journey"], "/bin/sh: Operation not permitted")
+        self.try_all("exec:/bin/sh", ["build", "a.journey", "-f", "png,pdf"], "/bin/sh: Permission denied")
+
+    def test_trust_no_sockets_and_no_other_ways_out(self):
+        for words in (["build", "a.journey"], ["build", "a.journey", "-f", "png"], ["list", "a.journey"]):
+            result = self.misbehave("calls", *words, "--sandbox", "require", cwd=self.folder / "project")
+            told = [line for line in result.err.decode().splitlines() if line.startswith("misbehaving: ")]
+            self.assertEqual(len(told), 16, result)
+            for line in told:
+                self.assertTrue(line.endswith("Function not implemented" if "clone3" in line else "Operation not permitted"), line)
+
+    def test_trust_no_signals_to_others(self):
+        with subprocess.Popen(["sleep", "60"]) as other:
+            result = self.misbehave(f"kill:{other.pid}", "build", "a.journey", cwd=self.folder / "project")
+            alive = other.poll() is None
+            other.kill()
+        if b"kill: DONE" in result.err and not alive:
+            self.skipTest("this kernel does not keep signals in")
+        self.assertIn(b"kill: Operation not permitted", result.err)
+
+    def test_trust_every_example_is_built_in_every_format(self):
+        needed = [shutil.which(name) for name in ("rsvg-convert", "fc-list")]
+        formats = EVERY_FORMAT if all(needed) else "svg,html,md,json,dot"
+        shutil.copytree(SOURCE / "examples", self.folder / "examples")
+        shutil.copytree(SOURCE / "examples", self.folder / "alone")
+        os.chmod(self.folder, 0o755)
+        users = [[]]
+        if os.geteuid() == 0 and shutil.which("setpriv"):
+            users.append(["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"])
+        for i, user in enumerate(users):
+            out = self.folder / f"out{i}"
+            out.mkdir()
+            out.chmod(0o777)
+            self.expect(self.run_here("build", "examples", "-f", formats, "--sandbox", "require", "-o", out, before=user), 0)
+            self.expect(self.run_here("build", "examples/first.journey", "-f", formats, "--sandbox", "require", "-o", out / "alone/", before=user), 0)
+        self.expect(self.run_here("build", "examples", "-f", formats, "--sandbox", "off", "-o", "plain/"), 0)
+        plain = sorted((self.folder / "plain").rglob("*.*"))
+        self.assertGreater(len(plain), 60)
+        for i in range(len(users)):
+            for path in plain:
+                self.assertEqual((self.folder / f"out{i}" / path.relative_to(self.folder / "plain")).read_bytes(), path.read_bytes(), path)
+
+    def test_trust_the_sandbox_is_in_nobodys_way(self):
+        always = ["--sandbox", "require"]
+        project = {"cwd": self.folder / "project"}
+        self.expect(self.run_here("build", "-", "-o", "-", *always, stdin=GOOD.encode(), **project), 0, out="<svg")
+        self.expect(self.run_here("build", "a.journey", "-o", "/dev/stdout", "-f", "md", *always, **project), 0, out="Order a coffee")
+        self.expect(self.run_here("build", "a.journey", "-o", "/dev/null", "-f", "md", *always, **project), 0)
+        self.expect(self.run_here("build", "a.journey", "-o", "new/deep/a.svg", *always, **project), 0)
+        self.expect(self.run_here("build", "a.journey", "--view", "flow", *always, **project), 0)
+        self.put("project/c.journey", GOOD.replace("  source", "     source"))
+        self.expect(self.run_here("fmt", "c.journey", *always, **project), 0)
+        self.expect(self.run_here("check", "--fix", *always, **project), 0)
+        self.expect(self.run_here("check", "a.journey", "--write-baseline", "known", *always, **project), 0)
+        self.put("project/l.journey", LIBRARY)
+        self.put("project/d.journey", "import: l.journey\n" + GOOD)
+        self.put("project/e.journey", "import: l.journey\n" + GOOD)
+        self.expect(self.run_here("check", "l.journey", *always, **project), 0, "d.journey")
+
+    def test_trust_folders_that_were_made_and_not_used_are_gone(self):
+        self.put("project/bad.journey", BAD)
+        self.expect(self.run_here("build", "bad.journey", "-o", "new/deep/", cwd=self.folder / "project"), 1)
+        self.expect(self.run_here("build", "bad.journey", "c.journey", "-o", "new/deep/", cwd=self.folder / "project"), 3)
+        self.assertFalse((self.folder / "project/new").exists())
+
+    def test_an_unknown_choice_is_wrong_usage(self):
+        self.expect(self.run_here("build", "--sandbox", "maybe"), 2, ["--sandbox maybe", "auto, require, off"])
+
+
+class Unsandboxed(Case):
+    """A kernel without the means, which strace plays."""
+
+    def test_trust_what_is_required_and_not_there_is_said(self):
+        if not shutil.which("strace") or subprocess.run(["strace", "-o", "/dev/null", "true"], capture_output=True, check=False).returncode != 0:
+            self.skipTest("strace may not trace here")
+        self.put("a.journey", GOOD)
+        for call, name in (("landlock_create_ruleset", "Landlock"), ("seccomp", "seccomp")):
+            before = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"inject={call}:error=ENOSYS"]
+            self.expect(self.run_here("build", "a.journey", "--sandbox", "require", before=before), 3, ["--sandbox require", name])
+            self.assertEqual(self.files(), ["a.journey"])
+            self.expect(self.run_here("build", "a.journey", before=before), 0)
+            (self.folder / "a.svg").unlink()
+        for call, name in (("landlock_restrict_self", "Landlock"), ("seccomp", "seccomp")):
+            when = ":when=2+" if call == "seccomp" else ""
+            before = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"inject={call}:error=EPERM{when}"]
+            self.expect(self.run_here("build", "a.journey", "--sandbox", "require", before=before), 3, ["cannot compile", name])
 
 
 if __name__ == "__main__":

@@ -3,7 +3,9 @@
 import re
 import shutil
 import struct
+import signal
 import subprocess
+import time
 import unittest
 from pathlib import Path
 
@@ -180,7 +182,7 @@ class Programs(Case):
 
     def test_what_it_is_called_with(self):
         self.put("a.journey", WIDE)
-        env = self.fake('printf "%s\\n" "$@" "date $SOURCE_DATE_EPOCH" "locale $LC_ALL"\nfor file; do test -r "$file" && head -c 4 "$file"; done\n'
+        env = self.fake('echo %PDF-1\nprintf "%s\\n" "$@" "date $SOURCE_DATE_EPOCH" "locale $LC_ALL"\nfor file; do test -r "$file" && head -c 4 "$file"; done\n'
                         'read line && echo "stdin has $line"\nexit 0\n')
         result = self.expect(self.run_here("build", "a.journey", "-f", "pdf", "--theme", "print", "--paper", "a4", "-o", "-", env=env, stdin=b"secret"), 0)
         lines = result.out.decode().splitlines()
@@ -190,15 +192,69 @@ class Programs(Case):
         self.assertNotIn("secret", result.out.decode())
         self.assertGreater(result.out.count(b"<svg"), 1)
         self.assertFalse([line for line in lines if line.startswith("--zoom")])
+        env = self.fake('printf "%s " "$@" >&2\nexit 1\n')
         result = self.run_here("build", "a.journey", "-f", "png", "--scale", "2", "-o", "-", env=env)
-        self.assertIn(b"--zoom=2", result.out)
+        self.assertIn(b"--zoom=2", result.err)
 
     def test_a_failing_map_does_not_stop_the_others(self):
         self.put("a.journey", GOOD)
         self.put("b.journey", GOOD.replace("coffee", "tea"))
-        env = self.fake('for file; do last=$file; done\ngrep -q tea "$last" && exit 5\necho picture\n')
-        self.expect(self.run_here("build", "-f", "png", "-j", "2", env=env), 3, ["status 5", "1 built, 0 up to date, 1 failed"])
-        self.assertEqual(self.outputs(), ["a.journey", "a.png", "b.journey"])
+        env = self.fake('for file; do last=$file; done\ngrep -q tea "$last" && exit 5\necho %PDF-1\n')
+        self.expect(self.run_here("build", "-f", "pdf", "-j", "2", env=env), 3, ["status 5", "1 built, 0 up to date, 1 failed"])
+        self.assertEqual(self.outputs(), ["a.journey", "a.pdf", "b.journey"])
+
+    def test_trust_what_the_rasteriser_gives_is_what_was_asked_for(self):
+        self.put("a.journey", GOOD)
+        head = "\\211PNG\\r\\n\\032\\n\\000\\000\\000\\rIHDR"
+        for kind, script in {"png": ["echo picture", "echo %PDF-1.5", f"printf '{head}'", f"printf '{head}\\000\\000\\000\\001\\000\\000\\000\\001'"],
+                             "pdf": ["echo picture", "printf '\\n%%PDF-1.5'", f"printf '{head}\\000\\000\\000\\001\\000\\000\\000\\001'"]}.items():
+            for line in script:
+                self.expect(self.run_here("build", "-f", kind, env=self.fake(line + "\n")), 3, f"`rsvg-convert` gave something else than the {kind}")
+        self.assertEqual(self.outputs(), ["a.journey"])
+
+    def test_trust_the_rasteriser_is_found_by_an_absolute_path_that_is_not_everybodys(self):
+        self.put("a.journey", GOOD)
+        self.fake("echo taken over >&2\nexit 9\n")
+        (self.folder / "rsvg-convert").symlink_to("bin/rsvg-convert")
+        (self.folder / "open").mkdir()
+        (self.folder / "open/rsvg-convert").symlink_to("../bin/rsvg-convert")
+        (self.folder / "open").chmod(0o777)
+        for path in (":", ".", "", "bin", "./bin", f"{self.folder}/open", f":.:bin:{self.folder}/open:"):
+            self.expect(self.run_here("build", "-f", "png", env={"PATH": path}), 3, "`rsvg-convert` is not installed")
+        self.expect(self.run_here("build", "-f", "png", env={"PATH": f".:{self.folder}/bin"}), 3, "taken over")
+
+    def test_trust_the_rasteriser_has_a_clean_environment(self):
+        self.put("a.journey", GOOD)
+        env = self.fake("echo %PDF-1\nenv\n")
+        dirty = {name: "x" for name in ("GIO_MODULE_DIR", "GIO_EXTRA_MODULES", "GCONV_PATH", "LD_LIBRARY_PATH", "GITHUB_TOKEN", "BASH_ENV", "LANG")}
+        result = self.expect(self.run_here("build", "-f", "pdf", "-o", "-", "a.journey", env={**env, **dirty, "HOME": "/root", "FONTCONFIG_FILE": "/f"}), 0)
+        variables = dict(line.split("=", 1) for line in result.out.decode().splitlines()[1:] if "=" in line)
+        for name in ("PWD", "_", "SHLVL", "OLDPWD"):  # of the shell
+            variables.pop(name, None)
+        self.assertEqual(variables, {"PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": "/root", "FONTCONFIG_FILE": "/f", "SOURCE_DATE_EPOCH": "0",
+                                     "LC_ALL": "C.UTF-8", "LANGUAGE": "en"})
+
+    def test_trust_what_the_rasteriser_starts_ends_with_it(self):
+        self.put("a.journey", GOOD)
+        env = self.fake("sleep 60 &\necho $! > started\nwait\n")
+        for number in (signal.SIGINT, signal.SIGTERM):
+            (self.folder / "started").unlink(missing_ok=True)
+            build = subprocess.Popen([JOURNEY, "build", "a.journey", "-f", "png"], cwd=self.folder, env=environment(**env), stderr=subprocess.DEVNULL)
+            started = self.folder / "started"
+            for _ in range(2000):
+                if started.exists() and started.read_text().strip():
+                    break
+                time.sleep(0.01)
+            child = int(started.read_text())
+            build.send_signal(number)
+            self.assertEqual(build.wait(timeout=20), -number)
+            for _ in range(2000):
+                state = Path(f"/proc/{child}/stat")
+                if not state.exists() or state.read_text().rsplit(")", 1)[1].split()[0] in "ZX":
+                    break
+                time.sleep(0.01)
+            else:
+                self.fail("what the program started outlived it")
 
     def test_interrupted_it_takes_the_program_along(self):
         self.put("a.journey", GOOD)

@@ -50,7 +50,8 @@ NAMES_IN_PROSE = {
     "A/B", "ASCII", "BCP", "BOM", "CR", "CRLF", "CSV", "CVE", "HTML", "JPEG", "JSON", "LF", "NFC", "PDF", "PNG", "SARIF", "SVG", "TOML",
     "UTF-8", "WCAG", "XML", "Markdown", "KiB", "MiB", "ID", "id", "px", "tab",
     # programs, and what they call their things
-    "Debian", "GitHub", "GitHub Actions", "GitHub code scanning", "GitLab Code Quality", "Graphviz", "Mermaid", "PlantUML", "Windows", "draw.io",
+    "Debian", "GitHub", "GitHub Actions", "GitHub code scanning", "GitLab Code Quality", "Graphviz", "Mermaid", "PlantUML", "Windows", "Linux", "Landlock", "seccomp",
+    "draw.io",
     "journey", "librsvg", "reviewdog", "schema", "unified diff",
     # what was published, and by whom
     "Berry", "Kahneman", "Parasuraman", "SERVQUAL", "Trojan source", "Zeithaml",

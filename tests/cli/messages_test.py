@@ -163,7 +163,7 @@ class Help(Case):
 
 # What is typed on a command line.
 TYPED = {*COMMANDS, "help", "journey", "svg", "html", "md", "json", "dot", "png", "pdf", "text", "sarif", "github", "gitlab", "junit", "rdjson", "csv",
-         "markdown", "man", "map", "blueprint", "curve", "flow", "mind", "all", "each", "light", "dark", "auto", "print", "dots", "faces", "a3", "a4", "always", "never",
+         "markdown", "man", "map", "blueprint", "curve", "flow", "mind", "all", "each", "light", "dark", "auto", "print", "dots", "faces", "a3", "a4", "always", "never", "require",
          "stage", "touchpoint", "persona", "pain", "warnings", "en", "zh", "Hant", "Hans", "ja", "ID", "id", "maps", "out",
          "classic", "hubspot", "retail", "employee"}
 

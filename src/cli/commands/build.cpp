@@ -1,6 +1,7 @@
 // `journey build`: reads maps, writes pictures, pages and texts.
 #include "cli/commands/commands.hpp"
 #include "cli/commands/order.hpp"
+#include "cli/commands/output_places.hpp"
 #include "cli/commands/phrases.hpp"
 #include "cli/commands/results.hpp"
 #include "cli/options/complaint.hpp"
@@ -91,10 +92,15 @@ class Builder {
     sources_.insert(baselines_->files().begin(), baselines_->files().end());
     if (const Complained lack = complain(left_out(), streams_); lack.stops) return lack.status;
     inputs_ = std::move(inputs.files);
-    if (const Complained clash = complain(clashes(), streams_); clash.stops) return clash.status;
+    if (options_.sandbox != SandboxChoice::off) isolation_.shut_in(places_.reach(orders_));
+    if (const Complained clash = complain(clashes(), streams_); clash.stops) {
+      places_.clear_unused();
+      return clash.status;
+    }
 
     isolation_.run([&](std::size_t i) { return build_one(orders_[i]); },
                    [&](std::size_t, Built built) { take(std::move(built)); });
+    places_.clear_unused();
     return finish();
   }
 
@@ -319,6 +325,10 @@ class Builder {
         return report.fail(status::failure, say<phrases::cannot_write>(path, problem));
       }
     }
+    if (const Problem& problem = places_.problem_of(destination); !problem.empty()) {
+      const std::string path = output_path(order.input, destination, products.front());
+      return report.fail(status::failure, say<phrases::cannot_write>(path, problem));
+    }
     report.outcome = Report::Outcome::up_to_date;
     for (const Product& product : products) {
       if (destination.kind == Destination::Kind::standard_output) {
@@ -427,11 +437,12 @@ class Builder {
   std::optional<Baselines> baselines_;
   Raster raster_;  ///< what it learns about fonts, each worker learns once
   std::vector<Input> inputs_;
-  const Isolation isolation_{inputs_, options_, streams_};
+  Isolation isolation_{inputs_, options_, streams_};
   std::vector<Order> orders_;
   std::optional<Compilation> compiled_;  ///< of a single input, looked into already
   std::set<FileIdentity> sources_;
   std::map<FileIdentity, std::size_t> used_;  ///< by which map first, where it was looked into
+  OutputPlaces places_;
   Summary summary_;
   std::size_t written_ = 0;
   std::vector<std::string> listed_;

@@ -79,9 +79,19 @@ class Checker {
 
  private:
   void check_all(const std::vector<Input>& inputs, const Baselines& baselines) {
-    Isolation(inputs, options_, streams_)
-        .run([&](std::size_t i) { return check_one(inputs[i], baselines); },
-             [&](std::size_t i, Checked checked) { take(inputs[i], std::move(checked)); });
+    Isolation isolation(inputs, options_, streams_);
+    isolation.shut_in(reach(inputs));
+    isolation.run([&](std::size_t i) { return check_one(inputs[i], baselines); },
+                  [&](std::size_t i, Checked checked) { take(inputs[i], std::move(checked)); });
+  }
+
+  /// What is mended, and, where it is written from here, the baseline.
+  [[nodiscard]] Reach reach(const std::vector<Input>& inputs) const {
+    Reach reach;
+    if (options_.fix && !options_.diff) reach.write = real_folders(inputs);
+    if (inputs.size() == 1 && !options_.write_baseline.empty())
+      reach.write.push_back(folder_of(options_.write_baseline));
+    return reach;
   }
 
   /// The files that import what was given. Folders that were said to be unreadable are not said again.

@@ -30,9 +30,10 @@ class Formatter {
     if (said.stops || inputs.files.empty()) return said.status;
     summary_.status = said.status;
     summary_.failed = inputs.complaints.size();
-    Isolation(inputs.files, options_, streams_)
-        .run([&](std::size_t i) { return format_one(inputs.files[i]); },
-             [&](std::size_t, Report report) { take(std::move(report)); });
+    Isolation isolation(inputs.files, options_, streams_);
+    isolation.shut_in(only_looks() ? Reach{} : Reach{.write = real_folders(inputs.files)});
+    isolation.run([&](std::size_t i) { return format_one(inputs.files[i]); },
+                  [&](std::size_t, Report report) { take(std::move(report)); });
     return finish();
   }
 

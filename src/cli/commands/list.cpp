@@ -151,36 +151,35 @@ int list(const Options& options, Streams& streams) {
   summary.status = said.status;
 
   Table table{columns, {}, heads()};
-  Isolation(inputs.files, options, streams)
-      .run(
-          [&](std::size_t i) {
-            const Input& input = inputs.files[i];
-            Listed listed;
-            const Compilation compilation = compile_input(input, {});
-            if (!compilation.problem.empty()) {
-              listed.report.fail(status::failure, say<phrases::cannot_read>(input.path, compilation.problem));
-            } else if (compilation.diagnostics.has_errors()) {
-              listed.report.fail(
-                  status::mistakes,
-                  say<phrases::left_out_of_list>(
-                      input.path, diagnostic::counted({compilation.diagnostics.errors(), 0, 0})));
-            } else {
-              listed.rows = Lister(input, compilation).rows();
-            }
-            return listed;
-          },
-          [&](std::size_t, Listed listed) {
-            summary.add(listed.report);
-            for (const std::string& text : listed.report.complaints) streams.error(text);
-            for (Listed::Row& row : listed.rows) {
-              const bool wanted =
-                  options.kinds.empty() ||
-                  std::find(options.kinds.begin(), options.kinds.end(), row.kind) != options.kinds.end();
-              if (wanted)
-                table.rows.push_back({std::move(row.kind), std::move(row.id), std::move(row.title),
-                                      std::move(row.in), std::move(row.place), std::move(row.priority)});
-            }
-          });
+  Isolation isolation(inputs.files, options, streams);
+  isolation.shut_in({});
+  isolation.run(
+      [&](std::size_t i) {
+        const Input& input = inputs.files[i];
+        Listed listed;
+        const Compilation compilation = compile_input(input, {});
+        if (!compilation.problem.empty()) {
+          listed.report.fail(status::failure, say<phrases::cannot_read>(input.path, compilation.problem));
+        } else if (compilation.diagnostics.has_errors()) {
+          listed.report.fail(status::mistakes,
+                             say<phrases::left_out_of_list>(
+                                 input.path, diagnostic::counted({compilation.diagnostics.errors(), 0, 0})));
+        } else {
+          listed.rows = Lister(input, compilation).rows();
+        }
+        return listed;
+      },
+      [&](std::size_t, Listed listed) {
+        summary.add(listed.report);
+        for (const std::string& text : listed.report.complaints) streams.error(text);
+        for (Listed::Row& row : listed.rows) {
+          const bool wanted = options.kinds.empty() || std::find(options.kinds.begin(), options.kinds.end(),
+                                                                 row.kind) != options.kinds.end();
+          if (wanted)
+            table.rows.push_back({std::move(row.kind), std::move(row.id), std::move(row.title),
+                                  std::move(row.in), std::move(row.place), std::move(row.priority)});
+        }
+      });
   if (options.print == "json") {
     streams.out(print_json(table));
   } else if (options.print == "csv") {

@@ -69,6 +69,14 @@ bool is_below(std::string_view folder, std::string_view path);
 /// A real path as it is called from the working folder: `maps/a`, `../a`, `.`.
 std::string from_here(const std::string& path);
 
+// --- programs ---
+
+/// Where programs are, whatever PATH says.
+inline constexpr std::string_view usual_program_folders = "/usr/local/bin:/usr/bin:/bin";
+/// The absolute path of a program, from those folders of PATH that are absolute and that not everybody may
+/// write into; empty where it is in none.
+std::string find_program(std::string_view name);
+
 // --- projects ---
 
 inline constexpr std::string_view settings_name = "journey.toml";
@@ -173,6 +181,19 @@ WriteResult write_named_file(const std::string& path, std::string_view bytes, co
 /// Puts `after` in the place of `before` in a file that was read, at its real path. Refuses a file that must
 /// not be written, and one that holds something else by now.
 WriteResult rewrite_file(const std::string& real, std::string_view before, std::string_view after);
+
+/// A folder that is there before it is needed, because whoever writes into it may make none beside it.
+struct ReadyFolder {
+  std::string real;               ///< where it is; empty where there is a problem
+  std::vector<std::string> made;  ///< real paths of what was missing, from outside to inside
+  Problem problem;
+};
+enum class FolderOf : std::uint8_t { folder, file };
+/// Makes the folder that is `path`, or that a file `path` is written into, where it is missing, unless it may
+/// not be written into that way.
+ReadyFolder ready_folder(const std::string& path, FolderOf which, const Links& links);
+/// Removes what was made and is still empty.
+void remove_unused(const ReadyFolder& folder);
 
 /// Where the name of the temporary file that is being written stands, so that a signal handler, or the parent
 /// of a worker that crashed, can remove it. At least `temporary_name_size` bytes; empty while there is none.

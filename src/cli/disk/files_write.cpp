@@ -207,6 +207,23 @@ WriteResult rewrite_file(const std::string& real, std::string_view before, std::
   return replace(folder.get(), real, after, there);
 }
 
+ReadyFolder ready_folder(const std::string& path, FolderOf which, const Links& links) {
+  ReadyFolder ready;
+  const Way way = follow(path, links.unfollowed);
+  ready.problem = refusal_of(way, links);
+  if (!ready.problem.empty()) return ready;
+  const std::string real = which == FolderOf::file ? folder_of(way.real) : way.real;
+  for (std::string at = real; !open_folder(at) && errno == ENOENT && folder_of(at) != at; at = folder_of(at))
+    ready.made.insert(ready.made.begin(), at);
+  ready.problem = make_folder(real);
+  if (ready.problem.empty()) ready.real = real;
+  return ready;
+}
+
+void remove_unused(const ReadyFolder& folder) {
+  for (auto made = folder.made.rbegin(); made != folder.made.rend(); ++made) ::rmdir(made->c_str());
+}
+
 WriteResult write_named_file(const std::string& path, std::string_view bytes, const Links& links) {
   const PathKind kind = kind_of(path);
   if (kind == PathKind::folder) return {false, say<phrases::folder_is_there>()};

@@ -48,6 +48,10 @@ void add_limits(CLI::App& app, Raw& raw) {
   list_option(app, "--limit", raw.limits, "")->type_name("LIMIT")->group(told_elsewhere);
 }
 
+void add_sandbox(CLI::App& app, Raw& raw) {
+  app.add_option("--sandbox", raw.sandbox)->type_name("WHEN")->group(told_elsewhere);
+}
+
 void add_common(CLI::App& app, Raw& raw) {
   add_limits(app, raw);
   app.add_option("--today", raw.today, told<phrases::today>())->type_name("DATE");
@@ -56,6 +60,7 @@ void add_common(CLI::App& app, Raw& raw) {
   list_option(app, "--note", raw.note, "")->type_name("WHAT");
   list_option(app, "--allow", raw.allow, told<phrases::levels>())->type_name("WHAT");
   app.add_option("-j,--jobs", raw.jobs, told<phrases::maps_at_a_time>())->type_name("N");
+  add_sandbox(app, raw);
 }
 
 /// Before it the language of messages, which everything that speaks takes.
@@ -119,6 +124,7 @@ void add_format(CLI::App& app, Options& options, Raw& raw) {
   app.add_option("--keywords", raw.keywords, told<phrases::format_keywords>(tags_of_messages()))
       ->type_name("TAG");
   app.add_option("-j,--jobs", raw.jobs, told<phrases::files_at_a_time>())->type_name("N");
+  add_sandbox(app, raw);
   add_printing(app, options, raw);
 }
 
@@ -128,6 +134,7 @@ void add_list(CLI::App& app, Options& options, Raw& raw) {
   list_option(app, "--kind", options.kinds, told<phrases::list_kinds>())->type_name("LIST");
   app.add_option("--format", raw.print, "json, csv")->type_name("NAME");
   app.add_option("-j,--jobs", raw.jobs, told<phrases::maps_at_a_time>())->type_name("N");
+  add_sandbox(app, raw);
   add_printing(app, options, raw);
 }
 

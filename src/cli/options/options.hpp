@@ -19,6 +19,8 @@ namespace journey::cli {
 
 enum class Command : std::uint8_t { build, check, format, list, rules, explain, create };
 enum class ColorChoice : std::uint8_t { automatic, always, never };
+/// Whether what reads maps is shut in: where the kernel can, or else nothing is done, or not at all.
+enum class SandboxChoice : std::uint8_t { automatic, require, off };
 
 /// Exit statuses of every command.
 namespace status {
@@ -55,6 +57,7 @@ struct Options {
   std::string messages;              ///< tag of the language to speak to people in; empty: not said
   bool quiet = false;
   ColorChoice color = ColorChoice::automatic;
+  SandboxChoice sandbox = SandboxChoice::automatic;
   unsigned jobs = 0;                          ///< 0: as many as there are processors
   std::string print;                          ///< `--format` of check, list and rules; empty: for people
   std::vector<std::string> kinds;             ///< of list; empty: all

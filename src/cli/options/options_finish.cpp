@@ -199,6 +199,13 @@ Message finish(Options& options, const Raw& raw) {
   } else if (raw.color != "auto") {
     return say<phrases::bad_color>(raw.color, names_of(std::array{"auto", "always", "never"}));
   }
+  if (raw.sandbox == "require") {
+    options.sandbox = SandboxChoice::require;
+  } else if (raw.sandbox == "off") {
+    options.sandbox = SandboxChoice::off;
+  } else if (raw.sandbox != "auto") {
+    return say<phrases::bad_sandbox>(raw.sandbox, names_of(std::array{"auto", "require", "off"}));
+  }
   if (!raw.jobs.empty()) {
     options.jobs = static_cast<unsigned>(whole_number(raw.jobs, 4).value_or(0));
     if (options.jobs == 0) return say<phrases::bad_jobs>(raw.jobs);

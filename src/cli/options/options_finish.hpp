@@ -14,7 +14,8 @@ namespace journey::cli {
 /// What the options of CLI11 write to, before it is checked.
 struct Raw {
   std::vector<std::string> formats, views, deny, warn, note, allow, limits;
-  std::string theme, paper, markers, today, color = "auto", print, jobs, keywords, min_coverage;
+  std::string theme, paper, markers, today, color = "auto", sandbox = "auto", print, jobs, keywords,
+                                            min_coverage;
 };
 
 /// Checks what the parser only collected, and puts it into `options`. Empty, or the complaint.

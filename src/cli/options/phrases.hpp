@@ -109,6 +109,9 @@ inline constexpr Phrase bad_today{"`--today {0}` is no day; write it like 2026-1
                                   "`--today {0}`：不是日期；請寫成像 2026-10-01 這樣",
                                   "`--today {0}`：不是日期；请写成像 2026-10-01 这样",
                                   "`--today {0}`：日付ではない。2026-10-01 のように書いてください"};
+inline constexpr Phrase bad_sandbox{
+    "`--sandbox {0}` is not known; it takes {1}", "`--sandbox {0}`：沒有這個值；可用的有 {1}",
+    "`--sandbox {0}`：没有这个值；可用的有 {1}", "`--sandbox {0}`：この値はない。使えるのは {1}"};
 inline constexpr Phrase bad_color{
     "`--color {0}` is not known; it takes {1}", "`--color {0}`：沒有這個值；可用的有 {1}",
     "`--color {0}`：没有这个值；可用的有 {1}", "`--color {0}`：この値はない。使えるのは {1}"};

@@ -61,8 +61,10 @@ inline constexpr Phrase paths{
 inline constexpr Phrase stdin_filename{"Where standard input is said to lie", "把標準輸入當作放在這裡的檔案",
                                        "把标准输入当作放在这里的文件",
                                        "標準入力をこの場所のファイルとみなす"};
-inline constexpr Phrase root{"The project; nothing outside is read", "專案的資料夾；不讀外面的檔案",
-                             "项目的文件夹；不读外面的文件", "プロジェクト。この外のファイルは読まない"};
+inline constexpr Phrase root{"The project; nothing else is read (--sandbox require)",
+                             "專案的資料夾；不讀外面的檔案（--sandbox require）",
+                             "项目的文件夹；不读外面的文件（--sandbox require）",
+                             "プロジェクト。この外は読まない（--sandbox require）"};
 inline constexpr Phrase today{"The day that due dates are compared with", "判斷到期與否所用的日期",
                               "判断到期与否所用的日期", "期限と比べる日付"};
 inline constexpr Phrase levels{"A rule or category; --deny warnings", "規則或類別；也可用 --deny warnings",

@@ -4,7 +4,9 @@
 
 #include "model/limits.hpp"
 
+#include <algorithm>
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
@@ -13,14 +15,16 @@ namespace journey::cli {
 /// What a process may cost that reads what strangers wrote; made, it is what limits.def and the command line
 /// say.
 struct ProcessLimits {
-  std::uint64_t memory_bytes = model::limits().memory_bytes;    ///< of its address space
-  std::uint64_t written_bytes = model::limits().written_bytes;  ///< of one file
-  std::chrono::seconds time{model::limits().seconds};           ///< for one input
+  std::uint64_t memory_bytes = model::limits().memory_bytes;                     ///< of its address space
+  std::uint64_t written_bytes = model::limits().written_bytes;                   ///< of one file
+  std::chrono::seconds time{std::max<std::size_t>(1, model::limits().seconds)};  ///< for one input
 };
 
 /// Whether this build watches its memory and its crashes by itself, by means that limits and handlers break.
 #if defined(__SANITIZE_ADDRESS__)
 inline constexpr bool is_sanitized = true;
+#elif defined(__has_feature)
+inline constexpr bool is_sanitized = __has_feature(address_sanitizer);
 #else
 inline constexpr bool is_sanitized = false;
 #endif

@@ -176,6 +176,15 @@ bool is_found_from_root(const Input& input) {
   return !input.named && joined(input.root, input.mirrored) == joined(input.folder, name_of(input.path));
 }
 
+std::vector<std::string> real_folders(const std::vector<Input>& inputs) {
+  std::set<std::string> folders;
+  for (const Input& input : inputs) {
+    if (input.standard_input) continue;
+    folders.insert(folder_of(input.real));
+  }
+  return {folders.begin(), folders.end()};
+}
+
 ReadResult read_input(const Input& input) {
   return input.standard_input ? read_standard_input(model::limits().file_bytes)
                               : read_real_file(input.real, model::limits().file_bytes);

@@ -34,6 +34,9 @@ struct Input {
 /// Whether the folder that an input was found below is the root of its project, so that all of that were.
 bool is_found_from_root(const Input& input);
 
+/// The real folders that inputs lie in, each once: where a link leads, and where they are replaced.
+std::vector<std::string> real_folders(const std::vector<Input>& inputs);
+
 /// The bytes of an input, from the disk or the pipe; those of more than one file's limit are refused.
 ReadResult read_input(const Input& input);
 

@@ -2,6 +2,7 @@
 
 #include <exception>
 #include <new>
+#include <set>
 
 namespace journey::cli {
 
@@ -14,6 +15,20 @@ Message Isolation::fault_of(const std::function<void()>& work) {
   } catch (const std::exception& fault) {
     return say<phrases::own_fault>(fault.what());
   }
+}
+
+void Isolation::shut_in(Reach reach) {
+  if (options_.sandbox == SandboxChoice::off) return;
+  std::set<std::string> roots;
+  for (const Input& input : inputs_) roots.insert(input.root);
+  reach.read.insert(reach.read.end(), roots.begin(), roots.end());
+  reach_ = std::move(reach);
+}
+
+Message Isolation::enter() const {
+  if (!reach_) return {};
+  Message lack = enter_sandbox(*reach_);
+  return options_.sandbox == SandboxChoice::require ? std::move(lack) : Message();
 }
 
 void Isolation::fail(Report& report, std::size_t i, const Message& why) const {

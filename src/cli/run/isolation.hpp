@@ -8,6 +8,7 @@
 #include "cli/run/message.hpp"
 #include "cli/run/phrases.hpp"
 #include "cli/run/report.hpp"
+#include "cli/run/sandbox.hpp"
 #include "cli/run/streams.hpp"
 #include "cli/run/workers.hpp"
 
@@ -39,6 +40,10 @@ class Isolation {
   /// Whether the work is done in this process, so that what one run leaves is there in the next.
   [[nodiscard]] bool is_here() const { return inputs_.size() == 1; }
 
+  /// From here on work is done in the sandbox, if one is wanted: with this, and with the roots of the inputs
+  /// to be read. Nothing else is read by it, so whatever is needed besides is read before.
+  void shut_in(Reach reach);
+
   /// `work(i)` gives the result of the input `i`, perhaps in a worker: a message (message.hpp), the only
   /// thing that comes back from there. `done(i, result)` gets the results here, in the order of the inputs.
   template <typename Work, typename Done>
@@ -51,6 +56,7 @@ class Isolation {
     };
     const auto guarded = [&](std::size_t i) {
       Result result;
+      if (const Message lack = enter(); !lack.empty()) return failed(i, lack);
       const Message fault = fault_of([&] { result = work(i); });
       return fault.empty() ? std::move(result) : failed(i, fault);
     };
@@ -73,6 +79,8 @@ class Isolation {
  private:
   /// What `work` throws, in words; empty where it throws nothing.
   static Message fault_of(const std::function<void()>& work);
+  /// Shuts this process in, the first time; why that is not possible, where it must be.
+  [[nodiscard]] Message enter() const;
   void fail(Report& report, std::size_t i, const Message& why) const;
   void run_apart(const std::function<std::string(std::size_t)>& work,
                  const std::function<void(std::size_t, const JobResult&)>& done) const;
@@ -80,6 +88,7 @@ class Isolation {
   const std::vector<Input>& inputs_;
   const Options& options_;
   Streams& streams_;
+  std::optional<Reach> reach_;
 };
 
 }  // namespace journey::cli

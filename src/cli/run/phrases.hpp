@@ -81,6 +81,14 @@ inline constexpr Phrase ended_early{"its process gave up in the middle; most oft
                                     "處理它的行程中途結束，多半是記憶體不足",
                                     "处理它的进程中途结束，多半是内存不足",
                                     "担当のプロセスが途中で終わった。たいていはメモリー不足による"};
+inline constexpr Phrase has_no_landlock{"this kernel has no `Landlock` that is switched on",
+                                        "這個核心沒有啟用 `Landlock`", "此内核没有启用 `Landlock`",
+                                        "このカーネルでは `Landlock` が有効でない"};
+inline constexpr Phrase has_no_seccomp{"this kernel has no filters of `seccomp`",
+                                       "這個核心沒有 `seccomp` 過濾器", "此内核没有 `seccomp` 过滤器",
+                                       "このカーネルには `seccomp` のフィルターがない"};
+inline constexpr Phrase no_sandbox{"`--sandbox require`: {0}", "`--sandbox require`：{0}",
+                                   "`--sandbox require`：{0}", "`--sandbox require`：{0}"};
 inline constexpr Phrase progress{"{0} of {1}", "{0}/{1}", "{0}/{1}", "{0}/{1}"};
 inline constexpr Phrase more_of_file{"{0}: and {1} more, which are not shown", "{0}：另有 {1} 項未列出",
                                      "{0}：另有 {1} 项未列出", "{0}：ほかに {1} 件あるが表示していない"};
@@ -104,6 +112,9 @@ inline constexpr Phrase program_failed_saying{"`{0}` ended with status {1}: {2}"
                                               "`{0}` が終了コード {1} で終わった：{2}"};
 inline constexpr Phrase gave_nothing{"`{0}` gave nothing", "`{0}` 沒有輸出", "`{0}` 没有输出",
                                      "`{0}` の出力がない"};
+inline constexpr Phrase gave_something_else{"`{0}` gave something else than the {1} that was asked for",
+                                            "`{0}` 的輸出不是要求的 {1}", "`{0}` 的输出不是要求的 {1}",
+                                            "`{0}` の出力が求めた {1} ではない"};
 inline constexpr Phrase too_large_for_png{"it would be {0} by {1} px, and a PNG has at most {2} on a side",
                                           "會有 {0}×{1} px，而 PNG 每邊最多 {2} px",
                                           "会有 {0}×{1} px，而 PNG 每边最多 {2} px",

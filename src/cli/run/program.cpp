@@ -1,15 +1,19 @@
 #include "cli/run/program.hpp"
 
+#include "cli/disk/files.hpp"
 #include "cli/disk/write_all.hpp"
 #include "cli/run/guard.hpp"
 #include "cli/run/process.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
+#include <cstring>
 #include <optional>
 
+#include <elf.h>
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/mman.h>
@@ -41,18 +45,36 @@ struct Documents {
   }
 };
 
+/// What a program may see of our environment. What makes it load code of others (LD_PRELOAD, GIO_MODULE_DIR,
+/// GCONV_PATH …) is not in it.
+constexpr std::array<const char*, 7> kept_variables{"HOME",           "XDG_CACHE_HOME", "XDG_CONFIG_HOME",
+                                                    "XDG_DATA_HOME",  "XDG_DATA_DIRS",  "FONTCONFIG_FILE",
+                                                    "FONTCONFIG_PATH"};
+
 std::vector<std::string> environment_of(const ProgramCall& call) {
-  std::vector<std::string> variables;
-  for (char** variable = environ; *variable != nullptr; ++variable) {
-    const std::string_view text = *variable;
-    const bool changed =
-        std::any_of(call.environment.begin(), call.environment.end(), [&](const auto& change) {
-          return text.starts_with(change.first) && text.substr(change.first.size()).starts_with('=');
-        });
-    if (!changed) variables.emplace_back(text);
-  }
+  std::vector<std::string> variables{fmt::format("PATH={}", usual_program_folders)};
+  for (const auto& [name, value] : variables_kept()) variables.push_back(name + "=" + value);
   for (const auto& [name, value] : call.environment) variables.push_back(name + "=" + value);
   return variables;
+}
+
+/// The interpreter that an ELF program names; `head`: its beginning. Empty where there is none, or not there.
+std::string interpreter_of(std::string_view head) {
+  Elf64_Ehdr header;
+  if (head.size() < sizeof header) return {};
+  std::memcpy(&header, head.data(), sizeof header);
+  if (std::memcmp(header.e_ident, ELFMAG, SELFMAG) != 0 || header.e_ident[EI_CLASS] != ELFCLASS64) return {};
+  for (std::size_t i = 0; i < header.e_phnum; ++i) {
+    Elf64_Phdr part;
+    const std::size_t at = header.e_phoff + i * sizeof part;
+    if (at > head.size() || head.size() - at < sizeof part) return {};
+    std::memcpy(&part, head.data() + at, sizeof part);
+    if (part.p_type != PT_INTERP) continue;
+    if (part.p_offset > head.size() || head.size() - part.p_offset < part.p_filesz) return {};
+    const std::string_view name = head.substr(part.p_offset, part.p_filesz);
+    return std::string(name.substr(0, name.find('\0')));
+  }
+  return {};
 }
 
 std::vector<char*> pointers_to(std::vector<std::string>& words) {
@@ -73,7 +95,7 @@ std::vector<char*> pointers_to(std::vector<std::string>& words) {
   ::dup2(out, STDOUT_FILENO);
   ::dup2(err, STDERR_FILENO);
   for (const int document : documents) ::fcntl(document, F_SETFD, 0);
-  ::execvpe(words[0], words, environment);
+  ::execve(words[0], words, environment);
   const int why = errno;
   [[maybe_unused]] const ssize_t told = ::write(failure, &why, sizeof why);
   ::_exit(127);
@@ -81,8 +103,30 @@ std::vector<char*> pointers_to(std::vector<std::string>& words) {
 
 }  // namespace
 
+std::vector<std::string> started_with(const std::string& program) {
+  std::vector<std::string> started{program};
+  const std::string head = read_file(program, SIZE_MAX >> 1U, 4096).bytes;
+  if (head.starts_with("#!")) {
+    started.insert(started.end(), {"/usr", "/bin", "/lib", "/lib64", "/nix/store", "/gnu/store"});
+  } else if (std::string interpreter = interpreter_of(head); !interpreter.empty()) {
+    started.push_back(std::move(interpreter));
+  }
+  return started;
+}
+
+std::vector<std::pair<std::string, std::string>> variables_kept() {
+  std::vector<std::pair<std::string, std::string>> variables;
+  for (const char* const name : kept_variables)
+    if (const char* const value = std::getenv(name)) variables.emplace_back(name, value);
+  return variables;
+}
+
 ProgramResult run_program(const ProgramCall& call) {
   ProgramResult result;
+  if (call.words.front().empty()) {
+    result.end = ProgramResult::End::missing;
+    return result;
+  }
   Documents documents;
   std::vector<std::string> words = call.words;
   for (const std::string_view bytes : call.documents) {

@@ -11,12 +11,12 @@
 
 namespace journey::cli {
 
-/// What to run, without a shell. The program is looked for in PATH.
+/// What to run, without a shell.
 struct ProgramCall {
-  std::vector<std::string> words;  ///< the program, then its arguments
+  std::vector<std::string> words;  ///< the program, as `find_program` finds it, then its arguments
   std::vector<std::string_view>
       documents;  ///< come behind the arguments as names of files, which lie in memory alone
-  std::vector<std::pair<std::string, std::string>> environment;  ///< what differs from ours
+  std::vector<std::pair<std::string, std::string>> environment;  ///< beside `variables_kept`
   std::chrono::seconds time_limit{60};
   std::size_t output_limit = 0;  ///< bytes
 };
@@ -35,6 +35,12 @@ struct ProgramResult {
   std::string out;  ///< all of its standard output where it is done
   std::string err;  ///< the beginning of what it said on standard error
 };
+
+/// What has to be started so that a program is: itself, and the interpreter that it names; a script may want
+/// any program of the system.
+std::vector<std::string> started_with(const std::string& program);
+/// The variables of ours that a program gets: where fonts and their settings are.
+std::vector<std::pair<std::string, std::string>> variables_kept();
 
 /// Runs a program to its end. It reads no standard input, gets no other open file of ours, and dies with this
 /// process.

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 
 #include <fmt/format.h>
 #include <utf8proc.h>
@@ -136,10 +137,48 @@ Problem too_large_for_png(double width, double height, std::string_view scale) {
       .then(remedy);
 }
 
+bool is_png(std::string_view bytes, double width, double height) {
+  using namespace std::string_view_literals;
+  constexpr std::string_view begin = "\x89PNG\r\n\x1a\n\0\0\0\rIHDR"sv;
+  if (!bytes.starts_with(begin) || bytes.size() < begin.size() + 8) return false;
+  const auto number = [&](std::size_t at) {
+    std::uint32_t value = 0;
+    for (std::size_t i = 0; i < 4; ++i) value = value << 8U | static_cast<unsigned char>(bytes[at + i]);
+    return static_cast<double>(value);
+  };
+  return std::abs(number(begin.size()) - width) <= 1 && std::abs(number(begin.size() + 4) - height) <= 1;
+}
+
+bool is_pdf(std::string_view bytes) { return bytes.starts_with("%PDF-"); }
+
+void Raster::add_reach(Reach& reach) {
+  for (const std::string_view name : {program, font_program}) {
+    const std::string path = find_program(name);
+    if (path.empty()) continue;
+    const auto started = started_with(path);
+    reach.run.insert(reach.run.end(), started.begin(), started.end());
+  }
+  // https://www.freedesktop.org/software/fontconfig/fontconfig-user.html
+  reach.read.insert(reach.read.end(), {"/etc/fonts", "/var/cache/fontconfig", "/run/current-system"});
+  for (const auto& [name, value] : variables_kept()) {
+    if (name == "HOME") {
+      for (const std::string_view place : {".fonts", ".fonts.conf", ".fonts.conf.d", ".local/share/fonts",
+                                           ".config/fontconfig", ".cache/fontconfig"})
+        reach.read.push_back(joined(value, place));
+    } else if (name == "FONTCONFIG_FILE") {
+      reach.read.push_back(folder_of(value));  // it includes what lies beside it
+    } else if (name == "FONTCONFIG_PATH") {
+      reach.read.push_back(value);
+    } else if (name.starts_with("XDG_") && name.ends_with("_HOME")) {
+      for (const std::string_view place : {"fonts", "fontconfig"}) reach.read.push_back(joined(value, place));
+    }
+  }
+}
+
 Message Raster::warning_about(const Product& product) {
   if (!fonts_) {
     ProgramCall call;
-    call.words = {std::string(font_program), ":", "charset"};
+    call.words = {find_program(font_program), ":", "charset"};
     call.environment = {{"LC_ALL", "C.UTF-8"}};
     call.time_limit = font_time_limit;
     call.output_limit = font_output_limit;
@@ -165,7 +204,7 @@ Message Raster::warning_about(const Product& product) {
 
 Raster::Result Raster::convert(const Product& product) {
   ProgramCall call;
-  call.words = {std::string(program), "--unlimited", "--format=" + product.extension};
+  call.words = {find_program(program), "--unlimited", "--format=" + product.extension};
   if (product.extension == "png" && !scale_.empty()) call.words.push_back("--zoom=" + scale_);
   for (const std::string& page : product.pages) call.documents.push_back(page);
   if (call.documents.empty()) call.documents.push_back(product.text);
@@ -181,6 +220,10 @@ Raster::Result Raster::convert(const Product& product) {
   call.output_limit = output_limit;
   ProgramResult result = run_program(call);
   if (Problem problem = problem_of(result); !problem.empty()) return {{}, std::move(problem), {}};
+  const double zoom = scale_.empty() ? 1 : decimal(scale_);
+  if (!(product.extension == "png" ? is_png(result.out, product.width * zoom, product.height * zoom)
+                                   : is_pdf(result.out)))
+    return {{}, say<phrases::gave_something_else>(program, product.extension), {}};
   return {emit::marked(std::move(result.out)), {}, warning_about(product)};
 }
 

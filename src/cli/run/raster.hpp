@@ -4,6 +4,7 @@
 
 #include "cli/disk/files.hpp"
 #include "cli/options/speech.hpp"
+#include "cli/run/sandbox.hpp"
 #include "journey.hpp"
 
 #include <optional>
@@ -26,8 +27,16 @@ std::u32string characters_without_font(std::u32string_view characters, const Cha
 /// or empty: cairo, which librsvg draws with, has no side of more than 32,767 px.
 Problem too_large_for_png(double width, double height, std::string_view scale);
 
+/// Whether the bytes are a picture of this kind and, of a PNG, this size in px, give or take one: what a
+/// program gives is not taken on trust.
+bool is_png(std::string_view bytes, double width, double height);
+bool is_pdf(std::string_view bytes);
+
 class Raster {
  public:
+  /// Adds what drawing needs: the programs, fonts and their settings.
+  static void add_reach(Reach& reach);
+
   /// `scale`: px of a PNG for each px of the picture; a decimal number, empty for 1.
   explicit Raster(std::string scale) : scale_(std::move(scale)) {}
 

@@ -16,7 +16,7 @@ namespace {
 
 ProgramResult run_shell(const std::string& script, std::size_t output_limit = 1000) {
   ProgramCall call;
-  call.words = {"sh", "-c", script};
+  call.words = {"/bin/sh", "-c", script};
   call.time_limit = std::chrono::seconds(2);
   call.output_limit = output_limit;
   return run_program(call);
@@ -67,7 +67,7 @@ TEST_CASE("program: its output, its status, its complaint") {
 
 TEST_CASE("program: one that is not there, goes on for ever, or says too much") {
   ProgramCall call;
-  call.words = {"no-such-program-of-journey"};
+  call.words = {"/no-such-program-of-journey"};
   CHECK(run_program(call).end == ProgramResult::End::missing);
   CHECK(run_shell("sleep 60").end == ProgramResult::End::late);
   CHECK(run_shell("exec >&- 2>&-; sleep 60").end == ProgramResult::End::late);
