@@ -1,5 +1,7 @@
 #include "media/proportions.hpp"
 
+#include "media/raster.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -13,12 +15,6 @@ namespace {
 
 constexpr Proportions unsaid{300, 150};
 constexpr std::string_view between_attributes = " \t\r\n";
-
-double pixels_at(std::string_view bytes) {
-  double value = 0;
-  for (const char byte : bytes) value = value * 256 + static_cast<unsigned char>(byte);
-  return value;
-}
 
 /// The start tag of the root, behind its name: what an SVG may begin with is passed by.
 std::string_view root_tag(std::string_view svg) {
@@ -95,8 +91,9 @@ Proportions of_svg(std::string_view svg) {
 Proportions proportions_of(const Image& image) {
   const std::string_view bytes = image.bytes;
   if (image.kind == ImageKind::svg) return of_svg(bytes);
-  if (image.kind != ImageKind::png || bytes.size() < 24) return unsaid;
-  const double width = pixels_at(bytes.substr(16, 4)), height = pixels_at(bytes.substr(20, 4));
+  const auto size = image.kind == ImageKind::png ? pixel_size_of(image.kind, bytes) : std::nullopt;
+  if (!size) return unsaid;
+  const auto width = static_cast<double>(size->width), height = static_cast<double>(size->height);
   return is_drawable(width, height) ? Proportions{width, height} : unsaid;
 }
 

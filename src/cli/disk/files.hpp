@@ -109,6 +109,9 @@ inline constexpr std::string_view journey_ending = ".journey", table_ending = ".
 inline constexpr std::string_view any_ending;
 std::string_view ending_of(lower::FileKind kind);
 
+/// The first part of a path that begins with a dot: what programs keep there, no map reads or changes. Empty
+/// where there is none; `.` and `..` lead somewhere.
+std::string_view hidden_part(std::string_view path);
 /// Why a path that stands in a map is not followed, whatever there is on the disk: it begins elsewhere, hides
 /// something, has a hidden part (`.git`, `.env`), or another ending than its keyword takes.
 Problem refusal_of_path(std::string_view path, std::string_view ending);

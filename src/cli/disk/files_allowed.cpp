@@ -11,17 +11,6 @@ using lexicon::say;
 
 namespace {
 
-/// The first part of a path that begins with a dot; empty where there is none. `.` and `..` lead somewhere.
-std::string_view hidden_part(std::string_view path) {
-  while (!path.empty()) {
-    const std::size_t slash = path.find('/');
-    const std::string_view part = path.substr(0, slash);
-    if (part.starts_with('.') && part != "." && part != "..") return part;
-    path.remove_prefix(slash == std::string_view::npos ? path.size() : slash + 1);
-  }
-  return {};
-}
-
 Problem refusal_of_name(std::string_view path, std::string_view ending) {
   if (ending.empty() || path.ends_with(ending)) return {};
   return say<phrases::takes_only>(text::quote(ending));
@@ -50,6 +39,16 @@ Problem refusal_of_spelling(std::string_view path) {
 }
 
 }  // namespace
+
+std::string_view hidden_part(std::string_view path) {
+  while (!path.empty()) {
+    const std::size_t slash = path.find('/');
+    const std::string_view part = path.substr(0, slash);
+    if (part.starts_with('.') && part != "." && part != "..") return part;
+    path.remove_prefix(slash == std::string_view::npos ? path.size() : slash + 1);
+  }
+  return {};
+}
 
 std::string_view ending_of(lower::FileKind kind) {
   return kind == lower::FileKind::table ? table_ending : journey_ending;

@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 #include <variant>
 
 #include <fmt/format.h>
@@ -95,6 +96,29 @@ Message finish_limits(Options& options, const Raw& raw) {
     options.raised.*row->value = *number;
   }
   return {};
+}
+
+template <typename Choice>
+using Choices = std::array<std::pair<std::string_view, Choice>, 3>;
+constexpr Choices<ColorChoice> color_choices{
+    {{"auto", ColorChoice::automatic}, {"always", ColorChoice::always}, {"never", ColorChoice::never}}};
+constexpr Choices<SandboxChoice> sandbox_choices{
+    {{"auto", SandboxChoice::automatic}, {"require", SandboxChoice::require}, {"off", SandboxChoice::off}}};
+
+/// Whether a word names one of the choices, which is then made.
+template <typename Choice>
+bool choose(std::string_view word, const Choices<Choice>& choices, Choice& choice) {
+  const auto row =
+      std::find_if(choices.begin(), choices.end(), [&](const auto& known) { return known.first == word; });
+  if (row != choices.end()) choice = row->second;
+  return row != choices.end();
+}
+
+template <typename Choice>
+std::vector<std::string_view> names_in(const Choices<Choice>& choices) {
+  std::vector<std::string_view> names;
+  for (const auto& [name, choice] : choices) names.push_back(name);
+  return names;
 }
 
 /// A number from 0.1 to 10 with at most three decimals, such as 2 or 1.5.
@@ -192,20 +216,10 @@ Message finish(Options& options, const Raw& raw) {
   }
   if (Message problem = finish_levels(options, raw); !problem.empty()) return problem;
   if (Message problem = finish_limits(options, raw); !problem.empty()) return problem;
-  if (raw.color == "always") {
-    options.color = ColorChoice::always;
-  } else if (raw.color == "never") {
-    options.color = ColorChoice::never;
-  } else if (raw.color != "auto") {
-    return say<phrases::bad_color>(raw.color, names_of(std::array{"auto", "always", "never"}));
-  }
-  if (raw.sandbox == "require") {
-    options.sandbox = SandboxChoice::require;
-  } else if (raw.sandbox == "off") {
-    options.sandbox = SandboxChoice::off;
-  } else if (raw.sandbox != "auto") {
-    return say<phrases::bad_sandbox>(raw.sandbox, names_of(std::array{"auto", "require", "off"}));
-  }
+  if (!choose(raw.color, color_choices, options.color))
+    return say<phrases::bad_color>(raw.color, names_of(names_in(color_choices)));
+  if (!choose(raw.sandbox, sandbox_choices, options.sandbox))
+    return say<phrases::bad_sandbox>(raw.sandbox, names_of(names_in(sandbox_choices)));
   if (!raw.jobs.empty()) {
     options.jobs = static_cast<unsigned>(whole_number(raw.jobs, 4).value_or(0));
     if (options.jobs == 0) return say<phrases::bad_jobs>(raw.jobs);

@@ -1,5 +1,6 @@
 #include "cli/options/settings.hpp"
 
+#include "cli/disk/files.hpp"
 #include "cli/options/phrases.hpp"
 #include "cli/options/speech.hpp"
 #include "cli/options/toml.hpp"
@@ -231,17 +232,6 @@ class Reader {
       folder.remove_prefix(slash == std::string_view::npos ? folder.size() : slash + 1);
     }
     return false;
-  }
-
-  /// The first part of a path that is hidden: what programs keep there, no map changes. Empty: none is.
-  static std::string_view hidden_part(std::string_view path) {
-    while (!path.empty()) {
-      const std::size_t slash = path.find('/');
-      const std::string_view part = path.substr(0, slash);
-      if (part.starts_with('.') && part != ".") return part;
-      path.remove_prefix(slash == std::string_view::npos ? path.size() : slash + 1);
-    }
-    return {};
   }
 
   /// Columns of toml++ are code points, like ours.

@@ -349,7 +349,8 @@ CurvePlan plan_curve(const board::Board& board, std::size_t first_line, std::siz
   // Whiskers first: their two ends leave the least choice.
   for (const bool whiskers : {true, false})
     for (std::size_t i = 0; i < plan.points.size(); ++i)
-      if (plan.points[i].outcomes.empty() != whiskers && speaks(i) && !said.again(plan.points[i]))
+      if (plan.points[i].outcomes.empty() != whiskers && speaks(i) &&
+          !(plan.several && said.again(plan.points[i])))
         label_point(plan, i, reaches, labels, board, frame);
   // In a row of one's own stand only one's own words.
   const bool alone = end_line - first_line == 1 && board.curve.lines.size() > 1;

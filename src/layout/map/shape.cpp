@@ -11,7 +11,7 @@
 namespace journey::layout {
 namespace {
 
-constexpr int narrowest = 128, widest = 240, step = 8;
+constexpr int widest = 240, step = 8;
 constexpr double shape = 1.6;  ///< width to height
 /// What is not counted out: titles, panel, headers, curve, facts, legend; names of rows. px.
 constexpr int head = 90, panel = 150, stage_headers = 64, card_room = 44, curve = 250, foot = 130,
@@ -82,7 +82,7 @@ int height_of(const Pieces& pieces, int column_width, std::vector<int>& used) {
 
 int landscape_column_width(const board::Board& board, const std::vector<RowLanes>& rows,
                            const Typesetter& type) {
-  if (board.columns.empty()) return narrowest;
+  if (board.columns.empty()) return narrowest_column;
   const Pieces touchpoints = touchpoint_pieces(board, type);
   std::vector<Pieces> texts;
   int fixed = head + stage_headers + card_room + foot + (board.personas.empty() ? 0 : panel);
@@ -97,7 +97,7 @@ int landscape_column_width(const board::Board& board, const std::vector<RowLanes
   }
   std::vector<int> used(board.columns.size(), 0);
   const int stage_gaps = static_cast<int>(board.stages.size()) * stage_gap;
-  for (int width = narrowest; width < widest; width += step) {
+  for (int width = narrowest_column; width < widest; width += step) {
     int height = fixed + height_of(touchpoints, width, used);
     for (const Pieces& row : texts) height += around_row + height_of(row, width, used);
     const double whole = names + 2.0 * margin + stage_gaps + double(width) * double(board.columns.size());

@@ -8,6 +8,7 @@
 #include "layout/pages/paginate.hpp"
 #include "layout/pages/split_stages.hpp"
 #include "layout/table/frame.hpp"
+#include "layout/table/table.hpp"
 #include "text/ascii.hpp"
 
 #include <algorithm>
@@ -70,8 +71,10 @@ Subject subject_of(const board::Board& board, const Sheet& sheet,
                    Sheet (*layout)(const board::Board&, const LayoutOptions&)) {
   Subject subject{board, sheet, layout, 0};
   if (board.columns.empty() || sheet.seams.empty()) return subject;
-  const Sheet narrow = subject.lay_out(board, {0, sheet.id_prefix, sheet.width});
-  const int table = narrow.seams.columns.back() - narrow.seams.columns.front();
+  const Typesetter type(board.traits);
+  const Frame frame = frame_of_table(board, type, {0, sheet.id_prefix, sheet.width});
+  const Seams seams = seams_between_stages(board, type, frame, 0);
+  const int table = seams.columns.back() - seams.columns.front();
   subject.narrow = table / static_cast<int>(board.columns.size());
   return subject;
 }

@@ -370,11 +370,10 @@ Block line_key_of_pages(const board::Board& board, Paper paper) {
 }
 
 Pages tiled(const Sheet& sheet, Paper paper, double scale, const Block& line_key, Fullness& fullness) {
-  Table table(sheet, paper, scale, line_key);
+  Table table(sheet, paper, scale, line_key), covered = table;
   Pages pages = table.pages(false);
   fullness = table.fullness();
   if (!table.hangs_side_by_side()) return pages;
-  Table covered(sheet, paper, scale, line_key);
   Pages with_cover = covered.pages(true);
   const auto emptiness = [](const Pages& of, const Table& by) {
     return std::pair(of.pages.size(), by.half_empty());

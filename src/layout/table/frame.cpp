@@ -14,7 +14,7 @@
 namespace journey::layout {
 namespace {
 
-constexpr int narrowest = 128, widest_for_texts = 160, widest_for_a_word = 188, widest_label = 136;
+constexpr int widest_for_texts = 160, widest_for_a_word = 188, widest_label = 136;
 constexpr int lines_of_a_text = 5;
 
 /// What the whole page should measure at least, so that a map of few columns does not look starved.
@@ -128,7 +128,7 @@ Frame frame_of(const board::Board& board, const Typesetter& type, int right_labe
   if (base <= 0) {
     const int free =
         pleasing_width(count) - grid_x - margin - right_labels - std::max(0, stages - 1) * stage_gap;
-    base = std::max(least_width > 0 ? least_width : std::max(narrowest, width_for_texts(board, type)),
+    base = std::max(least_width > 0 ? least_width : std::max(narrowest_column, width_for_texts(board, type)),
                     count == 0 ? 0 : free / static_cast<int>(count));
   }
   base = even_up(base);

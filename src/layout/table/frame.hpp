@@ -10,10 +10,11 @@
 
 namespace journey::layout {
 
-inline constexpr int margin = 24;       ///< around the page
-inline constexpr int stage_gap = 8;     ///< between the grounds of two stages
-inline constexpr int card_inset = 4;    ///< between a card and the edge of its column
-inline constexpr int card_padding = 8;  ///< between a card and its text
+inline constexpr int margin = 24;             ///< around the page
+inline constexpr int stage_gap = 8;           ///< between the grounds of two stages
+inline constexpr int card_inset = 4;          ///< between a card and the edge of its column
+inline constexpr int card_padding = 8;        ///< between a card and its text
+inline constexpr int narrowest_column = 128;  ///< that texts can be read in
 inline constexpr int text_inset = card_inset + card_padding;
 
 struct Span {

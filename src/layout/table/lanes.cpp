@@ -253,11 +253,6 @@ LaneRow set_lanes(const board::Board& board, const std::vector<const board::Lane
   return row;
 }
 
-LaneRow set_lane(const board::Board& board, const board::Lane& lane, const Typesetter& type,
-                 const Frame& frame) {
-  return set_lanes(board, {&lane}, type, frame);
-}
-
 int row_label_height(const std::string& label, const Typesetter& type, const Frame& frame) {
   return static_cast<int>(type.wrap(label, style::Style::lane_label, frame.labels.width - 12).lines.size()) *
          type.line_height(style::Style::lane_label);

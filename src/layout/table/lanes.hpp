@@ -30,11 +30,7 @@ struct LaneRow {
   int height = 0;                  ///< of the row, padding included
 };
 
-/// The row of one lane.
-LaneRow set_lane(const board::Board& board, const board::Lane& lane, const Typesetter& type,
-                 const Frame& frame);
-
-/// One row for several lanes; each cell bears the name of its lane.
+/// The row of a lane, or of several; then each cell bears the name of its lane.
 LaneRow set_lanes(const board::Board& board, const std::vector<const board::Lane*>& lanes,
                   const Typesetter& type, const Frame& frame);
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string_view>
 
 namespace journey::layout {
 namespace {
@@ -41,16 +42,20 @@ Block identity(const board::PersonaCard& card, const Typesetter& type, const Blo
   return block;
 }
 
+std::string_view description_of(const board::PersonaCard& card) {
+  const board::Fact* const fact = board::find_fact(card.facts, lexicon::Keyword::description);
+  return fact == nullptr ? std::string_view() : std::string_view(fact->value);
+}
+
 /// What the persona says, and what is said of them.
 Block words(const board::PersonaCard& card, const Typesetter& type, int width) {
   Block block;
   int y = add_paragraph(block, type, type.wrap(card.quote, style::Style::persona_quote, width),
                         style::Style::persona_quote, 0, 0);
-  const board::Fact* const description = board::find_fact(card.facts, lexicon::Keyword::description);
-  for (const std::string* text : {&card.bio, description == nullptr ? nullptr : &description->value}) {
-    if (text == nullptr || text->empty()) continue;
+  for (const std::string_view text : {std::string_view(card.bio), description_of(card)}) {
+    if (text.empty()) continue;
     if (y > 0) y += 4;
-    y = add_paragraph(block, type, type.wrap(*text, style::Style::persona_detail, width),
+    y = add_paragraph(block, type, type.wrap(text, style::Style::persona_detail, width),
                       style::Style::persona_detail, 0, y);
   }
   return block;
@@ -128,10 +133,9 @@ Block stacked(const board::PersonaCard& card, const Typesetter& type, const Bloc
 
 /// px that the words of a persona take in one line.
 double one_line(const board::PersonaCard& card, const Typesetter& type) {
-  const board::Fact* const description = board::find_fact(card.facts, lexicon::Keyword::description);
   return std::max({type.room(card.quote, style::Style::persona_quote),
                    type.room(card.bio, style::Style::persona_detail),
-                   description == nullptr ? 0 : type.room(description->value, style::Style::persona_detail)});
+                   type.room(description_of(card), style::Style::persona_detail)});
 }
 
 /// Identity, quote and lists side by side; where that is lower, the lists below the quote.
