@@ -2,6 +2,7 @@
 
 #include "diagnostic/formats.hpp"
 #include "diagnostic/location.hpp"
+#include "text/escape.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -42,7 +43,7 @@ nlohmann::ordered_json to_json(const Diagnostic& finding, const text::Sources& s
 }
 
 std::string dump_json(const nlohmann::ordered_json& value) {
-  return value.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+  return text::defuse_json(value.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
 }
 
 std::string print_json(const Run& run) {

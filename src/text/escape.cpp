@@ -42,6 +42,11 @@ bool preceded_by(std::string_view s, std::size_t at, std::string_view word) {
   return at >= word.size() && same_word(s.substr(at - word.size(), word.size()), word);
 }
 
+/// True where `-` at `at` stands behind the word `GH`, as in `GH-12`, another way to write `#12`.
+bool names_issue(std::string_view s, std::size_t at) {
+  return preceded_by(s, at, "GH") && (at == 2 || !is_ascii_alnum(static_cast<unsigned char>(s[at - 3])));
+}
+
 /// True where `:` at `at` starts an emoji shortcode such as `:tada:`.
 bool starts_shortcode(std::string_view s, std::size_t at) {
   std::size_t end = at + 1;
@@ -157,6 +162,8 @@ std::string escape_markdown(std::string_view s) {
       (out += '@') += empty_comment;
     } else if (c == '#' && is_ascii_digit(next)) {
       (out += first ? "\\#" : "#") += empty_comment;
+    } else if (c == '-' && is_ascii_digit(next) && names_issue(s, at)) {
+      (out += '-') += empty_comment;
     } else if (c == ':' && starts_shortcode(s, at)) {
       (out += ':') += empty_comment;
     } else if (c == ':' && next == '/') {
@@ -289,6 +296,12 @@ std::string defuse_workflow_commands(std::string_view line) {
     }
   }
   return out;
+}
+
+std::string defuse_json(std::string json) {
+  for (std::size_t at = json.find("##["); at != std::string::npos; at = json.find("##[", at))
+    json.replace(at, 3, "##\\u005b");
+  return json;
 }
 
 }  // namespace journey::text

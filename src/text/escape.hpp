@@ -18,8 +18,8 @@ void append_xml(std::string& out, std::string_view s);
 /// Inline text of GitHub Flavored Markdown, also inside a table cell and at the start of a line. Nothing in
 /// it starts markup, HTML, an entity, a link, an issue or a mention; line ends become `<br>`.
 ///
-/// Mentions (`@team`) and issues (`#12`) are found by GitHub after entities and backslashes are resolved, so
-/// only an empty comment keeps them text (github/cmark-gfm issue 181).
+/// Mentions (`@team`) and issues (`#12`, `GH-12`) are found by GitHub after entities and backslashes are
+/// resolved, so only an empty comment keeps them text (github/cmark-gfm issue 181).
 std::string escape_markdown(std::string_view s);
 
 /// The inside of a quoted string of DOT, for attributes that Graphviz takes as labels: `"` and `\` (so `\N`,
@@ -42,5 +42,8 @@ std::string escape_github_command(std::string_view s, bool property);
 /// A line for a log that GitHub reads: `::` at its start and `##[` anywhere get a space inside, so that
 /// neither is taken for a command. Everything else is left alone.
 std::string defuse_workflow_commands(std::string_view line);
+/// The same for JSON, which means what it meant: `##[` can stand in its strings alone, where `[` has another
+/// spelling.
+std::string defuse_json(std::string json);
 
 }  // namespace journey::text

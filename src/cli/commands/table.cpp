@@ -73,13 +73,6 @@ std::string defused(std::string_view cell) {
   }
 }
 
-/// JSON in which no text is a command of a CI runner either; it means the same.
-std::string defused_json(std::string text) {
-  for (std::size_t at = text.find("##["); at != std::string::npos; at = text.find("##[", at))
-    text.replace(at, 3, "##\\u005b");
-  return text;
-}
-
 }  // namespace
 
 std::string print_csv(const Table& table) {
@@ -102,7 +95,7 @@ std::string print_json(const Table& table) {
     for (std::size_t i = 0; i < table.columns.size(); ++i) object[table.columns[i]] = table.rows[r][i];
     out += (r > 0 ? ",\n" : "\n") + object.dump(-1, ' ', false, Json::error_handler_t::replace);
   }
-  return defused_json(out + (table.rows.empty() ? "]\n" : "\n]\n"));
+  return text::defuse_json(out + (table.rows.empty() ? "]\n" : "\n]\n"));
 }
 
 }  // namespace journey::cli

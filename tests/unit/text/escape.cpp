@@ -3,6 +3,7 @@
 #include <string>
 
 #include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
 
 using namespace journey::text;
 using namespace std::string_literals;
@@ -87,6 +88,7 @@ TEST_SUITE("Markdown") {
     CHECK(escape_markdown("@team a@b.example") == "@<!-- -->team a@<!-- -->b.example");
     CHECK(escape_markdown("see #12") == "see #<!-- -->12");
     CHECK(escape_markdown("#12") == "\\#<!-- -->12");
+    CHECK(escape_markdown("GH-12 (gh-3) high-4 GH-x -12") == "GH-<!-- -->12 (gh-<!-- -->3) high-4 GH-x -12");
     CHECK(escape_markdown("http://x WWW.x") == "http&#58;//x WWW&#46;x");
     CHECK(escape_markdown(":tada: 10:30") == ":<!-- -->tada: 10:30");
     CHECK(escape_markdown("$x$") == "<span>$</span>x<span>$</span>");
@@ -182,5 +184,12 @@ TEST_SUITE("GitHub") {
     CHECK(defuse_workflow_commands("x ##[error]y ###[z]") == "x ## [error]y ### [z]");
     CHECK(defuse_workflow_commands("a::b #[x] ##") == "a::b #[x] ##");
     CHECK(defuse_workflow_commands(poison).find("##[") == std::string::npos);
+  }
+
+  TEST_CASE("trust: workflow commands: JSON holds none, and means the same") {
+    const std::string json = R"(["##[error]x ###[group]", "##", [1]])";
+    const std::string defused = defuse_json(json);
+    CHECK(defused == R"(["##\u005berror]x ###\u005bgroup]", "##", [1]])");
+    CHECK(nlohmann::json::parse(defused) == nlohmann::json::parse(json));
   }
 }
