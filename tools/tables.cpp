@@ -36,9 +36,12 @@ static void print_all() {
 #undef PROPERTY_LANE
 #undef TEXT_LANE
 
-// A word of one keyword below one parent: that keyword, the parent, the word.
-#define ENTRY(...)
-#define TEXT_LANES(parent)
+// What may stand below a parent: the parent, the keyword, how often, its argument, its value, whose fixed
+// words that takes, and what it is the parent of itself. Where all lanes of lines stand too: the parent. A
+// word of one keyword below one parent: that keyword, the parent, the word.
+#define ENTRY(parent, keyword, arity, argument, value, enumeration, children) \
+  print("entry", #parent, {#keyword, #arity, #argument, #value, #enumeration, #children});
+#define TEXT_LANES(parent) print("lanes", #parent, {});
 #define ALIAS(parent, keyword, word) print("alias", #keyword, {#parent, word});
 #include "lexicon/schema.def"
 #undef ALIAS

@@ -1,17 +1,11 @@
 """Any bytes in: never a crash, a hang, a leak, or a line of someone else's script out."""
 
 import base64
-import csv
-import html.parser
-import io
-import json
 import random
 import re
-import xml.dom.minidom
 
 from harness import GOOD, Case, main
 
-POISON = "\"'\\`<>&]]>-->*/ \\N\\G|#[x](javascript:alert(1))<svg/onload=alert(1)>{{7*7}}${x}%0A::error::x##[error]x,=1+1;@team"
 # A run that takes longer than this hangs; the slowest takes a hundredth of it.
 HANG = 300
 
@@ -125,77 +119,8 @@ class Survives(Case):
         self.expect(self.run_here("check", "b.journey", timeout=HANG), 1, "import-cycle")
 
 
-class Poison(Case):
-    """One poison string in every field; the outputs are parsed again by a strict parser."""
-
-    MAP = """journey: P
-  scenario: P
-  goal: P
-  scope: P
-  description: P
-  tag: P
-  owner: P
-  source: P
-persona p: P
-  age: P
-  bio: P
-  quote: P
-  need: P
-  fact P: P
-lane own: P
-stage s: P
-  goal: P
-  description: P
-  touchpoint t: P
-    goal: P
-    device: P
-    wait: P
-    channel: P
-    owner: P
-    action: P
-    thought: P
-    quote: P
-    own: P
-    emotion: +1 P
-    moment-of-truth: first
-    next: 10% P
-    next exit: 5% P
-    need: P
-    servqual reliability: 5 -> 3
-    pain p: P
-      cause: P
-      consequence: P
-    opportunity o: P
-      solves: p
-      strategy: P
-      measure: P
-      experiment: P
-  touchpoint u: P
-    emotion: -1 P
-"""
-
-    def setUp(self):
-        super().setUp()
-        # A label before a colon cannot hold one.
-        text = self.MAP.replace("fact P:", "fact a & b <c>:")
-        self.put("p.journey", re.sub(r"\bP\b", lambda _: POISON, text))
-        self.expect(self.run_here("build", "p.journey", "-f", "svg,html,md,json,dot"), 0)
-
-    def test_svg_is_data(self):
-        document = xml.dom.minidom.parseString(self.read("p.svg"))
-        self.assert_inert([(node.tagName, dict(node.attributes.items())) for node in document.getElementsByTagName("*")])
-
-    def test_html_is_data(self):
-        found = []
-
-        class Parser(html.parser.HTMLParser):
-            def handle_starttag(self, tag, attributes):
-                found.append((tag, dict(attributes)))
-
-        text = self.read("p.html").decode()
-        Parser().feed(text)
-        self.assert_inert(found)
-        self.assertIn("Content-Security-Policy", text)
+class Pictures(Case):
+    """What a picture of a stranger holds is drawn, and nothing else. What texts hold: poison_test.py."""
 
     def test_pictures_are_data(self):
         self.put("a.svg", "<svg xmlns='http://www.w3.org/2000/svg'><title>alert(1)</title><a href='https://example.org/'>"
@@ -212,6 +137,8 @@ stage s: P
             self.assertNotIn("<script", out)
             self.assertEqual(len(re.findall(r'(?:src|href)="data:', out)), count, kind)
         self.assertIn("img-src data:;", self.read("out/q.html").decode())
+        self.put("p.journey", GOOD)
+        self.expect(self.run_here("build", "p.journey", "-f", "html"), 0)
         self.assertNotIn("img-src", self.read("p.html").decode())
 
     def test_trust_images_run_nothing(self):
@@ -250,36 +177,8 @@ stage s: P
         self.put("a.svg", "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg>&x;</svg>")
         self.expect(self.run_here("check", "q.journey"), 1, "declares entities")
 
-    def assert_inert(self, elements):
-        self.assertGreater(len(elements), 20)
-        for tag, attributes in elements:
-            self.assertNotIn(tag, ("script", "iframe", "object", "embed", "foreignObject", "image", "use", "base", "form"))
-            for name, value in attributes.items():
-                self.assertFalse(name.lower().startswith("on"), (tag, name))
-                if name in ("href", "src", "xlink:href"):
-                    self.assertRegex(value or "", r"^(https?:|mailto:|#|[^:]*$)")
 
-    def test_markdown_has_no_markup_of_the_poison(self):
-        text = self.read("p.md").decode()
-        self.assertNotIn("<svg", text)
-        self.assertNotRegex(text, r"(?<!\\)\]\(javascript:")
-        self.assertNotRegex(text, r"(?<![\\&<>!-])@team")
-
-    def test_json_is_json(self):
-        self.assertIn(json.dumps(POISON, ensure_ascii=False)[1:-1], self.read("p.json").decode())
-        json.loads(self.read("p.json"))
-
-    def test_messages_and_lists(self):
-        for words in (["check"], ["check", "--format", "text"], ["list"]):
-            result = self.run_here(*words)
-            for line in (result.out + result.err).decode().splitlines():
-                self.assertFalse(line.startswith("::"), line)
-                self.assertNotIn("##[", line)
-        rows = list(csv.reader(io.StringIO(self.run_here("list", "--format", "csv").out.decode())))
-        self.assertGreater(len(rows), 5)
-        for cell in (cell for row in rows for cell in row):
-            self.assertFalse(cell.startswith(("=", "+", "-", "@")), cell)
-
+class Logs(Case):
     def test_trust_workflow_commands_stand_in_no_log(self):
         text = "journey:   ##[error]x ::add-mask::y\n# ::stop\n::add-mask::z\nstage s: ##[group]S\n  touchpoint t: ::error::T\n"
         for name, source in (("a.journey", text.replace("::add-mask::z\n", "")), ("##[error]b.journey", text.replace("::add-mask::z\n", "  tag:   =##[x]\n"))):
