@@ -14,6 +14,8 @@ from pathlib import Path
 
 JOURNEY = os.environ["JOURNEY"]
 SOURCE = Path(__file__).resolve().parents[2]
+# Whether to try all of what is tried in samples otherwise; `./dev test --slow` says so.
+SLOW = os.environ.get("JOURNEY_SLOW", "") not in ("", "0")
 
 # A map without a mistake, a map with one, a library.
 GOOD = (

@@ -113,11 +113,12 @@ class Pool {
       if (!worker.jobs.empty())
         deadline = std::min(deadline.value_or(Moment::max()), worker.since + limits_.time);
     }
-    (void)Poll(std::move(inflows)).wait(deadline);
+    const bool is_deaf = Poll(std::move(inflows)).wait(deadline) == Poll::End::unable;
     const Moment now = std::chrono::steady_clock::now();
     for (std::size_t i = 0; i < workers_.size(); ++i) {
       Worker& worker = workers_[i];
       if (!worker.child.is_alive()) continue;
+      if (is_deaf) worker.answers.close();  // else we would ask for ever
       // One that waits for us to read is not late: whoever reads our output may take his time.
       if (worker.answers.bytes.size() != before[i]) worker.since = now;
       read(i, take);
@@ -164,9 +165,10 @@ class Pool {
   [[nodiscard]] std::size_t left() const { return count_ - next_ + returned_.size(); }
 
   /// Gives a worker what it works at, and, as long as there is plenty, what it does while we read its answer.
-  /// One for whom there is nothing left ends.
+  /// One for whom there is nothing left ends, and one whom a job does not reach, which fails with it.
   void feed(Worker& worker) {
-    while (left() > 0 && worker.jobs.size() < (left() > workers_.size() ? 2U : 1U)) {
+    while (worker.orders.write_end() >= 0 && left() > 0 &&
+           worker.jobs.size() < (left() > workers_.size() ? 2U : 1U)) {
       std::uint64_t job = next_;
       if (returned_.empty()) {
         ++next_;
@@ -175,7 +177,8 @@ class Pool {
         returned_.pop_back();
       }
       worker.jobs.push_back(job);
-      (void)write_all(worker.orders.write_end(), {reinterpret_cast<const char*>(&job), sizeof job});
+      if (!write_all(worker.orders.write_end(), {reinterpret_cast<const char*>(&job), sizeof job}))
+        worker.orders.close_write();
     }
     if (worker.jobs.empty()) worker.orders.close_write();
   }
@@ -216,7 +219,9 @@ class Pool {
     Worker& worker = workers_[i];
     const bool is_sound = take_answers(worker, take) && !worker.answers.is_overfull();
     if (is_sound && worker.answers.is_open()) return;
-    if (!is_sound) worker.child.kill();
+    // One whose pipe was closed by its end ends as it does; one that closed it and stays would keep us for
+    // ever.
+    worker.child.kill();
     const auto jobs = std::move(worker.jobs);
     const ChildEnd end = reap(i);
     replace(i, jobs, is_sound ? death_of(end) : lexicon::say<phrases::no_answer>(), take);

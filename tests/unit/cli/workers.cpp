@@ -128,6 +128,20 @@ TEST_CASE("trust: a worker that hangs fails its map only, at the end of its time
   for (std::size_t i = 0; i < 9; ++i) CHECK(answers[i] == (i == 4 ? "-" : std::to_string(i)));
 }
 
+TEST_CASE("trust: a worker that hangs fails its map only, also one that does not answer any more and stays") {
+  for (const unsigned workers : {1U, 2U}) {
+    const auto answers = run(6, workers, [](std::size_t job) {
+      if (job == 2) {
+        ::close(answering_pipe());
+        for (;;) ::pause();
+      }
+      return std::to_string(job);
+    });
+    REQUIRE(answers.size() == 6);
+    for (std::size_t i = 0; i < 6; ++i) CHECK(answers[i] == (i == 2 ? "-" : std::to_string(i)));
+  }
+}
+
 TEST_CASE("trust: a worker can't name a file of others for removal") {
   char path[] = "/tmp/journey-test-XXXXXX";
   ::close(::mkstemp(path));
