@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -168,12 +169,11 @@ std::vector<Column> build_columns(const Subject& subject) {
     column.id = subject.touchpoint_id(place.touchpoint);
     column.title = from.title;
     if (subject.shows(Keyword::channel)) {
+      std::set<std::string> known;
       for (const PersonaJourney* const persona_journey : subject.journeys_at(place)) {
         const model::Journey& own = *persona_journey->journey;
         for (ChannelMark& mark : channel_marks(own, own.touchpoints[place.touchpoint].channels)) {
-          const bool known = std::any_of(column.channels.begin(), column.channels.end(),
-                                         [&](const ChannelMark& other) { return other.label == mark.label; });
-          if (!known) column.channels.push_back(std::move(mark));
+          if (known.insert(mark.label).second) column.channels.push_back(std::move(mark));
         }
       }
     }

@@ -1,5 +1,5 @@
-// A program that stops before its own first step, until somebody is there to watch it: loaded before it by faults_test.py, so that
-// calls of the loader are not counted.
+// A program that stops before its own first step, until somebody is there to watch it: loaded before it by
+// faults_test.py, so that calls of the loader are not counted.
 #include <csignal>
 
 #include <sys/prctl.h>
