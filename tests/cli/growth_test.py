@@ -1,20 +1,24 @@
 """Twice the input takes at most 2.5 times the work, counted in instructions, never by the clock: valgrind counts them.
 
 What each run takes without an input counts in none of them, so that small inputs say as much as large ones. `./dev test --slow` takes
-eight times the size (JOURNEY_SLOW): a growth that is not linear shows there first.
+all shapes in all formats, at four times the size (JOURNEY_SLOW): a growth that is not linear shows there first.
 """
 
 import concurrent.futures
+import functools
 import os
 import re
 import shutil
 import subprocess
+import tempfile
 import unittest
+from pathlib import Path
 
 from harness import JOURNEY, SLOW, Case, environment, main
 
 HEAD = "journey: x\nstage s: S\n  touchpoint t: T\n"
 MOST = 2.5
+HANG = 1200
 
 # Name of a shape: its text for a size, which is about the number of bytes.
 LINES = {
@@ -85,6 +89,21 @@ MAPS = {
     "views": lambda n: HEAD + "".join(f"view v{i}: V\n  show: stage\n" for i in range(n)),
     "models": lambda n: HEAD + "".join(f"model m{i}: a, b\n" for i in range(n)),
 }
+# Columns of a file, which is `d.csv`.
+CSV = {
+    "rows": lambda n: "metric,date,value\n" + "".join(f"m,{1900 + i // 360}-{i // 30 % 12 + 1:02}-{i % 28 + 1:02},{i}\n" for i in range(n)),
+    "rows of one day": lambda n: "metric,date,value\n" + "m,2026-01-01,1\n" * n,
+    "rows of other metrics": lambda n: "metric,date,value\n" + "".join(f"x{i},2026-01,1\n" for i in range(n)),
+    "bad rows": lambda n: "metric,date,value\n" + "m,x,y\n" * n,
+    "columns": lambda n: "metric,date,value" + "".join(f",c{i}" for i in range(n)) + "\nm,2026-01,1" + ",x" * n + "\n",
+    "quotation marks": lambda n: "metric,date,value\nm,2026-01,\"" + '""' * (10 * n) + "\n",
+    "commas": lambda n: "metric,date,value\n" + "," * (10 * n) + "\n",
+    "line ends": lambda n: "metric,date,value\n" + "\r\n" * (10 * n),
+    "an open quotation": lambda n: "metric,date,value\n\"" + "m,2026-01,1\n" * n,
+}
+# What is tried in every run: what was not linear once, and one of each kind.
+ALWAYS = {"a word", "words", "a text of han", "a heap of accents", "spaces", "joined emoji", "pieces of a text", "bidi controls", "a long text", "touchpoints",
+          "personas", "notes", "values", "free channels", "unknown keywords", "ways to the next", "rows", "quotation marks"}
 # What a run does.
 FORMATS = {"svg": ["build", "-", "-o", "-", "-f", "svg"], "html": ["build", "-", "-o", "-", "-f", "html"], "md": ["build", "-", "-o", "-", "-f", "md"],
            "json": ["build", "-", "-o", "-", "-f", "json"], "all": ["build", "-", "-o", "-", "-f", "html", "--persona", "all"],
@@ -92,45 +111,63 @@ FORMATS = {"svg": ["build", "-", "-o", "-", "-f", "svg"], "html": ["build", "-",
            "curve": ["build", "-", "-o", "-", "-f", "svg", "--view", "curve"], "print": ["build", "-", "-o", "-", "-f", "svg", "--theme", "print"], "fmt": ["fmt", "-"], "check": ["check", "-", "--format", "json"]}
 
 
+@unittest.skipUnless(os.environ.get("ATTENDED"), "a sanitized build does not run in valgrind")
 @unittest.skipUnless(shutil.which("valgrind"), "valgrind is not installed")
 class Growth(Case):
     """Each shape with a size, its double, and the double of that."""
 
-    SIZE, COUNT = (160_000, 800) if SLOW else (20_000, 100)
+    SIZE, COUNT = (160_000, 400) if SLOW else (40_000, 100)
 
-    def instructions(self, text, words, files=()):
+    def instructions(self, words, text, csv=None):
         """How many instructions a run takes."""
-        for name, content in files:
-            self.put(name, content)
-        done = subprocess.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", "--collect-systime=no", JOURNEY, *words], cwd=self.folder,
-                              input=text.encode(), capture_output=True, env=environment(), timeout=600, check=False)
+        with tempfile.TemporaryDirectory(dir=self.folder) as folder:
+            if csv is not None:
+                Path(folder, "d.csv").write_text(csv, encoding="utf-8")
+            done = subprocess.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", JOURNEY, *words], cwd=folder, input=text.encode(),
+                                  capture_output=True, env=environment(), timeout=HANG, check=False)
         found = re.search(rb"Collected : (\d+)", done.stderr)
         self.assertIsNotNone(found, done.stderr[-2000:])
         self.assertIn(done.returncode, (0, 1, 3), done.stderr[-2000:])
         return int(found[1])
 
-    def growth(self, make, size, words):
+    def growth(self, count):
         """What the second half of twice the input takes, by what the first does: 2 where it is linear, 4 where it is quadratic."""
-        once, twice, both = (self.instructions(make(times * size), words) for times in (1, 2, 4))
+        once, twice, both = count(1), count(2), count(4)
         # Where more of it is hardly more work there is nothing to compare: a limit was met, or it is copied as it is.
         return (both - twice) / (twice - once) if twice - once > once / 5 else (both - once) / once
 
-    def all_grow(self, shapes, size, formats):
+    def all_grow(self, shapes, formats, count):
+        """`count(make, words, times)`: the instructions for that many times the size."""
         wrong = []
         with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-            jobs = {(shape, name): pool.submit(self.growth, make, size, FORMATS[name]) for shape, make in shapes.items() for name in formats}
+            jobs = {(shape, name): pool.submit(self.growth, functools.partial(count, make, FORMATS[name]))
+                    for shape, make in shapes.items() if SLOW or shape in ALWAYS for name in formats}
             for (shape, name), job in jobs.items():
                 if os.environ.get("GROWTH"):
-                    print(f"{job.result():.2f}", shape, name)
+                    print(f"{job.result():.2f}", shape, name, flush=True)
                 if job.result() > MOST:
                     wrong.append(f"{shape} as {name}: {job.result():.2f}")
+        self.assertGreater(len(jobs), 1)
         self.assertEqual(wrong, [])
 
     def test_trust_pathological_lines_twice_the_input(self):
-        self.all_grow(LINES, self.SIZE, FORMATS if SLOW else ["svg"])
+        self.all_grow(LINES, FORMATS if SLOW else ["svg"], lambda make, words, times: self.instructions(words, make(times * self.SIZE)))
 
     def test_trust_many_statements_twice_the_input(self):
-        self.all_grow(MAPS, self.COUNT, FORMATS if SLOW else ["html"])
+        self.all_grow(MAPS, FORMATS if SLOW else ["html"], lambda make, words, times: self.instructions(words, make(times * self.COUNT)))
+
+    def test_trust_csv_twice_the_input(self):
+        text = HEAD + "    metric: m\nmetric m: M\n  data: d.csv\n"
+        self.all_grow(CSV, FORMATS if SLOW else ["html"], lambda make, words, times: self.instructions(words, text, make(10 * times * self.COUNT)))
+
+    def test_trust_personas_twice_the_input(self):
+        """Of a map with many touchpoints, of whom each has her own."""
+        def crowd(count):
+            return "journey: x\n" + "".join(f"persona p{i}: P{i}\n" for i in range(count)) + "stage s: S\n" + "".join(
+                f"  touchpoint t{i}: T\n    emotion: 1 glad\n    for p0:\n      pain: P\n" for i in range(30))
+        for name in FORMATS if SLOW else ["json", "all"]:
+            ratio = self.growth(lambda times, words=FORMATS[name]: self.instructions(words, crowd(8 * times)))
+            self.assertLessEqual(ratio, MOST, name)
 
 
 if __name__ == "__main__":
