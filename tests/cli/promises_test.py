@@ -118,6 +118,14 @@ class Bombs(Case):
                     (self.folder / name).unlink()
 
 
+    def test_trust_numbers_of_touchpoints_do_not_come_by_import(self):
+        self.put("many.journey", "journey: x\nstage s: S\n" + "".join(f"  touchpoint t{i}: T\n" for i in range(100)))
+        self.put("a.journey", "import: many.journey\n" * 1000 + GOOD)
+        result = self.expect(self.run_here("build", "a.journey", timeout=HANG), 1, "many.journey")
+        self.assertLess(len(result.err), 1_000_000)
+        self.assertEqual(self.files(), ["a.journey", "many.journey"])
+
+
 class Files(Case):
     def test_trust_fifos_devices_and_proc_are_refused_wherever_a_path_stands(self):
         os.mkfifo(self.folder / "pipe.journey")
@@ -145,6 +153,20 @@ class Files(Case):
         self.put("journey.toml", "")
         for words in (["build", "pipe.journey"], ["check", "/dev/zero"], ["fmt", "pipe.journey"], ["list", "/proc/self/environ"]):
             self.assertIn(self.run_here(*words, timeout=HANG).status, (2, 3), words)
+
+    def test_trust_symlinks_that_leave_the_root_on_the_command_line(self):
+        self.put("else/x.journey", "journey: SECRET\nstage s: S\n  action: a\n")
+        self.put("root/journey.toml", "")
+        self.put("root/a.journey", GOOD)
+        os.symlink("../else/x.journey", self.folder / "root/link.journey")
+        os.symlink("../else", self.folder / "root/folder")
+        here = self.folder / "root"
+        for words in (["check", "link.journey"], ["check", "."], ["list"], ["build"]):
+            self.expect(self.run_here(*words, cwd=here), 3, "link.journey`: it is a link that leaves the project root")
+        for words in (["link.journey"], ["folder/x.journey"], ["folder"], ["."]):
+            result = self.run_here("check", "--root", ".", *words, cwd=here)
+            self.assertIn(result.status, (2, 3), result)
+            self.assertNotIn(b"SECRET", result.err + result.out)
 
     def test_trust_an_interrupted_write_sigkill_old_or_new_never_half(self):
         if not shutil.which("strace") or subprocess.run(["strace", "-o", "/dev/null", "true"], capture_output=True, check=False).returncode != 0:
