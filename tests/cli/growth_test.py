@@ -73,6 +73,16 @@ MAPS = {
                               ", ".join(f"p{i}" for i in range(n)) + "\n",
     "channels": lambda n: "".join(f"channel c{i}: C\n" for i in range(n)) + HEAD + "    channel: " + ", ".join(f"c{i}" for i in range(n)) + "\n",
     "free channels": lambda n: HEAD + "    channel: " + ", ".join(f"c{i}" for i in range(n)) + "\n",
+    "free sources": lambda n: HEAD + "    source: " + ", ".join(f"s{i}" for i in range(n)) + "\n",
+    "channels of touchpoints": lambda n: "journey: x\nstage s: S\n" + "".join(f"  touchpoint t{i}: T\n    channel: c{i}\n" for i in range(n)),
+    "opportunities of touchpoints": lambda n: "journey: x\nstage s: S\n" + "".join(
+        f"  touchpoint t{i}: T\n    pain p{i}: P\n    opportunity: O\n      solves: p{i}\n" for i in range(n)),
+    "emotions": lambda n: HEAD + "".join(f"    emotion: {i % 5 - 2} e{i}\n" for i in range(n)),
+    "branches": lambda n: "journey: x\nstage s: S\n  touchpoint a: A\n" + "".join(f"    next t{i}: 0.01%\n" for i in range(n)) +
+                          "".join(f"  touchpoint t{i}: T\n" for i in range(n)),
+    "ways back": lambda n: "journey: x\nstage s: S\n" + "".join(f"  touchpoint t{i}: T\n    next t0: 1%\n    next: 99%\n" for i in range(n)),
+    "what is different for two": lambda n: "journey: x\npersona a: A\npersona b: B\nstage s: S\n" + "".join(
+        f"  touchpoint t{i}: T\n    emotion: 1\n    for a:\n      pain: p{i}\n    for b:\n      pain: q{i}\n" for i in range(n)),
     "metrics": lambda n: HEAD + "".join(f"metric m{i}: M\n  current: {i}\n" for i in range(n)),
     "values": lambda n: HEAD + "metric m: M\n" + "".join(f"  value {1900 + i // 12}-{i % 12 + 1:02}: {i}\n" for i in range(n)),
     "sources": lambda n: "".join(f"source s{i}: S\n  kind: survey\n" for i in range(n)) + HEAD,

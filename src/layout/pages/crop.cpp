@@ -61,30 +61,12 @@ struct ExtentOf {
   }
 };
 
-/// `cell`; of one that is larger than `from` only those of its marks that reach into it: the ground of a row
-/// has marks in every column.
-SheetCell part_of(const SheetCell& cell, const Box& from) {
-  if (cell.box.width <= from.width && cell.box.height <= from.height) return cell;
-  SheetCell part{cell.id, cell.label, cell.href, cell.box, {}};
-  const ExtentOf extent_of{cell.box};
-  for (const Mark& mark : cell.marks)
-    if (std::visit(extent_of, mark).reaches_into(from)) part.marks.push_back(mark);
-  return part;
-}
-
-/// `points` (1 + 3n of a cubic Bézier) from the first piece that reaches into `from` to the last.
-std::vector<Point> part_of(const std::vector<Point>& points, const Box& from) {
-  std::size_t first = points.size(), end = 0;
-  for (std::size_t i = 0; i + 3 < points.size(); i += 3) {
-    const auto [left, right] = std::minmax({points[i].x, points[i + 1].x, points[i + 2].x, points[i + 3].x});
-    const auto [top, bottom] = std::minmax({points[i].y, points[i + 1].y, points[i + 2].y, points[i + 3].y});
-    if (!Extent{left, right, top, bottom}.reaches_into(from)) continue;
-    first = std::min(first, i);
-    end = i + 4;
-  }
-  if (first >= end) return {};
-  return {points.begin() + static_cast<std::ptrdiff_t>(first),
-          points.begin() + static_cast<std::ptrdiff_t>(end)};
+Extent extent_of_piece(const std::vector<Point>& points, std::size_t at) {
+  const auto [left, right] =
+      std::minmax({points[at].x, points[at + 1].x, points[at + 2].x, points[at + 3].x});
+  const auto [top, bottom] =
+      std::minmax({points[at].y, points[at + 1].y, points[at + 2].y, points[at + 3].y});
+  return {left, right, top, bottom};
 }
 
 void keep_first(std::string& id, std::set<std::string>& taken) {
@@ -104,17 +86,83 @@ int best_cut(const std::vector<Tear>& tears, int origin, int top, int bottom) {
 
 }  // namespace
 
-Sheet crop(const Sheet& sheet, const Box& from, std::set<std::string>& taken) {
-  Sheet part;
-  part.language = sheet.language;
-  part.label_language = sheet.label_language;
-  part.width = sheet.width;
-  part.height = sheet.height;
+Cropper::Cropper(const Sheet& sheet) : sheet_(&sheet), is_broad_(sheet.width >= sheet.height) {
   for (std::size_t i = 0; i < sheet.cells.size(); ++i) {
-    if (i == sheet.curves_after) part.curves_after = static_cast<std::uint32_t>(part.cells.size());
-    const SheetCell& cell = sheet.cells[i];
+    const Reach reach = reach_of(sheet.cells[i].box);
+    cells_.add(i, reach.from, reach.to);
+  }
+  for (std::size_t i = 0; i < sheet.curves.size(); ++i) {
+    const std::vector<Point>& points = sheet.curves[i].bezier;
+    if (points.empty()) continue;
+    const auto [low, high] = std::minmax_element(
+        points.begin(), points.end(), [this](Point a, Point b) { return is_broad_ ? a.x < b.x : a.y < b.y; });
+    curves_.add(i, (is_broad_ ? low->x : low->y) - marks_reach,
+                (is_broad_ ? high->x : high->y) + marks_reach);
+  }
+}
+
+Cropper::Reach Cropper::reach_of(const Box& box) const {
+  return is_broad_ ? Reach{double(box.x) - marks_reach, double(box.right()) + marks_reach}
+                   : Reach{double(box.y) - marks_reach, double(box.bottom()) + marks_reach};
+}
+
+/// A cell; of one that is larger than `from` only those of its marks that reach into it: the ground of a row
+/// has marks in every column.
+SheetCell Cropper::part_of(std::size_t number, const Box& from) {
+  const SheetCell& cell = sheet_->cells[number];
+  if (cell.box.width <= from.width && cell.box.height <= from.height) return cell;
+  SheetCell part{cell.id, cell.label, cell.href, cell.box, {}};
+  const ExtentOf extent_of{cell.box};
+  const auto [bands, is_new] = marks_.try_emplace(number);
+  if (is_new) {
+    for (std::size_t i = 0; i < cell.marks.size(); ++i) {
+      const Extent extent = std::visit(extent_of, cell.marks[i]);
+      bands->second.add(i, (is_broad_ ? extent.left : extent.top) - marks_reach,
+                        (is_broad_ ? extent.right : extent.bottom) + marks_reach);
+    }
+  }
+  const Reach reach = reach_of(from);
+  for (const std::size_t i : bands->second.near(reach.from, reach.to))
+    if (std::visit(extent_of, cell.marks[i]).reaches_into(from)) part.marks.push_back(cell.marks[i]);
+  return part;
+}
+
+/// Its points (1 + 3n of a cubic Bézier) from the first piece that reaches into `from` to the last.
+std::vector<Point> Cropper::part_of_curve(std::size_t number, const Box& from) {
+  const std::vector<Point>& points = sheet_->curves[number].bezier;
+  const auto [bands, is_new] = pieces_.try_emplace(number);
+  if (is_new) {
+    for (std::size_t i = 0; i + 3 < points.size(); i += 3) {
+      const Extent extent = extent_of_piece(points, i);
+      bands->second.add(i, (is_broad_ ? extent.left : extent.top) - marks_reach,
+                        (is_broad_ ? extent.right : extent.bottom) + marks_reach);
+    }
+  }
+  std::size_t first = points.size(), end = 0;
+  const Reach reach = reach_of(from);
+  for (const std::size_t i : bands->second.near(reach.from, reach.to)) {
+    if (!extent_of_piece(points, i).reaches_into(from)) continue;
+    first = std::min(first, i);
+    end = i + 4;
+  }
+  if (first >= end) return {};
+  return {points.begin() + static_cast<std::ptrdiff_t>(first),
+          points.begin() + static_cast<std::ptrdiff_t>(end)};
+}
+
+Sheet Cropper::crop(const Box& from, std::set<std::string>& taken) {
+  Sheet part;
+  part.language = sheet_->language;
+  part.label_language = sheet_->label_language;
+  part.width = sheet_->width;
+  part.height = sheet_->height;
+  part.curves_after = 0;
+  const Reach reach = reach_of(from);
+  for (const std::size_t i : cells_.near(reach.from, reach.to)) {
+    const SheetCell& cell = sheet_->cells[i];
     if (!reaches_into(cell.box, from, marks_reach)) continue;
-    part.cells.push_back(part_of(cell, from));
+    part.cells.push_back(part_of(i, from));
+    if (i < sheet_->curves_after) part.curves_after = static_cast<std::uint32_t>(part.cells.size());
     if (reaches_into(cell.box, from, 0)) {
       keep_first(part.cells.back().id, taken);
     } else {  // at most a ring or a halo of it is seen here
@@ -122,11 +170,11 @@ Sheet crop(const Sheet& sheet, const Box& from, std::set<std::string>& taken) {
       part.cells.back().label.clear();
     }
   }
-  if (sheet.curves_after >= sheet.cells.size())
-    part.curves_after = static_cast<std::uint32_t>(part.cells.size());
-  for (const SheetEdge& curve : sheet.curves) {
-    std::vector<Point> points = part_of(curve.bezier, from);
-    if (part.cells.empty() || points.empty()) continue;
+  if (part.cells.empty()) return part;
+  for (const std::size_t i : curves_.near(reach.from, reach.to)) {
+    const SheetEdge& curve = sheet_->curves[i];
+    std::vector<Point> points = part_of_curve(i, from);
+    if (points.empty()) continue;
     // The cells at its ends may lie on another page.
     part.curves.push_back({curve.id, 0, 0, std::move(points), curve.style, curve.width, curve.tint});
     keep_first(part.curves.back().id, taken);

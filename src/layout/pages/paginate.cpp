@@ -43,7 +43,7 @@ PrintableArea inner(Paper paper, bool several) {
 /// Adds windows to pages, ids only once.
 class PageMaker {
  public:
-  PageMaker(const Sheet& sheet, Paper paper, double scale) : sheet_(&sheet), scale_(scale * mm_per_px) {
+  PageMaker(const Sheet& sheet, Paper paper, double scale) : cropper_(sheet), scale_(scale * mm_per_px) {
     pages_.paper = paper;
     pages_.id_prefix = sheet.id_prefix;
     pages_.language = sheet.language;
@@ -59,11 +59,11 @@ class PageMaker {
     y_ = y;
   }
   /// What follows is of another sheet of the same picture.
-  void turn_to(const Sheet& sheet) { sheet_ = &sheet; }
+  void turn_to(const Sheet& sheet) { cropper_ = Cropper(sheet); }
   /// Shows a part of the sheet, its top left `x`, `y` px from where the content begins.
   void add(const Box& from, int x, int y) {
     if (from.width <= 0 || from.height <= 0) return;
-    pages_.pages.back().windows.push_back({crop(*sheet_, from, taken_), from, x_ + x * scale_,
+    pages_.pages.back().windows.push_back({cropper_.crop(from, taken_), from, x_ + x * scale_,
                                            y_ + y * scale_, from.width * scale_, from.height * scale_});
   }
   /// What every page says beside its number.
@@ -115,7 +115,7 @@ class PageMaker {
     return window;
   }
 
-  const Sheet* sheet_;
+  Cropper cropper_;
   double scale_;  // mm a px
   double x_ = 0, y_ = 0;
   std::set<std::string> taken_;

@@ -17,7 +17,7 @@ using namespace journey;
 using namespace journey::board;
 using namespace journey::layout;
 using namespace journey::style;
-using journey::layout::crop;
+using journey::layout::Cropper;
 
 namespace {
 
@@ -50,7 +50,7 @@ Sheet long_row(int columns) {
 TEST_CASE("crop: of a row only what lies in the part, and the row itself") {
   const Sheet sheet = long_row(1000);
   std::set<std::string> taken;
-  const Sheet part = crop(sheet, {50000, 0, 300, 60}, taken);
+  const Sheet part = Cropper(sheet).crop({50000, 0, 300, 60}, taken);
   REQUIRE(part.cells.size() == 1);
   const auto& marks = part.cells[0].marks;
   CHECK(marks.size() < 30);
@@ -82,7 +82,7 @@ TEST_CASE("crop: a cell that a page could hold is shown whole or not at all") {
   card.marks = {RectMark{card.box, 6, Style::card}, TextMark{{95, 20}, "far", Style::cell_text}};
   sheet.cells.push_back(card);
   std::set<std::string> taken;
-  const Sheet part = crop(sheet, {150, 0, 120, 60}, taken);
+  const Sheet part = Cropper(sheet).crop({150, 0, 120, 60}, taken);
   REQUIRE(part.cells.size() == 2);
   CHECK(part.cells[1].marks.size() == 2);
 }
