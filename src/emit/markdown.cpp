@@ -9,7 +9,7 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
+#include <map>
 #include <string_view>
 #include <tuple>
 #include <vector>
@@ -215,35 +215,49 @@ class MarkdownPage {
     for (const Fact& each : persona.facts) bullet(fact(each));
   }
 
-  /// What the lanes say of a whole stage (or of the whole map), a bullet a lane.
-  void spanning_cells(const std::function<bool(const Cell&)>& wanted) {
-    for (const Lane& lane : board_.lanes) {
-      for (const Cell& cell : lane.cells) {
-        if (!wanted(cell)) continue;
-        std::vector<std::string> items;
-        for (const Item& item : cell.items) items.push_back(item_text(item, true, cell.items.size() > 1));
-        if (items.size() == 1) {
-          bullet(pair(lane.label, items.front()));
-          continue;
-        }
-        bullet(strong(lane.label));
-        for (const std::string& item : items) out_ += fmt::format("  - {}\n", item);
+  /// A cell, and the number of its lane.
+  struct Spot {
+    std::size_t lane;
+    const Cell* cell;
+  };
+
+  /// Puts each cell where it will be told, lane by lane.
+  void sort_cells() {
+    of_stages_.resize(board_.stages.size());
+    of_columns_.resize(board_.columns.size());
+    for (std::size_t i = 0; i < board_.lanes.size(); ++i) {
+      for (const Cell& cell : board_.lanes[i].cells) {
+        auto& spots = !cell.of_stage ? of_columns_[cell.first_column]
+                      : board_.stages.size() > 1 && cell.columns == board_.columns.size()
+                          ? of_map_
+                          : of_stages_[cell.stage];
+        spots.push_back({i, &cell});
       }
+    }
+  }
+
+  /// What the lanes say of a whole stage (or of the whole map), a bullet a lane.
+  void spanning_cells(const std::vector<Spot>& spots) {
+    for (const Spot& spot : spots) {
+      std::vector<std::string> items;
+      for (const Item& item : spot.cell->items)
+        items.push_back(item_text(item, true, spot.cell->items.size() > 1));
+      const std::string& label = board_.lanes[spot.lane].label;
+      if (items.size() == 1) {
+        bullet(pair(label, items.front()));
+        continue;
+      }
+      bullet(strong(label));
+      for (const std::string& item : items) out_ += fmt::format("  - {}\n", item);
     }
   }
 
   void stages() {
     heading(2, inline_text(headings_.table));
     if (!board_.lack.empty()) return paragraph(text::escape_markdown(board_.lack));
-    const auto is_whole = [&](const Cell& cell) { return cell.of_stage && is_whole_map(cell); };
-    const bool any_whole = std::any_of(board_.lanes.begin(), board_.lanes.end(), [&](const Lane& lane) {
-      return std::any_of(lane.cells.begin(), lane.cells.end(), is_whole);
-    });
-    if (any_whole && board_.stages.size() > 1) spanning_cells(is_whole);
+    sort_cells();
+    spanning_cells(of_map_);
     for (std::uint32_t index = 0; index < board_.stages.size(); ++index) stage(index);
-  }
-  [[nodiscard]] bool is_whole_map(const Cell& cell) const {
-    return board_.stages.size() > 1 && cell.columns == board_.columns.size();
   }
 
   void stage(std::uint32_t index) {
@@ -257,8 +271,7 @@ class MarkdownPage {
     for (const Fact& each : stage.facts) {
       if (each.key != Keyword::duration && each.key != Keyword::owner) bullet(fact(each));
     }
-    spanning_cells(
-        [&](const Cell& cell) { return cell.of_stage && cell.stage == index && !is_whole_map(cell); });
+    spanning_cells(of_stages_[index]);
     const bool is_bare = board_.columns[stage.first_column].title.empty();
     if (is_bare) return;
     if (out_.size() > before) out_ += '\n';
@@ -296,17 +309,16 @@ class MarkdownPage {
         table.add(std::move(*row));
       }
     }
-    for (const Lane& lane : board_.lanes) {
-      std::vector<std::string> row(count + 1);
-      bool filled = false;
-      for (const Cell& cell : lane.cells) {
-        if (cell.of_stage || cell.first_column < first || cell.first_column >= first + count) continue;
-        row[cell.first_column - first + 1] =
-            cell_text(cell.items, !board_.columns[cell.first_column].assumed);
-        filled = true;
+    std::map<std::size_t, std::vector<std::string>> rows;  // by lane
+    for (std::uint32_t at = first; at < first + count; ++at) {
+      for (const Spot& spot : of_columns_[at]) {
+        auto& row = rows.try_emplace(spot.lane, count + 1).first->second;
+        row[at - first + 1] = cell_text(spot.cell->items, !board_.columns[at].assumed);
       }
-      row.front() = strong(lane.label);
-      if (filled) table.add(std::move(row));
+    }
+    for (auto& [lane, row] : rows) {
+      row.front() = strong(board_.lanes[lane].label);
+      table.add(std::move(row));
     }
     out_ += table.text(count + 1, true);
   }
@@ -406,6 +418,8 @@ class MarkdownPage {
   const Board& board_;
   const board::Headings& headings_;
   std::string out_;
+  std::vector<Spot> of_map_;
+  std::vector<std::vector<Spot>> of_stages_, of_columns_;
 };
 
 }  // namespace
