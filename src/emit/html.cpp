@@ -157,7 +157,7 @@ class Page {
     out_.open(Tag::nav, {{Attr::aria_label, board_.headings.contents}, {Attr::lang, board_.label_language}});
     out_.open(Tag::ul);
     for (const Section& section : sections_) {
-      out_.open(Tag::li).link(section.heading, "#" + std::string(section.id)).close();
+      out_.open(Tag::li).link(section.heading, std::string("#").append(section.id)).close();
     }
     out_.close().close().newline().close().newline();
   }
