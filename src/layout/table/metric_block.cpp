@@ -36,12 +36,12 @@ Block trend_line(const std::vector<double>& history, int width, int height) {
   Block block;
   const bool finite = std::all_of(history.begin(), history.end(), [](double v) { return std::isfinite(v); });
   if (history.size() < 2 || !finite) return block;
-  const auto [low, high] = std::minmax_element(history.begin(), history.end());
+  const auto range = std::minmax_element(history.begin(), history.end());
   // Halves, because the range of huge values may itself be more than a double holds.
-  const double half_range = *high / 2 - *low / 2;
+  const double half_low = *range.first / 2, half_range = *range.second / 2 - half_low;
   const double edge = (width - 6.0) / static_cast<double>(history.size() - 1);
   const auto y_of = [&](double value) {
-    return half_range > 0 ? 3 + (height - 6) * (1 - (value / 2 - *low / 2) / half_range) : height / 2.0;
+    return half_range > 0 ? 3 + (height - 6) * (1 - (value / 2 - half_low) / half_range) : height / 2.0;
   };
   std::string commands;
   double x = 0, y = y_of(history.front());
