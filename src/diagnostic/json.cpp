@@ -43,7 +43,7 @@ nlohmann::ordered_json to_json(const Diagnostic& finding, const text::Sources& s
 }
 
 std::string dump_json(const nlohmann::ordered_json& value) {
-  return text::defuse_json(value.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+  return text::inert_json(value.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
 }
 
 std::string print_json(const Run& run) {

@@ -15,7 +15,7 @@ namespace journey::diagnostic {
 nlohmann::ordered_json to_json(const Diagnostic& finding, const text::Sources& sources,
                                lexicon::Language language = lexicon::Language::english);
 
-/// The text of a JSON value on one line, always valid UTF-8.
+/// The text of a JSON value on one line, always valid UTF-8, and inert where it is printed (text/escape.hpp).
 std::string dump_json(const nlohmann::ordered_json& value);
 
 }  // namespace journey::diagnostic

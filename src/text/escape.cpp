@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::string_view replacement = "\uFFFD";
 
-bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
+constexpr bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
 
 /// Calls `put(code point, its bytes, offset)` for each character; bytes that are not UTF-8 arrive as U+FFFD.
 template <typename Put>
@@ -89,7 +89,7 @@ constexpr std::string_view xml_instead_of(char32_t c) {
     case 0xFFFF:
       return replacement;
     default:
-      return c < 0x20 && c != '\t' && c != '\n' ? replacement : std::string_view();
+      return is_control(c) && c != '\t' && c != '\n' ? replacement : std::string_view();
   }
 }
 
@@ -246,6 +246,25 @@ std::string escape_terminal(std::string_view s) {
       out += s.substr(at, size);
     }
     at += size;
+  }
+  return out;
+}
+
+std::string inert_json(std::string_view json) {
+  std::string out;
+  out.reserve(json.size());
+  for (std::size_t at = 0; at < json.size();) {
+    const auto byte = static_cast<unsigned char>(json[at]);
+    if (json.substr(at).starts_with("##[")) {
+      out += "##\\u005b";
+      at += 3;
+    } else if (const Decoded c = byte < 0x7F ? Decoded{byte, 1, true} : decode(json, at); c.valid && byte >= 0x7F && is_control(c.code_point)) {
+      out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c.code_point));
+      at += c.size;
+    } else {
+      out += json.substr(at, c.size);
+      at += c.size;
+    }
   }
   return out;
 }

@@ -9,8 +9,8 @@
 
 namespace journey::text {
 
-/// Text or an attribute value of XML, SVG and HTML: `& < > " '` become entities. What XML 1.0 forbids
-/// (control characters other than tab and line feed, U+FFFE, U+FFFF) becomes U+FFFD.
+/// Text or an attribute value of XML, SVG and HTML: `& < > " '` become entities. Control characters other than
+/// tab and line feed, and what else XML 1.0 or HTML forbids (U+FFFE, U+FFFF), become U+FFFD.
 std::string escape_xml(std::string_view s);
 /// The same at the end of `out`.
 void append_xml(std::string& out, std::string_view s);
@@ -30,6 +30,10 @@ std::string escape_dot(std::string_view s);
 /// One field of a CSV (RFC 4180), quoted where needed. A text that a spreadsheet would take for a formula (`=
 /// + - @`, also full-width, or a tab or line end at the start) is led by `'`; plain numbers are left alone.
 std::string escape_csv(std::string_view s);
+
+/// JSON as it goes to a terminal or a log: the same values. What JSON lets stand and a terminal may obey
+/// (U+007F to U+009F) is said by its number, and no string holds a command of a CI runner (`##[`).
+std::string inert_json(std::string_view json);
 
 /// Text for a message on a terminal. Control characters, line ends, bidi controls and invisible separators
 /// are shown as `<U+202E>`, bytes that are not UTF-8 as `<0xFF>`; tabs stay. Measure columns after this.

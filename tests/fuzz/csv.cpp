@@ -92,7 +92,7 @@ FUZZ_TARGET(csv) {
   const Project project(map + std::string(file_mark) + "a.csv\n" + std::string(input));
   const cli::Compilation compiled = project.compile();
   Choice choice(input);
-  hold_findings(compiled.diagnostics, compiled.sources, choice.from(lexicon::all_languages));
+  hold_findings(compiled.diagnostics, compiled.sources, choice);
   if (!compiled.built.map) return;
   Request request;
   request.formats = {"svg", "json"};
@@ -100,6 +100,6 @@ FUZZ_TARGET(csv) {
   for (const Product& product : render(*compiled.built.map, request, refusal)) {
     hold(product.problem.empty(), "a map with values is drawn", product.problem.english());
     if (product.extension == "svg") hold_xml(product.text, picture_vocabulary(), "a picture");
-    if (product.extension == "json") (void)hold_json(product.text, "the record");
+    if (product.extension == "json") (void)hold_json(product.text, "the record", false);
   }
 }

@@ -87,5 +87,7 @@ FUZZ_TARGET(fmt) {
   const auto translated = formatted(before, language);
   hold(translated.has_value(), "what can be formatted can be translated", before);
   hold(formatted(*translated, language) == translated, "translating twice is translating once", *translated);
-  hold(formatted(*translated, std::nullopt) == translated, "what is translated is in form", *translated);
+  // A file without a keyword that is understood is in no language.
+  if (was.built.map)
+    hold(formatted(*translated, std::nullopt) == translated, "what is translated is in form", *translated);
 }

@@ -31,6 +31,9 @@ std::set<std::size_t> boundaries_of(std::string_view text) {
   return all;
 }
 
+/// Whether a line ends behind a character anyway (LB4, LB5).
+bool ends_line(char32_t c) { return (c >= '\n' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029; }
+
 /// White space, which lines lose at their ends.
 bool is_space(char32_t c) {
   return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) ||
@@ -62,8 +65,8 @@ void hold_breaks(std::string_view text) {
   const auto offset = static_cast<std::uint32_t>(text.size() + 1);
   if (!text.empty()) expected.push_back({offset, true});
   for (const text::Break& each : breaks) expected.push_back({each.offset + offset, each.mandatory});
-  const bool joins = text.ends_with('\r') || text.empty() || text.starts_with('\n');
-  hold(joins || std::equal(both.begin(), both.end(), expected.begin(), expected.end()),
+  const bool has_end = text.empty() || ends_line(text::last_code_point(text));
+  hold(has_end || std::equal(both.begin(), both.end(), expected.begin(), expected.end()),
        "lines break each by itself", text);
 }
 
@@ -164,11 +167,12 @@ void hold_changes(std::string_view before, std::string_view after) {
 
 /// Text as data of each format.
 void hold_escaped(std::string_view text) {
-  const Vocabulary one{{"a"}, {"b"}, false, false};
+  const Vocabulary one{{"a"}, {"b"}, true, false};
   const std::string xml = text::escape_xml(text);
   hold_xml("<a b=\"" + xml + "\">" + xml + "</a>", one, "escaped text");
   hold_text(text::escape_terminal(text), "text for a terminal", "\t");
-  hold_log("::" + text::defuse_workflow_commands(text::escape_terminal(text)), "text for a log");
+  for (const char* before : {"", "::", " #"})
+    hold_log(text::defuse_workflow_commands(before + text::escape_terminal(text)), "text for a log");
   hold_markdown(text::escape_markdown(text));
   (void)text::escape_dot(text);
 }

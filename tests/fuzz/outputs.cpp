@@ -106,6 +106,28 @@ class Reader {
   std::vector<std::string> wanted_;
 };
 
+// --- findings ---
+
+void hold_report(std::string_view format, std::string_view text) {
+  static const Vocabulary report{{"testsuites", "testsuite", "testcase", "failure", "system-out", "properties", "property"},
+                                 {"name", "tests", "failures", "errors", "skipped", "classname", "message", "type",
+                                  "file", "line", "time", "timestamp", "hostname", "id", "package"},
+                                 true,
+                                 false};
+  const std::string what = "findings as " + std::string(format);
+  hold(text.empty() || text.ends_with('\n'), what + " end in a line end", text);
+  if (format == "text" || format == "github") hold_text(text, what, "\t");
+  if (format == "text") {
+    hold_log(text, what);
+  } else if (format == "github") {
+    hold(text.find("##[") == std::string_view::npos, what + " hold no command of another kind", text);
+  } else if (format == "junit") {
+    hold_xml(text, report, what);
+  } else {
+    (void)hold_json(text, what);
+  }
+}
+
 // --- Markdown ---
 
 bool starts_any(std::string_view text, std::span<const std::string_view> beginnings) {
@@ -176,7 +198,7 @@ const Vocabulary& page_vocabulary() {
 }
 
 void hold_xml(std::string_view xml, const Vocabulary& vocabulary, std::string_view what) {
-  hold_text(xml, what, "\t");
+  if (vocabulary.is_ours) hold_text(xml, what, "\t");
   Reader(vocabulary, what).run(xml);
 }
 
@@ -186,8 +208,9 @@ void hold_page(std::string_view html) {
   hold_xml(html.substr(doctype.size()), page_vocabulary(), "a page");
 }
 
-nlohmann::json hold_json(std::string_view text, std::string_view what) {
+nlohmann::json hold_json(std::string_view text, std::string_view what, bool is_inert) {
   hold_text(text, what);
+  hold(!is_inert || text.find("##[") == std::string_view::npos, std::string(what) + " holds no command", cut(text));
   auto read = nlohmann::json::parse(text, nullptr, false);
   hold(!read.is_discarded(), std::string(what) + " is JSON", cut(text));
   return read;
@@ -213,8 +236,7 @@ void hold_markdown(std::string_view text) {
   }
 }
 
-void hold_findings(const diagnostic::Diagnostics& diagnostics, const text::Sources& sources,
-                   lexicon::Language language, bool has_catalogue) {
+void hold_findings(const diagnostic::Diagnostics& diagnostics, const text::Sources& sources, Choice& choice) {
   for (const diagnostic::Diagnostic& found : diagnostics.all()) {
     hold(found.span.source < sources.size(), "a finding is in a file", found.rule);
     const std::size_t size = sources[found.span.source].bytes().size();
@@ -225,30 +247,13 @@ void hold_findings(const diagnostic::Diagnostics& diagnostics, const text::Sourc
            "a label is within its file", found.rule);
   }
   diagnostic::HumanStyle style;
-  style.language = language;
+  style.language = choice.from(lexicon::all_languages);
+  const bool has_catalogue = choice.of(256) == 0;
   // With the whole catalogue a report is long, whatever was found.
   diagnostic::Run run("0", has_catalogue ? cli::catalogue() : std::vector<diagnostic::RuleInfo>{}, style);
   run.add(diagnostics, sources, 40);
-  static const Vocabulary report{{"testsuites", "testsuite", "testcase", "failure", "system-out", "properties", "property"},
-                                 {"name", "tests", "failures", "errors", "skipped", "classname", "message", "type",
-                                  "file", "line", "time", "timestamp", "hostname", "id", "package"},
-                                 false};
-  for (const diagnostic::Format& format : diagnostic::formats()) {
-    const std::string text = format.print(run);
-    const std::string what = "findings as " + std::string(format.name);
-    hold(text.empty() || text.ends_with('\n'), what + " end in a line end", format.name);
-    if (format.name == "text") {
-      hold_text(text, what, "\t");
-      hold_log(text, what);
-    } else if (format.name == "github") {
-      hold_text(text, what, "\t");
-      hold(text.find("##[") == std::string::npos, what + " hold no command of another kind", text);
-    } else if (format.name == "junit") {
-      hold_xml(text, report, what);
-    } else {
-      (void)hold_json(text, what);
-    }
-  }
+  for (const diagnostic::Format* format : {&choice.from(diagnostic::formats()), &choice.from(diagnostic::formats())})
+    hold_report(format->name, format->print(run));
 }
 
 }  // namespace journey::fuzz

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diagnostic/diagnostic.hpp"
+#include "fuzz/target.hpp"
 #include "text/source.hpp"
 
 #include <set>
@@ -22,7 +23,7 @@ void hold_log(std::string_view text, std::string_view what);
 /// What an SVG, a page or a report may hold.
 struct Vocabulary {
   std::set<std::string_view> elements, attributes;
-  bool is_ours = false;    ///< numbers of places and sizes are finite, and sizes not negative
+  bool is_ours = false;    ///< no control characters, finite numbers, no negative sizes: drawn by this program
   bool has_links = false;  ///< addresses of the web too, not only of the same file
 };
 const Vocabulary& picture_vocabulary();
@@ -33,14 +34,14 @@ const Vocabulary& page_vocabulary();
 void hold_xml(std::string_view xml, const Vocabulary& vocabulary, std::string_view what);
 void hold_page(std::string_view html);
 
-/// JSON, read again.
-nlohmann::json hold_json(std::string_view text, std::string_view what);
+/// JSON, read again. `is_inert`: it is printed to logs and terminals, not only to files.
+nlohmann::json hold_json(std::string_view text, std::string_view what, bool is_inert = true);
 
 /// GitHub Flavored Markdown with no HTML but ours, and no address that runs something.
 void hold_markdown(std::string_view text);
 
-/// Findings in every format of the table; those that tell of rules tell of all with the catalogue.
-void hold_findings(const diagnostic::Diagnostics& diagnostics, const text::Sources& sources,
-                   lexicon::Language language, bool has_catalogue = false);
+/// Findings in two formats of the table, in a language, as `choice` says; those that tell of rules tell of all
+/// of the catalogue once in a while.
+void hold_findings(const diagnostic::Diagnostics& diagnostics, const text::Sources& sources, Choice& choice);
 
 }  // namespace journey::fuzz

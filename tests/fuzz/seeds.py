@@ -59,10 +59,14 @@ def relative(path, folder):
 def of_maps():
     for file, bytes_ in maps():
         yield f"{file.parent.name}-{file.name}", bytes_
-    # The examples of the rules, which fire each of them, and the maps of tests.
-    for number, text in enumerate(literals("src/check/rules", "tests/unit")):
-        if "\n" in text and re.search(r"^\s*[\w-]+(?: [^:：]*)?[:：]", text) and "<svg" not in text:
-            yield f"text-{number}", text.encode(errors="surrogateescape")
+    # The examples of the rules, which fire each of them, and some of the maps of tests.
+    for number, text in enumerate(literals("src/check/rules")):
+        if text.count("\n") > 1:
+            yield f"rule-{number}", text.encode()
+    whole = [text for text in literals("tests/unit") if text.count("\n") > 1 and re.match(r"[\w-]+(?: [^:：\n]*)?[:：]", text) and "<svg" not in text]
+    for number, text in enumerate(whole):
+        if number % 3 == 0:
+            yield f"text-{number}", text.encode()
 
 
 def of_pictures():
@@ -203,25 +207,26 @@ WORDS = {
 }
 
 
+def write(tables, out):
+    shutil.rmtree(out, ignore_errors=True)
+    language = [*words(tables), *MARKS]
+    for target, seeds in SEEDS.items():
+        folder = out / target
+        folder.mkdir(parents=True)
+        for name, bytes_ in seeds():
+            (folder / name).write_bytes(bytes_)
+        if not any(folder.iterdir()):
+            raise SystemExit(f"no seed for {target}")
+        dictionary = WORDS[target](language) if target in WORDS else language
+        (out / f"{target}.dict").write_text("".join(quoted(word) + "\n" for word in dict.fromkeys(dictionary)), encoding="ascii")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--tables", required=True, help="the program that prints the tables of words")
     parser.add_argument("out", type=pathlib.Path)
     options = parser.parse_args()
-    shutil.rmtree(options.out, ignore_errors=True)
-    language = [*words(options.tables), *MARKS]
-    for target, seeds in SEEDS.items():
-        folder = options.out / target
-        folder.mkdir(parents=True)
-        count = 0
-        for name, bytes_ in seeds():
-            (folder / name).write_bytes(bytes_)
-            count += 1
-        if count == 0:
-            raise SystemExit(f"no seed for {target}")
-        dictionary = WORDS[target](language) if target in WORDS else language
-        (options.out / f"{target}.dict").write_text("".join(quoted(word) + "\n" for word in dict.fromkeys(dictionary)), encoding="ascii")
-        print(f"{target}: {count} seeds")
+    write(options.tables, options.out)
 
 
 if __name__ == "__main__":

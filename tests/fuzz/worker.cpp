@@ -25,19 +25,19 @@ std::optional<Message> received(std::string_view bytes) {
   return message;
 }
 
-void take_findings(cli::FoundInSources found) {
+void take_findings(cli::FoundInSources found, Choice& choice) {
   static const auto rules = cli::catalogue();
   const cli::Findings findings = cli::restored(std::move(found), rules);
-  hold_findings(findings.diagnostics, findings.sources, lexicon::Language::english);
+  hold_findings(findings.diagnostics, findings.sources, choice);
 }
 
-void take_map(cli::ComparedMap map) {
+void take_map(cli::ComparedMap map, Choice& choice) {
   std::vector<cli::ComparedMap> maps;
   maps.push_back(map);
   map.path += "2";
   maps.push_back(std::move(map));
   const cli::Findings findings = cli::compare(std::move(maps), {});
-  hold_findings(findings.diagnostics, findings.sources, lexicon::Language::english);
+  hold_findings(findings.diagnostics, findings.sources, choice);
 }
 
 }  // namespace
@@ -45,18 +45,19 @@ void take_map(cli::ComparedMap map) {
 FUZZ_TARGET(worker) {
   if (input.empty()) return;
   const std::string_view bytes = input.substr(1);
+  Choice choice(input);
   switch (input[0]) {
     case 'c':
       if (auto checked = received<cli::Checked>(bytes)) {
-        if (checked->found) take_findings(std::move(*checked->found));
-        if (checked->map) take_map(std::move(*checked->map));
+        if (checked->found) take_findings(std::move(*checked->found), choice);
+        if (checked->map) take_map(std::move(*checked->map), choice);
       }
       break;
     case 'f':
-      if (auto found = received<cli::FoundInSources>(bytes)) take_findings(std::move(*found));
+      if (auto found = received<cli::FoundInSources>(bytes)) take_findings(std::move(*found), choice);
       break;
     case 'm':
-      if (auto map = received<cli::ComparedMap>(bytes)) take_map(std::move(*map));
+      if (auto map = received<cli::ComparedMap>(bytes)) take_map(std::move(*map), choice);
       break;
     case 'l':
       (void)received<cli::Listed>(bytes);

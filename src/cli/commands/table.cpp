@@ -95,7 +95,7 @@ std::string print_json(const Table& table) {
     for (std::size_t i = 0; i < table.columns.size(); ++i) object[table.columns[i]] = table.rows[r][i];
     out += (r > 0 ? ",\n" : "\n") + object.dump(-1, ' ', false, Json::error_handler_t::replace);
   }
-  return text::defuse_json(out + (table.rows.empty() ? "]\n" : "\n]\n"));
+  return text::inert_json(out + (table.rows.empty() ? "]\n" : "\n]\n"));
 }
 
 }  // namespace journey::cli

@@ -1,5 +1,6 @@
 #include "diagnostic/json.hpp"
 
+#include "diagnostic/formats.hpp"
 #include "report.hpp"
 #include "support/json_schema.hpp"
 #include "support/said.hpp"
@@ -61,4 +62,21 @@ TEST_CASE("json: a run is as its documented schema says, also where findings are
   CHECK(schema.findings(found) == std::vector<std::string>{});
   found[0]["line"] = 0;
   CHECK_FALSE(schema.findings(found).empty());
+}
+
+TEST_CASE("trust: json, sarif, gitlab, rdjson: the name of a file is no command of a terminal or a log") {
+  const std::string path = "\u009B31m##[error]a.journey";
+  text::Sources sources;
+  const auto id = sources.add(path, "x\n");
+  diagnostic::Diagnostics diagnostics;
+  diagnostics.error("not-a-statement", {id, 0, 1}, support::said("\x7F"));
+  diagnostic::Run run;
+  run.add(diagnostics, sources);
+  for (const char* name : {"json", "sarif", "gitlab", "rdjson"}) {
+    CAPTURE(name);
+    const std::string text = diagnostic::find_format(name)->print(run);
+    for (const char* command : {"\u009B", "\x7F", "##["}) CHECK(text.find(command) == std::string::npos);
+    CHECK(nlohmann::json::parse(text).dump().find(name == std::string("sarif") ? "%C2%9B31m" : path) !=
+          std::string::npos);
+  }
 }

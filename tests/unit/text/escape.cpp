@@ -28,6 +28,7 @@ TEST_SUITE("XML") {
     CHECK(escape_xml("a\0b"s) == "a\uFFFDb");
     CHECK(escape_xml("\x01\x1B\r") == "\uFFFD\uFFFD\uFFFD");
     CHECK(escape_xml("\uFFFE\uFFFF") == "\uFFFD\uFFFD");
+    CHECK(escape_xml("\x7F\u0080\u009B\u00A0") == "\uFFFD\uFFFD\uFFFD\u00A0");
     CHECK(escape_xml("\xED\xA0\x80") == "\uFFFD\uFFFD\uFFFD");
     CHECK(escape_xml("x\xFFy") == "x\uFFFDy");
   }
@@ -191,5 +192,14 @@ TEST_SUITE("GitHub") {
     const std::string defused = defuse_json(json);
     CHECK(defused == R"(["##\u005berror]x ###\u005bgroup]", "##", [1]])");
     CHECK(nlohmann::json::parse(defused) == nlohmann::json::parse(json));
+  }
+}
+
+TEST_SUITE("JSON") {
+  TEST_CASE("trust: no string of JSON commands a terminal or a log, and each means what it meant") {
+    CHECK(inert_json("[\"a\"]") == "[\"a\"]");
+    CHECK(inert_json("\"\x7F\u0080\u009B\u009F\u00A0\"") == "\"\\u007f\\u0080\\u009b\\u009f\u00A0\"");
+    CHECK(inert_json("\"##[error]x ###[y\"") == "\"##\\u005berror]x ###\\u005by\"");
+    CHECK(inert_json("\"旅程 # ##\"") == "\"旅程 # ##\"");
   }
 }

@@ -1,0 +1,83 @@
+"""Runs targets of a fuzz build for some seconds each, as many at once as there are cores, and says what came of it. `./dev fuzz` is the way in.
+
+What was learnt is kept in out/fuzz/corpus/TARGET and is where the next run begins; what was found is in out/fuzz/found."""
+
+import argparse
+import concurrent.futures
+import os
+import pathlib
+import re
+import subprocess
+import sys
+
+import seeds
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PLACE = ROOT / "out" / "fuzz"
+HERE = pathlib.Path(__file__).resolve().parent
+# What an input may cost, and what it takes to say where a fault is.
+LIMITS = ["-timeout=10", "-rss_limit_mb=2048", "-malloc_limit_mb=1024"]
+ENVIRONMENT = {**os.environ, "ASAN_OPTIONS": "quarantine_size_mb=32:malloc_context_size=8:allocator_may_return_null=1", "UBSAN_OPTIONS": "print_stacktrace=1"}
+
+
+def targets(build):
+    """Names, and bytes of the longest input, as tests/fuzz/CMakeLists.txt has them."""
+    return {name: int(size) for name, size in (line.split() for line in (build / "fuzz_targets.txt").read_text(encoding="utf-8").splitlines())}
+
+
+def run(build, name, longest, seconds):
+    """Lines that say how it went, and whether nothing was found."""
+    folders = {what: PLACE / what / name for what in ("corpus", "seeds")}
+    found = PLACE / "found"
+    for folder in (folders["corpus"], found, PLACE / "log"):
+        folder.mkdir(parents=True, exist_ok=True)
+    regressions = HERE / "regressions" / name
+    program = build / "tests" / "fuzz" / f"fuzz_{name}"
+    log = PLACE / "log" / f"{name}.log"
+    command = [program, f"-max_total_time={seconds}", f"-max_len={longest}", *LIMITS, f"-dict={PLACE / 'seeds' / name}.dict", f"-artifact_prefix={found / name}-",
+               "-print_final_stats=1", "-verbosity=1", folders["corpus"], folders["seeds"], *([regressions] if regressions.is_dir() else [])]
+    with open(log, "wb") as out:
+        status = subprocess.run(command, stdout=out, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, env=ENVIRONMENT, check=False).returncode
+    text = log.read_text(encoding="utf-8", errors="replace")
+
+    def last(pattern):
+        every = re.findall(pattern, text)
+        return int(every[-1]) if every else 0
+
+    lines = [f"{name:9} {last(r'number_of_executed_units: (\d+)'):>10,} runs  {last(r'average_exec_per_sec: +(\d+)'):>7,} a second  "
+             f"{last(r' cov: (\d+)'):>7,} edges  {last(r' corp: (\d+)/'):>6,} inputs kept"]
+    if status != 0:
+        why = re.search(r"^(broken invariant: .*|.*runtime error: .*|==\d+== ?ERROR: .*|SUMMARY: .*)$", text, re.MULTILINE)
+        unit = re.search(r"Test unit written to (\S+)", text)
+        lines += [f"  FOUND: {why[0] if why else f'it ended with status {status}'}"]
+        if unit:
+            path = pathlib.Path(unit[1]).relative_to(ROOT)
+            lines += [f"  by {path}; again: {program.relative_to(ROOT)} {path}", f"  once mended: mv {path} {regressions.relative_to(ROOT)}/NAME"]
+        lines += [f"  all it said: {log.relative_to(ROOT)}"]
+    return lines, status == 0
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--build", type=pathlib.Path, default=ROOT / "build" / "fuzz")
+    parser.add_argument("words", nargs="*", metavar="TARGET… SECONDS", help="all targets and a minute each, unless said otherwise")
+    options = parser.parse_args()
+    build = options.build.resolve()
+    known = targets(build)
+    seconds = int(options.words.pop()) if options.words and options.words[-1].isdecimal() else 60
+    wrong = [word for word in options.words if word not in known]
+    if wrong:
+        sys.exit(f"fuzz: no target `{wrong[0]}`; there are {', '.join(known)}")
+    wanted = options.words or list(known)
+    seeds.write(build / "journey_tables", PLACE / "seeds")
+    sound = True
+    with concurrent.futures.ThreadPoolExecutor(max_workers=len(os.sched_getaffinity(0))) as pool:
+        for running in [pool.submit(run, build, name, known[name], seconds) for name in wanted]:
+            lines, fine = running.result()
+            print("\n".join(lines), flush=True)
+            sound = sound and fine
+    sys.exit(0 if sound else 1)
+
+
+if __name__ == "__main__":
+    main()
