@@ -258,7 +258,8 @@ std::string inert_json(std::string_view json) {
     if (json.substr(at).starts_with("##[")) {
       out += "##\\u005b";
       at += 3;
-    } else if (const Decoded c = byte < 0x7F ? Decoded{byte, 1, true} : decode(json, at); c.valid && byte >= 0x7F && is_control(c.code_point)) {
+    } else if (const Decoded c = byte < 0x7F ? Decoded{byte, 1, true} : decode(json, at);
+               c.valid && byte >= 0x7F && is_control(c.code_point)) {
       out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c.code_point));
       at += c.size;
     } else {

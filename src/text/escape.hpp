@@ -9,8 +9,8 @@
 
 namespace journey::text {
 
-/// Text or an attribute value of XML, SVG and HTML: `& < > " '` become entities. Control characters other than
-/// tab and line feed, and what else XML 1.0 or HTML forbids (U+FFFE, U+FFFF), become U+FFFD.
+/// Text or an attribute value of XML, SVG and HTML: `& < > " '` become entities. Control characters other
+/// than tab and line feed, and what else XML 1.0 or HTML forbids (U+FFFE, U+FFFF), become U+FFFD.
 std::string escape_xml(std::string_view s);
 /// The same at the end of `out`.
 void append_xml(std::string& out, std::string_view s);

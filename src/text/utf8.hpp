@@ -92,10 +92,12 @@ inline Decoded decode(std::string_view bytes, std::size_t at) {
 /// Whether a byte is one of a character that began before it.
 constexpr bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
-/// Where the character begins that the byte at `at` (before the end) belongs to.
+/// Where the character begins that the byte at `at` (before the end) belongs to, or the bytes that are none:
+/// the same places that stepping by `decode` comes to. Constant time.
 inline std::size_t begin_of_character(std::string_view bytes, std::size_t at) {
-  while (at > 0 && continues_character(bytes[at])) --at;
-  return at;
+  std::size_t begin = at;
+  while (begin > 0 && at - begin < 3 && continues_character(bytes[begin])) --begin;
+  return begin == at || begin + decode(bytes, begin).size > at ? begin : at;
 }
 
 /// The last character of a text; 0 of an empty one.

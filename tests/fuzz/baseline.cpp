@@ -1,5 +1,6 @@
 // A baseline that somebody wrote by hand, and files that stand where an output goes.
 #include "diagnostic/baseline.hpp"
+
 #include "emit/marks.hpp"
 #include "fuzz/target.hpp"
 #include "media/raster.hpp"

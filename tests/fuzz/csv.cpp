@@ -1,10 +1,11 @@
 // A table of a stranger: as cells, as the values of a metric in a map, and written again for spreadsheets.
+#include "lower/csv.hpp"
+
 #include "cli/commands/table.hpp"
 #include "fuzz/outputs.hpp"
 #include "fuzz/project.hpp"
 #include "fuzz/target.hpp"
 #include "journey.hpp"
-#include "lower/csv.hpp"
 
 #include <algorithm>
 #include <string>
@@ -39,8 +40,8 @@ Rows read(std::string_view text) {
     hold(!row.empty(), "a row has cells", text);
     auto& cells = rows.emplace_back();
     for (const lower::CsvCell& cell : row) {
-      hold(at <= cell.begin && cell.begin <= cell.end && cell.end <= text.size(), "cells stand one behind the other",
-           text);
+      hold(at <= cell.begin && cell.begin <= cell.end && cell.end <= text.size(),
+           "cells stand one behind the other", text);
       hold(cell.value.size() <= cell.end - cell.begin, "a cell is no longer than what is written", text);
       at = cell.end;
       cells.push_back(cell.value);

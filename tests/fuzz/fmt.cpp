@@ -25,7 +25,8 @@ std::optional<std::string> formatted(const std::string& bytes, Keywords keywords
   diagnostic::Diagnostics diagnostics;
   const syntax::Formatted result = syntax::format(source, 0, keywords, diagnostics);
   if (!result.text) hold(diagnostics.has_errors(), "what is not formatted has a mistake", bytes);
-  if (result.text) hold(result.is_sound, "what is formatted says what it said", bytes + "\n---\n" + *result.text);
+  if (result.text)
+    hold(result.is_sound, "what is formatted says what it said", bytes + "\n---\n" + *result.text);
   return result.text;
 }
 
@@ -73,7 +74,8 @@ FUZZ_TARGET(fmt) {
   hold_text(*after, "a formatted map", "\t");
   hold(after->empty() || after->ends_with('\n'), "a formatted map ends in a line end", *after);
   const auto again = formatted(*after, std::nullopt);
-  hold(again == after, "formatting twice is formatting once", *after + "\n---\n" + again.value_or("(nothing)"));
+  hold(again == after, "formatting twice is formatting once",
+       *after + "\n---\n" + again.value_or("(nothing)"));
   hold(comments_of(before) == comments_of(*after), "formatting keeps comments", before + "\n---\n" + *after);
 
   const cli::Compilation was = project.compile(before), is = project.compile(*after);

@@ -36,8 +36,8 @@ bool ends_line(char32_t c) { return (c >= '\n' && c <= '\r') || c == 0x85 || c =
 
 /// White space, which lines lose at their ends.
 bool is_space(char32_t c) {
-  return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) ||
-         c == 0x2028 || c == 0x2029 || c == 0x205F || c == 0x3000;
+  return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0xA0 || c == 0x1680 ||
+         (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x205F || c == 0x3000;
 }
 
 bool is_blank(std::string_view text) {
@@ -53,7 +53,8 @@ void hold_breaks(std::string_view text) {
   const auto breaks = text::break_opportunities(text);
   std::size_t before = 0;
   for (const text::Break& each : breaks) {
-    hold(before < each.offset && each.offset < text.size(), "breaks stand one behind the other, within the text", text);
+    hold(before < each.offset && each.offset < text.size(),
+         "breaks stand one behind the other, within the text", text);
     hold(!text::continues_character(text[each.offset]) || text::find_invalid(text).has_value(),
          "a break parts no character", text);
     before = each.offset;
@@ -98,19 +99,21 @@ void hold_wrapped(std::string_view text, double width) {
   std::size_t at = 0;
   const std::string evidence = std::string(text) + "\nin " + std::to_string(width);
   for (const std::string_view line : lines) {
-    hold(line.empty() || (line.data() >= text.data() + at && line.data() + line.size() <= text.data() + text.size()),
+    hold(line.empty() ||
+             (line.data() >= text.data() + at && line.data() + line.size() <= text.data() + text.size()),
          "lines are parts of the text in their order", evidence);
     if (line.empty()) continue;
     const auto begin = static_cast<std::size_t>(line.data() - text.data());
     hold(is_blank(text.substr(at, begin - at)), "nothing but white space is lost between lines", evidence);
     at = begin + line.size();
-    const bool is_one = boundaries.upper_bound(begin) != boundaries.end() && *boundaries.upper_bound(begin) >= at;
+    const bool is_one =
+        boundaries.upper_bound(begin) != boundaries.end() && *boundaries.upper_bound(begin) >= at;
     hold(is_one || width_of(line) <= width + 0.1, "a line is no wider than it may be",
          evidence + "\n" + std::string(line));
   }
   hold(is_blank(text.substr(at)), "nothing but white space is lost behind the last line", evidence);
-  const bool is_plain = std::all_of(text.begin(), text.end(),
-                                    [](char c) { return c == ' ' || (c >= 'a' && c <= 'z'); });
+  const bool is_plain =
+      std::all_of(text.begin(), text.end(), [](char c) { return c == ' ' || (c >= 'a' && c <= 'z'); });
   if (is_plain && text.size() < 2000 && text::unbreakable_width(text, width_of) <= width)
     hold(lines.size() == fewest_lines(text, width), "there are as few lines as there can be", evidence);
 }
@@ -147,8 +150,8 @@ void hold_changes(std::string_view before, std::string_view after) {
   const std::string evidence = std::string(before) + "\n---\n" + std::string(after);
   for (const text::LineChange& change : text::line_changes(before, after)) {
     hold(old_at <= change.old_begin && change.old_begin <= change.old_end && change.old_end <= was.size() &&
-             new_at <= change.new_begin && change.new_begin <= change.new_end && change.new_end <= is.size() &&
-             change.old_begin - old_at == change.new_begin - new_at,
+             new_at <= change.new_begin && change.new_begin <= change.new_end &&
+             change.new_end <= is.size() && change.old_begin - old_at == change.new_begin - new_at,
          "changes stand one behind the other", evidence);
     for (; old_at < change.old_begin; ++old_at, ++new_at)
       hold(was[old_at] == is[new_at], "lines between changes are the same", evidence);

@@ -35,8 +35,8 @@ class Reader {
     });
     const auto status = XML_Parse(parser, xml.data(), static_cast<int>(xml.size()), 1);
     if (status != XML_STATUS_OK)
-      broken(std::string(what_) + " is well-formed: " + XML_ErrorString(XML_GetErrorCode(parser)) + " in line " +
-                 std::to_string(XML_GetCurrentLineNumber(parser)),
+      broken(std::string(what_) + " is well-formed: " + XML_ErrorString(XML_GetErrorCode(parser)) +
+                 " in line " + std::to_string(XML_GetCurrentLineNumber(parser)),
              cut(xml));
     XML_ParserFree(parser);
     for (const std::string& id : wanted_)
@@ -83,20 +83,22 @@ class Reader {
       return;
     }
     hold(element == "a" && vocabulary_.has_links, std::string(what_) + " loads nothing", value);
-    // As a browser reads it: blanks around and within are dropped, the scheme is what stands before the colon.
+    // As a browser reads it: blanks around and within are dropped, the scheme is what stands before the
+    // colon.
     std::string plain;
     for (const char c : value)
       if (static_cast<unsigned char>(c) > 0x20) plain += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
     const std::size_t end = plain.find_first_of(":/?#");
     if (end == std::string::npos || plain[end] != ':') return;
     const std::string scheme = plain.substr(0, end);
-    hold(scheme == "http" || scheme == "https" || scheme == "mailto", "links lead to the web or to mail", value);
+    hold(scheme == "http" || scheme == "https" || scheme == "mailto", "links lead to the web or to mail",
+         value);
   }
 
   static bool is_geometry(std::string_view name) {
-    static const std::set<std::string_view> names{"x",  "y",  "dx", "dy", "x1", "x2",     "y1",
-                                                  "y2", "cx", "cy", "r",  "d",  "points", "viewBox",
-                                                  "rx", "width", "height", "stroke-width"};
+    static const std::set<std::string_view> names{
+        "x",  "y", "dx", "dy",     "x1",      "x2", "y1",    "y2",     "cx",
+        "cy", "r", "d",  "points", "viewBox", "rx", "width", "height", "stroke-width"};
     return names.contains(name);
   }
 
@@ -109,11 +111,12 @@ class Reader {
 // --- findings ---
 
 void hold_report(std::string_view format, std::string_view text) {
-  static const Vocabulary report{{"testsuites", "testsuite", "testcase", "failure", "system-out", "properties", "property"},
-                                 {"name", "tests", "failures", "errors", "skipped", "classname", "message", "type",
-                                  "file", "line", "time", "timestamp", "hostname", "id", "package"},
-                                 true,
-                                 false};
+  static const Vocabulary report{
+      {"testsuites", "testsuite", "testcase", "failure", "system-out", "properties", "property"},
+      {"name", "tests", "failures", "errors", "skipped", "classname", "message", "type", "file", "line",
+       "time", "timestamp", "hostname", "id", "package"},
+      true,
+      false};
   const std::string what = "findings as " + std::string(format);
   hold(text.empty() || text.ends_with('\n'), what + " end in a line end", text);
   if (format == "text" || format == "github") hold_text(text, what, "\t");
@@ -210,7 +213,8 @@ void hold_page(std::string_view html) {
 
 nlohmann::json hold_json(std::string_view text, std::string_view what, bool is_inert) {
   hold_text(text, what);
-  hold(!is_inert || text.find("##[") == std::string_view::npos, std::string(what) + " holds no command", cut(text));
+  hold(!is_inert || text.find("##[") == std::string_view::npos, std::string(what) + " holds no command",
+       cut(text));
   auto read = nlohmann::json::parse(text, nullptr, false);
   hold(!read.is_discarded(), std::string(what) + " is JSON", cut(text));
   return read;
@@ -232,7 +236,8 @@ void hold_markdown(std::string_view text) {
     std::string scheme(address.substr(0, colon));
     std::transform(scheme.begin(), scheme.end(), scheme.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    hold(scheme == "http" || scheme == "https" || scheme == "mailto", "links of Markdown lead to the web", address);
+    hold(scheme == "http" || scheme == "https" || scheme == "mailto", "links of Markdown lead to the web",
+         address);
   }
 }
 
@@ -240,7 +245,8 @@ void hold_findings(const diagnostic::Diagnostics& diagnostics, const text::Sourc
   for (const diagnostic::Diagnostic& found : diagnostics.all()) {
     hold(found.span.source < sources.size(), "a finding is in a file", found.rule);
     const std::size_t size = sources[found.span.source].bytes().size();
-    hold(found.span.begin <= found.span.end && found.span.end <= size, "a finding is within its file", found.rule);
+    hold(found.span.begin <= found.span.end && found.span.end <= size, "a finding is within its file",
+         found.rule);
     for (const diagnostic::Label& label : found.labels)
       hold(label.span.source < sources.size() && label.span.begin <= label.span.end &&
                label.span.end <= sources[label.span.source].bytes().size(),
@@ -252,7 +258,8 @@ void hold_findings(const diagnostic::Diagnostics& diagnostics, const text::Sourc
   // With the whole catalogue a report is long, whatever was found.
   diagnostic::Run run("0", has_catalogue ? cli::catalogue() : std::vector<diagnostic::RuleInfo>{}, style);
   run.add(diagnostics, sources, 40);
-  for (const diagnostic::Format* format : {&choice.from(diagnostic::formats()), &choice.from(diagnostic::formats())})
+  for (const diagnostic::Format* format :
+       {&choice.from(diagnostic::formats()), &choice.from(diagnostic::formats())})
     hold_report(format->name, format->print(run));
 }
 

@@ -23,7 +23,7 @@ void hold_log(std::string_view text, std::string_view what);
 /// What an SVG, a page or a report may hold.
 struct Vocabulary {
   std::set<std::string_view> elements, attributes;
-  bool is_ours = false;    ///< no control characters, finite numbers, no negative sizes: drawn by this program
+  bool is_ours = false;  ///< no control characters, finite numbers, no negative sizes: drawn by this program
   bool has_links = false;  ///< addresses of the web too, not only of the same file
 };
 const Vocabulary& picture_vocabulary();
@@ -40,8 +40,8 @@ nlohmann::json hold_json(std::string_view text, std::string_view what, bool is_i
 /// GitHub Flavored Markdown with no HTML but ours, and no address that runs something.
 void hold_markdown(std::string_view text);
 
-/// Findings in two formats of the table, in a language, as `choice` says; those that tell of rules tell of all
-/// of the catalogue once in a while.
+/// Findings in two formats of the table, in a language, as `choice` says; those that tell of rules tell of
+/// all of the catalogue once in a while.
 void hold_findings(const diagnostic::Diagnostics& diagnostics, const text::Sources& sources, Choice& choice);
 
 }  // namespace journey::fuzz

@@ -25,7 +25,7 @@ const Vocabulary& drawing_vocabulary() {
   static const Vocabulary all = [] {
     using media::svg::Role;
     Vocabulary made;
-#define SVG_ELEMENT(name, role, written) \
+#define SVG_ELEMENT(name, role, written)                                                     \
   if (Role::role != Role::active && Role::role != Role::costly && Role::role != Role::sheet) \
     made.elements.insert(written);
 #include "media/svg/elements.def"
@@ -45,7 +45,8 @@ void hold_harmless(std::string_view svg) {
   std::transform(plain.begin(), plain.end(), plain.begin(),
                  [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   for (std::size_t at = 0; (at = plain.find("url(", at)) != std::string::npos; at += 4)
-    hold(std::string_view(plain).substr(at).starts_with("url(#i"), "a picture refers to its own parts alone", plain);
+    hold(std::string_view(plain).substr(at).starts_with("url(#i"), "a picture refers to its own parts alone",
+         plain);
   for (const std::string_view word : {"<script", "<!", "<?", "<foreignobject", "<animate", "<set", "<iframe"})
     hold(plain.find(word) == std::string::npos, "a picture runs nothing", word);
 }
@@ -85,7 +86,8 @@ FUZZ_TARGET(picture) {
     return;
   }
   hold(reading.image.bytes.size() <= std::max(limits.bytes, input.size()), "a picture is within its limit");
-  hold(reading.pixels <= limits.pixels && reading.elements <= limits.elements, "a picture is within its limits");
+  hold(reading.pixels <= limits.pixels && reading.elements <= limits.elements,
+       "a picture is within its limits");
   const media::Proportions size = media::proportions_of(reading.image);
   hold(std::isfinite(size.width) && std::isfinite(size.height) && size.width > 0 && size.height > 0,
        "a picture has proportions", reading.image.bytes);

@@ -44,8 +44,9 @@ def run(build, name, longest, seconds):
         every = re.findall(pattern, text)
         return int(every[-1]) if every else 0
 
-    lines = [f"{name:9} {last(r'number_of_executed_units: (\d+)'):>10,} runs  {last(r'average_exec_per_sec: +(\d+)'):>7,} a second  "
-             f"{last(r' cov: (\d+)'):>7,} edges  {last(r' corp: (\d+)/'):>6,} inputs kept"]
+    runs, speed = last(r"number_of_executed_units: (\d+)"), last(r"average_exec_per_sec: +(\d+)")
+    edges, kept = last(r" cov: (\d+)"), last(r" corp: (\d+)/")
+    lines = [f"{name:9} {runs:>10,} runs  {speed:>7,} a second  {edges:>7,} edges  {kept:>6,} inputs kept"]
     if status != 0:
         why = re.search(r"^(broken invariant: .*|.*runtime error: .*|==\d+== ?ERROR: .*|SUMMARY: .*)$", text, re.MULTILINE)
         unit = re.search(r"Test unit written to (\S+)", text)

@@ -148,6 +148,13 @@ def of_baselines():
     yield "a.svg", b'<svg xmlns="http://www.w3.org/2000/svg" class="journey"/>'
 
 
+def of_names():
+    for number, text in enumerate(literals("tests/unit/cli", "tests/unit/emit")):
+        if re.search(r"^[^{}\n]+\.\w+$|^\w+:", text):
+            yield f"text-{number}", f"{text}\nana\nboard".encode()
+            yield f"path-{number}", text.encode()
+
+
 def literals(*folders):
     """The texts between quotes in the sources of folders, each once; what stands side by side is one."""
     literal = r'"(?:[^"\\\n]|\\.)*"'
@@ -197,12 +204,13 @@ def quoted(word):
 
 
 SEEDS = {"map": of_maps, "fmt": of_maps, "fix": of_maps, "picture": of_pictures, "settings": of_settings, "csv": of_tables, "lines": of_lines, "worker": of_workers,
-         "baseline": of_baselines}
+         "baseline": of_baselines, "names": of_names}
 # What is made of the words of the language, and what of other words.
 WORDS = {
     "picture": lambda _: [*names_of_picture(), *PICTURE_WORDS],
     "settings": lambda _: ["formats", "output", "theme", "paper", "baseline", "messages", "rules", "brand", "logo", "accent", "header", "footer", "[rules]", "[brand]", "[[", "]]", "=", '"""',
                            "\\u00e9", "#1A7F64", "inf", "nan", "0x", "1979-05-27T07:32:00Z", "{", "}", "true", "svg", "html", "auto", "zh-Hant", "..", ".git/hooks"],
+    "names": lambda _: ["../", "./", "//", "~/", "\\\\", ".git", ".journey", ".csv", "CON", "NUL", "COM1", "\\x00", "javascript:", "data:", "https://", "mailto:", "\t", "\u3000"],
     "baseline": lambda _: ["IHDR", "IEND", "tEXt", "%PDF-", "%%EOF", "startxref", "\\xff\\xd8", "<!-- journey -->", 'class="journey"', "\t", ".journey"],
 }
 

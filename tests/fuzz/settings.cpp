@@ -1,5 +1,6 @@
 // A journey.toml of a stranger.
 #include "cli/options/settings.hpp"
+
 #include "emit/emitter.hpp"
 #include "fuzz/outputs.hpp"
 #include "fuzz/target.hpp"
@@ -14,11 +15,13 @@ namespace {
 
 /// A path that stays below the folder that it is relative to, and names nothing hidden.
 void hold_path(std::string_view path, std::string_view what) {
-  hold(!path.starts_with('/') && path.find('\0') == std::string_view::npos, std::string(what) + " is relative", path);
+  hold(!path.starts_with('/') && path.find('\0') == std::string_view::npos,
+       std::string(what) + " is relative", path);
   for (std::size_t at = 0; at <= path.size();) {
     const std::size_t end = std::min(path.find('/', at), path.size());
     const std::string_view part = path.substr(at, end - at);
-    hold(!part.starts_with('.') || part == ".", std::string(what) + " leads neither up nor to what is hidden", path);
+    hold(!part.starts_with('.') || part == ".", std::string(what) + " leads neither up nor to what is hidden",
+         path);
     at = end + 1;
   }
 }

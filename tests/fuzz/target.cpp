@@ -22,8 +22,8 @@ Registered::Registered(std::string_view name, void (*run)(std::string_view input
 std::span<const Target> targets() { return registered(); }
 
 void broken(std::string_view invariant, std::string_view evidence) {
-  std::fprintf(stderr, "\nbroken invariant: %.*s\n%.*s\n", static_cast<int>(invariant.size()), invariant.data(),
-               static_cast<int>(evidence.size()), evidence.data());
+  std::fprintf(stderr, "\nbroken invariant: %.*s\n%.*s\n", static_cast<int>(invariant.size()),
+               invariant.data(), static_cast<int>(evidence.size()), evidence.data());
   std::abort();
 }
 

@@ -1,5 +1,5 @@
-// In: bytes of anybody. Out: nothing, or the end of the process by an invariant that they broke, for libFuzzer
-// (fuzzer.cpp) and for runs over files (replay.cpp).
+// In: bytes of anybody. Out: nothing, or the end of the process by an invariant that they broke, for
+// libFuzzer (fuzzer.cpp) and for runs over files (replay.cpp).
 #pragma once
 
 #include <span>
@@ -46,7 +46,7 @@ class Choice {
 }  // namespace journey::fuzz
 
 /// FUZZ_TARGET(map) { …input… }: one for each file.
-#define FUZZ_TARGET(name)                                                             \
-  static void fuzz_##name(std::string_view input);                                    \
-  static const journey::fuzz::Registered registered_##name{#name, fuzz_##name};       \
+#define FUZZ_TARGET(name)                                                       \
+  static void fuzz_##name(std::string_view input);                              \
+  static const journey::fuzz::Registered registered_##name{#name, fuzz_##name}; \
   static void fuzz_##name([[maybe_unused]] std::string_view input)

@@ -191,3 +191,18 @@ TEST_CASE("a name has at most 64 code points") {
   CHECK(is_name(name));
   CHECK_FALSE(is_name(name + "旅"));
 }
+
+TEST_CASE("trust: malformed UTF-8: a character begins where reading comes to it, going back too") {
+  // All texts of four bytes that matter: ASCII, a line end, continuations, leads of each length.
+  constexpr std::string_view bytes = "a\r\x80\x8B\xC3\xE2\xED\xF0";
+  for (std::size_t number = 0; number < 8 * 8 * 8 * 8; ++number) {
+    std::string text;
+    for (std::size_t rest = number, i = 0; i < 4; ++i, rest /= 8) text += bytes[rest % 8];
+    for (std::size_t begin = 0; begin < text.size();) {
+      const std::size_t size = decode(text, begin).size;
+      for (std::size_t at = begin; at < begin + size; ++at) REQUIRE(begin_of_character(text, at) == begin);
+      begin += size;
+    }
+  }
+  CHECK(last_code_point("a\r\x80") == replacement_character);
+}
