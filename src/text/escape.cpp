@@ -318,10 +318,4 @@ std::string defuse_workflow_commands(std::string_view line) {
   return out;
 }
 
-std::string defuse_json(std::string json) {
-  for (std::size_t at = json.find("##["); at != std::string::npos; at = json.find("##[", at))
-    json.replace(at, 3, "##\\u005b");
-  return json;
-}
-
 }  // namespace journey::text

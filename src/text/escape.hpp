@@ -46,8 +46,5 @@ std::string escape_github_command(std::string_view s, bool property);
 /// A line for a log that GitHub reads: `::` at its start and `##[` anywhere get a space inside, so that
 /// neither is taken for a command. Everything else is left alone.
 std::string defuse_workflow_commands(std::string_view line);
-/// The same for JSON, which means what it meant: `##[` can stand in its strings alone, where `[` has another
-/// spelling.
-std::string defuse_json(std::string json);
 
 }  // namespace journey::text

@@ -189,7 +189,7 @@ TEST_SUITE("GitHub") {
 
   TEST_CASE("trust: workflow commands: JSON holds none, and means the same") {
     const std::string json = R"(["##[error]x ###[group]", "##", [1]])";
-    const std::string defused = defuse_json(json);
+    const std::string defused = inert_json(json);
     CHECK(defused == R"(["##\u005berror]x ###\u005bgroup]", "##", [1]])");
     CHECK(nlohmann::json::parse(defused) == nlohmann::json::parse(json));
   }
