@@ -141,6 +141,33 @@ struct period : pegtl::seq<period_count, spaces, unit> {};
 // duration = ( range | low ), { space }, unit ;
 struct duration : pegtl::seq<pegtl::sor<range, low>, spaces, unit> {};
 
+// --- volume ---
+
+// each = "每" | "毎" ;
+struct each : pegtl::sor<pegtl::string<'\xE6', '\xAF', '\x8F'>, pegtl::string<'\xE6', '\xAF', '\x8E'>> {};
+
+// per = "per", space | "/" | "／" ;
+struct per : pegtl::sor<pegtl::seq<TAO_PEGTL_ISTRING("per"), pegtl::plus<space>>, pegtl::one<'/'>,
+                        pegtl::string<'\xEF', '\xBC', '\x8F'>> {};
+
+// counter = han-or-kana, { han-or-kana } ; 人, 件, 筆: looked up in a table
+struct counter : pegtl::plus<han_or_kana> {};
+
+// volume-count = number ; volume-unit = a word without digits ;
+struct volume_count : number {};
+struct volume_unit : pegtl::plus<pegtl::not_at<pegtl::sor<digit, space>>, pegtl::utf8::any> {};
+// volume-period = [ digits, { space } ], volume-unit ;
+struct volume_period : pegtl::seq<pegtl::opt<digits, spaces>, volume_unit> {};
+
+// volume = volume-count, { space }, [ counter, { space } ], per, { space }, volume-period
+//        | each, { space }, volume-period, { space }, volume-count, { space }, [ counter ] ;
+struct volume
+    : pegtl::seq<
+          pegtl::sor<
+              pegtl::seq<volume_count, spaces, pegtl::opt<counter, spaces>, per, spaces, volume_period>,
+              pegtl::seq<each, spaces, volume_period, spaces, volume_count, spaces, pegtl::opt<counter>>>,
+          pegtl::eof> {};
+
 // --- color, link ---
 
 // color = "#", 3 or 6 hexadecimal digits ;

@@ -35,7 +35,7 @@ std::vector<Item> numbered_items(const Subject& subject, const std::vector<Eleme
       const Place place{element.stage, element.touchpoint};
       if (!is_shown(subject, place)) continue;
       const auto [entry, is_new] = by_number.try_emplace(subject.number(element).number);
-      if (is_new) entry->second.item = item_of(subject, element, Stands::in_list);
+      if (is_new) entry->second.item = item_of(subject, *persona_journey.journey, element, Stands::in_list);
       if (!skips(*persona_journey.journey, place)) entry->second.personas.push_back(persona_journey.persona);
     }
   }
@@ -61,7 +61,13 @@ void for_each_metric(const model::Journey& journey, Visit&& visit) {
     }
   }
   for (const model::Pain& pain : journey.pains) all(pain.metrics);
-  for (const model::Opportunity& opportunity : journey.opportunities) all(opportunity.metrics);
+  for (const model::Opportunity& opportunity : journey.opportunities) {
+    all(opportunity.metrics);
+    for (const model::Effect& effect : opportunity.effects) visit(effect.metric);
+  }
+  for (const model::Touchpoint& touchpoint : journey.touchpoints)
+    for (const model::Edge& edge : touchpoint.edges)
+      if (!edge.metric.text.empty()) visit(edge.metric);
 }
 
 template <typename Visit>
@@ -71,17 +77,30 @@ void for_each_source(const model::Journey& journey, Visit&& visit) {
   };
   const auto of_experience = [&](const model::Experience& experience) {
     all(experience.sources);
-    for (const model::Need& need : experience.needs) all(need.sources);
+    for (const model::Line& line : experience.lines)
+      if (line.backing != nullptr) all(line.backing->sources);
+    for (const model::Outcome& outcome : experience.emotions)
+      if (outcome.backing != nullptr) all(outcome.backing->sources);
+    for (const model::Need& need : experience.needs) all(need.backing.sources);
   };
   all(journey.sources);
+  if (journey.volume) all(journey.volume->sources);
+  if (journey.share) all(journey.share->sources);
+  of_experience(journey.experience);
   for (const model::Stage& stage : journey.stages) {
     of_experience(stage.experience);
     for (Index at = 0; at < stage.touchpoint_count; ++at) {
-      of_experience(journey.touchpoints[stage.first_touchpoint + at].experience);
+      const model::Touchpoint& touchpoint = journey.touchpoints[stage.first_touchpoint + at];
+      of_experience(touchpoint.experience);
+      for (const model::Edge& edge : touchpoint.edges) all(edge.sources);
     }
   }
-  for (const model::Pain& pain : journey.pains) all(pain.sources);
-  for (const model::Opportunity& opportunity : journey.opportunities) all(opportunity.sources);
+  for (const model::Pain& pain : journey.pains) all(pain.backing.sources);
+  for (const model::Opportunity& opportunity : journey.opportunities) {
+    all(opportunity.sources);
+    if (opportunity.cost) all(opportunity.cost->sources);
+    for (const model::Effect& effect : opportunity.effects) all(effect.change.sources);
+  }
   for (const model::Metric& metric : journey.metric_declarations()) all(metric.sources);
   for (const Index persona : journey.journey_personas) {
     if (persona < journey.personas().size()) all(journey.personas()[persona].sources);

@@ -33,7 +33,12 @@ enum class Derived : std::uint8_t {
   before,  ///< of the map that this one would replace: its lowest point, and what of it is no longer there
   change,  ///< since that map
   next_review,
-  expected,  ///< of a gap in service quality, like the next two
+  affected,  ///< people a month
+  loss,      ///< money a month
+  payback,
+  main_losses,
+  customers,  ///< part of all customers that a persona is
+  expected,   ///< of a gap in service quality, like the next two
   perceived,
   gap,
 };
@@ -99,7 +104,11 @@ struct Item {
   std::string number;  ///< "P3", "O2"
   /// Numbers that it points at: an opportunity its pains, a pain its opportunities.
   std::vector<std::string> links;
-  std::uint8_t severity = 0;  ///< 1 to 4; 0: not said
+  /// A line in small letters below the text: who says or does it, how long it takes, how many it hits and
+  /// what that costs. Empty: none.
+  std::string beneath = {};
+  std::optional<double> level = {};  ///< of a line in a measured lane: 0 worst to 1 best
+  std::uint8_t severity = 0;         ///< 1 to 4; 0: not said
   /// Of an opportunity, as written or as it follows from impact and effort (its fact says which).
   std::optional<lexicon::Priority> priority = {};
   std::optional<lexicon::OpportunityStatus> status = {};
@@ -134,6 +143,8 @@ struct Lane {
   Kind kind = Kind::items;
   /// Service blueprint: the line that is drawn above this lane ("line of visibility"), or empty.
   std::string line_above;
+  /// Of a measured lane: its ends as they are written, worst and best; else empty.
+  std::string worst = {}, best = {};
   bool is_own = false;           ///< the map declares it, so its name is the author's
   bool is_of_whole_map = false;  ///< its cells are about no place of the map
   std::vector<Cell> cells;       ///< in reading order; a column without a cell is a gap and is shown as one
@@ -151,6 +162,7 @@ struct Column {
   std::string id;  ///< "touchpoint-browse"
   std::string title;
   std::vector<ChannelMark> channels;
+  std::string beneath = {};           ///< when, and who else is there: a line below the title
   std::string moment_of_truth;        ///< "first moment of truth"; empty: none
   std::string moment_of_truth_short;  ///< "first"; empty for a plain one
   bool optional = false;
@@ -167,8 +179,9 @@ struct Stage {
   std::string id;  ///< "stage-consider"
   std::uint32_t number = 1;
   std::string title;
-  std::string subtitle;  ///< goal, else description; of an optional stage its condition
-  std::string phase;     ///< title of the phase of the model, where it differs from the title
+  std::string subtitle;      ///< goal, else description; of an optional stage its condition
+  std::string beneath = {};  ///< when, and who else is there
+  std::string phase;         ///< title of the phase of the model, where it differs from the title
   bool optional = false;
   bool gone = false;  ///< only the map that this one would replace has it; it has no number then
   std::uint32_t first_column = 0;

@@ -28,6 +28,7 @@ Record build_record(const model::Map& map) {
   record["sources"] = records(first.source_declarations(), alone);
   record["lanes"] = records(first.lanes(), alone);
   record["views"] = records(first.views(), in_journey);
+  if (map.impact.volume) record["a_month"] = record_of(map.impact);
   record["lives"] = Record::list();
   // Its numbers count over everybody, as in every other output.
   const Selection everything;

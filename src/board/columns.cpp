@@ -1,4 +1,5 @@
 // In: the subject of a board. Out: its stages and columns: titles, channels, moments of truth, facts.
+#include "board/figures.hpp"
 #include "board/items.hpp"
 #include "board/parts.hpp"
 #include "lexicon/phase.hpp"
@@ -40,6 +41,26 @@ std::string written_edge(const Wording& wording, const model::Journey& journey, 
   return dotted({"→ " + target(), share.empty() ? of_all : wording.with_aside(share, of_all), edge.label});
 }
 
+/// When it is, and who else is there: "Day 1, 8:30 · with her daughter".
+template <typename Element>
+std::string beneath_title(const Wording& wording, const model::Journey& journey, const Element& element) {
+  const std::string people = written_people(wording, journey, element.with);
+  return dotted({one_line(element.when.value),
+                 people.empty() ? std::string() : wording.phrase(Label::in_company_of, people)});
+}
+
+/// What the persona journeys that come to a place say beneath its title, each once.
+template <typename Element>
+std::string beneath_titles(const Subject& subject, Place place, Element of) {
+  std::vector<std::string> all;
+  for (const PersonaJourney* const persona_journey : subject.journeys_at(place)) {
+    std::string one =
+        beneath_title(subject.wording(), *persona_journey->journey, of(*persona_journey->journey));
+    if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(std::move(one));
+  }
+  return dotted(all);
+}
+
 /// Facts of the persona journeys that come to a place, merged.
 template <typename FactsOf>
 std::vector<Fact> merged(const Subject& subject, Place place, FactsOf&& facts_of) {
@@ -68,6 +89,8 @@ std::vector<Fact> facts_of_touchpoint(const Wording& wording, const model::Journ
   if (touchpoint.duration)
     add_fact(facts, wording, Keyword::duration, written_duration(touchpoint.duration->value));
   if (touchpoint.wait) add_fact(facts, wording, Keyword::wait, written_duration(touchpoint.wait->value));
+  add_fact(facts, wording, Keyword::when, touchpoint.when.value);
+  add_fact(facts, wording, Keyword::with, written_people(wording, journey, touchpoint.with));
   add_fact(facts, wording, Keyword::device, touchpoint.device.value);
   add_fact(facts, wording, Keyword::owner, touchpoint.owner.text);
   add_fact(facts, wording, Keyword::image, touchpoint.image.value);
@@ -88,6 +111,8 @@ std::vector<Fact> facts_of_stage(const Wording& wording, const model::Journey& j
   add_fact(facts, wording, Keyword::description, stage.description.value);
   if (stage.optional.is_optional) add_fact(facts, wording, Keyword::optional, stage.optional.condition.value);
   if (stage.duration) add_fact(facts, wording, Keyword::duration, written_duration(stage.duration->value));
+  add_fact(facts, wording, Keyword::when, stage.when.value);
+  add_fact(facts, wording, Keyword::with, written_people(wording, journey, stage.with));
   add_fact(facts, wording, Keyword::owner, stage.owner.text);
   if (!stage.detail.empty()) {
     add_fact(facts, wording, Keyword::detail, stage.detail.value);
@@ -148,6 +173,9 @@ std::vector<Stage> build_stages(const Subject& subject) {
       return facts_of_stage(subject.wording(), persona_journey, index);
     });
     if (!from.detail.empty()) stage.href = href_of_path(from.detail.value);
+    stage.beneath =
+        beneath_titles(subject, {index, none},
+                       [&](const model::Journey& of) -> const model::Stage& { return of.stages[index]; });
     stages.push_back(std::move(stage));
   }
   return stages;
@@ -201,6 +229,10 @@ std::vector<Column> build_columns(const Subject& subject) {
       column.skipped_label = wording.phrase(Label::skipped_by, wording.listed(skipping));
     }
     column.href = from.link.value;
+    column.beneath =
+        beneath_titles(subject, place, [&](const model::Journey& of) -> const model::Touchpoint& {
+          return of.touchpoints[place.touchpoint];
+        });
     columns.push_back(std::move(column));
   }
   return columns;

@@ -127,7 +127,7 @@ bool add_unscored(const Subject& subject, const PersonaJourney& persona_journey,
     std::vector<std::string> words;
     for (const model::Outcome& outcome : experience.emotions) {
       if (outcome.emotion.low && is_point) continue;
-      words.push_back(emotion_item(subject.wording(), outcome.emotion, journey.scale, false).text);
+      words.push_back(emotion_item(subject.wording(), outcome, journey.scale).text);
     }
     const std::string text = subject.wording().listed(words);
     if (text.empty()) return;

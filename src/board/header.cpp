@@ -1,4 +1,5 @@
 // In: the subject of a board. Out: its head: state, subtitle, facts, the sentences that tell the map.
+#include "board/figures.hpp"
 #include "board/items.hpp"
 #include "board/parts.hpp"
 #include "lexicon/label.hpp"
@@ -103,11 +104,17 @@ std::vector<Fact> facts_of_journey(const Wording& wording, const model::Journey&
   if (journey.status)
     add_fact(facts, wording, Keyword::status, wording.value(Enumeration::status, *journey.status));
   add_fact(facts, wording, Keyword::version, journey.version.value);
+  if (journey.volume)
+    add_fact(facts, wording, Keyword::volume, written_volume(wording, journey.volume->value));
+  add_fact(facts, wording, Keyword::currency, journey.currency.value);
   if (journey.model) {
     std::vector<std::string> phases;
     for (const model::Phase& phase : journey.model->phases) phases.push_back(phase.title);
     add_fact(facts, wording, Keyword::model, wording.with_aside(journey.model->id, wording.listed(phases)));
   }
+  add_fact(facts, wording, Keyword::contributor, written_people(wording, journey, journey.contributors));
+  add_fact(facts, wording, Keyword::reviewer, written_people(wording, journey, journey.reviewers));
+  if (journey.validated) add_fact(facts, wording, Keyword::validated, wording.date(journey.validated->value));
   if (journey.reviewed) add_fact(facts, wording, Keyword::reviewed, wording.date(journey.reviewed->value));
   if (journey.review_every) {
     add_fact(facts, wording, Keyword::review_every, written_period(wording, journey.review_every->value));

@@ -106,7 +106,7 @@ std::string told_point(const Subject& subject, const model::Journey& journey,
   std::vector<std::string> words;
   for (const model::Outcome& outcome : emotions_at(journey, point)) {
     if (!outcome.emotion.low) continue;
-    words.push_back(has_alternatives ? emotion_item(wording, outcome.emotion, journey.scale, false).text
+    words.push_back(has_alternatives ? emotion_item(wording, outcome, journey.scale).text
                                      : outcome.emotion.words);
   }
   const std::string score = wording.score(point.score, journey.scale), listed = wording.listed(words);

@@ -1,11 +1,10 @@
 // In: an element of a persona journey. Out: what a cell, a list or a table says of it.
 #include "board/items.hpp"
 
+#include "board/figures.hpp"
 #include "board/parts.hpp"
-#include "model/priority.hpp"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 #include <fmt/format.h>
@@ -19,18 +18,6 @@ using lexicon::Keyword;
 using lexicon::Label;
 
 bool is_assumed(model::Evidence evidence) { return evidence == model::Evidence::assumed; }
-
-std::string written_frequency(const Wording& wording, const lexicon::FrequencyValue& frequency) {
-  if (frequency.named) return wording.value(Enumeration::frequency, *frequency.named);
-  return frequency.percent ? wording.percent(*frequency.percent) : std::string();
-}
-
-std::vector<std::string> written_links(char kind, const Numbered& numbered, Stands stands) {
-  std::vector<std::string> links;
-  for (const std::uint32_t number : stands == Stands::in_list ? numbered.listed_links : numbered.links)
-    links.push_back(fmt::format("{}{}", kind, number));
-  return links;
-}
 
 }  // namespace
 
@@ -62,98 +49,64 @@ std::string href_of_path(std::string_view path) {
   return href;
 }
 
-Item line_item(const Wording& wording, const model::Line& line, bool assumed) {
+void add_backing(Item& item, const Wording& wording, const model::Backing& backing) {
+  if (backing.confidence) {
+    add_fact(item.facts, wording, Keyword::confidence,
+             wording.value(Enumeration::confidence, backing.confidence->value));
+  }
+  add_fact(item.facts, wording, Keyword::source, titles_of(wording, backing.sources));
+  if (item.href.empty()) item.href = backing.link.value;
+}
+
+Item line_item(const Subject& subject, const model::Journey& journey, const model::Line& line) {
+  const Wording& wording = subject.wording();
   constexpr std::array kinds{Item::Kind::text, Item::Kind::speech, Item::Kind::gain};  // by LineForm
   const lexicon::LaneRow* const lane = lexicon::text_lane(line.keyword);
   Item item;
   item.kind = lane == nullptr ? Item::Kind::text : kinds[static_cast<std::size_t>(lane->form)];
   item.text = item.kind == Item::Kind::speech ? wording.quoted(line.text.value) : line.text.value;
-  item.assumed = assumed;
+  item.assumed = is_assumed(line.evidence);
+  std::vector<std::string> beneath;
+  if (line.backing != nullptr) {
+    add_backing(item, wording, *line.backing);
+    if (line.backing->by) {
+      const std::string who = written_person(journey, *line.backing->by);
+      beneath.push_back(item.kind == Item::Kind::speech ? wording.phrase(Label::said_by, who) : who);
+    }
+  }
+  if (line.work != nullptr) {
+    if (line.work->duration) beneath.push_back(written_duration(line.work->duration->value));
+    if (line.work->wait)
+      beneath.push_back(wording.phrase(Label::wait_for, written_duration(line.work->wait->value)));
+  }
+  item.beneath = dotted(beneath);
+  if (line.lane != model::none) {
+    const model::CustomLane& own = journey.lanes()[line.lane];
+    if (line.measured && own.scale) {
+      item.level = unit_of(*line.measured, lane_scale(own));
+      item.text =
+          wording.with_unit(*line.measured, own.unit.value) + (item.text.empty() ? "" : " ") + item.text;
+    }
+  }
   return item;
 }
 
-Item need_item(const Wording& wording, const model::Need& need) {
+lexicon::Scale lane_scale(const model::CustomLane& lane) {
+  lexicon::Scale scale = lane.scale ? lane.scale->value : lexicon::Scale{};
+  if (lane.better == lexicon::Better::lower) std::swap(scale.worst, scale.best);
+  return scale;
+}
+
+Item need_item(const Subject& subject, const model::Journey& journey, const model::Need& need) {
+  const Wording& wording = subject.wording();
   Item item;
   item.kind = Item::Kind::need;
   // A need is a card of one line; its KANO kind has no other place there.
   item.text = need.kano ? wording.with_aside(need.text.value, wording.value(Enumeration::kano, *need.kano))
                         : need.text.value;
-  add_fact(item.facts, wording, Keyword::source, titles_of(wording, need.sources));
+  add_backing(item, wording, need.backing);
+  if (need.backing.by) item.beneath = written_person(journey, *need.backing.by);
   item.assumed = is_assumed(need.evidence);
-  return item;
-}
-
-Item pain_item(const Subject& subject, const model::Pain& pain, Stands stands) {
-  const Wording& wording = subject.wording();
-  const Numbered& numbered = subject.number(pain);
-  Item item;
-  item.kind = Item::Kind::pain;
-  item.text = pain.text.value;
-  item.id = numbered.id;
-  item.number = subject.written_number(pain);
-  item.place = subject.place_text({pain.stage, pain.touchpoint});
-  item.assumed = is_assumed(pain.evidence);
-  if (pain.severity) {
-    item.severity = static_cast<std::uint8_t>(static_cast<int>(*pain.severity) + 1);
-    add_fact(item.facts, wording, Keyword::severity, wording.value(Enumeration::severity, *pain.severity));
-  }
-  if (pain.frequency) {
-    add_fact(item.facts, wording, Keyword::frequency, written_frequency(wording, pain.frequency->value));
-  }
-  if (pain.servqual) {
-    add_fact(item.facts, wording, Keyword::servqual,
-             wording.value(Enumeration::servqual_dimension, *pain.servqual));
-  }
-  add_fact(item.facts, wording, Keyword::description, pain.description.value);
-  add_facts(item.facts, wording, Keyword::cause, pain.causes);
-  add_facts(item.facts, wording, Keyword::consequence, pain.consequences);
-  add_fact(item.facts, wording, Keyword::owner, pain.owner.text);
-  add_fact(item.facts, wording, Keyword::metric, titles_of(wording, pain.metrics));
-  add_fact(item.facts, wording, Keyword::source, titles_of(wording, pain.sources));
-  if (subject.shows(Keyword::opportunity)) item.links = written_links('O', numbered, stands);
-  return item;
-}
-
-Item opportunity_item(const Subject& subject, const model::Opportunity& opportunity, Stands stands) {
-  const Wording& wording = subject.wording();
-  const Numbered& numbered = subject.number(opportunity);
-  Item item;
-  item.kind = Item::Kind::opportunity;
-  item.text = opportunity.text.value;
-  item.id = numbered.id;
-  item.number = subject.written_number(opportunity);
-  item.place = subject.place_text({opportunity.stage, opportunity.touchpoint});
-  item.assumed = is_assumed(opportunity.evidence);
-  item.href = opportunity.link.value;
-  add_fact(item.facts, wording, Keyword::strategy, opportunity.strategy.value);
-  if (const auto known = model::priority_of(opportunity)) {
-    item.priority = known->priority;
-    const std::string word = wording.value(Enumeration::priority, known->priority);
-    add_fact(item.facts, wording, Keyword::priority,
-             known->is_derived ? wording.phrase(Label::derived_value, word) : word);
-  }
-  if (opportunity.impact) {
-    add_fact(item.facts, wording, Keyword::impact, fmt::format("{}/5", opportunity.impact->value));
-  }
-  if (opportunity.effort) {
-    add_fact(item.facts, wording, Keyword::effort, fmt::format("{}/5", opportunity.effort->value));
-  }
-  if (opportunity.kano) {
-    add_fact(item.facts, wording, Keyword::kano, wording.value(Enumeration::kano, *opportunity.kano));
-  }
-  add_fact(item.facts, wording, Keyword::owner, opportunity.owner.text);
-  if (opportunity.due) add_fact(item.facts, wording, Keyword::due, wording.date(opportunity.due->value));
-  item.status = opportunity.status;
-  if (opportunity.status) {
-    add_fact(item.facts, wording, Keyword::status,
-             wording.value(Enumeration::opportunity_status, *opportunity.status));
-  }
-  add_fact(item.facts, wording, Keyword::description, opportunity.description.value);
-  add_facts(item.facts, wording, Keyword::measure, opportunity.measures);
-  add_facts(item.facts, wording, Keyword::experiment, opportunity.experiments);
-  add_fact(item.facts, wording, Keyword::metric, titles_of(wording, opportunity.metrics));
-  add_fact(item.facts, wording, Keyword::source, titles_of(wording, opportunity.sources));
-  if (subject.shows(Keyword::pain)) item.links = written_links('P', numbered, stands);
   return item;
 }
 
@@ -204,11 +157,12 @@ Item servqual_item(const Wording& wording, lexicon::ServqualDimension dimension,
   return item;
 }
 
-Item emotion_item(const Wording& wording, const lexicon::Emotion& emotion, const lexicon::Scale& scale,
-                  bool assumed) {
+Item emotion_item(const Wording& wording, const model::Outcome& outcome, const lexicon::Scale& scale) {
+  const lexicon::Emotion& emotion = outcome.emotion;
   Item item;
   item.kind = Item::Kind::emotion;
-  item.assumed = assumed;
+  item.assumed = is_assumed(outcome.evidence);
+  if (outcome.backing != nullptr) add_backing(item, wording, *outcome.backing);
   if (emotion.low) {
     item.text = wording.score(*emotion.low, scale);
     item.tone = tone_of((*emotion.low + emotion.high.value_or(*emotion.low)) / 2, scale);
@@ -217,6 +171,7 @@ Item emotion_item(const Wording& wording, const lexicon::Emotion& emotion, const
     item.text += " … " + wording.score(*emotion.high, scale);
   }
   if (!emotion.words.empty()) item.text += (item.text.empty() ? "" : " ") + emotion.words;
+  if (outcome.share) item.text = wording.with_aside(item.text, wording.percent(outcome.share->value));
   return item;
 }
 
@@ -270,63 +225,6 @@ Item metric_item(const Wording& wording, const model::Journey& journey, const mo
   item.kind = Item::Kind::metric;
   item.text = metric.text;
   return item;
-}
-
-namespace {
-
-/// Puts what the persona journeys say into one list. Entries with one key are one, the second of a persona
-/// journey with its second; `tag` is told who has an entry that not all have.
-template <typename Entry, typename Key, typename Tag>
-std::vector<Entry> merge(std::vector<Said<Entry>> by_journey, Key&& key, Tag&& tag) {
-  if (by_journey.size() == 1) return std::move(by_journey.front().entries);
-  std::vector<Entry> merged;
-  std::vector<std::vector<std::string>> holders;
-  std::map<std::pair<std::string, std::size_t>, std::size_t> places;
-  for (Said<Entry>& said : by_journey) {
-    std::map<std::string, std::size_t> seen;
-    for (Entry& entry : said.entries) {
-      std::string name = key(entry);
-      const std::size_t occurrence = seen[name]++;
-      const auto [place, is_new] = places.try_emplace({std::move(name), occurrence}, merged.size());
-      if (is_new) {
-        merged.push_back(std::move(entry));
-        holders.emplace_back();
-      }
-      holders[place->second].push_back(said.persona);
-    }
-  }
-  for (std::size_t at = 0; at < merged.size(); ++at) {
-    if (holders[at].size() < by_journey.size()) tag(merged[at], std::move(holders[at]));
-  }
-  return merged;
-}
-
-}  // namespace
-
-std::vector<Item> merge_items(std::vector<Said<Item>> by_journey) {
-  return merge(
-      std::move(by_journey),
-      [](const Item& item) {
-        return fmt::format("{} {} {}", static_cast<int>(item.kind), item.id, item.text);
-      },
-      [](Item& item, std::vector<std::string> holders) { item.personas = std::move(holders); });
-}
-
-std::vector<Fact> merge_facts(const Wording& wording, std::vector<Said<Fact>> by_journey) {
-  const bool single = by_journey.size() == 1;
-  std::vector<Fact> facts = merge(
-      std::move(by_journey), [](const Fact& fact) { return fmt::format("{}: {}", fact.label, fact.value); },
-      [&](Fact& fact, const std::vector<std::string>& holders) {
-        fact.value = wording.with_aside(fact.value, wording.listed(holders));
-      });
-  if (single) return facts;
-  // What one persona says of something stands behind what the others say of it.
-  std::map<std::string, std::size_t> first_with;
-  for (std::size_t at = 0; at < facts.size(); ++at) first_with.try_emplace(facts[at].label, at);
-  std::stable_sort(facts.begin(), facts.end(), [&](const Fact& a, const Fact& b) {
-    return first_with.at(a.label) < first_with.at(b.label);
-  });
-  return facts;
 }
 
 }  // namespace journey::board

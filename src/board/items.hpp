@@ -24,21 +24,26 @@ std::string titles_of(const Wording& wording, const std::vector<model::Reference
 /// what an address can't hold is percent-encoded.
 std::string href_of_path(std::string_view path);
 
-Item line_item(const Wording& wording, const model::Line& line, bool assumed);
-Item need_item(const Wording& wording, const model::Need& need);
+/// How sure its author is of it, what it rests on, where there is more.
+void add_backing(Item& item, const Wording& wording, const model::Backing& backing);
+
+Item line_item(const Subject& subject, const model::Journey& journey, const model::Line& line);
+/// The scale of a measured lane, the worse end first.
+lexicon::Scale lane_scale(const model::CustomLane& lane);
+Item need_item(const Subject& subject, const model::Journey& journey, const model::Need& need);
 /// Where an item stands decides what it points at: in a picture only at what is shown, in a list at all that
 /// is listed.
 enum class Stands : std::uint8_t { in_cell, in_list };
-Item pain_item(const Subject& subject, const model::Pain& pain, Stands stands);
-Item opportunity_item(const Subject& subject, const model::Opportunity& opportunity, Stands stands);
+Item pain_item(const Subject& subject, const model::Journey& journey, const model::Pain& pain, Stands stands);
+Item opportunity_item(const Subject& subject, const model::Journey& journey,
+                      const model::Opportunity& opportunity, Stands stands);
 Item owner_item(const model::Journey& journey, const model::Reference& owner, const Wording& wording);
 Item source_item(const model::Journey& journey, const model::Reference& source);
 /// "Reliability 6 → 4 (−2)": expected, perceived, the gap between them.
 Item servqual_item(const Wording& wording, lexicon::ServqualDimension dimension, const lexicon::Gap& gap,
                    bool assumed);
-/// "+1 delighted", "−1 to +1 depends on the day", "hesitant".
-Item emotion_item(const Wording& wording, const lexicon::Emotion& emotion, const lexicon::Scale& scale,
-                  bool assumed);
+/// "+1 delighted", "−1 to +1 depends on the day", "hesitant", "−1 let down (30%)".
+Item emotion_item(const Wording& wording, const model::Outcome& outcome, const lexicon::Scale& scale);
 
 /// The metric that is referred to: its declaration with numbers, or just its name.
 Item metric_item(const Wording& wording, const model::Journey& journey, const model::Reference& metric);

@@ -17,10 +17,10 @@ using model::Index;
 using model::none;
 using Items = std::vector<Item>;
 
-const model::Experience* find_experience(const model::Journey& journey, Place place) {
-  if (place.touchpoint != none) return &journey.touchpoints[place.touchpoint].experience;
-  if (place.stage != none) return &journey.stages[place.stage].experience;
-  return nullptr;
+const model::Experience& experience_in(const model::Journey& journey, Place place) {
+  if (place.touchpoint != none) return journey.touchpoints[place.touchpoint].experience;
+  if (place.stage != none) return journey.stages[place.stage].experience;
+  return journey.experience;
 }
 bool is_assumed(const model::Experience& experience) {
   return experience.evidence == model::Evidence::assumed;
@@ -31,33 +31,29 @@ bool is_assumed(const model::Experience& experience) {
 Items lines(const Subject& subject, const PersonaJourney& persona_journey, Place place, Keyword keyword,
             Index lane) {
   Items items;
-  const model::Experience* experience = find_experience(*persona_journey.journey, place);
-  if (experience == nullptr) return items;
-  for (const model::Line& line : experience->lines) {
+  const model::Experience& experience = experience_in(*persona_journey.journey, place);
+  for (const model::Line& line : experience.lines) {
     if (line.keyword != keyword || line.lane != lane) continue;
-    items.push_back(line_item(subject.wording(), line, is_assumed(*experience)));
+    items.push_back(line_item(subject, *persona_journey.journey, line));
   }
   return items;
 }
 
 Items needs(const Subject& subject, const PersonaJourney& persona_journey, Place place, Keyword, Index) {
   Items items;
-  const model::Experience* experience = find_experience(*persona_journey.journey, place);
-  if (experience == nullptr) return items;
-  for (const model::Need& need : experience->needs) items.push_back(need_item(subject.wording(), need));
+  const model::Experience& experience = experience_in(*persona_journey.journey, place);
+  for (const model::Need& need : experience.needs)
+    items.push_back(need_item(subject, *persona_journey.journey, need));
   return items;
 }
 
 Items emotions(const Subject& subject, const PersonaJourney& persona_journey, Place place, Keyword, Index) {
   Items items;
-  const model::Experience* experience = find_experience(*persona_journey.journey, place);
+  const model::Experience& experience = experience_in(*persona_journey.journey, place);
   // Who skips a touchpoint feels nothing there.
-  const bool skipped =
-      place.touchpoint != none && persona_journey.journey->touchpoints[place.touchpoint].skipped;
-  if (experience == nullptr || skipped) return items;
-  for (const model::Outcome& outcome : experience->emotions) {
-    items.push_back(emotion_item(subject.wording(), outcome.emotion, persona_journey.journey->scale,
-                                 is_assumed(*experience)));
+  if (skips(*persona_journey.journey, place)) return items;
+  for (const model::Outcome& outcome : experience.emotions) {
+    items.push_back(emotion_item(subject.wording(), outcome, persona_journey.journey->scale));
   }
   return items;
 }
@@ -65,7 +61,8 @@ Items emotions(const Subject& subject, const PersonaJourney& persona_journey, Pl
 Items pains(const Subject& subject, const PersonaJourney& persona_journey, Place place, Keyword, Index) {
   Items items;
   for (const Index index : persona_journey.pains.at(place))
-    items.push_back(pain_item(subject, persona_journey.journey->pains[index], Stands::in_cell));
+    items.push_back(
+        pain_item(subject, *persona_journey.journey, persona_journey.journey->pains[index], Stands::in_cell));
   return items;
 }
 
@@ -73,29 +70,29 @@ Items opportunities(const Subject& subject, const PersonaJourney& persona_journe
                     Index) {
   Items items;
   for (const Index index : persona_journey.opportunities.at(place)) {
-    items.push_back(
-        opportunity_item(subject, persona_journey.journey->opportunities[index], Stands::in_cell));
+    items.push_back(opportunity_item(subject, *persona_journey.journey,
+                                     persona_journey.journey->opportunities[index], Stands::in_cell));
   }
   return items;
 }
 
 Items gaps(const Subject& subject, const PersonaJourney& persona_journey, Place place, Keyword, Index) {
   Items items;
-  const model::Experience* experience = find_experience(*persona_journey.journey, place);
-  if (experience == nullptr) return items;
-  for (std::size_t dimension = 0; dimension < experience->servqual.size(); ++dimension) {
-    const auto& gap = experience->servqual[dimension];
+  const model::Experience& experience = experience_in(*persona_journey.journey, place);
+  for (std::size_t dimension = 0; dimension < experience.servqual.size(); ++dimension) {
+    const auto& gap = experience.servqual[dimension];
     if (!gap) continue;
     items.push_back(servqual_item(subject.wording(), static_cast<lexicon::ServqualDimension>(dimension),
-                                  gap->value, is_assumed(*experience)));
+                                  gap->value, is_assumed(experience)));
   }
   return items;
 }
 
 Items metrics(const Subject& subject, const PersonaJourney& persona_journey, Place place, Keyword, Index) {
   Items items;
-  const model::Experience* experience = find_experience(*persona_journey.journey, place);
-  const auto& references = experience != nullptr ? experience->metrics : persona_journey.journey->metrics;
+  const model::Experience& experience = experience_in(*persona_journey.journey, place);
+  const bool is_whole = place.stage == none && place.touchpoint == none;
+  const auto& references = is_whole ? persona_journey.journey->metrics : experience.metrics;
   for (const model::Reference& metric : references) {
     items.push_back(metric_item(subject.wording(), *persona_journey.journey, metric));
   }
@@ -104,9 +101,8 @@ Items metrics(const Subject& subject, const PersonaJourney& persona_journey, Pla
 
 Items sources(const Subject&, const PersonaJourney& persona_journey, Place place, Keyword, Index) {
   Items items;
-  const model::Experience* experience = find_experience(*persona_journey.journey, place);
-  if (experience == nullptr) return items;
-  for (const model::Reference& source : experience->sources)
+  const model::Experience& experience = experience_in(*persona_journey.journey, place);
+  for (const model::Reference& source : experience.sources)
     items.push_back(source_item(*persona_journey.journey, source));
   return items;
 }
@@ -230,6 +226,14 @@ std::optional<Cell> build_cell(const Subject& subject, const LaneWords& lane, Pl
   return cell;
 }
 
+/// The ends of the scale of a measured lane.
+void write_scale(const Subject& subject, const model::CustomLane& own, Lane& lane) {
+  if (!own.scale) return;
+  const lexicon::Scale scale = lane_scale(own);
+  lane.worst = subject.wording().with_unit(scale.worst, own.unit.value);
+  lane.best = subject.wording().with_unit(scale.best, own.unit.value);
+}
+
 }  // namespace
 
 std::vector<LaneWords> lanes_of(const Subject& subject) {
@@ -271,6 +275,7 @@ std::vector<Lane> build_lanes(const Subject& subject) {
     lane.label = words.label;
     lane.one = words.one;
     lane.is_own = words.lane != none;
+    if (lane.is_own) write_scale(subject, subject.first().lanes()[words.lane], lane);
     lane.is_of_whole_map = words.whole_map;
     lane.description = words.description;
     lane.band = words.band;

@@ -6,6 +6,7 @@
 #include "text/graphemes.hpp"
 
 #include <algorithm>
+#include <concepts>
 
 namespace journey::board {
 
@@ -23,9 +24,10 @@ std::string initial_of(const std::string& title) {
   return capitalised(title.substr(0, text::next_cluster(title, 0)));
 }
 
-std::vector<std::string> values_of(const std::vector<model::Text>& texts) {
+template <std::derived_from<model::Text> Text>
+std::vector<std::string> values_of(const std::vector<Text>& texts) {
   std::vector<std::string> values;
-  for (const model::Text& text : texts) values.push_back(text.value);
+  for (const Text& text : texts) values.push_back(text.value);
   return values;
 }
 

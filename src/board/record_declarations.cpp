@@ -1,9 +1,48 @@
 // In: a declaration: persona, channel, owner, metric, source, lane, model, view. Out: its record.
+#include "board/items.hpp"
 #include "board/record_values.hpp"
 
 namespace journey::board {
 
 using lexicon::Enumeration;
+
+namespace {
+
+/// What the texts of a persona say of themselves: by key, and place in its list from 0.
+void set_backings(Record& object, const model::Journey& journey, const model::Persona& persona) {
+  const auto add = [&](const char* key, std::size_t at, const model::BackedText& text) {
+    if (text.backing == nullptr) return;
+    Record details{{"key", key}, {"line", at}};
+    set_backing(details, journey, *text.backing);
+    details["evidence"] = record_of(text.evidence);
+    object["details_of_texts"].push_back(std::move(details));
+  };
+  const auto add_all = [&](const char* key, const std::vector<model::BackedText>& texts) {
+    for (std::size_t at = 0; at < texts.size(); ++at) add(key, at, texts[at]);
+  };
+  add("bio", 0, persona.bio);
+  add("quote", 0, persona.quote);
+  add("description", 0, persona.description);
+  add_all("goals", persona.goals);
+  add_all("needs", persona.needs);
+  add_all("pains", persona.pains);
+  add_all("motivations", persona.motivations);
+  add_all("behaviors", persona.behaviors);
+  for (std::size_t at = 0; at < persona.facts.size(); ++at) add("facts", at, persona.facts[at].text);
+}
+
+Record points(const model::Journey& journey, const std::vector<model::Metric::Point>& history) {
+  Record list = Record::list();
+  for (const model::Metric::Point& point : history) {
+    Record entry{{"date", record_of(point.date)}, {"value", record_of(point.value)}};
+    if (point.persona.target < journey.personas().size())
+      entry["persona"] = journey.personas()[point.persona.target].id;
+    list.push_back(std::move(entry));
+  }
+  return list;
+}
+
+}  // namespace
 
 Record record_of(const model::Journey& journey, const model::Persona& persona) {
   Record object{{"id", persona.id}, {"title", persona.title}};
@@ -18,6 +57,7 @@ Record record_of(const model::Journey& journey, const model::Persona& persona) {
   set(object, "avatar", persona.avatar);
   set(object, "color", persona.color);
   set(object, "description", persona.description);
+  set(object, "share", journey, persona.share);
   set(object, "goals", persona.goals);
   set(object, "needs", persona.needs);
   set(object, "pains", persona.pains);
@@ -29,6 +69,7 @@ Record record_of(const model::Journey& journey, const model::Persona& persona) {
   for (const model::Persona::Fact& fact : persona.facts) {
     object["facts"].push_back({{"label", fact.label}, {"text", fact.text.value}});
   }
+  set_backings(object, journey, persona);
   return object;
 }
 
@@ -61,9 +102,8 @@ Record record_of(const model::Journey& journey, const model::Metric& metric) {
   set(object, "data", metric.data);
   set(object, "description", metric.description);
   set(object, "sources", metric.sources, journey.source_declarations());
-  for (const model::Metric::Point& point : metric.history) {
-    object["history"].push_back({{"date", record_of(point.date)}, {"value", record_of(point.value)}});
-  }
+  if (!metric.history.empty()) object["history"] = points(journey, metric.history);
+  if (!metric.by_persona.empty()) object["history_by_persona"] = points(journey, metric.by_persona);
   return object;
 }
 
@@ -81,6 +121,11 @@ Record record_of(const model::Source& source) {
 Record record_of(const model::CustomLane& lane) {
   Record object{{"id", lane.id}, {"title", lane.title}};
   set(object, "description", lane.description);
+  if (lane.scale) {
+    const lexicon::Scale scale = lane_scale(lane);
+    object["scale"] = {{"worst", record_of(scale.worst)}, {"best", record_of(scale.best)}};
+  }
+  set(object, "unit", lane.unit);
   return object;
 }
 
@@ -111,6 +156,25 @@ Record record_of(const model::Journey& journey, const model::View& view) {
   for (const model::Index stage : view.stages) {
     if (stage < journey.stages.size()) object["stages"].push_back(journey.stages[stage].id);
   }
+  return object;
+}
+
+Record record_of(const model::Impact& impact) {
+  if (!impact.volume) return {};
+  Record object{{"volume", record_of(*impact.volume)}, {"pains", Record::list()}};
+  for (const model::PainImpact& pain : impact.pains) {
+    Record entry{{"id", pain.id}};
+    if (pain.affected) {
+      entry["affected"] = record_of(*pain.affected);
+      entry["by_convention"] = pain.is_by_convention;
+    }
+    if (pain.loss) entry["loss"] = record_of(*pain.loss);
+    object["pains"].push_back(std::move(entry));
+  }
+  object["known_loss"] = record_of(impact.known_loss);
+  object["unknown_losses"] = impact.unknown_losses;
+  object["main_losses"] = Record::list();
+  for (const std::size_t pain : impact.main_losses) object["main_losses"].push_back(impact.pains[pain].id);
   return object;
 }
 

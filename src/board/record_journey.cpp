@@ -3,6 +3,10 @@
 #include "board/record_values.hpp"
 #include "model/priority.hpp"
 
+#include <map>
+#include <string>
+#include <utility>
+
 namespace journey::board {
 
 namespace {
@@ -11,38 +15,54 @@ using lexicon::Enumeration;
 using lexicon::Keyword;
 using model::Index;
 
-/// The lines of text lanes by keyword, those of custom lanes by the name of the lane.
+/// The lines of text lanes by keyword, those of custom lanes by the name of the lane; and of those that say
+/// something of themselves, what: they are found by their lane and their place in it, from 0.
 void set_lines(Record& object, const model::Journey& journey, const std::vector<model::Line>& lines) {
+  std::map<std::pair<bool, std::string>, std::size_t> counts;
   for (const model::Line& line : lines) {
-    if (line.keyword == Keyword::custom_lane) {
-      if (line.lane < journey.lanes().size())
-        object["own_lanes"][journey.lanes()[line.lane].id].push_back(line.text.value);
-    } else {
-      object["lanes"][std::string(lexicon::word(line.keyword, lexicon::Language::english))].push_back(
-          line.text.value);
+    const bool is_own = line.keyword == Keyword::custom_lane;
+    if (is_own && line.lane >= journey.lanes().size()) continue;
+    const std::string lane = is_own ? journey.lanes()[line.lane].id
+                                    : std::string(lexicon::word(line.keyword, lexicon::Language::english));
+    object[is_own ? "own_lanes" : "lanes"][lane].push_back(line.text.value);
+    const std::size_t at = counts[{is_own, lane}]++;
+    if (line.backing == nullptr && line.work == nullptr && !line.measured) continue;
+    Record details{{is_own ? "own_lane" : "lane", lane}, {"line", at}};
+    if (line.measured) details["measured"] = record_of(*line.measured);
+    if (line.backing != nullptr) set_backing(details, journey, *line.backing);
+    if (line.work != nullptr) {
+      set(details, "duration", line.work->duration);
+      set(details, "wait", line.work->wait);
     }
+    details["evidence"] = record_of(line.evidence);
+    object["details_of_lines"].push_back(std::move(details));
   }
 }
 
-Record emotion(const lexicon::Emotion& emotion) {
+Record outcome(const model::Journey& journey, const model::Outcome& outcome) {
+  const lexicon::Emotion& emotion = outcome.emotion;
   Record object = Record::members();
   if (emotion.low) {
     object["low"] = record_of(*emotion.low);
     object["high"] = record_of(emotion.high.value_or(*emotion.low));
   }
   set(object, "words", emotion.words);
+  set(object, "share", outcome.share);
+  if (outcome.backing != nullptr) {
+    set_backing(object, journey, *outcome.backing);
+    object["evidence"] = record_of(outcome.evidence);
+  }
   return object;
 }
 
 void set_experience(Record& object, const model::Journey& journey, const model::Experience& experience) {
   set_lines(object, journey, experience.lines);
-  for (const model::Outcome& outcome : experience.emotions)
-    object["emotions"].push_back(emotion(outcome.emotion));
+  for (const model::Outcome& each : experience.emotions) object["emotions"].push_back(outcome(journey, each));
   if (experience.score) object["score"] = record_of(*experience.score);
   for (const model::Need& need : experience.needs) {
     Record entry{{"id", need.id}, {"text", need.text.value}};
     set(entry, "kano", Enumeration::kano, need.kano);
-    set(entry, "sources", need.sources, journey.source_declarations());
+    set_backing(entry, journey, need.backing);
     entry["evidence"] = record_of(need.evidence);
     object["needs"].push_back(std::move(entry));
   }
@@ -62,6 +82,12 @@ void set_experience(Record& object, const model::Journey& journey, const model::
   set(object, "metrics", experience.metrics, journey.metric_declarations());
   set(object, "sources", experience.sources, journey.source_declarations());
   object["evidence"] = record_of(experience.evidence);
+}
+
+/// Whether nothing belongs to all of the journey.
+bool is_bare(const model::Experience& experience) {
+  return experience.lines.empty() && experience.needs.empty() && experience.pains.empty() &&
+         experience.opportunities.empty();
 }
 
 void set_optional(Record& object, const model::Optional& optional) {
@@ -86,7 +112,10 @@ Record edge(const model::Journey& journey, const model::Edge& edge) {
   }
   if (edge.share) object["share"] = record_of(*edge.share);
   if (edge.reach) object["reach"] = record_of(*edge.reach);
+  if (edge.passes) object["passes"] = record_of(*edge.passes);
   set(object, "label", edge.label);
+  set(object, "metric", edge.metric, journey.metric_declarations());
+  set(object, "sources", edge.sources, journey.source_declarations());
   object["written"] = edge.written;
   return object;
 }
@@ -102,6 +131,8 @@ Record touchpoint(const model::Journey& journey, const model::Touchpoint& from) 
   }
   set(object, "duration", from.duration);
   set(object, "wait", from.wait);
+  set(object, "when", from.when);
+  set(object, "with", journey, from.with);
   set(object, "device", from.device);
   set(object, "owner", from.owner, journey.owners());
   set(object, "image", from.image);
@@ -120,6 +151,10 @@ Record stage(const model::Journey& journey, const model::Stage& from) {
   set(object, "goal", from.goal);
   set(object, "description", from.description);
   set(object, "duration", from.duration);
+  set(object, "when", from.when);
+  set(object, "with", journey, from.with);
+  object["skipped"] = from.skipped;
+  if (from.reach) object["reach"] = record_of(*from.reach);
   if (journey.model && from.phase < journey.model->phases.size()) {
     object["phase"] = journey.model->phases[from.phase].name;
   }
@@ -157,7 +192,8 @@ Record pain(const Subject& subject, const model::Journey& journey, const model::
   set(object, "causes", from.causes);
   set(object, "consequences", from.consequences);
   set(object, "metrics", from.metrics, journey.metric_declarations());
-  set(object, "sources", from.sources, journey.source_declarations());
+  set(object, "loss", from.loss);
+  set_backing(object, journey, from.backing);
   for (const Index index : from.solved_by) object["solved_by"].push_back(journey.opportunities[index].id);
   object["evidence"] = record_of(from.evidence);
   object["only_some_personas"] = from.only_some_personas;
@@ -181,6 +217,15 @@ Record opportunity(const Subject& subject, const model::Journey& journey, const 
   set(object, "link", from.link);
   set(object, "description", from.description);
   for (const Index index : from.solves) object["solves"].push_back(journey.pains[index].id);
+  for (const Index index : from.depends_on) object["depends_on"].push_back(journey.opportunities[index].id);
+  set(object, "cost", journey, from.cost);
+  for (const model::Effect& effect : from.effects) {
+    Record entry = record_of(journey, effect.change);
+    set(entry, "metric", effect.metric, journey.metric_declarations());
+    object["effects"].push_back(std::move(entry));
+  }
+  if (const auto payback = model::payback_of(subject.map(), from))
+    object["payback"] = {{"months", record_of(payback->months)}, {"or_sooner", payback->or_sooner}};
   set(object, "measures", from.measures);
   set(object, "experiments", from.experiments);
   set(object, "metrics", from.metrics, journey.metric_declarations());
@@ -224,6 +269,7 @@ Record facts(const model::Journey& journey) {
   set_point("end", from.end);
   if (from.end) object["goes_on"] = from.goes_on;
   if (from.mean) object["mean"] = record_of(*from.mean);
+  if (from.customers) object["customers"] = record_of(*from.customers);
   if (from.drop_off) object["drop_off"] = record_of(*from.drop_off);
   if (from.next_review) object["next_review"] = record_of(*from.next_review);
   return object;
@@ -247,6 +293,12 @@ Record record_of_journey(const Subject& subject, const model::Journey& journey) 
   set(object, "owner", journey.owner, journey.owners());
   set(object, "version", journey.version);
   object["scale"] = {{"worst", record_of(journey.scale.worst)}, {"best", record_of(journey.scale.best)}};
+  set(object, "volume", journey, journey.volume);
+  set(object, "currency", journey.currency);
+  set(object, "share", journey, journey.share);
+  set(object, "contributors", journey, journey.contributors);
+  set(object, "reviewers", journey, journey.reviewers);
+  set(object, "validated", journey.validated);
   set(object, "reviewed", journey.reviewed);
   set(object, "review_every", journey.review_every);
   set(object, "before", journey.before);
@@ -254,6 +306,9 @@ Record record_of_journey(const Subject& subject, const model::Journey& journey) 
   set(object, "metrics", journey.metrics, journey.metric_declarations());
   set(object, "sources", journey.sources, journey.source_declarations());
   if (journey.model) object["model"] = record_of(*journey.model);
+  Record whole = Record::members();
+  set_experience(whole, journey, journey.experience);
+  if (!is_bare(journey.experience)) object["whole_journey"] = std::move(whole);
   object["stages"] = Record::list();
   for (const model::Stage& each : journey.stages) object["stages"].push_back(stage(journey, each));
   object["pains"] = Record::list();

@@ -58,15 +58,40 @@ Record record_of(lexicon::Enumeration enumeration, std::uint8_t value) {
   return std::string(lexicon::word(enumeration, value, lexicon::Language::english));
 }
 
+Record record_of(const model::Journey& journey, const model::Person& person) {
+  Record object = Record::members();
+  if (person.kind == model::Person::Kind::persona && person.target < journey.personas().size())
+    object["persona"] = journey.personas()[person.target].id;
+  if (person.kind == model::Person::Kind::owner && person.target < journey.owners().size())
+    object["owner"] = journey.owners()[person.target].id;
+  object["title"] = person.text;
+  return object;
+}
+
+void set(Record& object, const char* key, const model::Journey& journey,
+         const std::vector<model::Person>& people) {
+  for (const model::Person& person : people) object[key].push_back(record_of(journey, person));
+}
+
+Record record_of(const lexicon::Volume& volume) {
+  return {{"count", record_of(volume.count)}, {"period", record_of(volume.period)}};
+}
+
+void set_backing(Record& object, const model::Journey& journey, const model::Backing& backing) {
+  if (backing.by) object["by"] = record_of(journey, *backing.by);
+  if (backing.confidence) {
+    object["confidence"] =
+        record_of(lexicon::Enumeration::confidence, static_cast<std::uint8_t>(backing.confidence->value));
+  }
+  set(object, "link", backing.link);
+  set(object, "sources", backing.sources, journey.source_declarations());
+}
+
 void set(Record& object, const char* key, const std::string& text) {
   if (!text.empty()) object[key] = text;
 }
 
 void set(Record& object, const char* key, const model::Text& text) { set(object, key, text.value); }
-
-void set(Record& object, const char* key, const std::vector<model::Text>& texts) {
-  for (const model::Text& text : texts) object[key].push_back(text.value);
-}
 
 void set(Record& object, const char* key, lexicon::Enumeration enumeration, const model::KindOrText& kind) {
   if (kind.value) {

@@ -6,6 +6,7 @@
 #include "lexicon/enumeration.hpp"
 #include "model/journey.hpp"
 
+#include <concepts>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,7 +29,10 @@ Record record_of(lexicon::Enumeration enumeration, std::uint8_t value);
 /// Sets `key` unless the text is empty.
 void set(Record& object, const char* key, const std::string& text);
 void set(Record& object, const char* key, const model::Text& text);
-void set(Record& object, const char* key, const std::vector<model::Text>& texts);
+template <std::derived_from<model::Text> Text>
+void set(Record& object, const char* key, const std::vector<Text>& texts) {
+  for (const Text& text : texts) object[key].push_back(text.value);
+}
 /// Sets `key` where there is a value.
 template <typename T>
 void set(Record& object, const char* key, const std::optional<model::Placed<T>>& placed) {
@@ -60,6 +64,27 @@ void set(Record& object, const char* key, const std::vector<model::Reference>& r
   }
 }
 
+/// {"persona": id} or {"owner": id} beside {"title"} of somebody who is named.
+Record record_of(const model::Journey& journey, const model::Person& person);
+void set(Record& object, const char* key, const model::Journey& journey,
+         const std::vector<model::Person>& people);
+Record record_of(const lexicon::Volume& volume);
+/// What a line says of itself: by, confidence, link, sources.
+void set_backing(Record& object, const model::Journey& journey, const model::Backing& backing);
+/// {"value", "sources", "evidence"} of a number of the author.
+template <typename T>
+Record record_of(const model::Journey& journey, const model::Figure<T>& figure) {
+  Record object{{"value", record_of(figure.value)}};
+  set(object, "sources", figure.sources, journey.source_declarations());
+  object["evidence"] = record_of(figure.evidence);
+  return object;
+}
+template <typename T>
+void set(Record& object, const char* key, const model::Journey& journey,
+         const std::optional<model::Figure<T>>& figure) {
+  if (figure) object[key] = record_of(journey, *figure);
+}
+
 // --- the parts of the record ---
 
 Record record_of(const model::Journey& journey, const model::Persona& persona);
@@ -72,5 +97,7 @@ Record record_of(const model::StageModel& model);
 Record record_of(const model::Journey& journey, const model::View& view);
 /// One persona's journey: its properties, stages with their touchpoints, pains, opportunities, facts.
 Record record_of_journey(const Subject& subject, const model::Journey& journey);
+/// What follows from the volume of a map; null where it has none.
+Record record_of(const model::Impact& impact);
 
 }  // namespace journey::board

@@ -72,7 +72,8 @@ std::string language_of(const model::Journey& journey) {
 }
 
 bool skips(const model::Journey& journey, Place place) {
-  return place.touchpoint != none && journey.touchpoints[place.touchpoint].skipped;
+  if (place.touchpoint != none) return journey.touchpoints[place.touchpoint].skipped;
+  return place.stage != none && journey.stages[place.stage].skipped;
 }
 
 PersonaJourney journey_of(const model::Journey& journey) {

@@ -162,6 +162,14 @@ std::string Wording::number(double number) const {
   return (negative ? std::string(minus) : std::string()) + digits;
 }
 
+std::string Wording::fixed(double number, int digits) const {
+  if (!std::isfinite(number)) return {};
+  std::string text = fmt::format("{:.{}f}", std::abs(number), digits);
+  if (const std::size_t point = text.find('.'); point != std::string::npos)
+    text.replace(point, 1, traits().numbers.decimal);
+  return (number < 0 ? std::string(minus) : std::string()) + text;
+}
+
 std::string Wording::score(double score, const lexicon::Scale& scale) const {
   if (!std::isfinite(score)) return {};
   std::string text = digits_of(score, 2, traits().numbers);

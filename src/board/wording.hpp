@@ -64,6 +64,8 @@ class Wording {
   /// "62", "−1.5", "12,500": at most four decimals, a real minus sign, groups of three digits in long ones.
   /// What is no finite number is an empty text.
   [[nodiscard]] std::string number(double number) const;
+  /// A number with so many digits behind its point: "35.00".
+  [[nodiscard]] std::string fixed(double number, int digits) const;
   /// A score: on scales that have both signs, positive ones bear "+".
   [[nodiscard]] std::string score(double score, const lexicon::Scale& scale) const;
   /// "12.5%", at most one decimal; "<0.1%" for what would read as none.

@@ -37,7 +37,7 @@ bool is_same_score(const JourneyPlace& one, const JourneyPlace& other);
 template <typename Visit>
 void each_place(const model::Journey& journey, Visit visit) {
   for (const model::Stage& stage : journey.stages) {
-    visit(JourneyPlace{journey, stage, nullptr, stage.experience});
+    if (!stage.skipped) visit(JourneyPlace{journey, stage, nullptr, stage.experience});
     for (model::Index t = stage.first_touchpoint; t < stage.first_touchpoint + stage.touchpoint_count; ++t) {
       const model::Touchpoint& touchpoint = journey.touchpoints[t];
       if (!touchpoint.skipped) visit(JourneyPlace{journey, stage, &touchpoint, touchpoint.experience});

@@ -4,6 +4,7 @@
 #include "check/places.hpp"
 #include "model/journey.hpp"
 
+#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,7 @@ void each_text(const model::Map& map, Visit visit) {
   const auto text = [&](const model::Text& one) {
     if (!one.empty()) visit(one.value, one.span);
   };
-  const auto texts = [&](const std::vector<model::Text>& many) {
+  const auto texts = [&](const auto& many) {
     for (const model::Text& one : many) text(one);
   };
   const auto titled = [&](const auto& element) {
@@ -27,12 +28,15 @@ void each_text(const model::Map& map, Visit visit) {
   const model::Journey& declared = map.first();
   for (const model::Persona& persona : declared.personas()) {
     titled(persona);
-    for (const model::Text* one : {&persona.written_short, &persona.gender, &persona.occupation,
-                                   &persona.location, &persona.segment, &persona.bio, &persona.quote})
+    for (const model::Text* one :
+         {&persona.written_short, &persona.gender, &persona.occupation, &persona.location, &persona.segment})
       text(*one);
-    for (const auto* many : {&persona.goals, &persona.needs, &persona.pains, &persona.motivations,
-                             &persona.behaviors, &persona.tags})
+    for (const model::Text* one : std::initializer_list<const model::Text*>{&persona.bio, &persona.quote})
+      text(*one);
+    for (const auto* many :
+         {&persona.goals, &persona.needs, &persona.pains, &persona.motivations, &persona.behaviors})
       texts(*many);
+    texts(persona.tags);
     for (const model::Persona::Fact& fact : persona.facts) text(fact.text);
   }
   for (const model::Channel& channel : declared.channels()) titled(channel);
@@ -52,9 +56,11 @@ void each_text(const model::Map& map, Visit visit) {
     for (const model::Text* one : {&journey.goal, &journey.scenario, &journey.scope, &journey.description})
       text(*one);
     texts(journey.tags);
+    experienced(journey.experience);
     for (const model::Stage& stage : journey.stages) {
       titled(stage);
       text(stage.goal);
+      text(stage.when);
       text(stage.optional.condition);
       experienced(stage.experience);
     }
@@ -62,6 +68,7 @@ void each_text(const model::Map& map, Visit visit) {
       titled(touchpoint);
       text(touchpoint.goal);
       text(touchpoint.device);
+      text(touchpoint.when);
       text(touchpoint.optional.condition);
       experienced(touchpoint.experience);
       for (const model::Edge& edge : touchpoint.edges) {

@@ -31,24 +31,40 @@ class Counter {
     mark(usage_.owners, journey.owner);
     mark(usage_.metrics, journey.metrics);
     mark(usage_.sources, journey.sources);
+    if (journey.volume) mark(usage_.sources, journey.volume->sources);
+    if (journey.share) mark(usage_.sources, journey.share->sources);
+    mark(journey.reviewers);
+    mark(journey.contributors);
+    look_at(journey.experience);
     for (const model::Stage& stage : journey.stages) {
       mark(usage_.owners, stage.owner);
+      mark(stage.with);
       look_at(stage.experience);
     }
     for (const model::Touchpoint& touchpoint : journey.touchpoints) {
       mark(usage_.owners, touchpoint.owner);
+      mark(touchpoint.with);
+      for (const model::Edge& edge : touchpoint.edges) {
+        mark(usage_.metrics, edge.metric);
+        mark(usage_.sources, edge.sources);
+      }
       mark(usage_.channels, touchpoint.channels);
       look_at(touchpoint.experience);
     }
     for (const model::Pain& pain : journey.pains) {
       mark(usage_.owners, pain.owner);
       mark(usage_.metrics, pain.metrics);
-      mark(usage_.sources, pain.sources);
+      mark(pain.backing);
     }
     for (const model::Opportunity& opportunity : journey.opportunities) {
       mark(usage_.owners, opportunity.owner);
       mark(usage_.metrics, opportunity.metrics);
       mark(usage_.sources, opportunity.sources);
+      if (opportunity.cost) mark(usage_.sources, opportunity.cost->sources);
+      for (const model::Effect& effect : opportunity.effects) {
+        mark(usage_.metrics, effect.metric);
+        mark(usage_.sources, effect.change.sources);
+      }
     }
     for (const model::View& view : journey.views()) {
       for (const model::Index persona : view.personas) mark(usage_.personas, persona);
@@ -59,10 +75,27 @@ class Counter {
 
  private:
   void look_at(const model::Experience& experience) {
-    for (const model::Line& line : experience.lines) mark(usage_.lanes, line.lane);
-    for (const model::Need& need : experience.needs) mark(usage_.sources, need.sources);
+    for (const model::Line& line : experience.lines) {
+      mark(usage_.lanes, line.lane);
+      if (line.backing != nullptr) mark(*line.backing);
+    }
+    for (const model::Outcome& outcome : experience.emotions)
+      if (outcome.backing != nullptr) mark(*outcome.backing);
+    for (const model::Need& need : experience.needs) mark(need.backing);
     mark(usage_.metrics, experience.metrics);
     mark(usage_.sources, experience.sources);
+  }
+
+  void mark(const model::Backing& backing) {
+    mark(usage_.sources, backing.sources);
+    if (backing.by) mark(*backing.by);
+  }
+  void mark(const std::vector<model::Person>& people) {
+    for (const model::Person& person : people) mark(person);
+  }
+  void mark(const model::Person& person) {
+    if (person.kind == model::Person::Kind::owner) mark(usage_.owners, person.target);
+    if (person.kind == model::Person::Kind::persona) mark(usage_.personas, person.target);
   }
 
   static void mark(std::vector<bool>& used, model::Index target) {

@@ -28,6 +28,7 @@ using method = Method;
 using theme = Theme;
 using markers = Markers;
 using target = Target;
+using confidence = Confidence;
 }  // namespace classes
 
 struct Row {
@@ -49,7 +50,7 @@ static_assert(all_filled(value_cells), "an enumerated value lacks a word in a la
 
 constexpr auto value_words = split_cells<count_words(value_cells)>(value_cells);
 
-constexpr std::size_t enumeration_count = static_cast<std::size_t>(Enumeration::target) + 1;
+constexpr std::size_t enumeration_count = static_cast<std::size_t>(Enumeration::confidence) + 1;
 
 /// Number of the first row of each enumeration: rows of one stand together, value 0 first.
 constexpr auto first_rows = [] {

@@ -39,6 +39,7 @@ enum class Method : std::uint8_t { qualitative, quantitative };
 enum class Theme : std::uint8_t { light, dark, automatic, print };
 enum class Markers : std::uint8_t { dots, faces };
 enum class Target : std::uint8_t { end, exit };
+enum class Confidence : std::uint8_t { low, medium, high };
 
 /// Index of the value that `word` names in `enumeration` (ASCII without regard to case, NFC), or nothing.
 std::optional<std::uint8_t> value_of(Enumeration enumeration, std::string_view word);

@@ -25,14 +25,26 @@ constexpr auto keyword_words = split_cells<count_words(keyword_cells)>(keyword_c
 
 // --- the schema ---
 
+/// What lanes.def gives where no line of a blueprint is drawn above a lane.
+enum class LineAbove : std::uint8_t {
+  no_line,
+  line_of_interaction,
+  line_of_visibility,
+  line_of_internal_interaction
+};
+
+struct CommonLane {
+  Keyword keyword = Keyword::unknown;
+  int common = 0;
+  /// What is done behind a line of the blueprint is somebody's work, and may take time.
+  Parent children = Parent::none;
+};
 /// The text lanes, the most common first.
 constexpr auto common_lanes = [] {
-  struct Row {
-    Keyword keyword;
-    int common;
-  };
   std::array rows{
-#define TEXT_LANE(id, common, form, band, above, words, heading, one) Row{Keyword::id, common},
+#define TEXT_LANE(id, common, form, band, above, words, heading, one) \
+  CommonLane{Keyword::id, common,                                     \
+             LineAbove::above == LineAbove::no_line ? Parent::line : Parent::service_line},
 #define PROPERTY_LANE(name, keyword, content, band, scope, heading, one)
 #define OWN_LANES(band)
 #include "lexicon/lanes.def"
@@ -40,10 +52,9 @@ constexpr auto common_lanes = [] {
 #undef PROPERTY_LANE
 #undef TEXT_LANE
   };
-  std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.common < b.common; });
-  std::array<Keyword, rows.size()> lanes{};
-  for (std::size_t i = 0; i < rows.size(); ++i) lanes[i] = rows[i].keyword;
-  return lanes;
+  std::sort(rows.begin(), rows.end(),
+            [](const CommonLane& a, const CommonLane& b) { return a.common < b.common; });
+  return rows;
 }();
 
 /// Rows as they are written; one that names no keyword stands for all text lanes.
@@ -70,9 +81,10 @@ constexpr auto schema = [] {
       rows[next++] = written;
       continue;
     }
-    for (const Keyword lane : common_lanes) {
+    for (const CommonLane& lane : common_lanes) {
       rows[next] = written;
-      rows[next++].keyword = lane;
+      rows[next].keyword = lane.keyword;
+      rows[next++].children = lane.children;
     }
   }
   return rows;

@@ -43,13 +43,24 @@ enum class Parent : std::uint8_t {
   lane,
   model,
   view,
-  none,  ///< takes no children
+  // What is said of a single line stands below it; these declare nothing.
+  line,          ///< a line of experience
+  service_line,  ///< a line of the blueprint that is somebody's work, and takes time
+  emotion,
+  persona_text,
+  figure,  ///< a number with an origin: `volume`, `share`, `cost`, `effect`
+  way,     ///< a `next`
+  record,  ///< a `value` of a metric
+  none,    ///< takes no children
 };
 
 /// Whether what stands there holds for some personas only.
 constexpr bool is_for(Parent parent) {
   return parent == Parent::for_journey || parent == Parent::for_stage || parent == Parent::for_touchpoint;
 }
+
+/// Whether what stands there only tells more of the line above it, which is complete without.
+constexpr bool is_detail(Parent parent) { return parent >= Parent::line && parent < Parent::none; }
 
 /// How often a property may be said in one parent.
 enum class Arity : std::uint8_t {
@@ -68,6 +79,7 @@ enum class Argument : std::uint8_t {
   dimension,
   target,  ///< a touchpoint, a stage, `end`, `exit`; may be left out
   label,   ///< any words
+  metric,  ///< one metric
 };
 
 /// What stands behind the colon.
@@ -77,7 +89,14 @@ enum class Value : std::uint8_t {
   optional_text,  ///< free, one line, may be empty (`optional:`, `for …:`)
   reference,      ///< one name or title
   references,     ///< a list of them
+  person,         ///< one name of a declaration, or any words
+  people,         ///< a list of such
   number,
+  amount,      ///< a number, 0 or more
+  change,      ///< a number that bears its sign
+  percentage,  ///< 0% to 100%
+  volume,      ///< how many in a period
+  currency,    ///< a code of ISO 4217
   integer_1_to_5,
   share_or_frequency,
   date,
@@ -127,6 +146,7 @@ enum class Enumeration : std::uint8_t {
   theme,
   markers,
   target,  ///< `end`, `exit`
+  confidence,
 };
 
 /// One row of the schema: keyword K may stand in parent P, so often, with this argument and this value.
@@ -139,6 +159,17 @@ struct Entry {
   Enumeration enumeration = Enumeration::none;
   Parent children = Parent::none;  ///< what its own children stand in
 };
+
+/// Whether a statement makes an element: something with lines of its own that others may speak of.
+constexpr bool is_element(const Entry& entry) {
+  return entry.children != Parent::none && !is_detail(entry.children);
+}
+
+/// Keywords below stages and touchpoints that came when maps had lanes of such names already: where a map
+/// declares a lane called like one, the lane is meant.
+constexpr bool yields_to_lanes(Keyword keyword) {
+  return keyword == Keyword::with || keyword == Keyword::only || keyword == Keyword::when;
+}
 
 /// All entries of one parent, in the order of the schema.
 std::span<const Entry> entries_of(Parent parent);

@@ -80,7 +80,7 @@ std::span<const LaneRow> lanes() { return lane_rows; }
 
 const LaneRow* text_lane(Keyword keyword) {
   const auto found = std::find_if(lane_rows.begin(), lane_rows.end(), [&](const LaneRow& lane) {
-    return lane.keyword == keyword && lane.content == LaneContent::lines;
+    return lane.keyword == keyword && lane.content == LaneContent::lines && lane.scope == LaneScope::places;
   });
   return found == lane_rows.end() ? nullptr : &*found;
 }

@@ -27,6 +27,12 @@ struct Period {
   auto operator<=>(const Period&) const = default;
 };
 
+/// `volume`: so many journeys are begun in a period.
+struct Volume {
+  double count = 0;
+  Period period{};
+};
+
 /// `duration` and `wait`: a range of one unit, or words that no unit fits.
 struct Duration {
   double low = 0;

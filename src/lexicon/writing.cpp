@@ -28,6 +28,13 @@ constexpr std::array parent_names{
     Phrase{"a lane", "泳道", "泳道", "レーン"},
     Phrase{"a model", "階段模型", "阶段模型", "ステージモデル"},
     Phrase{"a view", "檢視", "视图", "ビュー"},
+    Phrase{"a line of experience", "體驗的敘述", "体验的语句", "体験の行"},
+    Phrase{"a line of the blueprint", "服務藍圖的敘述", "服务蓝图的语句", "ブループリントの行"},
+    Phrase{"an emotion", "情緒", "情绪", "感情"},
+    Phrase{"a text of a persona", "人物角色的敘述", "人物角色的语句", "ペルソナの記述"},
+    Phrase{"a number with a source", "有來源的數字", "有来源的数字", "出典のある数値"},
+    Phrase{"a way onward", "去向", "去向", "遷移"},
+    Phrase{"a value of a metric", "指標的歷史值", "指标的历史值", "指標の実績値"},
 };
 static_assert(parent_names.size() == static_cast<std::size_t>(Parent::none), "a parent lacks its name");
 

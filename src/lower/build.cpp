@@ -4,6 +4,7 @@
 #include "lower/content_language.hpp"
 #include "lower/declared.hpp"
 #include "lower/earlier.hpp"
+#include "lower/figures.hpp"
 #include "lower/keyword_in_text.hpp"
 #include "lower/load.hpp"
 #include "lower/metric_data.hpp"
@@ -78,8 +79,20 @@ std::vector<model::Allow> allows_of(const lower::Compilation& compilation) {
   return allows;
 }
 
+/// Whether there are customers who are none of the personas, and it matters how many.
+bool leaves_others(const model::Map& map) {
+  double sum = 0;
+  for (const model::Journey& journey : map.journeys) {
+    if (!journey.facts.customers) return false;
+    sum += *journey.facts.customers;
+  }
+  constexpr double rounding = 1e-9;
+  return map.first().volume.has_value() && sum < 1 - rounding;
+}
+
 Built build_file(text::Sources& sources, text::SourceId id, const Files& files,
-                 diagnostic::Diagnostics& diagnostics, bool with_earlier) {
+                 const model::Conventions& conventions, diagnostic::Diagnostics& diagnostics,
+                 bool with_earlier) {
   const std::size_t errors_before = diagnostics.errors();
   lower::Compilation compilation{sources, files, diagnostics, {}, false};
   lower::load(compilation, id);
@@ -94,13 +107,15 @@ Built build_file(text::Sources& sources, text::SourceId id, const Files& files,
   lower::check_structure(names);
   lower::check_values(compilation, names, references);
   lower::check_persona_journeys(names, journeys);
+  lower::check_figures(names, journeys);
+  lower::check_dependencies(names);
   if (journeys.statement() != syntax::no_statement) lower::check_phases(names, journeys);
   const lower::MetricData data = lower::read_metric_data(names);
   lower::EarlierMaps earlier;
   if (with_earlier) {
     earlier = lower::read_earlier_maps(compilation, journeys.statement(),
                                        [&](text::SourceId other, diagnostic::Diagnostics& heard) {
-                                         return build_file(sources, other, files, heard, false);
+                                         return build_file(sources, other, files, conventions, heard, false);
                                        });
   }
 
@@ -115,6 +130,11 @@ Built build_file(text::Sources& sources, text::SourceId id, const Files& files,
     map.journeys.push_back(lower::build_persona_journey(declared, names, journeys, persona_journey));
     map.journeys.back().earlier = lower::earlier_journey(earlier, map.journeys.back());
   }
+  model::find_customers(map);
+  if (leaves_others(map))
+    map.others = std::make_shared<const model::Journey>(
+        lower::build_persona_journey(declared, names, journeys, lower::PersonaJourneys::nobody));
+  map.impact = model::impact_of(map, conventions);
   map.allows = allows_of(compilation);
   map.keywords_in_texts = lower::keywords_in_texts(compilation);
   built.map = std::move(map);
@@ -124,9 +144,9 @@ Built build_file(text::Sources& sources, text::SourceId id, const Files& files,
 }  // namespace
 
 Built build(text::Sources& sources, text::SourceId id, const Files& files,
-            diagnostic::Diagnostics& diagnostics) {
+            diagnostic::Diagnostics& diagnostics, const model::Conventions& conventions) {
   const Remembered remembered(files);
-  return build_file(sources, id, remembered.files(), diagnostics, true);
+  return build_file(sources, id, remembered.files(), conventions, diagnostics, true);
 }
 
 }  // namespace journey::lower

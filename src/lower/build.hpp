@@ -59,6 +59,6 @@ struct Built {
 /// Parses and builds the file `id` of `sources`: imports, names, references, values, overlays, flow, facts.
 /// Every mistake is in `diagnostics`; with an error there is no map. Bounded: at most `Limits` (limits.hpp).
 Built build(text::Sources& sources, text::SourceId id, const Files& files,
-            diagnostic::Diagnostics& diagnostics);
+            diagnostic::Diagnostics& diagnostics, const model::Conventions& conventions = {});
 
 }  // namespace journey::lower

@@ -2,6 +2,7 @@
 
 #include "lower/fields.hpp"
 #include "lower/values.hpp"
+#include "model/evidence.hpp"
 #include "text/trim.hpp"
 
 #include <algorithm>
@@ -22,22 +23,23 @@ constexpr Field<model::Persona> persona_fields[] = {
     {Keyword::occupation, put::text<&model::Persona::occupation>},
     {Keyword::location, put::text<&model::Persona::location>},
     {Keyword::segment, put::text<&model::Persona::segment>},
-    {Keyword::bio, put::text<&model::Persona::bio>},
-    {Keyword::quote, put::text<&model::Persona::quote>},
+    {Keyword::bio, put::backed<&model::Persona::bio>},
+    {Keyword::quote, put::backed<&model::Persona::quote>},
     {Keyword::avatar, put::image<&model::Persona::avatar, &model::Persona::face>},
     {Keyword::color, put::normal_text<&model::Persona::color>},
-    {Keyword::description, put::text<&model::Persona::description>},
-    {Keyword::goal, put::texts<&model::Persona::goals>},
-    {Keyword::need, put::texts<&model::Persona::needs>},
-    {Keyword::pain, put::texts<&model::Persona::pains>},
-    {Keyword::motivation, put::texts<&model::Persona::motivations>},
-    {Keyword::behavior, put::texts<&model::Persona::behaviors>},
+    {Keyword::share, put::figure<&model::Persona::share>},
+    {Keyword::description, put::backed<&model::Persona::description>},
+    {Keyword::goal, put::backed<&model::Persona::goals>},
+    {Keyword::need, put::backed<&model::Persona::needs>},
+    {Keyword::pain, put::backed<&model::Persona::pains>},
+    {Keyword::motivation, put::backed<&model::Persona::motivations>},
+    {Keyword::behavior, put::backed<&model::Persona::behaviors>},
     {Keyword::tag, put::pieces<&model::Persona::tags>},
     {Keyword::channel, put::references<&model::Persona::channels, Kind::channel>},
     {Keyword::source, put::references<&model::Persona::sources, Kind::source>},
     {Keyword::fact,
      [](model::Persona& persona, const PropertyReader& property) {
-       persona.facts.push_back({std::string(property.argument()), property.text()});
+       persona.facts.push_back({std::string(property.argument()), {property.text(), backing_of(property)}});
      }},
 };
 
@@ -58,7 +60,13 @@ constexpr Field<model::Owner> owner_fields[] = {
 void put_point(model::Metric& metric, const PropertyReader& property) {
   const auto* const date = property.argument_value<lexicon::Date>();
   const auto* const value = property.value<double>();
-  if (date != nullptr && value != nullptr) metric.history.push_back({*date, *value, property.span()});
+  if (date == nullptr || value == nullptr) return;
+  model::Metric::Point point{*date, *value, property.span()};
+  property.children([&](const PropertyReader& below) {
+    if (below.keyword() == Keyword::persona) point.persona = below.reference(Kind::persona);
+  });
+  const bool is_of_one = point.persona.target != model::none;
+  (is_of_one ? metric.by_persona : metric.history).push_back(std::move(point));
 }
 
 constexpr Field<model::Metric> metric_fields[] = {
@@ -85,6 +93,9 @@ constexpr Field<model::Source> source_fields[] = {
 
 constexpr Field<model::CustomLane> lane_fields[] = {
     {Keyword::description, put::text<&model::CustomLane::description>},
+    {Keyword::scale, put::placed<&model::CustomLane::scale>},
+    {Keyword::better, put::enumerated<&model::CustomLane::better>},
+    {Keyword::unit, put::text<&model::CustomLane::unit>},
 };
 
 constexpr Field<model::View> view_fields[] = {
@@ -119,10 +130,12 @@ void fill_all(std::vector<Element>& elements, const Names& names, const Field<El
 
 /// What follows from the values: the current one, and which direction is better.
 void derive(model::Metric& metric) {
-  std::stable_sort(metric.history.begin(), metric.history.end(),
-                   [](const model::Metric::Point& a, const model::Metric::Point& b) {
-                     return lexicon::last_day(a.date) < lexicon::last_day(b.date);
-                   });
+  for (auto* const points : {&metric.history, &metric.by_persona}) {
+    std::stable_sort(points->begin(), points->end(),
+                     [](const model::Metric::Point& a, const model::Metric::Point& b) {
+                       return lexicon::last_day(a.date) < lexicon::last_day(b.date);
+                     });
+  }
   std::optional<double> before;
   if (metric.baseline) {
     before = metric.baseline->value;
@@ -175,10 +188,12 @@ model::Declarations build_declared(const Names& names, const MetricData& data) {
   for (model::Index i = 0; i < declared.metrics.size(); ++i) {
     model::Metric& metric = declared.metrics[i];
     if (const auto rows = data.find(i); rows != data.end()) {
-      metric.history.insert(metric.history.end(), rows->second.begin(), rows->second.end());
+      for (const model::Metric::Point& point : rows->second)
+        (point.persona.target != model::none ? metric.by_persona : metric.history).push_back(point);
     }
     derive(metric);
   }
+  model::find_evidence(declared);
   return declared;
 }
 

@@ -15,26 +15,34 @@ using lexicon::Keyword;
 
 constexpr Field<model::Need> need_fields[] = {
     {Keyword::kano, put::enumerated<&model::Need::kano>},
-    {Keyword::source, put::references<&model::Need::sources, Kind::source>},
 };
 
 constexpr Field<model::Pain> pain_fields[] = {
     {Keyword::severity, put::enumerated<&model::Pain::severity>},
     {Keyword::frequency, put::placed<&model::Pain::frequency>},
     {Keyword::servqual, put::enumerated<&model::Pain::servqual>},
+    {Keyword::loss, put::placed<&model::Pain::loss>},
     {Keyword::owner, put::reference<&model::Pain::owner, Kind::owner>},
     {Keyword::description, put::text<&model::Pain::description>},
     {Keyword::cause, put::texts<&model::Pain::causes>},
     {Keyword::consequence, put::texts<&model::Pain::consequences>},
     {Keyword::metric, put::references<&model::Pain::metrics, Kind::metric>},
-    {Keyword::source, put::references<&model::Pain::sources, Kind::source>},
 };
+
+void put_effect(model::Opportunity& opportunity, const PropertyReader& property) {
+  const auto* const change = property.value<double>();
+  model::Reference metric = property.argument_reference(Kind::metric);
+  if (change == nullptr || metric.text.empty()) return;
+  opportunity.effects.push_back({std::move(metric), {*change, property.span(), sources_of(property)}});
+}
 
 constexpr Field<model::Opportunity> opportunity_fields[] = {
     {Keyword::strategy, put::text<&model::Opportunity::strategy>},
     {Keyword::impact, put::placed<&model::Opportunity::impact>},
     {Keyword::effort, put::placed<&model::Opportunity::effort>},
     {Keyword::priority, put::enumerated<&model::Opportunity::priority>},
+    {Keyword::cost, put::figure<&model::Opportunity::cost>},
+    {Keyword::effect, put_effect},
     {Keyword::kano, put::enumerated<&model::Opportunity::kano>},
     {Keyword::owner, put::reference<&model::Opportunity::owner, Kind::owner>},
     {Keyword::due, put::placed<&model::Opportunity::due>},
@@ -48,8 +56,17 @@ constexpr Field<model::Opportunity> opportunity_fields[] = {
 };
 
 void put_emotion(model::Experience& experience, const PropertyReader& property) {
-  if (const auto* const emotion = property.value<lexicon::Emotion>())
-    experience.emotions.push_back({*emotion, property.span()});
+  const auto* const emotion = property.value<lexicon::Emotion>();
+  if (emotion == nullptr) return;
+  model::Outcome& outcome = experience.emotions.emplace_back();
+  outcome.emotion = *emotion;
+  outcome.span = property.span();
+  outcome.backing = backing_of(property);
+  property.children([&](const PropertyReader& below) {
+    const auto* const share = below.value<double>();
+    if (below.keyword() == Keyword::share && share != nullptr)
+      outcome.share = model::Placed<double>{*share, below.span()};
+  });
 }
 
 void put_servqual(model::Experience& experience, const PropertyReader& property) {
@@ -66,6 +83,21 @@ constexpr Field<model::Experience> experience_fields[] = {
     {Keyword::source, put::references<&model::Experience::sources, Kind::source>},
 };
 
+/// A line of a lane: in a measured one a number stands before its words.
+model::Line line_of(const PropertyReader& property, model::Index lane) {
+  model::Line line;
+  line.keyword = property.keyword();
+  line.lane = lane;
+  line.text = property.text();
+  line.backing = backing_of(property);
+  line.work = work_of(property);
+  if (const auto* const measured = property.value<lexicon::Emotion>()) {
+    line.measured = measured->low;
+    line.text.value = measured->words;
+  }
+  return line;
+}
+
 /// The text of a named element may be empty; its name is then its title.
 model::Text titled(const PropertyReader& property, const Declaration& declaration) {
   model::Text text = property.text();
@@ -75,13 +107,16 @@ model::Text titled(const PropertyReader& property, const Declaration& declaratio
 
 bool is_for_some(const PropertyReader& property) {
   const syntax::Statement& s = property.statement();
-  return s.parent_kind == lexicon::Parent::for_stage || s.parent_kind == lexicon::Parent::for_touchpoint;
+  return lexicon::is_for(s.parent_kind);
 }
 
 }  // namespace
 
 ExperienceBuilder::ExperienceBuilder(model::Journey& journey, const Names& names)
-    : journey_(journey), names_(names), pain_at_(names.all(Kind::pain).size(), model::none) {}
+    : journey_(journey),
+      names_(names),
+      pain_at_(names.all(Kind::pain).size(), model::none),
+      opportunity_at_(names.all(Kind::opportunity).size(), model::none) {}
 
 bool ExperienceBuilder::take(model::Experience& experience, const PropertyReader& property,
                              model::Place place) {
@@ -89,7 +124,7 @@ bool ExperienceBuilder::take(model::Experience& experience, const PropertyReader
     const auto& unit = names_.compilation().units[property.place().unit];
     const model::Index lane =
         names_.find(Kind::lane, property.place().unit, unit.lanes[property.statement().lane]);
-    experience.lines.push_back({Keyword::custom_lane, lane, property.text()});
+    experience.lines.push_back(line_of(property, lane));
     return true;
   }
   switch (property.keyword()) {
@@ -107,7 +142,7 @@ bool ExperienceBuilder::take(model::Experience& experience, const PropertyReader
   }
   if (fill(experience, property, experience_fields)) return true;
   if (lexicon::text_lane(property.keyword()) == nullptr) return false;
-  experience.lines.push_back({property.keyword(), model::none, property.text()});
+  experience.lines.push_back(line_of(property, model::none));
   return true;
 }
 
@@ -117,10 +152,9 @@ void ExperienceBuilder::take_need(model::Experience& experience, const PropertyR
   model::Need need;
   need.id = declaration.id;
   need.text = titled(property, declaration);
-  each_child(names_.compilation().units[property.place().unit].document, property.place().statement,
-             [&](syntax::StatementId id) {
-               fill(need, PropertyReader(names_, {property.place().unit, id}), need_fields);
-             });
+  property.children([&](const PropertyReader& child) {
+    if (!fill(need, child, need_fields)) take_backing(need.backing, child);
+  });
   experience.needs.push_back(std::move(need));
 }
 
@@ -139,21 +173,19 @@ void ExperienceBuilder::take_pain(model::Experience& experience, const PropertyR
   pain.touchpoint = place.touchpoint;
   pain.only_some_personas = is_for_some(property);
   experience.pains.push_back(number);
-  each_child(names_.compilation().units[property.place().unit].document, property.place().statement,
-             [&](syntax::StatementId id) {
-               const PropertyReader child(names_, {property.place().unit, id});
-               if (child.keyword() == Keyword::opportunity) {
-                 take_opportunity(child, place, &experience, declared);
-               } else {
-                 fill(journey_.pains[number], child, pain_fields);
-               }
-             });
+  property.children([&](const PropertyReader& child) {
+    if (child.keyword() == Keyword::opportunity) {
+      take_opportunity(child, place, &experience, declared);
+    } else if (!fill(journey_.pains[number], child, pain_fields)) {
+      take_backing(journey_.pains[number].backing, child);
+    }
+  });
 }
 
 void ExperienceBuilder::take_opportunity(const PropertyReader& property, model::Place place,
                                          model::Experience* experience, model::Index pain) {
-  const Declaration& declaration =
-      names_.at(Kind::opportunity, names_.declared_by(Kind::opportunity, property.place().statement));
+  const model::Index declared = names_.declared_by(Kind::opportunity, property.place().statement);
+  const Declaration& declaration = names_.at(Kind::opportunity, declared);
   const auto number = static_cast<model::Index>(journey_.opportunities.size());
   model::Opportunity opportunity;
   opportunity.id = declaration.id;
@@ -169,20 +201,23 @@ void ExperienceBuilder::take_opportunity(const PropertyReader& property, model::
     solved.push_back(pain);
     opportunity.only_some_personas = journey_.pains[pain_at_[pain]].only_some_personas;
   }
-  each_child(names_.compilation().units[property.place().unit].document, property.place().statement,
-             [&](syntax::StatementId id) {
-               const PropertyReader child(names_, {property.place().unit, id});
-               if (child.keyword() != Keyword::solves) {
-                 fill(opportunity, child, opportunity_fields);
-                 return;
-               }
-               if (const auto* const pains = child.value<std::vector<ResolvedReference>>()) {
-                 for (const ResolvedReference& solves : *pains)
-                   if (known.insert(solves.target).second) solved.push_back(solves.target);
-               }
-             });
+  std::vector<model::Index> before;
+  property.children([&](const PropertyReader& child) {
+    if (fill(opportunity, child, opportunity_fields)) return;
+    const auto* const named = child.value<std::vector<ResolvedReference>>();
+    if (named == nullptr) return;
+    for (const ResolvedReference& reference : *named) {
+      if (child.keyword() == Keyword::depends_on) {
+        before.push_back(reference.target);
+      } else if (known.insert(reference.target).second) {
+        solved.push_back(reference.target);
+      }
+    }
+  });
+  opportunity_at_[declared] = number;
   journey_.opportunities.push_back(std::move(opportunity));
   solved_.push_back(std::move(solved));
+  before_.push_back(std::move(before));
   if (experience != nullptr) experience->opportunities.push_back(number);
 }
 
@@ -194,6 +229,12 @@ void ExperienceBuilder::bind() {
       if (pain == model::none) continue;
       journey_.opportunities[i].solves.push_back(pain);
       journey_.pains[pain].solved_by.push_back(i);
+    }
+    auto& depends_on = journey_.opportunities[i].depends_on;
+    for (const model::Index declared : before_[i]) {
+      const model::Index first = declared == model::none ? model::none : opportunity_at_[declared];
+      const bool is_known = std::find(depends_on.begin(), depends_on.end(), first) != depends_on.end();
+      if (first != model::none && !is_known) depends_on.push_back(first);
     }
   }
 }

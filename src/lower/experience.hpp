@@ -19,7 +19,7 @@ class ExperienceBuilder {
   /// An opportunity of the whole map.
   void take_opportunity(const PropertyReader& property, model::Place place, model::Experience* experience,
                         model::Index pain);
-  /// Binds what opportunities solve, once all pains of this persona journey are known.
+  /// Binds what opportunities solve and wait for, once all pains of this persona journey are known.
   void bind();
 
  private:
@@ -31,6 +31,9 @@ class ExperienceBuilder {
   std::vector<model::Index> pain_at_;  ///< by declaration: number in this persona journey, or `none`
   /// Beside `Journey::opportunities`: declarations of the pains that each solves.
   std::vector<std::vector<model::Index>> solved_;
+  std::vector<model::Index> opportunity_at_;  ///< likewise by declaration of an opportunity
+  /// Beside `Journey::opportunities`: declarations of those that come before each.
+  std::vector<std::vector<model::Index>> before_;
 };
 
 }  // namespace journey::lower

@@ -2,6 +2,7 @@
 // table.
 #pragma once
 
+#include "lower/backing.hpp"
 #include "lower/property.hpp"
 
 #include <cstdint>
@@ -97,6 +98,34 @@ void references(ElementOf<Member>& element, const PropertyReader& property) {
   (element.*Member)
       .insert((element.*Member).end(), std::make_move_iterator(references.begin()),
               std::make_move_iterator(references.end()));
+}
+template <auto Member>
+void person(ElementOf<Member>& element, const PropertyReader& property) {
+  element.*Member = property.person();
+}
+template <auto Member>
+void people(ElementOf<Member>& element, const PropertyReader& property) {
+  auto people = property.people();
+  (element.*Member)
+      .insert((element.*Member).end(), std::make_move_iterator(people.begin()),
+              std::make_move_iterator(people.end()));
+}
+/// A text with what it rests on, in its place or behind those before it.
+template <auto Member>
+void backed(ElementOf<Member>& element, const PropertyReader& property) {
+  model::BackedText text{property.text(), backing_of(property)};
+  if constexpr (requires { (element.*Member).push_back(text); }) {
+    (element.*Member).push_back(std::move(text));
+  } else {
+    element.*Member = std::move(text);
+  }
+}
+/// A number with its sources.
+template <auto Member>
+void figure(ElementOf<Member>& element, const PropertyReader& property) {
+  using Value = decltype(HeldBy<Member>::value);
+  if (const auto* const value = property.value<Value>())
+    element.*Member = HeldBy<Member>{*value, property.span(), sources_of(property)};
 }
 /// The declarations that a list refers to, and nothing else of it.
 template <auto Member>

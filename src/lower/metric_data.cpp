@@ -22,6 +22,8 @@ using lexicon::say;
 namespace rule = diagnostic::rule;
 
 constexpr std::array columns{Keyword::metric, Keyword::date, Keyword::value};
+/// A column that may be there; where its cell is empty the value is everybody's.
+constexpr Keyword optional_column = Keyword::persona;
 constexpr std::size_t absent = static_cast<std::size_t>(-1);
 
 /// Points by the name of the metric, as one CSV has them.
@@ -93,6 +95,9 @@ class CsvFile {
             say<phrases::csv_header>());
       return false;
     }
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (persona_at_ == absent && names_column(row[i].value, optional_column)) persona_at_ = i;
+    }
     return true;
   }
 
@@ -109,8 +114,13 @@ class CsvFile {
     report(date, date_cell);
     report(value, value_cell);
     if (date.index() != 0 || value.index() != 0) return;
-    rows[text::nfc(row[at_[0]].value)].push_back(
-        {std::get<lexicon::Date>(date), std::get<double>(value), {file_, value_cell.begin, value_cell.end}});
+    model::Metric::Point point{
+        std::get<lexicon::Date>(date), std::get<double>(value), {file_, value_cell.begin, value_cell.end}};
+    if (persona_at_ < row.size()) {
+      const CsvCell& persona = row[persona_at_];
+      point.persona = {model::none, std::string(persona.value), {file_, persona.begin, persona.end}};
+    }
+    rows[text::nfc(row[at_[0]].value)].push_back(std::move(point));
   }
 
   /// The whole cell: quotes may lie between the mistake and its place in the file.
@@ -139,7 +149,25 @@ class CsvFile {
   diagnostic::Diagnostics& diagnostics_;
   CsvReader reader_;
   std::array<std::size_t, 3> at_{absent, absent, absent};
+  std::size_t persona_at_ = absent;
 };
+
+}  // namespace
+
+namespace {
+
+/// Finds the personas whose values they are. A name that nobody bears is a mistake of the table.
+void resolve_personas(const Names& names, UnitId unit, std::vector<model::Metric::Point>& points) {
+  for (model::Metric::Point& point : points) {
+    if (point.persona.text.empty()) continue;
+    point.persona.target = names.find(Kind::persona, unit, point.persona.text);
+    if (point.persona.target != model::none || names.may_be_missing(Kind::persona)) continue;
+    names.compilation().diagnostics.error(
+        rule::bad_csv, point.persona.span,
+        say<phrases::no_such_persona_in_table>(text::quote(point.persona.text)),
+        say<phrases::leave_cell_empty>());
+  }
+}
 
 }  // namespace
 
@@ -181,6 +209,7 @@ MetricData read_metric_data(const Names& names) {
       }
       if (const auto rows = file->second.find(metrics[metric].name); rows != file->second.end()) {
         data[metric] = rows->second;
+        resolve_personas(names, place.unit, data[metric]);
       }
     });
   }

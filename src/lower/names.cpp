@@ -67,9 +67,11 @@ Message reserved_as(Kind kind, std::string_view name) {
         return say<phrases::says_how_a_journey_ends>(name, name_of(kind));
       return {};
     case Kind::lane:
-      if (lexicon::find_entry(lexicon::Parent::stage, name) != nullptr ||
-          lexicon::find_entry(lexicon::Parent::touchpoint, name) != nullptr)
-        return say<phrases::is_a_keyword>(name, name_of(kind));
+      for (const lexicon::Parent parent : {lexicon::Parent::stage, lexicon::Parent::touchpoint}) {
+        const lexicon::Entry* const entry = lexicon::find_entry(parent, name);
+        if (entry != nullptr && !lexicon::yields_to_lanes(entry->keyword))
+          return say<phrases::is_a_keyword>(name, name_of(kind));
+      }
       return {};
     default:
       return {};
@@ -82,7 +84,10 @@ std::optional<Kind> kind_of(Keyword keyword) {
   switch (keyword) {
     case Keyword::solves:
       return Kind::pain;
+    case Keyword::depends_on:
+      return Kind::opportunity;
     case Keyword::skip:
+    case Keyword::only:
       return Kind::persona;
     case Keyword::stages:
       return Kind::stage;
@@ -188,6 +193,18 @@ model::Index Names::find(Kind kind, UnitId unit, std::string_view name) const {
   if (found == known.end()) return model::none;
   const bool visible = compilation_.units[unit].sees[at(kind, found->second).place.unit];
   return visible ? found->second : model::none;
+}
+
+ResolvedPerson Names::person(Keyword keyword, UnitId unit, text::Span span) const {
+  const std::string_view word = compilation_.sources.slice(span);
+  const bool works_on_map = keyword == Keyword::reviewer || keyword == Keyword::contributor;
+  if (!works_on_map) {
+    if (const model::Index persona = find(Kind::persona, unit, word); persona != model::none)
+      return {model::Person::Kind::persona, persona, span};
+  }
+  if (const model::Index owner = find(Kind::owner, unit, word); owner != model::none)
+    return {model::Person::Kind::owner, owner, span};
+  return {model::Person::Kind::text, model::none, span};
 }
 
 bool Names::accepts_texts(Kind kind, UnitId unit) const {

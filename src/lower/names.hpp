@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lower/compilation.hpp"
+#include "lower/parsed_values.hpp"
 #include "lower/recovery.hpp"
 #include "model/journey.hpp"
 
@@ -64,6 +65,9 @@ class Names {
 
   /// What `name` refers to in `unit`, or `none`. Names only; titles do not count.
   [[nodiscard]] model::Index find(Kind kind, UnitId unit, std::string_view name) const;
+  /// Whoever `span` names where people are named: a persona (not of those who work on the map), an owner,
+  /// else the words themselves. Never a mistake.
+  [[nodiscard]] ResolvedPerson person(lexicon::Keyword keyword, UnitId unit, text::Span span) const;
   /// Whether a text that is not declared may stand for itself: "declare to be strict".
   [[nodiscard]] bool accepts_texts(Kind kind, UnitId unit) const;
   /// What was not understood in the compiled file.

@@ -67,14 +67,22 @@ struct ResolvedReference {
   text::Span span;
 };
 
+/// Whoever a text names.
+struct ResolvedPerson {
+  model::Person::Kind kind = model::Person::Kind::text;
+  model::Index target = model::none;
+  text::Span span;
+};
+
 /// What stands behind the colon: enumerated values as their number, files as their path, pictures as what
 /// they lead to, one reference or a list of them as what they resolve to.
 using ParsedTexts =
     ValuesByStatement<double, std::uint8_t, lexicon::FrequencyValue, lexicon::Date, lexicon::Period,
                       lexicon::Duration, lexicon::Scale, lexicon::Emotion, lexicon::Next, lexicon::Gap,
                       std::string, std::vector<syntax::Phase>, std::shared_ptr<const media::Image>,
-                      ResolvedReference, std::vector<ResolvedReference>>;
-/// What stands before it: dates, and the dimension of a `servqual`.
-using ParsedArguments = ValuesByStatement<lexicon::Date, std::uint8_t>;
+                      ResolvedReference, std::vector<ResolvedReference>, lexicon::Volume, ResolvedPerson,
+                      std::vector<ResolvedPerson>>;
+/// What stands before it: dates, the dimension of a `servqual`, the metric of an `effect`.
+using ParsedArguments = ValuesByStatement<lexicon::Date, std::uint8_t, ResolvedReference>;
 
 }  // namespace journey::lower

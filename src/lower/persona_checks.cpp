@@ -1,6 +1,7 @@
 // In: statements and whom they are for. Out: mistakes that only show in somebody's persona journey: sums of
 // shares, scores on a scale.
 #include "diagnostic/errors.hpp"
+#include "lower/phrases_figures.hpp"
 #include "lower/phrases_values.hpp"
 #include "lower/reference.hpp"
 #include "lower/structure.hpp"
@@ -106,10 +107,50 @@ class PersonaChecks {
         !journeys_.has_overlay(journeys_.statement()))
       return;
     double sum = 0;
+    std::vector<StatementId> emotions;
     for (const StatementId id : journeys_.children(holder, persona_journey)) {
       if (at(id).long_text) continue;
-      if (at(id).keyword == Keyword::emotion) check_score(id, scale);
+      if (at(id).keyword == Keyword::emotion) {
+        check_score(id, scale);
+        emotions.push_back(id);
+      }
       if (at(id).keyword == Keyword::next) sum = add_share(id, sum);
+    }
+    check_feelings(emotions);
+  }
+
+  [[nodiscard]] StatementId share_below(StatementId id) const {
+    StatementId share = syntax::no_statement;
+    each_child(document_, id, [&](StatementId child) {
+      if (at(child).keyword == Keyword::share && main().texts.find<double>(child) != nullptr) share = child;
+    });
+    return share;
+  }
+
+  /// The emotions of one place are those of at most all who are there; where some say whose they are,
+  /// somebody is left for the others.
+  void check_feelings(const std::vector<StatementId>& emotions) {
+    double sum = 0;
+    bool some_have = false;
+    for (const StatementId id : emotions) {
+      const StatementId share = share_below(id);
+      if (share == syntax::no_statement) continue;
+      some_have = true;
+      const double value = *main().texts.find<double>(share);
+      if (sum <= 100 + rounding && sum + value > 100 + rounding) {
+        compilation_.diagnostics.error(rule::shares_over_100, document_.text(at(share)),
+                                       say<phrases::more_than_all_feel>(fmt::format("{}", sum + value)),
+                                       say<phrases::feelings_sum_up>());
+      }
+      sum += value;
+    }
+    if (!some_have || sum < 100 - rounding || sum > 100 + rounding) return;
+    for (const StatementId id : emotions) {
+      const auto* const emotion = main().texts.find<lexicon::Emotion>(id);
+      if (emotion == nullptr || !emotion->low || share_below(id) != syntax::no_statement) continue;
+      compilation_.diagnostics.error(
+          rule::shares_over_100, document_.text(at(id)), say<phrases::nobody_is_left>(),
+          say<phrases::give_it_a_share>(compilation_.writing.quoted(Keyword::share)));
     }
   }
 
@@ -149,12 +190,12 @@ class PersonaChecks {
     return sum + *next->share;
   }
 
-  /// Personas that exist, but that the journey is not about, in `skip` and in views.
+  /// Personas that exist, but that the journey is not about, in `skip`, `only` and in views.
   void check_strangers() {
     if (!journeys_.complete()) return;
     for (const Statement& s : document_.statements) {
       const bool in_view = s.parent_kind == Parent::view && s.keyword == Keyword::persona;
-      if (s.keyword != Keyword::skip && !in_view) continue;
+      if (s.keyword != Keyword::skip && s.keyword != Keyword::only && !in_view) continue;
       for (const text::Span piece : pieces_of(main(), document_.text(s))) {
         const model::Index persona =
             names_.find(Kind::persona, compilation_.main(), document_.source->slice(piece));

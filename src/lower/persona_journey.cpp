@@ -41,6 +41,12 @@ constexpr Field<model::Journey> journey_fields[] = {
        if (const auto* const scale = property.value<lexicon::Scale>()) journey.scale = *scale;
        journey.scale_span = property.span();
      }},
+    {Keyword::volume, put::figure<&model::Journey::volume>},
+    {Keyword::currency, put::normal_text<&model::Journey::currency>},
+    {Keyword::share, put::figure<&model::Journey::share>},
+    {Keyword::validated, put::placed<&model::Journey::validated>},
+    {Keyword::reviewer, put::people<&model::Journey::reviewers>},
+    {Keyword::contributor, put::people<&model::Journey::contributors>},
     {Keyword::reviewed, put::placed<&model::Journey::reviewed>},
     {Keyword::review_every, put::placed<&model::Journey::review_every>},
     {Keyword::before, put::text<&model::Journey::before>},
@@ -61,6 +67,8 @@ constexpr Field<model::Stage> stage_fields[] = {
     {Keyword::duration, put::placed<&model::Stage::duration>},
     {Keyword::owner, put::reference<&model::Stage::owner, Kind::owner>},
     {Keyword::optional, put_optional<model::Stage>},
+    {Keyword::when, put::text<&model::Stage::when>},
+    {Keyword::with, put::people<&model::Stage::with>},
 };
 
 constexpr Field<model::Touchpoint> touchpoint_fields[] = {
@@ -74,7 +82,23 @@ constexpr Field<model::Touchpoint> touchpoint_fields[] = {
     {Keyword::wait, put::placed<&model::Touchpoint::wait>},
     {Keyword::owner, put::reference<&model::Touchpoint::owner, Kind::owner>},
     {Keyword::optional, put_optional<model::Touchpoint>},
+    {Keyword::when, put::text<&model::Touchpoint::when>},
+    {Keyword::with, put::people<&model::Touchpoint::with>},
     {Keyword::channel, put::references<&model::Touchpoint::channels, Kind::channel>},
+};
+
+/// Whether the lines `only` of an element name somebody else than the persona.
+class Only {
+ public:
+  /// The next line, and whether it names the persona.
+  void take(bool names_persona) {
+    is_said_ = true;
+    is_named_ = is_named_ || names_persona;
+  }
+  [[nodiscard]] bool is_for_others() const { return is_said_ && !is_named_; }
+
+ private:
+  bool is_said_ = false, is_named_ = false;
 };
 
 class PersonaJourneyBuilder {
@@ -118,9 +142,14 @@ class PersonaJourneyBuilder {
     if (journey_.title.empty()) journey_.title = journey_.id;
     journey_.span = journey.head();
     journey_.journey_personas = journeys_.personas();
-    if (!journeys_.personas().empty()) journey_.persona = journeys_.personas()[journey_index_];
-    for (const StatementId id : journeys_.children(journeys_.statement(), journey_index_))
-      fill(journey_, reader_of(id), journey_fields);
+    if (!journeys_.personas().empty() && journey_index_ != PersonaJourneys::nobody)
+      journey_.persona = journeys_.personas()[journey_index_];
+    for (const StatementId id : journeys_.children(journeys_.statement(), journey_index_)) {
+      const PropertyReader property = reader_of(id);
+      if (!fill(journey_, property, journey_fields)) experience_.take(journey_.experience, property, {});
+    }
+    if (!journey_.share && journey_.persona != model::none)
+      journey_.share = journey_.personas()[journey_.persona].share;
     journey_.writing = names_.compilation().writing;
     journey_.label_language = journey_.language.empty() ? names_.compilation().content
                                                         : lexicon::language_of_tag(journey_.language);
@@ -143,15 +172,20 @@ class PersonaJourneyBuilder {
     identify(stage, Kind::stage, id);
     stage.first_touchpoint = static_cast<model::Index>(journey_.touchpoints.size());
     std::vector<StatementId> touchpoints;
+    Only only;
     for (const StatementId child : journeys_.children(id, journey_index_)) {
       const PropertyReader property = reader_of(child);
       if (property.keyword() == Keyword::phase) stage.phase_span = property.span();
       if (property.keyword() == Keyword::touchpoint) {
         touchpoints.push_back(child);
+      } else if (property.keyword() == Keyword::only) {
+        only.take(journeys_.names(child, journey_index_));
       } else if (!fill(stage, property, stage_fields)) {
         experience_.take(stage.experience, property, {number, model::none});
       }
     }
+    stage.skipped = only.is_for_others();
+    if (stage.skipped) stage.experience.emotions.clear();
     stage.experience.score = score_of(stage.experience.emotions);
     if (journey_.model) {
       stage.phase = phase_of(names_, id, *journey_.model);
@@ -166,18 +200,23 @@ class PersonaJourneyBuilder {
     model::Touchpoint touchpoint;
     identify(touchpoint, Kind::touchpoint, id);
     touchpoint.stage = stage;
+    touchpoint.skipped = journey_.stages[stage].skipped;
     const auto number = static_cast<model::Index>(journey_.touchpoints.size());
     auto& nexts = next_statements_.emplace_back();
+    Only only;
     for (const StatementId child : journeys_.children(id, journey_index_)) {
       const PropertyReader property = reader_of(child);
       if (property.keyword() == Keyword::next) {
         nexts.push_back(child);
       } else if (property.keyword() == Keyword::skip) {
-        touchpoint.skipped = touchpoint.skipped || journeys_.skips(child, journey_index_);
+        touchpoint.skipped = touchpoint.skipped || journeys_.names(child, journey_index_);
+      } else if (property.keyword() == Keyword::only) {
+        only.take(journeys_.names(child, journey_index_));
       } else if (!fill(touchpoint, property, touchpoint_fields)) {
         experience_.take(touchpoint.experience, property, {stage, number});
       }
     }
+    touchpoint.skipped = touchpoint.skipped || only.is_for_others();
     // Whoever passes by feels nothing there.
     if (touchpoint.skipped) touchpoint.experience.emotions.clear();
     touchpoint.experience.score = score_of(touchpoint.experience.emotions);
@@ -201,6 +240,10 @@ class PersonaJourneyBuilder {
       edge.label = value->label;
     }
     edge.span = next.head();
+    next.children([&](const PropertyReader& below) {
+      if (below.keyword() == Keyword::metric) edge.metric = below.reference(Kind::metric);
+    });
+    edge.sources = sources_of(next);
     if (next.argument().empty()) return edge;
     const UnitId main = names_.compilation().main();
     if (const auto word = lexicon::value_of(lexicon::Enumeration::target, next.argument())) {

@@ -135,7 +135,8 @@ std::vector<StatementId> PersonaJourneys::children(StatementId parent, std::size
   std::vector<StatementId> overlays;
   each_child(document, parent, [&](StatementId id) {
     const auto mask = applies_.find(id);
-    if (mask != applies_.end() && (mask->second >> persona_journey & 1U) != 0) overlays.push_back(id);
+    if (persona_journey != nobody && mask != applies_.end() && (mask->second >> persona_journey & 1U) != 0)
+      overlays.push_back(id);
   });
   // The last `for` that says a property has it for itself; what none says stays as it is outside.
   std::unordered_map<std::uint32_t, StatementId> said_by;
@@ -157,9 +158,9 @@ std::vector<StatementId> PersonaJourneys::children(StatementId parent, std::size
   return result;
 }
 
-bool PersonaJourneys::skips(StatementId skip, std::size_t persona_journey) const {
-  const auto* const named = main().texts.find<std::vector<ResolvedReference>>(skip);
-  if (personas_.empty() || named == nullptr) return false;
+bool PersonaJourneys::names(StatementId list, std::size_t persona_journey) const {
+  const auto* const named = main().texts.find<std::vector<ResolvedReference>>(list);
+  if (personas_.empty() || persona_journey == nobody || named == nullptr) return false;
   return std::any_of(named->begin(), named->end(), [&](const ResolvedReference& reference) {
     return reference.target == personas_[persona_journey];
   });

@@ -27,13 +27,15 @@ class PersonaJourneys {
   /// Whether all of the journey's personas are known; false: one is not, and that is reported.
   [[nodiscard]] bool complete() const { return complete_; }
   [[nodiscard]] bool has_overlay(syntax::StatementId parent) const;
+  /// In place of a persona journey: that of whoever is none of the personas.
+  static constexpr std::size_t nobody = static_cast<std::size_t>(-1);
 
   /// Children of `parent` as they are in a persona journey: what an applying `for` says replaces all lines of
   /// the same keyword (`servqual`: of the same dimension, a custom lane: of the same lane); elements add.
   [[nodiscard]] std::vector<syntax::StatementId> children(syntax::StatementId parent,
                                                           std::size_t persona_journey) const;
-  /// Whether a `skip` names the persona of a persona journey. Only once the values are there.
-  [[nodiscard]] bool skips(syntax::StatementId skip, std::size_t persona_journey) const;
+  /// Whether a `skip` or an `only` names the persona of a persona journey. Only once the values are there.
+  [[nodiscard]] bool names(syntax::StatementId list, std::size_t persona_journey) const;
 
  private:
   [[nodiscard]] const Unit& main() const;

@@ -101,6 +101,13 @@ inline constexpr Phrase lacks_column{"the header has no column `{0}`", "標題�
 inline constexpr Phrase too_few_cells{
     "the row has {0} cells; the header needs {1}", "這一列有 {0} 格，照標題列需要 {1} 格",
     "这一行有 {0} 个单元格，按表头需要 {1} 个", "この行のセルは {0} 個（見出しに合わせるには {1} 個必要）"};
+inline constexpr Phrase no_such_persona_in_table{"there is no persona {0}", "沒有人物角色 {0}",
+                                                 "没有人物角色 {0}", "{0} というペルソナはない"};
+inline constexpr Phrase leave_cell_empty{
+    "write the name of a persona of the map, or leave the cell empty: the value is everybody's",
+    "寫地圖裡人物角色的名稱，或把儲存格留空，表示這是所有人的值",
+    "写地图里人物角色的名称，或把单元格留空，表示这是所有人的值",
+    "マップにあるペルソナの名前を書くか、セルを空にしてください（空なら全員の値になります）"};
 inline constexpr Phrase cell_is_empty{"the cell is empty", "這一格是空的", "单元格是空的", "セルが空"};
 inline constexpr Phrase too_many_values{"a map has more than {0} values of metrics",
                                         "地圖的指標數值超過 {0} 個", "地图的指标数值超过 {0} 个",

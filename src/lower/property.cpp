@@ -43,4 +43,36 @@ std::vector<model::Reference> PropertyReader::references(Kind kind) const {
   return references;
 }
 
+model::Reference PropertyReader::argument_reference(Kind kind) const {
+  const auto* const resolved = argument_value<ResolvedReference>();
+  return resolved != nullptr ? refer(kind, *resolved) : model::Reference{};
+}
+
+model::Person PropertyReader::refer(const ResolvedPerson& resolved) const {
+  const auto [kind, target, span] = resolved;
+  const auto title_of = [&](Kind declared) { return names_.at(declared, target).title; };
+  switch (kind) {
+    case model::Person::Kind::persona:
+      return {kind, target, title_of(Kind::persona), span};
+    case model::Person::Kind::owner:
+      return {kind, target, title_of(Kind::owner), span};
+    case model::Person::Kind::text:
+      break;
+  }
+  return {kind, model::none, std::string(document_.source->slice(span)), span};
+}
+
+std::optional<model::Person> PropertyReader::person() const {
+  const auto* const resolved = value<ResolvedPerson>();
+  return resolved != nullptr ? std::optional(refer(*resolved)) : std::nullopt;
+}
+
+std::vector<model::Person> PropertyReader::people() const {
+  std::vector<model::Person> people;
+  if (const auto* const all = value<std::vector<ResolvedPerson>>()) {
+    for (const ResolvedPerson& resolved : *all) people.push_back(refer(resolved));
+  }
+  return people;
+}
+
 }  // namespace journey::lower

@@ -6,6 +6,7 @@
 #include "model/journey.hpp"
 
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -52,9 +53,23 @@ class PropertyReader {
   /// To a declaration of `kind`, which is that of the keyword.
   [[nodiscard]] model::Reference reference(Kind kind) const;
   [[nodiscard]] std::vector<model::Reference> references(Kind kind) const;
+  /// The declaration of `kind` that the argument names, or the argument as a text.
+  [[nodiscard]] model::Reference argument_reference(Kind kind) const;
+  [[nodiscard]] std::optional<model::Person> person() const;
+  [[nodiscard]] std::vector<model::Person> people() const;
+
+  [[nodiscard]] bool has_children() const { return statement_.end > place_.statement + 1; }
+  /// Calls `take` with each statement directly below.
+  template <typename Take>
+  void children(Take take) const {
+    each_child(document_, place_.statement, [&](syntax::StatementId id) {
+      take(PropertyReader(names_, {place_.unit, id}));
+    });
+  }
 
  private:
   [[nodiscard]] model::Reference refer(Kind kind, const ResolvedReference& resolved) const;
+  [[nodiscard]] model::Person refer(const ResolvedPerson& resolved) const;
 
   const Names& names_;
   StatementPlace place_;

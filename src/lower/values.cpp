@@ -6,6 +6,7 @@
 #include "lexicon/phase.hpp"
 #include "lower/image_totals.hpp"
 #include "lower/phrases.hpp"
+#include "lower/phrases_figures.hpp"
 #include "lower/phrases_files.hpp"
 #include "lower/phrases_values.hpp"
 #include "model/limits.hpp"
@@ -18,8 +19,11 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 #include <utility>
 #include <variant>
+
+#include <fmt/format.h>
 
 namespace journey::lower {
 
@@ -53,7 +57,8 @@ class Checker {
   void check(UnitId unit, StatementId id) {
     const syntax::Document& document = compilation_.units[unit].document;
     const Statement& s = document.statements[id];
-    if (s.keyword == Keyword::unknown || s.keyword == Keyword::custom_lane) return;
+    if (s.keyword == Keyword::custom_lane) return check_measured(unit, id);
+    if (s.keyword == Keyword::unknown) return;
     const Entry* entry = lexicon::entry_of(s.parent_kind, s.keyword);
     if (entry == nullptr || s.damaged) return;
     check_argument(unit, id, *entry, document.argument(s));
@@ -98,6 +103,48 @@ class Checker {
 
   diagnostic::Diagnostics& diagnostics() { return is_heard_ ? compilation_.diagnostics : unheard_; }
 
+  /// A line of a lane with a scale begins with a number on it, then come words.
+  void check_measured(UnitId unit, StatementId id) {
+    const Unit& in = compilation_.units[unit];
+    const Statement& s = in.at(id);
+    const model::Index lane = names_.find(Kind::lane, unit, in.lanes[s.lane]);
+    if (lane == model::none || s.long_text || s.damaged || in.document.text(s).empty()) return;
+    const auto& scale = scale_of_lane(lane);
+    if (!scale) return;
+    is_heard_ = true;
+    const text::Span span = in.document.text(s);
+    auto measured =
+        read([&](std::string_view text) { return syntax::parse_emotion(text, writing(), *scale); }, span);
+    if (!measured || !measured->low) return;
+    if (*measured->low != *measured->high) {
+      diagnostics().error(rule::bad_emotion, span, say<phrases::one_number_a_line>(text::quote(slice(span))),
+                          say<phrases::number_then_words>(
+                              text::quote(fmt::format("{} {}", *measured->low, measured->words))));
+    } else if (!scale->holds(*measured->low)) {
+      diagnostics().error(
+          rule::score_outside_scale, span,
+          say<phrases::outside_the_lane>(fmt::format("{}", *measured->low), fmt::format("{}", scale->worst),
+                                         fmt::format("{}", scale->best)),
+          say<phrases::set_scale_of_lane>(writing().quoted(Keyword::scale)));
+    } else {
+      compilation_.units[unit].texts.put(id, std::move(*measured));
+    }
+  }
+
+  /// The scale of a lane, wherever it is declared; nothing where it has none, or a wrong one.
+  const std::optional<lexicon::Scale>& scale_of_lane(model::Index lane) {
+    const auto [known, is_new] = scales_.try_emplace(lane);
+    if (!is_new) return known->second;
+    const StatementPlace place = names_.at(Kind::lane, lane).place;
+    const Unit& there = compilation_.units[place.unit];
+    each_child(there.document, place.statement, [&](StatementId id) {
+      if (there.at(id).keyword != Keyword::scale) return;
+      const auto said = syntax::parse_scale(there.slice(there.document.text(there.at(id))));
+      if (const auto* const right = std::get_if<lexicon::Scale>(&said)) known->second = *right;
+    });
+    return known->second;
+  }
+
   void check_argument(UnitId unit, StatementId id, const Entry& entry, text::Span argument) {
     if (argument.empty()) return;
     is_heard_ = true;
@@ -105,6 +152,8 @@ class Checker {
     auto& arguments = compilation_.units[unit].arguments;
     if (entry.argument == Argument::date) {
       if (auto date = read(syntax::parse_date, argument)) arguments.put(id, *date);
+    } else if (entry.argument == Argument::metric) {
+      arguments.put(id, ResolvedReference{references_.check(Kind::metric, unit, argument), argument});
     } else if (entry.argument == Argument::dimension) {
       if (const auto value = syntax::find_enumerated(entry.enumeration, slice(argument)))
         arguments.put(id, *value);
@@ -120,6 +169,16 @@ class Checker {
     switch (entry.value) {
       case Value::number:
         return keep(syntax::parse_number);
+      case Value::amount:
+        return keep([&](std::string_view text) { return syntax::parse_amount(text, writing()); });
+      case Value::change:
+        return keep(syntax::parse_change);
+      case Value::percentage:
+        return keep(syntax::parse_percentage);
+      case Value::volume:
+        return keep([&](std::string_view text) { return syntax::parse_volume(text, language_of(unit, id)); });
+      case Value::currency:
+        return keep(syntax::parse_currency);
       case Value::integer_1_to_5:
         return keep(syntax::parse_one_to_five);
       case Value::share_or_frequency:
@@ -183,6 +242,8 @@ class Checker {
       case Value::image_file:
       case Value::reference:
       case Value::references:
+      case Value::person:
+      case Value::people:
         return false;
     }
     return false;
@@ -205,6 +266,12 @@ class Checker {
         break;
       case Value::references:
         check_references(unit, id, entry, span);
+        break;
+      case Value::person:
+        compilation_.units[unit].texts.put(id, names_.person(entry.keyword, unit, span));
+        break;
+      case Value::people:
+        check_people(unit, id, entry.keyword, span);
         break;
       default:
         break;
@@ -230,20 +297,36 @@ class Checker {
 
   void check_references(UnitId unit, StatementId id, const Entry& entry, text::Span list) {
     std::vector<ResolvedReference> resolved;
-    for (const text::Span piece : pieces_of(compilation_.units[unit], list)) {
-      if (piece.empty()) {
-        compilation_.diagnostics.error(rule::empty_item, separator_at(list, piece.begin),
-                                       say<phrases::item_without_text>(),
-                                       say<phrases::take_the_separator_out>());
-      } else if (entry.keyword == Keyword::show) {
+    each_piece(unit, list, [&](text::Span piece) {
+      if (entry.keyword == Keyword::show) {
         check_shown(unit, piece);
       } else if (entry.parent != Parent::journey || entry.keyword != Keyword::persona) {
         // The journey's own personas are checked where the persona journeys are found.
         if (const auto kind = kind_of(entry.keyword))
           resolved.push_back({references_.check(*kind, unit, piece), piece});
       }
-    }
+    });
     if (!resolved.empty()) compilation_.units[unit].texts.put(id, std::move(resolved));
+  }
+
+  void check_people(UnitId unit, StatementId id, Keyword keyword, text::Span list) {
+    std::vector<ResolvedPerson> people;
+    each_piece(unit, list, [&](text::Span piece) { people.push_back(names_.person(keyword, unit, piece)); });
+    if (!people.empty()) compilation_.units[unit].texts.put(id, std::move(people));
+  }
+
+  /// Calls `take` with each item of a list that has a text, and reports the others.
+  template <typename Take>
+  void each_piece(UnitId unit, text::Span list, Take take) {
+    for (const text::Span piece : pieces_of(compilation_.units[unit], list)) {
+      if (!piece.empty()) {
+        take(piece);
+        continue;
+      }
+      compilation_.diagnostics.error(rule::empty_item, separator_at(list, piece.begin),
+                                     say<phrases::item_without_text>(),
+                                     say<phrases::take_the_separator_out>());
+    }
   }
 
   /// The separator behind an item without text, or before it at the end of the list: it has bytes to point
@@ -366,6 +449,7 @@ class Checker {
   Compilation& compilation_;
   References& references_;
   ImageTotals images_;
+  std::unordered_map<model::Index, std::optional<lexicon::Scale>> scales_;  ///< of lanes
   bool is_heard_ = true;  ///< false: what is wrong with the statement's text is not worth a word
   diagnostic::Diagnostics unheard_;
 };

@@ -102,15 +102,30 @@ void find_end(Journey& journey) {
 }  // namespace
 
 std::optional<double> score_of(const std::vector<Outcome>& emotions) {
-  double sum = 0;
-  std::size_t count = 0;
+  constexpr double all = 100;
+  double said = 0;
+  std::size_t scored = 0, without_share = 0;
+  bool has_shares = false;
+  for (const Outcome& outcome : emotions) {
+    said += outcome.share ? outcome.share->value : 0;
+    has_shares = has_shares || outcome.share;
+    if (!outcome.emotion.low) continue;
+    ++scored;
+    without_share += outcome.share ? 0 : 1;
+  }
+  // Where nobody says how many feel so, one is like the other.
+  const double other = !has_shares          ? 1
+                       : without_share == 0 ? 0
+                                            : std::max(0.0, all - said) / static_cast<double>(without_share);
+  double sum = 0, weights = 0;
   for (const Outcome& outcome : emotions) {
     if (!outcome.emotion.low) continue;
-    sum += (*outcome.emotion.low + outcome.emotion.high.value_or(*outcome.emotion.low)) / 2;
-    ++count;
+    const double weight = outcome.share ? outcome.share->value : other;
+    sum += weight * (*outcome.emotion.low + outcome.emotion.high.value_or(*outcome.emotion.low)) / 2;
+    weights += weight;
   }
-  if (count == 0) return std::nullopt;
-  return sum / static_cast<double>(count);
+  if (scored == 0 || weights <= 0) return std::nullopt;
+  return sum / weights;
 }
 
 void find_facts(Journey& journey) {

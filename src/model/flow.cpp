@@ -3,8 +3,8 @@
 #include "model/reach.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <iterator>
 
 namespace journey::model {
 
@@ -13,6 +13,8 @@ namespace {
 constexpr double whole = 100.0;
 /// Shares are written in percent; what is less than this is rounding.
 constexpr double nothing = 1e-9;
+/// With so many sets of values unknown parts are tried.
+constexpr std::size_t trials = 3;
 
 /// A transition and which of the ways on from its touchpoint it is; `none`: it only begins the journey.
 struct Way {
@@ -167,9 +169,6 @@ class Flow {
   /// come back from it is not. (The probabilities are rational functions of the parts; two that agree in
   /// arbitrary points are equal.)
   void find_reach() {
-    constexpr std::size_t trials = 3;
-    std::array<Visits, trials> results;
-    const std::size_t needed = splits_.empty() ? 1 : trials;
     std::uint32_t seed = 2463534242U;
     const auto any_part = [&] {  // xorshift (Marsaglia 2003): the same numbers on every machine
       seed ^= seed << 13U;
@@ -177,8 +176,9 @@ class Flow {
       seed ^= seed << 5U;
       return 0.1 + seed / 4294967296.0;
     };
+    const std::size_t needed = splits_.empty() ? 1 : trials;
     for (std::size_t trial = 0; trial < needed; ++trial) {
-      std::vector<Transition> transitions;
+      std::vector<Transition>& transitions = chains_.emplace_back();
       for (const Way& way : ways_) transitions.push_back(way.transition);
       for (const Split& split : splits_) {
         const std::size_t begin = transitions.size();
@@ -191,16 +191,8 @@ class Flow {
         for (std::size_t i = begin; i < transitions.size(); ++i)
           transitions[i].probability *= split.total / whole / sum;
       }
-      results[trial] = visit_probabilities(size_ + 3, start(), transitions);
+      results_.push_back(visit_probabilities(size_ + 3, start(), transitions));
     }
-    const auto known = [&](std::vector<double> Visits::*of, std::size_t index) -> std::optional<double> {
-      const double value = (results[0].*of)[index];
-      if (std::isnan(value)) return std::nullopt;
-      for (std::size_t trial = 1; trial < needed; ++trial) {
-        if (!(std::abs((results[trial].*of)[index] - value) < nothing)) return std::nullopt;
-      }
-      return value;
-    };
     bool someone_leaves = false;
     for (Index i = 0; i < size_; ++i) {
       Touchpoint& here = journey_.touchpoints[i];
@@ -211,13 +203,69 @@ class Flow {
     std::size_t at = 0;
     const auto set_reach = [&](const std::vector<Way>& ways) {
       for (const Way& way : ways) {
-        if (way.edge != none)
-          journey_.touchpoints[way.transition.from].edges[way.edge].reach = known(&Visits::ways, at);
+        if (way.edge != none) {
+          Edge& edge = journey_.touchpoints[way.transition.from].edges[way.edge];
+          edge.reach = known(&Visits::ways, at);
+          edge.passes = known(&Visits::passes, at);
+        }
         ++at;
       }
     };
     set_reach(ways_);
     for (const Split& split : splits_) set_reach(split.ways);
+    if (journey_.volume) find_reach_of_stages();
+  }
+
+  /// What is the same in every trial.
+  template <typename Value>
+  [[nodiscard]] std::optional<double> same_in_all(const Value& value_in) const {
+    const double value = value_in(0);
+    if (std::isnan(value)) return std::nullopt;
+    for (std::size_t trial = 1; trial < chains_.size(); ++trial)
+      if (!(std::abs(value_in(trial) - value) < nothing)) return std::nullopt;
+    return value;
+  }
+  [[nodiscard]] std::optional<double> known(std::vector<double> Visits::*of, std::size_t index) const {
+    return same_in_all([&](std::size_t trial) { return (results_[trial].*of)[index]; });
+  }
+
+  /// How many come to any touchpoint of a stage, for stages as a whole that hurt.
+  void find_reach_of_stages() {
+    for (Index s = 0; s < journey_.stages.size(); ++s) {
+      Stage& stage = journey_.stages[s];
+      if (stage.touchpoint_count > 0 && !stage.experience.pains.empty()) stage.reach = reach_of_any(stage);
+    }
+  }
+
+  [[nodiscard]] std::optional<double> reach_of_any(const Stage& stage) const {
+    const auto is_within = [&](Index state) {
+      return state >= stage.first_touchpoint && state < stage.first_touchpoint + stage.touchpoint_count &&
+             !journey_.touchpoints[state].skipped;
+    };
+    // Whoever comes in comes by its entrance; where there is one, that is all there is to know.
+    std::optional<Index> entrance;
+    bool has_one = true;
+    for (const Transition& way : chains_.front()) {
+      if (!is_within(way.to) || is_within(way.from)) continue;
+      has_one = has_one && (!entrance || *entrance == way.to);
+      entrance = way.to;
+    }
+    if (!entrance) return 0;
+    if (has_one) return journey_.touchpoints[*entrance].reach;
+    // Else nobody goes on from the stage, so that each is counted where they come in.
+    std::vector<Visits> visits;
+    for (const std::vector<Transition>& chain : chains_) {
+      std::vector<Transition> until_there;
+      std::copy_if(chain.begin(), chain.end(), std::back_inserter(until_there),
+                   [&](const Transition& way) { return !is_within(way.from); });
+      visits.push_back(visit_probabilities(size_ + 3, start(), until_there));
+    }
+    return same_in_all([&](std::size_t trial) {
+      double sum = 0;
+      for (Index t = stage.first_touchpoint; t < stage.first_touchpoint + stage.touchpoint_count; ++t)
+        if (is_within(t)) sum += visits[trial].states[t];
+      return std::min(sum, 1.0);
+    });
   }
 
   [[nodiscard]] Edge made_of(const WrittenEdge& written, Index from) const {
@@ -226,6 +274,8 @@ class Flow {
     edge.says_share = written.share.has_value();
     edge.label = written.label;
     edge.span = written.span;
+    edge.metric = written.metric;
+    edge.sources = written.sources;
     switch (written.to) {
       case WrittenEdge::To::after:
         set_target(edge, after_[from]);
@@ -268,6 +318,9 @@ class Flow {
   std::vector<bool> named_, stage_named_;
   std::vector<Way> ways_;
   std::vector<Split> splits_;
+  std::vector<std::vector<Transition>>
+      chains_;                   ///< by trial: the ways, in the order of `ways_` and `splits_`
+  std::vector<Visits> results_;  ///< by trial
 };
 
 }  // namespace

@@ -25,6 +25,8 @@ struct WrittenEdge {
   std::optional<double> share;
   std::string label;
   text::Span span;
+  Reference metric;  ///< what measures the share; without a target: nothing
+  std::vector<Reference> sources;
 };
 
 /// Fills `steps` and `reach` of every touchpoint, and the drop-off.

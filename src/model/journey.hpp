@@ -7,6 +7,7 @@
 #include "lexicon/value.hpp"
 #include "lexicon/writing.hpp"
 #include "media/image.hpp"
+#include "model/impact.hpp"
 #include "text/source.hpp"
 
 #include <array>
@@ -51,6 +52,41 @@ struct Reference {
   text::Span span;
 };
 
+/// Somebody who is named: a persona, an owner, or whoever the words say.
+struct Person {
+  enum class Kind : std::uint8_t { text, persona, owner };
+  Kind kind = Kind::text;
+  Index target = none;  ///< index of the declaration, or `none`
+  std::string text;     ///< title of the owner, name of the persona, else the words themselves
+  text::Span span;
+};
+
+/// How well something is evidenced: researched, assumed, or nothing said in a map that names no source.
+enum class Evidence : std::uint8_t { unsaid, researched, assumed };
+
+/// What a single line says of itself: on what it rests, whose it is, how sure its author is.
+struct Backing {
+  std::vector<Reference> sources;  ///< in place of what the line would inherit
+  std::optional<Person> by;        ///< who says it or does it
+  std::optional<Placed<lexicon::Confidence>> confidence;
+  Text link;
+};
+
+/// A text that may say on what it rests.
+struct BackedText : Text {
+  std::shared_ptr<const Backing> backing;  ///< null: it says nothing of itself
+  Evidence evidence = Evidence::unsaid;
+};
+
+/// A number of the author that may say where it comes from.
+template <typename T>
+struct Figure {
+  T value{};
+  text::Span span;
+  std::vector<Reference> sources;
+  Evidence evidence = Evidence::unsaid;
+};
+
 /// An enumerated value, or a text of the author's own where the language allows one.
 struct KindOrText {
   std::optional<std::uint8_t> value;
@@ -65,13 +101,16 @@ struct Persona {
   std::string name;    ///< what they are called where it is said often: `short`, else what begins the title
   Text written_short;  ///< `short`
   text::Span span;
-  Text age, gender, occupation, location, segment, bio, quote, avatar, color, description;
+  Text age, gender, occupation, location, segment, avatar, color;
+  BackedText bio, quote, description;
   std::shared_ptr<const media::Image> face;  ///< what `avatar` leads to; null where it was not read
-  std::vector<Text> goals, needs, pains, motivations, behaviors, tags;
+  std::vector<BackedText> goals, needs, pains, motivations, behaviors;
+  std::vector<Text> tags;
+  std::optional<Figure<double>> share;  ///< percent of the customers
   std::vector<Reference> channels, sources;
   struct Fact {
     std::string label;
-    Text text;
+    BackedText text;
   };
   std::vector<Fact> facts;
 };
@@ -96,6 +135,7 @@ struct Metric {
     lexicon::Date date;
     double value = 0;
     text::Span span;
+    Reference persona = {};  ///< whose value it is; without a target: everybody's
   };
   std::string id, title;
   text::Span span;
@@ -106,7 +146,8 @@ struct Metric {
   bool better_written = false;
   Reference owner;
   std::vector<Reference> sources;
-  std::vector<Point> history;  ///< values and rows of `data`, by date
+  std::vector<Point> history;     ///< values and rows of `data`, by date
+  std::vector<Point> by_persona;  ///< likewise, of those that hold for one persona
 };
 
 struct Source {
@@ -125,6 +166,10 @@ struct CustomLane {
   std::string id, title;
   text::Span span;
   Text description;
+  /// Of a measured lane, the worse end first; its lines begin with a number on it.
+  std::optional<Placed<lexicon::Scale>> scale;
+  std::optional<lexicon::Better> better;
+  Text unit;
 };
 
 struct Phase {
@@ -138,26 +183,35 @@ struct StageModel {
   std::vector<Phase> phases;
 };
 
-/// How well something is evidenced: researched, assumed, or nothing said in a map that names no source.
-enum class Evidence : std::uint8_t { unsaid, researched, assumed };
+/// How long a line of the blueprint takes those who do it, and how long they wait for it.
+struct Work {
+  std::optional<Placed<lexicon::Duration>> duration, wait;
+};
 
 /// A line of experience in one lane: an action, a thought, a line of a custom lane …
 struct Line {
   lexicon::Keyword keyword = lexicon::Keyword::unknown;
   Index lane = none;  ///< custom lane, for Keyword::custom_lane
-  Text text;
+  Evidence evidence = Evidence::unsaid;
+  Text text;                               ///< in a measured lane the words behind the number
+  std::shared_ptr<const Backing> backing;  ///< null: it says nothing of itself
+  std::shared_ptr<const Work> work;        ///< null: nothing is said of time
+  std::optional<double> measured;          ///< on the scale of its lane
 };
 
 struct Outcome {
   lexicon::Emotion emotion;
   text::Span span;
+  std::optional<Placed<double>> share;     ///< percent of those here who feel so
+  std::shared_ptr<const Backing> backing;  ///< null: it says nothing of itself
+  Evidence evidence = Evidence::unsaid;
 };
 
 struct Need {
   std::string id;
   Text text;
   std::optional<lexicon::Kano> kano;
-  std::vector<Reference> sources;
+  Backing backing;
   Evidence evidence = Evidence::unsaid;
 };
 
@@ -169,14 +223,23 @@ struct Pain {
   std::optional<lexicon::Severity> severity;
   std::optional<Placed<lexicon::FrequencyValue>> frequency;
   std::optional<lexicon::ServqualDimension> servqual;
+  std::optional<Placed<double>> loss;  ///< for each customer affected, in the currency of the journey
   Reference owner;
   Text description;
   std::vector<Text> causes, consequences;
-  std::vector<Reference> metrics, sources;
+  std::vector<Reference> metrics;
+  Backing backing;
   Evidence evidence = Evidence::unsaid;
-  Index stage = none, touchpoint = none;  ///< where it hurts; touchpoint `none`: the whole stage
-  std::vector<Index> solved_by;           ///< opportunities
-  bool only_some_personas = false;        ///< comes from a `for`
+  /// Where it hurts; touchpoint `none`: the whole stage; both: the whole journey.
+  Index stage = none, touchpoint = none;
+  std::vector<Index> solved_by;     ///< opportunities
+  bool only_some_personas = false;  ///< comes from a `for`
+};
+
+/// By how much an opportunity is expected to move a metric.
+struct Effect {
+  Reference metric;
+  Figure<double> change;  ///< in the unit of the metric
 };
 
 struct Opportunity {
@@ -191,7 +254,10 @@ struct Opportunity {
   Reference owner;
   std::optional<Placed<lexicon::Date>> due;
   std::optional<lexicon::OpportunityStatus> status;
-  std::vector<Index> solves;  ///< pains
+  std::vector<Index> solves;           ///< pains
+  std::vector<Index> depends_on;       ///< opportunities that come first
+  std::optional<Figure<double>> cost;  ///< in the currency of the journey
+  std::vector<Effect> effects;
   std::vector<Reference> metrics, sources;
   std::vector<Text> measures, experiments;
   Evidence evidence = Evidence::unsaid;
@@ -224,6 +290,11 @@ struct Edge {
   text::Span span;              ///< the `next`, else the touchpoint's head
   bool says_share = false;      ///< the share stands in the line, and does not follow from others
   std::optional<double> reach;  ///< share of all customers who ever go this way, 0 to 1; absent: unknown
+  /// How often a customer goes this way, where those who come again count again; absent: unknown.
+  std::optional<double> passes;
+  Reference metric;                ///< what its share is measured by; without a target: nothing
+  std::vector<Reference> sources;  ///< of the share
+  Evidence evidence = Evidence::unsaid;
 };
 
 struct Optional {
@@ -244,7 +315,9 @@ struct Touchpoint {
   Reference owner;
   Optional optional;
   std::vector<Reference> channels;
-  bool skipped = false;  ///< by the persona of this journey
+  Text when;
+  std::vector<Person> with;
+  bool skipped = false;  ///< by the persona of this journey: `skip` names them, or `only` names others
   Experience experience;
   std::vector<Edge> edges;      ///< complete: what is written and what follows
   std::optional<double> reach;  ///< share of customers that come here, 0 to 1; absent: shares are unknown
@@ -263,6 +336,12 @@ struct Stage {
   Optional optional;
   Index first_touchpoint = 0;  ///< into Journey::touchpoints
   Index touchpoint_count = 0;  ///< 0: one column of its own
+  Text when;
+  std::vector<Person> with;
+  bool skipped = false;  ///< `only` names others
+  /// Of the customers of this persona journey, who comes to any of its touchpoints that are not skipped, 0 to
+  /// 1; only where the journey says how many there are and the stage as a whole hurts; absent: unknown.
+  std::optional<double> reach;
   Experience experience;
 };
 
@@ -315,6 +394,8 @@ struct Facts {
   std::optional<ExtremeOutcome> lowest_outcome, highest_outcome;
   bool goes_on = false;  ///< the way that most take leads on behind `end`, to what has no score
   std::optional<double> mean;
+  /// The part of all customers who live this persona journey, 0 to 1; absent: unknown.
+  std::optional<double> customers;
   std::optional<double> drop_off;  ///< share of customers who leave, 0 to 1; absent where shares are unknown
   std::optional<lexicon::Date> next_review;
 };
@@ -348,6 +429,13 @@ struct Journey {
   std::optional<Placed<lexicon::Period>> review_every;
   std::vector<Text> tags;
   std::vector<Reference> sources, metrics;
+  std::optional<Placed<lexicon::Date>> validated;
+  std::vector<Person> reviewers, contributors;
+  std::optional<Figure<lexicon::Volume>> volume;  ///< journeys begun, of all personas together
+  Text currency;                                  ///< a code of ISO 4217, or empty
+  /// Of the customers, in percent: what a `for` says, else the persona; see `share_of_customers`.
+  std::optional<Figure<double>> share;
+  Experience experience;  ///< what belongs to all of the journey; its metrics and sources stand above
 
   std::vector<Index> journey_personas;  ///< into `personas`: whom the journey is about, in order
   Index persona = none;                 ///< whose map this is
@@ -389,6 +477,11 @@ struct KeywordInText {
 /// A map: the journey of every persona it is about, in order (one journey where it has no persona).
 struct Map {
   std::vector<Journey> journeys;
+  /// The journey of customers who are none of its personas: what stands outside every `for`, without
+  /// anybody's `skip` and `only`. Only where the shares of the personas leave somebody and their number
+  /// matters.
+  std::shared_ptr<const Journey> others = nullptr;
+  Impact impact = {};  ///< what follows from its volume
   std::vector<Allow> allows = {};
   std::vector<KeywordInText> keywords_in_texts = {};  ///< of keywords that might stand at that place
   [[nodiscard]] const Journey& first() const { return journeys.front(); }

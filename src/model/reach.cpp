@@ -126,7 +126,8 @@ class Walk {
   Walk(const Graph& graph, std::uint32_t start, std::size_t transitions)
       : graph_(graph),
         inflow_(graph.states(), 0.0),
-        visits_{std::vector<double>(graph.states(), 0.0), std::vector<double>(transitions, 0.0)},
+        visits_{std::vector<double>(graph.states(), 0.0), std::vector<double>(transitions, 0.0),
+                std::vector<double>(transitions, 0.0)},
         place_(graph.states(), 0),
         part_of_(graph.states(), 0) {
     inflow_[start] = 1.0;
@@ -168,6 +169,7 @@ class Walk {
     for (const NumberedTransition& way : graph_.from(state)) {
       if (stays(way)) continue;
       visits_.ways[way.index] = visits * way.probability;
+      visits_.passes[way.index] = visits * way.probability;
       inflow_[way.to] += visits * way.probability;
     }
   }
@@ -176,7 +178,10 @@ class Walk {
   void fill(const std::vector<std::uint32_t>& part, double value) {
     for (const std::uint32_t state : part) {
       visits_.states[state] = value;
-      for (const NumberedTransition& way : graph_.from(state)) visits_.ways[way.index] = value;
+      for (const NumberedTransition& way : graph_.from(state)) {
+        visits_.ways[way.index] = value;
+        visits_.passes[way.index] = unknown;
+      }
     }
   }
 
@@ -211,9 +216,10 @@ class Walk {
       visits_.states[part[j]] = visits / matrix[j * n + j];
       flow_out(part[j], visits);
       for (const NumberedTransition& way : graph_.from(part[j])) {
-        if (stays(way))
-          visits_.ways[way.index] =
-              visits * way.probability / (1 + way.probability * matrix[place_[way.to] * n + j]);
+        if (!stays(way)) continue;
+        visits_.ways[way.index] =
+            visits * way.probability / (1 + way.probability * matrix[place_[way.to] * n + j]);
+        visits_.passes[way.index] = visits * way.probability;
       }
     }
   }

@@ -25,6 +25,7 @@ inline constexpr std::size_t largest_solved_loop = 128;
 struct Visits {
   std::vector<double> states;  ///< that a walk ever visits each state
   std::vector<double> ways;    ///< beside the transitions: that it ever takes each of them
+  std::vector<double> passes;  ///< beside the transitions: how often it is expected to take each of them
 };
 
 /// How a walk from `start` visits `states` states.
@@ -35,8 +36,8 @@ struct Visits {
 /// theorem 3.2.4), and the probability to ever visit j is the expected number of visits to j divided by N(j,
 /// j) (theorem 3.5.7). A way is taken p times as often as its state is visited, and by whoever takes it once
 /// more as often as it is expected to come back: that many times fewer take it than it is taken. A part that
-/// nothing leaves is visited everywhere by all who enter it. O(states + transitions), plus the cube of the
-/// size of each loop.
+/// nothing leaves is visited everywhere by all who enter it, and nobody can say how often (passes are NaN).
+/// O(states + transitions), plus the cube of the size of each loop.
 Visits visit_probabilities(std::size_t states, std::uint32_t start, std::span<const Transition> transitions);
 
 }  // namespace journey::model

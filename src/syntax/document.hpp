@@ -74,8 +74,10 @@ struct Document {
     return span(s.argument_begin, s.argument_end);
   }
   [[nodiscard]] text::Span text(const Statement& s) const { return span(s.text_begin, s.text_end); }
-  /// What its word means where it stands, as it is written; null where that is nothing.
+  /// What its word means where it stands, as it is written; null where that is nothing, or a lane of the
+  /// map's own.
   [[nodiscard]] const lexicon::Entry* entry_of(const Statement& s) const {
+    if (s.keyword == lexicon::Keyword::custom_lane) return nullptr;
     return lexicon::find_entry(s.parent_kind, source->slice(head(s)));
   }
   /// Keyword and argument, without the colon: where messages about a whole element point.

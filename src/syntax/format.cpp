@@ -61,6 +61,7 @@ bool same_argument(const Entry* entry, std::string_view a, std::string_view b) {
 bool same_text(const Entry* entry, std::string_view a, std::string_view b) {
   switch (entry == nullptr ? Value::text : entry->value) {
     case Value::references:
+    case Value::people:
       return entry->keyword == Keyword::show ? same_lanes(a, b) : same_list(a, b);
     case Value::phases:
       return same_list(a, b);

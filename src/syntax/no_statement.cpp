@@ -73,7 +73,7 @@ bool is_keyword(std::string_view word) { return !lexicon::keywords_named(word).e
 bool takes_no_children(std::string_view word) {
   for (const lexicon::Keyword keyword : lexicon::keywords_named(word)) {
     for (const lexicon::Parent parent : lexicon::parents_of(keyword)) {
-      if (lexicon::entry_of(parent, keyword)->children != lexicon::Parent::none) return false;
+      if (lexicon::is_element(*lexicon::entry_of(parent, keyword))) return false;
     }
   }
   return true;

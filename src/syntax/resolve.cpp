@@ -25,8 +25,8 @@ using lexicon::Parent;
 using lexicon::say;
 using lexicon::Value;
 
-constexpr Entry lane_entry{Parent::touchpoint, Keyword::custom_lane, Arity::list, Argument::none,
-                           Value::text};
+constexpr Entry lane_entry{Parent::touchpoint, Keyword::custom_lane,       Arity::list, Argument::none,
+                           Value::text,        lexicon::Enumeration::none, Parent::line};
 constexpr std::size_t keyword_count = static_cast<std::size_t>(Keyword::custom_lane);
 constexpr std::size_t dimension_count = 5;
 
@@ -97,21 +97,20 @@ class Resolver {
     }
   }
 
-  static bool is_element(const Entry& entry) { return entry.children != Parent::none; }
-
   const Entry* find(Statement& s, std::string_view word) {
     const Entry* entry = lexicon::find_entry(s.parent_kind, word);
-    if (entry != nullptr) return entry;
+    if (entry != nullptr && !lexicon::yields_to_lanes(entry->keyword)) return entry;
     const bool needs_nfc = !text::is_nfc_quick(word);
     const std::string normal = needs_nfc ? text::nfc(word) : std::string();
     if (needs_nfc) entry = lexicon::find_entry(s.parent_kind, normal);
-    if (entry != nullptr || !takes_lanes(s.parent_kind)) return entry;
+    if (entry != nullptr && !lexicon::yields_to_lanes(entry->keyword)) return entry;
+    if (!takes_lanes(s.parent_kind)) return entry;
     for (std::size_t lane = 0; lane < scope_.lanes.size(); ++lane) {
       if (scope_.lanes[lane] != (needs_nfc ? std::string_view(normal) : word)) continue;
       s.lane = static_cast<std::uint16_t>(lane);
       return &lane_entry;
     }
-    return nullptr;
+    return entry;
   }
 
   /// Whether argument and text are what the keyword takes. An element stays one in any case: others may refer

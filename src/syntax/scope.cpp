@@ -12,6 +12,7 @@ bool takes_lanes(Parent parent) {
 }
 
 Parent children_of(const Statement& statement) {
+  if (statement.keyword == lexicon::Keyword::custom_lane) return Parent::line;
   const lexicon::Entry* const entry = lexicon::entry_of(statement.parent_kind, statement.keyword);
   return entry == nullptr ? Parent::none : entry->children;
 }

@@ -125,6 +125,7 @@ void Spelling::append_text(const Statement& s, std::string& out) const {
   const Entry* const entry = document_.entry_of(s);
   switch (entry == nullptr ? Value::text : entry->value) {
     case Value::references:
+    case Value::people:
     case Value::phases:
       return append_list(text, entry->keyword == Keyword::show, out);
     case Value::enumeration:

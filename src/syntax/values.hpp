@@ -37,6 +37,17 @@ struct Phase {
 };
 
 Parsed<double> parse_number(std::string_view text);
+/// 0 or more, without its currency; the error writes hints as its author would.
+Parsed<double> parse_amount(std::string_view text, const lexicon::Writing& writing = lexicon::Writing());
+/// A number with its sign.
+Parsed<double> parse_change(std::string_view text);
+/// `30%`, given as 30: 0 to 100.
+Parsed<double> parse_percentage(std::string_view text);
+/// `48112 per quarter`, `48112 / month`, `每季 48112 人`; the error gives examples in `language`.
+Parsed<lexicon::Volume> parse_volume(std::string_view text,
+                                     lexicon::Language language = lexicon::Language::english);
+/// A code of ISO 4217 in capitals.
+Parsed<std::string> parse_currency(std::string_view text);
 /// A whole number. The error says which one words like `high` stand for.
 Parsed<std::uint8_t> parse_one_to_five(std::string_view text);
 /// The error lists the words in `language`, as that of `parse_enumeration` does.

@@ -41,6 +41,25 @@ class Maker {
 
  private:
   Text text(const std::string& field) { return {text_of_(field), {0, next_, ++next_}}; }
+  model::Backing backing(const std::string& field) {
+    model::Backing backing;
+    backing.sources = {to(0, declared_->sources.empty() ? "" : declared_->sources[0].title)};
+    backing.by = model::Person{model::Person::Kind::text, model::none, text_of_(field + " by"), span()};
+    backing.confidence = {lexicon::Confidence::low, {}};
+    return backing;
+  }
+  model::BackedText backed(const std::string& field) {
+    // Persona texts name no speaker.
+    model::Backing said;
+    said.confidence = {lexicon::Confidence::low, {}};
+    return {text(field), std::make_shared<const model::Backing>(std::move(said))};
+  }
+  std::vector<model::BackedText> all_backed(const std::string& field) {
+    return {backed(field), backed(field + " 2")};
+  }
+  std::vector<model::Person> people(const std::string& field) {
+    return {{model::Person::Kind::text, model::none, text_of_(field), span()}};
+  }
   std::vector<Text> texts(const std::string& field) { return {text(field), text(field + " 2")}; }
   text::Span span() { return {0, next_, ++next_}; }
   Reference to(Index target, const std::string& title) { return {target, title, {}}; }
@@ -63,18 +82,19 @@ class Maker {
       persona.occupation = text("persona occupation");
       persona.location = text("persona location");
       persona.segment = text("persona segment");
-      persona.bio = text("persona bio");
-      persona.quote = text("persona quote");
+      persona.bio = backed("persona bio");
+      persona.quote = backed("persona quote");
       persona.avatar = text("persona avatar");
       persona.color = {"#0072B2", {}};
-      persona.description = text("persona description");
-      persona.goals = texts("persona goal");
-      persona.needs = texts("persona need");
-      persona.pains = texts("persona pain");
-      persona.motivations = texts("persona motivation");
-      persona.behaviors = texts("persona behavior");
+      persona.description = backed("persona description");
+      persona.goals = all_backed("persona goal");
+      persona.needs = all_backed("persona need");
+      persona.pains = all_backed("persona pain");
+      persona.motivations = all_backed("persona motivation");
+      persona.behaviors = all_backed("persona behavior");
       persona.tags = texts("persona tag");
-      persona.facts = {{text_of_("persona fact label"), text("persona fact")}};
+      persona.facts = {{text_of_("persona fact label"), backed("persona fact")}};
+      persona.share = model::Figure<double>{40, {}, {}};
       persona.channels = {loose("persona channel")};
       persona.sources = {loose("persona source")};
       made_.journey_personas.push_back(static_cast<Index>(declared_->personas.size()));
@@ -120,6 +140,9 @@ class Maker {
     model::CustomLane lane;
     name(lane, "risk", "lane title");
     lane.description = text("lane description");
+    lane.scale = {{1, 7}, {}};
+    lane.better = lexicon::Better::lower;
+    lane.unit = text("lane unit");
     declared_->lanes = {lane};
     made_.model = model::StageModel{
         "own", {{"one", text_of_("phase one"), false}, {"two", text_of_("phase two"), true}}};
@@ -149,6 +172,11 @@ class Maker {
     made_.reviewed = {{2026, 10, 1, lexicon::Date::Precision::day}, {}};
     made_.review_every = {{3, lexicon::Period::Unit::month}, {}};
     made_.tags = texts("journey tag");
+    made_.volume = {{48112, {1, lexicon::Period::Unit::quarter}}, {}, {}};
+    made_.currency = {"EUR", {}};
+    made_.validated = {{2026, 9, 1, lexicon::Date::Precision::day}, {}};
+    made_.reviewers = people("journey reviewer");
+    made_.contributors = people("journey contributor");
     made_.sources = {to(0, declared_->sources[0].title)};
     made_.metrics = {loose("journey metric")};
   }
@@ -159,6 +187,8 @@ class Maker {
     stage.goal = text(id + " stage goal");
     stage.description = text(id + " stage description");
     stage.detail = text(id + " stage detail");
+    stage.when = text(id + " stage when");
+    stage.with = people(id + " stage with");
     stage.duration = {{1, 2, lexicon::Period::Unit::day, text_of_(id + " stage duration")}, {}};
     stage.phase = 0;
     stage.owner = to(0, declared_->owners[0].title);
@@ -174,6 +204,8 @@ class Maker {
     touchpoint.goal = text(id + " goal");
     touchpoint.description = text(id + " description");
     touchpoint.device = text(id + " device");
+    touchpoint.when = text(id + " when");
+    touchpoint.with = people(id + " with");
     touchpoint.image = text(id + " image");
     touchpoint.link = {"https://example.com/" + id, {}};
     touchpoint.moment_of_truth = {lexicon::MomentOfTruth::first, {}};
@@ -187,6 +219,19 @@ class Maker {
     return made_.touchpoints.back();
   }
 
+  void add_line(model::Experience& experience, Keyword keyword, Index lane, const std::string& field) {
+    model::Line& line = experience.lines.emplace_back();
+    line.keyword = keyword;
+    line.lane = lane;
+    line.text = text(field);
+    line.evidence = model::Evidence::assumed;
+    line.backing = std::make_shared<const model::Backing>(backing(field));
+    if (keyword != Keyword::backstage) return;
+    line.work = std::make_shared<const model::Work>(
+        model::Work{{{{5, 5, lexicon::Period::Unit::minute, text_of_(field + " duration")}, {}}},
+                    {{{2, 2, lexicon::Period::Unit::hour, text_of_(field + " wait")}, {}}}});
+  }
+
   void fill(model::Experience& experience, const std::string& id, Index stage, Index touchpoint) {
     for (const Keyword keyword :
          {Keyword::action, Keyword::thought, Keyword::quote, Keyword::question, Keyword::expectation,
@@ -194,19 +239,18 @@ class Maker {
           Keyword::business_goal, Keyword::competitor, Keyword::frontstage, Keyword::backstage,
           Keyword::support, Keyword::proof}) {
       const std::string field = id + " " + std::string(lexicon::word(keyword, lexicon::Language::english));
-      experience.lines.push_back({keyword, model::none, text(field)});
+      add_line(experience, keyword, model::none, field);
     }
-    experience.lines.push_back({Keyword::custom_lane, 0, text(id + " own lane")});
-    experience.emotions.push_back({{1.0, 1.0, text_of_(id + " emotion")}, {}});
-    experience.emotions.push_back({{-1.5, -1.0, text_of_(id + " other emotion")}, {}});
-    experience.emotions.push_back({{{}, {}, text_of_(id + " unscored emotion")}, {}});
+    add_line(experience, Keyword::custom_lane, 0, id + " own lane");
+    experience.lines.back().measured = 3;
+    experience.emotions.push_back({{1.0, 1.0, text_of_(id + " emotion")}, {}, {}, {}});
+    experience.emotions.back().share = {30, {}};
+    experience.emotions.push_back({{-1.5, -1.0, text_of_(id + " other emotion")}, {}, {}, {}});
+    experience.emotions.push_back({{{}, {}, text_of_(id + " unscored emotion")}, {}, {}, {}});
     experience.score = -0.125;
     for (auto& gap : experience.servqual) gap = model::Placed<lexicon::Gap>{{6, 4.5}, {}};
-    experience.needs.push_back({id + "-need",
-                                text(id + " need"),
-                                lexicon::Kano::must_be,
-                                {to(0, declared_->sources[0].title)},
-                                model::Evidence::assumed});
+    experience.needs.push_back({id + "-need", text(id + " need"), lexicon::Kano::must_be,
+                                backing(id + " need"), model::Evidence::assumed});
     experience.metrics = {to(0, declared_->metrics[0].title), loose(id + " metric")};
     experience.sources = {to(0, declared_->sources[0].title)};
     experience.evidence = model::Evidence::assumed;
@@ -223,7 +267,8 @@ class Maker {
     pain.causes = texts(id + " pain cause");
     pain.consequences = texts(id + " pain consequence");
     pain.metrics = {to(0, declared_->metrics[0].title)};
-    pain.sources = {to(0, declared_->sources[0].title)};
+    pain.backing = backing(id + " pain");
+    pain.loss = {35, {}};
     pain.evidence = model::Evidence::assumed;
     pain.stage = stage;
     pain.touchpoint = touchpoint;
@@ -257,6 +302,9 @@ class Maker {
     idea.solves = std::move(solves);
     idea.metrics = {to(0, declared_->metrics[0].title)};
     idea.sources = {to(0, declared_->sources[0].title)};
+    idea.cost = model::Figure<double>{12000, {}, {}};
+    idea.effects = {{to(0, declared_->metrics[0].title), {-6, {}, {}}},
+                    {loose(field + " effect"), {6, {}, {}}}};
     idea.measures = texts(field + " measure");
     idea.experiments = texts(field + " experiment");
     return idea;

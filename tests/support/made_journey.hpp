@@ -58,19 +58,22 @@ class MadeJourney {
                                                       : journey.stages.back().experience;
   }
   void line(lexicon::Keyword keyword, std::string text, model::Index lane = model::none) {
-    here().lines.push_back({keyword, lane, written(std::move(text))});
+    model::Line& line = here().lines.emplace_back();
+    line.keyword = keyword;
+    line.lane = lane;
+    line.text = written(std::move(text));
   }
   void emotion(double score, std::string words) { range(score, score, std::move(words)); }
   void range(double low, double high, std::string words) {
     model::Experience& experience = here();
-    experience.emotions.push_back({{low, high, std::move(words)}, {}});
+    experience.emotions.push_back({{low, high, std::move(words)}, {}, {}, {}});
     double sum = 0;
     for (const model::Outcome& outcome : experience.emotions) {
       sum += (*outcome.emotion.low + *outcome.emotion.high) / 2;
     }
     experience.score = sum / static_cast<double>(experience.emotions.size());
   }
-  void words(std::string words) { here().emotions.push_back({{{}, {}, std::move(words)}, {}}); }
+  void words(std::string words) { here().emotions.push_back({{{}, {}, std::move(words)}, {}, {}, {}}); }
   model::Pain& pain(std::string id, std::string text) {
     model::Pain pain;
     place(pain, std::move(id), std::move(text));

@@ -38,7 +38,7 @@ std::vector<std::string_view> all_words() {
       words.insert(words.end(), more.begin(), more.end());
     }
   }
-  for (std::size_t e = 1; e <= static_cast<std::size_t>(lexicon::Enumeration::target); ++e) {
+  for (std::size_t e = 1; e <= static_cast<std::size_t>(lexicon::Enumeration::confidence); ++e) {
     const auto more = lexicon::words_of(static_cast<lexicon::Enumeration>(e));
     CHECK(!more.empty());
     words.insert(words.end(), more.begin(), more.end());

@@ -52,19 +52,32 @@ constexpr Phrase names_no_source{
 constexpr Phrase say_what_it_rests_on{"say what it rests on: {0}", "寫出依據：{0}", "写明依据：{0}",
                                       "何に基づくかを書いてください：{0}"};
 
+bool has_sources(const model::Backing& backing) { return !backing.sources.empty(); }
+bool has_sources(const std::shared_ptr<const model::Backing>& backing) {
+  return backing != nullptr && has_sources(*backing);
+}
+
+/// Whether one of the elements names a source, of its own or as what is said of a line.
 template <typename Element>
 bool any_named(const std::vector<Element>& elements) {
-  return std::any_of(elements.begin(), elements.end(),
-                     [](const Element& element) { return !element.sources.empty(); });
+  return std::any_of(elements.begin(), elements.end(), [](const Element& element) {
+    if constexpr (requires { element.sources; }) {
+      return !element.sources.empty();
+    } else {
+      return has_sources(element.backing);
+    }
+  });
 }
 
 bool any_named(const model::Experience& experience) {
-  return !experience.sources.empty() || any_named(experience.needs);
+  return !experience.sources.empty() || any_named(experience.needs) || any_named(experience.lines) ||
+         any_named(experience.emotions);
 }
 
 bool names_a_source(const model::Journey& journey) {
   const auto in_experience = [](const auto& element) { return any_named(element.experience); };
   return !journey.sources.empty() || !journey.source_declarations().empty() ||
+         any_named(journey.experience) || (journey.volume && !journey.volume->sources.empty()) ||
          any_named(journey.personas()) || any_named(journey.metric_declarations()) ||
          any_named(journey.pains) || any_named(journey.opportunities) ||
          std::any_of(journey.stages.begin(), journey.stages.end(), in_experience) ||

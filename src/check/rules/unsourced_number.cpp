@@ -65,6 +65,8 @@ constexpr Phrase pain_names_number{"the pain names a number, and no source", "�
 constexpr Phrase line_names_number{"this line names a number, and no source",
                                    "這一行寫了數字，沒有寫資料來源", "这一行写了数字，没有写数据来源",
                                    "この行に数値があるが、情報源がない"};
+constexpr Phrase share_names_number{"this share names no source", "這個比例沒有寫資料來源",
+                                    "这个占比没有写数据来源", "この割合に情報源がない"};
 constexpr Phrase say_where_from{"say where it comes from: {0}", "寫出數字從哪裡來：{0}",
                                 "写明数字从哪里来：{0}", "数値の出所を書いてください：{0}"};
 
@@ -111,15 +113,36 @@ void find_unsourced_number(const model::Map& map, Findings& findings) {
     for (const model::Pain& pain : journey.pains) {
       if (pain.evidence != model::Evidence::unsaid) continue;
       const bool share = pain.frequency && pain.frequency->value.percent;
-      if (share || names_a_share(pain.text.value)) report(pain.span, say<pain_names_number>());
+      if (share || pain.loss || names_a_share(pain.text.value)) report(pain.span, say<pain_names_number>());
     }
   }
-  each_place(map, [&](const JourneyPlace& place) {
-    if (place.experience.evidence != model::Evidence::unsaid) return;
-    for (const model::Line& line : place.experience.lines) {
-      if (names_a_share(line.text.value)) report(line.text.span, say<line_names_number>());
+  const auto look_at = [&](const model::Experience& experience) {
+    for (const model::Line& line : experience.lines) {
+      if (line.evidence == model::Evidence::unsaid && (line.measured || names_a_share(line.text.value)))
+        report(line.text.span, say<line_names_number>());
     }
-  });
+    for (const model::Outcome& outcome : experience.emotions) {
+      if (outcome.share && outcome.evidence == model::Evidence::unsaid)
+        report(outcome.share->span, say<share_names_number>());
+    }
+  };
+  each_place(map, [&](const JourneyPlace& place) { look_at(place.experience); });
+  for (const model::Journey& journey : map.journeys) {
+    look_at(journey.experience);
+    const auto figure = [&](const auto& number) {
+      if (number && number->evidence == model::Evidence::unsaid)
+        report(number->span, say<line_names_number>());
+    };
+    figure(journey.volume);
+    figure(journey.share);
+    for (const model::Opportunity& opportunity : journey.opportunities) {
+      figure(opportunity.cost);
+      for (const model::Effect& effect : opportunity.effects) {
+        if (effect.change.evidence == model::Evidence::unsaid)
+          report(effect.change.span, say<line_names_number>());
+      }
+    }
+  }
 }
 
 }  // namespace

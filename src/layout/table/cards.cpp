@@ -150,6 +150,12 @@ Block footer_block(const Footer& footer, const Typesetter& type, style::Style st
   return block;
 }
 
+void add_beneath(Block& block, const board::Item& item, const Typesetter& type, int x, int width) {
+  if (item.beneath.empty()) return;
+  add_paragraph(block, type, type.wrap(item.beneath, style::Style::note, width), style::Style::note, x,
+                block.height);
+}
+
 void add_personas(Block& block, const board::Item& item, const Typesetter& type, int x, int width) {
   if (item.personas.empty()) return;
   add_paragraph(block, type, type.wrap(joined(item.personas, " · "), style::Style::note, width),
@@ -184,6 +190,7 @@ Block card_block(const board::Item& item, const CardLook& look, const Typesetter
         text_bottom - type.line_height(look.text) + type.baseline(look.text) - type.baseline(look.number);
     place(block, footer_block(footer, type, look.number, beside.width, true), right - beside.width, y);
   }
+  add_beneath(block, item, type, card_padding, inner);
   add_personas(block, item, type, card_padding, inner);
   if (!wide && !footer.empty())
     place(block, footer_block(footer, type, look.number, inner, false), card_padding,
@@ -208,6 +215,7 @@ Block text_block(const board::Item& item, const Typesetter& type, int width, boo
   const TrailingMarks marks{item.assumed, !item.href.empty()};
   add_paragraph_with_marks(block, marks, type, wrap_before(marks, type, shown, style, right - x), style, x, 0,
                            right);
+  add_beneath(block, item, type, x, right - x);
   add_personas(block, item, type, x, right - x);
   block.width = width;
   return block;

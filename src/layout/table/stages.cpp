@@ -24,10 +24,11 @@ const StageLook& stage_look(const board::Stage& stage) {
   return stage.optional || stage.gone ? dashed : solid;
 }
 
-/// Its phase, and its goal or what else says what it is for.
+/// When it is and who else is there, its phase, and its goal or what else says what it is for.
 std::string purpose_of(const board::Stage& stage) {
-  std::string words = stage.phase;
-  if (!stage.subtitle.empty()) words += (words.empty() ? "" : " · ") + stage.subtitle;
+  std::string words;
+  for (const std::string* const part : {&stage.beneath, &stage.phase, &stage.subtitle})
+    if (!part->empty()) words += (words.empty() ? "" : " · ") + *part;
   return words;
 }
 

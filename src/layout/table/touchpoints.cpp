@@ -79,6 +79,9 @@ Block touchpoint_words(const board::Column& column, const Typesetter& type, int 
         {std::string(sign_path(SignShape::link)), {double(x -= 10), marks_y + 6.0}, style::Style::icon});
   if (column.assumed) place(block, assumed_mark(), x - (x < width ? 17 : 12), marks_y + 5);
   if (!beside) y += type.line_height(title);
+  if (!column.beneath.empty())
+    y = add_paragraph(block, type, type.wrap(column.beneath, style::Style::note, width), style::Style::note,
+                      0, y);
   y = add_channels(block, column, type, width, y + (column.channels.empty() ? 0 : 2));
   if (!column.skipped_label.empty()) {
     block.stamps.push_back({std::string(sign_path(SignShape::skip)), {0, y + 4.0}, style::Style::icon});

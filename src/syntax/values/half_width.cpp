@@ -18,6 +18,14 @@ std::string half_width_value(lexicon::Value kind, std::string_view text) {
       return narrow(parse_number(text).index() == 0, text.size());
     case Value::integer_1_to_5:
       return narrow(parse_one_to_five(text).index() == 0, text.size());
+    case Value::amount:
+      return narrow(parse_amount(text).index() == 0, text.size());
+    case Value::change:
+      return narrow(parse_change(text).index() == 0, text.size());
+    case Value::percentage:
+      return narrow(parse_percentage(text).index() == 0, text.size());
+    case Value::volume:
+      return narrow(parse_volume(text).index() == 0, text.size());
     case Value::date:
       return narrow(parse_date(text).index() == 0, text.size());
     case Value::period:

@@ -302,9 +302,9 @@ TEST_CASE("the card of a persona says only what was written") {
   model::Persona& sarah = made.declared->personas[0];
   sarah.age = MadeJourney::written("35");
   sarah.occupation = MadeJourney::written("office worker");
-  sarah.quote = MadeJourney::written("It never fits.");
+  sarah.quote = {MadeJourney::written("It never fits."), {}};
   sarah.color = MadeJourney::written("#a1c");
-  sarah.needs = {MadeJourney::written("Speed")};
+  sarah.needs = {{MadeJourney::written("Speed"), {}}};
   board = board_of(made.map());
   CHECK(board.personas[0].subtitle == "35 · office worker");
   CHECK(board.personas[0].quote == "“It never fits.”");

@@ -44,7 +44,7 @@ struct Place {
 std::vector<Enumeration> all_enumerations() {
   std::vector<Enumeration> all;
   for (auto e = static_cast<std::size_t>(Enumeration::severity);
-       e <= static_cast<std::size_t>(Enumeration::target); ++e)
+       e <= static_cast<std::size_t>(Enumeration::confidence); ++e)
     all.push_back(static_cast<Enumeration>(e));
   return all;
 }
