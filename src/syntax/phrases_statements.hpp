@@ -85,6 +85,9 @@ inline constexpr Phrase indent_to_stand_below{"indent it to stand below {0}", "�
 inline constexpr Phrase step_back_to_stand_below{"step back to stand below {0}", "減少縮排，放到 {0} 底下",
                                                  "减少缩进，放到 {0} 下面",
                                                  "インデントを戻すと {0} の下に入ります"};
+inline constexpr Phrase only_names_personas{"whom alone it is for stands in {0}",
+                                            "只有某些人會遇到時，寫 {0}", "只有某些人会遇到时，写 {0}",
+                                            "特定の人だけが通るなら {0} と書いてください"};
 inline constexpr Phrase for_in_for{"a {0} can't stand in another one", "{0} 底下不能再放 {0}",
                                    "{0} 下面不能再放 {0}", "{0} の中に別の {0} は置けない"};
 inline constexpr Phrase several_in_one{"name several personas in one: {0}", "把多位人物角色寫在同一行：{0}",
@@ -219,6 +222,8 @@ inline constexpr Phrase first_said{"first said here", "第一次寫在這裡", "
 
 inline constexpr Phrase nothing_below{"nothing can stand below {0}", "{0} 底下不能再放東西",
                                       "{0} 下面不能再放内容", "{0} の下には何も置けない"};
+inline constexpr Phrase not_below_line{"{0} can't stand below {1}", "{0} 不能放在 {1} 底下",
+                                       "{0} 不能放在 {1} 下面", "{0} は {1} の下に置けない"};
 inline constexpr Phrase takes_no_lines{"takes no lines below it", "底下不能有別的行", "下面不能有别的行",
                                        "下に行を置けない"};
 inline constexpr Phrase step_back_to{"step back to the indentation of {0}", "減少縮排，和 {0} 對齊",

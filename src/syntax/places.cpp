@@ -7,6 +7,7 @@
 #include "text/ascii.hpp"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace journey::syntax {
@@ -40,9 +41,14 @@ namespace {
 Message list_parents(Scope& scope, const std::vector<Parent>& parents) {
   constexpr std::size_t most = 4;
   std::vector<Message> names;
+  const bool has_elements = std::any_of(parents.begin(), parents.end(), [](Parent parent) {
+    return !is_for(parent) && !lexicon::is_detail(parent);
+  });
   for (const Parent parent : parents) {
     // Whatever stands in a `for` also stands outside one, which says enough.
     if (is_for(parent)) continue;
+    // What tells more of a line is not where a line that was lost belongs, if there are other places.
+    if (has_elements && lexicon::is_detail(parent)) continue;
     if (names.size() < most) names.push_back(lexicon::name_of(parent, scope.writing()));
   }
   return Message::list(std::move(names), lexicon::Conjunction::any);
@@ -69,10 +75,14 @@ constexpr std::array most_used{
 std::vector<const Entry*> most_used_first(Parent parent) {
   std::vector<const Entry*> entries;
   for (const Entry& entry : lexicon::entries_of(parent)) entries.push_back(&entry);
-  const auto rank = [](const Entry* entry) {
+  const auto rank = [parent](const Entry* entry) {
     const auto* const used = std::find(most_used.begin(), most_used.end(), entry->keyword);
-    const bool is_once = entry->arity == lexicon::Arity::once;
-    return std::pair(used - most_used.begin(), is_once);
+    // What may belong to all of a journey mostly belongs to a place.
+    const bool is_aside = parent == Parent::journey && entry->keyword != Keyword::for_ &&
+                          entry->children != Parent::none &&
+                          lexicon::entry_of(Parent::stage, entry->keyword) != nullptr;
+    const bool is_once = entry->arity == lexicon::Arity::once || entry->value == lexicon::Value::people;
+    return std::tuple(is_aside, used - most_used.begin(), is_once);
   };
   std::stable_sort(entries.begin(), entries.end(),
                    [&](const Entry* a, const Entry* b) { return rank(a) < rank(b); });

@@ -7,6 +7,7 @@
 #include "syntax/quote.hpp"
 #include "syntax/scope.hpp"
 #include "syntax/unknown.hpp"
+#include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
 #include <array>
@@ -83,6 +84,13 @@ class Resolver {
     const Entry* entry = find(s, word);
     if (entry == nullptr) {
       if (s.damaged) return;
+      // A line of a text tells little of itself. What is none of that was mostly indented too far, or is the
+      // rest of the text.
+      if (lexicon::is_detail(s.parent_kind) && !resembles_entry(s.parent_kind, word)) {
+        report_child(s);
+        contexts_[s.depth - 1U] = {Parent::none, true};
+        return;
+      }
       // A misspelt element is read as what it was meant to be, so that its lines are looked at and its name
       // is known. What stands in the wrong place stays unknown, but its lines are those of such an element.
       const Reading reading = report_unknown(scope_, id, s.parent_kind);
@@ -240,9 +248,26 @@ class Resolver {
           home ? say<phrases::step_back_below>(quote_head(scope_.document, scope_.document.statements[*home]))
                : say<phrases::step_back_from>(head);
     }
-    auto& finding =
-        scope_.diagnostics.error(rule::no_children, span, say<phrases::nothing_below>(head), std::move(hint));
-    finding.labels.push_back({scope_.document.whole_head(above), say<phrases::takes_no_lines>()});
+    const bool takes_some = lexicon::is_detail(s.parent_kind);
+    auto& finding = scope_.diagnostics.error(
+        rule::no_children, span,
+        takes_some ? say<phrases::not_below_line>(quote(word), head) : say<phrases::nothing_below>(head),
+        std::move(hint));
+    if (!takes_some)
+      finding.labels.push_back({scope_.document.whole_head(above), say<phrases::takes_no_lines>()});
+  }
+
+  /// Whether a word is near one that may stand in `parent`, and no keyword of anything else.
+  [[nodiscard]] bool resembles_entry(Parent parent, std::string_view word) const {
+    if (!lexicon::keywords_named(word).empty()) return false;
+    std::vector<std::string_view> words;
+    for (const Entry& entry : lexicon::entries_of(parent)) {
+      for (const lexicon::Language language : lexicon::all_languages) {
+        const auto all = lexicon::words_of(entry.keyword, language);
+        words.insert(words.end(), all.begin(), all.end());
+      }
+    }
+    return text::meant(word, words).has_value();
   }
 
   static constexpr StatementId top_ = no_statement - 1;

@@ -248,6 +248,11 @@ Reading report_misplaced(Scope& scope, StatementId id, Parent parent, const std:
     finding.message = say<phrases::for_in_for>(quote(word));
     finding.hint = say<phrases::several_in_one>(scope.writing().head(Keyword::for_, "mike, ana", ""));
   }
+  if ((parent == Parent::stage || parent == Parent::touchpoint) && meanings.front() == Keyword::persona) {
+    finding.hint = say<phrases::only_names_personas>(
+        scope.writing().line(Keyword::only, scope.slice(scope.document.text(s))));
+    return {};
+  }
   Reading reading;
   for (const Keyword keyword : meanings) {
     const auto above = nearest_above_taking(scope.document, id, keyword);

@@ -385,6 +385,8 @@ TEST_CASE("what rests on an assumption is marked, and the legend says so") {
   auto made = shop();
   CHECK_FALSE(has_sign(board_of(made.map()), board::Sign::assumed));
   made.journey.touchpoints[0].experience.evidence = model::Evidence::assumed;
+  for (model::Line& line : made.journey.touchpoints[0].experience.lines)
+    line.evidence = model::Evidence::assumed;
   const auto board = board_of(made.map());
   CHECK(board.columns[0].assumed);
   CHECK(lane(board, "lane-action")->cells[0].items[0].assumed);

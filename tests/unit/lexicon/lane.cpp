@@ -11,7 +11,7 @@ using namespace journey::lexicon;
 TEST_CASE("lanes: those of lines are keywords that stages and touchpoints take, each once") {
   std::set<Keyword> seen;
   for (const LaneRow& lane : lanes()) {
-    if (lane.content != LaneContent::lines) continue;
+    if (lane.content != LaneContent::lines || lane.scope == LaneScope::whole_map) continue;
     CHECK(seen.insert(lane.keyword).second);
     CHECK(text_lane(lane.keyword) == &lane);
     for (const Parent parent :
@@ -29,8 +29,20 @@ TEST_CASE("lanes: those of lines are keywords that stages and touchpoints take, 
 
 TEST_CASE("lanes: everything that a stage and a touchpoint have in a `for` alike is in one") {
   for (const Entry& entry : entries_of(Parent::for_stage)) {
-    if (entry.arity == Arity::once) continue;
+    // Who else is there stands below the title.
+    if (entry.arity == Arity::once || entry.keyword == Keyword::with) continue;
     CHECK_FALSE(lane_heading(entry.keyword, Language::english).empty());
+  }
+}
+
+TEST_CASE("lanes: what may belong to a whole journey has a lane there of its own") {
+  for (const Entry& entry : entries_of(Parent::journey)) {
+    if (entry_of(Parent::stage, entry.keyword) == nullptr || entry.children == Parent::none) continue;
+    CAPTURE(word(entry.keyword, Language::english));
+    CHECK((entry.keyword == Keyword::for_ ||
+           std::any_of(lanes().begin(), lanes().end(), [&](const LaneRow& lane) {
+             return lane.keyword == entry.keyword && lane.scope == LaneScope::whole_map;
+           })));
   }
 }
 

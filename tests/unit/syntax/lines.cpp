@@ -104,7 +104,7 @@ TEST_CASE("a line that steps back to an indentation nobody has") {
   CHECK(findings(map) ==
         Lines{"3:1 this line steps back to an indentation that no line above it has; it is read as part of "
               "the `stage a` above; indent it like the other lines there, or like `stage a` itself",
-              "5:5 nothing can stand below `thought`; step back to the indentation of `thought`"});
+              "5:5 `note` can't stand below `thought`; step back to the indentation of `thought`"});
   CHECK(outline(map) == Lines{"0:stage|a|A", "1:goal||G", "1:action||B", "1:thought||C", "2:note||D"});
 }
 

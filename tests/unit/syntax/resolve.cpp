@@ -26,6 +26,7 @@ TEST_CASE("a word is read by the statement that it stands in") {
 TEST_CASE("a pain of a persona is a text, one of a touchpoint an element") {
   CHECK(rules("persona a: A\n  pain x: Slow\n") == Lines{"2:8 surplus-argument"});
   CHECK(rules("persona a: A\n  pain: Slow\n    severity: high\n") == Lines{"3:5 no-children"});
+  CHECK(rules("persona a: A\n  pain: Slow\n    confidence: high\n").empty());
   CHECK(rules("stage a: A\n  pain x: Slow\n    severity: high\n").empty());
 }
 
