@@ -34,7 +34,9 @@ class Maker {
     last_stage();
     model::Opportunity whole = opportunity("whole opportunity", {});
     whole.strategy = {};
+    whole.depends_on = {0};
     made_.opportunities.push_back(whole);
+    whole_journey();
     facts();
     return std::move(made_);
   }
@@ -62,6 +64,8 @@ class Maker {
   }
   std::vector<Text> texts(const std::string& field) { return {text(field), text(field + " 2")}; }
   text::Span span() { return {0, next_, ++next_}; }
+  Reference to_metric() { return to(0, declared_->metrics[0].title); }
+  Reference to_source() { return to(0, declared_->sources[0].title); }
   Reference to(Index target, const std::string& title) { return {target, title, {}}; }
   Reference loose(const std::string& field) { return {model::none, text_of_(field), {}}; }
   template <typename Element>
@@ -136,6 +140,7 @@ class Maker {
     metric.sources = {to(0, guess.title)};
     metric.history = {{{2026, 3, 31, lexicon::Date::Precision::quarter}, 70, {}},
                       {{2026, 6, 30, lexicon::Date::Precision::quarter}, 62.5, {}}};
+    metric.by_persona = {{{2026, 6, 30, lexicon::Date::Precision::quarter}, 55, {}, to(0, "sarah")}};
     declared_->metrics = {metric};
     model::CustomLane lane;
     name(lane, "risk", "lane title");
@@ -346,10 +351,31 @@ class Maker {
     fill(made_.touchpoints.back().experience, "tell", 3, 3);
   }
 
+  /// What belongs to all of the journey.
+  void whole_journey() {
+    model::Experience& experience = made_.experience;
+    for (const Keyword keyword : {Keyword::quote, Keyword::question, Keyword::gain})
+      add_line(experience, keyword, model::none,
+               "whole " + std::string(lexicon::word(keyword, lexicon::Language::english)));
+    experience.needs.push_back({"whole-need", text("whole need"), {}, {}, model::Evidence::assumed});
+    model::Pain pain;
+    pain.id = "whole-pain";
+    pain.text = text("whole pain");
+    pain.span = span();
+    experience.pains = {static_cast<Index>(made_.pains.size())};
+    made_.pains.push_back(pain);
+    experience.opportunities = {static_cast<Index>(made_.opportunities.size() - 1)};
+  }
+
   model::Edge edge(model::Edge::To to, Index target, std::optional<double> share, bool written) {
     std::optional<double> reach;
     if (share) reach = *share / 100;
-    return {to, target, share, written ? text_of_("next label") : "", written, {}, share.has_value(), reach};
+    model::Edge edge{
+        to, target, share, written ? text_of_("next label") : "", written, {}, share.has_value(), reach};
+    edge.passes = 1.25;
+    if (share) edge.metric = to_metric();
+    if (share) edge.sources = {to_source()};
+    return edge;
   }
 
   void facts() {
@@ -371,6 +397,7 @@ class Maker {
     facts.highest_outcome = {1, {0, 1, 2, 3}};
     facts.end = 3;
     facts.mean = -0.125;
+    facts.customers = 0.4;
     facts.drop_off = 0.4;
     facts.next_review = lexicon::Date{2027, 1, 1, lexicon::Date::Precision::day};
   }
@@ -385,7 +412,13 @@ class Maker {
 }  // namespace
 
 model::Map full_map(const TextOf& text_of, lexicon::Language language) {
-  return {{Maker(text_of, language, 0).make(), Maker(text_of, language, 1).make()}};
+  model::Map map{{Maker(text_of, language, 0).make(), Maker(text_of, language, 1).make()}};
+  map.impact.volume = 16037;
+  for (const model::Pain& pain : map.journeys.front().pains)
+    map.impact.pains.push_back({pain.id, pain.span, 597, true, 20895});
+  map.impact.main_losses = {0};
+  map.impact.known_loss = 20895;
+  return map;
 }
 
 std::string plain_text(const std::string& field) { return field + ": what it is"; }
