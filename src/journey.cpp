@@ -125,7 +125,7 @@ std::vector<std::string> views_of(const Request& request, const Offer& offer) {
 
 lower::Built compile(text::Sources& sources, text::SourceId id, const lower::Files& files,
                      const check::Options& rules, diagnostic::Diagnostics& diagnostics) {
-  lower::Built built = lower::build(sources, id, files, diagnostics);
+  lower::Built built = lower::build(sources, id, files, diagnostics, rules.conventions);
   if (diagnostics.has_errors()) built.map.reset();
   if (built.map) check::run(*built.map, rules, diagnostics);
   diagnostics.sort();

@@ -4,6 +4,7 @@
 //                             └→ check      (diagnostics travel beside, as values, all the way)
 #pragma once
 
+#include "board/build_board.hpp"
 #include "check/check.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "layout/pages/pages.hpp"
@@ -36,6 +37,7 @@ struct Request {
   media::Brand brand = {};  ///< the look of a house
   /// Of the emotion curve; absent: what the view says, else dots.
   std::optional<lexicon::Markers> markers = {};
+  board::FlowLabels flow_labels = board::FlowLabels::share;
 };
 
 /// One output, not yet written.

@@ -176,7 +176,9 @@ void Renderer::print(Drawing& drawing, const Product& product) {
 
 const board::Flow& Renderer::flow_of(const Product& product) {
   const std::size_t journey = product.persona.empty() ? 0 : journey_of(map_, product.persona);
-  return flows_.try_emplace(journey, board::build_flow(map_, journey, request_.language)).first->second;
+  return flows_
+      .try_emplace(journey, board::build_flow(map_, journey, request_.language, request_.flow_labels))
+      .first->second;
 }
 
 }  // namespace journey

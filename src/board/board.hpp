@@ -107,7 +107,9 @@ struct Item {
   /// A line in small letters below the text: who says or does it, how long it takes, how many it hits and
   /// what that costs. Empty: none.
   std::string beneath = {};
-  std::optional<double> level = {};  ///< of a line in a measured lane: 0 worst to 1 best
+  /// Of a line in a measured lane: from 0, the lowest number of its scale, to 1, the highest; its tone says which
+  /// is better.
+  std::optional<double> level = {};
   std::uint8_t severity = 0;         ///< 1 to 4; 0: not said
   /// Of an opportunity, as written or as it follows from impact and effort (its fact says which).
   std::optional<lexicon::Priority> priority = {};
@@ -347,9 +349,17 @@ struct SourceEntry {
   bool assumed = false;
 };
 
+/// Something that the map claims and that nobody has found out yet.
+struct Unknown {
+  Fact claim;            ///< "Quote: “…”"
+  std::string place;     ///< empty: the whole map
+  bool assumed = false;  ///< rests on an assumption; else on nothing
+};
+
 /// What pages call their parts, in the language of the labels.
 struct Headings {
-  std::string summary, map, table, personas, pains, opportunities, metrics, sources, differences, about;
+  std::string summary, map, table, personas, pains, opportunities, metrics, sources, unknowns, differences,
+      about;
   std::string skip_to_table, contents, table_caption, legend, other_strategies, more_lanes, whole_map;
   std::string number, place, severity, solves, solved_by, details, priority, impact, effort, owner, due,
       status, kano;
@@ -397,6 +407,7 @@ struct Board {
   std::vector<Strategy> strategies;
   std::vector<Item> metrics;
   std::vector<SourceEntry> sources;
+  std::vector<Unknown> unknowns;  ///< in the order of the file
   std::vector<Difference> differences;
   std::vector<Fact>
       insights;  ///< derived facts: highest, lowest, end, mean, drop-off, what was before, changes

@@ -41,6 +41,7 @@ Board build_board(const model::Map& map, const Selection& selection) {
   board.strategies = build_strategies(board.opportunities);
   board.metrics = build_metrics(subject);
   board.sources = build_sources(subject);
+  board.unknowns = build_unknowns(subject);
   board.differences = build_differences(subject);
   board.legend = build_legend(subject, board);
   if (selection.essence) say_what_lacks(subject, *selection.essence, board);

@@ -21,6 +21,10 @@ struct Essence {
   std::optional<lexicon::LaneBand> band = {};  ///< a lane of it; absent: any lane that the view shows
 };
 
+/// What stands at the ways of a flow: the share of those who are there, how many pass in a month, or both.
+/// Counts need a volume; where it is unknown how many pass, the share stands in any case.
+enum class FlowLabels : std::uint8_t { share, count, both };
+
 /// Which part of a map to show. Indices are into the vectors of the journeys, which all persona journeys
 /// share.
 struct Selection {

@@ -1,4 +1,5 @@
 // In: a persona journey of a map. Out: its flow: touchpoints by stage, and every way on from each.
+#include "board/figures.hpp"
 #include "board/flow.hpp"
 #include "board/parts.hpp"
 #include "board/subject.hpp"
@@ -19,7 +20,8 @@ using model::none;
 
 class FlowBuilder {
  public:
-  FlowBuilder(const model::Journey& journey, const Subject& subject) : journey_(journey), subject_(subject) {}
+  FlowBuilder(const model::Journey& journey, const Subject& subject, FlowLabels labels)
+      : journey_(journey), subject_(subject), labels_(labels) {}
 
   Flow build() {
     flow_.language = language_of(journey_);
@@ -111,12 +113,23 @@ class FlowBuilder {
     return place;
   }
 
+  /// "1,105 a month": how often the way is passed, where counts are asked for and known.
+  [[nodiscard]] std::string passes(const model::Edge& edge) const {
+    const auto& volume = subject_.map().impact.volume;
+    if (labels_ == FlowLabels::share || !volume || !journey_.facts.customers || !edge.passes) return {};
+    const std::string count =
+        written_people(subject_.wording(), *volume * *journey_.facts.customers * *edge.passes);
+    return subject_.wording().phrase(Label::a_month, count);
+  }
+
   void add_edge(std::uint32_t from, std::uint32_t to, const model::Edge& leading) {
     Flow::Edge edge;
     edge.from = from;
     edge.to = to;
     edge.share = leading.share;
     if (leading.share) edge.share_text = subject_.wording().percent(*leading.share);
+    if (const std::string count = passes(leading); !count.empty())
+      edge.share_text = labels_ == FlowLabels::both ? dotted({edge.share_text, count}) : count;
     if (leading.reach) edge.of_all = *leading.reach * 100;
     edge.of_all_text = of_all_words(subject_.wording(), leading);
     edge.label = leading.label;
@@ -215,6 +228,7 @@ class FlowBuilder {
 
   const model::Journey& journey_;
   const Subject& subject_;
+  FlowLabels labels_;
   Flow flow_;
   std::vector<std::uint32_t> nodes_of_touchpoints_, nodes_of_stages_;
   std::map<std::uint32_t, std::optional<double>> inflows_;  ///< by node; unknown where one of its ways is
@@ -223,10 +237,10 @@ class FlowBuilder {
 
 }  // namespace
 
-Flow build_flow(const model::Map& map, std::size_t journey, const std::string& language) {
+Flow build_flow(const model::Map& map, std::size_t journey, const std::string& language, FlowLabels labels) {
   const Selection selection{{journey}, false, {}, {}, language};
   const Subject subject(map, selection);
-  return FlowBuilder(subject.first(), subject).build();
+  return FlowBuilder(subject.first(), subject, labels).build();
 }
 
 Flow build_flow(const model::Journey& journey) { return build_flow(model::Map{{journey}}, 0); }

@@ -28,6 +28,13 @@ bool holds(const std::vector<std::size_t>& points, std::size_t at) {
   return std::find(points.begin(), points.end(), at) != points.end();
 }
 
+/// "let down (30%)"; "30%" where there are no words.
+std::string with_share(const Wording& wording, const model::Outcome& outcome) {
+  if (!outcome.share) return outcome.emotion.words;
+  const std::string share = wording.percent(outcome.share->value);
+  return outcome.emotion.words.empty() ? share : wording.with_aside(outcome.emotion.words, share);
+}
+
 /// One outcome a score, best first. The words of a range stand at its mean, so its ends bear none; those of
 /// an alternative stand at its own score, or at the end of its range that is farther from neutral.
 std::vector<Outcome> outcomes_of(const Subject& subject, const model::Journey& journey,
@@ -50,13 +57,14 @@ std::vector<Outcome> outcomes_of(const Subject& subject, const model::Journey& j
     if (!emotion.low) continue;
     const double low = *emotion.low;
     const double high = emotion.high.value_or(low);
+    const std::string words = with_share(subject.wording(), outcome);
     if (std::abs(high - low) <= same_score) {
-      add(low, scored > 1 ? emotion.words : std::string());
+      add(low, scored > 1 ? words : std::string());
       continue;
     }
     const bool low_speaks = std::abs(low - scale.middle()) > std::abs(high - scale.middle());
-    add(low, scored > 1 && low_speaks ? emotion.words : std::string());
-    add(high, scored > 1 && !low_speaks ? emotion.words : std::string());
+    add(low, scored > 1 && low_speaks ? words : std::string());
+    add(high, scored > 1 && !low_speaks ? words : std::string());
   }
   std::stable_sort(outcomes.begin(), outcomes.end(),
                    [](const Outcome& a, const Outcome& b) { return a.unit > b.unit; });

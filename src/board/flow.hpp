@@ -3,6 +3,7 @@
 #pragma once
 
 #include "board/board.hpp"
+#include "board/build_board.hpp"
 #include "model/journey.hpp"
 
 #include <optional>
@@ -45,7 +46,8 @@ struct Flow {
 
 /// The flow of one persona journey of a map. `language`: labels in this language instead of the map's; empty:
 /// the map's.
-Flow build_flow(const model::Map& map, std::size_t journey, const std::string& language = {});
+Flow build_flow(const model::Map& map, std::size_t journey, const std::string& language = {},
+                FlowLabels labels = FlowLabels::share);
 /// The same of a map that has no other.
 Flow build_flow(const model::Journey& journey);
 

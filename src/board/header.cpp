@@ -85,6 +85,61 @@ std::string told_map(const Subject& subject, const std::vector<Fact>& insights) 
   return text;
 }
 
+/// The fewest pains that make most of the known loss, the greatest first. A view of some stages says nothing
+/// of the others.
+void add_main_losses(const Subject& subject, std::vector<Fact>& insights) {
+  const model::Impact& impact = subject.map().impact;
+  const Wording& wording = subject.wording();
+  if (impact.main_losses.empty() || subject.stages().size() != subject.first().stages.size()) return;
+  std::vector<std::string> numbers;
+  for (const std::size_t index : impact.main_losses) {
+    for (const PersonaJourney& persona_journey : subject.listed()) {
+      const auto& pains = persona_journey.journey->pains;
+      const auto found = std::find_if(pains.begin(), pains.end(), [&](const model::Pain& pain) {
+        return impact.find(pain) == &impact.pains[index];
+      });
+      if (found == pains.end()) continue;
+      numbers.push_back(subject.written_number(*found));
+      break;
+    }
+  }
+  const std::string all = written_money(wording, impact.known_loss, subject.first().currency.value),
+                    listed = wording.listed(numbers);
+  std::string value = wording.phrase(Label::of_main_losses, listed, all);
+  if (impact.unknown_losses > 0) value = wording.phrase(Label::losses_unknown, value, impact.unknown_losses);
+  insights.push_back({wording.label(Label::main_losses_label), std::move(value), {}, Derived::main_losses});
+}
+
+/// The mean over all shown personas, by their shares of the customers where those of all who have a score are
+/// known, else each alike.
+void add_mean_of_all(const Subject& subject, std::vector<Fact>& insights) {
+  const Wording& wording = subject.wording();
+  if (!subject.shows(Keyword::emotion) || subject.stages().size() != subject.first().stages.size()) return;
+  double weighted = 0, weights = 0, sum = 0;
+  std::size_t count = 0;
+  bool all_known = true;
+  for (const PersonaJourney& persona_journey : subject.journeys()) {
+    const model::Facts& facts = persona_journey.journey->facts;
+    const lexicon::Scale& scale = persona_journey.journey->scale;
+    if (!facts.mean) continue;
+    // Personas on scales of their own have no mean.
+    if (scale.worst != subject.first().scale.worst || scale.best != subject.first().scale.best) return;
+    all_known = all_known && facts.customers.has_value();
+    weighted += facts.customers.value_or(0) * *facts.mean;
+    weights += facts.customers.value_or(0);
+    sum += *facts.mean;
+    ++count;
+  }
+  if (count < 2) return;
+  const bool is_weighted = all_known && weights > 0;
+  const std::string mean = wording.score(is_weighted ? weighted / weights : sum / static_cast<double>(count),
+                                         subject.first().scale);
+  insights.push_back({wording.label(Label::mean_of_all_label),
+                      wording.phrase(is_weighted ? Label::weighted_mean : Label::unweighted_mean, mean),
+                      {},
+                      Derived::mean});
+}
+
 }  // namespace
 
 std::string state_word(const Wording& wording, const model::Journey& journey) {
@@ -179,6 +234,8 @@ void write_header(const Subject& subject, Board& board) {
   for (const PersonaJourney& persona_journey : subject.journeys()) {
     for (Fact& insight : insights_of(subject, persona_journey)) board.insights.push_back(std::move(insight));
   }
+  if (subject.compares()) add_mean_of_all(subject, board.insights);
+  add_main_losses(subject, board.insights);
   board.description = told_map(subject, board.insights);
   board.stage_label = wording.heading(Keyword::stage);
   board.touchpoint_label = wording.heading(Keyword::touchpoint);
@@ -196,6 +253,7 @@ void write_headings(const Wording& wording, Board& board) {
   headings.opportunities = wording.label(Label::heading_opportunities);
   headings.metrics = wording.label(Label::heading_metrics);
   headings.sources = wording.label(Label::heading_sources);
+  headings.unknowns = wording.label(Label::heading_unknown);
   headings.differences = wording.label(Label::heading_differences);
   headings.about = wording.label(Label::heading_about);
   headings.skip_to_table = wording.label(Label::skip_to_table);

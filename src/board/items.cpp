@@ -83,7 +83,10 @@ Item line_item(const Subject& subject, const model::Journey& journey, const mode
   if (line.lane != model::none) {
     const model::CustomLane& own = journey.lanes()[line.lane];
     if (line.measured && own.scale) {
-      item.level = unit_of(*line.measured, lane_scale(own));
+      const lexicon::Scale scale = lane_scale(own);
+      const double low = std::min(scale.worst, scale.best), high = std::max(scale.worst, scale.best);
+      item.level = (*line.measured - low) / (high - low);
+      item.tone = tone_of(*line.measured, scale);
       item.text =
           wording.with_unit(*line.measured, own.unit.value) + (item.text.empty() ? "" : " ") + item.text;
     }

@@ -29,6 +29,8 @@ std::vector<Board::Strategy> build_strategies(const std::vector<Item>& opportuni
 /// Metrics and sources that the map refers to or declares itself; of imported ones only those that are used.
 std::vector<Item> build_metrics(const Subject& subject);
 std::vector<SourceEntry> build_sources(const Subject& subject);
+/// What rests on nothing, or on assumptions only, in a map that names sources.
+std::vector<Unknown> build_unknowns(const Subject& subject);
 /// The cards of who is shown, and of the others where the board speaks for all.
 void write_personas(const Subject& subject, Board& board);
 std::vector<Difference> build_differences(const Subject& subject);

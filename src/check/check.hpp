@@ -19,6 +19,7 @@ struct Options {
   /// For the rules about reviews and due dates; absent: they are silent.
   std::optional<lexicon::Date> today;
   Levels levels;
+  model::Conventions conventions = {};  ///< of the project, for what follows from numbers
 };
 
 /// The severity of a rule under `options`.

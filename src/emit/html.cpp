@@ -93,6 +93,7 @@ class Page {
         {"opportunities", headings.opportunities, !board_.opportunities.empty(), write_opportunities},
         {"metrics", headings.metrics, !board_.metrics.empty(), write_metrics},
         {"sources", headings.sources, !board_.sources.empty(), write_sources},
+        {"unknowns", headings.unknowns, !board_.unknowns.empty(), write_unknowns},
         {"differences", headings.differences, !board_.differences.empty(), write_differences},
     };
     std::erase_if(sections_, [](const Section& section) { return !section.filled; });

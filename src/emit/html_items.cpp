@@ -66,6 +66,10 @@ void write_item(HtmlMarkup& out, const board::Board& board, const Item& item, bo
     out.text(" → ");
     write_numbers(out, board, item.links);
   }
+  if (!item.beneath.empty()) {
+    out.text(item.kind == Item::Kind::speech ? " " : " · ");
+    out.open(Tag::span, {{Attr::css_class, "beneath"}}).words(item.beneath).close();
+  }
   write_tags(out, board, item, says_assumed);
 }
 

@@ -225,6 +225,19 @@ void write_sources(HtmlMarkup& out, const Board& board) {
   out.close().newline();
 }
 
+void write_unknowns(HtmlMarkup& out, const Board& board) {
+  out.open(Tag::ul, {{Attr::css_class, "sources"}}).newline();
+  for (const board::Unknown& unknown : board.unknowns) {
+    out.open(Tag::li).label(Tag::strong, unknown.claim.label, {}).text(board.headings.colon);
+    out.words(unknown.claim.value);
+    if (!unknown.place.empty()) out.text(" · ").words(unknown.place);
+    if (unknown.assumed)
+      out.text(" ").label(Tag::span, board.headings.assumed, {{Attr::css_class, "tag assumed"}});
+    out.close().newline();
+  }
+  out.close().newline();
+}
+
 void write_differences(HtmlMarkup& out, const Board& board) {
   const auto& all = board.differences;
   for (auto from = all.begin(); from != all.end();) {

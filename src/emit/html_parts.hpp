@@ -43,6 +43,7 @@ void write_pains(HtmlMarkup& out, const board::Board& board);
 void write_opportunities(HtmlMarkup& out, const board::Board& board);
 void write_metrics(HtmlMarkup& out, const board::Board& board);
 void write_sources(HtmlMarkup& out, const board::Board& board);
+void write_unknowns(HtmlMarkup& out, const board::Board& board);
 void write_differences(HtmlMarkup& out, const board::Board& board);
 void write_personas(HtmlMarkup& out, const board::Board& board);
 

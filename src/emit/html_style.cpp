@@ -122,6 +122,7 @@ tbody+tbody{border-top:2px solid var(--axis)}
 .tag{display:inline-block;padding:0 .5rem;border:1px solid var(--axis);border-radius:.75rem;font-size:.75rem;font-weight:400;
   color:var(--muted);white-space:nowrap}
 .pain .tag,.gain .tag,.opportunity .tag{border-color:currentColor;color:inherit}
+.beneath{color:var(--muted);font-size:.875em}
 .tag.assumed{border-style:dashed}
 .tag.moment{border-color:currentColor;color:var(--on-moment);background:var(--moment)}
 .trend{display:block;width:6rem;height:1.5rem}

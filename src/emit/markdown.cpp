@@ -79,6 +79,7 @@ class MarkdownPage {
     opportunities();
     metrics();
     sources();
+    unknowns();
     differences();
     return std::move(out_);
   }
@@ -144,6 +145,8 @@ class MarkdownPage {
     if (item.kind == Item::Kind::opportunity && !item.links.empty()) {
       text += fmt::format(" → {}", joined(item.links, headings_.separator));
     }
+    if (!item.beneath.empty())
+      text += (item.kind == Item::Kind::speech ? " " : " · ") + inline_text(item.beneath);
     return text + marks(item, say_assumed, true);
   }
   [[nodiscard]] std::string cell_text(const std::vector<Item>& items, bool say_assumed) const {
@@ -391,6 +394,16 @@ class MarkdownPage {
       std::string line = link(source.title, source.href, true);
       if (!facts.empty()) line += " · " + joined(facts, " · ");
       bullet(line);
+    }
+  }
+
+  void unknowns() {
+    if (board_.unknowns.empty()) return;
+    heading(2, inline_text(headings_.unknowns));
+    for (const board::Unknown& unknown : board_.unknowns) {
+      std::vector<std::string> parts{fact(unknown.claim)};
+      if (!unknown.place.empty()) parts.push_back(inline_text(unknown.place));
+      bullet(joined(parts, " · ") + (unknown.assumed ? aside(inline_text(headings_.assumed)) : ""));
     }
   }
 

@@ -9,6 +9,7 @@
 #include "lower/load.hpp"
 #include "lower/metric_data.hpp"
 #include "lower/names.hpp"
+#include "lower/persona_in_text.hpp"
 #include "lower/persona_journey.hpp"
 #include "lower/persona_journeys.hpp"
 #include "lower/phases.hpp"
@@ -134,7 +135,9 @@ Built build_file(text::Sources& sources, text::SourceId id, const Files& files,
   if (leaves_others(map))
     map.others = std::make_shared<const model::Journey>(
         lower::build_persona_journey(declared, names, journeys, lower::PersonaJourneys::nobody));
+  map.conventions = conventions;
   map.impact = model::impact_of(map, conventions);
+  map.personas_in_texts = lower::personas_in_texts(names, journeys, *declared);
   map.allows = allows_of(compilation);
   map.keywords_in_texts = lower::keywords_in_texts(compilation);
   built.map = std::move(map);

@@ -4,8 +4,6 @@
 
 namespace journey::model {
 
-namespace {
-
 Evidence evidence_of(const std::vector<Source>& declared, const std::vector<Reference>& sources,
                      Evidence otherwise) {
   if (sources.empty()) return otherwise;
@@ -16,6 +14,8 @@ Evidence evidence_of(const std::vector<Source>& declared, const std::vector<Refe
   });
   return assumed ? Evidence::assumed : Evidence::researched;
 }
+
+namespace {
 
 class Evidences {
  public:

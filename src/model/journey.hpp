@@ -474,6 +474,12 @@ struct KeywordInText {
   text::Span span;  ///< of the keyword
 };
 
+/// The name of a persona in a text that holds for all of several.
+struct PersonaInText {
+  Index persona = none;
+  text::Span span;  ///< of the name
+};
+
 /// A map: the journey of every persona it is about, in order (one journey where it has no persona).
 struct Map {
   std::vector<Journey> journeys;
@@ -483,6 +489,8 @@ struct Map {
   std::shared_ptr<const Journey> others = nullptr;
   Impact impact = {};  ///< what follows from its volume
   std::vector<Allow> allows = {};
+  Conventions conventions = {};
+  std::vector<PersonaInText> personas_in_texts = {};
   std::vector<KeywordInText> keywords_in_texts = {};  ///< of keywords that might stand at that place
   [[nodiscard]] const Journey& first() const { return journeys.front(); }
 };

@@ -55,7 +55,7 @@ constexpr Phrase say_which_number{"say which number should move: {0}", "寫明�
                                   "写明哪个数字该变：{0}", "どの数字が動くはずかを書いてください：{0}"};
 
 bool is_measured(const model::Journey& journey, const model::Opportunity& opportunity) {
-  return !opportunity.metrics.empty() ||
+  return !opportunity.metrics.empty() || !opportunity.effects.empty() ||
          std::any_of(opportunity.solves.begin(), opportunity.solves.end(),
                      [&](model::Index pain) { return !journey.pains[pain].metrics.empty(); });
 }

@@ -148,7 +148,8 @@ class Checker {
     if (compilation.is_wrong(options_)) {
       report.outcome = Report::Outcome::failed;
       report.status = status::mistakes;
-    } else if (compilation.built.map && !input.is_importer && (options_.coverage || options_.min_coverage)) {
+    } else if (compilation.built.map && !input.is_importer &&
+               (options_.coverage || options_.min_coverage || options_.min_evidence)) {
       checked.coverage = measure(input.path, *compilation.built.map, options_, report);
     }
     return checked;

@@ -36,7 +36,14 @@ Message gap_of(const check::LaneCoverage& lane, const model::Journey& journey) {
 
 CoverageRow measure(const std::string& path, const model::Map& map, const Options& options, Report& report) {
   const check::Coverage coverage = check::coverage_of(map);
-  CoverageRow row{path, map.first().title, map.first().stages.size(), {}};
+  const model::EvidenceCount evidence = model::evidence_count(map);
+  CoverageRow row{
+      path, map.first().title, map.first().stages.size(), {}, {evidence.researched, evidence.all}};
+  if (options.min_evidence && evidence.percent() < *options.min_evidence) {
+    report.fail(status::mistakes,
+                say<phrases::researched_less>(path, fmt::format("{}%", evidence.percent()),
+                                              *options.min_evidence, evidence.researched, evidence.all));
+  }
   for (const check::LaneCoverage& lane : coverage.lanes) row.lanes.push_back({lane.filled(), lane.cells});
   if (!options.min_coverage || coverage.filled * 100 >= coverage.cells * *options.min_coverage) return row;
   Message gaps;
@@ -59,6 +66,10 @@ void CoverageTable::add(const CoverageRow& row) {
     map.add(lane);
   }
   cells.push_back(percent_of(map));
+  const model::EvidenceCount evidence{row.evidence.filled, row.evidence.all};
+  cells.push_back(fmt::format("{}%", evidence.percent()));
+  evidence_.researched += evidence.researched;
+  evidence_.all += evidence.all;
   all_.add(map);
   stages_ += row.stages;
   table_.rows.push_back(std::move(cells));
@@ -71,12 +82,14 @@ std::string CoverageTable::print() const {
                    spoken(say<phrases::column_stages>())};
   for (const lexicon::Keyword lane : check::essential_lanes()) table.columns.emplace_back(word(lane));
   table.columns.push_back(spoken(say<phrases::column_coverage>()));
+  table.columns.push_back(spoken(say<phrases::column_evidence>()));
   if (table.rows.size() > 1) {
     std::vector<std::string> all{spoken(say<phrases::row_all>()),
                                  spoken(say<phrases::so_many_maps>(table.rows.size())),
                                  fmt::format("{}", stages_)};
     for (const check::Coverage& lane : lanes_) all.push_back(fraction(lane.filled, lane.cells));
     all.push_back(percent_of(all_));
+    all.push_back(fmt::format("{}%", evidence_.percent()));
     table.rows.push_back(std::move(all));
   }
   return print_table(table, 40);

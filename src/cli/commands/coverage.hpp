@@ -6,6 +6,7 @@
 #include "cli/options/options.hpp"
 #include "cli/run/message.hpp"
 #include "cli/run/report.hpp"
+#include "model/claims.hpp"
 #include "model/journey.hpp"
 
 #include <cstddef>
@@ -23,9 +24,11 @@ struct CoverageRow {
   std::string path, title;
   std::size_t stages = 0;
   std::vector<Cells> lanes;  ///< in the order of `essential_lanes`
+  Cells evidence = {};       ///< claims that are researched, of all
 };
 
-/// The row of a map; one that is below `--min-coverage` fails, with the stages that lack something.
+/// The row of a map; one that is below `--min-coverage` fails, with the stages that lack something, and so
+/// does one of which less is researched than `--min-evidence` asks for.
 CoverageRow measure(const std::string& path, const model::Map& map, const Options& options, Report& report);
 
 /// One row a map, and one for all.
@@ -40,6 +43,7 @@ class CoverageTable {
   std::vector<check::Coverage> lanes_;  ///< of all maps, lane by lane
   check::Coverage all_;
   std::size_t stages_ = 0;
+  model::EvidenceCount evidence_;  ///< of all maps
 };
 
 template <>
@@ -52,8 +56,8 @@ struct Members<CoverageRow::Cells> {
 template <>
 struct Members<CoverageRow> {
   static auto of(auto& row) {
-    auto& [path, title, stages, lanes] = row;
-    return std::tie(path, title, stages, lanes);
+    auto& [path, title, stages, lanes, evidence] = row;
+    return std::tie(path, title, stages, lanes, evidence);
   }
 };
 

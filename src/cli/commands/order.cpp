@@ -77,6 +77,7 @@ Order order_for(const Input& input, const Options& options, const Settings& sett
   order.request.id_prefix = options.id_prefix;
   order.request.brand = settings.brand;
   order.request.markers = options.markers;
+  order.request.flow_labels = options.flow_labels;
   if (choice.destination) {
     order.destination = *choice.destination;
   } else if (input.standard_input && options.stdin_filename.empty()) {

@@ -117,11 +117,17 @@ inline constexpr Phrase importers_too{
 inline constexpr Phrase covers_less{"`{0}` covers {1}, which is less than {2}%: {3}",
                                     "`{0}` 填了 {1}，低於 {2}%：{3}", "`{0}` 填了 {1}，低于 {2}%：{3}",
                                     "`{0}` は {1} で、{2}% に満たない：{3}"};
+inline constexpr Phrase researched_less{
+    "`{0}` is researched to {1}, which is less than {2}%: {3} of {4} claims",
+    "`{0}` 有研究依據的占 {1}，低於 {2}%：{4} 項裡有 {3} 項",
+    "`{0}` 有调研依据的占 {1}，低于 {2}%：{4} 项里有 {3} 项",
+    "`{0}` の裏付けは {1} で、{2}% に満たない（{4} 件中 {3} 件）"};
 inline constexpr Phrase lane_lacks{"no {0} in {1}", "{1} 沒有{0}", "{1} 没有{0}", "{1} に{0}がない"};
 inline constexpr Phrase column_map{"map", "地圖", "地图", "マップ"};
 inline constexpr Phrase column_title{"title", "標題", "标题", "タイトル"};
 inline constexpr Phrase column_stages{"stages", "階段", "阶段", "ステージ"};
 inline constexpr Phrase column_coverage{"coverage", "填寫率", "填写率", "充足率"};
+inline constexpr Phrase column_evidence{"evidence", "有依據", "有依据", "裏付け"};
 inline constexpr Phrase row_all{"all", "全部", "全部", "全体"};
 inline constexpr Phrase so_many_maps{"{0} maps", "{0} 份地圖", "{0} 份地图", "{0} 個のマップ"};
 

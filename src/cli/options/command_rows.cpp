@@ -88,6 +88,7 @@ void add_build(CLI::App& app, Options& options, Raw& raw) {
   const auto markers = lexicon::canonical_words(lexicon::Enumeration::markers, lexicon::Language::english);
   app.add_option("--markers", raw.markers, told<phrases::build_markers>(markers.front(), markers.back()))
       ->type_name("NAME");
+  app.add_option("--flow-labels", raw.flow_labels)->type_name("NAME")->group(told_elsewhere);
   app.add_option("--paper", raw.paper)->type_name("NAME")->group(told_elsewhere);
   app.add_option("--scale", options.scale)->type_name("N")->group(told_elsewhere);
   app.add_option("--language", options.language, told<phrases::build_language>())->type_name("TAG");
@@ -112,6 +113,7 @@ void add_check(CLI::App& app, Options& options, Raw& raw) {
   app.add_flag("--coverage", options.coverage, told<phrases::check_coverage>());
   app.add_option("--min-coverage", raw.min_coverage, told<phrases::check_min_coverage>())
       ->type_name("PERCENT");
+  app.add_option("--min-evidence", raw.min_evidence)->type_name("PERCENT")->group(told_elsewhere);
   add_common(app, raw);
   add_printing(app, options, raw);
 }

@@ -2,6 +2,7 @@
 // say instead.
 #pragma once
 
+#include "board/build_board.hpp"
 #include "check/levels.hpp"
 #include "layout/pages/pages.hpp"
 #include "lexicon/keyword.hpp"
@@ -44,6 +45,7 @@ struct Options {
   std::optional<style::Theme> theme;
   std::optional<layout::Paper> paper;
   std::optional<lexicon::Markers> markers;
+  board::FlowLabels flow_labels = board::FlowLabels::share;
   std::string scale;      ///< of PNG, as `raster` takes it; empty: 1
   std::string language;   ///< canonical tag; of the labels, or of a new map
   std::string id_prefix;  ///< of the ids of pictures
@@ -67,6 +69,7 @@ struct Options {
   std::optional<lexicon::Language> keywords;  ///< of fmt
   bool only_given = false;                    ///< of check: not what imports the libraries too
   bool coverage = false;                      ///< of check: print the table
+  std::optional<unsigned> min_evidence;       ///< of check: percent of its claims that is researched
   std::optional<unsigned> min_coverage;       ///< of check: percent that every map has to reach
   bool limits = false;                        ///< of rules
   std::string rule;                           ///< of explain

@@ -105,6 +105,10 @@ constexpr Choices<ColorChoice> color_choices{
 constexpr Choices<SandboxChoice> sandbox_choices{
     {{"auto", SandboxChoice::automatic}, {"require", SandboxChoice::require}, {"off", SandboxChoice::off}}};
 
+constexpr Choices<board::FlowLabels> flow_label_choices{{{"share", board::FlowLabels::share},
+                                                         {"count", board::FlowLabels::count},
+                                                         {"both", board::FlowLabels::both}}};
+
 /// Whether a word names one of the choices, which is then made.
 template <typename Choice>
 bool choose(std::string_view word, const Choices<Choice>& choices, Choice& choice) {
@@ -191,13 +195,21 @@ Message finish(Options& options, const Raw& raw) {
     options.keywords = lexicon::spoken(lexicon::canonical_language(raw.keywords));
     if (!options.keywords) return say<phrases::no_keywords_in>(raw.keywords, tags_of_messages());
   }
-  if (!raw.min_coverage.empty()) {
-    std::string_view digits = raw.min_coverage;
+  const auto percentage = [](std::string_view digits) -> std::optional<unsigned> {
     if (digits.ends_with('%')) digits.remove_suffix(1);
     const auto number = whole_number(digits, 3);
-    if (!number || *number > 100) return say<phrases::bad_percentage>(raw.min_coverage);
-    options.min_coverage = static_cast<unsigned>(*number);
+    return number && *number <= 100 ? std::optional(static_cast<unsigned>(*number)) : std::nullopt;
+  };
+  if (!raw.min_coverage.empty()) {
+    options.min_coverage = percentage(raw.min_coverage);
+    if (!options.min_coverage) return say<phrases::bad_percentage>(raw.min_coverage);
   }
+  if (!raw.min_evidence.empty()) {
+    options.min_evidence = percentage(raw.min_evidence);
+    if (!options.min_evidence) return say<phrases::bad_evidence_percentage>(raw.min_evidence);
+  }
+  if (!raw.flow_labels.empty() && !choose(raw.flow_labels, flow_label_choices, options.flow_labels))
+    return say<phrases::no_flow_labels>(raw.flow_labels, names_of(names_in(flow_label_choices)));
   if (options.coverage && !raw.print.empty()) return say<phrases::coverage_and_format>();
   const bool fixes = options.command == Command::check && (options.fix || options.diff);
   const bool from_standard_input =

@@ -90,6 +90,14 @@ inline constexpr Phrase bad_percentage{
     "`--min-coverage {0}`：不是百分比；請寫 0 到 100 的整數",
     "`--min-coverage {0}`：不是百分比；请写 0 到 100 的整数",
     "`--min-coverage {0}`：割合ではない。100 までの整数を書いてください"};
+inline constexpr Phrase bad_evidence_percentage{
+    "`--min-evidence {0}` is no percentage; write a whole number up to 100",
+    "`--min-evidence {0}`：不是百分比；請寫 0 到 100 的整數",
+    "`--min-evidence {0}`：不是百分比；请写 0 到 100 的整数",
+    "`--min-evidence {0}`：割合ではない。100 までの整数を書いてください"};
+inline constexpr Phrase no_flow_labels{
+    "there are no flow labels `{0}`; there are {1}", "流程圖沒有 `{0}` 這種標示；可用的有 {1}",
+    "流程图没有 `{0}` 这种标示；可用的有 {1}", "フローに `{0}` という表示はない。使えるのは {1}"};
 inline constexpr Phrase coverage_and_format{
     "`--coverage` prints a table to standard output, and `--format` something else",
     "`--coverage` 和 `--format` 都要寫到標準輸出，不能一起用",
@@ -188,6 +196,15 @@ inline constexpr Phrase is_a_table_of_brand{"`{0}` is a table: the look of a hou
                                             "`{0}` は表（組織の見た目）"};
 inline constexpr Phrase brand_settings_are{"`[brand]` takes {0}", "`[brand]` 可用的設定有 {0}",
                                            "`[brand]` 可用的设置有 {0}", "`[brand]` で使える設定は {0}"};
+inline constexpr Phrase is_a_table_of_conventions{
+    "`{0}` is a table: what words stand for", "`{0}` 必須是表：詞語所代表的數字",
+    "`{0}` 应为表：词语所代表的数字", "`{0}` は表（言葉が表す数値）"};
+inline constexpr Phrase conventions_are{"`[conventions]` takes {0}", "`[conventions]` 可用的設定有 {0}",
+                                        "`[conventions]` 可用的设置有 {0}",
+                                        "`[conventions]` で使える設定は {0}"};
+inline constexpr Phrase is_a_percentage{
+    "`{0}` is a number from 0 to 100, without a percent sign", "`{0}` 必須是 0 到 100 的數字，不加百分號",
+    "`{0}` 应为 0 到 100 的数字，不加百分号", "`{0}` は 0 から 100 までの数値（パーセント記号なし）"};
 inline constexpr Phrase is_a_color{
     "`{0}` is a colour like `#1A7F64`, in quotes", "`{0}` 必須是引號裡的顏色，像 `#1A7F64`",
     "`{0}` 应为引号里的颜色，如 `#1A7F64`", "`{0}` は引用符で囲んだ `#1A7F64` のような色"};

@@ -6,6 +6,7 @@
 #include "cli/options/toml.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "emit/emitter.hpp"
+#include "lexicon/enumeration.hpp"
 #include "text/bidi.hpp"
 #include "text/nearest.hpp"
 #include "text/trim.hpp"
@@ -48,7 +49,7 @@ class Reader {
     std::string_view name;
     void (Reader::*read)(const toml::node&, Settings&);
   };
-  static const std::array<Key, 8> keys;
+  static const std::array<Key, 9> keys;
   static const std::array<Key, 4> brand_keys;
 
   template <typename Keys>
@@ -168,6 +169,32 @@ class Reader {
     }
   }
 
+  void read_conventions(const toml::node& node, Settings& settings) {
+    const toml::table* const table = node.as_table();
+    if (table == nullptr) {
+      error(node.source(), say<phrases::is_a_table_of_conventions>("conventions"),
+            say<phrases::begin_with_a_line>("[conventions]"));
+      return;
+    }
+    constexpr std::string_view tolerance = "tolerance";
+    std::vector<std::string_view> names =
+        lexicon::canonical_words(lexicon::Enumeration::frequency, lexicon::Language::english);
+    names.push_back(tolerance);
+    for (auto&& [key, value] : *table) {
+      const std::string_view name = key.str();
+      const auto number = value.value<double>();
+      const auto word = lexicon::value_of(lexicon::Enumeration::frequency, name);
+      constexpr double most = 100;
+      if (!word && name != tolerance) {
+        error(value.source(), say<phrases::no_setting>(name), say<phrases::conventions_are>(coded(names)));
+      } else if (!number || !(*number >= 0 && *number <= most)) {
+        error(value.source(), say<phrases::is_a_percentage>(name), line(std::string(name) + " = 25"));
+      } else {
+        (word ? settings.conventions.frequency[*word] : settings.conventions.tolerance) = *number;
+      }
+    }
+  }
+
   void read_brand(const toml::node& node, Settings& settings) {
     if (const toml::table* const table = node.as_table()) {
       read_all(*table, brand_keys, phrases::brand_settings_are, settings);
@@ -263,13 +290,14 @@ const std::array<Reader::Key, 4> Reader::brand_keys{{{"logo", &Reader::read_logo
                                                      {"header", &Reader::read_header},
                                                      {"footer", &Reader::read_footer}}};
 
-const std::array<Reader::Key, 8> Reader::keys{{{"formats", &Reader::read_formats},
+const std::array<Reader::Key, 9> Reader::keys{{{"formats", &Reader::read_formats},
                                                {"output", &Reader::read_output},
                                                {"theme", &Reader::read_theme},
                                                {"paper", &Reader::read_paper},
                                                {"rules", &Reader::read_rules},
                                                {"baseline", &Reader::read_baseline},
                                                {"messages", &Reader::read_messages},
+                                               {"conventions", &Reader::read_conventions},
                                                {"brand", &Reader::read_brand}}};
 
 }  // namespace

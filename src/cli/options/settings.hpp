@@ -7,6 +7,7 @@
 #include "diagnostic/diagnostic.hpp"
 #include "layout/pages/pages.hpp"
 #include "media/brand.hpp"
+#include "model/impact.hpp"
 #include "style/style.hpp"
 #include "text/source.hpp"
 
@@ -28,6 +29,9 @@ namespace journey::cli {
 ///     [rules]                # a rule, a category or all = error, warning, note, off
 ///     pain-without-opportunity = "error"
 ///     form = "off"
+///     [conventions]          # what words stand for, in percent; how far a share may drift, in points
+///     often = 70
+///     tolerance = 3
 ///     [brand]                # the look of a house
 ///     logo = "logo.svg"      # a PNG or SVG, relative to this file
 ///     accent = "#1A7F64"
@@ -41,6 +45,7 @@ struct Settings {
   std::vector<check::Level> levels;           ///< of rules and categories
   std::string baseline;                       ///< relative to the root; empty: none
   std::string messages;                       ///< as written; empty: not said
+  model::Conventions conventions;             ///< what words stand for, and how near numbers have to be
   media::Brand brand;                         ///< without its logo, which is a file
   std::string logo;                           ///< path as written, for whoever reads files; empty: none
   text::Span logo_span = {};                  ///< where it is written

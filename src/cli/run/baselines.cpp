@@ -91,7 +91,7 @@ Baselines::Baselines(const Options& options, const std::map<std::string, Setting
   const auto today = day_of_today(options);
   for (const auto& [root, setting] : settings) {
     Project& project = projects_[root];
-    project.levels = {today, check::levels_of(setting.levels, options.levels)};
+    project.levels = {today, check::levels_of(setting.levels, options.levels), setting.conventions};
     if (is_writing_) {
       if (kind_of(written_) != PathKind::missing) read(written_, project, complaints);
     } else if (!options.baseline.empty()) {

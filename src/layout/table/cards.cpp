@@ -6,6 +6,7 @@
 #include "layout/table/metric_block.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -150,10 +151,32 @@ Block footer_block(const Footer& footer, const Typesetter& type, style::Style st
   return block;
 }
 
+/// In one line where it fits, else each of its parts in lines of its own.
 void add_beneath(Block& block, const board::Item& item, const Typesetter& type, int x, int width) {
-  if (item.beneath.empty()) return;
-  add_paragraph(block, type, type.wrap(item.beneath, style::Style::note, width), style::Style::note, x,
-                block.height);
+  constexpr std::string_view between = " · ";
+  constexpr style::Style look = style::Style::note;
+  std::string_view rest = item.beneath;
+  const bool fits = type.room(rest, look) <= width;
+  while (!rest.empty()) {
+    const std::size_t end = fits ? rest.size() : std::min(rest.find(between), rest.size());
+    add_paragraph(block, type, type.wrap(std::string(rest.substr(0, end)), look, width), look, x,
+                  block.height);
+    rest.remove_prefix(std::min(end + between.size(), rest.size()));
+  }
+}
+
+/// The number of a measured line, as long as it is large, on the axis of its lane.
+void add_bar(Block& block, const board::Item& item, int x, int width) {
+  constexpr int height = 6, gap = 4, least = 2;
+  if (!item.level) return;
+  const int y = block.height + gap;
+  const int length = std::max(least, static_cast<int>(std::lround(*item.level * width)));
+  const style::Style look = item.tone == board::Tone::bad    ? style::Style::measure_bad
+                            : item.tone == board::Tone::good ? style::Style::measure_good
+                                                             : style::Style::measure_neutral;
+  block.marks.emplace_back(RectMark{{x, y, width, height}, 3, style::Style::measure_track});
+  block.marks.emplace_back(RectMark{{x, y, length, height}, 3, look});
+  block.height = y + height + gap;
 }
 
 void add_personas(Block& block, const board::Item& item, const Typesetter& type, int x, int width) {
@@ -215,6 +238,7 @@ Block text_block(const board::Item& item, const Typesetter& type, int width, boo
   const TrailingMarks marks{item.assumed, !item.href.empty()};
   add_paragraph_with_marks(block, marks, type, wrap_before(marks, type, shown, style, right - x), style, x, 0,
                            right);
+  add_bar(block, item, x, right - x);
   add_beneath(block, item, type, x, right - x);
   add_personas(block, item, type, x, right - x);
   block.width = width;
