@@ -278,14 +278,14 @@ class Dependencies {
     const auto first = std::find_if(way.begin(), way.end(),
                                     [&](const Step& each) { return each.opportunity == closing.target; });
     const auto name = [&](model::Index opportunity) {
-      return names_.at(Kind::opportunity, opportunity).name;
+      return text::quote(names_.at(Kind::opportunity, opportunity).name);
     };
     std::string chain;
     for (auto at = first; at != way.end(); ++at) chain += name(at->opportunity) + " → ";
     chain += name(closing.target);
     compilation_.diagnostics.error(
         rule::dependency_cycle, closing.span,
-        say<phrases::waits_for_itself>(text::quote(name(closing.target)), lexicon::Message::verbatim(chain)),
+        say<phrases::waits_for_itself>(name(closing.target), lexicon::Message::verbatim(chain)),
         say<phrases::take_one_out>(compilation_.writing.quoted(Keyword::depends_on)));
   }
 

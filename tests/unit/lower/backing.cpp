@@ -164,7 +164,8 @@ TEST_CASE("figures: opportunities that wait for each other are a mistake with it
       "    opportunity a: A\n      depends-on: b\n    opportunity b: B\n      depends-on: c\n"
       "    opportunity c: C\n      depends-on: a\n";
   CHECK(mistakes(map) == Lines{"9:19 dependency-cycle"});
-  CHECK(Compilation(map).finding("dependency-cycle").message == "`a` waits for itself: a → b → c → a");
+  CHECK(Compilation(map).finding("dependency-cycle").message ==
+        "`a` waits for itself: `a` → `b` → `c` → `a`");
   CHECK(mistakes(head + "    opportunity a: A\n      depends-on: a\n") == Lines{"5:19 dependency-cycle"});
   CHECK(mistakes(head + "    opportunity a: A\n      depends-on: x\n") == Lines{"5:19 unknown-name"});
 }
