@@ -70,10 +70,15 @@ class Reader {
       }
       std::vector<std::string_view> names;
       for (const Key& each : known) names.push_back(each.name);
-      const auto near = text::nearest(key.str(), names);
-      error(key.source(), say<phrases::no_setting>(key.str()),
-            near ? diagnostic::did_you_mean(*near) : Message::of(there_are, names_of(names)));
+      report_unknown(key, names, there_are);
     }
+  }
+
+  void report_unknown(const toml::key& key, const std::vector<std::string_view>& names,
+                      const lexicon::Phrase& there_are) {
+    const auto near = text::nearest(key.str(), names);
+    error(key.source(), say<phrases::no_setting>(key.str()),
+          near ? diagnostic::did_you_mean(*near) : Message::of(there_are, names_of(names)));
   }
 
   void read_formats(const toml::node& node, Settings& settings) {
@@ -186,7 +191,7 @@ class Reader {
       const auto word = lexicon::value_of(lexicon::Enumeration::frequency, name);
       constexpr double most = 100;
       if (!word && name != tolerance) {
-        error(value.source(), say<phrases::no_setting>(name), say<phrases::conventions_are>(coded(names)));
+        report_unknown(key, names, phrases::conventions_are);
       } else if (!number || !(*number >= 0 && *number <= most)) {
         error(value.source(), say<phrases::is_a_percentage>(name), line(std::string(name) + " = 25"));
       } else {
