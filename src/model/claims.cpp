@@ -28,8 +28,10 @@ class Claims {
            {},
            metric.span});
     }
-    std::stable_sort(claims_.begin(), claims_.end(), [](const Claim& a, const Claim& b) {
-      return std::tuple(a.span.source, a.span.begin) < std::tuple(b.span.source, b.span.begin);
+    // No two are the same in all three (`add`), so that a plain sort has one outcome.
+    std::sort(claims_.begin(), claims_.end(), [](const Claim& a, const Claim& b) {
+      return std::tuple(a.span.source, a.span.begin, a.kind) <
+             std::tuple(b.span.source, b.span.begin, b.kind);
     });
     return std::move(claims_);
   }

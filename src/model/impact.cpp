@@ -170,8 +170,8 @@ Impact impact_of(const Map& map, const Conventions& conventions) {
   std::vector<std::size_t> by_loss;
   for (std::size_t i = 0; i < impact.pains.size(); ++i)
     if (impact.pains[i].loss.value_or(0) > 0) by_loss.push_back(i);
-  std::stable_sort(by_loss.begin(), by_loss.end(), [&](std::size_t a, std::size_t b) {
-    return *impact.pains[a].loss > *impact.pains[b].loss;
+  std::sort(by_loss.begin(), by_loss.end(), [&](std::size_t a, std::size_t b) {
+    return std::tuple(-*impact.pains[a].loss, a) < std::tuple(-*impact.pains[b].loss, b);
   });
   constexpr double most = 0.8;
   double sum = 0;
