@@ -56,7 +56,8 @@ struct Product {
 /// Parses, builds and checks one file. There is no map where there is a mistake; a rule that `rules` raises
 /// to an error leaves it, because a baseline may know of what it finds.
 lower::Built compile(text::Sources& sources, text::SourceId id, const lower::Files& files,
-                     const check::Options& rules, diagnostic::Diagnostics& diagnostics);
+                     const check::Options& rules, diagnostic::Diagnostics& diagnostics,
+                     const lower::Languages& languages = {});
 
 /// Names of the personas that a map is about, in order; one empty name where it has none.
 std::vector<std::string> personas_of(const model::Map& map);

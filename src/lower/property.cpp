@@ -14,7 +14,7 @@ std::vector<model::Text> PropertyReader::pieces() const {
 
 model::KindOrText PropertyReader::kind_or_text() const {
   const auto* const kind = value<std::uint8_t>();
-  return {kind != nullptr ? std::optional(*kind) : std::nullopt, std::string(line()), span()};
+  return {kind != nullptr ? std::optional(*kind) : std::nullopt, said(whole_text, line()), span()};
 }
 
 std::shared_ptr<const media::Image> PropertyReader::image() const {
@@ -22,23 +22,27 @@ std::shared_ptr<const media::Image> PropertyReader::image() const {
   return image != nullptr ? *image : nullptr;
 }
 
-model::Reference PropertyReader::refer(Kind kind, const ResolvedReference& resolved) const {
+model::Reference PropertyReader::refer(Kind kind, const ResolvedReference& resolved,
+                                       std::size_t number) const {
   const auto [target, span] = resolved;
   return {target,
-          target != model::none ? names_.at(kind, target).title : std::string(document_.source->slice(span)),
+          target != model::none
+              ? names_.title_of(kind, target)
+              : said(static_cast<TextPart>(first_item + number), document_.source->slice(span)),
           span};
 }
 
 model::Reference PropertyReader::reference(Kind kind) const {
   const auto* const resolved = value<ResolvedReference>();
-  return resolved != nullptr ? refer(kind, *resolved) : model::Reference{};
+  return resolved != nullptr ? refer(kind, *resolved, 0) : model::Reference{};
 }
 
 std::vector<model::Reference> PropertyReader::references(Kind kind) const {
   std::vector<model::Reference> references;
   if (const auto* const all = value<std::vector<ResolvedReference>>()) {
     references.reserve(all->size());
-    for (const ResolvedReference& resolved : *all) references.push_back(refer(kind, resolved));
+    for (const ResolvedReference& resolved : *all)
+      references.push_back(refer(kind, resolved, references.size()));
   }
   return references;
 }
