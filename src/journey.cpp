@@ -191,6 +191,7 @@ std::vector<Product> products_of(const Request& request, const Offer& offer) {
       }
     }
   }
+  for (Product& product : products) product.language = request.translation;
   return products;
 }
 

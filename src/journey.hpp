@@ -32,6 +32,7 @@ struct Request {
   std::optional<style::Theme> theme;        ///< absent: what the view says, else light
   layout::Paper paper = layout::Paper::a3;  ///< of the print theme
   std::string language;                     ///< of the labels; empty: the map's
+  std::string translation;                  ///< tag of the language that the map is made in; empty: its own
   std::string id_prefix;    ///< before every id of a picture, so that several can share a page
   media::Brand brand = {};  ///< the look of a house
   /// Of the emotion curve; absent: what the view says, else dots.
@@ -51,6 +52,7 @@ struct Product {
   /// What a program that draws it has to know: its size in px, and the characters of its texts, each once.
   double width = 0, height = 0;
   std::u32string characters = {};
+  std::string language = {};  ///< part of the file name: that of a translation; empty: none
 };
 
 /// Parses, builds and checks one file. There is no map where there is a mistake; a rule that `rules` raises

@@ -39,11 +39,15 @@ class Merger {
     done_.resize(fresh.entries.size());
   }
 
-  Merged merge() {
+  Merged merge(bool is_whole) {
     take_same();
-    propose_changed();
-    propose_moved();
-    append_obsolete();
+    if (is_whole) {
+      propose_changed();
+      propose_moved();
+      append_obsolete();
+    } else {
+      append_rest();
+    }
     count();
     return std::move(merged_);
   }
@@ -170,6 +174,12 @@ class Merger {
     }
   }
 
+  void append_rest() {
+    for (std::size_t at = 0; at < known_.entries.size(); ++at) {
+      if (!taken_[at] && !known_.entries[at].is_header()) merged_.file.entries.push_back(known_.entries[at]);
+    }
+  }
+
   void count() {
     for (const Entry& entry : merged_.file.entries) {
       if (entry.is_header() || entry.is_obsolete) continue;
@@ -188,7 +198,9 @@ class Merger {
 
 }  // namespace
 
-Merged merge(const File& fresh, const File& known) { return Merger(fresh, known).merge(); }
+Merged merge(const File& fresh, const File& known, bool is_whole) {
+  return Merger(fresh, known).merge(is_whole);
+}
 
 Entry new_header(std::string_view tag) {
   Entry header;
