@@ -34,20 +34,21 @@ double likeness(std::string_view a, std::string_view b) {
 
 class Merger {
  public:
-  Merger(const File& fresh, const File& known) : fresh_(fresh), known_(known), taken_(known.entries.size()) {
+  Merger(const File& fresh, const File& known, const std::function<bool(const Entry&)>& is_looked_for)
+      : fresh_(fresh), known_(known), taken_(known.entries.size()), stays_(known.entries.size()) {
+    for (std::size_t at = 0; at < known.entries.size(); ++at) {
+      const Entry& entry = known.entries[at];
+      stays_[at] = !entry.is_obsolete && is_looked_for && !is_looked_for(entry);
+    }
     merged_.file.entries = fresh.entries;
     done_.resize(fresh.entries.size());
   }
 
-  Merged merge(bool is_whole) {
+  Merged merge() {
     take_same();
-    if (is_whole) {
-      propose_changed();
-      propose_moved();
-      append_obsolete();
-    } else {
-      append_rest();
-    }
+    propose_changed();
+    propose_moved();
+    append_rest();
     count();
     return std::move(merged_);
   }
@@ -55,7 +56,8 @@ class Merger {
  private:
   [[nodiscard]] bool is_free(std::size_t known) const {
     const Entry& entry = known_.entries[known];
-    return !taken_[known] && !entry.is_header() && !entry.is_obsolete && !entry.text.empty();
+    return !taken_[known] && !stays_[known] && !entry.is_header() && !entry.is_obsolete &&
+           !entry.text.empty();
   }
 
   /// Takes over what a translator wrote into an entry.
@@ -162,21 +164,16 @@ class Merger {
     }
   }
 
-  void append_obsolete() {
-    for (std::size_t at = 0; at < known_.entries.size(); ++at) {
-      const Entry& entry = known_.entries[at];
-      if (taken_[at] || entry.is_header() || entry.text.empty()) continue;
-      Entry& old = merged_.file.entries.emplace_back(entry);
-      merged_.obsolete += old.is_obsolete ? 0 : 1;
-      old.is_obsolete = true;
-      old.extracted.clear();
-      old.references.clear();
-    }
-  }
-
   void append_rest() {
     for (std::size_t at = 0; at < known_.entries.size(); ++at) {
-      if (!taken_[at] && !known_.entries[at].is_header()) merged_.file.entries.push_back(known_.entries[at]);
+      const Entry& entry = known_.entries[at];
+      if (taken_[at] || entry.is_header() || (entry.text.empty() && !stays_[at])) continue;
+      Entry& rest = merged_.file.entries.emplace_back(entry);
+      if (stays_[at]) continue;
+      merged_.obsolete += rest.is_obsolete ? 0 : 1;
+      rest.is_obsolete = true;
+      rest.extracted.clear();
+      rest.references.clear();
     }
   }
 
@@ -194,12 +191,13 @@ class Merger {
   const File& known_;
   Merged merged_;
   std::vector<bool> taken_, done_;
+  std::vector<bool> stays_;  ///< nobody looked whether its text is still there
 };
 
 }  // namespace
 
-Merged merge(const File& fresh, const File& known, bool is_whole) {
-  return Merger(fresh, known).merge(is_whole);
+Merged merge(const File& fresh, const File& known, const std::function<bool(const Entry&)>& is_looked_for) {
+  return Merger(fresh, known, is_looked_for).merge();
 }
 
 Entry new_header(std::string_view tag) {

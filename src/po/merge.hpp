@@ -5,6 +5,7 @@
 #include "po/entry.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <string_view>
 
 namespace journey::po {
@@ -21,9 +22,12 @@ struct Merged {
 /// `fresh`: the texts in their order, with comments and references. A text that `known` has is taken over
 /// with its translation. A text that is new where another is gone is proposed its translation, marked fuzzy
 /// with the text that it was of: first in the same context, the one that is most alike; then the same text
-/// elsewhere. What is left over is obsolete, and comes back with its text. `is_whole`: false where other
-/// texts may still be there, so that what is left over stays as it is and nothing is proposed from it.
-Merged merge(const File& fresh, const File& known, bool is_whole = true);
+/// elsewhere. What is left over is obsolete, and comes back with its text.
+///
+/// `is_looked_for`: whether the text of an entry would be among the fresh ones if it were still there; null:
+/// always. What was not looked for stays as it is, and nothing is proposed from it.
+Merged merge(const File& fresh, const File& known,
+             const std::function<bool(const Entry&)>& is_looked_for = nullptr);
 
 /// A file without translations into the language of a tag; of a template where that is empty.
 Entry new_header(std::string_view tag);

@@ -165,7 +165,7 @@ class Help(Case):
 TYPED = {*COMMANDS, "help", "journey", "svg", "html", "md", "json", "dot", "png", "pdf", "text", "sarif", "github", "gitlab", "junit", "rdjson", "csv",
          "markdown", "man", "map", "blueprint", "curve", "flow", "mind", "all", "each", "light", "dark", "auto", "print", "dots", "faces", "a3", "a4", "always", "never", "require",
          "stage", "touchpoint", "persona", "pain", "warnings", "en", "zh", "Hant", "Hans", "ja", "ID", "id", "maps", "out",
-         "classic", "hubspot", "retail", "employee"}
+         "classic", "hubspot", "retail", "employee", "PO", "TAG", "po", "pot", "fuzzy"}
 
 
 class Words(Case):

@@ -147,6 +147,7 @@ class Collector {
     status_ = std::max(status_, collected.report.status);
     for (const std::string& text : collected.report.complaints) streams_.error(text);
     for (Collected::Text& text : collected.texts) {
+      files_.insert(text.path);
       auto& places = places_[{text.path, text.line}];
       // Maps that import one library all bring its texts.
       auto place = std::find_if(places.begin(), places.end(), [&](const Place& known) {
@@ -189,7 +190,15 @@ class Collector {
     po::File file = fresh(languages);
     po::Merged merged;
     if (known_) {
-      merged = po::merge(file, *known_, is_whole_);
+      // Of maps that nobody named, the texts may well be there.
+      const auto is_looked_for = [&](const po::Entry& entry) {
+        return is_whole_ ||
+               (!entry.references.empty() &&
+                std::all_of(entry.references.begin(), entry.references.end(), [&](const std::string& place) {
+                  return files_.contains(place.substr(0, place.rfind(':')));
+                }));
+      };
+      merged = po::merge(file, *known_, is_looked_for);
       file = std::move(merged.file);
       if (draft_) propose(file, languages, merged);
     }
@@ -281,6 +290,7 @@ class Collector {
   std::optional<std::string> before_;  ///< its bytes
   std::optional<ChineseDraft> draft_;
   Ready ready_;
+  std::set<std::string> files_;  ///< from the root, in which texts were found
   std::map<std::pair<std::string, std::uint32_t>, std::vector<Place>> places_;  ///< by path and line
 };
 

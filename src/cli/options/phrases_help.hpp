@@ -136,8 +136,8 @@ inline constexpr Phrase texts_output{"Instead of po/journey.pot; - is standard o
                                      "po/journey.pot の代わり。- は標準出力"};
 inline constexpr Phrase texts_update{"Bring this PO file up to date", "更新這個 PO 檔", "更新这个 PO 文件",
                                      "この PO ファイルを最新の文に合わせる"};
-inline constexpr Phrase texts_language{"The same, by its language: po/TAG.po", "同上，用語言指定：po/TAG.po",
-                                       "同上，用语言指定：po/TAG.po", "同じことを言語で指定：po/TAG.po"};
+inline constexpr Phrase texts_language{"The same, by its language: po/ja.po", "同上，用語言指定：po/ja.po",
+                                       "同上，用语言指定：po/ja.po", "同じことを言語で指定：po/ja.po"};
 inline constexpr Phrase texts_draft{"Propose texts too, from the other Chinese writing",
                                     "並從另一種中文字體草譯", "并从另一种中文字体草译",
                                     "もう一方の中国語の書き方から下訳も入れる"};

@@ -80,6 +80,16 @@ TEST_CASE("merge: a fuzzy one stays so, with the text that somebody translated")
   CHECK(lines(merged.file) == Lines{"?stage a: Third = eins"});
   CHECK(merged.file.entries[0].previous_id == "First");
 }
+TEST_CASE("merge: what nobody looked for stays, and proposes nothing") {
+  const po::File known{{entry("stage a/goal", "Sell", "verkaufen"), entry("stage b/goal", "Wait"),
+                        entry("stage c/goal", "Pay", "zahlen")}};
+  const po::Merged merged =
+      po::merge({{entry("stage a/goal", "Sell more"), entry("stage c/goal", "Pay now")}}, known,
+                [](const po::Entry& old) { return old.context == "stage c/goal"; });
+  CHECK(lines(merged.file) == Lines{"stage a/goal: Sell more = ", "?stage c/goal: Pay now = zahlen",
+                                    "stage a/goal: Sell = verkaufen", "stage b/goal: Wait = "});
+  CHECK(merged.obsolete == 0);
+}
 TEST_CASE("merge: very many texts in one context cost no square of them") {
   po::File fresh, known;
   for (int i = 0; i < 5000; ++i) {
