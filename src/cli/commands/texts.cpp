@@ -210,6 +210,7 @@ class Collector {
       status_ = status::failure;
       return;
     }
+    if (path_ == "-") return;  // who reads it there sees it
     if (!known_) {
       streams_.remark(complaint(say<phrases::texts_of_maps>(path_, file.entries.size() - 1)));
       return;
