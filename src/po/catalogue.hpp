@@ -18,6 +18,12 @@ class Catalogue {
   /// what is found wrong in it only where a map is translated.
   Catalogue(std::string tag, std::string path, std::string bytes, File file);
 
+  Catalogue(Catalogue&&) = default;
+  Catalogue& operator=(Catalogue&&) = default;
+  Catalogue(const Catalogue&) = delete;
+  Catalogue& operator=(const Catalogue&) = delete;
+  ~Catalogue() = default;
+
   [[nodiscard]] const std::string& tag() const { return tag_; }
   [[nodiscard]] const std::string& path() const { return path_; }
   [[nodiscard]] const std::string& bytes() const { return bytes_; }
@@ -31,7 +37,7 @@ class Catalogue {
  private:
   std::string tag_, path_, bytes_;
   File file_;
-  std::unordered_map<std::string, std::uint32_t> by_key_;
+  std::unordered_map<Key, std::uint32_t, KeyHash> by_key_;  ///< views into `file_`
 };
 
 }  // namespace journey::po

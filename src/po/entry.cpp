@@ -5,13 +5,6 @@
 
 namespace journey::po {
 
-std::string key_of(const std::optional<std::string>& context, std::string_view id) {
-  std::string key;
-  key.reserve((context ? context->size() + 1 : 0) + id.size());
-  if (context) key.append(*context).append(1, '\4');
-  return key.append(id);
-}
-
 std::string_view header_field(std::string_view header, std::string_view name) {
   while (!header.empty()) {
     const std::string_view line = text::take_line(header);

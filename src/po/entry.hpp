@@ -3,6 +3,7 @@
 
 #include "text/source.hpp"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,8 +39,21 @@ struct File {
   }
 };
 
-/// What tells entries apart: context and text, as compiled catalogues join them.
-std::string key_of(const std::optional<std::string>& context, std::string_view id);
+/// What tells entries apart: context and text. Views into an entry that has to stay where it is.
+struct Key {
+  std::optional<std::string_view> context;
+  std::string_view id;
+  bool operator==(const Key&) const = default;
+};
+struct KeyHash {
+  std::size_t operator()(const Key& key) const {
+    const std::hash<std::string_view> hash;
+    return hash(key.id) * 31 + (key.context ? hash(*key.context) : 1);
+  }
+};
+inline Key key_of(const Entry& entry) {
+  return {entry.context ? std::optional<std::string_view>(*entry.context) : std::nullopt, entry.id};
+}
 /// The value of a line of the header ("Language"), or empty.
 std::string_view header_field(std::string_view header, std::string_view name);
 

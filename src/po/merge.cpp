@@ -76,16 +76,16 @@ class Merger {
   }
 
   void take_same() {
-    std::unordered_map<std::string, std::size_t> by_key;
+    std::unordered_map<Key, std::size_t, KeyHash> by_key;
     for (const bool is_obsolete : {false, true}) {
       for (std::size_t at = 0; at < known_.entries.size(); ++at) {
         const Entry& entry = known_.entries[at];
-        if (entry.is_obsolete == is_obsolete) by_key.try_emplace(key_of(entry.context, entry.id), at);
+        if (entry.is_obsolete == is_obsolete) by_key.try_emplace(key_of(entry), at);
       }
     }
     for (std::size_t at = 0; at < fresh_.entries.size(); ++at) {
       Entry& entry = merged_.file.entries[at];
-      const auto found = by_key.find(key_of(entry.context, entry.id));
+      const auto found = by_key.find(key_of(entry));
       if (found == by_key.end()) continue;
       const Entry& from = known_.entries[found->second];
       take(entry, from);

@@ -59,6 +59,7 @@ class Reader {
       }
     }
     finish_entry();
+    tell_doubles();
     return std::move(file_);
   }
 
@@ -246,21 +247,28 @@ class Reader {
     } else if (!entry_.is_obsolete && !entry_.text.empty()) {
       check_translation();
     }
-    if (!entry_.is_obsolete) {
-      const auto [known, is_new] = known_.try_emplace(key_of(entry_.context, entry_.id), entry_.id_span);
-      if (!is_new) {
-        auto& finding =
-            diagnostics_.error(rule, entry_.id_span, say<phrases::said_twice>(), say<phrases::keep_one>());
-        finding.labels.push_back({known->second, say<phrases::first_one_here>()});
-        ++mistakes_;
-        return;
-      }
+    file_.entries.push_back(std::move(entry_));
+  }
+
+  /// Leaves out entries that are there already, and puts the header first.
+  void tell_doubles() {
+    auto& entries = file_.entries;
+    std::unordered_map<Key, text::Span, KeyHash> known;
+    known.reserve(entries.size());
+    std::vector<std::size_t> doubles;
+    for (std::size_t at = 0; at < entries.size(); ++at) {
+      if (entries[at].is_obsolete) continue;
+      const auto [first, is_new] = known.try_emplace(key_of(entries[at]), entries[at].id_span);
+      if (is_new || mistakes_++ >= most_mistakes) continue;
+      doubles.push_back(at);
+      diagnostics_.error(rule, entries[at].id_span, say<phrases::said_twice>(), say<phrases::keep_one>())
+          .labels.push_back({first->second, say<phrases::first_one_here>()});
     }
-    if (entry_.is_header()) {
-      file_.entries.insert(file_.entries.begin(), std::move(entry_));
-    } else {
-      file_.entries.push_back(std::move(entry_));
-    }
+    for (auto at = doubles.rbegin(); at != doubles.rend(); ++at)
+      entries.erase(entries.begin() + static_cast<std::ptrdiff_t>(*at));
+    const auto header =
+        std::find_if(entries.begin(), entries.end(), [](const Entry& e) { return e.is_header(); });
+    if (header != entries.end()) std::rotate(entries.begin(), header, header + 1);
   }
 
   void check_header() {
@@ -315,13 +323,10 @@ class Reader {
     std::string* const into = target();
     if (into == nullptr) return;
     std::size_t at = 1;
-    while (at < line.size() && line[at] != '"') {
-      const std::size_t special = std::min(line.find_first_of("\"\\\t\x7F", at), line.size());
-      const std::size_t end = end_of_plain(line, at, special);
+    for (;;) {
+      const std::size_t end = end_of_plain(line, at);
       into->append(line, at, end - at);
       at = end;
-      if (at < special)
-        return error(line.substr(at, 1), say<phrases::control_character>(), say<phrases::delete_it>());
       if (at == line.size() || line[at] == '"') break;
       if (line[at] != '\\')
         return error(line.substr(at, 1), say<phrases::control_character>(), say<phrases::delete_it>());
@@ -344,12 +349,13 @@ class Reader {
     field_ = Field::skipped;
   }
 
-  /// Where the first control character is before `end`, or `end`.
-  static std::size_t end_of_plain(std::string_view line, std::size_t begin, std::size_t end) {
-    for (std::size_t at = begin; at < end; ++at) {
-      if (static_cast<unsigned char>(line[at]) < 0x20) return at;
-    }
-    return end;
+  /// Where the text ends, or holds what is no character of it as it stands.
+  static std::size_t end_of_plain(std::string_view line, std::size_t at) {
+    const auto is_plain = [](char c) {
+      return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\' && c != 0x7F;
+    };
+    while (at < line.size() && is_plain(line[at])) ++at;
+    return at;
   }
 
   static char unescaped(char letter) {
@@ -395,7 +401,6 @@ class Reader {
   bool is_too_long_ = false;  ///< and reported
   std::size_t size_ = 0;      ///< bytes of its texts, as they are written
   std::size_t mistakes_ = 0;
-  std::unordered_map<std::string, text::Span> known_;
 };
 
 }  // namespace

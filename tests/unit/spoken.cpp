@@ -101,11 +101,11 @@ constexpr std::array names{
     "SERVQUAL", "Kahneman", "Parasuraman", "Zeithaml", "Berry", "Trojan source", "CVE-2021-42574"};
 
 /// What is typed on the command line stands in its help without backticks.
-constexpr std::array typed{"help",       "warnings", "all",    "each",     "light",    "dark",
-                           "auto",       "print",    "a3",     "a4",       "map",      "stage",
-                           "touchpoint", "persona",  "pain",   "json",     "markdown", "man",
-                           "classic",    "hubspot",  "retail", "employee", "maps/",    "out/",
-                           "require",    "fuzzy",    "po/",    "ja.po",    ".pot"};
+constexpr std::array typed{"help",       "warnings", "all",      "each",     "light",    "dark",
+                           "auto",       "print",    "a3",       "a4",       "map",      "stage",
+                           "touchpoint", "persona",  "pain",     "json",     "markdown", "man",
+                           "classic",    "hubspot",  "retail",   "employee", "maps/",    "out/",
+                           "require",    "fuzzy",    "po/ja.po", "po/",      ".pot"};
 constexpr std::string_view help_file = "phrases_help.hpp";
 // Its phrases hold marks of roff and Markdown; the papers they make are looked at by themselves.
 constexpr std::string_view papers_file = "phrases_papers.hpp";

@@ -16,7 +16,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
-#include <tuple>
+#include <unordered_set>
 #include <utility>
 
 namespace journey::cli {
@@ -249,13 +249,13 @@ class Collector {
 
   /// Translations that have lost their texts with this run.
   void tell_gone(const po::File& file) const {
-    std::set<std::string> before;
+    std::unordered_set<po::Key, po::KeyHash> before;
     for (const po::Entry& entry : known_->entries)
-      if (entry.is_obsolete) before.insert(po::key_of(entry.context, entry.id));
+      if (entry.is_obsolete) before.insert(po::key_of(entry));
     std::vector<Message> gone;
     std::size_t count = 0;
     for (const po::Entry& entry : file.entries) {
-      if (!entry.is_obsolete || before.contains(po::key_of(entry.context, entry.id))) continue;
+      if (!entry.is_obsolete || before.contains(po::key_of(entry))) continue;
       if (count++ < gone_listed)
         gone.push_back(
             Message::verbatim(entry.context.value_or(std::string()) + " " + text::quote(entry.id)));
