@@ -97,6 +97,7 @@ class Collector {
     const text::Span text = document().text(s);
     const auto add = [&](TextPart part, std::string words, text::Span span, bool is_one_line) {
       if (!has_letter(words)) return;
+      is_one_line = is_one_line && words.find('\n') == std::string::npos;
       texts_.push_back(
           {{context, std::move(words), comment_of(id, holder), span}, {unit_, id}, part, is_one_line});
     };
