@@ -98,7 +98,7 @@ inline constexpr Phrase build_markers{
 inline constexpr Phrase build_language{"Of the map, with po/ja.po; else of its labels",
                                        "地圖的語言（有 po/ja.po 時），否則只是標籤的",
                                        "地图的语言（有 po/ja.po 时），否则只是标签的",
-                                       "マップの言語（po/ja.po があるとき）。なければラベルだけ"};
+                                       "マップの言語（po/ja.po があれば）。なければラベル"};
 inline constexpr Phrase build_id_prefix{
     "Before each id, for several maps in a page", "加在每個 id 前面，讓一頁能放多份地圖",
     "加在每个 id 前面，让一页能放多份地图", "id の前に付ける。1 ページに複数のマップを置くとき"};
@@ -132,7 +132,7 @@ inline constexpr Phrase format_keywords{"Translate them: {0}", "把關鍵字換�
 inline constexpr Phrase list_kinds{
     "map, stage, touchpoint, persona, pain …", "map、stage、touchpoint、persona、pain…",
     "map、stage、touchpoint、persona、pain…", "map、stage、touchpoint、persona、pain…"};
-inline constexpr Phrase texts_paths{"A file, a folder (all of the project), - for standard input",
+inline constexpr Phrase texts_paths{"A file, a folder (the project), - for standard input",
                                     "檔案、資料夾（預設為整個專案），或 -（標準輸入）",
                                     "文件、文件夹（默认为整个项目），或 -（标准输入）",
                                     "ファイル、フォルダー（省略時は全体）、- は標準入力"};
