@@ -36,8 +36,8 @@ CLI::Option* list_option(CLI::App& app, const std::string& names, std::vector<st
   return app.add_option(names, values, help)->allow_extra_args(false);
 }
 
-void add_paths(CLI::App& app, Options& options) {
-  app.add_option("PATH", options.paths, told<phrases::paths>());
+void add_paths(CLI::App& app, Options& options, const std::string& help = told<phrases::paths>()) {
+  app.add_option("PATH", options.paths, help);
   app.add_option("--stdin-filename", options.stdin_filename, told<phrases::stdin_filename>())
       ->type_name("PATH");
   app.add_option("--root", options.root, told<phrases::root>())->type_name("DIR");
@@ -142,7 +142,7 @@ void add_list(CLI::App& app, Options& options, Raw& raw) {
 }
 
 void add_texts(CLI::App& app, Options& options, Raw& raw) {
-  add_paths(app, options);
+  add_paths(app, options, told<phrases::texts_paths>());
   add_limits(app, raw);
   app.add_option("-o,--output", options.output, told<phrases::texts_output>())->type_name("FILE");
   app.add_option("--update", options.update, told<phrases::texts_update>())->type_name("FILE");

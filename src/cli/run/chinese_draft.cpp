@@ -55,12 +55,12 @@ ChineseDraft::ChineseDraft(lexicon::Language into) {
 }
 
 ChineseDraft::~ChineseDraft() {
-  if (converter_ != nullptr) opencc().close(converter_);
+  if (converter_ != nullptr && opencc().is_there()) opencc().close(converter_);
 }
 
 std::string ChineseDraft::of(const std::string& text) const {
-  char* const converted =
-      converter_ == nullptr ? nullptr : opencc().convert(converter_, text.c_str(), text.size());
+  if (converter_ == nullptr || !opencc().is_there()) return {};
+  char* const converted = opencc().convert(converter_, text.c_str(), text.size());
   if (converted == nullptr) return {};
   std::string result = converted;
   opencc().free(converted);

@@ -212,6 +212,14 @@ TEST_CASE("translated: a title of two lines is an error at its translation") {
   CHECK(result.sources[found.span.source].path() == "ja.po");
   CHECK(result.sources[found.span.source].line_of(found.span.begin) == 3);
 }
+TEST_CASE("translated: where the text has lines, so may its translation") {
+  const auto result =
+      spoken("journey: Buy\nstage a: A\n  touchpoint t: T\n    pain: |\n      One.\n      Two.\n",
+             "msgctxt \"touchpoint t/pain\"\nmsgid \"\"\n\"One.\\n\"\n\"Two.\"\n"
+             "msgstr \"\"\n\"1.\\n\"\n\"2.\\n\"\n\"3.\"\n");
+  REQUIRE(result.built.translated);
+  CHECK(result.built.translated->first().pains[0].text.value == "1.\n2.\n3.");
+}
 TEST_CASE("translated: what repeats is one text with one translation") {
   const auto result = spoken("journey: Buy\nstage a: A\n  action: yes\n  action: yes\n  touchpoint: T\n",
                              "msgctxt \"stage a/action\"\nmsgid \"yes\"\nmsgstr \"はい\"\n");

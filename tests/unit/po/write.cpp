@@ -74,3 +74,40 @@ TEST_CASE("po: the header of a template and of a language") {
   CHECK(po::new_header("").is_fuzzy);
   CHECK(po::new_header("").text.find("Date") == std::string::npos);
 }
+TEST_CASE(
+    "po: whatever the bytes, mistakes have their place, and what is read is written and read the same") {
+  const std::string seed =
+      "msgid \"\"\nmsgstr \"Language: ja\\n\"\n\n# by hand\n#. action\n#: a.journey:12 \u2068b "
+      "c.journey\u2069:3\n"
+      "#, fuzzy, no-wrap\n#| msgctxt \"x\"\n#| msgid \"one\"\nmsgctxt \"touchpoint cart/action\"\nmsgid "
+      "\"\"\n"
+      "\"Says \\\"yes\\\"\\n\"\n\"and\\tgoes\"\nmsgstr \"\u884C\u304F\\n\u304F\"\n\n#~| msgid \"y\"\n#~ "
+      "msgid \"old\"\n"
+      "#~ msgstr \"alt\"\n";
+  const std::string pieces[] = {"\"",       "\\",   "\n", "#", "~",   "msgid ", "msgstr ",
+                                "msgctxt ", "\xE8", "\r", " ", "[0]", "\t"};
+  std::uint32_t random = 1;
+  const auto next = [&](std::size_t below) {
+    random = random * 1664525U + 1013904223U;
+    return (random >> 8U) % below;
+  };
+  for (int round = 0; round < 3000; ++round) {
+    std::string bytes = seed;
+    for (std::size_t edits = 1 + next(4); edits > 0; --edits) {
+      const std::size_t at = next(bytes.size());
+      if (next(2) == 0) bytes.erase(at, 1 + next(12));
+      if (next(2) == 0) bytes.insert(std::min(at, bytes.size()), pieces[next(std::size(pieces))]);
+    }
+    text::Sources sources;
+    const auto id = sources.add("ja.po", bytes);
+    diagnostic::Diagnostics diagnostics;
+    const po::File file = po::read(sources[id], id, 1U << 20U, diagnostics);
+    for (const diagnostic::Diagnostic& found : diagnostics.all())
+      REQUIRE((found.span.begin <= found.span.end && found.span.end <= bytes.size()));
+    if (diagnostics.has_errors()) continue;
+    const std::string written = po::write(file);
+    CAPTURE(bytes);
+    CHECK(po::write(read(written)) == written);
+    CHECK(read(written).entries.size() == file.entries.size());
+  }
+}
