@@ -36,7 +36,7 @@ const Rule share_into_skip{
         "stage order: Order\n"
         "  touchpoint menu: Menu\n"
         "    next app: 40%\n"
-        "    next till\n"
+        "    next till:\n"
         "  touchpoint app: App\n"
         "    skip: tom\n"
         "  touchpoint till: Till\n",
@@ -47,7 +47,7 @@ const Rule share_into_skip{
         "stage order: Order\n"
         "  touchpoint menu: Menu\n"
         "    next app: 40%\n"
-        "    next till\n"
+        "    next till:\n"
         "    for tom:\n"
         "      next till: 100%\n"
         "  touchpoint app: App\n"
