@@ -101,6 +101,9 @@ class Collector {
       texts_.push_back(
           {{context, std::move(words), comment_of(id, holder), span}, {unit_, id}, part, is_one_line});
     };
+    // Words behind a number, whatever keyword or lane they stand in.
+    if (const auto* const scored = unit().texts.find<lexicon::Emotion>(id))
+      return add(whole_text, scored->words, text, true);
     if (entry == nullptr) return add(whole_text, document().text_of(s), text, false);
     if (entry->argument == Argument::label)
       add(label_before, std::string(document().argument_of(s)), document().argument(s), true);
@@ -118,10 +121,6 @@ class Collector {
             is_name ? document().argument(s) : text, entry->value != Value::text || can_be_named(*entry));
         return;
       }
-      case Value::emotion:
-        if (const auto* const emotion = parsed.find<lexicon::Emotion>(id))
-          add(whole_text, emotion->words, text, true);
-        return;
       case Value::next:
         if (const auto* const next = parsed.find<lexicon::Next>(id)) add(whole_text, next->label, text, true);
         return;
