@@ -14,7 +14,7 @@ int usage() {
       "usage: journey_bench map|table [STAGES TOUCHPOINTS [chinese]]   print a generated source\n"
       "       journey_bench process JOURNEY FOLDER                     against dot, with files in FOLDER\n"
       "       journey_bench check JOURNEY FOLDER                       1,000 maps, with files in FOLDER\n"
-      "       journey_bench parse|warm|growth|flow|memory\n",
+      "       journey_bench parse|warm|growth|flow|translation|memory\n",
       stderr);
   return 2;
 }
@@ -41,6 +41,7 @@ int main(int argc, char** argv) {
   if (subject == "warm") return !measure_warm();
   if (subject == "growth") return !measure_growth();
   if (subject == "flow") return !measure_flow();
+  if (subject == "translation") return !measure_translation();
   if (subject == "memory") return !measure_memory();
   return usage();
 }

@@ -124,9 +124,13 @@ std::vector<std::string> views_of(const Request& request, const Offer& offer) {
 }  // namespace
 
 lower::Built compile(text::Sources& sources, text::SourceId id, const lower::Files& files,
-                     const check::Options& rules, diagnostic::Diagnostics& diagnostics) {
-  lower::Built built = lower::build(sources, id, files, diagnostics, rules.conventions);
-  if (diagnostics.has_errors()) built.map.reset();
+                     const check::Options& rules, diagnostic::Diagnostics& diagnostics,
+                     const lower::Languages& languages) {
+  lower::Built built = lower::build(sources, id, files, diagnostics, rules.conventions, languages);
+  if (diagnostics.has_errors()) {
+    built.map.reset();
+    built.translated.reset();
+  }
   if (built.map) check::run(*built.map, rules, diagnostics);
   diagnostics.sort();
   return built;
@@ -187,6 +191,7 @@ std::vector<Product> products_of(const Request& request, const Offer& offer) {
       }
     }
   }
+  for (Product& product : products) product.language = request.translation;
   return products;
 }
 

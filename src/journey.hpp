@@ -33,6 +33,7 @@ struct Request {
   std::optional<style::Theme> theme;        ///< absent: what the view says, else light
   layout::Paper paper = layout::Paper::a3;  ///< of the print theme
   std::string language;                     ///< of the labels; empty: the map's
+  std::string translation;                  ///< tag of the language that the map is made in; empty: its own
   std::string id_prefix;    ///< before every id of a picture, so that several can share a page
   media::Brand brand = {};  ///< the look of a house
   /// Of the emotion curve; absent: what the view says, else dots.
@@ -53,12 +54,14 @@ struct Product {
   /// What a program that draws it has to know: its size in px, and the characters of its texts, each once.
   double width = 0, height = 0;
   std::u32string characters = {};
+  std::string language = {};  ///< part of the file name: that of a translation; empty: none
 };
 
 /// Parses, builds and checks one file. There is no map where there is a mistake; a rule that `rules` raises
 /// to an error leaves it, because a baseline may know of what it finds.
 lower::Built compile(text::Sources& sources, text::SourceId id, const lower::Files& files,
-                     const check::Options& rules, diagnostic::Diagnostics& diagnostics);
+                     const check::Options& rules, diagnostic::Diagnostics& diagnostics,
+                     const lower::Languages& languages = {});
 
 /// Names of the personas that a map is about, in order; one empty name where it has none.
 std::vector<std::string> personas_of(const model::Map& map);

@@ -8,6 +8,7 @@
 #include "layout/map/layout_map.hpp"
 #include "layout/mind/layout_mind.hpp"
 #include "layout/pages/brand_footer.hpp"
+#include "layout/written_language.hpp"
 
 #include <algorithm>
 
@@ -141,6 +142,7 @@ void Renderer::draw(Drawing& drawing, const Product& product) {
   if (!drawing.sheet) return;
   drawing.sheet->id_prefix = request_.id_prefix;
   layout::mark_labels(*drawing.sheet, drawing.board.label_language);
+  layout::mark_as_written(*drawing.sheet, drawing.board.as_written);
 }
 
 /// Lays a product's picture out on pages, set anew for them where it does not go on one.
@@ -166,6 +168,7 @@ void Renderer::print(Drawing& drawing, const Product& product) {
         }
         layout::Sheet sheet = layout::draw_flow(*draft, places, request_.id_prefix, page_width);
         layout::mark_labels(sheet, drawing.board.label_language);
+        layout::mark_as_written(sheet, drawing.board.as_written);
         return sheet;
       });
       break;

@@ -1,6 +1,7 @@
 // In: a map. Out: what to show of it, in the words of its language; no coordinates, no colours.
 #pragma once
 
+#include "board/as_written.hpp"
 #include "lexicon/enumeration.hpp"
 #include "lexicon/keyword.hpp"
 #include "lexicon/lane.hpp"
@@ -376,6 +377,7 @@ struct Board {
   media::Brand brand = {};     ///< of the house, whatever the map
   std::string language;        ///< BCP 47 for `lang`, "en" where nothing is known
   std::string label_language;  ///< of our own words, where it is another; else empty
+  AsWritten as_written;  ///< texts that are in the language which the map was written in, if that is another
   lexicon::Traits traits = lexicon::traits(lexicon::Language::english);  ///< how the texts are set
   std::string id;                                                        ///< "sarah-buys-…", safe in ids
   std::string title;

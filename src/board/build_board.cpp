@@ -28,6 +28,8 @@ Board build_board(const model::Map& map, const Selection& selection) {
   const Subject subject(map, selection);
   Board board;
   write_header(subject, board);
+  if (map.as_written.language != board.language)
+    board.as_written = AsWritten(map.as_written.language, map.as_written.texts);
   write_headings(subject.wording(), board);
   write_personas(subject, board);
   board.stages = build_stages(subject);

@@ -198,7 +198,7 @@ void write_header(const Subject& subject, Board& board) {
   if (lexicon::spoken(board.language) != wording.language())
     board.label_language = lexicon::tag_of(wording.language());
   board.traits = wording.traits().east_asian() ? wording.traits() : lexicon::traits_of_tag(board.language);
-  board.id = safe_name(journey.id.empty() ? journey.title : journey.id);
+  board.id = safe_name(journey.id.empty() ? journey.title_in_ids() : journey.id);
   if (board.id.empty()) board.id = "journey";
   // A view is one more output of the same map, so both names are its title.
   board.title = dotted({journey.title, subject.selection().title});

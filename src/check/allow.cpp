@@ -141,12 +141,13 @@ class Allows {
          {std::move(fix)}});
   }
 
-  /// A rule that did not run found nothing, which is not the comment's fault.
+  /// A rule that did not run found nothing, which is not the comment's fault. Which translations are known
+  /// depends on who asks.
   [[nodiscard]] bool was_run(const Entry& entry) const {
     for (const Rule* rule : rules()) {
       if (rule->name != entry.name) continue;
       return severity_of(rule->name, rule->severity, options_) != Severity::off &&
-             (!rule->needs_today || options_.today);
+             (!rule->needs_today || options_.today) && !rule->needs_translation;
     }
     // Whether a rule about several maps finds something depends on which ones are checked together.
     const auto several = project_rules();

@@ -73,7 +73,8 @@ struct Rule {
   std::string_view good;
   /// Null for what is found where `allow` comments are applied.
   void (*run)(const model::Map& map, Findings& findings);
-  bool needs_today = false;  ///< is silent where the caller gives no day
+  bool needs_today = false;        ///< is silent where the caller gives no day
+  bool needs_translation = false;  ///< is silent where the caller knows none
 };
 
 }  // namespace journey::check

@@ -36,6 +36,8 @@ int dispatch(const Options& options, Streams& streams) {
       return format(options, streams);
     case Command::list:
       return list(options, streams);
+    case Command::texts:
+      return texts(options, streams);
     case Command::rules:
       return rules(options, streams);
     case Command::explain:

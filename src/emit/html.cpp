@@ -80,7 +80,7 @@ class Page {
         picture_width_(picture_width),
         theme_(theme),
         paper_(paper),
-        out_(board.label_language) {}
+        out_(board.label_language, board.as_written) {}
 
   std::string write() {
     const board::Headings& headings = board_.headings;

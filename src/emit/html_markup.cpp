@@ -72,6 +72,8 @@ HtmlMarkup& HtmlMarkup::single(Tag tag, Sets attributes) {
 }
 
 HtmlMarkup& HtmlMarkup::text(std::string_view text) {
+  if (as_written_ != nullptr && language() != as_written_->language() && as_written_->has(text))
+    return open(Tag::span, {{Attr::lang, as_written_->language()}}).text(text).close();
   if (!has_other_language(text, language())) {
     text::append_xml(text_, text);
     return *this;

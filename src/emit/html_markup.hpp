@@ -7,6 +7,7 @@
 // whatever a map says, no script, handler, style or address of its own gets into a page.
 #pragma once
 
+#include "board/as_written.hpp"
 #include "emit/emitter.hpp"
 #include "media/image.hpp"
 
@@ -56,6 +57,9 @@ class HtmlMarkup {
 
   /// `label_language`: of our own words; empty where it is that of the page.
   explicit HtmlMarkup(std::string_view label_language = {}) : label_language_(label_language) {}
+  /// `as_written`: texts in another language than the page, which has to outlive this.
+  HtmlMarkup(std::string_view label_language, const board::AsWritten& as_written)
+      : label_language_(label_language), as_written_(&as_written) {}
 
   HtmlMarkup& open(Tag tag, Sets attributes = {});
   /// Ends the element that was opened last.
@@ -103,6 +107,7 @@ class HtmlMarkup {
 
   std::string text_;
   std::string label_language_;
+  const board::AsWritten* as_written_ = nullptr;
   std::vector<Open> open_;
   std::vector<Embedded> embedded_;
 };

@@ -28,11 +28,17 @@ struct Look {
   bool operator==(const Look&) const = default;
 };
 
+/// The language of a text where it is another than the sheet's, else empty.
+std::string_view language_of(const layout::TextMark& text, const layout::Sheet& sheet) {
+  if (text.voice == layout::Voice::ours) return sheet.label_language;
+  return text.voice == layout::Voice::written ? std::string_view(sheet.written_language) : std::string_view();
+}
+
 Look look_of(const layout::Mark& mark, const layout::Sheet& sheet) {
   Look look{style_of(mark), layout::Anchor::start, {}, tint_of(mark)};
   if (const auto* text = std::get_if<layout::TextMark>(&mark)) {
     look.anchor = text->anchor;
-    if (text->voice == layout::Voice::ours) look.language = sheet.label_language;
+    look.language = language_of(*text, sheet);
   }
   return look;
 }
@@ -149,8 +155,8 @@ class MarkWriter {
     out_.close_empty();
   }
   void operator()(const layout::TextMark& text) const {
-    const bool ours = text.voice == layout::Voice::ours && !sheet_.label_language.empty();
-    const std::string_view language = ours ? sheet_.label_language : sheet_.language;
+    const std::string_view other = language_of(text, sheet_);
+    const std::string_view language = other.empty() ? std::string_view(sheet_.language) : other;
     const double size = style::type_of(text.style).size;
     open(Element::text).set(Attribute::x, text.at.x + hanging(text) * size).set(Attribute::y, text.at.y);
     const SpacedText spaced(text.text, lexicon::traits_of_tag(language).stops);

@@ -35,8 +35,8 @@ enum class Anchor : std::uint8_t { start, middle, end };
 
 /// Whose words a text is, and so in which language: the author's in that of the sheet, ours in that of the
 /// labels. `by_style`: nobody has said so yet; the author's, unless its style holds our words only
-/// (mark_labels).
-enum class Voice : std::uint8_t { by_style, author, ours };
+/// (mark_labels). `written`: the author's in that which the map was written in, for they are not translated.
+enum class Voice : std::uint8_t { by_style, author, ours, written };
 
 /// One line of text; `at` is on the baseline.
 struct TextMark {
@@ -123,8 +123,9 @@ struct Sheet {
   std::string id_prefix;       ///< before every id, so that several maps can share a page; may be empty
   std::string language;        ///< BCP 47
   std::string label_language;  ///< of our own words; empty: the same
-  std::string title;           ///< `<title>`
-  std::string description;     ///< `<desc>`
+  std::string written_language = {};  ///< of texts without a translation
+  std::string title;                  ///< `<title>`
+  std::string description;            ///< `<desc>`
   int width = 0, height = 0;
   std::vector<SheetCell> cells;
   std::vector<SheetEdge> curves;

@@ -15,10 +15,13 @@
 #include "lower/phases.hpp"
 #include "lower/reference.hpp"
 #include "lower/structure.hpp"
+#include "lower/texts.hpp"
+#include "lower/translated.hpp"
 #include "lower/values.hpp"
 #include "syntax/writing.hpp"
 
 #include <map>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -91,9 +94,48 @@ bool leaves_others(const model::Map& map) {
   return map.first().volume.has_value() && sum < 1 - rounding;
 }
 
+/// How far texts are translated: each once, at its first place.
+model::Translation progress_of(const std::vector<lower::MapText>& texts, const po::Catalogue& catalogue,
+                               std::vector<std::uint32_t>& used) {
+  model::Translation progress{catalogue.tag(), catalogue.path(), 0, {}, {}};
+  std::set<std::pair<std::string_view, std::string_view>> known;
+  for (const lower::MapText& text : texts) {
+    if (!known.emplace(text.context, text.id).second) continue;
+    ++progress.texts;
+    const po::Entry* const entry = catalogue.find(text.context, text.id);
+    if (entry != nullptr) used.push_back(catalogue.number_of(*entry));
+    if (entry == nullptr || entry->text.empty()) {
+      progress.missing.push_back(text.span);
+    } else if (entry->is_fuzzy) {
+      progress.stale.push_back(text.span);
+    }
+  }
+  return progress;
+}
+
+/// The journey of each persona, in the language that `names` speak, and what follows from all of them.
+model::Map map_of(const lower::Names& names, const lower::PersonaJourneys& journeys,
+                  const lower::MetricData& data, const lower::EarlierMaps& earlier,
+                  const model::Conventions& conventions) {
+  const auto declared = std::make_shared<const model::Declarations>(lower::build_declared(names, data));
+  model::Map map;
+  for (std::size_t persona_journey = 0; persona_journey < journeys.count(); ++persona_journey) {
+    map.journeys.push_back(lower::build_persona_journey(declared, names, journeys, persona_journey));
+    map.journeys.back().earlier = lower::earlier_journey(earlier, map.journeys.back());
+  }
+  model::find_customers(map);
+  if (leaves_others(map))
+    map.others = std::make_shared<const model::Journey>(
+        lower::build_persona_journey(declared, names, journeys, lower::PersonaJourneys::nobody));
+  map.conventions = conventions;
+  map.impact = model::impact_of(map, conventions);
+  map.personas_in_texts = lower::personas_in_texts(names, journeys, *declared);
+  return map;
+}
+
 Built build_file(text::Sources& sources, text::SourceId id, const Files& files,
                  const model::Conventions& conventions, diagnostic::Diagnostics& diagnostics,
-                 bool with_earlier) {
+                 const Languages& languages, bool with_earlier) {
   const std::size_t errors_before = diagnostics.errors();
   lower::Compilation compilation{sources, files, diagnostics, {}, false};
   lower::load(compilation, id);
@@ -112,44 +154,53 @@ Built build_file(text::Sources& sources, text::SourceId id, const Files& files,
   lower::check_dependencies(names);
   if (journeys.statement() != syntax::no_statement) lower::check_phases(names, journeys);
   const lower::MetricData data = lower::read_metric_data(names);
-  lower::EarlierMaps earlier;
-  if (with_earlier) {
-    earlier = lower::read_earlier_maps(compilation, journeys.statement(),
-                                       [&](text::SourceId other, diagnostic::Diagnostics& heard) {
-                                         return build_file(sources, other, files, conventions, heard, false);
-                                       });
-  }
+  const auto earlier_maps = [&](const po::Catalogue* spoken) {
+    if (!with_earlier) return lower::EarlierMaps{};
+    return lower::read_earlier_maps(
+        compilation, journeys.statement(), [&](text::SourceId other, diagnostic::Diagnostics& heard) {
+          Built built = build_file(sources, other, files, conventions, heard, {{}, spoken, false}, false);
+          if (built.translated) built.map = std::move(built.translated);
+          return built;
+        });
+  };
+  const lower::EarlierMaps earlier = earlier_maps(nullptr);
 
   Built built;
   built.is_library = !compilation.units.back().is_map;
-  if (built.is_library || diagnostics.errors() > errors_before) return built;
+  if (diagnostics.errors() > errors_before) return built;
+  std::vector<lower::MapText> texts;
+  if (!languages.are_none()) texts = lower::texts_of(names, journeys);
+  if (languages.lists_texts) built.texts.assign(texts.begin(), texts.end());
+  if (built.is_library) return built;
 
   // … then the journey of each persona, from statements that are known to be right.
-  const auto declared = std::make_shared<const model::Declarations>(lower::build_declared(names, data));
-  model::Map map;
-  for (std::size_t persona_journey = 0; persona_journey < journeys.count(); ++persona_journey) {
-    map.journeys.push_back(lower::build_persona_journey(declared, names, journeys, persona_journey));
-    map.journeys.back().earlier = lower::earlier_journey(earlier, map.journeys.back());
-  }
-  model::find_customers(map);
-  if (leaves_others(map))
-    map.others = std::make_shared<const model::Journey>(
-        lower::build_persona_journey(declared, names, journeys, lower::PersonaJourneys::nobody));
-  map.conventions = conventions;
-  map.impact = model::impact_of(map, conventions);
-  map.personas_in_texts = lower::personas_in_texts(names, journeys, *declared);
+  model::Map map = map_of(names, journeys, data, earlier, conventions);
   map.allows = allows_of(compilation);
   map.keywords_in_texts = lower::keywords_in_texts(compilation);
+  for (const po::Catalogue* const catalogue : languages.known)
+    map.translations.push_back(progress_of(texts, *catalogue, built.used.emplace_back()));
   built.map = std::move(map);
+
+  // … and once more in another language: what is right as it was written is right in any.
+  if (languages.spoken == nullptr) return built;
+  const lower::Translated translated(names, texts, *languages.spoken);
+  lower::Names other_names = names;
+  other_names.speak(translated);
+  built.translated = map_of(other_names, journeys, data, earlier_maps(languages.spoken), conventions);
+  const model::Journey& written = built.map->first();
+  built.translated->as_written = {
+      written.language.empty() ? std::string(lexicon::tag_of(written.label_language)) : written.language,
+      translated.untranslated()};
   return built;
 }
 
 }  // namespace
 
 Built build(text::Sources& sources, text::SourceId id, const Files& files,
-            diagnostic::Diagnostics& diagnostics, const model::Conventions& conventions) {
+            diagnostic::Diagnostics& diagnostics, const model::Conventions& conventions,
+            const Languages& languages) {
   const Remembered remembered(files);
-  return build_file(sources, id, remembered.files(), conventions, diagnostics, true);
+  return build_file(sources, id, remembered.files(), conventions, diagnostics, languages, true);
 }
 
 }  // namespace journey::lower

@@ -5,6 +5,7 @@
 #include "lexicon/phrase.hpp"
 #include "media/image.hpp"
 #include "model/journey.hpp"
+#include "po/catalogue.hpp"
 #include "text/source.hpp"
 
 #include <cstdint>
@@ -50,15 +51,35 @@ struct Files {
   std::function<ImageAnswer(text::SourceId from, const std::string& path)> image;
 };
 
+/// A text that a translator translates, and where it stands, in words that outlive a change of other lines.
+struct TranslatableText {
+  std::string context;  ///< `touchpoint cart/action`: the nearest named element, and the keyword
+  std::string id;       ///< the text, less what is no word of it: a score, a share, indentation
+  std::string comment;  ///< for translators: the keyword, for whom it is said, and who speaks
+  text::Span span;      ///< where it is written
+};
+
+/// What is wanted of a map in other languages than its own.
+struct Languages {
+  std::vector<const po::Catalogue*> known = {};  ///< how far it is translated into each is counted
+  const po::Catalogue* spoken = nullptr;         ///< the map is made in its language too
+  bool lists_texts = false;                      ///< what there is to translate is listed
+  [[nodiscard]] bool are_none() const { return known.empty() && spoken == nullptr && !lists_texts; }
+};
+
 /// Result of compiling one file.
 struct Built {
   bool is_library = false;
-  std::optional<model::Map> map;  ///< absent where the file is a library or has an error
+  std::optional<model::Map> map;                      ///< absent where the file is a library or has an error
+  std::optional<model::Map> translated;               ///< the same in the language that was wanted
+  std::vector<TranslatableText> texts = {};           ///< where they were wanted, of a library too
+  std::vector<std::vector<std::uint32_t>> used = {};  ///< by known catalogue: entries whose texts it has
 };
 
 /// Parses and builds the file `id` of `sources`: imports, names, references, values, overlays, flow, facts.
 /// Every mistake is in `diagnostics`; with an error there is no map. Bounded: at most `Limits` (limits.hpp).
 Built build(text::Sources& sources, text::SourceId id, const Files& files,
-            diagnostic::Diagnostics& diagnostics, const model::Conventions& conventions = {});
+            diagnostic::Diagnostics& diagnostics, const model::Conventions& conventions = {},
+            const Languages& languages = {});
 
 }  // namespace journey::lower

@@ -39,7 +39,7 @@ constexpr Field<model::Persona> persona_fields[] = {
     {Keyword::source, put::references<&model::Persona::sources, Kind::source>},
     {Keyword::fact,
      [](model::Persona& persona, const PropertyReader& property) {
-       persona.facts.push_back({std::string(property.argument()), {property.text(), backing_of(property)}});
+       persona.facts.push_back({property.label(), {property.text(), backing_of(property)}});
      }},
 };
 
@@ -120,7 +120,7 @@ void fill_all(std::vector<Element>& elements, const Names& names, const Field<El
     const syntax::Document& document = names.compilation().units[declaration.place.unit].document;
     Element& element = elements.emplace_back();
     element.id = declaration.id;
-    element.title = declaration.title;
+    element.title = names.title_of(kind, static_cast<model::Index>(&declaration - names.all(kind).data()));
     element.span = document.whole_head(document.statements[declaration.place.statement]);
     each_child(document, declaration.place.statement, [&](syntax::StatementId id) {
       fill(element, PropertyReader(names, {declaration.place.unit, id}), fields);

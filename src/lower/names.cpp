@@ -5,6 +5,7 @@
 #include "lexicon/words.hpp"
 #include "lower/identity.hpp"
 #include "lower/phrases.hpp"
+#include "lower/translated.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -179,6 +180,13 @@ void Names::make_ids(Kind kind) {
   for (Declaration& declaration : all_[index(kind)]) {
     if (declaration.name.empty()) declaration.id = ids.make(declaration.title, fallback);
   }
+}
+
+const std::string& Names::title_of(Kind kind, model::Index declaration) const {
+  const Declaration& of = at(kind, declaration);
+  const std::string* const translation =
+      translated_ != nullptr ? translated_->find(of.place, whole_text) : nullptr;
+  return translation != nullptr ? *translation : of.title;
 }
 
 model::Index Names::declared_by(Kind kind, syntax::StatementId statement) const {

@@ -50,6 +50,8 @@ struct Declaration {
   bool duplicate = false;
 };
 
+class Translated;
+
 /// Declarations by kind, in the order of the files (what is imported first) and of their lines.
 class Names {
  public:
@@ -60,6 +62,12 @@ class Names {
   [[nodiscard]] const Declaration& at(Kind kind, model::Index declaration) const {
     return all(kind)[declaration];
   }
+  /// The title of a declaration, in the language that is spoken.
+  [[nodiscard]] const std::string& title_of(Kind kind, model::Index declaration) const;
+  /// Makes titles and texts those of a translation, which has to outlive this; all else stays as written.
+  void speak(const Translated& translated) { translated_ = &translated; }
+  /// Null: everything is said as written.
+  [[nodiscard]] const Translated* translated() const { return translated_; }
   /// The declaration that a statement of the compiled file makes.
   [[nodiscard]] model::Index declared_by(Kind kind, syntax::StatementId statement) const;
 
@@ -87,6 +95,7 @@ class Names {
   void make_ids(Kind kind);
 
   const Compilation& compilation_;
+  const Translated* translated_ = nullptr;
   std::array<std::vector<Declaration>, kind_count> all_;
   std::array<std::unordered_map<std::string, model::Index>, kind_count> by_name_;
   std::vector<std::array<bool, kind_count>> declared_;  ///< by unit: whether its scope declares a kind

@@ -151,6 +151,10 @@ class PersonaJourneyBuilder {
     if (!journey_.share && journey_.persona != model::none)
       journey_.share = journey_.personas()[journey_.persona].share;
     journey_.writing = names_.compilation().writing;
+    if (const Translated* const translated = names_.translated()) {
+      journey_.language = translated->tag();
+      journey_.written_title = document_.text_of(at(journeys_.statement()));
+    }
     journey_.label_language = journey_.language.empty() ? names_.compilation().content
                                                         : lexicon::language_of_tag(journey_.language);
     if (!journey_.model_name.empty())
@@ -159,9 +163,10 @@ class PersonaJourneyBuilder {
 
   template <typename Element>
   void identify(Element& element, Kind kind, StatementId id) const {
-    const Declaration& declaration = names_.at(kind, names_.declared_by(kind, id));
+    const model::Index number = names_.declared_by(kind, id);
+    const Declaration& declaration = names_.at(kind, number);
     element.id = declaration.id;
-    element.title = declaration.title;
+    element.title = names_.title_of(kind, number);
     element.span = document_.whole_head(at(id));
     if constexpr (requires { element.named; }) element.named = !declaration.name.empty();
   }

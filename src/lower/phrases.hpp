@@ -7,6 +7,13 @@ namespace journey::lower::phrases {
 
 using lexicon::Phrase;
 
+// --- translations ---
+inline constexpr Phrase translation_has_lines{"the translation of a title has more than one line",
+                                              "標題的譯文超過一行", "标题的译文超过一行",
+                                              "タイトルの訳文が 2 行以上ある"};
+inline constexpr Phrase write_one_line{"write it in one line, without `\\n`", "寫成一行，不要用 `\\n`",
+                                       "写成一行，不要用 `\\n`", "`\\n` を使わず 1 行で書いてください"};
+
 // --- references ---
 inline constexpr Phrase touchpoint_or_stage{"touchpoint or stage", "接觸點或階段", "触点或阶段",
                                             "タッチポイントやステージ"};

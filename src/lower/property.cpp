@@ -14,7 +14,7 @@ std::vector<model::Text> PropertyReader::pieces() const {
 
 model::KindOrText PropertyReader::kind_or_text() const {
   const auto* const kind = value<std::uint8_t>();
-  return {kind != nullptr ? std::optional(*kind) : std::nullopt, std::string(line()), span()};
+  return {kind != nullptr ? std::optional(*kind) : std::nullopt, said(whole_text, line()), span()};
 }
 
 std::shared_ptr<const media::Image> PropertyReader::image() const {
@@ -22,35 +22,42 @@ std::shared_ptr<const media::Image> PropertyReader::image() const {
   return image != nullptr ? *image : nullptr;
 }
 
-model::Reference PropertyReader::refer(Kind kind, const ResolvedReference& resolved) const {
+model::Reference PropertyReader::refer(Kind kind, const ResolvedReference& resolved,
+                                       std::size_t number) const {
   const auto [target, span] = resolved;
   return {target,
-          target != model::none ? names_.at(kind, target).title : std::string(document_.source->slice(span)),
+          target != model::none
+              ? names_.title_of(kind, target)
+              : said(static_cast<TextPart>(first_item + number), document_.source->slice(span)),
           span};
 }
 
 model::Reference PropertyReader::reference(Kind kind) const {
   const auto* const resolved = value<ResolvedReference>();
-  return resolved != nullptr ? refer(kind, *resolved) : model::Reference{};
+  return resolved != nullptr ? refer(kind, *resolved, 0) : model::Reference{};
 }
 
 std::vector<model::Reference> PropertyReader::references(Kind kind) const {
   std::vector<model::Reference> references;
   if (const auto* const all = value<std::vector<ResolvedReference>>()) {
     references.reserve(all->size());
-    for (const ResolvedReference& resolved : *all) references.push_back(refer(kind, resolved));
+    for (const ResolvedReference& resolved : *all)
+      references.push_back(refer(kind, resolved, references.size()));
   }
   return references;
 }
 
 model::Reference PropertyReader::argument_reference(Kind kind) const {
   const auto* const resolved = argument_value<ResolvedReference>();
-  return resolved != nullptr ? refer(kind, *resolved) : model::Reference{};
+  if (resolved == nullptr) return {};
+  model::Reference reference = refer(kind, *resolved, 0);
+  if (reference.target == model::none) reference.text = label();
+  return reference;
 }
 
-model::Person PropertyReader::refer(const ResolvedPerson& resolved) const {
+model::Person PropertyReader::refer(const ResolvedPerson& resolved, std::size_t number) const {
   const auto [kind, target, span] = resolved;
-  const auto title_of = [&](Kind declared) { return names_.at(declared, target).title; };
+  const auto title_of = [&](Kind declared) { return names_.title_of(declared, target); };
   switch (kind) {
     case model::Person::Kind::persona:
       return {kind, target, title_of(Kind::persona), span};
@@ -59,18 +66,19 @@ model::Person PropertyReader::refer(const ResolvedPerson& resolved) const {
     case model::Person::Kind::text:
       break;
   }
-  return {kind, model::none, std::string(document_.source->slice(span)), span};
+  return {kind, model::none, said(static_cast<TextPart>(first_item + number), document_.source->slice(span)),
+          span};
 }
 
 std::optional<model::Person> PropertyReader::person() const {
   const auto* const resolved = value<ResolvedPerson>();
-  return resolved != nullptr ? std::optional(refer(*resolved)) : std::nullopt;
+  return resolved != nullptr ? std::optional(refer(*resolved, 0)) : std::nullopt;
 }
 
 std::vector<model::Person> PropertyReader::people() const {
   std::vector<model::Person> people;
   if (const auto* const all = value<std::vector<ResolvedPerson>>()) {
-    for (const ResolvedPerson& resolved : *all) people.push_back(refer(resolved));
+    for (const ResolvedPerson& resolved : *all) people.push_back(refer(resolved, people.size()));
   }
   return people;
 }

@@ -3,11 +3,14 @@
 
 #include "lexicon/keyword.hpp"
 #include "lower/names.hpp"
+#include "lower/translated.hpp"
 #include "model/journey.hpp"
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace journey::lower {
@@ -35,11 +38,17 @@ class PropertyReader {
   /// One line, as written.
   [[nodiscard]] std::string_view line() const { return document_.source->slice(span()); }
 
-  [[nodiscard]] model::Text text() const { return {document_.text_of(statement_), span()}; }
+  /// What it says, in the language that is spoken.
+  [[nodiscard]] model::Text text() const { return {said(whole_text, document_.text_of(statement_)), span()}; }
+  /// What stands before the colon, where that is a text.
+  [[nodiscard]] std::string label() const { return said(label_before, argument()); }
   [[nodiscard]] std::vector<model::Text> pieces() const;
   /// The value that the text means; null where it means none of the type.
   template <typename T>
   [[nodiscard]] const T* value() const {
+    if (const Translated* const translated = names_.translated()) {
+      if (const T* const other = translated->value<T>(place_)) return other;
+    }
     return unit_.texts.find<T>(place_.statement);
   }
   /// The value that the argument means.
@@ -68,8 +77,16 @@ class PropertyReader {
   }
 
  private:
-  [[nodiscard]] model::Reference refer(Kind kind, const ResolvedReference& resolved) const;
-  [[nodiscard]] model::Person refer(const ResolvedPerson& resolved) const;
+  [[nodiscard]] model::Person refer(const ResolvedPerson& resolved, std::size_t number) const;
+  [[nodiscard]] model::Reference refer(Kind kind, const ResolvedReference& resolved,
+                                       std::size_t number) const;
+  /// A text of the statement, or its translation.
+  template <typename Written>
+  [[nodiscard]] std::string said(TextPart part, Written&& written) const {
+    const Translated* const translated = names_.translated();
+    const std::string* const other = translated != nullptr ? translated->find(place_, part) : nullptr;
+    return other != nullptr ? *other : std::string(std::forward<Written>(written));
+  }
 
   const Names& names_;
   StatementPlace place_;

@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -413,6 +414,7 @@ struct Earlier {
 struct Journey {
   std::string id;  ///< the name if one was given
   std::string title;
+  std::string written_title;  ///< of a translated map, whose ids stay those of the file; else empty
   text::Span span;
   std::string language;  ///< canonical BCP 47, or empty
   lexicon::Language label_language = lexicon::Language::english;
@@ -451,6 +453,9 @@ struct Journey {
 
   Earlier earlier;
 
+  [[nodiscard]] const std::string& title_in_ids() const {
+    return written_title.empty() ? title : written_title;
+  }
   [[nodiscard]] const std::vector<Persona>& personas() const { return declared->personas; }
   [[nodiscard]] const std::vector<Channel>& channels() const { return declared->channels; }
   [[nodiscard]] const std::vector<Owner>& owners() const { return declared->owners; }
@@ -480,6 +485,20 @@ struct PersonaInText {
   text::Span span;  ///< of the name
 };
 
+/// How far a map is translated into a language.
+struct Translation {
+  std::string language, path;       ///< its tag, and how messages call the file
+  std::size_t texts = 0;            ///< that can be translated, each once
+  std::vector<text::Span> missing;  ///< the first place of each text without a translation
+  std::vector<text::Span> stale;    ///< of those whose translation is of another text
+};
+
+/// What a translated map says in the language that it was written in.
+struct AsWritten {
+  std::string language;         ///< BCP 47; empty: the map is not translated
+  std::set<std::string> texts;  ///< that have no translation
+};
+
 /// A map: the journey of every persona it is about, in order (one journey where it has no persona).
 struct Map {
   std::vector<Journey> journeys;
@@ -492,6 +511,8 @@ struct Map {
   Conventions conventions = {};
   std::vector<PersonaInText> personas_in_texts = {};
   std::vector<KeywordInText> keywords_in_texts = {};  ///< of keywords that might stand at that place
+  std::vector<Translation> translations = {};         ///< by language
+  AsWritten as_written = {};
   [[nodiscard]] const Journey& first() const { return journeys.front(); }
 };
 

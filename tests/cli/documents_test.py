@@ -50,7 +50,7 @@ NAMES_IN_PROSE = {
     "A/B", "ASCII", "BCP", "BOM", "CR", "CRLF", "CSV", "CVE", "HTML", "JPEG", "JSON", "LF", "NFC", "PDF", "PNG", "SARIF", "SVG", "TOML",
     "UTF-8", "WCAG", "XML", "Markdown", "KiB", "MiB", "ID", "id", "px", "tab",
     # programs, and what they call their things
-    "Debian", "GitHub", "GitHub Actions", "GitHub code scanning", "GitLab Code Quality", "Graphviz", "Mermaid", "PlantUML", "Windows", "Linux", "Landlock", "seccomp",
+    "Debian", "OpenCC", "PO", "GitHub", "GitHub Actions", "GitHub code scanning", "GitLab Code Quality", "Graphviz", "Mermaid", "PlantUML", "Windows", "Linux", "Landlock", "seccomp",
     "draw.io",
     "journey", "librsvg", "reviewdog", "schema", "unified diff",
     # what was published, and by whom
@@ -248,6 +248,24 @@ class Rules(Case):
         self.put("loop.journey", "import: loop.journey\n")
         self.put("kpi.csv", "metric,date,value\nwait,2026-01,7\nwait,2026-02,6\n")
         self.put("broken.csv", "metric,date,value\nwait,2026-01,seven\n")
+        self.put("po/ja.po", """msgctxt "journey"
+msgid "Order tea"
+msgstr "お茶を頼む"
+
+#, fuzzy
+#| msgid "Order"
+msgctxt "stage order"
+msgid "Order by phone"
+msgstr "注文"
+
+msgctxt "stage order"
+msgid "Order"
+msgstr "注文"
+
+msgctxt "stage order/goal"
+msgid "Get tea quickly"
+msgstr "早くお茶を飲む"
+""")
         for i in range(1, 41):
             self.put(f"deep-{i}.journey", f"import: deep-{i + 1}.journey\n")
 
@@ -384,7 +402,7 @@ class Manuals(Case):
         for page in sorted((SOURCE / "man").glob("**/journey.1")):
             folder = page.parent.name
             manual = self.render(self.installed(page))
-            for command in ("build", "check", "fmt", "list", "rules", "explain", "new"):
+            for command in ("build", "check", "fmt", "list", "texts", "rules", "explain", "new"):
                 self.assertIn(f"journey {command}", manual, folder)
                 for option in re.findall(r"--[a-z-]+", self.run_here(command, "--help").out.decode().split("Examples:")[0]):
                     with self.subTest(folder=folder, command=command, option=option):

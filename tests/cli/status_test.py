@@ -125,7 +125,7 @@ class Suggestions(Case):
 
 class Help(Case):
     def test_fits_a_screen_and_shows_an_example(self):
-        for command in ("build", "check", "list", "rules", "explain", "new"):
+        for command in ("build", "check", "list", "texts", "rules", "explain", "new"):
             with self.subTest(command=command):
                 result = self.expect(run(command, "--help"), 0, out=["Usage: journey " + command, "  journey " + command])
                 lines = result.out.decode().splitlines()

@@ -4,7 +4,7 @@ import re
 
 # What is called so in every language.
 NAMES = {"SVG", "PNG", "PDF", "HTML", "JPEG", "JSON", "XML", "CSV", "TOML", "CR", "LF", "CRLF", "UTF", "Markdown", "Mermaid", "PlantUML", "Graphviz",
-         "SERVQUAL", "id", "px", "tab", "Tab", "entity", "journey"}
+         "SERVQUAL", "id", "px", "tab", "Tab", "entity", "journey", "PO", "OpenCC"}
 
 
 def stray_words(text, known):

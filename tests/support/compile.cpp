@@ -2,6 +2,7 @@
 
 #include "check/check.hpp"
 #include "model/limits.hpp"
+#include "po/read.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -65,7 +66,18 @@ Compilation::Compilation(std::string_view map, std::map<std::string, std::string
     if (answer.problem.empty()) answer.image = std::make_shared<const media::Image>(std::move(reading.image));
     return answer;
   };
-  built_ = lower::build(sources_, id, files, diagnostics_);
+  lower::Languages languages;
+  std::vector<po::Catalogue> catalogues;
+  catalogues.reserve(beside_.size());
+  for (const auto& [path, bytes] : beside_) {
+    if (!path.ends_with(".po")) continue;
+    text::Sources translations;
+    const text::SourceId of_po = translations.add(path, bytes);
+    po::File file = po::read(translations[of_po], of_po, model::limits().translation_bytes, diagnostics_);
+    const std::string tag = path.substr(0, path.size() - 3);
+    languages.known.push_back(&catalogues.emplace_back(tag, path, bytes, std::move(file)));
+  }
+  built_ = lower::build(sources_, id, files, diagnostics_, languages);
 }
 
 Compilation& Compilation::check(std::optional<lexicon::Date> today) {

@@ -20,7 +20,8 @@ namespace journey::support {
 /// A compilation that touches no disk. Paths are those of one folder; `../` leaves it for the folder above.
 class Compilation {
  public:
-  /// `beside`: files by path, as `import`, `data` and the like name them from the folder of the map.
+  /// `beside`: files by path, as `import`, `data` and the like name them from the folder of the map; `ja.po`
+  /// is a translation that is known.
   explicit Compilation(std::string_view map, std::map<std::string, std::string> beside = {});
 
   /// Runs the rules as well, as of `today`.

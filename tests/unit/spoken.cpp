@@ -94,17 +94,18 @@ constexpr std::array names{
     "CSV", "SVG", "HTML", "JSON", "TOML", "XML", "PNG", "JPEG", "PDF", "UTF-8", "URL", "Markdown", "Mermaid",
     "PlantUML", "Graphviz", "draw.io", "WCAG", "BCP", "A/B", "CR", "LF", "CRLF", "Tab", "tab", "px", "MiB",
     // files and programs
-    ".journey", "journey", "Debian", "apt-get install",
+    ".journey", "journey", "Debian", "apt-get install", "PO", "OpenCC",
     // words of XML
     "id", "entity",
     // what was published, and by whom
     "SERVQUAL", "Kahneman", "Parasuraman", "Zeithaml", "Berry", "Trojan source", "CVE-2021-42574"};
 
 /// What is typed on the command line stands in its help without backticks.
-constexpr std::array typed{"help",     "warnings", "all",      "each",   "light",   "dark",       "auto",
-                           "print",    "a3",       "a4",       "map",    "stage",   "touchpoint", "persona",
-                           "pain",     "json",     "markdown", "man",    "classic", "hubspot",    "retail",
-                           "employee", "maps/",    "out/",     "require"};
+constexpr std::array typed{"help",       "warnings", "all",      "each",     "light",    "dark",
+                           "auto",       "print",    "a3",       "a4",       "map",      "stage",
+                           "touchpoint", "persona",  "pain",     "json",     "markdown", "man",
+                           "classic",    "hubspot",  "retail",   "employee", "maps/",    "out/",
+                           "require",    "fuzzy",    "po/ja.po", "po/",      ".pot"};
 constexpr std::string_view help_file = "phrases_help.hpp";
 // Its phrases hold marks of roff and Markdown; the papers they make are looked at by themselves.
 constexpr std::string_view papers_file = "phrases_papers.hpp";

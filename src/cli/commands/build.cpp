@@ -1,4 +1,5 @@
 // `journey build`: reads maps, writes pictures, pages and texts.
+#include "cli/commands/build_language.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/order.hpp"
 #include "cli/commands/output_places.hpp"
@@ -75,6 +76,7 @@ class Builder {
     Inputs inputs = find_inputs(options_);
     const auto settings = read_settings(inputs.files, streams_.color(), inputs.complaints);
     baselines_.emplace(options_, settings, inputs.complaints);
+    language_.read(settings, streams_.color(), inputs.complaints);
     const OutputChoice choice = choose_output(options_);
     if (!choice.problem.empty())
       inputs.complaints.push_back({complaint(choice.problem), status::usage, true});
@@ -84,6 +86,7 @@ class Builder {
     summary_.failed = inputs.complaints.size();
     for (const Input& input : inputs.files) {
       orders_.push_back(order_for(input, options_, settings.at(input.root), choice));
+      language_.choose(orders_.back());
       if (const auto identity = identity_of(input.path); identity && !input.standard_input)
         sources_.insert(*identity);
     }
@@ -239,7 +242,8 @@ class Builder {
   /// As `plan_one` left it, or anew.
   Compilation compile(const Order& order) {
     if (compiled_) return *std::exchange(compiled_, std::nullopt);
-    return compile_input(order.input, baselines_->levels(order.input), pictures_for(order.request.formats));
+    return compile_input(order.input, baselines_->levels(order.input), pictures_for(order.request.formats),
+                         languages_of(order));
   }
 
   /// Whether the map is left alone because it lacks the persona that was asked for by name. A single map is
@@ -274,8 +278,14 @@ class Builder {
       if (input.named) report.fail(status::usage, say<phrases::is_a_library>(input.path));
       return built;
     }
+    const model::Map& map = shown_map(compilation.built);
+    if (const Message other = BuildLanguage::mistaken_for(order, map); !other.empty()) {
+      report.fail(status::usage, say<phrases::output_is_taken>(input.path, order.request.translation, other));
+      return built;
+    }
+    built.lacks_translation = language_.is_lacking(order, map);
     Message wrong_request;
-    std::vector<Product> products = render(*compilation.built.map, order.request, wrong_request);
+    std::vector<Product> products = render(map, order.request, wrong_request);
     if (!wrong_request.empty()) {
       report.fail(status::usage, say<phrases::about>(input.path, wrong_request));
       return built;
@@ -382,6 +392,8 @@ class Builder {
     }
     for (const Finding& finding : report.findings) say(finding, streams_);
     for (const std::string& complaint : report.complaints) streams_.error(complaint);
+    if (built.lacks_translation && !std::exchange(lack_is_said_, true))
+      streams_.remark(complaint(language_.lack()));
     for (const std::string& remark : report.remarks) streams_.remark(remark);
     streams_.out(report.out);
     for (std::string& path : report.written) {
@@ -435,6 +447,8 @@ class Builder {
   const Options& options_;
   Streams& streams_;
   std::optional<Baselines> baselines_;
+  BuildLanguage language_{options_};
+  bool lack_is_said_ = false;
   Raster raster_;  ///< what it learns about fonts, each worker learns once
   std::vector<Input> inputs_;
   Isolation isolation_{inputs_, options_, streams_};

@@ -1,4 +1,5 @@
 // `journey check`: everything but the rendering.
+#include "cli/commands/check_translations.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/coverage.hpp"
 #include "cli/commands/phrases.hpp"
@@ -43,6 +44,7 @@ class Checker {
     Inputs inputs = find_inputs(options_);
     const auto settings = read_settings(inputs.files, streams_.color(), inputs.complaints);
     const Baselines baselines(options_, settings, inputs.complaints);
+    translations_.read(settings, streams_.color(), inputs.complaints);
     const Complained said = complain(inputs.complaints, streams_);
     for (Complaint& complaint : inputs.complaints) {
       if (complaint.file) unchecked_.push_back(std::move(*complaint.file));
@@ -60,7 +62,11 @@ class Checker {
       say_importers(importers);
       check_all(importers, baselines);
     }
-    for (auto& [root, project] : projects_) compare_maps(root, project, baselines);
+    for (auto& [root, project] : projects_) {
+      compare_maps(root, project, baselines);
+      if (is_whole(inputs.files))
+        say_found(root, translations_.unused(root, baselines.levels(*project.any)), baselines);
+    }
     if (options_.coverage) streams_.out(coverage_.print());
     const std::size_t unread = unread_ + summary_.failed - wrong_;
     std::vector<Message> counts{format_ != nullptr ? print_all() : diagnostic::counted(summary_.counts)};
@@ -122,7 +128,8 @@ class Checker {
   [[nodiscard]] Checked check_one(const Input& input, const Baselines& baselines) const {
     Checked checked;
     Report& report = checked.report;
-    Compilation compilation = compile_input(input, baselines.levels(input));
+    Compilation compilation =
+        compile_input(input, baselines.levels(input), Pictures::look_at, translations_.of(input));
     if (!compilation.problem.empty()) {
       report.fail(status::failure, say<phrases::cannot_read>(input.path, compilation.problem));
       report.unchecked = spoken(say<phrases::cant_be_read>(compilation.problem));
@@ -142,6 +149,7 @@ class Checker {
     } else {
       report.findings = print_findings(compilation.diagnostics, compilation.sources, streams_.color());
     }
+    checked.used = std::move(compilation.built.used);
     checked.is_library = compilation.built.is_library && !input.standard_input;
     if (compilation.built.map && !input.standard_input)
       checked.map = compared_map(*compilation.built.map, compilation.sources[0]);
@@ -160,7 +168,8 @@ class Checker {
                BaselineReport& baseline_report, Checked& checked) const {
     const std::string before(compilation.sources[0].bytes());
     FixResult fixes = fix(std::move(compilation), [&](std::string bytes) {
-      Compilation next = compile_bytes(input, std::move(bytes), baselines.levels(input));
+      Compilation next =
+          compile_bytes(input, std::move(bytes), baselines.levels(input), translations_.of(input));
       (void)baselines.take_known(input, next);
       return next;
     });
@@ -182,7 +191,8 @@ class Checker {
       return;
     }
     const bool is_done = checked.fixed > 0 || (input.standard_input && !options_.diff);
-    compilation = compile_bytes(input, is_done ? fixes.bytes : before, baselines.levels(input));
+    compilation = compile_bytes(input, is_done ? fixes.bytes : before, baselines.levels(input),
+                                translations_.of(input));
     baseline_report = baselines.take_known(input, compilation);
   }
 
@@ -213,6 +223,7 @@ class Checker {
     if (!checked.report.unchecked.empty())
       unchecked_.push_back({input.path, lexicon::Message::verbatim(checked.report.unchecked)});
     if (checked.report.status == status::mistakes) ++wrong_;
+    translations_.take(input, checked.used);
     if (checked.is_library) libraries_.push_back(&input);
     if (checked.baseline) baseline_reports_.push_back(std::move(*checked.baseline));
     if (checked.map) {
@@ -243,7 +254,17 @@ class Checker {
   /// Says what maps of one project say differently from each other.
   void compare_maps(const std::string& root, Project& project, const Baselines& baselines) {
     if (project.maps.size() < 2) return;
-    Findings found = compare(std::move(project.maps), baselines.levels(*project.any));
+    say_found(root, compare(std::move(project.maps), baselines.levels(*project.any)), baselines);
+  }
+
+  /// Whether all of a project was looked at, so that what is not there is nowhere.
+  [[nodiscard]] bool is_whole(const std::vector<Input>& inputs) const {
+    return summary_.failed == 0 && unread_ == 0 &&
+           std::all_of(inputs.begin(), inputs.end(), is_found_from_root);
+  }
+
+  /// Says what was found in a project, but not in one of its maps.
+  void say_found(const std::string& root, Findings found, const Baselines& baselines) {
     baseline_reports_.push_back(baselines.take_known(root, found));
     if (found.diagnostics.all().empty()) return;
     Report report;
@@ -280,6 +301,7 @@ class Checker {
   std::vector<diagnostic::UncheckedFile> unchecked_;
   CoverageTable coverage_;
   std::map<std::string, Project> projects_;  // by root
+  CheckedTranslations translations_;
   std::vector<BaselineReport> baseline_reports_;
 };
 

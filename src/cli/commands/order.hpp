@@ -7,6 +7,7 @@
 #include "cli/options/speech.hpp"
 #include "cli/run/outputs.hpp"
 #include "journey.hpp"
+#include "po/catalogue.hpp"
 
 #include <optional>
 #include <string>
@@ -19,7 +20,8 @@ struct Order {
   Input input;
   Request request;
   Destination destination;
-  std::vector<Message> left_out;  ///< why formats of the settings are not in the request
+  const po::Catalogue* translation = nullptr;  ///< that the map is made with; null: as written
+  std::vector<Message> left_out;               ///< why formats of the settings are not in the request
 };
 
 /// What `-o` means, or why it means nothing.
@@ -31,7 +33,7 @@ struct OutputChoice {
 
 OutputChoice choose_output(const Options& options);
 
-/// Everything about the outputs of an input that can be known before it is read.
+/// Everything about the outputs of an input that can be known before it is read, but for its translation.
 Order order_for(const Input& input, const Options& options, const Settings& settings,
                 const OutputChoice& choice);
 

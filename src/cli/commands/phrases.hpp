@@ -52,6 +52,17 @@ inline constexpr Phrase was_not_written_here{
 
 // --- build: one map ---
 
+/// Where a translation was looked for.
+inline constexpr Phrase only_labels{"only the labels are translated: there is no `{0}`",
+                                    "只翻譯了標籤：沒有 `{0}`", "只翻译了标签：没有 `{0}`",
+                                    "訳されるのはラベルだけ（`{0}` がない）"};
+/// A map, a language, and what has an output of the same name.
+inline constexpr Phrase output_is_taken{
+    "the outputs of `{0}` in `{1}` are called like those of {2}; rename that, or write with `-o FILE`",
+    "`{0}` 的 `{1}` 輸出會和 {2} 的同名；請替它改名，或用 `-o FILE` 寫入",
+    "`{0}` 的 `{1}` 输出会和 {2} 的同名；请给它改名，或用 `-o FILE` 写入",
+    "`{0}` の `{1}` の出力が {2} のものと同じ名前になる。名前を変えるか、`-o FILE` で書いてください"};
+
 inline constexpr Phrase is_a_library{
     "`{0}` is a library, for it has no `journey`: it can be checked, but not built",
     "`{0}` 裡沒有旅程（`journey`），是共用檔：可以檢查，但不能產生輸出",

@@ -70,6 +70,8 @@ inline constexpr Phrase personas_of_journey{"personas of one journey", "一段�
 inline constexpr Phrase statements_times_personas{
     "statements times personas of one map", "一份地圖的敘述數乘以人物角色數",
     "一份地图的语句数乘以人物角色数", "1 つのマップの文の数 × ペルソナの数"};
+inline constexpr Phrase bytes_of_translation{"bytes of one entry in a PO file", "PO 檔裡一筆的位元組",
+                                             "PO 文件里一条的字节", "PO ファイルの 1 項目のバイト数"};
 inline constexpr Phrase values_of_metrics{"values of the metrics of one map", "一份地圖的指標數值個數",
                                           "一份地图的指标数值个数", "1 つのマップの指標の値の数"};
 inline constexpr Phrase findings_of_file{"findings of one file that are shown", "一個檔案列出的問題數",

@@ -12,6 +12,7 @@
 #include "journey.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <tuple>
@@ -26,9 +27,10 @@ struct Checked {
   std::optional<BaselineReport> baseline;  ///< where there is one
   std::optional<ComparedMap> map;          ///< of a map, for rules about several
   std::optional<CoverageRow> coverage;     ///< of a map without mistakes, where it was asked for
-  bool is_library = false;                 ///< that others can import
-  std::size_t fixed = 0;                   ///< findings that are gone
-  std::size_t fixable = 0;                 ///< and those that a program could fix
+  std::vector<std::vector<std::uint32_t>> used;  ///< entries of translations whose texts the map has
+  bool is_library = false;                       ///< that others can import
+  std::size_t fixed = 0;                         ///< findings that are gone
+  std::size_t fixable = 0;                       ///< and those that a program could fix
 };
 
 /// Of `list`.
@@ -41,11 +43,23 @@ struct Listed {
   std::vector<Row> rows;
 };
 
+/// Of `texts`.
+struct Collected {
+  struct Text {
+    std::string context, id, comment, path;
+    std::uint32_t line = 0;
+  };
+  Report report;
+  std::string language;  ///< tag of what the texts are in
+  std::vector<Text> texts;
+};
+
 /// Of `build`.
 struct Built {
   Report report;
   std::vector<std::string>
-      personas;  ///< of a map that was skipped, because who was asked for is not among them
+      personas;                    ///< of a map that was skipped, because who was asked for is not among them
+  bool lacks_translation = false;  ///< only our own words are in the language that was asked for
 };
 
 /// Of `build`, before it builds.
@@ -58,8 +72,8 @@ struct Planned {
 template <>
 struct Members<Checked> {
   static auto of(auto& checked) {
-    auto& [report, found, baseline, map, coverage, is_library, fixed, fixable] = checked;
-    return std::tie(report, found, baseline, map, coverage, is_library, fixed, fixable);
+    auto& [report, found, baseline, map, coverage, used, is_library, fixed, fixable] = checked;
+    return std::tie(report, found, baseline, map, coverage, used, is_library, fixed, fixable);
   }
 };
 template <>
@@ -77,10 +91,24 @@ struct Members<Listed> {
   }
 };
 template <>
+struct Members<Collected::Text> {
+  static auto of(auto& text) {
+    auto& [context, id, comment, path, line] = text;
+    return std::tie(context, id, comment, path, line);
+  }
+};
+template <>
+struct Members<Collected> {
+  static auto of(auto& collected) {
+    auto& [report, language, texts] = collected;
+    return std::tie(report, language, texts);
+  }
+};
+template <>
 struct Members<Built> {
   static auto of(auto& built) {
-    auto& [report, personas] = built;
-    return std::tie(report, personas);
+    auto& [report, personas, lacks_translation] = built;
+    return std::tie(report, personas, lacks_translation);
   }
 };
 template <>

@@ -135,6 +135,8 @@ class ProjectFiles {
                      std::optional<FileIdentity> identity);
   /// The answers, valid as long as this object.
   [[nodiscard]] lower::Files files(Pictures pictures = Pictures::look_at);
+  /// Of each source its path from the root, whatever messages call it.
+  [[nodiscard]] std::vector<std::string> paths_from_root() const;
   /// Every file that was read or looked at: what an output must never replace.
   [[nodiscard]] const std::vector<FileIdentity>& used() const { return used_; }
 

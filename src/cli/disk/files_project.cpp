@@ -67,6 +67,18 @@ text::SourceId ProjectFiles::add(const std::string& shown, const std::string& fo
   return id;
 }
 
+std::vector<std::string> ProjectFiles::paths_from_root() const {
+  std::vector<std::string> paths;
+  for (text::SourceId id = 0; id < sources_.size(); ++id) {
+    const auto folder = folders_.find(id);
+    const std::string name = name_of(sources_[id].path());
+    const bool is_in_root = folder == folders_.end() || folder->second.size() <= root_.size();
+    paths.push_back(is_in_root ? name
+                               : joined(folder->second.substr(root_ == "/" ? 1 : root_.size() + 1), name));
+  }
+  return paths;
+}
+
 lower::Files ProjectFiles::files(Pictures pictures) {
   return {
       [this](text::SourceId from, const std::string& path, lower::FileKind kind) {

@@ -36,8 +36,8 @@ CLI::Option* list_option(CLI::App& app, const std::string& names, std::vector<st
   return app.add_option(names, values, help)->allow_extra_args(false);
 }
 
-void add_paths(CLI::App& app, Options& options) {
-  app.add_option("PATH", options.paths, told<phrases::paths>());
+void add_paths(CLI::App& app, Options& options, const std::string& help = told<phrases::paths>()) {
+  app.add_option("PATH", options.paths, help);
   app.add_option("--stdin-filename", options.stdin_filename, told<phrases::stdin_filename>())
       ->type_name("PATH");
   app.add_option("--root", options.root, told<phrases::root>())->type_name("DIR");
@@ -92,6 +92,7 @@ void add_build(CLI::App& app, Options& options, Raw& raw) {
   app.add_option("--paper", raw.paper)->type_name("NAME")->group(told_elsewhere);
   app.add_option("--scale", options.scale)->type_name("N")->group(told_elsewhere);
   app.add_option("--language", options.language, told<phrases::build_language>())->type_name("TAG");
+  app.add_option("--translation", options.translation)->type_name("FILE")->group(told_elsewhere);
   app.add_option("--id-prefix", options.id_prefix, told<phrases::build_id_prefix>())->type_name("TEXT");
   app.add_flag("--force", options.force)->group(told_elsewhere);
   add_common(app, raw);
@@ -140,6 +141,20 @@ void add_list(CLI::App& app, Options& options, Raw& raw) {
   add_printing(app, options, raw);
 }
 
+void add_texts(CLI::App& app, Options& options, Raw& raw) {
+  add_paths(app, options, told<phrases::texts_paths>());
+  add_limits(app, raw);
+  app.add_option("-o,--output", options.output, told<phrases::texts_output>())->type_name("FILE");
+  app.add_option("--update", options.update, told<phrases::texts_update>())->type_name("FILE");
+  app.add_option("--language", options.language, told<phrases::texts_language>())->type_name("TAG");
+  app.add_option("--draft", raw.draft, told<phrases::texts_draft>())->type_name("TAG");
+  app.add_flag("--no-location", options.no_location, told<phrases::texts_no_location>());
+  app.add_flag("--follow-links", options.follow_links)->group(told_elsewhere);
+  app.add_option("-j,--jobs", raw.jobs, told<phrases::maps_at_a_time>())->type_name("N");
+  add_sandbox(app, raw);
+  add_printing(app, options, raw);
+}
+
 void add_rules(CLI::App& app, Options& options, Raw& raw) {
   app.add_option("--format", raw.print, told<phrases::rules_formats>())->type_name("NAME");
   app.add_flag("--limits", options.limits, told<phrases::rules_limits>());
@@ -171,6 +186,9 @@ constexpr std::array format_examples{Example{"journey fmt", &phrases::all_in_pla
 constexpr std::array list_examples{
     Example{"journey list sarah.journey"},
     Example{"journey list --kind pain,opportunity --format csv > backlog.csv"}};
+constexpr std::array texts_examples{Example{"journey texts", &phrases::into_template},
+                                    Example{"journey texts --update po/ja.po", &phrases::brought_up_to_date},
+                                    Example{"journey texts --draft zh-Hans", &phrases::drafted}};
 constexpr std::array rules_examples{Example{"journey rules"},
                                     Example{"journey rules --limits", &phrases::cost_at_most}};
 constexpr std::array explain_examples{Example{"journey explain unknown-keyword"}};
@@ -186,11 +204,12 @@ std::string words_of(const Example& example) {
   return fmt::format(fmt::runtime(example.words), lexicon::tag_of(shown), customer.in(speech()));
 }
 
-const std::array<CommandRow, 7> commands{{
+const std::array<CommandRow, 8> commands{{
     {"build", Command::build, phrases::build_summary, add_build, build_examples, 45},
     {"check", Command::check, phrases::check_summary, add_check, check_examples, 31},
     {"fmt", Command::format, phrases::format_summary, add_format, format_examples, 35},
     {"list", Command::list, phrases::list_summary, add_list, list_examples},
+    {"texts", Command::texts, phrases::texts_summary, add_texts, texts_examples, 33},
     {"rules", Command::rules, phrases::rules_summary, add_rules, rules_examples, 31},
     {"explain", Command::explain, phrases::explain_summary, add_explain, explain_examples},
     {"new", Command::create, phrases::new_summary, add_new, new_examples},

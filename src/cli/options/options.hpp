@@ -18,7 +18,7 @@
 
 namespace journey::cli {
 
-enum class Command : std::uint8_t { build, check, format, list, rules, explain, create };
+enum class Command : std::uint8_t { build, check, format, list, texts, rules, explain, create };
 enum class ColorChoice : std::uint8_t { automatic, always, never };
 /// Whether what reads maps is shut in: where the kernel can, or else nothing is done, or not at all.
 enum class SandboxChoice : std::uint8_t { automatic, require, off };
@@ -74,6 +74,10 @@ struct Options {
   bool limits = false;                        ///< of rules
   std::string rule;                           ///< of explain
   std::string model;                          ///< of new
+  std::string translation;  ///< of build: a PO file; empty: that of the project in the language
+  std::string update;       ///< of texts: the PO file to bring up to date; empty: as `language` says
+  std::optional<lexicon::Language> draft;  ///< of texts: a Chinese writing to propose texts in
+  bool no_location = false;                ///< of texts: leave out where texts stand
 };
 
 /// The end already: a help text for standard output, or a complaint for standard error.

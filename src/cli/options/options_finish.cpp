@@ -98,6 +98,29 @@ Message finish_limits(Options& options, const Raw& raw) {
   return {};
 }
 
+/// What `texts` and translated builds take. Empty, or the complaint.
+Message finish_texts(Options& options, const Raw& raw) {
+  const auto refuse = [](const std::string& path, std::string_view example) {
+    return say<phrases::is_no_po_file>(path, names_of(std::array{example}));
+  };
+  for (const std::string* const path : {&options.translation, &options.update}) {
+    if (!path->empty() && !path->ends_with(".po")) return refuse(*path, "po/ja.po");
+  }
+  const std::string& output = options.output;
+  if (options.command == Command::texts && !output.empty() && output != "-" && !output.ends_with(".pot") &&
+      !output.ends_with(".po"))
+    return refuse(output, "po/journey.pot");
+  if (raw.draft.empty()) return {};
+  const auto draft = lexicon::spoken(lexicon::canonical_language(raw.draft));
+  if (!draft || lexicon::traits(*draft).letters != lexicon::Letters::han)
+    return say<phrases::no_draft_into>(raw.draft, names_of(std::array{"zh-Hant", "zh-Hans"}));
+  options.draft = draft;
+  if (options.language.empty()) options.language = lexicon::tag_of(*draft);
+  if (lexicon::spoken(options.language) != draft)
+    return say<phrases::one_language_only>("--language " + options.language, "--draft " + raw.draft);
+  return {};
+}
+
 template <typename Choice>
 using Choices = std::array<std::pair<std::string_view, Choice>, 3>;
 constexpr Choices<ColorChoice> color_choices{
@@ -195,6 +218,7 @@ Message finish(Options& options, const Raw& raw) {
     options.keywords = lexicon::spoken(lexicon::canonical_language(raw.keywords));
     if (!options.keywords) return say<phrases::no_keywords_in>(raw.keywords, tags_of_messages());
   }
+  if (Message problem = finish_texts(options, raw); !problem.empty()) return problem;
   const auto percentage = [](std::string_view digits) -> std::optional<unsigned> {
     if (digits.ends_with('%')) digits.remove_suffix(1);
     const auto number = whole_number(digits, 3);

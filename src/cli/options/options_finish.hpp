@@ -15,7 +15,7 @@ namespace journey::cli {
 struct Raw {
   std::vector<std::string> formats, views, deny, warn, note, allow, limits;
   std::string theme, paper, markers, today, color = "auto", sandbox = "auto", print, jobs, keywords,
-                                            min_coverage, min_evidence, flow_labels;
+                                            min_coverage, min_evidence, flow_labels, draft;
 };
 
 /// Checks what the parser only collected, and puts it into `options`. Empty, or the complaint.

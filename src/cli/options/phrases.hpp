@@ -67,6 +67,16 @@ inline constexpr Phrase bad_scale{
 inline constexpr Phrase no_language_tag{
     "`{0}` is no language tag; write it like {1}", "`{0}` 不是語言標籤；請寫成像 {1} 這樣",
     "`{0}` 不是语言标签；请写成像 {1} 这样", "`{0}` は言語タグではない。{1} のように書いてください"};
+inline constexpr Phrase is_no_po_file{"`{0}` is called like no PO file; write it like {1}",
+                                      "`{0}` 不像 PO 檔的名稱；請寫成像 {1} 這樣",
+                                      "`{0}` 不像 PO 文件的名称；请写成像 {1} 这样",
+                                      "`{0}` は PO ファイルの名前ではない。{1} のように書いてください"};
+inline constexpr Phrase one_language_only{
+    "`{0}` and `{1}` name two languages; take one of them", "`{0}` 和 `{1}` 是兩種語言；請擇一",
+    "`{0}` 和 `{1}` 是两种语言；请只用一个", "`{0}` と `{1}` は別の言語。どちらか一方にしてください"};
+inline constexpr Phrase no_draft_into{
+    "there are no drafts into `{0}`; there are drafts between {1}", "無法草譯成 `{0}`；只能在 {1} 之間草譯",
+    "无法草译成 `{0}`；只能在 {1} 之间草译", "`{0}` への下訳はできない。できるのは {1} の間だけ"};
 inline constexpr Phrase no_keywords_in{"there are no keywords in `{0}`; there are {1}",
                                        "沒有 `{0}` 的關鍵字；有的是 {1}", "没有 `{0}` 的关键字；有的是 {1}",
                                        "`{0}` のキーワードはない。あるのは {1}"};
@@ -205,6 +215,12 @@ inline constexpr Phrase conventions_are{"`[conventions]` takes {0}", "`[conventi
 inline constexpr Phrase is_a_percentage{
     "`{0}` is a number from 0 to 100, without a percent sign", "`{0}` 必須是 0 到 100 的數字，不加百分號",
     "`{0}` 应为 0 到 100 的数字，不加百分号", "`{0}` は 0 から 100 までの数値（パーセント記号なし）"};
+inline constexpr Phrase is_a_table_of_translations{
+    "`{0}` is a table: where translations lie", "`{0}` 必須是表：譯文放在哪裡", "`{0}` 应为表：译文放在哪里",
+    "`{0}` は表（訳文の置き場所）"};
+inline constexpr Phrase translations_settings_are{
+    "`[translations]` takes {0}", "`[translations]` 可用的設定有 {0}", "`[translations]` 可用的设置有 {0}",
+    "`[translations]` で使える設定は {0}"};
 inline constexpr Phrase is_a_color{
     "`{0}` is a colour like `#1A7F64`, in quotes", "`{0}` 必須是引號裡的顏色，像 `#1A7F64`",
     "`{0}` 应为引号里的颜色，如 `#1A7F64`", "`{0}` は引用符で囲んだ `#1A7F64` のような色"};

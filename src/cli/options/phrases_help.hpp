@@ -44,6 +44,9 @@ inline constexpr Phrase list_summary{"List maps, stages, touchpoints, personas, 
                                      "列出地圖、階段、接觸點、人物角色、痛點等",
                                      "列出地图、阶段、触点、人物角色、痛点等",
                                      "マップ、ステージ、タッチポイント、ペルソナ、課題などを一覧にする"};
+inline constexpr Phrase texts_summary{"Collect what translators translate, in PO files",
+                                      "收集要翻譯的文字，寫成 PO 檔", "收集要翻译的文本，写成 PO 文件",
+                                      "翻訳する文を集めて PO ファイルにする"};
 inline constexpr Phrase rules_summary{"List everything that a map is checked for",
                                       "列出檢查地圖時用的所有規則", "列出检查地图时用的所有规则",
                                       "マップの検査項目をすべて一覧にする"};
@@ -92,9 +95,10 @@ inline constexpr Phrase build_theme{
 inline constexpr Phrase build_markers{
     "Of the emotion curve: {0}, {1}", "情緒曲線的標記：{0}（圓點）、{1}（表情）",
     "情绪曲线的标记：{0}（圆点）、{1}（表情）", "感情曲線のマーカー：{0}（点）、{1}（顔）"};
-inline constexpr Phrase build_language{"Of the labels, instead of the map's",
-                                       "圖上標籤的語言，取代地圖本身的", "图上标签的语言，代替地图本身的",
-                                       "図のラベルの言語。マップの言語に代える"};
+inline constexpr Phrase build_language{"Of the map, with po/ja.po; else of its labels",
+                                       "地圖的語言（有 po/ja.po 時），否則只是標籤的",
+                                       "地图的语言（有 po/ja.po 时），否则只是标签的",
+                                       "マップの言語（po/ja.po があれば）。なければラベル"};
 inline constexpr Phrase build_id_prefix{
     "Before each id, for several maps in a page", "加在每個 id 前面，讓一頁能放多份地圖",
     "加在每个 id 前面，让一页能放多份地图", "id の前に付ける。1 ページに複数のマップを置くとき"};
@@ -128,6 +132,23 @@ inline constexpr Phrase format_keywords{"Translate them: {0}", "把關鍵字換�
 inline constexpr Phrase list_kinds{
     "map, stage, touchpoint, persona, pain …", "map、stage、touchpoint、persona、pain…",
     "map、stage、touchpoint、persona、pain…", "map、stage、touchpoint、persona、pain…"};
+inline constexpr Phrase texts_paths{"A file, a folder (the project), - for standard input",
+                                    "檔案、資料夾（預設為整個專案），或 -（標準輸入）",
+                                    "文件、文件夹（默认为整个项目），或 -（标准输入）",
+                                    "ファイル、フォルダー（省略時は全体）、- は標準入力"};
+inline constexpr Phrase texts_output{"Instead of po/journey.pot; - is standard output",
+                                     "取代 po/journey.pot；- 是標準輸出", "代替 po/journey.pot；- 是标准输出",
+                                     "po/journey.pot の代わり。- は標準出力"};
+inline constexpr Phrase texts_update{"Bring this PO file up to date", "更新這個 PO 檔", "更新这个 PO 文件",
+                                     "この PO ファイルを最新の文に合わせる"};
+inline constexpr Phrase texts_language{"The same, by its language: po/ja.po", "同上，用語言指定：po/ja.po",
+                                       "同上，用语言指定：po/ja.po", "同じことを言語で指定：po/ja.po"};
+inline constexpr Phrase texts_draft{"Propose texts too, from the other Chinese writing",
+                                    "並從另一種中文（繁或簡）草譯", "并从另一种中文（繁或简）草译",
+                                    "もう一方の中国語の書き方から下訳も入れる"};
+inline constexpr Phrase texts_no_location{"Leave out the files and lines of texts",
+                                          "不寫文字所在的檔案和行號", "不写文本所在的文件和行号",
+                                          "文のあるファイルと行を書かない"};
 inline constexpr Phrase rules_formats{"json, markdown or man", "json、markdown 或 man",
                                       "json、markdown 或 man", "json、markdown、man"};
 inline constexpr Phrase rules_limits{"What a map may cost at most", "一份地圖的各種上限",
@@ -158,6 +179,14 @@ inline constexpr Phrase all_in_place{"everything below this folder, in place", "
 inline constexpr Phrase would_change{"what would change; status 1 if any would",
                                      "會改什麼；有要改的就以狀態 1 結束", "会改什么；有要改的就以状态 1 结束",
                                      "何が変わるか。変わるなら終了コード 1"};
+inline constexpr Phrase into_template{
+    "of all maps, into po/journey.pot", "所有地圖的文字，寫到 po/journey.pot",
+    "所有地图的文本，写到 po/journey.pot", "すべてのマップの文を po/journey.pot に"};
+inline constexpr Phrase brought_up_to_date{"what is new, changed, gone", "新的、改過的、不在的都會更新",
+                                           "新的、改过的、不在的都会更新",
+                                           "新しい文、変わった文、なくなった文を反映"};
+inline constexpr Phrase drafted{"proposals, marked fuzzy", "草譯，標上 fuzzy", "草译，标上 fuzzy",
+                                "下訳に fuzzy の印を付けて"};
 inline constexpr Phrase cost_at_most{"what a map may cost at most", "一份地圖的各種上限",
                                      "一份地图的各种上限", "マップの大きさなどの上限"};
 

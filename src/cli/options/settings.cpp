@@ -49,8 +49,9 @@ class Reader {
     std::string_view name;
     void (Reader::*read)(const toml::node&, Settings&);
   };
-  static const std::array<Key, 9> keys;
+  static const std::array<Key, 10> keys;
   static const std::array<Key, 4> brand_keys;
+  static const std::array<Key, 1> translations_keys;
 
   template <typename Keys>
   static const Key* find(const Keys& known, std::string_view name) {
@@ -101,15 +102,23 @@ class Reader {
   }
 
   void read_output(const toml::node& node, Settings& settings) {
+    read_folder(node, "output", R"(output = "maps")", settings.output);
+  }
+  void read_translations_folder(const toml::node& node, Settings& settings) {
+    read_folder(node, "folder", R"(folder = "po")", settings.translations);
+  }
+  /// A folder below the root.
+  void read_folder(const toml::node& node, std::string_view key, std::string_view example,
+                   std::string& into) {
     const auto folder = node.value<std::string>();
     if (!folder || folder->empty()) {
-      error(node.source(), say<phrases::is_a_folder>("output"), line(R"(output = "maps")"));
+      error(node.source(), say<phrases::is_a_folder>(key), line(example));
     } else if (leaves_root(*folder)) {
-      error(node.source(), say<phrases::lies_below>("output"), line(R"(output = "maps")"));
+      error(node.source(), say<phrases::lies_below>(key), line(example));
     } else if (const auto part = hidden_part(*folder); !part.empty()) {
-      error(node.source(), say<phrases::leads_to_hidden>("output", part), line(R"(output = "maps")"));
+      error(node.source(), say<phrases::leads_to_hidden>(key, part), line(example));
     } else {
-      settings.output = *folder;
+      into = *folder;
     }
   }
 
@@ -197,6 +206,15 @@ class Reader {
       } else {
         (word ? settings.conventions.frequency[*word] : settings.conventions.tolerance) = *number;
       }
+    }
+  }
+
+  void read_translations(const toml::node& node, Settings& settings) {
+    if (const toml::table* const table = node.as_table()) {
+      read_all(*table, translations_keys, phrases::translations_settings_are, settings);
+    } else {
+      error(node.source(), say<phrases::is_a_table_of_translations>("translations"),
+            say<phrases::begin_with_a_line>("[translations]"));
     }
   }
 
@@ -295,15 +313,18 @@ const std::array<Reader::Key, 4> Reader::brand_keys{{{"logo", &Reader::read_logo
                                                      {"header", &Reader::read_header},
                                                      {"footer", &Reader::read_footer}}};
 
-const std::array<Reader::Key, 9> Reader::keys{{{"formats", &Reader::read_formats},
-                                               {"output", &Reader::read_output},
-                                               {"theme", &Reader::read_theme},
-                                               {"paper", &Reader::read_paper},
-                                               {"rules", &Reader::read_rules},
-                                               {"baseline", &Reader::read_baseline},
-                                               {"messages", &Reader::read_messages},
-                                               {"conventions", &Reader::read_conventions},
-                                               {"brand", &Reader::read_brand}}};
+const std::array<Reader::Key, 1> Reader::translations_keys{{{"folder", &Reader::read_translations_folder}}};
+
+const std::array<Reader::Key, 10> Reader::keys{{{"formats", &Reader::read_formats},
+                                                {"output", &Reader::read_output},
+                                                {"theme", &Reader::read_theme},
+                                                {"paper", &Reader::read_paper},
+                                                {"rules", &Reader::read_rules},
+                                                {"baseline", &Reader::read_baseline},
+                                                {"messages", &Reader::read_messages},
+                                                {"conventions", &Reader::read_conventions},
+                                                {"brand", &Reader::read_brand},
+                                                {"translations", &Reader::read_translations}}};
 
 }  // namespace
 

@@ -37,6 +37,8 @@ namespace journey::cli {
 ///     accent = "#1A7F64"
 ///     header = "#123B5D"
 ///     footer = "Confidential"
+///     [translations]
+///     folder = "po"          # of PO files, below the root
 struct Settings {
   std::vector<std::string> formats;  ///< names of emitters; empty: not said
   std::string output;                ///< relative to the root; empty: beside the source
@@ -48,6 +50,7 @@ struct Settings {
   model::Conventions conventions;             ///< what words stand for, and how near numbers have to be
   media::Brand brand;                         ///< without its logo, which is a file
   std::string logo;                           ///< path as written, for whoever reads files; empty: none
+  std::string translations = "po";            ///< the folder of PO files, relative to the root
   text::Span logo_span = {};                  ///< where it is written
   std::optional<FileIdentity> logo_identity;  ///< of the file, once it was read
 };

@@ -11,8 +11,8 @@ namespace journey::cli {
 namespace {
 
 /// `rules`: none where nobody asks what they find.
-Compilation compile_read(const Input& input, ReadResult read, const check::Options* rules,
-                         Pictures pictures) {
+Compilation compile_read(const Input& input, ReadResult read, const check::Options* rules, Pictures pictures,
+                         const lower::Languages& languages = {}) {
   Compilation result;
   if (!read.problem.empty()) {
     result.problem = read.problem;
@@ -23,29 +23,32 @@ Compilation compile_read(const Input& input, ReadResult read, const check::Optio
       read.identity == FileIdentity{} ? std::nullopt : std::optional(read.identity);
   const text::SourceId id = files.add(input.path, input.folder, std::move(read.bytes), identity);
   if (rules != nullptr) {
-    result.built = compile(result.sources, id, files.files(pictures), *rules, result.diagnostics);
+    result.built = compile(result.sources, id, files.files(pictures), *rules, result.diagnostics, languages);
   } else {
     result.built = lower::build(result.sources, id, files.files(pictures), result.diagnostics);
     if (result.diagnostics.has_errors()) result.built.map.reset();
   }
   result.used = files.used();
+  if (languages.lists_texts) result.from_root = files.paths_from_root();
   return result;
 }
 
 }  // namespace
 
-Compilation compile_input(const Input& input, const check::Options& rules, Pictures pictures) {
-  return compile_read(input, read_input(input), &rules, pictures);
+Compilation compile_input(const Input& input, const check::Options& rules, Pictures pictures,
+                          const lower::Languages& languages) {
+  return compile_read(input, read_input(input), &rules, pictures, languages);
 }
 
 Compilation lower_input(const Input& input) {
   return compile_read(input, read_input(input), nullptr, Pictures::look_at);
 }
 
-Compilation compile_bytes(const Input& input, std::string bytes, const check::Options& rules) {
+Compilation compile_bytes(const Input& input, std::string bytes, const check::Options& rules,
+                          const lower::Languages& languages) {
   const auto identity = input.standard_input ? std::nullopt : identity_of(input.path);
   return compile_read(input, {std::move(bytes), identity.value_or(FileIdentity{}), {}}, &rules,
-                      Pictures::look_at);
+                      Pictures::look_at, languages);
 }
 
 std::optional<lexicon::Date> day_of_today(const Options& options) {

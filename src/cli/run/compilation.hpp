@@ -20,8 +20,9 @@ struct Compilation {
   text::Sources sources;
   diagnostic::Diagnostics diagnostics;
   lower::Built built;
-  std::vector<FileIdentity> used;  ///< files that it was made from
-  Problem problem;                 ///< why it could not be read
+  std::vector<FileIdentity> used;           ///< files that it was made from
+  Problem problem;                          ///< why it could not be read
+  std::vector<std::string> from_root = {};  ///< by source: its path from the root of the project
 
   /// Errors, and warnings where they are denied.
   [[nodiscard]] bool is_wrong(const Options& options) const {
@@ -31,11 +32,12 @@ struct Compilation {
 
 /// `pictures`: whether the map is going to be drawn.
 Compilation compile_input(const Input& input, const check::Options& rules,
-                          Pictures pictures = Pictures::look_at);
+                          Pictures pictures = Pictures::look_at, const lower::Languages& languages = {});
 /// What is in an input, without the rules.
 Compilation lower_input(const Input& input);
 /// Compiles given bytes in the place of the file, which is not going to be drawn.
-Compilation compile_bytes(const Input& input, std::string bytes, const check::Options& rules);
+Compilation compile_bytes(const Input& input, std::string bytes, const check::Options& rules,
+                          const lower::Languages& languages = {});
 
 /// The day for the rules about dates: `--today`, then SOURCE_DATE_EPOCH, then the clock (UTC). Never enters
 /// an output.

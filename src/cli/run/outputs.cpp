@@ -81,7 +81,7 @@ std::string output_name(std::string_view source_name, const Product& product) {
   std::string_view stem = source_name;
   if (stem.ends_with(ending) && stem.size() > ending.size()) stem.remove_suffix(ending.size());
   std::string tail;
-  for (const std::string* part : {&product.persona, &product.view, &product.extension}) {
+  for (const std::string* part : {&product.persona, &product.view, &product.language, &product.extension}) {
     if (!part->empty()) tail += "." + safe_characters(*part);
   }
   std::string name = safe_characters(stem);

@@ -38,6 +38,22 @@ inline constexpr Phrase no_map_below{"there is no .journey file below `{0}`", "`
 inline constexpr Phrase outside_given_root{"`{0}` lies outside `--root {1}`", "`{0}` 在 `--root {1}` 之外",
                                            "`{0}` 在 `--root {1}` 之外", "`{0}` は `--root {1}` の外にある"};
 
+inline constexpr Phrase names_no_language{
+    "`{0}` does not say its language; say it with `--language`, or in its header: `Language: ja`",
+    "`{0}` 沒有寫是哪種語言；請用 `--language` 指定，或寫在檔頭：`Language: ja`",
+    "`{0}` 没有写是哪种语言；请用 `--language` 指定，或写在文件头：`Language: ja`",
+    "`{0}` に言語が書かれていない。`--language` で指定するか、ヘッダーに `Language: ja` と書いてください"};
+
+inline constexpr Phrase built_without_opencc{
+    "this journey was built without OpenCC, which drafts; build it again with `libopencc-dev`",
+    "這個 journey 建置時沒有 OpenCC，無法草譯；請裝好 `libopencc-dev` 再建置",
+    "这个 journey 构建时没有 OpenCC，无法草译；请装好 `libopencc-dev` 再构建",
+    "この journey は OpenCC なしでビルドされていて、下訳できない。`libopencc-dev` "
+    "を入れてビルドし直してください"};
+inline constexpr Phrase cannot_load_opencc{"cannot load OpenCC, which drafts: `{0}`",
+                                           "無法載入草譯用的 OpenCC：`{0}`", "无法载入草译用的 OpenCC：`{0}`",
+                                           "下訳に使う OpenCC を読み込めない：`{0}`"};
+
 // --- the same for machines, behind the file ---
 
 inline constexpr Phrase cant_be_read{"can't be read: {0}", "無法讀取：{0}", "无法读取：{0}", "読めない：{0}"};

@@ -197,6 +197,7 @@ board::Board curve_columns(const board::Board& board) {
   board::Board result;
   result.language = board.language;
   result.label_language = board.label_language;
+  result.as_written = board.as_written;
   result.traits = board.traits;
   result.id = board.id;
   result.brand = board.brand;

@@ -154,6 +154,7 @@ Sheet Cropper::crop(const Box& from, std::set<std::string>& taken) {
   Sheet part;
   part.language = sheet_->language;
   part.label_language = sheet_->label_language;
+  part.written_language = sheet_->written_language;
   part.width = sheet_->width;
   part.height = sheet_->height;
   part.curves_after = 0;

@@ -9,6 +9,7 @@
 #include "layout/pages/split_stages.hpp"
 #include "layout/table/frame.hpp"
 #include "layout/table/table.hpp"
+#include "layout/written_language.hpp"
 #include "text/ascii.hpp"
 
 #include <algorithm>
@@ -58,6 +59,7 @@ struct Subject {
   [[nodiscard]] Sheet lay_out(const board::Board& parts, const LayoutOptions& options) const {
     Sheet result = layout(parts, options);
     mark_labels(result, board.label_language);
+    mark_as_written(result, board.as_written);
     return result;
   }
 };
@@ -190,7 +192,10 @@ Pages print_mind(const board::Board& board, const Sheet& sheet, Paper paper) {
     const Room room = room_of(paper, scale, true);  // sheets have even sizes
     std::vector<Sheet> sheets = layout_mind_pages(board, room.width / 2 * 2 + 2 * own_margin,
                                                   room.height / 2 * 2 + 2 * own_margin, sheet.id_prefix);
-    for (Sheet& page : sheets) mark_labels(page, board.label_language);
+    for (Sheet& page : sheets) {
+      mark_labels(page, board.label_language);
+      mark_as_written(page, board.as_written);
+    }
     return one_each(sheets, own_margin, paper, scale);
   });
 }

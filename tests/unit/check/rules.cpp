@@ -25,6 +25,11 @@ std::map<std::string, std::string> beside_examples() {
       {"loop.journey", "import: loop.journey\n"},
       {"kpi.csv", "metric,date,value\nwait,2026-01,7\nwait,2026-02,6\n"},
       {"broken.csv", "metric,date,value\nwait,2026-01,seven\n"},
+      {"ja.po",
+       "msgctxt \"journey\"\nmsgid \"Order tea\"\nmsgstr \"お茶を頼む\"\n\n"
+       "#, fuzzy\n#| msgid \"Order\"\nmsgctxt \"stage order\"\nmsgid \"Order by phone\"\nmsgstr \"注文\"\n\n"
+       "msgctxt \"stage order\"\nmsgid \"Order\"\nmsgstr \"注文\"\n\n"
+       "msgctxt \"stage order/goal\"\nmsgid \"Get tea quickly\"\nmsgstr \"早くお茶を飲む\"\n"},
   };
   for (int i = 1; i <= 40; ++i) {
     files["deep-" + std::to_string(i) + ".journey"] = "import: deep-" + std::to_string(i + 1) + ".journey\n";

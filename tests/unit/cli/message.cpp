@@ -84,13 +84,14 @@ TEST_CASE("message: a report") {
 }
 
 TEST_CASE("message: what build tells") {
-  const Built back = sent(Built{a_report(), {"ana", ""}});
+  const Built back = sent(Built{a_report(), {"ana", ""}, true});
+  CHECK(back.lacks_translation);
   CHECK(back.report.status == 3);
   CHECK(back.personas == std::vector<std::string>{"ana", ""});
 }
 
 TEST_CASE("message: what check tells") {
-  Checked checked{a_report(), {}, {}, {}, {}, true, 4, 5};
+  Checked checked{a_report(), {}, {}, {}, {}, {{3, 7}, {}}, true, 4, 5};
   CHECK(!sent(checked).found);
   checked.found = found();
   checked.baseline = BaselineReport{{{"a.journey", "flat-curve", "0:1"}}, {"a.journey", ""}, true, false};
@@ -98,6 +99,7 @@ TEST_CASE("message: what check tells") {
   checked.coverage = CoverageRow{"a.journey", "A", 3, {{1, 3}, {0, 3}}};
   const Checked back = sent(checked);
   CHECK(back.is_library);
+  CHECK(back.used == checked.used);
   CHECK(back.fixed == 4);
   CHECK(back.fixable == 5);
   REQUIRE(back.found);
@@ -120,6 +122,14 @@ TEST_CASE("message: what list tells") {
   const Listed back = sent(Listed{a_report(), {{"stage", "s", "", "in", "a:1"}}});
   REQUIRE(back.rows.size() == 1);
   CHECK(back.rows[0].place == "a:1");
+}
+
+TEST_CASE("message: what texts tells") {
+  const Collected back = sent(Collected{a_report(), "en", {{"stage a", "A", "stage", "maps/a.journey", 7}}});
+  REQUIRE(back.texts.size() == 1);
+  CHECK(back.language == "en");
+  CHECK(back.texts[0].path == "maps/a.journey");
+  CHECK(back.texts[0].line == 7);
 }
 
 TEST_CASE("message: what build plans") {

@@ -99,6 +99,18 @@ TEST_CASE("settings: a rule that there is not, and a level that there is not") {
   CHECK(only_finding("baseline = []\n").find("name of a file") != std::string::npos);
 }
 
+TEST_CASE("settings: where translations lie") {
+  CHECK(parse("").settings.translations == "po");
+  CHECK(parse("[translations]\nfolder = \"l10n/maps\"\n").settings.translations == "l10n/maps");
+  CHECK(only_finding("[translations]\nfolder = \"../po\"\n").find("`folder` has to lie below") !=
+        std::string::npos);
+  CHECK(only_finding("[translations]\nfolder = \".git\"\n").find("is hidden") != std::string::npos);
+  CHECK(only_finding("[translations]\nfolders = \"po\"\n") ==
+        "folders | there is no setting `folders` | did you mean `folder`?");
+  CHECK(only_finding("translations = 1\n") ==
+        "1 | `translations` is a table: where translations lie | begin it with a line `[translations]`");
+}
+
 TEST_CASE("settings: the look of a house") {
   const Parsed result = parse(
       "[brand]\nlogo = \"../logo.svg\"\naccent = \"#1a7f64\"\nheader = \"#123\"\nfooter = \" 機密 · 內部使用 "
