@@ -12,6 +12,7 @@
 #include "layout/table/stages.hpp"
 #include "layout/table/table.hpp"
 #include "layout/table/touchpoints.hpp"
+#include "layout/time/lane.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -26,6 +27,7 @@ constexpr int lowest_plot = 168, highest_plot = 340, small_plot = 96, curve_padd
 struct Row {
   const board::Lane* lane = nullptr;  ///< the first of its lanes
   LaneRow items;
+  TimeLane time;
   std::vector<CurveLane> curves;  ///< one; one a persona where there are too many to tell apart
 };
 
@@ -122,6 +124,8 @@ Sheet layout_map(const board::Board& board, const LayoutOptions& options) {
     rows.push_back({of_row.front(), {}, {}});
     if (of_row.front()->kind == board::Lane::Kind::items)
       rows.back().items = set_lanes(board, of_row, type, frame);
+    if (of_row.front()->kind == board::Lane::Kind::time)
+      rows.back().time = set_time_lane(board, *of_row.front(), type, frame);
   }
   const int plot = plot_height(rows);
   for (Row& row : rows)
@@ -153,6 +157,8 @@ Sheet layout_map(const board::Board& board, const LayoutOptions& options) {
     before = row.lane;
     if (row.lane->kind == board::Lane::Kind::items)
       y = add_lane(canvas, board, std::move(row.items), type, frame, y);
+    if (row.lane->kind == board::Lane::Kind::time)
+      y = add_time_lane(canvas, board, std::move(row.time), type, frame, y);
     for (CurveLane& curve : row.curves) {
       if (&curve != &row.curves.front()) {
         seams.rows.push_back(y);

@@ -1,0 +1,93 @@
+#include "board/times.hpp"
+
+#include "board/subject.hpp"
+
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+
+namespace journey::board {
+
+namespace {
+
+using lexicon::Label;
+using Unit = lexicon::Period::Unit;
+
+struct UnitWords {
+  Unit unit;
+  Label one, many;
+};
+/// Weeks and quarters are left out: nobody adds them to months and days.
+constexpr std::array time_units{
+    UnitWords{Unit::year, Label::short_year, Label::short_years},
+    UnitWords{Unit::month, Label::short_month, Label::short_months},
+    UnitWords{Unit::day, Label::short_day, Label::short_day},
+    UnitWords{Unit::hour, Label::short_hour, Label::short_hour},
+    UnitWords{Unit::minute, Label::short_minute, Label::short_minute},
+    UnitWords{Unit::second, Label::short_second, Label::short_second},
+};
+
+double length_of(std::size_t unit) { return lexicon::seconds_in(time_units[unit].unit); }
+
+std::string counted_units(const Wording& wording, std::size_t unit, double count) {
+  return wording.counted(time_units[unit].one, time_units[unit].many, static_cast<std::uint64_t>(count));
+}
+
+}  // namespace
+
+std::string written_time(const Wording& wording, double seconds) {
+  constexpr std::size_t last = time_units.size() - 1;
+  constexpr double longest = 1e15;  // beyond it nobody reads seconds
+  seconds = std::min(std::max(seconds, 0.0), longest);
+  std::size_t first = 0;
+  // What rounds up to a whole larger unit is one.
+  while (first < last) {
+    const double grain = length_of(first + 1);
+    if (std::round(seconds / grain) * grain >= length_of(first) - grain / 2) break;
+    ++first;
+  }
+  if (first == last) return counted_units(wording, last, std::round(seconds));
+  double whole = std::floor(seconds / length_of(first));
+  double rest = std::round((seconds - whole * length_of(first)) / length_of(first + 1));
+  if (rest * length_of(first + 1) >= length_of(first) - length_of(first + 1) / 2) {
+    ++whole;
+    rest = 0;
+  }
+  if (whole == 0) return counted_units(wording, first + 1, rest);
+  const std::string large = counted_units(wording, first, whole);
+  if (rest == 0) return large;
+  return wording.phrase(Label::two_units, large, counted_units(wording, first + 1, rest));
+}
+
+std::string written_time(const Wording& wording, const model::Elapsed::Way& way) {
+  const std::string time = written_time(wording, way.seconds);
+  return way.unknown_steps == 0 ? time : wording.phrase(Label::at_least, time);
+}
+
+std::string written_elapsed(const Subject& subject, const model::Elapsed& elapsed) {
+  const Wording& wording = subject.wording();
+  if (elapsed.path.empty()) return {};
+  std::string time = written_time(wording, elapsed.typical.seconds);
+  if (elapsed.typical.unknown_steps > 0 || elapsed.is_undecided) time = wording.phrase(Label::at_least, time);
+  if (elapsed.waiting > 0) {
+    const std::string part = wording.percent(elapsed.waiting / elapsed.typical.seconds * 100);
+    time = wording.phrase(Label::of_it_waiting, time, part);
+  }
+  std::vector<std::string> why;
+  if (elapsed.typical.unknown_steps > 0)
+    why.push_back(
+        wording.counted(Label::step_says_no_time, Label::steps_say_no_time, elapsed.typical.unknown_steps));
+  if (elapsed.is_undecided)
+    why.push_back(wording.phrase(Label::path_ends_at, subject.title_of(elapsed.path.back())));
+  return why.empty() ? time : wording.with_aside(time, wording.clauses(why));
+}
+
+std::string written_range(const Wording& wording, const model::Elapsed& elapsed) {
+  const std::string shortest = written_time(wording, elapsed.shortest);
+  const std::string longest = written_time(wording, elapsed.longest);
+  if (shortest != longest) return wording.phrase(Label::from_to, shortest, longest);
+  return elapsed.is_undecided ? shortest : std::string();
+}
+
+}  // namespace journey::board

@@ -1,0 +1,24 @@
+// In: a time in seconds, what is known of how long a journey takes. Out: how the outputs write it.
+#pragma once
+
+#include "board/wording.hpp"
+#include "model/elapsed.hpp"
+
+#include <string>
+
+namespace journey::board {
+
+class Subject;
+
+/// In the two largest units of year, month, day, hour, minute and second, the second one rounded: "6 d 9 h",
+/// 「6 天 9 小時」. One where the other would be zero; "0 s" for nothing.
+std::string written_time(const Wording& wording, double seconds);
+/// "at least 6 d 9 h" where steps of the way say no number.
+std::string written_time(const Wording& wording, const model::Elapsed::Way& way);
+/// "6 d 9 h, 97% waiting", and why it may be more: how many steps say no time, where the path ends because
+/// nobody says how many go which way. Empty where the typical path has no step.
+std::string written_elapsed(const Subject& subject, const model::Elapsed& elapsed);
+/// "40 min to 9 d"; empty where both ends are the time of the typical path.
+std::string written_range(const Wording& wording, const model::Elapsed& elapsed);
+
+}  // namespace journey::board
