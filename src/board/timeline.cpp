@@ -4,6 +4,7 @@
 #include "model/elapsed.hpp"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace journey::board {
@@ -70,7 +71,8 @@ class TimelineOf {
     const auto own = model::time_of(stage);
     const bool is_whole = own || stage.touchpoint_count == 0;
     double known = 0, waiting = 0;
-    std::vector<std::uint32_t> without;  // columns
+    std::vector<std::pair<std::uint32_t, double>> timed;  // columns, seconds
+    std::vector<std::uint32_t> without;                   // columns
     for (Index t = stage.first_touchpoint; t < stage.first_touchpoint + stage.touchpoint_count; ++t) {
       const model::Touchpoint& touchpoint = journey_.touchpoints[t];
       if (touchpoint.skipped) continue;
@@ -80,7 +82,7 @@ class TimelineOf {
       known += seconds;
       waiting += time.wait.middle();
       if (seconds > 0) {
-        see_column(at.first, seconds);
+        timed.emplace_back(at.first, seconds);
       } else {
         without.push_back(at.first);
       }
@@ -88,6 +90,10 @@ class TimelineOf {
         add({at.first, at.count, seconds, time.wait.middle(), time.is_unknown, {}, false, {}},
             Place{index, t}, touchpoint_begins_[t]);
     }
+    // What the stage says stands in the place of what its touchpoints say: their parts of it stay the same.
+    const bool is_shared_out = own && known > 0 && (own->middle() < known || without.empty());
+    for (const auto& [column, seconds] : timed)
+      see_column(column, is_shared_out ? seconds * own->middle() / known : seconds);
     if (!is_whole || stage.skipped) return;
     const Subject::Range at = subject_.columns_of(Place{index, none});
     const double seconds = own ? own->middle() : 0;
@@ -114,8 +120,7 @@ class TimelineOf {
     }
     std::string words = bar.is_unknown && bar.seconds <= 0 ? wording.label(Label::legend_no_time)
                                                            : written_time(wording, bar.seconds);
-    if (bar.waiting > 0)
-      words = wording.phrase(Label::of_it_waiting, words, wording.percent(bar.waiting / bar.seconds * 100));
+    if (bar.waiting > 0) words = with_waiting(wording, words, bar.waiting / bar.seconds);
     bar.words = wording.pair(subject_.title_of(place), words);
     line_.bars.push_back(std::move(bar));
   }

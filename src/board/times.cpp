@@ -36,33 +36,41 @@ std::string counted_units(const Wording& wording, std::size_t unit, double count
 
 }  // namespace
 
-std::string written_time(const Wording& wording, double seconds) {
+std::string written_time(const Wording& wording, double seconds, std::size_t most_units) {
   constexpr std::size_t last = time_units.size() - 1;
   constexpr double longest = 1e15;  // beyond it nobody reads seconds
   seconds = std::min(std::max(seconds, 0.0), longest);
-  std::size_t first = 0;
-  // What rounds up to a whole larger unit is one.
-  while (first < last) {
-    const double grain = length_of(first + 1);
-    if (std::round(seconds / grain) * grain >= length_of(first) - grain / 2) break;
-    ++first;
+  // From the largest unit that the time fills, or would once smaller ones are rounded.
+  for (std::size_t first = 0;; ++first) {
+    const double below = length_of(std::min(first + most_units, last));
+    if (first < last && seconds < length_of(first) - below / 2) continue;
+    const std::size_t smallest = std::min(first + most_units - 1, last);
+    const double grain = length_of(smallest);
+    double rest = std::round(seconds / grain) * grain;
+    std::string text;
+    for (std::size_t unit = first; unit <= smallest; ++unit) {
+      const double exact = rest / length_of(unit);
+      const double count = unit == smallest ? std::round(exact) : std::floor(exact + 1e-6);
+      rest = std::max(0.0, rest - count * length_of(unit));
+      if (count == 0 && !(first == last && text.empty())) continue;
+      const std::string counted = counted_units(wording, unit, count);
+      text = text.empty() ? counted : wording.phrase(Label::two_units, text, counted);
+    }
+    if (!text.empty()) return text;
   }
-  if (first == last) return counted_units(wording, last, std::round(seconds));
-  double whole = std::floor(seconds / length_of(first));
-  double rest = std::round((seconds - whole * length_of(first)) / length_of(first + 1));
-  if (rest * length_of(first + 1) >= length_of(first) - length_of(first + 1) / 2) {
-    ++whole;
-    rest = 0;
-  }
-  if (whole == 0) return counted_units(wording, first + 1, rest);
-  const std::string large = counted_units(wording, first, whole);
-  if (rest == 0) return large;
-  return wording.phrase(Label::two_units, large, counted_units(wording, first + 1, rest));
 }
 
 std::string written_time(const Wording& wording, const model::Elapsed::Way& way) {
   const std::string time = written_time(wording, way.seconds);
   return way.unknown_steps == 0 ? time : wording.phrase(Label::at_least, time);
+}
+
+std::string with_waiting(const Wording& wording, const std::string& time, double part) {
+  // Whole percents, but all of it and nothing are said of nothing less.
+  const double percent = part * 100, whole = std::round(percent);
+  const bool is_near_end = percent != whole && (whole == 0 || whole == 100);
+  const std::string waiting = wording.percent(is_near_end ? percent : whole);
+  return wording.phrase(Label::of_it_waiting, time, waiting);
 }
 
 std::string written_elapsed(const Subject& subject, const model::Elapsed& elapsed) {
@@ -71,8 +79,7 @@ std::string written_elapsed(const Subject& subject, const model::Elapsed& elapse
   std::string time = written_time(wording, elapsed.typical.seconds);
   if (elapsed.typical.unknown_steps > 0 || elapsed.is_undecided) time = wording.phrase(Label::at_least, time);
   if (elapsed.waiting > 0) {
-    const std::string part = wording.percent(elapsed.waiting / elapsed.typical.seconds * 100);
-    time = wording.phrase(Label::of_it_waiting, time, part);
+    time = with_waiting(wording, time, elapsed.waiting / elapsed.typical.seconds);
   }
   std::vector<std::string> why;
   if (elapsed.typical.unknown_steps > 0)

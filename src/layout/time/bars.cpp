@@ -43,19 +43,28 @@ class TimeLine {
         canvas.add_ground({frame_.grid.x, y_ + bar_height, frame_.grid.width, time_line_height - bar_height});
     // First when each begins and the last ends, then what has room between.
     const board::Timeline::Bar* last = nullptr;
+    std::vector<Moment> moments;
     for (const board::Timeline::Bar& bar : line.bars) {
       if (!bar.begin) continue;
       add_line(axis, bar);
-      say(axis, px_of(bar).x, *bar.begin, bar.is_least);
+      moments.push_back({px_of(bar).x, *bar.begin, bar.is_least, {}});
       last = &bar;
     }
     if (last != nullptr && last->seconds > 0)
-      say(axis, px_of(*last).right, *last->begin + last->seconds, last->is_least || last->is_unknown);
+      moments.push_back(
+          {px_of(*last).right, *last->begin + last->seconds, last->is_least || last->is_unknown, {}});
+    say(axis, moments);
     for (const board::Timeline::Bar& bar : line.bars)
       if (bar.begin) add_ticks(axis, bar);
   }
 
  private:
+  /// When something begins or ends.
+  struct Moment {
+    double x = 0, seconds = 0;
+    bool is_least = false;
+    std::string text;
+  };
   struct Reach {
     double x = 0, right = 0;  ///< of what is known to last
     double end = 0;           ///< of its columns
@@ -132,16 +141,39 @@ class TimeLine {
     axis.marks.emplace_back(LineMark{{x, axis_y()}, {x, axis_y() + length}, style::Style::time_axis});
   }
 
-  /// A moment that begins or ends something.
-  void say(SheetCell& axis, double x, double seconds, bool is_least) {
-    std::string text = board::written_time(wording_, seconds);
-    if (is_least) text = "≥ " + text;
-    if (name(axis, x, text, style::Style::clock_text)) add_tick(axis, x, tick_large);
+  /// Two units tell most of them apart; where they don't, a third is said.
+  void say(SheetCell& axis, std::vector<Moment>& moments) {
+    for (Moment& moment : moments) moment.text = board::written_time(wording_, moment.seconds);
+    std::vector<bool> is_like_another(moments.size(), false);
+    for (std::size_t i = 1; i < moments.size(); ++i)
+      if (moments[i].text == moments[i - 1].text && moments[i].seconds > moments[i - 1].seconds)
+        is_like_another[i] = is_like_another[i - 1] = true;
+    const auto say_one = [&](std::size_t i) {
+      const Moment& moment = moments[i];
+      std::string text = is_like_another[i] ? exact(moment.seconds) : moment.text;
+      if (moment.seconds <= 0) text = "0";
+      if (moment.is_least) text = "≥ " + text;
+      if (name(axis, moment.x, text, style::Style::clock_text)) add_tick(axis, moment.x, tick_large);
+    };
+    // Where there is no room for all, how long the whole takes is what is looked for.
+    if (!moments.empty()) say_one(moments.size() - 1);
+    for (std::size_t i = 0; i + 1 < moments.size(); ++i) say_one(i);
+  }
+
+  [[nodiscard]] std::string exact(double seconds) const { return board::written_time(wording_, seconds, 3); }
+
+  /// Where the words of a moment may stand: where pages end between stages, none reach from one to the next.
+  [[nodiscard]] Span span_of(double x) const {
+    if (frame_.cut_between_stages)
+      for (const Span& stage : frame_.stages)
+        if (x < stage.right() + 1) return stage;
+    return frame_.grid;
   }
 
   bool name(SheetCell& axis, double x, const std::string& text, style::Style style) {
     const double width = type_.room(text, style);
-    const double least = frame_.grid.x, most = frame_.grid.right();
+    const Span within = span_of(x);
+    const double least = within.x, most = within.right();
     const Anchor anchor = x - width / 2 < least  ? Anchor::start
                           : x + width / 2 > most ? Anchor::end
                                                  : Anchor::middle;

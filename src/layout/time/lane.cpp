@@ -23,7 +23,7 @@ std::string note_of(const board::Timeline& timeline, const Frame& frame) {
   const double narrowest = narrowest_column / frame.px_a_second;
   constexpr double slack = 1e-6;
   if (timeline.shortest >= narrowest * (1 - slack)) return wording.label(lexicon::Label::time_to_scale);
-  return wording.phrase(lexicon::Label::time_to_scale_from, board::written_time(wording, narrowest));
+  return wording.phrase(lexicon::Label::time_to_scale_from, board::written_time(wording, narrowest, 1));
 }
 
 }  // namespace
