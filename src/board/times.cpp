@@ -38,7 +38,7 @@ std::string counted_units(const Wording& wording, std::size_t unit, double count
 
 std::string written_time(const Wording& wording, double seconds, std::size_t most_units) {
   constexpr std::size_t last = time_units.size() - 1;
-  constexpr double longest = 1e15;  // beyond it nobody reads seconds
+  constexpr double longest = 1e24;  // years of it can still be counted
   seconds = std::min(std::max(seconds, 0.0), longest);
   // From the largest unit that the time fills, or would once smaller ones are rounded.
   for (std::size_t first = 0;; ++first) {

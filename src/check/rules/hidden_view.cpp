@@ -19,7 +19,7 @@ const Rule hidden_view{
     .category = Category::consistency,
     .severity = diagnostic::Severity::note,
     .summary = Phrase{"a view or persona has the name of a built-in view and hides it",
-                      "檢視或人物角色和內建檢視同名，把它蓋住了", "视图或人物角色和内置视图同名，把它盖住了",
+                      "檢視或人物角色和內建檢視同名，把它遮住了", "视图或人物角色和内置视图同名，把它遮住了",
                       "ビューやペルソナが組み込みのビューと同じ名前で、それを隠している"},
     .why =
         Phrase{
@@ -28,10 +28,10 @@ const Rule hidden_view{
             "built-in one out. Another name gives you both.",
             "檢視和人物角色的名稱會成為輸出檔名：`map.time.svg` "
             "只能是其中一個。以地圖自己的為準，所以就算新增"
-            "內建檢視，舊地圖仍然有效；`--view all` 不會產生被蓋住的那個。換個名稱，兩個都能用。",
+            "內建檢視，舊地圖仍然有效；`--view all` 不會產生被遮住的那個。換個名稱，兩個都能用。",
             "视图和人物角色的名称会成为输出文件名：`map.time.svg` "
             "只能是其中一个。以地图自己的为准，所以就算新增"
-            "内置视图，旧地图仍然有效；`--view all` 不会生成被盖住的那个。换个名称，两个都能用。",
+            "内置视图，旧地图仍然有效；`--view all` 不会生成被遮住的那个。换个名称，两个都能用。",
             "ビューとペルソナの名前は出力ファイルの名前になる。`map.time.svg` "
             "はどちらか一つでしかありえない。"
             "マップ自身のものが優先されるので、組み込みのビューが増えても古いマップはそのまま使える。"
@@ -56,10 +56,10 @@ const Rule hidden_view{
 namespace {
 
 constexpr Phrase view_hides{"the view {0} hides the built-in view of that name",
-                            "檢視 {0} 蓋住了同名的內建檢視", "视图 {0} 盖住了同名的内置视图",
+                            "檢視 {0} 遮住了同名的內建檢視", "视图 {0} 遮住了同名的内置视图",
                             "ビュー {0} が同じ名前の組み込みのビューを隠している"};
 constexpr Phrase persona_hides{"the persona {0} hides the built-in view of that name",
-                               "人物角色 {0} 蓋住了同名的內建檢視", "人物角色 {0} 盖住了同名的内置视图",
+                               "人物角色 {0} 遮住了同名的內建檢視", "人物角色 {0} 遮住了同名的内置视图",
                                "ペルソナ {0} が同じ名前の組み込みのビューを隠している"};
 constexpr Phrase rename_it{"give it another name to have both", "換個名稱，兩個都能用",
                            "换个名称，两个都能用", "別の名前にすると両方使える"};

@@ -22,7 +22,9 @@ namespace journey::layout {
 namespace {
 
 constexpr int after_stages = 8, after_touchpoints = 10;
-constexpr int lowest_plot = 168, highest_plot = 340, small_plot = 96, curve_padding = 74;
+/// By time the curve is what is read first, and long: it needs more height to rise and fall.
+constexpr int lowest_plot = 168, lowest_plot_by_time = 230, highest_plot = 340, small_plot = 96,
+              curve_padding = 74;
 
 struct Row {
   const board::Lane* lane = nullptr;  ///< the first of its lanes
@@ -31,10 +33,10 @@ struct Row {
   std::vector<CurveLane> curves;  ///< one; one a persona where there are too many to tell apart
 };
 
-int plot_height(const std::vector<Row>& rows) {
+int plot_height(const std::vector<Row>& rows, int lowest) {
   int tallest = 0;
   for (const Row& row : rows) tallest = std::max(tallest, row.items.height);
-  return even_up(std::clamp(tallest - curve_padding + 8, lowest_plot, highest_plot));
+  return even_up(std::clamp(tallest - curve_padding + 8, lowest, highest_plot));
 }
 
 std::vector<CurveLane> set_curves(const board::Board& board, const board::Lane& lane, const Typesetter& type,
@@ -127,7 +129,7 @@ Sheet layout_map(const board::Board& board, const LayoutOptions& options) {
     if (of_row.front()->kind == board::Lane::Kind::time)
       rows.back().time = set_time_lane(board, *of_row.front(), type, frame);
   }
-  const int plot = plot_height(rows);
+  const int plot = plot_height(rows, board.timeline ? lowest_plot_by_time : lowest_plot);
   for (Row& row : rows)
     if (row.lane->kind == board::Lane::Kind::curve)
       row.curves = set_curves(board, *row.lane, type, frame, plot);
