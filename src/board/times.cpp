@@ -30,6 +30,9 @@ constexpr std::array time_units{
 
 double length_of(std::size_t unit) { return lexicon::seconds_in(time_units[unit].unit); }
 
+/// Whether no step of a way says a number: at least nothing is no news.
+bool says_nothing(const model::Elapsed::Way& way) { return way.seconds <= 0 && way.unknown_steps > 0; }
+
 std::string counted_units(const Wording& wording, std::size_t unit, double count) {
   return wording.counted(time_units[unit].one, time_units[unit].many, static_cast<std::uint64_t>(count));
 }
@@ -75,7 +78,7 @@ std::string with_waiting(const Wording& wording, const std::string& time, double
 
 std::string written_elapsed(const Subject& subject, const model::Elapsed& elapsed) {
   const Wording& wording = subject.wording();
-  if (elapsed.path.empty()) return {};
+  if (elapsed.path.empty() || says_nothing(elapsed.typical)) return {};
   std::string time = written_time(wording, elapsed.typical.seconds);
   if (elapsed.typical.unknown_steps > 0 || elapsed.is_undecided) time = wording.phrase(Label::at_least, time);
   if (elapsed.waiting > 0) {
@@ -91,6 +94,7 @@ std::string written_elapsed(const Subject& subject, const model::Elapsed& elapse
 }
 
 std::string written_range(const Wording& wording, const model::Elapsed& elapsed) {
+  if (says_nothing(elapsed.longest)) return {};
   const std::string shortest = written_time(wording, elapsed.shortest);
   const std::string longest = written_time(wording, elapsed.longest);
   if (shortest != longest) return wording.phrase(Label::from_to, shortest, longest);

@@ -64,9 +64,9 @@ int add_time_lane(Canvas& canvas, const board::Board& board, TimeLane lane, cons
       const int top = at + std::max(0, (time_line_height - words.height) / 2 - 8);
       for (Mark& mark : words.marks)
         if (auto* const text = std::get_if<TextMark>(&mark)) text->voice = Voice::author;
-      draw(canvas.add_cell(lane.lane->id + "-line", line.persona,
-                           {frame.labels.x, top, frame.labels.width - 10, words.height}),
-           std::move(words), frame.labels.x, top);
+      SheetCell& cell = canvas.add_cell(lane.lane->id + "-line", line.persona,
+                                        {frame.labels.x, top, frame.labels.width - 10, words.height});
+      draw(cell, std::move(words), frame.labels.x, top);
     }
     add_time_line(canvas, board, lane.lane->id, line, type, frame, at);
     at += time_line_height + between_lines;

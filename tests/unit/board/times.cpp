@@ -122,6 +122,15 @@ TEST_CASE("times: at least, and why") {
         "unknown)");
 }
 
+TEST_CASE("times: at least nothing is not said") {
+  const model::Map map = compile(
+      "journey: J\n  persona: ana, ben\npersona ana: Ana\npersona ben: Ben\nstage a: A\n  touchpoint s: S\n"
+      "    duration: 1 min\n    skip: ben\n  touchpoint l: L\n    action: x\n");
+  CHECK(insight(time_board(map, {0}), Derived::elapsed) == "Takes: at least 1 min (1 step says no time)");
+  CHECK(insight(time_board(map, {1}), Derived::elapsed) == "");
+  CHECK(insight(time_board(map, {1}), Derived::time_range) == "");
+}
+
 TEST_CASE("times: all of it and nothing are said of nothing less") {
   const auto waiting = [](const std::string& wait, const std::string& duration) {
     return insight(time_board(compile("journey: J\nstage a: A\n  touchpoint t: T\n    wait: " + wait +
