@@ -118,9 +118,12 @@ class TimelineOf {
       bar.begin = begin->seconds;
       bar.is_least = begin->is_least;
     }
-    std::string words = bar.is_unknown && bar.seconds <= 0 ? wording.label(Label::legend_no_time)
-                                                           : written_time(wording, bar.seconds);
-    if (bar.waiting > 0) words = with_waiting(wording, words, bar.waiting / bar.seconds);
+    std::string words = written_time(wording, bar.seconds);
+    if (bar.is_unknown) {
+      words = bar.seconds > 0 ? wording.phrase(Label::at_least, words) : wording.label(Label::legend_no_time);
+    } else if (bar.waiting > 0) {
+      words = with_waiting(wording, words, bar.waiting / bar.seconds);
+    }
     bar.words = wording.pair(subject_.title_of(place), words);
     line_.bars.push_back(std::move(bar));
   }

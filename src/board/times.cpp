@@ -80,11 +80,16 @@ std::string written_elapsed(const Subject& subject, const model::Elapsed& elapse
   const Wording& wording = subject.wording();
   if (elapsed.path.empty() || says_nothing(elapsed.typical)) return {};
   std::string time = written_time(wording, elapsed.typical.seconds);
-  if (elapsed.typical.unknown_steps > 0 || elapsed.is_undecided) time = wording.phrase(Label::at_least, time);
-  if (elapsed.waiting > 0) {
+  const bool is_known = elapsed.typical.unknown_steps == 0 && !elapsed.is_undecided;
+  std::vector<std::string> why;
+  if (!is_known) {
+    time = wording.phrase(Label::at_least, time);
+    // No part of a whole that nobody knows.
+    const std::string waiting = written_time(wording, elapsed.waiting);
+    if (elapsed.waiting > 0) why.push_back(wording.phrase(Label::wait_for, waiting));
+  } else if (elapsed.waiting > 0) {
     time = with_waiting(wording, time, elapsed.waiting / elapsed.typical.seconds);
   }
-  std::vector<std::string> why;
   if (elapsed.typical.unknown_steps > 0)
     why.push_back(
         wording.counted(Label::step_says_no_time, Label::steps_say_no_time, elapsed.typical.unknown_steps));

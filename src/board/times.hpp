@@ -18,7 +18,8 @@ std::string written_time(const Wording& wording, double seconds, std::size_t mos
 std::string written_time(const Wording& wording, const model::Elapsed::Way& way);
 /// "6 d 9 h, 97% waiting"; `part`: 0 to 1.
 std::string with_waiting(const Wording& wording, const std::string& time, double part);
-/// "6 d 9 h, 97% waiting", and why it may be more: how many steps say no time, where the path ends because
+/// "6 d 9 h, 97% waiting"; "at least 6 d 9 h", how much of it is waiting, and why it may be more: how many
+/// steps say no time, where the path ends because
 /// nobody says how many go which way. Empty where no step of the typical path says a number.
 std::string written_elapsed(const Subject& subject, const model::Elapsed& elapsed);
 /// "40 min to 9 d"; empty where both ends are the time of the typical path.

@@ -109,16 +109,18 @@ TEST_CASE("times: what is said below the map") {
 
 TEST_CASE("times: at least, and why") {
   const Board one = time_board(clinic("  touchpoint pay: Pay\n    action: x\n"));
-  CHECK(insight(one, Derived::elapsed) == "Takes: at least 3 h 45 min, 93% waiting (1 step says no time)");
+  CHECK(insight(one, Derived::elapsed) ==
+        "Takes: at least 3 h 45 min (wait 3 h 30 min; 1 step says no time)");
   CHECK(insight(one, Derived::time_range) ==
         "Shortest to longest way: at least 3 h 15 min to at least 4 h 15 min");
   const Board two = time_board(clinic("  touchpoint pay: Pay\n    action: x\nstage b: B\n  action: y\n"));
-  CHECK(insight(two, Derived::elapsed) == "Takes: at least 3 h 45 min, 93% waiting (2 steps say no time)");
+  CHECK(insight(two, Derived::elapsed) ==
+        "Takes: at least 3 h 45 min (wait 3 h 30 min; 2 steps say no time)");
   const Board open = time_board(
       clinic("  touchpoint pay: Pay\n    optional: who has to\n    duration: 1 min\n  touchpoint go: Go\n"
              "    duration: 1 min\n"));
   CHECK(insight(open, Derived::elapsed) ==
-        "Takes: at least 3 h 45 min, 93% waiting (only as far as “Wait”: which way most go from there is "
+        "Takes: at least 3 h 45 min (wait 3 h 30 min; only as far as “Wait”: which way most go from there is "
         "unknown)");
 }
 
