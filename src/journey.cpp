@@ -47,14 +47,25 @@ constexpr Phrase is_not_written{"`{0}` only says that the map has none: nobody w
 /// That a view shows nothing, and the keywords, as the author would write them, that would fill it.
 Message nothing_of(const std::string& view, const model::Map& map) {
   std::vector<Message> keywords;
-  const board::BuiltIn* const built_in = board::find_built_in_view(view);
+  const board::BuiltIn* const built_in = board::find_built_in_view(map, view);
   const auto add = [&](lexicon::Keyword keyword) {
     keywords.push_back(Message::verbatim(map.first().writing.quoted(keyword)));
   };
-  if (built_in->essence && !built_in->essence->band)
-    for (const model::View::Shown& lane : built_in->show) add(lane.keyword);
-  for (const lexicon::LaneRow& lane : lexicon::lanes())
-    if (built_in->essence && built_in->essence->band == lane.band) add(lane.keyword);
+  if (built_in != nullptr && built_in->essence) {
+    switch (built_in->essence->of) {
+      case board::Essence::Of::shown_lanes:
+        for (const model::View::Shown& lane : built_in->show) add(lane.keyword);
+        break;
+      case board::Essence::Of::band:
+        for (const lexicon::LaneRow& lane : lexicon::lanes())
+          if (built_in->essence->band == lane.band) add(lane.keyword);
+        break;
+      case board::Essence::Of::timeline:
+        add(lexicon::Keyword::duration);
+        add(lexicon::Keyword::wait);
+        break;
+    }
+  }
   return say<is_not_written>(view, Message::list(std::move(keywords), lexicon::Conjunction::any));
 }
 
@@ -87,10 +98,11 @@ Message refusal(const model::Map& map, const Request& request) {
     return unknown(say<has_no_persona>(request.persona), request.persona, names);
   }
   for (const std::string& name : request.views) {
-    if (name == all || board::find_built_in_view(name) != nullptr || declared_view(map, name) != nullptr)
+    if (name == all || board::find_built_in_view(map, name) != nullptr || declared_view(map, name) != nullptr)
       continue;
     std::vector<std::string> names;
-    for (const board::BuiltIn& view : board::built_in_views()) names.emplace_back(view.name);
+    for (const board::BuiltIn& view : board::built_in_views())
+      if (board::find_built_in_view(map, view.name) != nullptr) names.emplace_back(view.name);
     for (const model::View& view : map.first().views()) names.push_back(view.id);
     return unknown(say<has_no_view>(name), name, names);
   }
@@ -152,7 +164,8 @@ bool lacks_persona(const model::Map& map, const Request& request) {
 Offer offer_of(const model::Map& map) {
   Offer offer{personas_of(map), {}};
   for (const board::BuiltIn& view : board::built_in_views())
-    if (view.suits(map)) offer.views.emplace_back(view.name);
+    if (view.suits(map) && board::find_built_in_view(map, view.name) != nullptr)
+      offer.views.emplace_back(view.name);
   for (const model::View& view : map.first().views()) offer.views.push_back(view.id);
   return offer;
 }

@@ -107,9 +107,10 @@ Renderer::Drawing& Renderer::board_of(const Product& product) {
       selection.stages = view->stages;
       selection.title = view->title;
       selection.description = view->description.value;
-    } else if (const board::BuiltIn* const built_in = board::find_built_in_view(product.view)) {
+    } else if (const board::BuiltIn* const built_in = board::find_built_in_view(map_, product.view)) {
       selection.show.assign(built_in->show.begin(), built_in->show.end());
       selection.essence = built_in->essence;
+      selection.columns = built_in->columns;
     }
     at->second.board = board::build_board(map_, selection);
     at->second.board.brand = request_.brand;
@@ -119,7 +120,7 @@ Renderer::Drawing& Renderer::board_of(const Product& product) {
 
 /// Lays out a product's picture.
 void Renderer::draw(Drawing& drawing, const Product& product) {
-  const board::BuiltIn* const built_in = board::find_built_in_view(product.view);
+  const board::BuiltIn* const built_in = board::find_built_in_view(map_, product.view);
   switch (built_in == nullptr ? board::Picture::map : built_in->picture) {
     case board::Picture::map:
       drawing.sheet = layout::layout_map(drawing.board);
@@ -147,7 +148,7 @@ void Renderer::draw(Drawing& drawing, const Product& product) {
 
 /// Lays a product's picture out on pages, set anew for them where it does not go on one.
 void Renderer::print(Drawing& drawing, const Product& product) {
-  const board::BuiltIn* const built_in = board::find_built_in_view(product.view);
+  const board::BuiltIn* const built_in = board::find_built_in_view(map_, product.view);
   switch (built_in == nullptr ? board::Picture::map : built_in->picture) {
     case board::Picture::map:
       drawing.pages = layout::print_map(drawing.board, *drawing.sheet, request_.paper);

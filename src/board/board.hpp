@@ -39,7 +39,9 @@ enum class Derived : std::uint8_t {
   payback,
   main_losses,
   customers,  ///< part of all customers that a persona is
-  expected,   ///< of a gap in service quality, like the next two
+  elapsed,    ///< how long it takes, and the part of it that is waiting
+  time_range,
+  expected,  ///< of a gap in service quality, like the next two
   perceived,
   gap,
 };
@@ -137,7 +139,8 @@ struct Cell {
 /// A row of the map. Lanes that nobody filled are not on the board.
 struct Lane {
   using Band = lexicon::LaneBand;
-  enum class Kind : std::uint8_t { items, curve };
+  /// `time`: its items, below the bars of the timeline.
+  enum class Kind : std::uint8_t { items, curve, time };
   std::string id;        ///< "lane-action"
   std::string label;     ///< "Actions"
   std::string one = {};  ///< what a single thing in it is called where that differs: "Action"; else empty
@@ -287,6 +290,30 @@ struct Earlier {
   std::string gone_label;      ///< "no longer there"
 };
 
+/// How long each column lasts and where the time goes, in seconds: what the view by time is drawn from.
+struct Timeline {
+  /// What a touchpoint takes; or a stage without touchpoints, or one that says how long it takes as a whole.
+  struct Bar {
+    std::uint32_t first_column = 0, columns = 1;
+    double seconds = 0;           ///< wait and duration, ranges by their middle
+    double waiting = 0;           ///< the part of it that is waiting
+    bool is_unknown = false;      ///< no number is said
+    std::optional<double> begin;  ///< since the start, along the typical path; absent: it is not on it
+    bool is_least = false;        ///< a step before says no number, so that it begins then or later
+    std::string words;            ///< "Wait for the doctor: 3 h 50 min, of it 95% waiting"
+  };
+  struct Line {
+    std::string persona;  ///< short name; empty where there is only one line
+    std::vector<Bar> bars;
+  };
+  std::vector<Line> lines;
+  std::vector<std::optional<double>> columns;  ///< how long each lasts, for the slowest; absent: unknown
+  double shortest = 0, longest = 0;            ///< of the known ones above zero; 0: there is none
+  /// The longest is more than fifty times the shortest, so that columns can't be to scale.
+  bool is_logarithmic = false;
+  lexicon::Language language = lexicon::Language::english;  ///< of the words on the axis
+};
+
 struct PersonaCard {
   std::string id;
   std::string title;
@@ -327,6 +354,10 @@ enum class Sign : std::uint8_t {
   trend,
   gone,
   faces,
+  waiting,
+  duration,
+  no_time,
+  clock,
 };
 struct LegendEntry {
   Sign sign;
@@ -400,8 +431,9 @@ struct Board {
   std::vector<Lane> lanes;  ///< in drawing order, the curve among them; touchpoints and stages are not lanes
   Curve curve;  ///< where `earlier` is there, the second line is its line over the columns of this board
   std::optional<Earlier> earlier;
-  std::vector<Item> pains;          ///< in number order
-  std::vector<Item> opportunities;  ///< in number order: the backlog, by strategy in `strategies`
+  std::optional<Timeline> timeline;  ///< of the view by time, where somebody says a number of time
+  std::vector<Item> pains;           ///< in number order
+  std::vector<Item> opportunities;   ///< in number order: the backlog, by strategy in `strategies`
   struct Strategy {
     std::string title;  ///< empty: without a theme
     std::vector<std::uint32_t> opportunities;

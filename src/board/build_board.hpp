@@ -17,13 +17,23 @@ namespace journey::board {
 
 /// What a view is nothing without, and the sentence that stands in its place where nobody wrote it.
 struct Essence {
+  enum class Of : std::uint8_t {
+    shown_lanes,  ///< any lane that the view shows
+    band,         ///< any lane of `band`
+    timeline,     ///< a number of time
+  };
   lexicon::Label otherwise;
-  std::optional<lexicon::LaneBand> band = {};  ///< a lane of it; absent: any lane that the view shows
+  Of of = Of::shown_lanes;
+  lexicon::LaneBand band = {};
 };
 
 /// What stands at the ways of a flow: the share of those who are there, how many pass in a month, or both.
 /// Counts need a volume; where it is unknown how many pass, the share stands in any case.
 enum class FlowLabels : std::uint8_t { share, count, both };
+
+/// By what the columns stand: one beside the other, or as wide as they last, with the curve and the times
+/// first.
+enum class Columns : std::uint8_t { even, by_time };
 
 /// Which part of a map to show. Indices are into the vectors of the journeys, which all persona journeys
 /// share.
@@ -39,6 +49,7 @@ struct Selection {
   std::string description = {};  ///< of that view
   std::optional<Essence> essence = {};
   lexicon::Markers markers = lexicon::Markers::dots;
+  Columns columns = Columns::even;
 };
 
 Board build_board(const model::Map& map, const Selection& selection);

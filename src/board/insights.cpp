@@ -2,6 +2,7 @@
 // end, its mean, who leaves.
 #include "board/items.hpp"
 #include "board/parts.hpp"
+#include "board/times.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -150,6 +151,10 @@ std::vector<Fact> insights_of(const Subject& subject, const PersonaJourney& pers
   }
   if (facts.drop_off && is_whole)
     add(Label::drop_off_label, Derived::drop_off, wording.percent(*facts.drop_off * 100));
+  if (facts.elapsed && is_whole) {
+    add(Label::elapsed_label, Derived::elapsed, written_elapsed(subject, *facts.elapsed));
+    add(Label::range_label, Derived::time_range, written_range(wording, *facts.elapsed));
+  }
   return insights;
 }
 

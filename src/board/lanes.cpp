@@ -280,6 +280,8 @@ std::vector<Lane> build_lanes(const Subject& subject) {
     lane.description = words.description;
     lane.band = words.band;
     lane.kind = words.kind;
+    if (subject.selection().columns == Columns::by_time && words.keyword == Keyword::duration)
+      lane.kind = Lane::Kind::time;
     lane.line_above = words.line_above;
     lanes.push_back(std::move(lane));
   }

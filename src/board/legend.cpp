@@ -137,6 +137,21 @@ std::vector<LegendEntry> build_legend(const Subject& subject, const Board& board
         wording.phrase(Label::legend_scale, wording.score(scale.worst, scale),
                        wording.score(scale.best, scale)));
   }
+  const auto any_bar = [&](auto&& test) {
+    return board.timeline && std::any_of(board.timeline->lines.begin(), board.timeline->lines.end(),
+                                         [&](const Timeline::Line& line) {
+                                           return std::any_of(line.bars.begin(), line.bars.end(), test);
+                                         });
+  };
+  using Bar = Timeline::Bar;
+  add(any_bar([](const Bar& bar) { return bar.seconds > bar.waiting; }), Sign::duration,
+      wording.heading(lexicon::Keyword::duration));
+  add(any_bar([](const Bar& bar) { return bar.waiting > 0; }), Sign::waiting,
+      wording.heading(lexicon::Keyword::wait));
+  add(any_bar([](const Bar& bar) { return bar.is_unknown; }), Sign::no_time,
+      wording.label(Label::legend_no_time));
+  add(any_bar([](const Bar& bar) { return bar.begin.has_value(); }), Sign::clock,
+      wording.label(Label::legend_clock));
   add(any_item(board, [](const Item& item) { return item.metric && !item.metric->history.empty(); }),
       Sign::trend, wording.label(Label::legend_trend));
   return legend;

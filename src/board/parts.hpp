@@ -20,6 +20,8 @@ std::optional<Earlier> build_earlier(const Subject& subject);
 CurveLine project_earlier(const Earlier& earlier, const Board& board);
 /// Puts the line of `board.earlier` beside the board's own, and says what is gone and what changed.
 void add_earlier(const Subject& subject, Board& board);
+/// How long the columns last; nothing where nobody shown says a number of time.
+std::optional<Timeline> build_timeline(const Subject& subject);
 /// Every lane that somebody filled, the curve among them, in drawing order.
 std::vector<Lane> build_lanes(const Subject& subject);
 std::vector<Item> build_pains(const Subject& subject);

@@ -245,6 +245,24 @@ Record curve_point(const model::Journey& journey, const model::CurvePoint& point
   return object;
 }
 
+Record elapsed(const model::Journey& journey, const model::Elapsed& from) {
+  const auto way = [](const model::Elapsed::Way& of) {
+    return Record{{"seconds", record_of(of.seconds)}, {"unknown_steps", of.unknown_steps}};
+  };
+  Record object = way(from.typical);
+  object["waiting"] = record_of(from.waiting);
+  object["undecided"] = from.is_undecided;
+  object["path"] = Record::list();
+  for (const model::Place& place : from.path) {
+    Record step{{"stage", journey.stages[place.stage].id}};
+    if (place.touchpoint != model::none) step["touchpoint"] = journey.touchpoints[place.touchpoint].id;
+    object["path"].push_back(std::move(step));
+  }
+  object["shortest"] = way(from.shortest);
+  object["longest"] = way(from.longest);
+  return object;
+}
+
 Record facts(const model::Journey& journey) {
   const model::Facts& from = journey.facts;
   Record object{{"curve", Record::list()}};
@@ -271,6 +289,7 @@ Record facts(const model::Journey& journey) {
   if (from.mean) object["mean"] = record_of(*from.mean);
   if (from.customers) object["customers"] = record_of(*from.customers);
   if (from.drop_off) object["drop_off"] = record_of(*from.drop_off);
+  if (from.elapsed) object["elapsed"] = elapsed(journey, *from.elapsed);
   if (from.next_review) object["next_review"] = record_of(*from.next_review);
   return object;
 }

@@ -12,7 +12,7 @@ constexpr std::array label_styles{
     style::Style::lane_label,    style::Style::blueprint_text, style::Style::legend_text,
     style::Style::insight_label, style::Style::list_label,     style::Style::badge_text,
     style::Style::tick_text,     style::Style::moment_text,    style::Style::line_name,
-    style::Style::earlier_name,  style::Style::notice};
+    style::Style::earlier_name,  style::Style::notice,         style::Style::clock_text};
 
 }  // namespace
 

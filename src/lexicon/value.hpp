@@ -27,6 +27,33 @@ struct Period {
   auto operator<=>(const Period&) const = default;
 };
 
+/// The mean year of the Gregorian calendar has 365.2425 days.
+inline constexpr double days_a_month = 365.2425 / 12;
+/// How long a unit lasts, in seconds: a day has 24 hours, a week 7 days, a month 30.436875 days, a quarter 3
+/// months, a year 12.
+constexpr double seconds_in(Period::Unit unit) {
+  constexpr double minute = 60, hour = 60 * minute, day = 24 * hour, month = days_a_month * day;
+  switch (unit) {
+    case Period::Unit::second:
+      return 1;
+    case Period::Unit::minute:
+      return minute;
+    case Period::Unit::hour:
+      return hour;
+    case Period::Unit::day:
+      return day;
+    case Period::Unit::week:
+      return 7 * day;
+    case Period::Unit::month:
+      return month;
+    case Period::Unit::quarter:
+      return 3 * month;
+    case Period::Unit::year:
+      return 12 * month;
+  }
+  return 1;
+}
+
 /// `volume`: so many journeys are begun in a period.
 struct Volume {
   double count = 0;

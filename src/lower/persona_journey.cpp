@@ -4,6 +4,7 @@
 #include "lower/experience.hpp"
 #include "lower/fields.hpp"
 #include "lower/phases.hpp"
+#include "model/elapsed.hpp"
 #include "model/evidence.hpp"
 #include "model/facts.hpp"
 #include "model/flow.hpp"
@@ -126,6 +127,7 @@ class PersonaJourneyBuilder {
     complete_flow(journey_, written_edges());
     find_evidence(journey_);
     find_facts(journey_);
+    find_elapsed(journey_);
     return std::move(journey_);
   }
 

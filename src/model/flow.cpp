@@ -159,6 +159,7 @@ class Flow {
       ways_.push_back({{start(), first_, 1.0}});
       return;
     }
+    journey_.facts.side_entrances = sides;
     Split split{whole, {{{start(), first_, 0}}}};
     for (const Index side : sides) split.ways.push_back({{start(), side, 0}});
     splits_.push_back(std::move(split));
@@ -281,9 +282,11 @@ class Flow {
         set_target(edge, after_[from]);
         break;
       case WrittenEdge::To::touchpoint:
+        edge.names_target = true;
         set_target(edge, written.target);
         break;
       case WrittenEdge::To::end:
+        edge.names_target = true;
         edge.to = Edge::To::end;
         break;
       case WrittenEdge::To::exit:

@@ -14,8 +14,6 @@ namespace {
 constexpr double all_percent = 100;
 /// Sums of decimals are never quite what they look like.
 constexpr double negligible = 1e-9;
-/// The mean year of the Gregorian calendar has 365.2425 days.
-constexpr double days_a_month = 365.2425 / 12;
 
 /// Where a pain is written, and which it is: the same in all persona journeys that have it.
 using PainKey = std::tuple<std::uint32_t, std::uint32_t, std::string>;
@@ -88,7 +86,7 @@ double per_month(const lexicon::Volume& volume) {
   const double each = volume.count / std::max(1U, volume.period.count);
   switch (volume.period.unit) {
     case lexicon::Period::Unit::week:
-      return each * days_a_month / 7;
+      return each * lexicon::days_a_month / 7;
     case lexicon::Period::Unit::month:
       return each;
     case lexicon::Period::Unit::quarter:
@@ -96,7 +94,7 @@ double per_month(const lexicon::Volume& volume) {
     case lexicon::Period::Unit::year:
       return each / 12;
     default:
-      return each * days_a_month;
+      return each * lexicon::days_a_month;
   }
 }
 

@@ -7,7 +7,9 @@
 #include "lexicon/value.hpp"
 #include "lexicon/writing.hpp"
 #include "media/image.hpp"
+#include "model/elapsed.hpp"
 #include "model/impact.hpp"
+#include "model/place.hpp"
 #include "text/source.hpp"
 
 #include <array>
@@ -19,17 +21,6 @@
 #include <vector>
 
 namespace journey::model {
-
-/// Index into one of the vectors of `Journey` or `Declarations`; `none` where nothing is meant.
-using Index = std::uint32_t;
-inline constexpr Index none = 0xFFFFFFFFU;
-
-/// Where something stands in a journey: at a touchpoint, in a whole stage (`touchpoint` is none), or in the
-/// whole map (both are none).
-struct Place {
-  Index stage = none;
-  Index touchpoint = none;
-};
 
 /// A text with the place where it was written. An empty text was not written.
 struct Text {
@@ -296,6 +287,7 @@ struct Edge {
   Reference metric;                ///< what its share is measured by; without a target: nothing
   std::vector<Reference> sources;  ///< of the share
   Evidence evidence = Evidence::unsaid;
+  bool names_target = false;  ///< else it leads to what comes next in the map, by what lies between
 };
 
 struct Optional {
@@ -399,6 +391,8 @@ struct Facts {
   std::optional<double> customers;
   std::optional<double> drop_off;  ///< share of customers who leave, 0 to 1; absent where shares are unknown
   std::optional<lexicon::Date> next_review;
+  std::vector<Index> side_entrances;       ///< optional touchpoints that the journey may begin with instead
+  std::shared_ptr<const Elapsed> elapsed;  ///< null: nobody says a number of time
 };
 
 struct Map;

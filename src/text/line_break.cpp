@@ -240,7 +240,7 @@ class Rules {
     if (is_open(a)) return false;                                                          // LB14
     if (is_close(a) && b == Class::NS) return false;                                       // LB16
     if (a == Class::B2 && b == Class::B2) return false;                                    // LB17
-    if (is_quote(a) || is_quote(b)) return allowed_at_quote(i);                            // LB19
+    if ((is_quote(a) || is_quote(b)) && !allowed_at_quote(i)) return false;                // LB19
     if (a == Class::CB || b == Class::CB) return true;                                     // LB20
     if (one_of(b, {Class::BA, Class::HY, Class::NS, Class::IN}) || a == Class::BB)
       return false;  // LB21, LB22

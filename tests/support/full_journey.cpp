@@ -398,6 +398,8 @@ class Maker {
     facts.end = 3;
     facts.mean = -0.125;
     facts.customers = 0.4;
+    facts.elapsed = std::make_shared<const model::Elapsed>(
+        model::Elapsed{{{0, 0}, {1, model::none}}, {5400, 1}, 3600, true, {60, 0}, {7200.5, 2}});
     facts.drop_off = 0.4;
     facts.next_review = lexicon::Date{2027, 1, 1, lexicon::Date::Precision::day};
   }

@@ -96,7 +96,7 @@ const std::map<std::string, std::set<std::string>> allowed{
 /// The rooms inside a room, each of which may include those before it; what lies in the room itself stands
 /// first or last.
 const std::map<std::string, std::vector<std::string>> inside{
-    {"layout", {"", "set", "table", "curve", "map", "flow", "mind", "pages"}},
+    {"layout", {"", "set", "table", "curve", "time", "map", "flow", "mind", "pages"}},
     {"cli", {"disk", "options", "run", "commands", ""}},
 };
 

@@ -12,6 +12,7 @@
 #include "layout/table/stages.hpp"
 #include "layout/table/table.hpp"
 #include "layout/table/touchpoints.hpp"
+#include "layout/time/lane.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -21,18 +22,21 @@ namespace journey::layout {
 namespace {
 
 constexpr int after_stages = 8, after_touchpoints = 10;
-constexpr int lowest_plot = 168, highest_plot = 340, small_plot = 96, curve_padding = 74;
+/// By time the curve is what is read first, and long: it needs more height to rise and fall.
+constexpr int lowest_plot = 168, lowest_plot_by_time = 230, highest_plot = 340, small_plot = 96,
+              curve_padding = 74;
 
 struct Row {
   const board::Lane* lane = nullptr;  ///< the first of its lanes
   LaneRow items;
+  TimeLane time;
   std::vector<CurveLane> curves;  ///< one; one a persona where there are too many to tell apart
 };
 
-int plot_height(const std::vector<Row>& rows) {
+int plot_height(const std::vector<Row>& rows, int lowest) {
   int tallest = 0;
   for (const Row& row : rows) tallest = std::max(tallest, row.items.height);
-  return even_up(std::clamp(tallest - curve_padding + 8, lowest_plot, highest_plot));
+  return even_up(std::clamp(tallest - curve_padding + 8, lowest, highest_plot));
 }
 
 std::vector<CurveLane> set_curves(const board::Board& board, const board::Lane& lane, const Typesetter& type,
@@ -122,8 +126,10 @@ Sheet layout_map(const board::Board& board, const LayoutOptions& options) {
     rows.push_back({of_row.front(), {}, {}});
     if (of_row.front()->kind == board::Lane::Kind::items)
       rows.back().items = set_lanes(board, of_row, type, frame);
+    if (of_row.front()->kind == board::Lane::Kind::time)
+      rows.back().time = set_time_lane(board, *of_row.front(), type, frame);
   }
-  const int plot = plot_height(rows);
+  const int plot = plot_height(rows, board.timeline ? lowest_plot_by_time : lowest_plot);
   for (Row& row : rows)
     if (row.lane->kind == board::Lane::Kind::curve)
       row.curves = set_curves(board, *row.lane, type, frame, plot);
@@ -153,6 +159,8 @@ Sheet layout_map(const board::Board& board, const LayoutOptions& options) {
     before = row.lane;
     if (row.lane->kind == board::Lane::Kind::items)
       y = add_lane(canvas, board, std::move(row.items), type, frame, y);
+    if (row.lane->kind == board::Lane::Kind::time)
+      y = add_time_lane(canvas, board, std::move(row.time), type, frame, y);
     for (CurveLane& curve : row.curves) {
       if (&curve != &row.curves.front()) {
         seams.rows.push_back(y);

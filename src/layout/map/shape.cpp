@@ -15,7 +15,7 @@ constexpr int widest = 240, step = 8;
 constexpr double shape = 1.6;  ///< width to height
 /// What is not counted out: titles, panel, headers, curve, facts, legend; names of rows. px.
 constexpr int head = 90, panel = 150, stage_headers = 64, card_room = 44, curve = 250, foot = 130,
-              names = 110;
+              names = 110, time_bars = 60;
 constexpr int around_row = 17, between_items = 5, card_padding_y = 13, card_footer = 19, metric_room = 44,
               lane_name = 18;
 constexpr double waste = 1.06;  ///< of lines that end before the edge
@@ -92,6 +92,7 @@ int landscape_column_width(const board::Board& board, const std::vector<RowLanes
     } else if (row.front()->is_of_whole_map) {
       fixed += 2 * around_row + type.line_height(style::Style::cell_text);
     } else {
+      if (row.front()->kind == board::Lane::Kind::time) fixed += time_bars;
       texts.push_back(pieces_of(row, type));
     }
   }

@@ -1,5 +1,6 @@
 #include "layout/table/footer.hpp"
 
+#include "layout/set/hatch.hpp"
 #include "layout/set/score_face.hpp"
 #include "layout/set/series.hpp"
 #include "layout/set/signs.hpp"
@@ -92,6 +93,23 @@ Block sign_block(const board::LegendEntry& entry) {
         place(block, score_face(face, {9, 9}, 9), block.width, 0);
         block.width += 20;
       }
+      break;
+    case board::Sign::duration:
+      block.marks.emplace_back(RectMark{{0, 3, 24, 12}, bar_radius, style::Style::time_bar});
+      block.width = 24;
+      break;
+    case board::Sign::waiting:
+      place(block, hatched_bar(24, 12), 0, 3);
+      break;
+    case board::Sign::no_time:
+      block.marks.emplace_back(RectMark{{0, 3, 24, 12}, bar_radius, style::Style::time_unknown});
+      block.width = 24;
+      break;
+    case board::Sign::clock:
+      stroke(0, 24, style::Style::time_axis);
+      for (const double x : {0.5, 8.5, 16.5, 23.5})
+        block.marks.emplace_back(
+            LineMark{{x, 9}, {x, x < 1 || x > 23 ? 15.0 : 12.0}, style::Style::time_axis});
       break;
     case board::Sign::gone:
       place(block, line_sample(look_of_gone(), 26), 0, 1);

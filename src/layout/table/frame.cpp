@@ -5,11 +5,13 @@
 #include "layout/table/cards.hpp"
 #include "layout/table/metric_block.hpp"
 #include "layout/table/stages.hpp"
+#include "layout/table/time_scale.hpp"
 #include "layout/table/touchpoints.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <utility>
 
 namespace journey::layout {
 namespace {
@@ -41,8 +43,8 @@ int label_width(const board::Board& board, const Typesetter& type) {
 /// Width that every column needs for its longest word, padding included, and at least what all have.
 class Needs {
  public:
-  Needs(std::size_t columns, int at_least, const Typesetter& typesetter)
-      : type(typesetter), widths_(columns, at_least) {}
+  Needs(std::vector<double> at_least, const Typesetter& typesetter)
+      : type(typesetter), widths_(std::move(at_least)) {}
 
   void see(std::uint32_t column, std::string_view text, style::Style style, double beside = 0) {
     if (column >= widths_.size()) return;
@@ -58,8 +60,8 @@ class Needs {
   std::vector<double> widths_;
 };
 
-Needs needs_of(const board::Board& board, int at_least, const Typesetter& type) {
-  Needs needs(board.columns.size(), at_least, type);
+Needs needs_of(const board::Board& board, std::vector<double> at_least, const Typesetter& type) {
+  Needs needs(std::move(at_least), type);
   for (std::uint32_t i = 0; i < board.columns.size(); ++i) {
     needs.see(i, board.columns[i].title, style::Style::touchpoint_title, mark_room(board.columns[i]));
     for (const board::ChannelMark& channel : board.columns[i].channels)
@@ -133,7 +135,14 @@ Frame frame_of(const board::Board& board, const Typesetter& type, int right_labe
   }
   base = even_up(base);
 
-  const Needs needs = needs_of(board, base, type);
+  std::vector<double> least(count, base);
+  if (board.timeline) {
+    TimeScale scale = time_scale(*board.timeline, narrowest_column, base);
+    frame.px_a_second = scale.px_a_second;
+    least = std::move(scale.widths);
+    least.resize(count, base);
+  }
+  const Needs needs = needs_of(board, std::move(least), type);
   frame.columns.resize(count);
   int x = grid_x;
   for (const board::Stage& stage : board.stages) {

@@ -24,6 +24,7 @@ struct Span {
 };
 
 struct Frame {
+  double px_a_second = 0;     ///< of columns as wide as they last; 0: they are not to scale
   Span page;                  ///< between the margins
   Span labels;                ///< names of the rows
   Span grid;                  ///< all columns

@@ -112,3 +112,31 @@ TEST_CASE("hints are written as the map is written") {
   CHECK(finding("旅程：买咖啡\n阶段：点单\n  触点 甲：\n    去向 甲：100%\n", "endless-loop").hint ==
         "say how it ends: `下一步 结束：…`, or `下一步 离开：…` for those who give up");
 }
+
+TEST_CASE("duration-below-waits: the shortest waits against the longest that the stage may last") {
+  const auto map = [](const std::string& duration, const std::string& wait) {
+    return "journey: J\nstage s: S\n  duration: " + duration + "\n  touchpoint t: T\n    wait: " + wait +
+           "\n  touchpoint u: U\n    wait: 5 min\n";
+  };
+  CHECK(fires(map("10 min", "6 min"), "duration-below-waits"));
+  CHECK_FALSE(fires(map("11 min", "6 min"), "duration-below-waits"));
+  CHECK_FALSE(fires(map("10..20 min", "12..30 min"), "duration-below-waits"));
+  CHECK(fires(map("10..20 min", "16..30 min"), "duration-below-waits"));
+  CHECK_FALSE(fires(map("a while", "3 h"), "duration-below-waits"));
+  CHECK_FALSE(fires(map("10 min", "for ever"), "duration-below-waits"));
+}
+TEST_CASE("duration-below-waits: once, whoever lives it, and not what a persona skips") {
+  const std::string head =
+      "journey: J\n  persona: ana, ben\npersona ana: Ana\npersona ben: Ben\nstage s: S\n  duration: 1 h\n"
+      "  touchpoint t: T\n    wait: 2 h\n";
+  CHECK(times(head, "duration-below-waits") == 1);
+  CHECK_FALSE(fires(head + "    skip: ana, ben\n  touchpoint u: U\n    action: x\n", "duration-below-waits"));
+}
+TEST_CASE("hidden-view: views and personas called as a view that may be built in") {
+  const std::string stage = "stage s: S\n  touchpoint t: T\n    emotion: 1\n";
+  CHECK(fires("journey: J\n" + stage + "view time: V\n  show: emotion\n", "hidden-view"));
+  CHECK(fires("journey: J\n" + stage + "view matrix: V\n  show: emotion\n", "hidden-view"));
+  CHECK(fires("journey: J\n" + stage + "view Time: V\n  show: emotion\n", "hidden-view"));
+  CHECK(fires("journey: J\n  persona: time\npersona time: T\n" + stage, "hidden-view"));
+  CHECK_FALSE(fires("journey: J\n" + stage + "view times: V\n  show: emotion\n", "hidden-view"));
+}

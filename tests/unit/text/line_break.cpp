@@ -79,6 +79,11 @@ TEST_CASE("quotes of simplified Chinese behave like brackets") {
   CHECK(broken("she said “好” twice") == "she |said |“好” |twice");
 }
 
+TEST_CASE("what may not begin a line doesn't behind a quote either") {
+  CHECK(broken("“点单”：之后") == "“点|单”：|之|后");
+  CHECK(broken("“点单”之后") == "“点|单”|之|后");
+}
+
 TEST_CASE("connecting marks never begin a line") {
   CHECK(broken("约翰·史密斯") == "约|翰·|史|密|斯");
   CHECK(broken("五～七") == "五～|七");
