@@ -153,9 +153,10 @@ TEST_CASE("elapsed: steps that say no number are counted, so that the time is th
 }
 
 TEST_CASE("elapsed: a stage without touchpoints is a step of every way past it") {
-  const auto map = map_of("stage s: S\n  goal: g\n  duration: 1 h\nstage t: T\n" +
-                          touchpoint("a", "duration: 1 min; next: 80%; next exit: 20%") +
-                          "stage u: U\n  goal: g\n  duration: 2..4 h\nstage v: V\n" + touchpoint("b", "duration: 1 min"));
+  const auto map =
+      map_of("stage s: S\n  goal: g\n  duration: 1 h\nstage t: T\n" +
+             touchpoint("a", "duration: 1 min; next: 80%; next exit: 20%") +
+             "stage u: U\n  goal: g\n  duration: 2..4 h\nstage v: V\n" + touchpoint("b", "duration: 1 min"));
   CHECK(path_of(map) == "s a u b");
   CHECK(elapsed_of(map).typical.seconds == hour + minute + 3 * hour + minute);
   CHECK(elapsed_of(map).shortest.seconds == hour + minute + 2 * hour + minute);
@@ -259,9 +260,9 @@ TEST_CASE("elapsed: who takes what is optional is not known") {
     CHECK(elapsed_of(begins).longest.seconds == 2 * hour);
   }
   SUBCASE("or where a whole stage is") {
-    const auto stage =
-        map_of("stage s: S\n" + touchpoint("a", "duration: 1 h") +
-               "stage t: T\n  goal: g\n  optional:\n  duration: 3 h\nstage u: U\n" + touchpoint("b", "duration: 1 h"));
+    const auto stage = map_of("stage s: S\n" + touchpoint("a", "duration: 1 h") +
+                              "stage t: T\n  goal: g\n  optional:\n  duration: 3 h\nstage u: U\n" +
+                              touchpoint("b", "duration: 1 h"));
     CHECK(path_of(stage) == "a");
     CHECK(elapsed_of(stage).is_undecided);
     CHECK(elapsed_of(stage).shortest.seconds == 2 * hour);
@@ -270,8 +271,9 @@ TEST_CASE("elapsed: who takes what is optional is not known") {
 }
 
 TEST_CASE("elapsed: a map of stages alone") {
-  const auto map =
-      map_of("stage s: S\n  goal: g\n  duration: 1 week\nstage t: T\n  action: x\nstage u: U\n  goal: g\n  duration: 2 weeks\n");
+  const auto map = map_of(
+      "stage s: S\n  goal: g\n  duration: 1 week\nstage t: T\n  action: x\nstage u: U\n  goal: g\n  "
+      "duration: 2 weeks\n");
   CHECK(path_of(map) == "s t u");
   CHECK(elapsed_of(map).typical.seconds == 21 * day);
   CHECK(elapsed_of(map).typical.unknown_steps == 1);
