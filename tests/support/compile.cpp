@@ -77,7 +77,7 @@ Compilation::Compilation(std::string_view map, std::map<std::string, std::string
     const std::string tag = path.substr(0, path.size() - 3);
     languages.known.push_back(&catalogues.emplace_back(tag, path, bytes, std::move(file)));
   }
-  built_ = lower::build(sources_, id, files, diagnostics_, languages);
+  built_ = lower::build(sources_, id, files, diagnostics_, {}, languages);
 }
 
 Compilation& Compilation::check(std::optional<lexicon::Date> today) {
