@@ -15,6 +15,11 @@ static void print(std::string_view kind, std::string_view id, std::initializer_l
   std::putchar('\n');
 }
 
+/// What a line of a lane is the parent of: behind a line of the blueprint it is somebody's work.
+static constexpr std::string_view children_below(std::string_view line_above) {
+  return line_above == "no_line" ? "line" : "service_line";
+}
+
 static void print_all() {
 // A language: its tag, and what it is called.
 #define LANGUAGE(id, ...) print("language", Traits{__VA_ARGS__}.tag, {Traits{__VA_ARGS__}.called});
@@ -27,10 +32,11 @@ static void print_all() {
 #include "lexicon/keywords.def"
 #undef KEYWORD
 
-// A lane of lines: its keyword, and how soon messages name it.
-#define TEXT_LANE(id, common, ...) print("lane", #id, {#common});
+// A lane of lines: its keyword, how soon messages name it, and what its lines are the parent of. Of those
+// that a map declares only the latter.
+#define TEXT_LANE(id, common, form, band, above, ...) print("lane", #id, {#common, children_below(#above)});
 #define PROPERTY_LANE(...)
-#define OWN_LANES(band)
+#define OWN_LANES(band) print("own lanes", "", {children_below("no_line")});
 #include "lexicon/lanes.def"
 #undef OWN_LANES
 #undef PROPERTY_LANE

@@ -1,6 +1,7 @@
 // In: the subject of a board. Out: its lists: pains, opportunities by theme, metrics, sources.
 #include "board/items.hpp"
 #include "board/parts.hpp"
+#include "model/evidence.hpp"
 
 #include <algorithm>
 #include <map>
@@ -102,8 +103,14 @@ void for_each_source(const model::Journey& journey, Visit&& visit) {
     for (const model::Effect& effect : opportunity.effects) all(effect.change.sources);
   }
   for (const model::Metric& metric : journey.metric_declarations()) all(metric.sources);
-  for (const Index persona : journey.journey_personas) {
-    if (persona < journey.personas().size()) all(journey.personas()[persona].sources);
+  for (const Index index : journey.journey_personas) {
+    if (index >= journey.personas().size()) continue;
+    const model::Persona& persona = journey.personas()[index];
+    all(persona.sources);
+    if (persona.share) all(persona.share->sources);
+    model::for_each_text(persona, [&](const model::BackedText& text) {
+      if (text.backing != nullptr) all(text.backing->sources);
+    });
   }
 }
 

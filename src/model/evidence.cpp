@@ -89,14 +89,9 @@ void find_evidence(Declarations& declared) {
   };
   for (Persona& persona : declared.personas) {
     const Evidence own = of(persona.sources, Evidence::unsaid);
-    const auto find = [&](BackedText& text) {
+    for_each_text(persona, [&](BackedText& text) {
       text.evidence = text.backing == nullptr ? own : of(text.backing->sources, own);
-    };
-    for (BackedText* const text : {&persona.bio, &persona.quote, &persona.description}) find(*text);
-    for (auto* const texts :
-         {&persona.goals, &persona.needs, &persona.pains, &persona.motivations, &persona.behaviors})
-      std::for_each(texts->begin(), texts->end(), find);
-    for (Persona::Fact& fact : persona.facts) find(fact.text);
+    });
     if (persona.share) persona.share->evidence = of(persona.share->sources, own);
   }
 }

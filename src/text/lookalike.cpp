@@ -1,10 +1,10 @@
 #include "text/lookalike.hpp"
 
+#include "text/mapped.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 
 #include <utf8proc.h>
 
@@ -85,15 +85,7 @@ static_assert(std::is_sorted(pairs.begin(), pairs.end(),
 std::string compatible(std::string_view name, bool fold_case) {
   const int options = UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_IGNORE |
                       (fold_case ? UTF8PROC_CASEFOLD : 0);
-  utf8proc_uint8_t* mapped = nullptr;
-  const utf8proc_ssize_t size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(name.data()),
-                                             static_cast<utf8proc_ssize_t>(name.size()), &mapped,
-                                             static_cast<utf8proc_option_t>(options));
-  std::string result =
-      size < 0 ? std::string(name)
-               : std::string(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size));
-  std::free(mapped);
-  return result;
+  return mapped(name, options).value_or(std::string(name));
 }
 
 std::string latinised(std::string_view name) {

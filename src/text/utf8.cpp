@@ -1,6 +1,7 @@
 #include "text/utf8.hpp"
 
-#include <cstdlib>
+#include "text/mapped.hpp"
+
 #include <cstring>
 
 #include <utf8proc.h>
@@ -70,12 +71,9 @@ utf8proc_category_t category(char32_t c) { return utf8proc_category(static_cast<
 
 /// Appends the NFC of `piece`; false where utf8proc refuses it.
 bool append_nfc(std::string_view piece, std::string& out) {
-  utf8proc_uint8_t* composed = nullptr;
-  const auto size = utf8proc_map(begin_of(piece), static_cast<utf8proc_ssize_t>(piece.size()), &composed,
-                                 static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
-  if (size >= 0) out.append(reinterpret_cast<const char*>(composed), static_cast<std::size_t>(size));
-  std::free(composed);
-  return size >= 0;
+  const auto composed = mapped(piece, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+  if (composed) out += *composed;
+  return composed.has_value();
 }
 
 }  // namespace

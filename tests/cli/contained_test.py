@@ -114,6 +114,21 @@ class Guarded(Contained):
         self.assertIn(b"out of memory", said)
         self.assertIn(b"its process was killed by signal 11", said)  # Graphviz asks for memory and does not look
 
+    def test_trust_no_failed_allocation_loses_a_finding(self):
+        """Names are compared as Unicode folds them, which needs memory too."""
+        self.put("a.journey", GOOD + "channel Cafe: A\nchannel cafe: B\n")
+        words = ["check", "a.journey", "--format", "text"]
+        whole = self.expect(self.run_here(*words), 0, out="lookalike-names")
+        n, failed = 0, 0
+        while n < failed + 60:
+            result = self.misbehave(f"allocation:{n}", *words)
+            if result.status == 3:
+                failed = n
+            else:
+                self.assertEqual((result.status, result.out), (whole.status, whole.out), n)
+            n += 1
+        self.assertGreater(failed, 100)
+
 
 EVERY_FORMAT = "svg,html,md,json,dot,png,pdf"
 

@@ -2,11 +2,11 @@
 
 #include "text/ascii.hpp"
 #include "text/fingerprint.hpp"
+#include "text/mapped.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 
 #include <fmt/format.h>
 #include <utf8proc.h>
@@ -64,14 +64,8 @@ std::string shortened(const std::string& name, std::size_t room) {
 }
 
 std::string folded(const std::string& path) {
-  utf8proc_uint8_t* mapped = nullptr;
-  const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
-  const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(path.data()),
-                                 static_cast<utf8proc_ssize_t>(path.size()), &mapped, options);
-  if (size < 0) return path;  // not UTF-8: compared byte by byte
-  std::string result(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size));
-  std::free(mapped);
-  return result;
+  // What is no UTF-8 is compared byte by byte.
+  return text::mapped(path, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD).value_or(path);
 }
 
 }  // namespace
