@@ -32,7 +32,7 @@ lower::Built build(const std::string& source, const lower::Languages& languages)
   text::Sources sources;
   diagnostic::Diagnostics diagnostics;
   const auto id = sources.add("bench.journey", source);
-  return lower::build(sources, id, {}, diagnostics, languages);
+  return lower::build(sources, id, {}, diagnostics, {}, languages);
 }
 
 po::File read(const std::string& bytes) {

@@ -27,7 +27,7 @@ std::vector<std::string> texts(std::string_view map, bool with_comment = false) 
   text::Sources sources;
   diagnostic::Diagnostics diagnostics;
   const auto id = sources.add("map.journey", std::string(map));
-  const auto built = lower::build(sources, id, no_files(), diagnostics, {{}, nullptr, true});
+  const auto built = lower::build(sources, id, no_files(), diagnostics, {}, {{}, nullptr, true});
   for (const auto& found : diagnostics.all())
     if (found.severity == diagnostic::Severity::error) FAIL_CHECK(found.message.english());
   std::vector<std::string> lines;
@@ -52,7 +52,7 @@ Spoken spoken(std::string_view map, std::string_view po, const std::string& tag 
   CHECK(in_po.all().empty());
   const auto id = result.sources.add("map.journey", std::string(map));
   result.built =
-      lower::build(result.sources, id, no_files(), result.diagnostics, {{&catalogue}, &catalogue, false});
+      lower::build(result.sources, id, no_files(), result.diagnostics, {}, {{&catalogue}, &catalogue, false});
   return result;
 }
 
