@@ -110,10 +110,10 @@ struct Item {
   /// A line in small letters below the text: who says or does it, how long it takes, how many it hits and
   /// what that costs. Empty: none.
   std::string beneath = {};
-  /// Of a line in a measured lane: from 0, the lowest number of its scale, to 1, the highest; its tone says which
-  /// is better.
+  /// Of a line in a measured lane: from 0, the lowest number of its scale, to 1, the highest; its tone says
+  /// which is better.
   std::optional<double> level = {};
-  std::uint8_t severity = 0;         ///< 1 to 4; 0: not said
+  std::uint8_t severity = 0;  ///< 1 to 4; 0: not said
   /// Of an opportunity, as written or as it follows from impact and effort (its fact says which).
   std::optional<lexicon::Priority> priority = {};
   std::optional<lexicon::OpportunityStatus> status = {};

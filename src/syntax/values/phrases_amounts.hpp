@@ -55,7 +55,8 @@ inline constexpr Phrase no_currency{"{0} is no currency", "{0} 不是幣別", "{
                                     "{0} は通貨ではない"};
 inline constexpr Phrase codes_of_currencies{
     "write a code of ISO 4217, like `EUR`, `TWD`, `CNY` or `JPY`",
-    "寫 `ISO 4217` 代碼，例如 `TWD`、`CNY`、`JPY`、`EUR`", "写 `ISO 4217` 代码，例如 `CNY`、`TWD`、`JPY`、`EUR`",
+    "寫 `ISO 4217` 代碼，例如 `TWD`、`CNY`、`JPY`、`EUR`",
+    "写 `ISO 4217` 代码，例如 `CNY`、`TWD`、`JPY`、`EUR`",
     "`JPY`、`EUR`、`CNY`、`TWD` のような `ISO 4217` のコードを書いてください"};
 
 }  // namespace journey::syntax::phrases
