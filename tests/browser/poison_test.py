@@ -17,7 +17,7 @@ from poisoned import FREE, MARK, POISON, STARTS, Fields, tables  # noqa: E402  (
 MAPS = {"declared": ((), (POISON,)), "free": (FREE, (POISON,)), "starts": ((), STARTS), "free-starts": (FREE, STARTS)}
 
 # What a page must not have, in any document of it: asked of the browser, which has read it as browsers do. Then its texts: those of
-# cells of pictures are whole in their tooltips.
+# cells of pictures are whole in their tooltips; around a link in a picture stand the lines that they are broken into.
 LOOK = """(() => {
   const all = [...document.querySelectorAll('*')];
   const wrong = all.filter(e => ['script', 'iframe', 'object', 'embed', 'form', 'input', 'base', 'link', 'foreignObject', 'animate', 'set'].includes(e.localName)
@@ -27,7 +27,8 @@ LOOK = """(() => {
     wrong: wrong.map(e => e.outerHTML.slice(0, 200)),
     elements: all.length,
     alerted: window.alerted || 0,
-    texts: all.filter(e => ['title', 'td', 'th', 'li', 'dd', 'p', 'span', 'a', 'h1', 'h2', 'h3', 'blockquote'].includes(e.localName)).map(e => e.textContent).join('\\n'),
+    texts: all.filter(e => ['title', 'td', 'th', 'li', 'dd', 'p', 'span', 'a', 'h1', 'h2', 'h3', 'blockquote'].includes(e.localName)
+                            && !(e.localName === 'a' && e instanceof SVGElement)).map(e => e.textContent).join('\\n'),
   };
 })()"""
 

@@ -95,10 +95,9 @@ inline constexpr Phrase build_theme{
 inline constexpr Phrase build_markers{
     "Of the emotion curve: {0}, {1}", "情緒曲線的標記：{0}（圓點）、{1}（表情）",
     "情绪曲线的标记：{0}（圆点）、{1}（表情）", "感情曲線のマーカー：{0}（点）、{1}（顔）"};
-inline constexpr Phrase build_language{"Of the map, with po/ja.po; else of its labels",
-                                       "地圖的語言（有 po/ja.po 時），否則只是標籤的",
-                                       "地图的语言（有 po/ja.po 时），否则只是标签的",
-                                       "マップの言語（po/ja.po があれば）。なければラベル"};
+inline constexpr Phrase build_language{
+    "Of the map, with po/ja.po; else of its labels", "地圖的語言（有 po/ja.po 時），否則只是標籤的",
+    "地图的语言（有 po/ja.po 时），否则只是标签的", "マップの言語（po/ja.po があれば）。なければラベル"};
 inline constexpr Phrase build_id_prefix{
     "Before each id, for several maps in a page", "加在每個 id 前面，讓一頁能放多份地圖",
     "加在每个 id 前面，让一页能放多份地图", "id の前に付ける。1 ページに複数のマップを置くとき"};

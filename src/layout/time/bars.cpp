@@ -162,11 +162,10 @@ class TimeLine {
 
   [[nodiscard]] std::string exact(double seconds) const { return board::written_time(wording_, seconds, 3); }
 
-  /// Where the words of a moment may stand: where pages end between stages, none reach from one to the next.
+  /// Where the words of a moment may stand: on the ground of its stage.
   [[nodiscard]] Span span_of(double x) const {
-    if (frame_.cut_between_stages)
-      for (const Span& stage : frame_.stages)
-        if (x < stage.right() + 1) return stage;
+    for (const Span& stage : frame_.stages)
+      if (x < stage.right() + 1) return stage;
     return frame_.grid;
   }
 
@@ -174,6 +173,7 @@ class TimeLine {
     const double width = type_.room(text, style);
     const Span within = span_of(x);
     const double least = within.x, most = within.right();
+    if (width > most - least) return false;
     const Anchor anchor = x - width / 2 < least  ? Anchor::start
                           : x + width / 2 > most ? Anchor::end
                                                  : Anchor::middle;
