@@ -39,14 +39,29 @@ const Vocabulary& drawing_vocabulary() {
   return all;
 }
 
-/// Nothing in it is fetched, run or moved, in whatever element it stands: by the letters alone.
+/// The tags of a picture, without the texts between them, which are only shown.
+std::string tags_of(std::string_view svg) {
+  std::string tags;
+  for (std::size_t at = 0; (at = svg.find('<', at)) != std::string_view::npos;) {
+    const std::size_t end = std::min(svg.find('>', at), svg.size());
+    tags.append(svg.substr(at, end - at));
+    at = end;
+  }
+  return tags;
+}
+
+/// Nothing in it is fetched, run or moved, in whatever element it stands: by the letters alone. A style sheet
+/// is a text too, of which only the rules may fetch.
 void hold_harmless(std::string_view svg) {
   std::string plain(svg);
   std::transform(plain.begin(), plain.end(), plain.begin(),
                  [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  for (std::size_t at = 0; (at = plain.find("url(", at)) != std::string::npos; at += 4)
-    hold(std::string_view(plain).substr(at).starts_with("url(#i"), "a picture refers to its own parts alone",
-         plain);
+  std::string fetching = tags_of(plain);
+  for (std::size_t at = 0; (at = plain.find("<style", at)) != std::string::npos; ++at)
+    fetching += plain.substr(at, plain.find("</style", at) - at);
+  for (std::size_t at = 0; (at = fetching.find("url(", at)) != std::string::npos; at += 4)
+    hold(std::string_view(fetching).substr(at).starts_with("url(#i"),
+         "a picture refers to its own parts alone", plain);
   for (const std::string_view word : {"<script", "<!", "<?", "<foreignobject", "<animate", "<set", "<iframe"})
     hold(plain.find(word) == std::string::npos, "a picture runs nothing", word);
 }
