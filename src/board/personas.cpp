@@ -65,6 +65,7 @@ PersonaCard build_persona(const Subject& subject, const model::Journey& journey,
   add_list(wording.label(Label::persona_behaviors), values_of(persona.behaviors));
 
   add_fact(card.facts, wording, Keyword::segment, persona.segment.value);
+  if (persona.share) add_fact(card.facts, wording, Keyword::share, wording.percent(persona.share->value));
   for (const model::Persona::Fact& fact : persona.facts)
     card.facts.push_back({fact.label, fact.text.value, {}, lexicon::Keyword::fact});
   add_fact(card.facts, wording, Keyword::description, persona.description.value);

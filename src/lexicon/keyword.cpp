@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <iterator>
 
 namespace journey::lexicon {
 
@@ -58,7 +59,7 @@ constexpr auto common_lanes = [] {
 }();
 
 /// Rows as they are written; one that names no keyword stands for all text lanes.
-constexpr std::array written_rows{
+constexpr Entry written_rows[]{
 #define ENTRY(parent, keyword, arity, argument, value, enumeration, children)          \
   Entry{Parent::parent, Keyword::keyword,         Arity::arity,    Argument::argument, \
         Value::value,   Enumeration::enumeration, Parent::children},
@@ -70,11 +71,11 @@ constexpr std::array written_rows{
 #undef ENTRY
 };
 constexpr bool stands_for_lanes(const Entry& row) { return row.keyword == Keyword::unknown; }
-constexpr auto places_of_lanes =
-    static_cast<std::size_t>(std::count_if(written_rows.begin(), written_rows.end(), stands_for_lanes));
+constexpr auto places_of_lanes = static_cast<std::size_t>(
+    std::count_if(std::begin(written_rows), std::end(written_rows), stands_for_lanes));
 
 constexpr auto schema = [] {
-  std::array<Entry, written_rows.size() + places_of_lanes*(common_lanes.size() - 1)> rows{};
+  std::array<Entry, std::size(written_rows) + places_of_lanes*(common_lanes.size() - 1)> rows{};
   std::size_t next = 0;
   for (const Entry& written : written_rows) {
     if (!stands_for_lanes(written)) {

@@ -56,18 +56,19 @@ model::Reference PropertyReader::argument_reference(Kind kind) const {
 }
 
 model::Person PropertyReader::refer(const ResolvedPerson& resolved, std::size_t number) const {
-  const auto [kind, target, span] = resolved;
+  const model::Index target = resolved.target;
+  const text::Span span = resolved.span;
   const auto title_of = [&](Kind declared) { return names_.title_of(declared, target); };
-  switch (kind) {
+  switch (resolved.kind) {
     case model::Person::Kind::persona:
-      return {kind, target, title_of(Kind::persona), span};
+      return {resolved.kind, target, title_of(Kind::persona), span};
     case model::Person::Kind::owner:
-      return {kind, target, title_of(Kind::owner), span};
+      return {resolved.kind, target, title_of(Kind::owner), span};
     case model::Person::Kind::text:
       break;
   }
-  return {kind, model::none, said(static_cast<TextPart>(first_item + number), document_.source->slice(span)),
-          span};
+  return {resolved.kind, model::none,
+          said(static_cast<TextPart>(first_item + number), document_.source->slice(span)), span};
 }
 
 std::optional<model::Person> PropertyReader::person() const {

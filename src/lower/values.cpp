@@ -133,16 +133,17 @@ class Checker {
 
   /// The scale of a lane, wherever it is declared; nothing where it has none, or a wrong one.
   const std::optional<lexicon::Scale>& scale_of_lane(model::Index lane) {
-    const auto [known, is_new] = scales_.try_emplace(lane);
-    if (!is_new) return known->second;
+    const auto inserted = scales_.try_emplace(lane);
+    std::optional<lexicon::Scale>& known = inserted.first->second;
+    if (!inserted.second) return known;
     const StatementPlace place = names_.at(Kind::lane, lane).place;
     const Unit& there = compilation_.units[place.unit];
     each_child(there.document, place.statement, [&](StatementId id) {
       if (there.at(id).keyword != Keyword::scale) return;
       const auto said = syntax::parse_scale(there.slice(there.document.text(there.at(id))));
-      if (const auto* const right = std::get_if<lexicon::Scale>(&said)) known->second = *right;
+      if (const auto* const right = std::get_if<lexicon::Scale>(&said)) known = *right;
     });
-    return known->second;
+    return known;
   }
 
   void check_argument(UnitId unit, StatementId id, const Entry& entry, text::Span argument) {

@@ -163,7 +163,7 @@ class Help(Case):
 
 # What is typed on a command line.
 TYPED = {*COMMANDS, "help", "journey", "svg", "html", "md", "json", "dot", "png", "pdf", "text", "sarif", "github", "gitlab", "junit", "rdjson", "csv",
-         "markdown", "man", "map", "blueprint", "curve", "flow", "mind", "all", "each", "light", "dark", "auto", "print", "dots", "faces", "a3", "a4", "always", "never", "require",
+         "markdown", "man", "map", "blueprint", "curve", "time", "flow", "mind", "all", "each", "light", "dark", "auto", "print", "dots", "faces", "a3", "a4", "always", "never", "require",
          "stage", "touchpoint", "persona", "pain", "warnings", "en", "zh", "Hant", "Hans", "ja", "ID", "id", "maps", "out",
          "classic", "hubspot", "retail", "employee", "PO", "TAG", "po", "pot", "fuzzy"}
 
@@ -314,10 +314,10 @@ class Sentences(Case):
     def test_requests_that_a_map_cannot_fill(self):
         self.put("a.journey", GOOD)
         self.assertEqual(self.said("build", "a.journey", "--view", "bord", "-q"), [
-            "journey: `a.journey`: the map has no view `bord`; it has `map`, `blueprint`, `curve`, `flow`, `mind`",
-            "journey: `a.journey`：地圖沒有檢視 `bord`；它有 `map`、`blueprint`、`curve`、`flow`、`mind`",
-            "journey: `a.journey`：地图没有视图 `bord`；它有 `map`、`blueprint`、`curve`、`flow`、`mind`",
-            "journey: `a.journey`：マップにビュー `bord` はない。あるのは `map`、`blueprint`、`curve`、`flow`、`mind`"])
+            "journey: `a.journey`: the map has no view `bord`; it has `map`, `blueprint`, `curve`, `time`, `flow`, `mind`",
+            "journey: `a.journey`：地圖沒有檢視 `bord`；它有 `map`、`blueprint`、`curve`、`time`、`flow`、`mind`",
+            "journey: `a.journey`：地图没有视图 `bord`；它有 `map`、`blueprint`、`curve`、`time`、`flow`、`mind`",
+            "journey: `a.journey`：マップにビュー `bord` はない。あるのは `map`、`blueprint`、`curve`、`time`、`flow`、`mind`"])
 
     def test_new(self):
         self.put("a.journey", GOOD)

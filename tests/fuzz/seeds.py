@@ -136,6 +136,16 @@ def of_workers():
     yield "checked", b"c" + report + b"\1" + found + b"\0\0\0" + b"\0" + number * 2
 
 
+def of_translations():
+    for path in sorted([*(ROOT / "examples/po").glob("*.po"), *(ROOT / "tests/golden/texts/po").glob("*.po")]):
+        entries = path.read_bytes().split(b"\n\n")
+        for number in range(0, min(len(entries), 60), 4):
+            yield f"{path.stem}-{number}", b"\n\n".join(entries[number:number + 4]) + b"\n"
+    for number, text in enumerate(literals("tests/unit/po")):
+        if "msg" in text:
+            yield f"text-{number}", text.encode()
+
+
 def of_baselines():
     yield "empty", b"# journey baseline\n"
     for number, text in enumerate(literals("tests/unit/diagnostic")):
@@ -204,13 +214,14 @@ def quoted(word):
 
 
 SEEDS = {"map": of_maps, "fmt": of_maps, "fix": of_maps, "picture": of_pictures, "settings": of_settings, "csv": of_tables, "lines": of_lines, "worker": of_workers,
-         "baseline": of_baselines, "names": of_names}
+         "baseline": of_baselines, "names": of_names, "po": of_translations}
 # What is made of the words of the language, and what of other words.
 WORDS = {
     "picture": lambda _: [*names_of_picture(), *PICTURE_WORDS],
     "settings": lambda _: ["formats", "output", "theme", "paper", "baseline", "messages", "rules", "brand", "logo", "accent", "header", "footer", "[rules]", "[brand]", "[[", "]]", "=", '"""',
                            "\\u00e9", "#1A7F64", "inf", "nan", "0x", "1979-05-27T07:32:00Z", "{", "}", "true", "svg", "html", "auto", "zh-Hant", "..", ".git/hooks"],
     "names": lambda _: ["../", "./", "//", "~/", "\\\\", ".git", ".journey", ".csv", "CON", "NUL", "COM1", "\\x00", "javascript:", "data:", "https://", "mailto:", "\t", "\u3000"],
+    "po": lambda _: ["msgctxt", "msgid", "msgid_plural", "msgstr", "msgstr[0]", "#~ ", "#| ", "#, fuzzy", "#: ", "#. ", "domain", "charset=UTF-8", "Plural-Forms:", '"', "\\\\", "\\n", "\\x41"],
     "baseline": lambda _: ["IHDR", "IEND", "tEXt", "%PDF-", "%%EOF", "startxref", "\\xff\\xd8", "<!-- journey -->", 'class="journey"', "\t", ".journey"],
 }
 
