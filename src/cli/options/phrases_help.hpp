@@ -84,7 +84,7 @@ inline constexpr Phrase messages{"The language of messages: {0}", "訊息的語�
 inline constexpr Phrase build_output{
     "A file, a folder, or -; --force: over foreign files", "檔案、資料夾，或 -；--force：也取代外來檔案",
     "文件、文件夹，或 -；--force：也替换外来文件", "ファイル、フォルダー、-。--force：他のファイルも置換"};
-inline constexpr Phrase build_views{"{0}, all, or own", "{0}、all 或自訂的", "{0}、all 或自定义的",
+inline constexpr Phrase build_views{"{0}, all, or own", "{0}、all 或自訂", "{0}、all 或自定义",
                                     "{0}、all、自作"};
 inline constexpr Phrase build_persona{
     "One persona; each: one by one; all: compared", "一個人物角色；each：逐一輸出；all：並列比較",
