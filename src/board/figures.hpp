@@ -4,6 +4,7 @@
 #include "board/wording.hpp"
 #include "lexicon/value.hpp"
 #include "model/impact.hpp"
+#include "model/journey.hpp"
 
 #include <string>
 #include <string_view>
