@@ -47,8 +47,8 @@ struct Product {
   std::string view;       ///< part of the file name; empty: the map
   std::string extension;  ///< "svg"
   std::string text;
-  lexicon::Message problem;  ///< why there is none: a limit, a defect of ours
-  lexicon::Message remark;   ///< that it shows next to nothing, and why; else empty
+  lexicon::Message problem;      ///< why there is none: a limit, a defect of ours
+  lexicon::Message remark = {};  ///< that it shows next to nothing, and why; else empty
   /// The same page by page, for a format that has pages; empty where there is one.
   std::vector<std::string> pages = {};
   /// What a program that draws it has to know: its size in px, and the characters of its texts, each once.

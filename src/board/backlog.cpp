@@ -1,7 +1,7 @@
 // In: the subject of a board. Out: its lists: pains, opportunities by theme, metrics, sources.
 #include "board/items.hpp"
 #include "board/parts.hpp"
-#include "model/evidence.hpp"
+#include "model/visits.hpp"
 
 #include <algorithm>
 #include <map>
@@ -76,26 +76,17 @@ void for_each_source(const model::Journey& journey, Visit&& visit) {
   const auto all = [&](const std::vector<model::Reference>& references) {
     std::for_each(references.begin(), references.end(), visit);
   };
-  const auto of_experience = [&](const model::Experience& experience) {
-    all(experience.sources);
-    for (const model::Line& line : experience.lines)
-      if (line.backing != nullptr) all(line.backing->sources);
-    for (const model::Outcome& outcome : experience.emotions)
-      if (outcome.backing != nullptr) all(outcome.backing->sources);
-    for (const model::Need& need : experience.needs) all(need.backing.sources);
-  };
   all(journey.sources);
   if (journey.volume) all(journey.volume->sources);
   if (journey.share) all(journey.share->sources);
-  of_experience(journey.experience);
-  for (const model::Stage& stage : journey.stages) {
-    of_experience(stage.experience);
-    for (Index at = 0; at < stage.touchpoint_count; ++at) {
-      const model::Touchpoint& touchpoint = journey.touchpoints[stage.first_touchpoint + at];
-      of_experience(touchpoint.experience);
-      for (const model::Edge& edge : touchpoint.edges) all(edge.sources);
-    }
-  }
+  model::for_each_experience(
+      journey, [&](const model::Experience& experience, const model::Touchpoint* touchpoint) {
+        all(experience.sources);
+        model::for_each_backing(
+            experience, [&](const model::Backing& backing, model::Evidence) { all(backing.sources); });
+        if (touchpoint == nullptr) return;
+        for (const model::Edge& edge : touchpoint->edges) all(edge.sources);
+      });
   for (const model::Pain& pain : journey.pains) all(pain.backing.sources);
   for (const model::Opportunity& opportunity : journey.opportunities) {
     all(opportunity.sources);

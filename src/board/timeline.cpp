@@ -18,12 +18,6 @@ using model::none;
 /// With columns to scale the shortest would be this small a part of the longest.
 constexpr double greatest_factor = 50;
 
-/// When a step of the typical path begins, in seconds since its start.
-struct Begin {
-  double seconds = 0;
-  bool is_least = false;
-};
-
 /// Of one persona journey.
 class TimelineOf {
  public:
@@ -43,26 +37,13 @@ class TimelineOf {
     stage_begins_.resize(journey_.stages.size());
     touchpoint_begins_.resize(journey_.touchpoints.size());
     if (journey_.facts.elapsed == nullptr) return;
-    Begin now;
-    for (const model::Place& place : journey_.facts.elapsed->path) {
-      const model::Stage& stage = journey_.stages[place.stage];
-      const auto own = model::time_of(stage);
-      if (place.touchpoint != none) {
-        touchpoint_begins_[place.touchpoint] = now;
-        const model::Touchpoint& touchpoint = journey_.touchpoints[place.touchpoint];
-        if (touchpoint.skipped) continue;
-        if (!own) {
-          const model::StepTime time = model::time_of(touchpoint);
-          now.seconds += time.wait.middle() + time.duration.middle();
-          now.is_least = now.is_least || time.is_unknown;
-          continue;
-        }
+    for (const model::Elapsed::Step& step : journey_.facts.elapsed->path) {
+      if (step.touchpoint != none) {
+        touchpoint_begins_[step.touchpoint] = step.before;
+        if (journey_.touchpoints[step.touchpoint].skipped) continue;
       }
-      auto& begin = stage_begins_[place.stage];
-      if (begin) continue;
-      begin = now;
-      now.seconds += own ? own->middle() : 0;
-      now.is_least = now.is_least || (!own && !stage.skipped);
+      auto& begin = stage_begins_[step.stage];
+      if (!begin) begin = step.before;
     }
   }
 
@@ -78,7 +59,7 @@ class TimelineOf {
       if (touchpoint.skipped) continue;
       const Subject::Range at = subject_.columns_of(Place{index, t});
       const model::StepTime time = model::time_of(touchpoint);
-      const double seconds = time.wait.middle() + time.duration.middle();
+      const double seconds = time.middle();
       known += seconds;
       waiting += time.wait.middle();
       if (seconds > 0) {
@@ -111,12 +92,12 @@ class TimelineOf {
     known = std::max(known.value_or(0), seconds);
   }
 
-  void add(Timeline::Bar bar, Place place, const std::optional<Begin>& begin) {
+  void add(Timeline::Bar bar, Place place, const std::optional<model::Elapsed::Way>& before) {
     if (bar.columns == 0) return;
     const Wording& wording = subject_.wording();
-    if (begin) {
-      bar.begin = begin->seconds;
-      bar.is_least = begin->is_least;
+    if (before) {
+      bar.begin = before->seconds;
+      bar.is_least = before->unknown_steps > 0;
     }
     std::string words = written_time(wording, bar.seconds);
     if (bar.is_unknown) {
@@ -132,7 +113,8 @@ class TimelineOf {
   const model::Journey& journey_;
   Timeline& timeline_;
   Timeline::Line line_;
-  std::vector<std::optional<Begin>> stage_begins_, touchpoint_begins_;
+  /// What lies before them on the typical path.
+  std::vector<std::optional<model::Elapsed::Way>> stage_begins_, touchpoint_begins_;
 };
 
 }  // namespace

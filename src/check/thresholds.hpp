@@ -2,6 +2,8 @@
 // file.
 #pragma once
 
+#include "model/rounding.hpp"
+
 namespace journey::check {
 
 /// From here up a score is high, and from here down low, as a part of the scale: on `-2..+2` these are +1 and
@@ -10,7 +12,6 @@ inline constexpr double high_score = 0.75;
 inline constexpr double low_score = 0.25;
 /// Below the middle of the scale something is felt as bad, however little.
 inline constexpr double neutral_score = 0.5;
-/// Sums of decimals such as 0.1 are never quite what they look like.
-inline constexpr double rounding = 1e-9;
+using model::rounding;
 
 }  // namespace journey::check

@@ -12,9 +12,6 @@ namespace {
 constexpr Phrase so_many_into{"{0} of {1} into `{2}`", "`{2}` 有 {0} 段（共 {1} 段）",
                               "`{2}` 有 {0} 段（共 {1} 段）", "`{2}` は {1} 件中 {0} 件"};
 
-/// Besides the first.
-constexpr std::size_t labels_at_most = 4;
-
 }  // namespace
 
 void report_by_language(const model::Map& map, TranslationTexts texts, const Phrase& message,

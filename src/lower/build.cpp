@@ -18,6 +18,7 @@
 #include "lower/texts.hpp"
 #include "lower/translated.hpp"
 #include "lower/values.hpp"
+#include "model/rounding.hpp"
 #include "syntax/writing.hpp"
 
 #include <map>
@@ -90,8 +91,7 @@ bool leaves_others(const model::Map& map) {
     if (!journey.facts.customers) return false;
     sum += *journey.facts.customers;
   }
-  constexpr double rounding = 1e-9;
-  return map.first().volume.has_value() && sum < 1 - rounding;
+  return map.first().volume.has_value() && sum < 1 - model::rounding;
 }
 
 /// How far texts are translated: each once, at its first place.

@@ -2,6 +2,8 @@
 
 #include "diagnostic/errors.hpp"
 #include "lower/phrases_figures.hpp"
+#include "model/rounding.hpp"
+#include "syntax/phrases.hpp"
 #include "syntax/values.hpp"
 #include "text/quote.hpp"
 
@@ -23,9 +25,6 @@ using lexicon::say;
 using syntax::Statement;
 using syntax::StatementId;
 namespace rule = diagnostic::rule;
-
-/// Shares are sums of decimals; less than this over 100 is rounding.
-constexpr double negligible = 1e-9;
 
 class Figures {
  public:
@@ -170,7 +169,7 @@ class Figures {
       if (scale == nullptr || scale->worst < scale->best) continue;
       error(rule::bad_scale, in.document.text(in.at(id)),
             say<phrases::scale_beside_better>(text::quote(in.slice(in.document.head(in.at(better.front()))))),
-            say<syntax_write>(text::quote(fmt::format("{}..{}", scale->best, scale->worst))));
+            say<syntax::phrases::write>(text::quote(fmt::format("{}..{}", scale->best, scale->worst))));
     }
   }
 
@@ -180,7 +179,7 @@ class Figures {
     for (std::size_t at = 0; at < journeys_.personas().size(); ++at) {
       const auto share = share_of(at);
       if (!share) continue;
-      if (sum <= 100 + negligible && sum + share->value > 100 + negligible) {
+      if (model::lifts_over_whole(sum, share->value)) {
         error(rule::shares_over_100, share->span,
               say<phrases::more_than_all_customers>(fmt::format("{}", sum + share->value)),
               say<phrases::personas_sum_up>());
@@ -211,8 +210,6 @@ class Figures {
                                 lexicon::Message hint) {
     return compilation_.diagnostics.error(rule, span, std::move(message), std::move(hint));
   }
-
-  static constexpr lexicon::Phrase syntax_write{"write {0}", "寫成 {0}", "写成 {0}", "{0} と書いてください"};
 
   const Names& names_;
   const PersonaJourneys& journeys_;

@@ -6,10 +6,12 @@
 #include "lower/reference.hpp"
 #include "lower/structure.hpp"
 #include "model/limits.hpp"
+#include "model/rounding.hpp"
 #include "text/trim.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,9 +28,6 @@ using lexicon::say;
 using syntax::Statement;
 using syntax::StatementId;
 namespace rule = diagnostic::rule;
-
-/// Shares are sums of decimals; less than this over 100 is rounding.
-constexpr double rounding = 1e-9;
 
 /// The score of an emotion as it was written: what stands before its words, without what stands between them.
 std::string_view before_words(std::string_view text, std::string_view words) {
@@ -137,14 +136,14 @@ class PersonaChecks {
       if (share == syntax::no_statement) continue;
       some_have = true;
       const double value = *main().texts.find<double>(share);
-      if (sum <= 100 + rounding && sum + value > 100 + rounding) {
+      if (model::lifts_over_whole(sum, value)) {
         compilation_.diagnostics.error(rule::shares_over_100, document_.text(at(share)),
                                        say<phrases::more_than_all_feel>(fmt::format("{}", sum + value)),
                                        say<phrases::feelings_sum_up>());
       }
       sum += value;
     }
-    if (!some_have || sum < 100 - rounding || sum > 100 + rounding) return;
+    if (!some_have || std::abs(sum - model::whole) > model::rounding) return;
     for (const StatementId id : emotions) {
       const auto* const emotion = main().texts.find<lexicon::Emotion>(id);
       if (emotion == nullptr || !emotion->low || share_below(id) != syntax::no_statement) continue;
@@ -181,7 +180,7 @@ class PersonaChecks {
     const text::Span span = document_.text(at(id));
     const auto* const next = main().texts.find<lexicon::Next>(id);
     if (next == nullptr || !next->share) return sum;
-    if (sum <= 100 + rounding && sum + *next->share > 100 + rounding) {
+    if (model::lifts_over_whole(sum, *next->share)) {
       const text::Span place = span.empty() ? document_.whole_head(at(id)) : span;
       compilation_.diagnostics.error(rule::shares_over_100, place,
                                      say<phrases::more_than_all_go_on>(fmt::format("{}", sum + *next->share)),

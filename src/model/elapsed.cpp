@@ -1,6 +1,7 @@
 #include "model/elapsed.hpp"
 
 #include "model/journey.hpp"
+#include "model/rounding.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,10 +11,6 @@
 namespace journey::model {
 
 namespace {
-
-/// Shares are written in percent; what is less than this is rounding.
-constexpr double no_share = 1e-9;
-constexpr double all_of_them = 100;
 
 Elapsed::Way operator+(Elapsed::Way a, Elapsed::Way b) {
   return {a.seconds + b.seconds, a.unknown_steps + b.unknown_steps};
@@ -65,7 +62,7 @@ class ElapsedFinder {
   }
 
   [[nodiscard]] static bool leads_forward(const Edge& edge, Index from) {
-    if (edge.share && *edge.share <= no_share) return false;
+    if (edge.share && *edge.share <= rounding) return false;
     return edge.to == Edge::To::end || (edge.to == Edge::To::touchpoint && edge.target > from);
   }
 
@@ -180,7 +177,7 @@ class ElapsedFinder {
 
   void pass(Index at) {
     const Touchpoint& here = journey_.touchpoints[at];
-    elapsed_.path.push_back({here.stage, at});
+    elapsed_.path.push_back({{here.stage, at}, elapsed_.typical});
     if (here.skipped) return;
     if (here.stage != stage_) {
       count_waits();
@@ -191,7 +188,7 @@ class ElapsedFinder {
     const StepTime time = time_of(here);
     waits_ += time.wait.middle();
     if (own_) return;
-    elapsed_.typical.seconds += time.wait.middle() + time.duration.middle();
+    elapsed_.typical.seconds += time.middle();
     elapsed_.typical.unknown_steps += time.is_unknown ? 1 : 0;
   }
 
@@ -211,7 +208,7 @@ class ElapsedFinder {
         elapsed_.is_undecided = true;
         return false;
       }
-      elapsed_.path.push_back({s, none});
+      elapsed_.path.push_back({{s, none}, elapsed_.typical});
       if (stage.skipped) continue;
       const auto time = time_of(stage);
       if (time) elapsed_.typical.seconds += time->middle();
@@ -230,7 +227,7 @@ class ElapsedFinder {
       known += edge.share.value_or(0);
       if (!counts(edge, at)) continue;
       if (edge.share) {
-        if (most == nullptr || *edge.share > *most->share + no_share) most = &edge;
+        if (most == nullptr || *edge.share > *most->share + rounding) most = &edge;
       } else {
         ++unknown;
         if (first_unknown == nullptr) first_unknown = &edge;
@@ -238,10 +235,10 @@ class ElapsedFinder {
     }
     if (unknown == 0) return most;
     if (unknown == 1 && most == nullptr) return first_unknown;
-    const double rest = std::max(0.0, all_of_them - known);  // the most that one of them may have
+    const double rest = std::max(0.0, whole - known);  // the most that one of them may have
     if (most != nullptr) {
-      const bool is_more = *most->share > rest + no_share;
-      const bool is_first_among_equals = *most->share >= rest - no_share && most < first_unknown;
+      const bool is_more = *most->share > rest + rounding;
+      const bool is_first_among_equals = *most->share >= rest - rounding && most < first_unknown;
       if (is_more || is_first_among_equals) return most;
     }
     elapsed_.is_undecided = true;

@@ -28,6 +28,8 @@ struct StepTime {
   Seconds wait, duration;
   /// Whether it says no number, or one of what it says is words only.
   bool is_unknown = false;
+  /// Both together, ranges by their middle.
+  [[nodiscard]] double middle() const { return wait.middle() + duration.middle(); }
 };
 StepTime time_of(const Touchpoint& touchpoint);
 /// The stage's own `duration`, which stands in the place of what its touchpoints say; nothing where it has
@@ -52,9 +54,15 @@ struct Elapsed {
     std::size_t unknown_steps = 0;
   };
 
+  /// A place on a way, and what lies before it; in a stage with a duration of its own all of that once its
+  /// first touchpoint is there.
+  struct Step : Place {
+    Way before;
+  };
+
   /// The typical path: from the start always the way with the largest share, the one written first among
   /// equals, to the end or to where an unknown share could decide.
-  std::vector<Place> path;
+  std::vector<Step> path;
   /// Σ (wait + duration) along the path, ranges by their middle.
   Way typical;
   /// The part of it that is waiting: Σ wait; in a stage with a duration of its own never more than that.

@@ -1,5 +1,7 @@
 #include "model/evidence.hpp"
 
+#include "model/visits.hpp"
+
 #include <algorithm>
 
 namespace journey::model {

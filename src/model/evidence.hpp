@@ -18,14 +18,4 @@ Evidence evidence_of(const std::vector<Source>& declared, const std::vector<Refe
 /// Likewise of the texts of personas, which rest on their own sources, else on those of the persona.
 void find_evidence(Declarations& declared);
 
-/// Calls `visit` with each text of a persona that may say on what it rests.
-template <typename Persona, typename Visit>
-void for_each_text(Persona& persona, Visit&& visit) {
-  for (auto* const text : {&persona.bio, &persona.quote, &persona.description}) visit(*text);
-  for (auto* const texts :
-       {&persona.goals, &persona.needs, &persona.pains, &persona.motivations, &persona.behaviors})
-    for (auto& text : *texts) visit(text);
-  for (auto& fact : persona.facts) visit(fact.text);
-}
-
 }  // namespace journey::model

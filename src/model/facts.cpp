@@ -1,6 +1,7 @@
 #include "model/facts.hpp"
 
 #include "model/main_path.hpp"
+#include "model/rounding.hpp"
 
 #include <algorithm>
 
@@ -37,17 +38,14 @@ void find_curve(Journey& journey) {
   }
 }
 
-/// Scores that are nearer than this are the same: means are rounded.
-constexpr double same = 1e-9;
-
 /// The points of which `of` says most, in the order of the map.
 template <typename Of>
 std::vector<std::size_t> best_points(const Facts& facts, Of&& of) {
   std::vector<std::size_t> best;
   for (std::size_t i = 0; i < facts.curve.size(); ++i) {
     const double here = of(facts.curve[i]);
-    if (!best.empty() && here < of(facts.curve[best.front()]) - same) continue;
-    if (!best.empty() && here > of(facts.curve[best.front()]) + same) best.clear();
+    if (!best.empty() && here < of(facts.curve[best.front()]) - rounding) continue;
+    if (!best.empty() && here > of(facts.curve[best.front()]) + rounding) best.clear();
     best.push_back(i);
   }
   return best;
@@ -66,7 +64,7 @@ void find_extreme(const Journey& journey, double toward, std::optional<std::size
   std::vector<std::size_t> points = best_points(facts, of_score);
   std::vector<std::size_t> ends = best_points(facts, of_outcome);
   const CurvePoint& farthest = facts.curve[ends.front()];
-  if (of_outcome(farthest) > of_score(facts.curve[points.front()]) + same)
+  if (of_outcome(farthest) > of_score(facts.curve[points.front()]) + rounding)
     outcome = {end_of(farthest), std::move(ends)};
   extreme = points.front();
   also.assign(points.begin() + 1, points.end());

@@ -1,6 +1,7 @@
 #include "model/flow.hpp"
 
 #include "model/reach.hpp"
+#include "model/rounding.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -10,9 +11,6 @@ namespace journey::model {
 
 namespace {
 
-constexpr double whole = 100.0;
-/// Shares are written in percent; what is less than this is rounding.
-constexpr double nothing = 1e-9;
 /// With so many sets of values unknown parts are tried.
 constexpr std::size_t trials = 3;
 
@@ -105,14 +103,14 @@ class Flow {
       without_share += edge.share ? 0 : 1;
     }
     const double rest = std::max(0.0, whole - known);
-    const bool rest_is_nothing = rest < nothing;
+    const bool rest_is_nothing = rest < rounding;
     std::vector<Index> sides = side_paths(i + 1, after_[i], journey_.touchpoints[i].stage);
     Split split{rest, {}};  // of those without a share
     for (const WrittenEdge& edge : written) {
       std::optional<double> share = edge.share;
       if (!share && (without_share == 1 || rest_is_nothing)) share = rest;
       Edge way = made_of(edge, i);
-      if (edge.to == WrittenEdge::To::after && !sides.empty() && share.value_or(rest) > nothing) {
+      if (edge.to == WrittenEdge::To::after && !sides.empty() && share.value_or(rest) > rounding) {
         Split own{share.value_or(0), {}};
         fork(i, way, sides, share ? own : split);
         if (share) splits_.push_back(std::move(own));
@@ -223,7 +221,7 @@ class Flow {
     const double value = value_in(0);
     if (std::isnan(value)) return std::nullopt;
     for (std::size_t trial = 1; trial < chains_.size(); ++trial)
-      if (!(std::abs(value_in(trial) - value) < nothing)) return std::nullopt;
+      if (!(std::abs(value_in(trial) - value) < rounding)) return std::nullopt;
     return value;
   }
   [[nodiscard]] std::optional<double> known(std::vector<double> Visits::*of, std::size_t index) const {

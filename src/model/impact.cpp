@@ -1,6 +1,7 @@
 #include "model/impact.hpp"
 
 #include "model/journey.hpp"
+#include "model/rounding.hpp"
 
 #include <algorithm>
 #include <map>
@@ -10,10 +11,6 @@
 namespace journey::model {
 
 namespace {
-
-constexpr double all_percent = 100;
-/// Sums of decimals are never quite what they look like.
-constexpr double negligible = 1e-9;
 
 /// Where a pain is written, and which it is: the same in all persona journeys that have it.
 using PainKey = std::tuple<std::uint32_t, std::uint32_t, std::string>;
@@ -40,9 +37,8 @@ struct Hit {
 };
 Hit hit_of(const Pain& pain, const Conventions& conventions) {
   if (!pain.frequency) return {};
-  if (const auto percent = pain.frequency->value.percent) return {*percent / all_percent, false};
-  if (const auto named = pain.frequency->value.named)
-    return {conventions.frequency[*named] / all_percent, true};
+  if (const auto percent = pain.frequency->value.percent) return {*percent / whole, false};
+  if (const auto named = pain.frequency->value.named) return {conventions.frequency[*named] / whole, true};
   return {};
 }
 
@@ -69,7 +65,7 @@ std::optional<double> sum_of(const std::vector<Term>& terms, double rest) {
     of_rest = term.hit;
     has_rest = true;
   }
-  if (!has_rest || rest <= negligible) return sum;
+  if (!has_rest || rest <= rounding) return sum;
   return is_one ? std::optional(sum + rest * *of_rest) : std::nullopt;
 }
 
@@ -105,10 +101,10 @@ void find_customers(Map& map) {
     said += journey.share ? journey.share->value : 0;
     without += journey.share ? 0 : 1;
   }
-  const double rest = std::max(0.0, all_percent - said) / all_percent;
+  const double rest = std::max(0.0, whole - said) / whole;
   for (Journey& journey : map.journeys) {
     if (journey.share) {
-      journey.facts.customers = journey.share->value / all_percent;
+      journey.facts.customers = journey.share->value / whole;
     } else if (without == 1) {
       journey.facts.customers = rest;
     }
@@ -126,7 +122,7 @@ Impact impact_of(const Map& map, const Conventions& conventions) {
   double known = 0;
   for (const Journey* const journey : all) known += journey->facts.customers.value_or(0);
   const double rest = std::max(0.0, 1 - known);
-  const bool has_others = map.others != nullptr && rest > negligible;
+  const bool has_others = map.others != nullptr && rest > rounding;
   if (has_others) all.push_back(map.others.get());
 
   std::map<PainKey, std::vector<const Pain*>> pains;  // beside `all`; null: who does not have it
@@ -174,7 +170,7 @@ Impact impact_of(const Map& map, const Conventions& conventions) {
   constexpr double most = 0.8;
   double sum = 0;
   for (const std::size_t pain : by_loss) {
-    if (sum >= most * impact.known_loss * (1 - negligible)) break;
+    if (sum >= most * impact.known_loss * (1 - rounding)) break;
     impact.main_losses.push_back(pain);
     sum += *impact.pains[pain].loss;
   }

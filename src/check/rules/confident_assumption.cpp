@@ -1,6 +1,7 @@
 // In: what a map is sure of. Out: what rests on assumptions only.
 #include "check/places.hpp"
 #include "check/rule.hpp"
+#include "model/visits.hpp"
 
 namespace journey::check::rules_of_catalogue {
 
@@ -55,14 +56,10 @@ class Confidences {
     if (is_sure && evidence == model::Evidence::assumed)
       findings_.add(backing.confidence->span, say<only_assumed>(), say<lower_or_look>());
   }
-  template <typename Backed>
-  void look_at(const Backed& backed) {
-    if (backed.backing != nullptr) look_at(*backed.backing, backed.evidence);
-  }
   void look_at(const model::Experience& experience) {
-    for (const model::Line& line : experience.lines) look_at(line);
-    for (const model::Outcome& outcome : experience.emotions) look_at(outcome);
-    for (const model::Need& need : experience.needs) look_at(need.backing, need.evidence);
+    model::for_each_backing(experience, [&](const model::Backing& backing, model::Evidence evidence) {
+      look_at(backing, evidence);
+    });
   }
 
  private:
@@ -72,12 +69,9 @@ class Confidences {
 void find_confident_assumption(const model::Map& map, Findings& findings) {
   Confidences confidences(findings);
   for (const model::Persona& persona : map.first().personas()) {
-    for (const model::BackedText* const text : {&persona.bio, &persona.quote, &persona.description})
-      confidences.look_at(*text);
-    for (const auto* const texts :
-         {&persona.goals, &persona.needs, &persona.pains, &persona.motivations, &persona.behaviors})
-      for (const model::BackedText& text : *texts) confidences.look_at(text);
-    for (const model::Persona::Fact& fact : persona.facts) confidences.look_at(fact.text);
+    model::for_each_text(persona, [&](const model::BackedText& text) {
+      if (text.backing != nullptr) confidences.look_at(*text.backing, text.evidence);
+    });
   }
   for (const model::Journey& journey : map.journeys) {
     confidences.look_at(journey.experience);

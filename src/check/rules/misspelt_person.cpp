@@ -1,5 +1,6 @@
 // In: the people whom a map names. Out: words that are one slip away from a declared name.
 #include "check/rule.hpp"
+#include "model/visits.hpp"
 #include "text/nearest.hpp"
 
 namespace journey::check::rules_of_catalogue {
@@ -58,23 +59,15 @@ void each_person(const model::Map& map, Visit visit) {
   const auto backing = [&](const model::Backing& of) {
     if (of.by) visit(*of.by);
   };
-  const auto experience = [&](const model::Experience& of) {
-    for (const model::Line& line : of.lines)
-      if (line.backing != nullptr) backing(*line.backing);
-    for (const model::Need& need : of.needs) backing(need.backing);
-  };
   for (const model::Journey& journey : map.journeys) {
     all(journey.reviewers);
     all(journey.contributors);
-    experience(journey.experience);
-    for (const model::Stage& stage : journey.stages) {
-      all(stage.with);
-      experience(stage.experience);
-    }
-    for (const model::Touchpoint& touchpoint : journey.touchpoints) {
-      all(touchpoint.with);
-      experience(touchpoint.experience);
-    }
+    for (const model::Stage& stage : journey.stages) all(stage.with);
+    model::for_each_experience(journey, [&](const model::Experience& experience,
+                                            const model::Touchpoint* touchpoint) {
+      if (touchpoint != nullptr) all(touchpoint->with);
+      model::for_each_backing(experience, [&](const model::Backing& of, model::Evidence) { backing(of); });
+    });
     for (const model::Pain& pain : journey.pains) backing(pain.backing);
   }
 }

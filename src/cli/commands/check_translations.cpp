@@ -1,6 +1,7 @@
 #include "cli/commands/check_translations.hpp"
 
 #include "check/catalogue.hpp"
+#include "check/translations.hpp"
 #include "cli/commands/phrases_texts.hpp"
 #include "cli/options/speech.hpp"
 #include "cli/run/translations.hpp"
@@ -12,8 +13,6 @@ namespace journey::cli {
 namespace {
 
 constexpr std::string_view rule_name = "stale-translation";
-/// Besides the first.
-constexpr std::size_t labels_at_most = 4;
 
 }  // namespace
 
@@ -77,7 +76,7 @@ Findings CheckedTranslations::unused(const std::string& root, const check::Optio
                                    say<phrases::put_them_away>(translation.catalogue.path()),
                                    {},
                                    {}};
-    for (std::size_t i = 1; i < places.size() && i <= labels_at_most; ++i)
+    for (std::size_t i = 1; i < places.size() && i <= check::labels_at_most; ++i)
       finding.labels.push_back({places[i], say<phrases::is_gone_too>()});
     findings.diagnostics.add(std::move(finding));
   }

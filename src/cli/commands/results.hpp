@@ -37,7 +37,8 @@ struct Checked {
 struct Listed {
   /// One element of a map.
   struct Row {
-    std::string kind, id, title, in, place, priority;  ///< the priority of opportunities
+    std::string kind, id, title, in, place;
+    std::string priority = {};  ///< of opportunities
   };
   Report report;
   std::vector<Row> rows;
@@ -65,8 +66,8 @@ struct Built {
 /// Of `build`, before it builds.
 struct Planned {
   Report report;
-  std::optional<Offer> offer;      ///< none of a library, and of a map with mistakes
-  std::vector<FileIdentity> used;  ///< files that it is made from
+  std::optional<Offer> offer;           ///< none of a library, and of a map with mistakes
+  std::vector<FileIdentity> used = {};  ///< files that it is made from
 };
 
 template <>

@@ -12,11 +12,11 @@ namespace journey::cli {
 /// What a process may reach. A path is a folder with all that lies below it, or a file; one that is not there
 /// is left out.
 struct Reach {
-  std::vector<std::string> read;
-  std::vector<std::string> write;  ///< files come, go and are replaced; read too
-  std::vector<std::string> fill;   ///< devices and pipes that are written into
-  std::vector<std::string> empty;  ///< of which empty folders may be removed
-  std::vector<std::string> run;    ///< programs; with none, nothing is started at all
+  std::vector<std::string> read = {};
+  std::vector<std::string> write = {};  ///< files come, go and are replaced; read too
+  std::vector<std::string> fill = {};   ///< devices and pipes that are written into
+  std::vector<std::string> empty = {};  ///< of which empty folders may be removed
+  std::vector<std::string> run = {};    ///< programs; with none, nothing is started at all
 };
 
 /// Why this kernel has no sandbox, or empty. A part of it is better than none, but this asks for both.
