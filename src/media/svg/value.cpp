@@ -87,7 +87,8 @@ bool write_words(std::string_view css, std::string& out) {
     } else if (c == '"' || c == '\'') {
       const std::size_t end = behind_string(css, at);
       const std::string_view string = css.substr(at, end - at);
-      if (string.size() < 2 || string.back() != c || string.find('\\') != std::string_view::npos)
+      // Nothing that is written looks like a call, whoever reads it with less care; no font is called so.
+      if (string.size() < 2 || string.back() != c || string.find_first_of("\\()") != std::string_view::npos)
         return false;
       put(string);
       at = end;

@@ -25,7 +25,8 @@ std::string without_comments(std::string_view css);
 lexicon::Message problem_of_css(std::string_view css);
 
 /// Reads a value without comments in which problem_of_css sees none; nothing where it is none of the grammar.
-///   words:     numbers, words, colours, strings, and functions that colours and transforms are made of
+///   words:     numbers, words, colours, strings without brackets, and functions that colours and transforms
+///              are made of
 ///   paint:     words, perhaps with `url(#id)` before them
 ///   reference: `url(#id)` or `none`
 ///   path:      letters of commands and numbers

@@ -246,6 +246,8 @@ TEST_CASE("trust: images written anew: what no browser draws is left out") {
         "<text>a&lt;script&gt;&amp;b</text><g/>");
   CHECK(written("<text font-family='\"a&lt;b\", Arial'/>") ==
         "<text font-family=\"&quot;a&lt;b&quot;,Arial\"/>");
+  CHECK(written("<text font-family=\"'url(//a)'\" style=\"font-family:'url(#b)';fill:red\"/>") ==
+        "<text style=\"fill:red\"/>");
 }
 
 TEST_CASE("trust: images written anew: ids are the writer's, and only where something refers to them") {
