@@ -1,5 +1,7 @@
 #include "emit/data_uri.hpp"
 
+#include "text/sha256.hpp"
+
 #include <cstdint>
 
 namespace journey::emit {
@@ -23,6 +25,11 @@ std::string base64(std::string_view bytes) {
 std::string data_uri(const media::Image& image) {
   std::string uri = "data:";
   return uri.append(media::media_type(image.kind)).append(";base64,").append(base64(image.bytes));
+}
+
+std::string csp_hash(std::string_view style) {
+  const auto digest = text::sha256(style);
+  return "'sha256-" + base64({reinterpret_cast<const char*>(digest.data()), digest.size()}) + "'";
 }
 
 }  // namespace journey::emit

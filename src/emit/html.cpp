@@ -3,10 +3,10 @@
 // The picture stands inline, so that its text can be searched and selected; below it the same map as tables.
 // The content-security policy allows the two style sheets by their hashes, pictures that are in the page if
 // there are any, and nothing else.
+#include "emit/data_uri.hpp"
 #include "emit/formats.hpp"
 #include "emit/graphviz.hpp"
 #include "emit/html_parts.hpp"
-#include "emit/sha256.hpp"
 
 #include <algorithm>
 

@@ -18,6 +18,7 @@
 #include "lower/texts.hpp"
 #include "lower/translated.hpp"
 #include "lower/values.hpp"
+#include "lower/written.hpp"
 #include "model/rounding.hpp"
 #include "syntax/writing.hpp"
 
@@ -135,7 +136,7 @@ model::Map map_of(const lower::Names& names, const lower::PersonaJourneys& journ
 
 Built build_file(text::Sources& sources, text::SourceId id, const Files& files,
                  const model::Conventions& conventions, diagnostic::Diagnostics& diagnostics,
-                 const Languages& languages, bool with_earlier) {
+                 const Languages& languages, bool with_earlier, bool keeps_written = false) {
   const std::size_t errors_before = diagnostics.errors();
   lower::Compilation compilation{sources, files, diagnostics, {}, false};
   lower::load(compilation, id);
@@ -167,6 +168,7 @@ Built build_file(text::Sources& sources, text::SourceId id, const Files& files,
 
   Built built;
   built.is_library = !compilation.units.back().is_map;
+  if (keeps_written) built.written = lower::written_of(names);
   if (diagnostics.errors() > errors_before) return built;
   std::vector<lower::MapText> texts;
   if (!languages.are_none()) texts = lower::texts_of(names, journeys);
@@ -198,9 +200,10 @@ Built build_file(text::Sources& sources, text::SourceId id, const Files& files,
 
 Built build(text::Sources& sources, text::SourceId id, const Files& files,
             diagnostic::Diagnostics& diagnostics, const model::Conventions& conventions,
-            const Languages& languages) {
+            const Languages& languages, bool keeps_written) {
   const Remembered remembered(files);
-  return build_file(sources, id, remembered.files(), conventions, diagnostics, languages, true);
+  return build_file(sources, id, remembered.files(), conventions, diagnostics, languages, true,
+                    keeps_written);
 }
 
 }  // namespace journey::lower

@@ -5,6 +5,7 @@
 #include "lexicon/phrase.hpp"
 #include "media/image.hpp"
 #include "model/journey.hpp"
+#include "model/written.hpp"
 #include "po/catalogue.hpp"
 #include "text/source.hpp"
 
@@ -70,6 +71,7 @@ struct Languages {
 /// Result of compiling one file.
 struct Built {
   bool is_library = false;
+  std::optional<model::Written> written = {};         ///< where it was wanted, whatever mistakes there are
   std::optional<model::Map> map;                      ///< absent where the file is a library or has an error
   std::optional<model::Map> translated;               ///< the same in the language that was wanted
   std::vector<TranslatableText> texts = {};           ///< where they were wanted, of a library too
@@ -77,9 +79,10 @@ struct Built {
 };
 
 /// Parses and builds the file `id` of `sources`: imports, names, references, values, overlays, flow, facts.
-/// Every mistake is in `diagnostics`; with an error there is no map. Bounded: at most `Limits` (limits.hpp).
+/// Every mistake is in `diagnostics`; with an error there is no map. `keeps_written`: what was written is
+/// wanted too. Bounded: at most `Limits` (limits.hpp).
 Built build(text::Sources& sources, text::SourceId id, const Files& files,
             diagnostic::Diagnostics& diagnostics, const model::Conventions& conventions = {},
-            const Languages& languages = {});
+            const Languages& languages = {}, bool keeps_written = false);
 
 }  // namespace journey::lower

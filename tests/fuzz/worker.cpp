@@ -36,7 +36,7 @@ void take_map(cli::ComparedMap map, Choice& choice) {
   maps.push_back(map);
   map.path += "2";
   maps.push_back(std::move(map));
-  const cli::Findings findings = cli::compare(std::move(maps), {});
+  const cli::Findings findings = cli::compare_maps(std::move(maps), {});
   hold_findings(findings.diagnostics, findings.sources, choice);
 }
 

@@ -77,12 +77,23 @@ Compilation::Compilation(std::string_view map, std::map<std::string, std::string
     const std::string tag = path.substr(0, path.size() - 3);
     languages.known.push_back(&catalogues.emplace_back(tag, path, bytes, std::move(file)));
   }
-  built_ = lower::build(sources_, id, files, diagnostics_, {}, languages);
+  built_ = lower::build(sources_, id, files, diagnostics_, {}, languages, true);
 }
 
 Compilation& Compilation::check(std::optional<lexicon::Date> today) {
   if (built_.map) check::run(*built_.map, {today, {}}, diagnostics_);
   return *this;
+}
+
+compare::Side Compilation::side(std::string path) const {
+  compare::Side side;
+  side.path_of = [this, path](text::SourceId id) { return id == 0 ? path : sources_[id].path(); };
+  side.path = std::move(path);
+  side.sources = &sources_;
+  side.written = built_.written ? &*built_.written : nullptr;
+  side.map = built_.map ? &*built_.map : nullptr;
+  side.found = &diagnostics_;
+  return side;
 }
 
 std::vector<std::string> Compilation::findings() const {

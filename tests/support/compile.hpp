@@ -2,6 +2,7 @@
 // memory.
 #pragma once
 
+#include "compare/side.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "lexicon/value.hpp"
 #include "lower/build.hpp"
@@ -26,6 +27,8 @@ class Compilation {
 
   /// Runs the rules as well, as of `today`.
   Compilation& check(std::optional<lexicon::Date> today = std::nullopt);
+  /// One side of a comparison; this has to outlive it. `path`: what the map is called.
+  [[nodiscard]] compare::Side side(std::string path = "this.journey") const;
 
   [[nodiscard]] const lower::Built& built() const { return built_; }
   [[nodiscard]] const diagnostic::Diagnostics& diagnostics() const { return diagnostics_; }

@@ -254,7 +254,7 @@ class Checker {
   /// Says what maps of one project say differently from each other.
   void compare_maps(const std::string& root, Project& project, const Baselines& baselines) {
     if (project.maps.size() < 2) return;
-    say_found(root, compare(std::move(project.maps), baselines.levels(*project.any)), baselines);
+    say_found(root, cli::compare_maps(std::move(project.maps), baselines.levels(*project.any)), baselines);
   }
 
   /// Whether all of a project was looked at, so that what is not there is nowhere.

@@ -59,7 +59,7 @@ ComparedMap compared_map(const model::Map& map, const text::Source& source) {
   return result;
 }
 
-Findings compare(std::vector<ComparedMap> maps, const check::Options& options) {
+Findings compare_maps(std::vector<ComparedMap> maps, const check::Options& options) {
   std::vector<check::Summary> summaries;
   for (ComparedMap& map : maps) summaries.push_back(std::move(map.summary));
   diagnostic::Diagnostics found;

@@ -37,7 +37,7 @@ ComparedMap compared_map(const model::Map& map, const text::Source& source);
 
 /// Runs the rules about several maps. The sources of the result have the quoted lines at their places, and
 /// blanks for the others.
-Findings compare(std::vector<ComparedMap> maps, const check::Options& options);
+Findings compare_maps(std::vector<ComparedMap> maps, const check::Options& options);
 
 template <>
 struct Members<QuotedLines::Place> {

@@ -38,7 +38,7 @@ TEST_CASE("comparison: quoted lines stand where they stood, whatever the line en
         CHECK(map->lines.places.size() == 2);
         maps.push_back(std::move(*map));
       }
-      const Findings found = compare(std::move(maps), {});
+      const Findings found = compare_maps(std::move(maps), {});
       REQUIRE(found.diagnostics.all().size() == 2);
       for (diagnostic::Diagnostic finding : found.diagnostics.all()) {
         const std::string quoted = diagnostic::print_human(finding, found.sources, {});
@@ -57,7 +57,7 @@ TEST_CASE("comparison: lines that cannot be are left out") {
   other.summary.scores.push_back({"p", "t", "T", -2, {-2, 2}, {0, 7, 4'000'000'000}});
   one.lines = {"xy", {{7, 3, 1}, {4'000'000'000, 4'000'000'000, 1}}};
   other.lines = {"abc", {{1, 0, 1}, {2, 9, 4'000'000'000}, {0, 1, 1}}};
-  const Findings found = compare({one, other}, {});
+  const Findings found = compare_maps({one, other}, {});
   REQUIRE(found.diagnostics.all().size() == 1);
   CHECK(!diagnostic::print_human(found.diagnostics.all()[0], found.sources, {}).empty());
 }

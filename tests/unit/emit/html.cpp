@@ -1,7 +1,6 @@
 #include "emit/data_uri.hpp"
 #include "emit/emitter.hpp"
 #include "emit/identifier.hpp"
-#include "emit/sha256.hpp"
 #include "support/full_journey.hpp"
 #include "support/inputs.hpp"
 #include "support/made_journey.hpp"

@@ -1,11 +1,10 @@
 // In: bytes. Out: their SHA-256.
-#include "emit/sha256.hpp"
+#include "text/sha256.hpp"
 
-#include "emit/data_uri.hpp"
-
+#include <algorithm>
 #include <bit>
 
-namespace journey::emit {
+namespace journey::text {
 
 namespace {
 
@@ -67,9 +66,15 @@ std::array<std::uint8_t, 32> sha256(std::string_view bytes) {
   return digest;
 }
 
-std::string csp_hash(std::string_view style) {
-  const auto digest = sha256(style);
-  return "'sha256-" + base64({reinterpret_cast<const char*>(digest.data()), digest.size()}) + "'";
+std::string sha256_hex(std::string_view bytes, std::size_t digest_bytes) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  const auto digest = sha256(bytes);
+  std::string hex;
+  for (std::size_t at = 0; at < std::min(digest_bytes, digest.size()); ++at) {
+    hex += digits[digest[at] >> 4U];
+    hex += digits[digest[at] & 15U];
+  }
+  return hex;
 }
 
-}  // namespace journey::emit
+}  // namespace journey::text

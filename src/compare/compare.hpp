@@ -1,0 +1,19 @@
+// In: the two sides of a map. Out: what changed in it and in the libraries that it imports, and what follows.
+#pragma once
+
+#include "compare/comparison.hpp"
+#include "compare/side.hpp"
+
+#include <vector>
+
+namespace journey::compare {
+
+/// The entry of the map first, then those of its libraries, tables and pictures, each only if something of it
+/// changed. At least one of the sides is there. A map whose bytes differ and which says the same is there as
+/// `is_form_only`; `bytes_differ`: whether they do.
+std::vector<File> compare_map(const Side& before, const Side& after, bool bytes_differ);
+
+/// One comparison of the entries of many maps: what several of them say of a shared file stands once.
+Comparison merged(std::vector<std::vector<File>> of_maps);
+
+}  // namespace journey::compare

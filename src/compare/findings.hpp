@@ -1,0 +1,15 @@
+// In: what was found on both sides. Out: which of it is new.
+#pragma once
+
+#include "compare/pairing.hpp"
+
+#include <cstddef>
+#include <vector>
+
+namespace journey::compare {
+
+/// Numbers of findings in `found->all()` of a side that the other side does not have: the same rule at the
+/// same element, in the same line where there are several. `is_new`: of the new side, else of the old one.
+std::vector<std::size_t> findings_of_one_side(const Pairing& pairing, bool is_new);
+
+}  // namespace journey::compare
