@@ -23,6 +23,8 @@ struct Compilation {
   std::vector<FileIdentity> used;           ///< files that it was made from
   Problem problem;                          ///< why it could not be read
   std::vector<std::string> from_root = {};  ///< by source: its path from the root of the project
+  std::vector<std::string> asked = {};  ///< paths from the root that it was made from: of what was read, and
+                                        ///< of what was looked for and is not there
 
   /// Errors, and warnings where they are denied.
   [[nodiscard]] bool is_wrong(const Options& options) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/disk/files.hpp"
+#include "cli/disk/store.hpp"
 #include "cli/options/options.hpp"
 #include "cli/options/settings.hpp"
 #include "cli/options/speech.hpp"
@@ -29,6 +30,7 @@ struct Input {
   bool named = false;  ///< by itself, not found below a folder
   bool standard_input = false;
   bool is_importer = false;  ///< not asked for: it imports a library that was (importers.hpp)
+  Store* store = &disk();    ///< where it and its project lie
 };
 
 /// Whether the folder that an input was found below is the root of its project, so that all of that were.
