@@ -35,7 +35,4 @@ class Store {
   [[nodiscard]] virtual bool is_kept_elsewhere(std::string_view bytes) const = 0;
 };
 
-/// The files of this machine.
-Store& disk();
-
 }  // namespace journey::cli

@@ -18,7 +18,7 @@ Compilation compile_read(const Input& input, ReadResult read, const check::Optio
     result.problem = read.problem;
     return result;
   }
-  ProjectFiles files(result.sources, input.root);
+  ProjectFiles files(result.sources, input.root, *input.store);
   const std::optional<FileIdentity> identity =
       read.identity == FileIdentity{} ? std::nullopt : std::optional(read.identity);
   const text::SourceId id = files.add(input.path, input.folder, std::move(read.bytes), identity);
@@ -29,6 +29,7 @@ Compilation compile_read(const Input& input, ReadResult read, const check::Optio
     if (result.diagnostics.has_errors()) result.built.map.reset();
   }
   result.used = files.used();
+  result.asked = files.asked();
   if (languages.lists_texts) result.from_root = files.paths_from_root();
   return result;
 }

@@ -20,6 +20,9 @@ class Dialogue {
   /// Starts it; `call.time_limit` is that of one answer, `output_limit` that of what may wait to be read.
   /// Not open where the system gives no process.
   explicit Dialogue(const ProgramCall& call);
+  Dialogue(const Dialogue&) = delete;
+  Dialogue& operator=(const Dialogue&) = delete;
+  ~Dialogue();
 
   [[nodiscard]] bool is_open() const;
   /// Sends a question, shorter than a pipe holds. False where nobody reads any more.
@@ -30,13 +33,14 @@ class Dialogue {
   /// So many bytes of the answer; nothing as above.
   std::optional<std::string> bytes(std::size_t count);
   /// The beginning of what it said on standard error so far.
-  [[nodiscard]] std::string complaint();
+  [[nodiscard]] std::string complaint() const;
 
  private:
   bool fill(std::size_t count);
   void close();
 
   std::chrono::seconds time_limit_{};
+  std::size_t output_limit_ = 0;
   int owner_ = 0;
   Pipe in_;
   Inflow out_, err_;

@@ -73,8 +73,9 @@ struct Inputs {
 Inputs find_inputs(const Options& options);
 
 /// The bytes of the journey.toml of a project, whose root is a real path; nothing where it has none.
-std::optional<ReadResult> read_settings_file(const std::string& root);
-/// The settings of every project that `inputs` belong to, by root. Mistakes in a journey.toml are complaints.
+std::optional<ReadResult> read_settings_file(const std::string& root, Store& store = disk());
+/// The settings of every project that `inputs`, all of one store, belong to, by root. Mistakes in a
+/// journey.toml are complaints.
 std::map<std::string, Settings> read_settings(const std::vector<Input>& inputs, bool color,
                                               std::vector<Complaint>& complaints);
 

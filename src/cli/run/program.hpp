@@ -15,7 +15,8 @@ namespace journey::cli {
 struct ProgramCall {
   std::vector<std::string> words;  ///< the program, as `find_program` finds it, then its arguments
   std::vector<std::string_view>
-      documents;  ///< come behind the arguments as names of files, which lie in memory alone
+      documents;                ///< come behind the arguments as names of files, which lie in memory alone
+  std::string_view input = {};  ///< its standard input, which it reads from its beginning
   std::vector<std::pair<std::string, std::string>> environment;  ///< beside `variables_kept`
   std::chrono::seconds time_limit{60};
   std::size_t output_limit = 0;  ///< bytes
@@ -42,8 +43,7 @@ std::vector<std::string> started_with(const std::string& program);
 /// The variables of ours that a program gets: where fonts and their settings are.
 std::vector<std::pair<std::string, std::string>> variables_kept();
 
-/// Runs a program to its end. It reads no standard input, gets no other open file of ours, and dies with this
-/// process.
+/// Runs a program to its end. It gets no open file of ours but those, and dies with this process.
 ProgramResult run_program(const ProgramCall& call);
 
 }  // namespace journey::cli
