@@ -24,6 +24,9 @@ using Problem = lexicon::Message;
 /// Words for an errno.
 Problem system_problem(int number);
 
+/// "it is larger than the limit of 16 MiB".
+Problem too_large(std::size_t limit);
+
 /// What the operating system calls one file, whatever path leads to it.
 struct FileIdentity {
   std::uint64_t device = 0, inode = 0;

@@ -5,7 +5,7 @@
 #include "cli/git/outcome.hpp"
 #include "cli/run/program.hpp"
 
-#include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -21,11 +21,13 @@ using Variables = std::vector<std::pair<std::string, std::string>>;
 using Environment = std::function<std::optional<std::string>(const char* name)>;
 Environment own_environment();
 
-/// The variables that git always gets from us, and those of ours that say where repositories may be looked
-/// for; none that traces, sets or starts something. All others are absent.
+/// The variables that git always gets: what keeps it from fetching, asking, locking, replacing objects and
+/// reading patterns into paths; and those of ours that say where repositories may be looked for. All that is
+/// not here or in the next is absent: what traces, sets, or starts something (GIT_TRACE…, GIT_CONFIG…,
+/// GIT_EXTERNAL_DIFF …).
 Variables plain_variables(const Environment& environment);
-/// The variables that say which repository it is (a hook, a worktree, a quarantine of pushed objects), as
-/// absolute paths; relative ones begin at `here`. None where GIT_DIR is not set.
+/// The variables that say which repository, index and objects are meant (a hook, a worktree, a quarantine of
+/// pushed objects), as absolute paths; relative ones begin at `here`.
 Variables repository_variables(const Environment& environment, const std::string& here);
 
 /// The commands of git that are ever run. None of them starts another program, whatever the settings say:
@@ -34,20 +36,23 @@ enum class Verb : std::uint8_t { cat_file, ls_tree, rev_parse, rev_list, merge_b
 
 /// How git is called for one folder.
 struct Call {
-  std::string program;  ///< its absolute path
-  std::string folder;   ///< that it works in
+  std::string program;  ///< its absolute path; empty: there is none
+  std::string folder;   ///< that it works in, a real path
   Variables variables;
 
-  /// With these words, and `input` as its standard input.
-  [[nodiscard]] ProgramCall of(Verb verb, const std::vector<std::string>& words) const;
+  /// With these words, and `input`, which has to stay, as its standard input.
+  [[nodiscard]] ProgramCall of(Verb verb, const std::vector<std::string>& words,
+                               std::string_view input = {}) const;
 };
 
-/// Runs git to its end. Its output, or why there is none; `may_fail`: status 1 is an empty output, as
-/// `merge-base` says that there is none.
+/// The words that people know git by.
+inline constexpr ProgramName git_name{"git", "git"};
+
+/// Runs git to its end: its output, or why there is none.
 Outcome<std::string> run_git(const Call& call, Verb verb, const std::vector<std::string>& words,
                              std::string_view input = {});
 
-/// In words, what git said on standard error, and how it ended.
-Problem problem_of_git(const ProgramResult& result);
+/// What git said on standard error of an object that a partial clone has not got: it may not fetch it.
+bool says_not_in_clone(std::string_view said);
 
 }  // namespace journey::cli::git

@@ -53,5 +53,7 @@ struct ListedFile {
 
 /// Whether a name can stand in a folder: not empty, no `/`, neither `.` nor `..`, and not `.git`.
 bool is_entry_name(std::string_view name);
+/// Whether all parts of a path can.
+bool is_tree_path(std::string_view path);
 
 }  // namespace journey::cli::git

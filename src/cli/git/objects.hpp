@@ -2,6 +2,7 @@
 // is asked again and again.
 #pragma once
 
+#include "cli/git/answer.hpp"
 #include "cli/git/call.hpp"
 #include "cli/git/object.hpp"
 #include "cli/git/outcome.hpp"
@@ -17,25 +18,6 @@
 #include <vector>
 
 namespace journey::cli::git {
-
-enum class ObjectType : std::uint8_t { blob, tree, commit, tag };
-
-/// What git says of a name.
-struct ObjectAnswer {
-  enum class Status : std::uint8_t { found, missing, ambiguous };
-  Status status = Status::missing;
-  ObjectId id = {};
-  ObjectType type = ObjectType::blob;
-  std::uint64_t size = 0;  ///< bytes
-
-  bool operator==(const ObjectAnswer&) const = default;
-};
-/// A line of `cat-file`; nothing where it is none. Pure.
-std::optional<ObjectAnswer> parse_object_answer(std::string_view line, ObjectFormat format);
-
-/// The names in a tree, from its bytes, in their order there; nothing where it is broken. Submodules and
-/// names that no tree should hold are left out. Pure.
-std::optional<std::vector<Entry>> parse_tree(std::string_view bytes, ObjectFormat format);
 
 /// The objects of one repository. What is asked is checked before it is sent, sizes are known before contents
 /// are asked for, trees are kept. The process is started when it is first needed and ends with this, and with
@@ -60,11 +42,9 @@ class Objects {
   Outcome<std::string> read(const ObjectId& id, ObjectType type, std::size_t limit);
   /// The names in a tree, sorted by their bytes.
   Outcome<std::shared_ptr<const std::vector<Entry>>> tree(const ObjectId& id);
-  /// Bytes of an object, without reading it.
-  Outcome<std::uint64_t> size(const ObjectId& id, ObjectType type);
 
  private:
-  Outcome<std::string> answer_to(std::string_view command, std::string_view name);
+  Outcome<ObjectAnswer> ask(std::string_view command, std::string_view name);
   Problem gone();
 
   Call call_;

@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace journey::cli::git {
 
@@ -57,11 +58,13 @@ class Repository {
   Objects& objects() { return *objects_; }
 
  private:
-  Repository(std::shared_ptr<Objects> objects, std::string top, std::string git_folder);
+  Repository(std::shared_ptr<Objects> objects, std::string top, std::string index)
+      : objects_(std::move(objects)), top_(std::move(top)), index_(std::move(index)) {}
   Problem not_found(std::string_view revision);
 
   std::shared_ptr<Objects> objects_;
-  std::string top_, git_folder_, index_;
+  std::string top_;
+  std::string index_;  ///< path of the file of the index
 };
 
 }  // namespace journey::cli::git

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "cli/disk/store.hpp"
+#include "cli/git/index.hpp"
 #include "cli/git/object.hpp"
 #include "cli/git/objects.hpp"
 #include "cli/git/outcome.hpp"
 
 #include <cstddef>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -16,9 +16,6 @@
 #include <vector>
 
 namespace journey::cli::git {
-
-/// Folders of an index, by path from the top; sorted by name.
-using IndexFolders = std::map<std::string, std::vector<Entry>>;
 
 /// One state of all files of a repository. It is a store whose `/` is the top of the tree: `/maps/a.journey`.
 /// Submodules do not exist in it, a link that leads out of the tree leads nowhere. Cheap to copy; lives with

@@ -3,7 +3,9 @@
 #include "cli/disk/files.hpp"
 #include "cli/disk/write_all.hpp"
 #include "cli/run/exec.hpp"
+#include "cli/run/phrases.hpp"
 #include "cli/run/process.hpp"
+#include "text/trim.hpp"
 
 #include <algorithm>
 #include <array>
@@ -152,6 +154,34 @@ ProgramResult run_program(const ProgramCall& call) {
   result.status = end->signal == 0 ? end->status : 128 + end->signal;
   result.end = end->is_good() ? ProgramResult::End::done : ProgramResult::End::failed;
   return result;
+}
+
+std::string first_line(std::string_view said) {
+  said = text::trim(said);
+  return std::string(text::trim(said.substr(0, said.find('\n'))));
+}
+
+lexicon::Message problem_of(const ProgramResult& result, const ProgramName& name, const ProgramCall& call) {
+  using End = ProgramResult::End;
+  using lexicon::say;
+  switch (result.end) {
+    case End::done:
+      break;
+    case End::missing:
+      return say<phrases::not_installed>(name.program, name.package);
+    case End::late:
+      return say<phrases::not_done_after>(name.program, call.time_limit.count());
+    case End::large:
+      return say<phrases::gave_too_much>(name.program, call.output_limit >> 20U);
+    case End::unable:
+      return say<phrases::not_started>(name.program);
+    case End::failed: {
+      const std::string said = first_line(result.err);
+      return said.empty() ? say<phrases::program_failed>(name.program, result.status)
+                          : say<phrases::program_failed_saying>(name.program, result.status, said);
+    }
+  }
+  return {};
 }
 
 }  // namespace journey::cli

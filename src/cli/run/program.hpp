@@ -1,6 +1,8 @@
 // In: a program and documents for it to read. Out: what it printed, or why there is nothing.
 #pragma once
 
+#include "lexicon/phrase.hpp"
+
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -45,5 +47,14 @@ std::vector<std::pair<std::string, std::string>> variables_kept();
 
 /// Runs a program to its end. It gets no open file of ours but those, and dies with this process.
 ProgramResult run_program(const ProgramCall& call);
+
+/// How people know a program.
+struct ProgramName {
+  std::string_view program, package;  ///< the latter is Debian's
+};
+/// Why a program gave nothing, with the first line of what it said; empty where it is done.
+lexicon::Message problem_of(const ProgramResult& result, const ProgramName& name, const ProgramCall& call);
+/// The first line of what a program said.
+std::string first_line(std::string_view said);
 
 }  // namespace journey::cli
