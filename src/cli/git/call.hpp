@@ -21,14 +21,17 @@ using Variables = std::vector<std::pair<std::string, std::string>>;
 using Environment = std::function<std::optional<std::string>(const char* name)>;
 Environment own_environment();
 
-/// The variables that git always gets: what keeps it from fetching, asking, locking, replacing objects and
-/// reading patterns into paths; and those of ours that say where repositories may be looked for. All that is
-/// not here or in the next is absent: what traces, sets, or starts something (GIT_TRACE…, GIT_CONFIG…,
-/// GIT_EXTERNAL_DIFF …).
+/// The variables that git always gets: what keeps it from fetching, asking, locking, replacing objects,
+/// reading an index, and reading patterns into paths; and those of ours that say where repositories may be
+/// looked for. All that is not here or in the next is absent: what traces, sets, or starts something
+/// (GIT_TRACE…, GIT_CONFIG…, GIT_EXTERNAL_DIFF …).
 Variables plain_variables(const Environment& environment);
-/// The variables that say which repository, index and objects are meant (a hook, a worktree, a quarantine of
-/// pushed objects), as absolute paths; relative ones begin at `here`.
+/// The variables that say which repository and objects are meant (a hook, a worktree, a quarantine of pushed
+/// objects), as absolute paths; relative ones begin at `here`.
 Variables repository_variables(const Environment& environment, const std::string& here);
+/// The file of the index that is meant, as an absolute path; empty where no variable says so. Git itself
+/// reads no index for us.
+std::string index_variable(const Environment& environment, const std::string& here);
 
 /// The commands of git that are ever run. None of them starts another program, whatever the settings say:
 /// `log`, `status`, `diff`, `ls-files` and `hash-object` do.

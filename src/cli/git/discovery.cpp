@@ -92,6 +92,7 @@ Outcome<Repository> Repository::open(const std::string& path) {
   // The repository is that of the map. What variables name is it, or is left aside: they may be those of a
   // hook that something else was committed in.
   auto found = ask(call);
+  bool is_meant = false;
   if (!value_of(named, "GIT_DIR").empty()) {
     Call by_variables = call;
     by_variables.variables.insert(by_variables.variables.end(), named.begin(), named.end());
@@ -101,19 +102,18 @@ Outcome<Repository> Repository::open(const std::string& path) {
     const bool holds_it = !found && meant &&
                           is_below(meant->is_bare ? meant->git_folder : meant->top, folder) &&
                           (meant->is_bare || !value_of(named, "GIT_WORK_TREE").empty());
-    if (is_it || holds_it) call.variables = std::move(by_variables.variables);
+    is_meant = is_it || holds_it;
+    if (is_meant) call.variables = std::move(by_variables.variables);
     if (holds_it) found = meant;
   }
   if (!found) return explained(found.problem, folder);
   if (found->top.empty() && !found->is_bare) return Problem(say<phrases::in_no_repository>(folder));
 
-  std::string index = value_of(call.variables, "GIT_INDEX_FILE");
-  if (index.empty()) {
-    index = joined(found->git_folder, "index");
-    // Of a hook that runs without the rest of them.
-    const std::string other = value_of(named, "GIT_INDEX_FILE");
-    if (!other.empty() && is_below(found->git_folder, real_path(folder_of(other)))) index = other;
-  }
+  std::string index = joined(found->git_folder, "index");
+  // Hooks of commits get one that is being made.
+  const std::string meant_index = index_variable(environment, working_folder());
+  if (!meant_index.empty() && (is_meant || is_below(found->git_folder, real_path(folder_of(meant_index)))))
+    index = meant_index;
   call.folder = found->is_bare ? found->git_folder : found->top;
   auto objects = std::make_shared<Objects>(std::move(call), found->format);
   return Repository(std::move(objects), found->is_bare ? std::string() : found->top, std::move(index));

@@ -15,6 +15,8 @@ using Fault = IndexReading::Fault;
 /// Bytes of all paths together, as they are kept: prefixes are shared in the file, but not here.
 constexpr std::size_t most_path_bytes = std::size_t{256} << 20U;
 
+/// No path of Linux is longer (PATH_MAX).
+constexpr std::size_t longest_path = 4096;
 constexpr std::size_t head_size = 12, stat_size = 40, mode_at = 24, extension_head = 8;
 constexpr unsigned flag_extended = 0x4000, flags_stage = 0x3000, flag_only_meant = 0x2000;
 
@@ -117,7 +119,7 @@ class IndexReader {
   bool add(EntryKind kind, const ObjectId& id, bool is_unmerged) {
     std::string_view path = path_;
     if (kind == EntryKind::folder && path.ends_with('/')) path.remove_suffix(1);
-    if (!is_tree_path(path)) return true;
+    if (path.size() > longest_path || !is_tree_path(path)) return true;
     const std::size_t slash = path.rfind('/');
     const std::string_view folder = slash == std::string_view::npos ? "" : path.substr(0, slash);
     std::vector<Entry>* const entries = folder_named(folder);

@@ -27,7 +27,8 @@ struct IndexReading {
   Fault fault = Fault::none;
 };
 
-/// Left out are submodules, names that no tree should hold, and files that are only meant to be added
+/// Left out are submodules, names that no tree should hold, paths of more than
+/// 4096 bytes, and files that are only meant to be added
 /// (`git add -N`). What is in conflict is there as `is_unmerged`. The checksum at its end is not looked at.
 IndexReading parse_index(std::string_view bytes, ObjectFormat format);
 

@@ -70,7 +70,7 @@ Dialogue::~Dialogue() {
   err_.forget();
 }
 
-bool Dialogue::is_open() const { return owner_ == ::getpid() && in_.is_open() && child_.is_alive(); }
+bool Dialogue::is_open() const { return owner_ == ::getpid() && in_.write_end() >= 0 && child_.is_alive(); }
 
 bool Dialogue::ask(std::string_view line) {
   if (!is_open()) return false;
