@@ -2,6 +2,7 @@
 
 #include "journey.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <cstdlib>
@@ -18,7 +19,7 @@ Compilation compile_read(const Input& input, ReadResult read, const check::Optio
     result.problem = read.problem;
     return result;
   }
-  ProjectFiles files(result.sources, input.root);
+  ProjectFiles files(result.sources, input.root, *input.store);
   const std::optional<FileIdentity> identity =
       read.identity == FileIdentity{} ? std::nullopt : std::optional(read.identity);
   const text::SourceId id = files.add(input.path, input.folder, std::move(read.bytes), identity);
@@ -29,6 +30,7 @@ Compilation compile_read(const Input& input, ReadResult read, const check::Optio
     if (result.diagnostics.has_errors()) result.built.map.reset();
   }
   result.used = files.used();
+  result.asked = files.asked();
   if (languages.lists_texts) result.from_root = files.paths_from_root();
   return result;
 }
@@ -51,19 +53,10 @@ Compilation compile_bytes(const Input& input, std::string bytes, const check::Op
                       Pictures::look_at, languages);
 }
 
-std::optional<lexicon::Date> day_of_today(const Options& options) {
-  if (options.today) return options.today;
+lexicon::Date day_of(std::int64_t seconds) {
   using namespace std::chrono;
-  sys_seconds moment = floor<seconds>(system_clock::now());
-  if (const char* const epoch = std::getenv("SOURCE_DATE_EPOCH")) {
-    const std::string_view text = epoch;
-    long long value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    constexpr long long last = 32'503'680'000;  // the year 3000, where the dates of the language end
-    if (error == std::errc() && end == text.data() + text.size() && value >= 0 && value < last) {
-      moment = sys_seconds(seconds(value));
-    }
-  }
+  constexpr std::int64_t first = -2'208'988'800, last = 32'503'680'000 - 1;  // from 1900 to 2999
+  const sys_seconds moment{std::chrono::seconds(std::clamp(seconds, first, last))};
   const year_month_day day(floor<days>(moment));
   lexicon::Date date;
   date.year = static_cast<std::int16_t>(static_cast<int>(day.year()));
@@ -71,6 +64,21 @@ std::optional<lexicon::Date> day_of_today(const Options& options) {
   date.day = static_cast<std::uint8_t>(static_cast<unsigned>(day.day()));
   date.precision = lexicon::Date::Precision::day;
   return date;
+}
+
+std::optional<lexicon::Date> day_of_today(const Options& options) {
+  if (options.today) return options.today;
+  using namespace std::chrono;
+  std::int64_t moment = floor<seconds>(system_clock::now()).time_since_epoch().count();
+  if (const char* const epoch = std::getenv("SOURCE_DATE_EPOCH")) {
+    const std::string_view text = epoch;
+    long long value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    constexpr long long last = 32'503'680'000;  // the year 3000, where the dates of the language end
+    if (error == std::errc() && end == text.data() + text.size() && value >= 0 && value < last)
+      moment = value;
+  }
+  return day_of(moment);
 }
 
 }  // namespace journey::cli

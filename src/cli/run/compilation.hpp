@@ -10,7 +10,9 @@
 #include "lower/build.hpp"
 #include "text/source.hpp"
 
+#include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace journey::cli {
@@ -23,6 +25,8 @@ struct Compilation {
   std::vector<FileIdentity> used;           ///< files that it was made from
   Problem problem;                          ///< why it could not be read
   std::vector<std::string> from_root = {};  ///< by source: its path from the root of the project
+  std::vector<std::string> asked = {};  ///< paths from the root that it was made from: of what was read, and
+                                        ///< of what was looked for and is not there
 
   /// Errors, and warnings where they are denied.
   [[nodiscard]] bool is_wrong(const Options& options) const {
@@ -39,6 +43,9 @@ Compilation lower_input(const Input& input);
 Compilation compile_bytes(const Input& input, std::string bytes, const check::Options& rules,
                           const lower::Languages& languages = {});
 
+/// The day (UTC) of a moment, in seconds of the epoch; the first or the last that a map can say, beyond
+/// those.
+lexicon::Date day_of(std::int64_t seconds);
 /// The day for the rules about dates: `--today`, then SOURCE_DATE_EPOCH, then the clock (UTC). Never enters
 /// an output.
 std::optional<lexicon::Date> day_of_today(const Options& options);
