@@ -47,7 +47,9 @@ bool climbs_out(std::string_view root, std::string_view folder, std::string_view
   std::string at(folder);
   while (!path.empty()) {
     const std::size_t slash = path.find('/');
-    at = normalised(at, path.substr(0, slash));
+    const std::string_view part = path.substr(0, slash);
+    if (part == ".." && at == root) return true;
+    at = normalised(at, part);
     if (!is_below(root, at)) return true;
     path.remove_prefix(slash == std::string_view::npos ? path.size() : slash + 1);
   }

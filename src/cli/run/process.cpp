@@ -137,8 +137,8 @@ Child Child::start(const std::function<void()>& body, int stop_signal, Group gro
     ::prctl(PR_SET_PDEATHSIG, stop_signal);
     if (::getppid() != parent) ::_exit(1);  // it went before it could be heard of
     for (auto& other : living) other = 0;
-    for (const int end : private_ends)
-      if (end > 0) ::close(end - 1);
+    for (int& end : private_ends)
+      if (end > 0) ::close(std::exchange(end, 0) - 1);
     if (group == Group::own) ::setpgid(0, 0);
     body();
     ::_exit(1);

@@ -170,17 +170,24 @@ TEST_CASE("trust: git: objects that are broken are a message") {
   // A tree that no git writes.
   made.run(
       "blob=$(git rev-parse HEAD:maps/b.journey); h=$(echo $blob | sed 's/../\\\\x&/g')\n"
-      "printf \"100644 ..\\\\0$h\" >../tree; printf \"100644 .git\\\\0$h\" >>../tree; printf \"100644 "
-      "a/b\\\\0$h\" >>../tree; printf \"100644 ok\\\\0$h\" >>../tree\n"
-      "bash -c 'printf \"%b\" \"\"'; git tag -f odd $(git commit-tree -m odd HEAD^{tree})");
-  CHECK(must(repository.resolve("odd")).digits.size() == 40);
+      "for n in .. .git a/b ok; do bash -c \"printf '100644 $n\\\\0$h'\"; done >../tree\n"
+      "git tag odd $(git commit-tree -m odd $(git hash-object -t tree -w --literally ../tree))");
+  Snapshot odd = must(repository.at(must(repository.resolve("odd"))));
+  const auto files = must(odd.files_below("/"));
+  REQUIRE(files.size() == 2);
+  CHECK(files[0].path == "a/b");  // a name that looks like a path, which leads nowhere
+  CHECK(odd.place_of("/a/b").is_missing);
+  CHECK(files[1].path == "ok");
+  CHECK(odd.read("/ok", 1000).bytes == "new\n");
+  CHECK(odd.place_of("/.git").is_missing);
 }
 
 TEST_CASE("trust: git: a process that died is started again, and a reader that left is no signal") {
   const TestRepository made(trap);
   auto repository = must(Repository::open(made.path()));
   must(repository.resolve("HEAD"));
-  made.run("kill -9 $(pgrep -f 'cat-file --batch-command' -P " + std::to_string(::getpid()) + ")");
+  made.run("for p in /proc/[0-9]*; do if grep -q '^PPid:.*[^0-9]" + std::to_string(::getpid()) +
+           "$' $p/status && grep -q batch-command $p/cmdline; then kill -9 ${p#/proc/}; fi; done");
   CHECK_FALSE(repository.resolve("HEAD"));
   must(repository.resolve("HEAD"));
   repository.objects().stop();
