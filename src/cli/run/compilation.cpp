@@ -13,7 +13,7 @@ namespace {
 
 /// `rules`: none where nobody asks what they find.
 Compilation compile_read(const Input& input, ReadResult read, const check::Options* rules, Pictures pictures,
-                         const lower::Languages& languages = {}) {
+                         const lower::Languages& languages = {}, bool keeps_written = false) {
   Compilation result;
   if (!read.problem.empty()) {
     result.problem = read.problem;
@@ -24,14 +24,15 @@ Compilation compile_read(const Input& input, ReadResult read, const check::Optio
       read.identity == FileIdentity{} ? std::nullopt : std::optional(read.identity);
   const text::SourceId id = files.add(input.path, input.folder, std::move(read.bytes), identity);
   if (rules != nullptr) {
-    result.built = compile(result.sources, id, files.files(pictures), *rules, result.diagnostics, languages);
+    result.built = compile(result.sources, id, files.files(pictures), *rules, result.diagnostics, languages,
+                           keeps_written);
   } else {
     result.built = lower::build(result.sources, id, files.files(pictures), result.diagnostics);
     if (result.diagnostics.has_errors()) result.built.map.reset();
   }
   result.used = files.used();
   result.asked = files.asked();
-  if (languages.lists_texts) result.from_root = files.paths_from_root();
+  if (languages.lists_texts || keeps_written) result.from_root = files.paths_from_root();
   return result;
 }
 
@@ -40,6 +41,10 @@ Compilation compile_read(const Input& input, ReadResult read, const check::Optio
 Compilation compile_input(const Input& input, const check::Options& rules, Pictures pictures,
                           const lower::Languages& languages) {
   return compile_read(input, read_input(input), &rules, pictures, languages);
+}
+
+Compilation compile_to_compare(const Input& input, const check::Options& rules) {
+  return compile_read(input, read_input(input), &rules, Pictures::look_at, {}, true);
 }
 
 Compilation lower_input(const Input& input) {

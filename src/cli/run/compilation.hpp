@@ -37,6 +37,8 @@ struct Compilation {
 /// `pictures`: whether the map is going to be drawn.
 Compilation compile_input(const Input& input, const check::Options& rules,
                           Pictures pictures = Pictures::look_at, const lower::Languages& languages = {});
+/// With what is written of it, whatever mistakes there are, for whoever compares it.
+Compilation compile_to_compare(const Input& input, const check::Options& rules);
 /// What is in an input, without the rules.
 Compilation lower_input(const Input& input);
 /// Compiles given bytes in the place of the file, which is not going to be drawn.

@@ -64,7 +64,10 @@ Dialogue::Dialogue(const ProgramCall& call)
 }
 
 Dialogue::~Dialogue() {
-  if (owner_ == ::getpid()) return;
+  if (owner_ == ::getpid()) {
+    close();
+    return;
+  }
   in_.forget();
   out_.forget();
   err_.forget();
@@ -119,12 +122,14 @@ bool Dialogue::fill(std::size_t count) {
 
 /// Ends the program, and hears what it said last.
 void Dialogue::close() {
-  if (owner_ != ::getpid()) return;
+  if (owner_ != ::getpid() || !child_.is_alive()) return;
   const Moment deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(100);
   in_.close_write();
   out_.close();
   while (err_.is_open() && Poll{&err_}.wait(deadline) == Poll::End::ready)
     err_.bytes.resize(std::min(err_.bytes.size(), words_heard));
+  // With nobody to ask it, it ends by itself: a process that is shut in can stop nobody.
+  (void)child_.wait_until(deadline);
   child_ = Child();
 }
 

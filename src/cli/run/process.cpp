@@ -169,12 +169,15 @@ Child& Child::operator=(Child&& other) noexcept {
 
 Child::~Child() {
   if (!is_alive()) return;
-  stop();
-  wait();
+  if (stop()) {
+    wait();
+  } else {
+    living[slot_] = 0;
+  }
 }
 
-void Child::stop() const {
-  if (is_alive()) ::kill(targets[slot_], stop_signals[slot_]);
+bool Child::stop() const {
+  return is_alive() && (::kill(targets[slot_], stop_signals[slot_]) == 0 || errno == ESRCH);
 }
 
 void Child::kill() const {

@@ -111,8 +111,9 @@ class Child {
   [[nodiscard]] bool is_alive() const;
   /// Of its process; 0 where none is alive.
   [[nodiscard]] int number() const;
-  /// Sends it its signal, and does not wait; `kill` one that it cannot refuse.
-  void stop() const;
+  /// Sends it its signal, and does not wait; false where this process may not, being shut in: then it ends
+  /// with this process. `kill`: one that it cannot refuse.
+  bool stop() const;
   void kill() const;
   /// Waits for its end.
   ChildEnd wait();
