@@ -2,8 +2,8 @@
 
 #include "cli/git/lfs.hpp"
 #include "cli/run/phrases.hpp"
-#include "emit/sha256.hpp"
 #include "model/limits.hpp"
+#include "text/sha256.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -17,9 +17,7 @@ namespace {
 /// Whether a file of git stands for one that lies here.
 bool stands_for(std::string_view pointer, std::string_view bytes) {
   const auto lfs = parse_lfs_pointer(pointer);
-  if (!lfs || lfs->size != bytes.size()) return false;
-  const auto digest = emit::sha256(bytes);
-  return object_id_of({reinterpret_cast<const char*>(digest.data()), digest.size()}).digits == lfs->sha256;
+  return lfs && lfs->size == bytes.size() && lfs->sha256 == text::sha256_hex(bytes);
 }
 
 std::string below(const std::string& root, const std::string& real) {
