@@ -1,7 +1,6 @@
 #include "cli/git/history.hpp"
 
 #include "cli/git/fields.hpp"
-#include "cli/run/compilation.hpp"
 
 #include <algorithm>
 #include <map>
@@ -64,7 +63,7 @@ std::optional<std::vector<Commit>> parse_commits(std::string_view list, ObjectFo
     const std::size_t end = std::min(line->find(' '), line->size());
     const auto id = date ? parse_object_id(line->substr(0, end), format) : std::nullopt;
     if (!id) return std::nullopt;
-    Commit commit{*id, *date, day_of(*date)};
+    Commit commit{*id, *date, lexicon::day_of(*date)};
     line->remove_prefix(std::min(end + 1, line->size()));
     if (!line->empty()) {
       const auto parent = parse_object_id(line->substr(0, line->find(' ')), format);

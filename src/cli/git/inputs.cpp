@@ -17,9 +17,7 @@ namespace {
 /// Whether a file of git stands for one that lies here.
 bool stands_for(std::string_view pointer, std::string_view bytes) {
   const auto lfs = parse_lfs_pointer(pointer);
-  if (!lfs || lfs->size != bytes.size()) return false;
-  const auto digest = text::sha256(bytes);
-  return object_id_of({reinterpret_cast<const char*>(digest.data()), digest.size()}).digits == lfs->sha256;
+  return lfs && lfs->size == bytes.size() && lfs->sha256 == text::sha256_hex(bytes);
 }
 
 std::string below(const std::string& root, const std::string& real) {

@@ -2,7 +2,6 @@
 
 #include "journey.hpp"
 
-#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <cstdlib>
@@ -58,19 +57,6 @@ Compilation compile_bytes(const Input& input, std::string bytes, const check::Op
                       Pictures::look_at, languages);
 }
 
-lexicon::Date day_of(std::int64_t seconds) {
-  using namespace std::chrono;
-  constexpr std::int64_t first = -2'208'988'800, last = 32'503'680'000 - 1;  // from 1900 to 2999
-  const sys_seconds moment{std::chrono::seconds(std::clamp(seconds, first, last))};
-  const year_month_day day(floor<days>(moment));
-  lexicon::Date date;
-  date.year = static_cast<std::int16_t>(static_cast<int>(day.year()));
-  date.month = static_cast<std::uint8_t>(static_cast<unsigned>(day.month()));
-  date.day = static_cast<std::uint8_t>(static_cast<unsigned>(day.day()));
-  date.precision = lexicon::Date::Precision::day;
-  return date;
-}
-
 std::optional<lexicon::Date> day_of_today(const Options& options) {
   if (options.today) return options.today;
   using namespace std::chrono;
@@ -83,7 +69,7 @@ std::optional<lexicon::Date> day_of_today(const Options& options) {
     if (error == std::errc() && end == text.data() + text.size() && value >= 0 && value < last)
       moment = value;
   }
-  return day_of(moment);
+  return lexicon::day_of(moment);
 }
 
 }  // namespace journey::cli

@@ -10,7 +10,6 @@
 #include "lower/build.hpp"
 #include "text/source.hpp"
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -45,9 +44,6 @@ Compilation lower_input(const Input& input);
 Compilation compile_bytes(const Input& input, std::string bytes, const check::Options& rules,
                           const lower::Languages& languages = {});
 
-/// The day (UTC) of a moment, in seconds of the epoch; the first or the last that a map can say, beyond
-/// those.
-lexicon::Date day_of(std::int64_t seconds);
 /// The day for the rules about dates: `--today`, then SOURCE_DATE_EPOCH, then the clock (UTC). Never enters
 /// an output.
 std::optional<lexicon::Date> day_of_today(const Options& options);

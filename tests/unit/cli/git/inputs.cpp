@@ -5,8 +5,8 @@
 #include "cli/options/options.hpp"
 #include "cli/run/compilation.hpp"
 #include "cli/run/isolation.hpp"
-#include "emit/sha256.hpp"
 #include "support/repository.hpp"
+#include "text/sha256.hpp"
 
 #include <algorithm>
 #include <string>
@@ -167,9 +167,7 @@ TEST_CASE("git: a map that is a link: inside, out of the tree, out of the projec
 TEST_CASE("git: a picture that Git LFS keeps is not known, and equal to the file it stands for") {
   const TestRepository made;
   put_project(made);
-  const auto digest = emit::sha256(svg);
-  const std::string digits =
-      object_id_of({reinterpret_cast<const char*>(digest.data()), digest.size()}).digits;
+  const std::string digits = text::sha256_hex(svg);
   const std::string pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:" + digits + "\nsize " +
                               std::to_string(std::string(svg).size()) + "\n";
   made.put("shop/ana.svg", pointer);
