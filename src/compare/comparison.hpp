@@ -113,12 +113,13 @@ struct Place {
 struct Change {
   Kind kind = Kind::changed;
   Element element = Element::map;
-  std::string name, title;        ///< of the element; of a line its text
-  std::string stage, touchpoint;  ///< where it stands: the name if one is written, else the title
-  std::string persona;            ///< whose it is: of a `for`, or of what changed for some only
+  std::string name, title;  ///< of the element; of a line its text; of a way the target it names, its label
+  std::string stage, touchpoint;              ///< where it stands: the name if one is written, else the title
+  std::string stage_title, touchpoint_title;  ///< for people, where those are names
+  std::string persona;                        ///< whose it is: of a `for`, or of what changed for some only
   Property property = {};
   std::optional<Value> old_value = {}, new_value = {};
-  std::string from = {}, to = {};  ///< of what moved
+  std::string from = {}, to = {};  ///< of what moved; of where a way leads: what a `next` calls it there
   Level level = Level::info;
   bool is_probable = false;               ///< the two were matched by likeness
   bool is_consequence = false;            ///< it is nowhere written

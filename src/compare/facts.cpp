@@ -200,11 +200,7 @@ class Teller {
       add(std::move(change), x, y);
     }
   }
-  static std::string where(const Tree& tree, NodeId node) {
-    if (node == 0) return {};
-    const WrittenStatement& s = tree.statement(node);
-    return s.name.empty() ? s.text : s.name;
-  }
+  static std::string where(const Tree& tree, NodeId node) { return std::string(tree.title(node)); }
   /// The path of its file; of the map itself nothing, so that a map that is called otherwise has not moved
   /// all it has.
   [[nodiscard]] std::string file_of(bool is_new, NodeId node) const {
@@ -381,17 +377,21 @@ void locate(Change& change, const Pairing& pairing, NodeId old_node, NodeId new_
   const Tree& tree = is_new ? pairing.new_tree : pairing.old_tree;
   const NodeId node = is_new ? new_node : old_node;
   if (node != 0) {
-    change.name = tree.statement(node).name;
+    const WrittenStatement& s = tree.statement(node);
+    change.name = s.keyword == Keyword::next && s.target ? s.target->text : s.name;
     change.title = tree.title(node);
   }
-  const auto known_as = [&](Element element) {
+  const auto know = [&](Element element, std::string& known_as, std::string& title) {
+    known_as.clear();
+    title.clear();
     const NodeId above = tree.above(node, element);
-    if (above == no_node || above == node) return std::string();
+    if (above == no_node || above == node) return;
     const WrittenStatement& s = tree.statement(above);
-    return s.name.empty() ? s.text : s.name;
+    known_as = s.name.empty() ? s.text : s.name;
+    if (!s.name.empty() && s.text != s.name) title = s.text;
   };
-  change.stage = known_as(Element::stage);
-  change.touchpoint = known_as(Element::touchpoint);
+  know(Element::stage, change.stage, change.stage_title);
+  know(Element::touchpoint, change.touchpoint, change.touchpoint_title);
   if (old_node != no_node && old_node != 0)
     change.before = pairing.before.place(pairing.old_tree.statement(old_node).span);
   if (new_node != no_node && new_node != 0)

@@ -85,9 +85,12 @@ class OfOne {
       if (turned++ > 0) continue;
       locate_at(first, was, is);
       first.touchpoint = first.name.empty() ? first.title : first.name;
+      first.touchpoint_title = first.name.empty() ? std::string() : first.title;
       first.name.clear();
+      first.title.clear();
       first.old_value = target(before_, *old_way);
       first.new_value = target(after_, *new_way);
+      first.from = still_called(*old_way);
     }
     if (turned == 0) return;
     first.element = Element::way;
@@ -108,6 +111,15 @@ class OfOne {
   [[nodiscard]] bool leads_to_same(const model::Edge& x, const model::Edge& y) const {
     if (x.to != y.to) return false;
     return x.to != model::Edge::To::touchpoint || same(x.target) == y.target;
+  }
+  /// What a `next` has to name so that it leads where it did; nothing where that is gone.
+  [[nodiscard]] std::string still_called(const model::Edge& edge) const {
+    if (edge.to == model::Edge::To::end) return "end";
+    if (edge.to == model::Edge::To::exit) return "exit";
+    const Index is = same(edge.target);
+    if (is == model::none) return {};
+    const NodeId node = pairing_.new_tree.node_around(after_.touchpoints[is].span);
+    return pairing_.new_tree.statement(node).name;
   }
   static std::optional<Value> target(const Journey& journey, const model::Edge& edge) {
     switch (edge.to) {
