@@ -132,6 +132,8 @@ class Differ {
         if (side != nullptr && side->store == &disk()) reach.read.push_back(side->root);
       }
     }
+    // What is done for one map is done here, and the output is written then.
+    if (!options_.output.empty() && options_.output != "-") reach.write.push_back(folder_of(options_.output));
     Isolation isolation(shown, options_, streams_);
     isolation.shut_in(std::move(reach));
     isolation.prepare([&] {

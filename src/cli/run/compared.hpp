@@ -68,11 +68,12 @@ struct Members<compare::Place> {
 template <>
 struct Members<compare::Change> {
   static auto of(auto& change) {
-    auto& [kind, element, name, title, stage, touchpoint, persona, property, old_value, new_value, from, to,
-           level, is_probable, is_consequence, others, message, because, before, after, fingerprint] = change;
-    return std::tie(kind, element, name, title, stage, touchpoint, persona, property, old_value, new_value,
-                    from, to, level, is_probable, is_consequence, others, message, because, before, after,
-                    fingerprint);
+    auto& [kind, element, name, title, stage, touchpoint, stage_title, touchpoint_title, persona, property,
+           old_value, new_value, from, to, level, is_probable, is_consequence, others, message, because,
+           before, after, fingerprint] = change;
+    return std::tie(kind, element, name, title, stage, touchpoint, stage_title, touchpoint_title, persona,
+                    property, old_value, new_value, from, to, level, is_probable, is_consequence, others,
+                    message, because, before, after, fingerprint);
   }
 };
 template <>
