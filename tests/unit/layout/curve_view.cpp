@@ -179,7 +179,7 @@ TEST_CASE("map view: what is gone stands where it stood, within its stage, in it
     const SheetCell* cell = cell_of(sheet, id);
     REQUIRE(cell != nullptr);
     for (const Mark& mark : cell->marks)
-      if (const auto* path = std::get_if<PathMark>(&mark)) return std::stod(path->commands.substr(1));
+      if (const auto* path = std::get_if<PathMark>(&mark)) return path->at.x;
     return cell->box.x + cell->box.width / 2.0;
   };
   for (const std::string& old : {a + gone + y + b, a + y + gone + b, a + y + b + gone,
@@ -250,7 +250,7 @@ TEST_CASE("curve view: a star stands close before the name of a moment of truth,
   const TextMark* text = nullptr;
   for (const Mark& mark : name->marks) {
     if (const auto* path = std::get_if<PathMark>(&mark))
-      if (path->style == Style::axis_star) star = std::stod(path->commands.substr(1));
+      if (path->style == Style::axis_star) star = path->at.x;
     if (const auto* found = std::get_if<TextMark>(&mark)) text = found;
   }
   REQUIRE(text != nullptr);
