@@ -22,10 +22,10 @@ std::string written_frequency(const Wording& wording, const lexicon::FrequencyVa
   return frequency.percent ? wording.percent(*frequency.percent) : std::string();
 }
 
-std::vector<std::string> written_links(char kind, const Numbered& numbered, Stands stands) {
+std::vector<std::string> written_links(const Numbered& numbered, Stands stands) {
   std::vector<std::string> links;
-  for (const std::uint32_t number : stands == Stands::in_list ? numbered.listed_links : numbered.links)
-    links.push_back(fmt::format("{}{}", kind, number));
+  for (const Numbered::Link& link : stands == Stands::in_list ? numbered.listed_links : numbered.links)
+    links.push_back(link.called);
   return links;
 }
 
@@ -77,7 +77,8 @@ void add_plan(Item& item, const Subject& subject, const model::Journey& journey,
   std::vector<std::string> before;
   for (const model::Index index : opportunity.depends_on) {
     const model::Opportunity& first = journey.opportunities[index];
-    before.push_back(subject.written_number(first) + " " + first.text.value);
+    before.push_back(subject.call(first) +
+                     (subject.calls_by_number() ? " " + first.text.value : std::string()));
   }
   add_fact(item.facts, wording, Keyword::depends_on, wording.listed(before));
   item.beneath = dotted(beneath);
@@ -93,7 +94,7 @@ Item pain_item(const Subject& subject, const model::Journey& journey, const mode
   item.kind = Item::Kind::pain;
   item.text = pain.text.value;
   item.id = numbered.id;
-  item.number = subject.written_number(pain);
+  item.number = subject.mark_of(pain);
   item.place = subject.place_text({pain.stage, pain.touchpoint});
   item.assumed = pain.evidence == model::Evidence::assumed;
   if (pain.severity) {
@@ -115,7 +116,7 @@ Item pain_item(const Subject& subject, const model::Journey& journey, const mode
   add_backing(item, wording, pain.backing);
   if (pain.backing.by) add_fact(item.facts, wording, Keyword::by, written_person(journey, *pain.backing.by));
   add_impact(item, subject, journey, pain);
-  if (subject.shows(Keyword::opportunity)) item.links = written_links('O', numbered, stands);
+  if (subject.shows(Keyword::opportunity)) item.links = written_links(numbered, stands);
   return item;
 }
 
@@ -127,7 +128,7 @@ Item opportunity_item(const Subject& subject, const model::Journey& journey,
   item.kind = Item::Kind::opportunity;
   item.text = opportunity.text.value;
   item.id = numbered.id;
-  item.number = subject.written_number(opportunity);
+  item.number = subject.mark_of(opportunity);
   item.place = subject.place_text({opportunity.stage, opportunity.touchpoint});
   item.assumed = opportunity.evidence == model::Evidence::assumed;
   item.href = opportunity.link.value;
@@ -160,7 +161,7 @@ Item opportunity_item(const Subject& subject, const model::Journey& journey,
   add_facts(item.facts, wording, Keyword::experiment, opportunity.experiments);
   add_fact(item.facts, wording, Keyword::metric, titles_of(wording, opportunity.metrics));
   add_fact(item.facts, wording, Keyword::source, titles_of(wording, opportunity.sources));
-  if (subject.shows(Keyword::pain)) item.links = written_links('P', numbered, stands);
+  if (subject.shows(Keyword::pain)) item.links = written_links(numbered, stands);
   return item;
 }
 

@@ -103,9 +103,10 @@ struct Item {
   };
   Kind kind = Kind::text;
   std::string text;
-  std::string id;      ///< stable anchor made from names ("pain-blurry-photos"); empty: none
-  std::string number;  ///< "P3", "O2"
-  /// Numbers that it points at: an opportunity its pains, a pain its opportunities.
+  std::string id;  ///< stable anchor made from names ("pain-blurry-photos"); empty: none
+  /// "P3", "O2"; on a board that calls them by name that, where it has one.
+  std::string number;
+  /// What it points at, as that is called: an opportunity its pains, a pain its opportunities.
   std::vector<std::string> links;
   /// A line in small letters below the text: who says or does it, how long it takes, how many it hits and
   /// what that costs. Empty: none.

@@ -91,7 +91,7 @@ void add_main_losses(const Subject& subject, std::vector<Fact>& insights) {
   const model::Impact& impact = subject.map().impact;
   const Wording& wording = subject.wording();
   if (impact.main_losses.empty() || subject.stages().size() != subject.first().stages.size()) return;
-  std::vector<std::string> numbers;
+  std::vector<std::string> called;
   for (const std::size_t index : impact.main_losses) {
     for (const PersonaJourney& persona_journey : subject.listed()) {
       const auto& pains = persona_journey.journey->pains;
@@ -99,12 +99,12 @@ void add_main_losses(const Subject& subject, std::vector<Fact>& insights) {
         return impact.find(pain) == &impact.pains[index];
       });
       if (found == pains.end()) continue;
-      numbers.push_back(subject.written_number(*found));
+      called.push_back(subject.call(*found));
       break;
     }
   }
   const std::string all = written_money(wording, impact.known_loss, subject.first().currency.value),
-                    listed = wording.listed(numbers);
+                    listed = wording.listed(called);
   std::string value = wording.phrase(Label::of_main_losses, listed, all);
   if (impact.unknown_losses > 0) value = wording.phrase(Label::losses_unknown, value, impact.unknown_losses);
   insights.push_back({wording.label(Label::main_losses_label), std::move(value), {}, Derived::main_losses});

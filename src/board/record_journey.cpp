@@ -178,7 +178,7 @@ void set_place(Record& object, const model::Journey& journey, const Element& ele
 }
 
 Record pain(const Subject& subject, const model::Journey& journey, const model::Pain& from) {
-  Record object{{"id", from.id}, {"number", subject.written_number(from)}, {"text", from.text.value}};
+  Record object{{"id", from.id}, {"number", subject.mark_of(from)}, {"text", from.text.value}};
   set_place(object, journey, from);
   set(object, "severity", Enumeration::severity, from.severity);
   if (from.frequency && from.frequency->value.named) {
@@ -201,7 +201,7 @@ Record pain(const Subject& subject, const model::Journey& journey, const model::
 }
 
 Record opportunity(const Subject& subject, const model::Journey& journey, const model::Opportunity& from) {
-  Record object{{"id", from.id}, {"number", subject.written_number(from)}, {"text", from.text.value}};
+  Record object{{"id", from.id}, {"number", subject.mark_of(from)}, {"text", from.text.value}};
   set_place(object, journey, from);
   set(object, "strategy", from.strategy);
   if (from.impact) object["impact"] = from.impact->value;

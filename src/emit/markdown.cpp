@@ -1,5 +1,7 @@
 // In: a board. Out: GitHub Flavored Markdown that reads well rendered and as it is.
 //
+// Pains and opportunities are called by name: numbers would change in every line below one that is put in.
+//
 // A map of eight stages is far too wide for one table, so each stage is a section with a table of its
 // touchpoints.
 #include "emit/formats.hpp"
@@ -135,15 +137,26 @@ class MarkdownPage {
                                               : metric.current + " → " + metric.target);
   }
 
+  /// What an item is called, before what it says.
+  static std::string named(const Item& item, std::string_view markdown) {
+    return item.number.empty() ? std::string(markdown)
+                               : fmt::format("**{}** {}", inline_text(item.number), markdown);
+  }
+  [[nodiscard]] std::string pointed_at(const Item& item) const {
+    std::vector<std::string> links;
+    for (const std::string& link : item.links) links.push_back(inline_text(link));
+    return joined(links, headings_.separator);
+  }
+
   [[nodiscard]] std::string item_text(const Item& item, bool say_assumed, bool starts_block = false) const {
     std::string text = link(item.text, item.href, starts_block && item.number.empty());
-    if (!item.number.empty()) text = fmt::format("**{}** {}", item.number, text);
+    text = named(item, text);
     if (item.metric) {
       const std::string numbers = metric_text(*item.metric);
       if (!numbers.empty()) text += headings_.colon + numbers;
     }
     if (item.kind == Item::Kind::opportunity && !item.links.empty()) {
-      text += fmt::format(" → {}", joined(item.links, headings_.separator));
+      text += fmt::format(" → {}", pointed_at(item));
     }
     if (!item.beneath.empty())
       text += (item.kind == Item::Kind::speech ? " " : " · ") + inline_text(item.beneath);
@@ -329,14 +342,14 @@ class MarkdownPage {
   void pains() {
     if (board_.pains.empty()) return;
     heading(2, inline_text(headings_.pains));
-    MarkdownTable table({headings_.number, headings_.pain, headings_.severity, headings_.place,
-                         headings_.details, headings_.solved_by});
+    MarkdownTable table(
+        {headings_.pain, headings_.severity, headings_.place, headings_.details, headings_.solved_by});
     for (const Item& pain : board_.pains) {
-      table.add({pain.number, link(pain.text, pain.href) + marks(pain, true, false),
+      table.add({named(pain, link(pain.text, pain.href)) + marks(pain, true, false),
                  value_of(pain.facts, Keyword::severity), inline_text(pain.place),
-                 details(pain.facts, {Keyword::severity}), joined(pain.links, headings_.separator)});
+                 details(pain.facts, {Keyword::severity}), pointed_at(pain)});
     }
-    out_ += table.text(2);
+    out_ += table.text(1);
   }
 
   void opportunities() {
@@ -349,20 +362,20 @@ class MarkdownPage {
         heading(3, inline_text(strategy.title.empty() ? headings_.other_strategies : strategy.title));
       }
       first = false;
-      MarkdownTable table({headings_.number, headings_.opportunity, headings_.priority, headings_.impact,
-                           headings_.effort, headings_.owner, headings_.due, headings_.status,
-                           headings_.solves, headings_.place, headings_.details});
+      MarkdownTable table({headings_.opportunity, headings_.priority, headings_.impact, headings_.effort,
+                           headings_.owner, headings_.due, headings_.status, headings_.solves,
+                           headings_.place, headings_.details});
       for (const std::uint32_t index : strategy.opportunities) {
         const Item& item = board_.opportunities[index];
-        table.add({item.number, link(item.text, item.href) + marks(item, true, false),
+        table.add({named(item, link(item.text, item.href)) + marks(item, true, false),
                    value_of(item.facts, Keyword::priority), value_of(item.facts, Keyword::impact),
                    value_of(item.facts, Keyword::effort), value_of(item.facts, Keyword::owner),
                    value_of(item.facts, Keyword::due), value_of(item.facts, Keyword::status),
-                   joined(item.links, headings_.separator), inline_text(item.place),
+                   pointed_at(item), inline_text(item.place),
                    details(item.facts, {Keyword::strategy, Keyword::priority, Keyword::impact,
                                         Keyword::effort, Keyword::owner, Keyword::due, Keyword::status})});
       }
-      out_ += table.text(2);
+      out_ += table.text(1);
     }
   }
 
