@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string_view>
 
 namespace journey::board {
 
@@ -109,14 +110,14 @@ void for_each_source(const model::Journey& journey, Visit&& visit) {
 /// use.
 struct Referred {
   std::set<Index> declared;
-  std::vector<std::string> names;
-  std::set<std::string> known_names;
+  std::vector<const model::Reference*> free;
+  std::set<std::string_view> known_names;
 
   void add(const model::Reference& reference) {
     if (reference.target != none) {
       declared.insert(reference.target);
-    } else if (known_names.insert(reference.text).second) {
-      names.push_back(reference.text);
+    } else if (known_names.insert(reference.name()).second) {
+      free.push_back(&reference);
     }
   }
 };
@@ -192,7 +193,7 @@ std::vector<Item> build_metrics(const Subject& subject) {
     items.push_back(metric_item(subject.wording(), journey, metric));
     items.back().id = anchors.add("metric", metric.id);
   }
-  for (const std::string& name : referred.names) {
+  for (const model::Reference* const metric : referred.free) {
     Item item;
     item.kind = Item::Kind::metric;
     item.text = name;
@@ -216,7 +217,7 @@ std::vector<SourceEntry> build_sources(const Subject& subject) {
     if (is_listed(referred, journey, source, index))
       entries.push_back(source_entry(subject.wording(), source));
   }
-  for (const std::string& name : referred.names) entries.push_back({name, {}, {}, false});
+  for (const model::Reference* const source : referred.free) entries.push_back({source->text, {}, {}, false});
   return entries;
 }
 

@@ -107,6 +107,9 @@ struct Item {
   std::string number;  ///< "P3", "O2"
   /// Numbers that it points at: an opportunity its pains, a pain its opportunities.
   std::vector<std::string> links;
+  std::vector<std::string> after = {};  ///< numbers of the opportunities that come before this one
+  /// Of an opportunity: its strategy as the map has it, whatever language the board speaks.
+  std::string theme = {};
   /// A line in small letters below the text: who says or does it, how long it takes, how many it hits and
   /// what that costs. Empty: none.
   std::string beneath = {};
@@ -263,12 +266,13 @@ struct Curve {
 /// The map that this one would replace (`before`): its emotions over its own columns.
 struct Earlier {
   struct Stage {
-    std::string title;
+    std::string title, id;
     std::optional<std::uint32_t> here;  ///< the stage of the same name on this board
     std::uint32_t first_column = 0, columns = 1;
   };
   struct Column {
-    std::string title;                  ///< empty: the one column of a stage without touchpoints
+    std::string title;  ///< empty: the one column of a stage without touchpoints
+    std::string id;
     std::optional<std::uint32_t> here;  ///< the touchpoint of the same name in the same stage of this board
     bool skipped = false;
   };

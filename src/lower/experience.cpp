@@ -36,8 +36,14 @@ void put_effect(model::Opportunity& opportunity, const PropertyReader& property)
   opportunity.effects.push_back({std::move(metric), {*change, property.span(), sources_of(property)}});
 }
 
+void put_strategy(model::Opportunity& opportunity, const PropertyReader& property) {
+  opportunity.strategy = property.text();
+  if (std::string written = property.written(); written != opportunity.strategy.value)
+    opportunity.written_strategy = std::move(written);
+}
+
 constexpr Field<model::Opportunity> opportunity_fields[] = {
-    {Keyword::strategy, put::text<&model::Opportunity::strategy>},
+    {Keyword::strategy, put_strategy},
     {Keyword::impact, put::placed<&model::Opportunity::impact>},
     {Keyword::effort, put::placed<&model::Opportunity::effort>},
     {Keyword::priority, put::enumerated<&model::Opportunity::priority>},
