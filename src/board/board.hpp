@@ -124,7 +124,8 @@ struct Item {
   std::shared_ptr<const MetricValue> metric;  ///< shared: large, and most items have none
   /// Short names of those it holds for, in a comparison or when not for all; empty: all.
   std::vector<std::string> personas;
-  bool assumed = false;  ///< rests on an assumption
+  bool assumed = false;         ///< rests on an assumption
+  std::string confidence = {};  ///< "low confidence", where the author says how sure that is; else empty
   std::string href;
   Tone tone = Tone::neutral;  ///< of an emotion, and of a gap in service quality
   std::string place;  ///< of a pain or opportunity: where it belongs ("Consider · Browse"); else empty
@@ -319,6 +320,16 @@ struct Timeline {
 };
 
 struct PersonaCard {
+  /// What a text says of itself.
+  struct Backing {
+    std::string href;
+    std::vector<std::string>
+        marks;  ///< "assumed", "low confidence"; what all of the card is, is not said again
+  };
+  struct Entry {
+    std::string text;
+    Backing backing = {};
+  };
   std::string id;
   std::string title;
   std::string name;                            ///< what tags and lines call them; often the same
@@ -329,10 +340,11 @@ struct PersonaCard {
   std::string among;  ///< "1 of 3 · others: Tom, Priya", where the board shows one of several
   std::string quote;  ///< in quotation marks of the language
   std::string bio;
+  Backing quote_backing, bio_backing;
   std::string color;  ///< "#RRGGBB" or empty
   struct List {
     std::string label;
-    std::vector<std::string> items;
+    std::vector<Entry> items;
   };
   std::vector<List> lists;  ///< needs, pains, channels, goals …, most useful first
   std::vector<Fact> facts;

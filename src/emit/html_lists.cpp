@@ -287,6 +287,13 @@ std::string class_of_face(const board::PersonaCard& persona) {
 namespace {
 
 void write_persona(HtmlMarkup& out, const Board& board, const board::PersonaCard& persona) {
+/// A text of a persona, with what it says of itself.
+void write_backed(HtmlMarkup& out, std::string_view text, const board::PersonaCard::Backing& backing) {
+  out.link(text, backing.href);
+  for (const std::string& mark : backing.marks)
+    out.text(" ").label(Tag::span, mark, {{Attr::css_class, "tag"}});
+}
+
   out.open(Tag::div, {{Attr::css_class, "persona"}, {Attr::id, persona.id}}).newline();
   out.open(Tag::div, {{Attr::css_class, "face"}});
   // The name stands beside it.
@@ -302,13 +309,25 @@ void write_persona(HtmlMarkup& out, const Board& board, const board::PersonaCard
   if (!line.empty()) out.element(Tag::p, line, {{Attr::css_class, "subtitle"}});
   if (persona.assumed) out.label(Tag::span, board.headings.assumed, {{Attr::css_class, "tag assumed"}});
   out.close().close().newline();
-  if (!persona.quote.empty()) out.open(Tag::blockquote).element(Tag::p, persona.quote).close().newline();
-  if (!persona.bio.empty()) out.element(Tag::p, persona.bio, {{Attr::css_class, "bio"}}).newline();
+  if (!persona.quote.empty()) {
+    out.open(Tag::blockquote).open(Tag::p);
+    write_backed(out, persona.quote, persona.quote_backing);
+    out.close().close().newline();
+  }
+  if (!persona.bio.empty()) {
+    out.open(Tag::p, {{Attr::css_class, "bio"}});
+    write_backed(out, persona.bio, persona.bio_backing);
+    out.close().newline();
+  }
   if (!persona.lists.empty()) {
     out.open(Tag::dl, {{Attr::css_class, "lists"}});
     for (const board::PersonaCard::List& list : persona.lists) {
       out.open(Tag::div).label(Tag::dt, list.label);
-      for (const std::string& item : list.items) out.element(Tag::dd, item);
+      for (const board::PersonaCard::Entry& item : list.items) {
+        out.open(Tag::dd);
+        write_backed(out, item.text, item.backing);
+        out.close();
+      }
       out.close();
     }
     out.close().newline();

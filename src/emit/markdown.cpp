@@ -116,16 +116,26 @@ class MarkdownPage {
                             : fmt::format("{}{}{}", headings_.aside_open, markdown, headings_.aside_close);
   }
 
-  /// "(high, Ana, assumed)": severity, who has an item, and that it is only assumed.
-  [[nodiscard]] std::string marks(const Item& item, bool say_assumed, bool say_severity) const {
+  /// "(high, Ana, assumed, low confidence)": who has an item, and that it is only assumed; with `say_facts`
+  /// also its severity and how sure it is, which stand elsewhere in lists.
+  [[nodiscard]] std::string marks(const Item& item, bool say_assumed, bool say_facts) const {
     std::vector<std::string> marks;
     if (const Fact* severity = board::find_fact(item.facts, Keyword::severity);
-        severity != nullptr && say_severity) {
+        severity != nullptr && say_facts) {
       marks.push_back(inline_text(severity->value));
     }
     for (const std::string& persona : item.personas) marks.push_back(inline_text(persona));
     if (item.assumed && say_assumed) marks.push_back(inline_text(headings_.assumed));
+    if (!item.confidence.empty() && say_facts) marks.push_back(inline_text(item.confidence));
     return aside(joined(marks, headings_.separator));
+  }
+
+  /// A text of a persona in one line, with what it says of itself.
+  [[nodiscard]] std::string backed(std::string_view text, const board::PersonaCard::Backing& backing,
+                                   bool starts_block = false) const {
+    std::vector<std::string> marks;
+    for (const std::string& mark : backing.marks) marks.push_back(inline_text(mark));
+    return link(text, backing.href, starts_block) + aside(joined(marks, headings_.separator));
   }
 
   [[nodiscard]] std::string metric_text(const board::MetricValue& metric) const {
@@ -206,13 +216,15 @@ class MarkdownPage {
       if (!text.empty()) line.push_back(inline_text(text));
     }
     paragraph(joined(line, " · ") + (persona.assumed ? aside(inline_text(headings_.assumed)) : ""));
-    if (!persona.quote.empty()) out_ += fmt::format("\n> {}\n", text::escape_markdown(persona.quote));
-    if (!persona.bio.empty()) out_ += fmt::format("\n{}\n", text::escape_markdown(persona.bio));
+    if (!persona.quote.empty())
+      out_ += fmt::format("\n> {}\n", backed(persona.quote, persona.quote_backing, true));
+    if (!persona.bio.empty()) out_ += fmt::format("\n{}\n", backed(persona.bio, persona.bio_backing, true));
     if (persona.lists.empty() && persona.facts.empty()) return;
     out_ += '\n';
     for (const board::PersonaCard::List& list : persona.lists) {
       std::vector<std::string> items;
-      for (const std::string& item : list.items) items.push_back(inline_text(item));
+      for (const board::PersonaCard::Entry& item : list.items)
+        items.push_back(backed(item.text, item.backing));
       bullet(pair(list.label, joined(items, headings_.clause_separator)));
     }
     for (const Fact& each : persona.facts) bullet(fact(each));

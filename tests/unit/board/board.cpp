@@ -4,6 +4,9 @@
 #include "support/made_journey.hpp"
 
 #include <algorithm>
+#include <memory>
+#include <string>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -361,6 +364,24 @@ TEST_CASE("the description tells the map in sentences of its language") {
 
 TEST_CASE("labels follow the map, or the language that is asked for") {
   MadeJourney chinese("旅程", "zh-CN", Language::hans);
+TEST_CASE("the card of a persona says of a text how far it is known, where that is not so of all") {
+  auto made = shop();
+  model::Persona& sarah = made.declared->personas[0];
+  auto guess = std::make_shared<model::Backing>();
+  guess->confidence = {lexicon::Confidence::low, {}};
+  guess->link = MadeJourney::written("https://example.com/");
+  sarah.needs = {{MadeJourney::written("Speed"), guess, model::Evidence::assumed},
+                 {MadeJourney::written("Calm"), {}}};
+  sarah.facts = {{"Car", {MadeJourney::written("None"), guess}}};
+  const auto board = board_of(made.map());
+  const auto& card = board.personas[0];
+  CHECK(card.lists[0].items[0].backing.marks == std::vector<std::string>{"assumed", "low confidence"});
+  CHECK(card.lists[0].items[0].backing.href == "https://example.com/");
+  CHECK(card.lists[0].items[1].backing.marks.empty());
+  CHECK(card.facts[0].value == "None (low confidence)");
+  CHECK(card.facts[0].href == "https://example.com/");
+}
+
   chinese.stage("点单", "点单");
   chinese.line(Keyword::thought, "快点");
   auto board = board_of(chinese.map());
