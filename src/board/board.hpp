@@ -409,8 +409,8 @@ struct Headings {
   std::string summary, map, table, personas, pains, opportunities, metrics, sources, unknowns, differences,
       about;
   std::string skip_to_table, contents, table_caption, legend, other_strategies, more_lanes, whole_map;
-  std::string number, place, severity, solves, solved_by, details, priority, impact, effort, owner, due,
-      status, kano;
+  std::string number, place, severity, depends_on, solves, solved_by, details, priority, impact, effort,
+      owner, due, status, kano;
   std::string current, baseline, target, history, assumed, optional, persona, moment_of_truth, channel;
   std::string pain, opportunity, metric, source, property;
   std::string colon;                    ///< ": " or "："
@@ -452,6 +452,7 @@ struct Board {
   std::vector<Item> opportunities;   ///< in number order: the backlog, by strategy in `strategies`
   struct Strategy {
     std::string title;  ///< empty: without a theme
+    /// What comes first stands first, else in number order.
     std::vector<std::uint32_t> opportunities;
   };
   std::vector<Strategy> strategies;

@@ -156,28 +156,32 @@ void Subject::give_numbers(Anchors& anchors) {
 }
 
 void Subject::link_numbers() {
-  const auto link = [&](const std::vector<PersonaJourney>& journeys,
-                        std::vector<std::uint32_t> Numbered::*links) {
+  const auto link = [&](const std::vector<PersonaJourney>& journeys, Numbered::Links Numbered::*links) {
     for (const PersonaJourney& persona_journey : journeys) {
       for (const model::Opportunity& opportunity : persona_journey.journey->opportunities) {
         Numbered& solver = opportunities_.at(key_of(opportunity));
         for (const Index index : opportunity.solves) {
           Numbered& solved = pains_.at(key_of(persona_journey.journey->pains[index]));
-          (solver.*links).push_back(solved.number);
-          (solved.*links).push_back(solver.number);
+          (solver.*links).solves.push_back(solved.number);
+          (solved.*links).solves.push_back(solver.number);
         }
+        for (const Index index : opportunity.depends_on)
+          (solver.*links).after.push_back(number(persona_journey.journey->opportunities[index]).number);
       }
     }
+    const auto sort = [](std::vector<std::uint32_t>& own) {
+      std::sort(own.begin(), own.end());
+      own.erase(std::unique(own.begin(), own.end()), own.end());
+    };
     for (auto* numbers : {&pains_, &opportunities_}) {
       for (auto& [key, numbered] : *numbers) {
-        std::vector<std::uint32_t>& own = numbered.*links;
-        std::sort(own.begin(), own.end());
-        own.erase(std::unique(own.begin(), own.end()), own.end());
+        sort((numbered.*links).solves);
+        sort((numbered.*links).after);
       }
     }
   };
-  link(journeys_, &Numbered::links);
-  link(listed(), &Numbered::listed_links);
+  link(journeys_, &Numbered::shown);
+  link(listed(), &Numbered::listed);
 }
 
 Subject::Range Subject::columns_of(Place place) const {

@@ -31,10 +31,13 @@ ElementKey key_of(const Element& element) {
 struct Numbered {
   std::uint32_t number = 0;  ///< from 1, in the order of the map
   std::string id;            ///< "pain-blurry-photos"
-  /// Numbers of what it solves, or of what solves it, in any shown persona journey, rising: what is for all
-  /// may solve a pain that only some have.
-  std::vector<std::uint32_t> links;
-  std::vector<std::uint32_t> listed_links;  ///< the same in any listed one
+  /// Numbers of what it has to do with, rising.
+  struct Links {
+    std::vector<std::uint32_t> solves;  ///< or of what solves it
+    std::vector<std::uint32_t> after;   ///< opportunities that come first
+  };
+  /// In any shown, and in any listed persona journey: what is for all may solve a pain that only some have.
+  Links shown, listed;
 };
 
 /// A persona's journey, with its elements by place.

@@ -363,16 +363,18 @@ class MarkdownPage {
       first = false;
       MarkdownTable table({headings_.number, headings_.opportunity, headings_.priority, headings_.impact,
                            headings_.effort, headings_.owner, headings_.due, headings_.status,
-                           headings_.solves, headings_.place, headings_.details});
+                           headings_.depends_on, headings_.solves, headings_.place, headings_.details});
       for (const std::uint32_t index : strategy.opportunities) {
         const Item& item = board_.opportunities[index];
-        table.add({item.number, link(item.text, item.href) + marks(item, true, false),
-                   value_of(item.facts, Keyword::priority), value_of(item.facts, Keyword::impact),
-                   value_of(item.facts, Keyword::effort), value_of(item.facts, Keyword::owner),
-                   value_of(item.facts, Keyword::due), value_of(item.facts, Keyword::status),
-                   joined(item.links, headings_.separator), inline_text(item.place),
-                   details(item.facts, {Keyword::strategy, Keyword::priority, Keyword::impact,
-                                        Keyword::effort, Keyword::owner, Keyword::due, Keyword::status})});
+        table.add(
+            {item.number, link(item.text, item.href) + marks(item, true, false),
+             value_of(item.facts, Keyword::priority), value_of(item.facts, Keyword::impact),
+             value_of(item.facts, Keyword::effort), value_of(item.facts, Keyword::owner),
+             value_of(item.facts, Keyword::due), value_of(item.facts, Keyword::status),
+             joined(item.after, headings_.separator), joined(item.links, headings_.separator),
+             inline_text(item.place),
+             details(item.facts, {Keyword::strategy, Keyword::priority, Keyword::impact, Keyword::effort,
+                                  Keyword::owner, Keyword::due, Keyword::status, Keyword::depends_on})});
       }
       out_ += table.text(2);
     }
