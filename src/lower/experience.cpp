@@ -122,7 +122,12 @@ ExperienceBuilder::ExperienceBuilder(model::Journey& journey, const Names& names
     : journey_(journey),
       names_(names),
       pain_at_(names.all(Kind::pain).size(), model::none),
-      opportunity_at_(names.all(Kind::opportunity).size(), model::none) {}
+      opportunity_at_(names.all(Kind::opportunity).size(), model::none) {
+  // What stands in a `for` is had by some alone: room for as many as most maps have, not for all of them.
+  constexpr std::size_t many = 64;
+  journey.pains.reserve(std::min(pain_at_.size(), many));
+  journey.opportunities.reserve(std::min(opportunity_at_.size(), many));
+}
 
 bool ExperienceBuilder::take(model::Experience& experience, const PropertyReader& property,
                              model::Place place) {
