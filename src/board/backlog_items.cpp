@@ -4,6 +4,7 @@
 #include "board/parts.hpp"
 #include "model/priority.hpp"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,11 +23,14 @@ std::string written_frequency(const Wording& wording, const lexicon::FrequencyVa
   return frequency.percent ? wording.percent(*frequency.percent) : std::string();
 }
 
-std::vector<std::string> written_links(const Numbered& numbered, Stands stands) {
-  std::vector<std::string> links;
-  for (const Numbered::Link& link : stands == Stands::in_list ? numbered.listed_links : numbered.links)
-    links.push_back(link.called);
-  return links;
+const Numbered::Links& links_of(const Numbered& numbered, Stands stands) {
+  return stands == Stands::in_list ? numbered.listed : numbered.shown;
+}
+
+std::vector<std::string> called(const std::vector<Numbered::Link>& links) {
+  std::vector<std::string> all;
+  for (const Numbered::Link& link : links) all.push_back(link.called);
+  return all;
 }
 
 /// How many the pain hits and what that costs, where the map says how many there are.
@@ -50,6 +54,20 @@ void add_impact(Item& item, const Subject& subject, const model::Journey& journe
   item.beneath = dotted({affected, loss.empty() ? each : loss});
 }
 
+/// Numbers of the other opportunities that solve what this one does, whose losses count in each.
+std::vector<std::uint32_t> others_that_solve(const Subject& subject, const model::Journey& journey,
+                                             const model::Opportunity& opportunity) {
+  std::set<std::uint32_t> others;
+  for (const model::Index pain : opportunity.solves) {
+    const model::PainImpact* const impact = subject.map().impact.find(journey.pains[pain]);
+    if (impact == nullptr || !impact->loss) continue;
+    const auto& solvers = subject.number(journey.pains[pain]).listed.solves;
+    others.insert(solvers.begin(), solvers.end());
+  }
+  others.erase(subject.number(opportunity).number);
+  return {others.begin(), others.end()};
+}
+
 /// What it costs, what it is expected to change, when it has paid, what has to come before.
 void add_plan(Item& item, const Subject& subject, const model::Journey& journey,
               const model::Opportunity& opportunity) {
@@ -62,7 +80,10 @@ void add_plan(Item& item, const Subject& subject, const model::Journey& journey,
   if (const auto payback = model::payback_of(subject.map(), opportunity)) {
     const std::string label = wording.label(Label::pays_back_label),
                       words = written_payback(wording, *payback);
-    item.facts.push_back({label, words, {}, Derived::payback});
+    const std::string others =
+        wording.listed(written_numbers('O', others_that_solve(subject, journey, opportunity)));
+    const std::string aside = others.empty() ? others : wording.phrase(Label::counts_in_each, others);
+    item.facts.push_back({label, wording.with_aside(words, aside), {}, Derived::payback});
     beneath.push_back(wording.phrase(Label::pays_back_in, words));
   }
   for (const model::Effect& effect : opportunity.effects) {
@@ -116,7 +137,7 @@ Item pain_item(const Subject& subject, const model::Journey& journey, const mode
   add_backing(item, wording, pain.backing);
   if (pain.backing.by) add_fact(item.facts, wording, Keyword::by, written_person(journey, *pain.backing.by));
   add_impact(item, subject, journey, pain);
-  if (subject.shows(Keyword::opportunity)) item.links = written_links(numbered, stands);
+  if (subject.shows(Keyword::opportunity)) item.links = called(links_of(numbered, stands).solves);
   return item;
 }
 
@@ -132,6 +153,8 @@ Item opportunity_item(const Subject& subject, const model::Journey& journey,
   item.place = subject.place_text({opportunity.stage, opportunity.touchpoint});
   item.assumed = opportunity.evidence == model::Evidence::assumed;
   item.href = opportunity.link.value;
+  item.theme =
+      opportunity.written_strategy.empty() ? opportunity.strategy.value : opportunity.written_strategy;
   add_fact(item.facts, wording, Keyword::strategy, opportunity.strategy.value);
   if (const auto known = model::priority_of(opportunity)) {
     item.priority = known->priority;
@@ -161,7 +184,8 @@ Item opportunity_item(const Subject& subject, const model::Journey& journey,
   add_facts(item.facts, wording, Keyword::experiment, opportunity.experiments);
   add_fact(item.facts, wording, Keyword::metric, titles_of(wording, opportunity.metrics));
   add_fact(item.facts, wording, Keyword::source, titles_of(wording, opportunity.sources));
-  if (subject.shows(Keyword::pain)) item.links = written_links(numbered, stands);
+  if (subject.shows(Keyword::pain)) item.links = called(links_of(numbered, stands).solves);
+  item.after = called(links_of(numbered, stands).after);
   return item;
 }
 

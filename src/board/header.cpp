@@ -106,7 +106,11 @@ void add_main_losses(const Subject& subject, std::vector<Fact>& insights) {
   const std::string all = written_money(wording, impact.known_loss, subject.first().currency.value),
                     listed = wording.listed(called);
   std::string value = wording.phrase(Label::of_main_losses, listed, all);
-  if (impact.unknown_losses > 0) value = wording.phrase(Label::losses_unknown, value, impact.unknown_losses);
+  if (impact.unknown_losses > 0) {
+    const std::string unknown =
+        wording.counted(Label::loss_unknown, Label::losses_unknown, impact.unknown_losses);
+    value = wording.phrase(Label::beside_unknown_losses, value, unknown);
+  }
   insights.push_back({wording.label(Label::main_losses_label), std::move(value), {}, Derived::main_losses});
 }
 
@@ -266,6 +270,7 @@ void write_headings(const Wording& wording, Board& board) {
   headings.number = wording.label(Label::number_label);
   headings.place = wording.label(Label::place_label);
   headings.severity = wording.heading(Keyword::severity);
+  headings.depends_on = wording.heading(Keyword::depends_on);
   headings.solves = wording.label(Label::solves_label);
   headings.solved_by = wording.label(Label::solved_by_label);
   headings.details = wording.label(Label::details_label);

@@ -156,28 +156,34 @@ void Subject::give_numbers(Anchors& anchors) {
 }
 
 void Subject::link_numbers() {
-  const auto link = [&](const std::vector<PersonaJourney>& journeys,
-                        std::vector<Numbered::Link> Numbered::*links) {
+  const auto link = [&](const std::vector<PersonaJourney>& journeys, Numbered::Links Numbered::*links) {
     for (const PersonaJourney& persona_journey : journeys) {
       for (const model::Opportunity& opportunity : persona_journey.journey->opportunities) {
         Numbered& solver = opportunities_.at(key_of(opportunity));
         for (const Index index : opportunity.solves) {
           Numbered& solved = pains_.at(key_of(persona_journey.journey->pains[index]));
-          (solver.*links).push_back({solved.number, call(persona_journey.journey->pains[index])});
-          (solved.*links).push_back({solver.number, call(opportunity)});
+          (solver.*links).solves.push_back({solved.number, call(persona_journey.journey->pains[index])});
+          (solved.*links).solves.push_back({solver.number, call(opportunity)});
         }
+        for (const Index index : opportunity.depends_on)
+          (solver.*links)
+              .after.push_back({number(persona_journey.journey->opportunities[index]).number,
+                                call(persona_journey.journey->opportunities[index])});
       }
     }
+    const auto sort = [](std::vector<Numbered::Link>& own) {
+      std::sort(own.begin(), own.end());
+      own.erase(std::unique(own.begin(), own.end()), own.end());
+    };
     for (auto* numbers : {&pains_, &opportunities_}) {
       for (auto& [key, numbered] : *numbers) {
-        std::vector<Numbered::Link>& own = numbered.*links;
-        std::sort(own.begin(), own.end());
-        own.erase(std::unique(own.begin(), own.end()), own.end());
+        sort((numbered.*links).solves);
+        sort((numbered.*links).after);
       }
     }
   };
-  link(journeys_, &Numbered::links);
-  link(listed(), &Numbered::listed_links);
+  link(journeys_, &Numbered::shown);
+  link(listed(), &Numbered::listed);
 }
 
 Subject::Range Subject::columns_of(Place place) const {

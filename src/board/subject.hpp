@@ -37,10 +37,13 @@ struct Numbered {
     std::string called;
     auto operator<=>(const Link&) const = default;
   };
-  /// What it solves, or what solves it, in any shown persona journey, by rising numbers: what is for all may
-  /// solve a pain that only some have.
-  std::vector<Link> links;
-  std::vector<Link> listed_links;  ///< the same in any listed one
+  /// What it has to do with, by rising numbers.
+  struct Links {
+    std::vector<Link> solves;  ///< or what solves it
+    std::vector<Link> after;   ///< opportunities that come first
+  };
+  /// In any shown, and in any listed persona journey: what is for all may solve a pain that only some have.
+  Links shown, listed;
 };
 
 /// A persona's journey, with its elements by place.

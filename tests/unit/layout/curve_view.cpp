@@ -161,7 +161,7 @@ TEST_CASE("map view: what was is drawn without its words; what is gone between t
   CHECK_MESSAGE(count_of(sheet, Style::earlier_mark) == 3, "two points and the sign in the legend");
   CHECK(count_of(sheet, Style::earlier_words) == 1);
   CHECK(count_of(sheet, Style::earlier_ring) == 1);
-  const SheetCell* gone = cell_of(sheet, "lane-emotion-earlier-Y");
+  const SheetCell* gone = cell_of(sheet, "lane-emotion-earlier-y");
   REQUIRE(gone != nullptr);
   CHECK(gone->label == "A, Y, no longer there, before, Emotion: −2");
   std::string words;
@@ -191,8 +191,7 @@ TEST_CASE("map view: what is gone stands where it stood, within its stage, in it
     std::string text;
     for (const std::string& problem : problems_of(sheet, board.traits)) text += problem + "\n";
     CHECK(text == "");
-    const double one = middle(sheet, "lane-emotion-earlier-Gone-one"),
-                 two = middle(sheet, "lane-emotion-earlier-Gone-two");
+    const double one = middle(sheet, "lane-emotion-earlier-g"), two = middle(sheet, "lane-emotion-earlier-h");
     CHECK(one < two);
     const auto stage_of = [&](double x) {
       std::string found;
@@ -211,7 +210,7 @@ TEST_CASE("curve view: what is gone has a column there, and no name between them
       compared("stage a: A\n  touchpoint x: X\n    emotion: 0\n",
                "stage a: A\n  touchpoint x: X\n    emotion: -1\n  touchpoint y: Y\n    emotion: -2\n");
   const Sheet sheet = layout_curve(board);
-  CHECK(cell_of(sheet, "lane-emotion-earlier-Y") == nullptr);
+  CHECK(cell_of(sheet, "lane-emotion-earlier-y") == nullptr);
   CHECK(count_of(sheet, Style::earlier_mark) == 2);
 }
 
