@@ -54,17 +54,18 @@ void add_impact(Item& item, const Subject& subject, const model::Journey& journe
   item.beneath = dotted({affected, loss.empty() ? each : loss});
 }
 
-/// Numbers of the other opportunities that solve what this one does, whose losses count in each.
-std::vector<std::uint32_t> others_that_solve(const Subject& subject, const model::Journey& journey,
-                                             const model::Opportunity& opportunity) {
-  std::set<std::uint32_t> others;
+/// The other opportunities that solve what this one does, whose losses count in each.
+std::vector<Numbered::Link> others_that_solve(const Subject& subject, const model::Journey& journey,
+                                              const model::Opportunity& opportunity) {
+  std::set<Numbered::Link> others;
   for (const model::Index pain : opportunity.solves) {
     const model::PainImpact* const impact = subject.map().impact.find(journey.pains[pain]);
     if (impact == nullptr || !impact->loss) continue;
     const auto& solvers = subject.number(journey.pains[pain]).listed.solves;
     others.insert(solvers.begin(), solvers.end());
   }
-  others.erase(subject.number(opportunity).number);
+  const std::uint32_t own = subject.number(opportunity).number;
+  std::erase_if(others, [&](const Numbered::Link& link) { return link.number == own; });
   return {others.begin(), others.end()};
 }
 
@@ -80,8 +81,7 @@ void add_plan(Item& item, const Subject& subject, const model::Journey& journey,
   if (const auto payback = model::payback_of(subject.map(), opportunity)) {
     const std::string label = wording.label(Label::pays_back_label),
                       words = written_payback(wording, *payback);
-    const std::string others =
-        wording.listed(written_numbers('O', others_that_solve(subject, journey, opportunity)));
+    const std::string others = wording.listed(called(others_that_solve(subject, journey, opportunity)));
     const std::string aside = others.empty() ? others : wording.phrase(Label::counts_in_each, others);
     item.facts.push_back({label, wording.with_aside(words, aside), {}, Derived::payback});
     beneath.push_back(wording.phrase(Label::pays_back_in, words));
