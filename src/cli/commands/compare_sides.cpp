@@ -6,7 +6,10 @@
 #include "cli/git/inputs.hpp"
 #include "cli/options/complaint.hpp"
 #include "cli/run/phrases.hpp"
+#include "compare/pair_files.hpp"
+#include "syntax/parse.hpp"
 #include "text/ascii.hpp"
+#include "text/sha256.hpp"
 #include "text/trim.hpp"
 
 #include <algorithm>
@@ -154,6 +157,7 @@ class SideFinder {
     for (const std::string& file : files) {
       auto input = git::input_of(snapshot, file, shown + ":" + file.substr(1));
       if (input) {
+        input->mirrored = file.substr(1);
         side.files.push_back(std::move(*input));
       } else {
         stop(say<phrases::cannot_read>(shown + ":" + file.substr(1), input.problem), status::failure);
@@ -226,6 +230,34 @@ std::vector<std::string> files_in(std::string_view bytes, const std::string& fol
   return paths;
 }
 
+std::string name_of_journey(const std::string& bytes) {
+  const text::Source source("", bytes);
+  diagnostic::Diagnostics unheard;
+  syntax::Document document = syntax::parse(source, 0, unheard);
+  syntax::resolve(document, {}, unheard);
+  for (const syntax::Statement& statement : document.statements) {
+    if (statement.keyword != lexicon::Keyword::journey || statement.depth != 0) continue;
+    const std::string_view name = document.argument_of(statement);
+    return name.empty() ? document.text_of(statement) : std::string(name);
+  }
+  return {};
+}
+
+/// What is told of files whose path is on one side alone, so that they may be found under another one.
+void look_into_strangers(std::vector<compare::FileSketch>& files, const MapsOfSide& side,
+                         const std::vector<compare::FileSketch>& others) {
+  std::set<std::string_view> paths;
+  for (const compare::FileSketch& other : others) paths.insert(other.path);
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    if (paths.contains(files[i].path)) continue;
+    const ReadResult read = read_input(side.files[i]);
+    if (!read.problem.empty()) continue;
+    files[i].digest = text::sha256_hex(read.bytes);
+    files[i].pieces = compare::pieces_of(read.bytes);
+    files[i].name = name_of_journey(read.bytes);
+  }
+}
+
 }  // namespace
 
 std::string MapsOfSide::path_of(const std::string& real) const {
@@ -250,9 +282,7 @@ const Sameness::Looked& Sameness::look(const Input& before, const Input& after, 
 
 bool Sameness::is_same(const Input& before, const Input& after) {
   const auto from_root = [](const Input& input) {
-    return std::filesystem::path(joined(input.folder, name_of(input.path)))
-        .lexically_relative(input.root)
-        .generic_string();
+    return std::filesystem::path(own_path_of(input)).lexically_relative(input.root).generic_string();
   };
   const std::string path = from_root(after);
   if (path != from_root(before)) return false;
@@ -269,6 +299,44 @@ bool Sameness::is_same(const Input& before, const Input& after) {
     left.insert(left.end(), looked.names.begin(), looked.names.end());
   }
   return true;
+}
+
+std::string own_path_of(const Input& input) {
+  // Of what comes from a pipe or from git, the path tells that and is none.
+  const bool is_on_disk = !input.standard_input && input.store == &disk();
+  return joined(input.folder, is_on_disk ? name_of(input.path) : name_of(input.mirrored));
+}
+
+PairsOfSides pairs_of(const ComparedSides& sides) {
+  PairsOfSides pairs;
+  if (sides.is_pair) {
+    const auto first = [](const MapsOfSide& side) {
+      return side.files.empty() ? nullptr : &side.files.front();
+    };
+    const PairOfInputs pair{first(sides.before), first(sides.after)};
+    if (pair.before != nullptr || pair.after != nullptr) pairs.changed.push_back(pair);
+    return pairs;
+  }
+  const auto sketched = [](const MapsOfSide& side) {
+    std::vector<compare::FileSketch> all;
+    for (const Input& input : side.files) all.push_back({side.path_of(own_path_of(input)), {}, {}, {}});
+    return all;
+  };
+  std::vector<compare::FileSketch> before = sketched(sides.before), after = sketched(sides.after);
+  look_into_strangers(before, sides.before, after);
+  look_into_strangers(after, sides.after, before);
+  Sameness sameness;
+  for (const compare::FilePair& pair : compare::pair_files(before, after)) {
+    PairOfInputs made;
+    if (pair.before != compare::FilePair::npos) made.before = &sides.before.files[pair.before];
+    if (pair.after != compare::FilePair::npos) made.after = &sides.after.files[pair.after];
+    const bool is_same_path =
+        made.before != nullptr && made.after != nullptr && before[pair.before].path == after[pair.after].path;
+    auto& group =
+        is_same_path && sameness.is_same(*made.before, *made.after) ? pairs.unchanged : pairs.changed;
+    group.push_back(made);
+  }
+  return pairs;
 }
 
 }  // namespace journey::cli

@@ -28,7 +28,10 @@ inline constexpr Phrase outside_the_repository{"`{0}` lies outside of the reposi
 inline constexpr Phrase no_map_on_either_side{"no map below `{0}`, on either side",
                                               "`{0}` 底下兩邊都沒有地圖", "`{0}` 下面两边都没有地图",
                                               "`{0}` の下にはどちらの側にもマップがない"};
-inline constexpr Phrase cannot_compare{"can't compare `{0}`: {1}", "無法比較 `{0}`：{1}",
-                                       "无法比较 `{0}`：{1}", "`{0}` を比べられない：{1}"};
+inline constexpr Phrase imports_of_work_tree{
+    "{0}: what it imports is read from the work tree for both sides", "{0}：匯入的檔案兩邊都讀工作目錄裡的",
+    "{0}：导入的文件两边都读工作区里的", "{0}：読み込むファイルは両側とも作業ツリーのもの"};
+inline constexpr Phrase is_unmerged{"{0}: in conflict, nothing is compared", "{0}：有衝突，沒有比較",
+                                    "{0}：有冲突，没有比较", "{0}：競合しているため比べていない"};
 
 }  // namespace journey::cli::phrases
