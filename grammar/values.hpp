@@ -138,8 +138,16 @@ struct unit : rest {};
 struct period_count : digits {};
 struct period : pegtl::seq<period_count, spaces, unit> {};
 
-// duration = ( range | low ), { space }, unit ;
-struct duration : pegtl::seq<pegtl::sor<range, low>, spaces, unit> {};
+// dash = minus-sign | "~" | "～" | "〜" ; no time is less than 0, so that between two numbers it can't be a
+// sign
+struct dash : pegtl::sor<minus_sign, pegtl::one<'~'>, pegtl::string<'\xEF', '\xBD', '\x9E'>,
+                         pegtl::string<'\xE3', '\x80', '\x9C'>> {};
+
+// dash-range = low, { space }, dash, { space }, high ;
+struct dash_range : pegtl::seq<low, spaces, dash, spaces, high> {};
+
+// duration = ( range | dash-range | low ), { space }, unit ;
+struct duration : pegtl::seq<pegtl::sor<range, dash_range, low>, spaces, unit> {};
 
 // --- volume ---
 

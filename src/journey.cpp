@@ -137,8 +137,9 @@ std::vector<std::string> views_of(const Request& request, const Offer& offer) {
 
 lower::Built compile(text::Sources& sources, text::SourceId id, const lower::Files& files,
                      const check::Options& rules, diagnostic::Diagnostics& diagnostics,
-                     const lower::Languages& languages) {
-  lower::Built built = lower::build(sources, id, files, diagnostics, rules.conventions, languages);
+                     const lower::Languages& languages, bool keeps_written) {
+  lower::Built built =
+      lower::build(sources, id, files, diagnostics, rules.conventions, languages, keeps_written);
   if (diagnostics.has_errors()) {
     built.map.reset();
     built.translated.reset();

@@ -61,7 +61,7 @@ struct Product {
 /// to an error leaves it, because a baseline may know of what it finds.
 lower::Built compile(text::Sources& sources, text::SourceId id, const lower::Files& files,
                      const check::Options& rules, diagnostic::Diagnostics& diagnostics,
-                     const lower::Languages& languages = {});
+                     const lower::Languages& languages = {}, bool keeps_written = false);
 
 /// Names of the personas that a map is about, in order; one empty name where it has none.
 std::vector<std::string> personas_of(const model::Map& map);

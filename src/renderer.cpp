@@ -53,7 +53,8 @@ emit::Output Renderer::make(const Product& product) {
 }
 
 bool Renderer::lacks_its_subject(const Product& product) const {
-  const auto drawing = drawings_.find({product.persona, product.view});
+  const board::Called called = emit::find_emitter(product.extension)->needs.called;
+  const auto drawing = drawings_.find({product.persona, product.view, called});
   return drawing != drawings_.end() && !drawing->second.board.lack.empty();
 }
 
@@ -93,13 +94,15 @@ std::vector<std::size_t> Renderer::journeys_of(const std::string& persona, const
 }
 
 Renderer::Drawing& Renderer::board_of(const Product& product) {
-  const auto [at, fresh] = drawings_.try_emplace({product.persona, product.view});
+  const board::Called called = emit::find_emitter(product.extension)->needs.called;
+  const auto [at, fresh] = drawings_.try_emplace({product.persona, product.view, called});
   if (fresh) {
     const model::View* const view = declared_view(map_, product.view);
     board::Selection selection;
     selection.journeys = journeys_of(product.persona, view);
     selection.speaks_for_all = request_.persona.empty();
     selection.language = request_.language;
+    selection.called = called;
     selection.markers = request_.markers.value_or(
         view == nullptr ? lexicon::Markers::dots : view->markers.value_or(lexicon::Markers::dots));
     if (view != nullptr) {

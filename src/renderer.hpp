@@ -1,6 +1,7 @@
 // In: a map and what is wanted of it. Out: each output, from boards, sheets and flows that are made once.
 #pragma once
 
+#include "board/build_board.hpp"
 #include "board/built_in.hpp"
 #include "emit/emitter.hpp"
 #include "journey.hpp"
@@ -11,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -54,8 +56,9 @@ class Renderer {
 
   const model::Map& map_;
   const Request& request_;
-  std::map<std::pair<std::string, std::string>, Drawing> drawings_;  // by persona and view
-  std::map<std::size_t, board::Flow> flows_;                         // by persona journey
+  /// By persona, view, and how the board calls pains and opportunities.
+  std::map<std::tuple<std::string, std::string, board::Called>, Drawing> drawings_;
+  std::map<std::size_t, board::Flow> flows_;  // by persona journey
   std::optional<board::Record> record_;
 };
 

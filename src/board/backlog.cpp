@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string_view>
 
 namespace journey::board {
 
@@ -109,14 +110,14 @@ void for_each_source(const model::Journey& journey, Visit&& visit) {
 /// use.
 struct Referred {
   std::set<Index> declared;
-  std::vector<std::string> names;
-  std::set<std::string> known_names;
+  std::vector<const model::Reference*> free;
+  std::set<std::string_view> known_names;
 
   void add(const model::Reference& reference) {
     if (reference.target != none) {
       declared.insert(reference.target);
-    } else if (known_names.insert(reference.text).second) {
-      names.push_back(reference.text);
+    } else if (known_names.insert(reference.name()).second) {
+      free.push_back(&reference);
     }
   }
 };
@@ -126,6 +127,41 @@ template <typename Declaration>
 bool is_listed(const Referred& referred, const model::Journey& journey, const Declaration& declaration,
                Index index) {
   return declaration.span.source == journey.span.source || referred.declared.contains(index);
+}
+
+/// The opportunities in number order, but each behind all that it waits for (depth first, without recursion:
+/// chains may be long). They never wait for each other in a circle, which is a mistake in the map.
+std::vector<std::uint32_t> first_things_first(const std::vector<Item>& opportunities) {
+  std::map<std::string_view, std::uint32_t> by_number;
+  for (std::uint32_t index = 0; index < opportunities.size(); ++index)
+    by_number.emplace(opportunities[index].number, index);
+  struct Step {
+    std::uint32_t index;
+    std::size_t next = 0;
+  };
+  std::vector<std::uint32_t> order;
+  std::vector<bool> seen(opportunities.size());
+  std::vector<Step> way;
+  for (std::uint32_t start = 0; start < opportunities.size(); ++start) {
+    if (seen[start]) continue;
+    seen[start] = true;
+    way.push_back({start});
+    while (!way.empty()) {
+      Step& here = way.back();
+      const std::vector<std::string>& after = opportunities[here.index].after;
+      if (here.next == after.size()) {
+        order.push_back(here.index);
+        way.pop_back();
+        continue;
+      }
+      // What a view leaves out is not waited for.
+      const auto before = by_number.find(after[here.next++]);
+      if (before == by_number.end() || seen[before->second]) continue;
+      seen[before->second] = true;
+      way.push_back({before->second});
+    }
+  }
+  return order;
 }
 
 SourceEntry source_entry(const Wording& wording, const model::Source& source) {
@@ -160,17 +196,15 @@ std::vector<Board::Strategy> build_strategies(const std::vector<Item>& opportuni
   std::vector<Board::Strategy> strategies;
   std::map<std::string, std::size_t> places;
   Board::Strategy without;
-  for (std::uint32_t index = 0; index < opportunities.size(); ++index) {
-    const auto& facts = opportunities[index].facts;
-    const auto theme = std::find_if(facts.begin(), facts.end(),
-                                    [](const Fact& fact) { return fact.key == lexicon::Keyword::strategy; });
-    if (theme == facts.end()) {
-      without.opportunities.push_back(index);
-      continue;
-    }
-    const auto [place, is_new] = places.try_emplace(theme->value, strategies.size());
-    if (is_new) strategies.push_back({theme->value, {}});
-    strategies[place->second].opportunities.push_back(index);
+  for (const Item& opportunity : opportunities) {
+    if (opportunity.theme.empty()) continue;
+    const bool is_new = places.try_emplace(opportunity.theme, strategies.size()).second;
+    const Fact* const title = find_fact(opportunity.facts, Keyword::strategy);
+    if (is_new) strategies.push_back({title == nullptr ? std::string() : title->value, {}});
+  }
+  for (const std::uint32_t index : first_things_first(opportunities)) {
+    const auto place = places.find(opportunities[index].theme);
+    (place == places.end() ? without : strategies[place->second]).opportunities.push_back(index);
   }
   if (!without.opportunities.empty()) strategies.push_back(std::move(without));
   return strategies;
@@ -192,11 +226,11 @@ std::vector<Item> build_metrics(const Subject& subject) {
     items.push_back(metric_item(subject.wording(), journey, metric));
     items.back().id = anchors.add("metric", metric.id);
   }
-  for (const std::string& name : referred.names) {
+  for (const model::Reference* const metric : referred.free) {
     Item item;
     item.kind = Item::Kind::metric;
-    item.text = name;
-    item.id = anchors.add("metric", name);
+    item.text = metric->text;
+    item.id = anchors.add("metric", metric->name());
     items.push_back(std::move(item));
   }
   return items;
@@ -216,7 +250,7 @@ std::vector<SourceEntry> build_sources(const Subject& subject) {
     if (is_listed(referred, journey, source, index))
       entries.push_back(source_entry(subject.wording(), source));
   }
-  for (const std::string& name : referred.names) entries.push_back({name, {}, {}, false});
+  for (const model::Reference* const source : referred.free) entries.push_back({source->text, {}, {}, false});
   return entries;
 }
 

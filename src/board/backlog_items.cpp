@@ -4,6 +4,7 @@
 #include "board/parts.hpp"
 #include "model/priority.hpp"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,11 +23,14 @@ std::string written_frequency(const Wording& wording, const lexicon::FrequencyVa
   return frequency.percent ? wording.percent(*frequency.percent) : std::string();
 }
 
-std::vector<std::string> written_links(char kind, const Numbered& numbered, Stands stands) {
-  std::vector<std::string> links;
-  for (const std::uint32_t number : stands == Stands::in_list ? numbered.listed_links : numbered.links)
-    links.push_back(fmt::format("{}{}", kind, number));
-  return links;
+const Numbered::Links& links_of(const Numbered& numbered, Stands stands) {
+  return stands == Stands::in_list ? numbered.listed : numbered.shown;
+}
+
+std::vector<std::string> called(const std::vector<Numbered::Link>& links) {
+  std::vector<std::string> all;
+  for (const Numbered::Link& link : links) all.push_back(link.called);
+  return all;
 }
 
 /// How many the pain hits and what that costs, where the map says how many there are.
@@ -50,6 +54,21 @@ void add_impact(Item& item, const Subject& subject, const model::Journey& journe
   item.beneath = dotted({affected, loss.empty() ? each : loss});
 }
 
+/// The other opportunities that solve what this one does, whose losses count in each.
+std::vector<Numbered::Link> others_that_solve(const Subject& subject, const model::Journey& journey,
+                                              const model::Opportunity& opportunity) {
+  std::set<Numbered::Link> others;
+  for (const model::Index pain : opportunity.solves) {
+    const model::PainImpact* const impact = subject.map().impact.find(journey.pains[pain]);
+    if (impact == nullptr || !impact->loss) continue;
+    const auto& solvers = subject.number(journey.pains[pain]).listed.solves;
+    others.insert(solvers.begin(), solvers.end());
+  }
+  const std::uint32_t own = subject.number(opportunity).number;
+  std::erase_if(others, [&](const Numbered::Link& link) { return link.number == own; });
+  return {others.begin(), others.end()};
+}
+
 /// What it costs, what it is expected to change, when it has paid, what has to come before.
 void add_plan(Item& item, const Subject& subject, const model::Journey& journey,
               const model::Opportunity& opportunity) {
@@ -62,7 +81,9 @@ void add_plan(Item& item, const Subject& subject, const model::Journey& journey,
   if (const auto payback = model::payback_of(subject.map(), opportunity)) {
     const std::string label = wording.label(Label::pays_back_label),
                       words = written_payback(wording, *payback);
-    item.facts.push_back({label, words, {}, Derived::payback});
+    const std::string others = wording.listed(called(others_that_solve(subject, journey, opportunity)));
+    const std::string aside = others.empty() ? others : wording.phrase(Label::counts_in_each, others);
+    item.facts.push_back({label, wording.with_aside(words, aside), {}, Derived::payback});
     beneath.push_back(wording.phrase(Label::pays_back_in, words));
   }
   for (const model::Effect& effect : opportunity.effects) {
@@ -77,7 +98,8 @@ void add_plan(Item& item, const Subject& subject, const model::Journey& journey,
   std::vector<std::string> before;
   for (const model::Index index : opportunity.depends_on) {
     const model::Opportunity& first = journey.opportunities[index];
-    before.push_back(subject.written_number(first) + " " + first.text.value);
+    before.push_back(subject.call(first) +
+                     (subject.calls_by_number() ? " " + first.text.value : std::string()));
   }
   add_fact(item.facts, wording, Keyword::depends_on, wording.listed(before));
   item.beneath = dotted(beneath);
@@ -93,7 +115,7 @@ Item pain_item(const Subject& subject, const model::Journey& journey, const mode
   item.kind = Item::Kind::pain;
   item.text = pain.text.value;
   item.id = numbered.id;
-  item.number = subject.written_number(pain);
+  item.number = subject.mark_of(pain);
   item.place = subject.place_text({pain.stage, pain.touchpoint});
   item.assumed = pain.evidence == model::Evidence::assumed;
   if (pain.severity) {
@@ -115,7 +137,7 @@ Item pain_item(const Subject& subject, const model::Journey& journey, const mode
   add_backing(item, wording, pain.backing);
   if (pain.backing.by) add_fact(item.facts, wording, Keyword::by, written_person(journey, *pain.backing.by));
   add_impact(item, subject, journey, pain);
-  if (subject.shows(Keyword::opportunity)) item.links = written_links('O', numbered, stands);
+  if (subject.shows(Keyword::opportunity)) item.links = called(links_of(numbered, stands).solves);
   return item;
 }
 
@@ -127,10 +149,12 @@ Item opportunity_item(const Subject& subject, const model::Journey& journey,
   item.kind = Item::Kind::opportunity;
   item.text = opportunity.text.value;
   item.id = numbered.id;
-  item.number = subject.written_number(opportunity);
+  item.number = subject.mark_of(opportunity);
   item.place = subject.place_text({opportunity.stage, opportunity.touchpoint});
   item.assumed = opportunity.evidence == model::Evidence::assumed;
   item.href = opportunity.link.value;
+  item.theme =
+      opportunity.written_strategy.empty() ? opportunity.strategy.value : opportunity.written_strategy;
   add_fact(item.facts, wording, Keyword::strategy, opportunity.strategy.value);
   if (const auto known = model::priority_of(opportunity)) {
     item.priority = known->priority;
@@ -160,7 +184,8 @@ Item opportunity_item(const Subject& subject, const model::Journey& journey,
   add_facts(item.facts, wording, Keyword::experiment, opportunity.experiments);
   add_fact(item.facts, wording, Keyword::metric, titles_of(wording, opportunity.metrics));
   add_fact(item.facts, wording, Keyword::source, titles_of(wording, opportunity.sources));
-  if (subject.shows(Keyword::pain)) item.links = written_links('P', numbered, stands);
+  if (subject.shows(Keyword::pain)) item.links = called(links_of(numbered, stands).solves);
+  item.after = called(links_of(numbered, stands).after);
   return item;
 }
 

@@ -103,10 +103,14 @@ struct Item {
   };
   Kind kind = Kind::text;
   std::string text;
-  std::string id;      ///< stable anchor made from names ("pain-blurry-photos"); empty: none
-  std::string number;  ///< "P3", "O2"
-  /// Numbers that it points at: an opportunity its pains, a pain its opportunities.
+  std::string id;  ///< stable anchor made from names ("pain-blurry-photos"); empty: none
+  /// "P3", "O2"; on a board that calls them by name that, where it has one.
+  std::string number;
+  /// What it points at, as that is called: an opportunity its pains, a pain its opportunities.
   std::vector<std::string> links;
+  std::vector<std::string> after = {};  ///< the opportunities that come before this one, as each is called
+  /// Of an opportunity: its strategy as the map has it, whatever language the board speaks.
+  std::string theme = {};
   /// A line in small letters below the text: who says or does it, how long it takes, how many it hits and
   /// what that costs. Empty: none.
   std::string beneath = {};
@@ -121,7 +125,8 @@ struct Item {
   std::shared_ptr<const MetricValue> metric;  ///< shared: large, and most items have none
   /// Short names of those it holds for, in a comparison or when not for all; empty: all.
   std::vector<std::string> personas;
-  bool assumed = false;  ///< rests on an assumption
+  bool assumed = false;         ///< rests on an assumption
+  std::string confidence = {};  ///< "low confidence", where the author says how sure that is; else empty
   std::string href;
   Tone tone = Tone::neutral;  ///< of an emotion, and of a gap in service quality
   std::string place;  ///< of a pain or opportunity: where it belongs ("Consider · Browse"); else empty
@@ -263,12 +268,13 @@ struct Curve {
 /// The map that this one would replace (`before`): its emotions over its own columns.
 struct Earlier {
   struct Stage {
-    std::string title;
+    std::string title, id;
     std::optional<std::uint32_t> here;  ///< the stage of the same name on this board
     std::uint32_t first_column = 0, columns = 1;
   };
   struct Column {
-    std::string title;                  ///< empty: the one column of a stage without touchpoints
+    std::string title;  ///< empty: the one column of a stage without touchpoints
+    std::string id;
     std::optional<std::uint32_t> here;  ///< the touchpoint of the same name in the same stage of this board
     bool skipped = false;
   };
@@ -315,6 +321,16 @@ struct Timeline {
 };
 
 struct PersonaCard {
+  /// What a text says of itself.
+  struct Backing {
+    std::string href;
+    std::vector<std::string>
+        marks;  ///< "assumed", "low confidence"; what all of the card is, is not said again
+  };
+  struct Entry {
+    std::string text;
+    Backing backing = {};
+  };
   std::string id;
   std::string title;
   std::string name;                            ///< what tags and lines call them; often the same
@@ -325,10 +341,11 @@ struct PersonaCard {
   std::string among;  ///< "1 of 3 · others: Tom, Priya", where the board shows one of several
   std::string quote;  ///< in quotation marks of the language
   std::string bio;
+  Backing quote_backing, bio_backing;
   std::string color;  ///< "#RRGGBB" or empty
   struct List {
     std::string label;
-    std::vector<std::string> items;
+    std::vector<Entry> items;
   };
   std::vector<List> lists;  ///< needs, pains, channels, goals …, most useful first
   std::vector<Fact> facts;
@@ -393,8 +410,8 @@ struct Headings {
   std::string summary, map, table, personas, pains, opportunities, metrics, sources, unknowns, differences,
       about;
   std::string skip_to_table, contents, table_caption, legend, other_strategies, more_lanes, whole_map;
-  std::string number, place, severity, solves, solved_by, details, priority, impact, effort, owner, due,
-      status, kano;
+  std::string number, place, severity, depends_on, solves, solved_by, details, priority, impact, effort,
+      owner, due, status, kano;
   std::string current, baseline, target, history, assumed, optional, persona, moment_of_truth, channel;
   std::string pain, opportunity, metric, source, property;
   std::string colon;                    ///< ": " or "："
@@ -436,6 +453,7 @@ struct Board {
   std::vector<Item> opportunities;   ///< in number order: the backlog, by strategy in `strategies`
   struct Strategy {
     std::string title;  ///< empty: without a theme
+    /// What comes first stands first, else in number order.
     std::vector<std::uint32_t> opportunities;
   };
   std::vector<Strategy> strategies;

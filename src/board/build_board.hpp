@@ -35,6 +35,11 @@ enum class FlowLabels : std::uint8_t { share, count, both };
 /// first.
 enum class Columns : std::uint8_t { even, by_time };
 
+/// How pains and opportunities are called where something points at them: "P3", which a picture has room for,
+/// or by the name that their author gave them (else by their words), which stays whatever else a map is
+/// given.
+enum class Called : std::uint8_t { by_number, by_name };
+
 /// Which part of a map to show. Indices are into the vectors of the journeys, which all persona journeys
 /// share.
 struct Selection {
@@ -50,6 +55,7 @@ struct Selection {
   std::optional<Essence> essence = {};
   lexicon::Markers markers = lexicon::Markers::dots;
   Columns columns = Columns::even;
+  Called called = Called::by_number;
 };
 
 Board build_board(const model::Map& map, const Selection& selection);

@@ -46,7 +46,8 @@ std::vector<std::string> said_in(const Subject& subject, const LaneWords& lane,
                                  const PersonaJourney& persona_journey, Place place) {
   std::vector<std::string> said;
   for (Item& item : lane.collect(subject, persona_journey, place, lane.keyword, lane.lane))
-    said.push_back(item.number.empty() ? std::move(item.text) : item.number + " " + item.text);
+    said.push_back(subject.calls_by_number() && !item.number.empty() ? item.number + " " + item.text
+                                                                     : std::move(item.text));
   return said;
 }
 

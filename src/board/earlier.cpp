@@ -41,6 +41,7 @@ class Matcher {
       if (!now_.selection().stages.empty() && position(here) == std::nullopt) continue;
       Earlier::Stage stage;
       stage.title = old.stages[index].title;
+      stage.id = old.stages[index].id;
       stage.here = position(here);
       stage.first_column = static_cast<std::uint32_t>(earlier.columns.size());
       const Subject::Range range = before_.columns_of(Place{index, none});
@@ -82,6 +83,7 @@ class Matcher {
     if (place.touchpoint == none) return column;
     const model::Touchpoint& touchpoint = before_.first().touchpoints[place.touchpoint];
     column.title = touchpoint.title;
+    column.id = touchpoint.id;
     column.skipped = touchpoint.skipped;
     if (stage_here == none) return column;
     const model::Stage& stage = now_.first().stages[stage_here];

@@ -44,6 +44,8 @@ std::string written_money(const Wording& wording, double amount, std::string_vie
 }
 
 std::string written_amount(const Wording& wording, double amount, std::string_view currency) {
+  // As the author has it, but half a euro is 0.50.
+  if (amount != std::round(amount)) return written_money(wording, amount, currency);
   return with_currency(wording.number(amount), currency);
 }
 
@@ -81,9 +83,11 @@ std::string written_loss(const Wording& wording, const model::PainImpact& impact
 
 std::string written_payback(const Wording& wording, const model::Payback& payback) {
   constexpr double tenth = 10, least = 0.05;
-  const std::string months = payback.months < least
-                                 ? "<" + wording.number(1 / tenth)
-                                 : wording.number(std::round(payback.months * tenth) / tenth);
+  const double shown = std::round(payback.months * tenth) / tenth;
+  const bool is_one = shown == 1 && wording.traits().plural == lexicon::Plural::one_other;
+  const std::string number = payback.months < least ? "<" + wording.number(1 / tenth) : wording.number(shown);
+  const std::string months =
+      wording.phrase(is_one ? Label::month_of_payback : Label::months_of_payback, number);
   return wording.phrase(payback.or_sooner ? Label::pays_back_or_sooner : Label::pays_back, months);
 }
 

@@ -91,7 +91,7 @@ void add_main_losses(const Subject& subject, std::vector<Fact>& insights) {
   const model::Impact& impact = subject.map().impact;
   const Wording& wording = subject.wording();
   if (impact.main_losses.empty() || subject.stages().size() != subject.first().stages.size()) return;
-  std::vector<std::string> numbers;
+  std::vector<std::string> called;
   for (const std::size_t index : impact.main_losses) {
     for (const PersonaJourney& persona_journey : subject.listed()) {
       const auto& pains = persona_journey.journey->pains;
@@ -99,14 +99,18 @@ void add_main_losses(const Subject& subject, std::vector<Fact>& insights) {
         return impact.find(pain) == &impact.pains[index];
       });
       if (found == pains.end()) continue;
-      numbers.push_back(subject.written_number(*found));
+      called.push_back(subject.call(*found));
       break;
     }
   }
   const std::string all = written_money(wording, impact.known_loss, subject.first().currency.value),
-                    listed = wording.listed(numbers);
+                    listed = wording.listed(called);
   std::string value = wording.phrase(Label::of_main_losses, listed, all);
-  if (impact.unknown_losses > 0) value = wording.phrase(Label::losses_unknown, value, impact.unknown_losses);
+  if (impact.unknown_losses > 0) {
+    const std::string unknown =
+        wording.counted(Label::loss_unknown, Label::losses_unknown, impact.unknown_losses);
+    value = wording.phrase(Label::beside_unknown_losses, value, unknown);
+  }
   insights.push_back({wording.label(Label::main_losses_label), std::move(value), {}, Derived::main_losses});
 }
 
@@ -266,6 +270,7 @@ void write_headings(const Wording& wording, Board& board) {
   headings.number = wording.label(Label::number_label);
   headings.place = wording.label(Label::place_label);
   headings.severity = wording.heading(Keyword::severity);
+  headings.depends_on = wording.heading(Keyword::depends_on);
   headings.solves = wording.label(Label::solves_label);
   headings.solved_by = wording.label(Label::solved_by_label);
   headings.details = wording.label(Label::details_label);

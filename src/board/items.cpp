@@ -51,8 +51,9 @@ std::string href_of_path(std::string_view path) {
 
 void add_backing(Item& item, const Wording& wording, const model::Backing& backing) {
   if (backing.confidence) {
-    add_fact(item.facts, wording, Keyword::confidence,
-             wording.value(Enumeration::confidence, backing.confidence->value));
+    const std::string word = wording.value(Enumeration::confidence, backing.confidence->value);
+    add_fact(item.facts, wording, Keyword::confidence, word);
+    item.confidence = wording.phrase(Label::so_confident, word);
   }
   add_fact(item.facts, wording, Keyword::source, titles_of(wording, backing.sources));
   if (item.href.empty()) item.href = backing.link.value;

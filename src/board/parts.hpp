@@ -26,7 +26,8 @@ std::optional<Timeline> build_timeline(const Subject& subject);
 std::vector<Lane> build_lanes(const Subject& subject);
 std::vector<Item> build_pains(const Subject& subject);
 std::vector<Item> build_opportunities(const Subject& subject);
-/// `opportunities` by theme, in the order in which the themes first appear; those without a theme last.
+/// `opportunities` by theme, in the order in which the themes first appear; those without a theme last. In a
+/// theme what others wait for stands before them.
 std::vector<Board::Strategy> build_strategies(const std::vector<Item>& opportunities);
 /// Metrics and sources that the map refers to or declares itself; of imported ones only those that are used.
 std::vector<Item> build_metrics(const Subject& subject);

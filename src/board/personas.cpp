@@ -6,7 +6,9 @@
 #include "text/graphemes.hpp"
 
 #include <algorithm>
-#include <concepts>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace journey::board {
 
@@ -24,23 +26,40 @@ std::string initial_of(const std::string& title) {
   return capitalised(title.substr(0, text::next_cluster(title, 0)));
 }
 
-template <std::derived_from<model::Text> Text>
-std::vector<std::string> values_of(const std::vector<Text>& texts) {
+std::vector<std::string> values_of(const std::vector<model::Text>& texts) {
   std::vector<std::string> values;
-  for (const Text& text : texts) values.push_back(text.value);
+  for (const model::Text& text : texts) values.push_back(text.value);
   return values;
 }
 
-std::vector<std::string> values_of(const std::vector<model::Reference>& references) {
-  std::vector<std::string> values;
-  for (const model::Reference& reference : references) values.push_back(reference.text);
-  return values;
+/// What a text of a persona says of itself, beside what the sources of the persona say of all of them.
+PersonaCard::Backing backing_of(const Wording& wording, const model::BackedText& text, bool all_assumed) {
+  PersonaCard::Backing backing;
+  if (text.backing == nullptr) return backing;
+  backing.href = text.backing->link.value;
+  if (text.evidence == model::Evidence::assumed && !all_assumed)
+    backing.marks.push_back(wording.label(Label::assumed));
+  if (text.backing->confidence) {
+    const std::string word = wording.value(lexicon::Enumeration::confidence, text.backing->confidence->value);
+    backing.marks.push_back(wording.phrase(Label::so_confident, word));
+  }
+  return backing;
 }
 
 PersonaCard build_persona(const Subject& subject, const model::Journey& journey,
                           const model::Persona& persona) {
   const Wording& wording = subject.wording();
   PersonaCard card;
+  card.assumed = !persona.sources.empty() && std::all_of(persona.sources.begin(), persona.sources.end(),
+                                                         [&](const model::Reference& source) {
+                                                           return source_item(journey, source).assumed;
+                                                         });
+  const auto backing = [&](const model::BackedText& text) { return backing_of(wording, text, card.assumed); };
+  const auto entries = [&](const std::vector<model::BackedText>& texts) {
+    std::vector<PersonaCard::Entry> all;
+    for (const model::BackedText& text : texts) all.push_back({text.value, backing(text)});
+    return all;
+  };
   card.title = persona.title;
   card.name = persona.name;
   card.initial = initial_of(persona.title);
@@ -51,30 +70,35 @@ PersonaCard build_persona(const Subject& subject, const model::Journey& journey,
                           persona.gender.value, persona.occupation.value});
   card.place = persona.location.value;
   if (!persona.quote.empty()) card.quote = wording.quoted(persona.quote.value);
+  card.quote_backing = backing(persona.quote);
   card.bio = persona.bio.value;
+  card.bio_backing = backing(persona.bio);
   if (const auto color = media::parse_color(persona.color.value)) card.color = media::print_color(*color);
 
-  const auto add_list = [&](std::string heading, std::vector<std::string> items) {
+  const auto add_list = [&](std::string heading, std::vector<PersonaCard::Entry> items) {
     if (!items.empty()) card.lists.push_back({std::move(heading), std::move(items)});
   };
-  add_list(wording.lane(Keyword::need), values_of(persona.needs));
-  add_list(wording.lane(Keyword::pain), values_of(persona.pains));
-  add_list(wording.label(Label::persona_channels), values_of(persona.channels));
-  add_list(wording.lane(Keyword::goal), values_of(persona.goals));
-  add_list(wording.label(Label::persona_motivations), values_of(persona.motivations));
-  add_list(wording.label(Label::persona_behaviors), values_of(persona.behaviors));
+  std::vector<PersonaCard::Entry> channels;
+  for (const model::Reference& channel : persona.channels) channels.push_back({channel.text});
+  add_list(wording.lane(Keyword::need), entries(persona.needs));
+  add_list(wording.lane(Keyword::pain), entries(persona.pains));
+  add_list(wording.label(Label::persona_channels), std::move(channels));
+  add_list(wording.lane(Keyword::goal), entries(persona.goals));
+  add_list(wording.label(Label::persona_motivations), entries(persona.motivations));
+  add_list(wording.label(Label::persona_behaviors), entries(persona.behaviors));
 
+  /// A fact is one text, so that what it says of itself stands behind it.
+  const auto told = [&](const model::BackedText& text) {
+    return wording.with_aside(text.value, wording.listed(backing(text).marks));
+  };
   add_fact(card.facts, wording, Keyword::segment, persona.segment.value);
   if (persona.share) add_fact(card.facts, wording, Keyword::share, wording.percent(persona.share->value));
   for (const model::Persona::Fact& fact : persona.facts)
-    card.facts.push_back({fact.label, fact.text.value, {}, lexicon::Keyword::fact});
-  add_fact(card.facts, wording, Keyword::description, persona.description.value);
+    card.facts.push_back({fact.label, told(fact.text), backing(fact.text).href, Keyword::fact});
+  add_fact(card.facts, wording, Keyword::description,
+           persona.description.empty() ? std::string() : told(persona.description));
   add_fact(card.facts, wording, Keyword::tag, wording.listed(values_of(persona.tags)));
   add_fact(card.facts, wording, Keyword::source, titles_of(wording, persona.sources));
-  card.assumed = !persona.sources.empty() && std::all_of(persona.sources.begin(), persona.sources.end(),
-                                                         [&](const model::Reference& source) {
-                                                           return source_item(journey, source).assumed;
-                                                         });
   return card;
 }
 

@@ -71,9 +71,14 @@ class Projection {
       point.first_column = *column.here;
       point.columns = 1;
     } else {
-      const std::string& title = column.title.empty() ? stage.title : column.title;
+      const bool is_stage = column.title.empty();
       const Between between = betweens_[point.first_column];
-      point.gone = {stage.title, title, "earlier-" + safe_name(title), between.before, taken_[between]++, 1};
+      point.gone = {stage.title,
+                    is_stage ? stage.title : column.title,
+                    "earlier-" + safe_name(is_stage ? stage.id : column.id),
+                    between.before,
+                    taken_[between]++,
+                    1};
       point.first_column = between.column;
       point.columns = 1;
     }

@@ -165,13 +165,13 @@ Record record_of(const model::Impact& impact) {
   for (const model::PainImpact& pain : impact.pains) {
     Record entry{{"id", pain.id}};
     if (pain.affected) {
-      entry["affected"] = record_of(*pain.affected);
+      entry["affected"] = record_of(Computed{*pain.affected});
       entry["by_convention"] = pain.is_by_convention;
     }
-    if (pain.loss) entry["loss"] = record_of(*pain.loss);
+    if (pain.loss) entry["loss"] = record_of(Computed{*pain.loss});
     object["pains"].push_back(std::move(entry));
   }
-  object["known_loss"] = record_of(impact.known_loss);
+  object["known_loss"] = record_of(Computed{impact.known_loss});
   object["unknown_losses"] = impact.unknown_losses;
   object["main_losses"] = Record::list();
   for (const std::size_t pain : impact.main_losses) object["main_losses"].push_back(impact.pains[pain].id);

@@ -58,7 +58,7 @@ Record outcome(const model::Journey& journey, const model::Outcome& outcome) {
 void set_experience(Record& object, const model::Journey& journey, const model::Experience& experience) {
   set_lines(object, journey, experience.lines);
   for (const model::Outcome& each : experience.emotions) object["emotions"].push_back(outcome(journey, each));
-  if (experience.score) object["score"] = record_of(*experience.score);
+  if (experience.score) object["score"] = record_of(Computed{*experience.score});
   for (const model::Need& need : experience.needs) {
     Record entry{{"id", need.id}, {"text", need.text.value}};
     set(entry, "kano", Enumeration::kano, need.kano);
@@ -75,9 +75,10 @@ void set_experience(Record& object, const model::Journey& journey, const model::
     if (!gap) continue;
     const auto name = lexicon::word(Enumeration::servqual_dimension, static_cast<std::uint8_t>(dimension),
                                     lexicon::Language::english);
-    object["servqual"][std::string(name)] = {{"expected", record_of(gap->value.expected)},
-                                             {"perceived", record_of(gap->value.perceived)},
-                                             {"gap", record_of(gap->value.perceived - gap->value.expected)}};
+    object["servqual"][std::string(name)] = {
+        {"expected", record_of(gap->value.expected)},
+        {"perceived", record_of(gap->value.perceived)},
+        {"gap", record_of(Computed{gap->value.perceived - gap->value.expected})}};
   }
   set(object, "metrics", experience.metrics, journey.metric_declarations());
   set(object, "sources", experience.sources, journey.source_declarations());
@@ -110,9 +111,9 @@ Record edge(const model::Journey& journey, const model::Edge& edge) {
         object["touchpoint"] = journey.touchpoints[edge.target].id;
       break;
   }
-  if (edge.share) object["share"] = record_of(*edge.share);
-  if (edge.reach) object["reach"] = record_of(*edge.reach);
-  if (edge.passes) object["passes"] = record_of(*edge.passes);
+  if (edge.share) object["share"] = record_of(Computed{*edge.share});
+  if (edge.reach) object["reach"] = record_of(Computed{*edge.reach});
+  if (edge.passes) object["passes"] = record_of(Computed{*edge.passes});
   set(object, "label", edge.label);
   set(object, "metric", edge.metric, journey.metric_declarations());
   set(object, "sources", edge.sources, journey.source_declarations());
@@ -142,7 +143,7 @@ Record touchpoint(const model::Journey& journey, const model::Touchpoint& from) 
   set_experience(object, journey, from.experience);
   object["next"] = Record::list();
   for (const model::Edge& each : from.edges) object["next"].push_back(edge(journey, each));
-  if (from.reach) object["reach"] = record_of(*from.reach);
+  if (from.reach) object["reach"] = record_of(Computed{*from.reach});
   return object;
 }
 
@@ -154,7 +155,7 @@ Record stage(const model::Journey& journey, const model::Stage& from) {
   set(object, "when", from.when);
   set(object, "with", journey, from.with);
   object["skipped"] = from.skipped;
-  if (from.reach) object["reach"] = record_of(*from.reach);
+  if (from.reach) object["reach"] = record_of(Computed{*from.reach});
   if (journey.model && from.phase < journey.model->phases.size()) {
     object["phase"] = journey.model->phases[from.phase].name;
   }
@@ -178,7 +179,7 @@ void set_place(Record& object, const model::Journey& journey, const Element& ele
 }
 
 Record pain(const Subject& subject, const model::Journey& journey, const model::Pain& from) {
-  Record object{{"id", from.id}, {"number", subject.written_number(from)}, {"text", from.text.value}};
+  Record object{{"id", from.id}, {"number", subject.mark_of(from)}, {"text", from.text.value}};
   set_place(object, journey, from);
   set(object, "severity", Enumeration::severity, from.severity);
   if (from.frequency && from.frequency->value.named) {
@@ -201,7 +202,7 @@ Record pain(const Subject& subject, const model::Journey& journey, const model::
 }
 
 Record opportunity(const Subject& subject, const model::Journey& journey, const model::Opportunity& from) {
-  Record object{{"id", from.id}, {"number", subject.written_number(from)}, {"text", from.text.value}};
+  Record object{{"id", from.id}, {"number", subject.mark_of(from)}, {"text", from.text.value}};
   set_place(object, journey, from);
   set(object, "strategy", from.strategy);
   if (from.impact) object["impact"] = from.impact->value;
@@ -225,7 +226,7 @@ Record opportunity(const Subject& subject, const model::Journey& journey, const 
     object["effects"].push_back(std::move(entry));
   }
   if (const auto payback = model::payback_of(subject.map(), from))
-    object["payback"] = {{"months", record_of(payback->months)}, {"or_sooner", payback->or_sooner}};
+    object["payback"] = {{"months", record_of(Computed{payback->months})}, {"or_sooner", payback->or_sooner}};
   set(object, "measures", from.measures);
   set(object, "experiments", from.experiments);
   set(object, "metrics", from.metrics, journey.metric_declarations());
@@ -240,17 +241,17 @@ Record curve_point(const model::Journey& journey, const model::CurvePoint& point
   if (point.stage < journey.stages.size()) object["stage"] = journey.stages[point.stage].id;
   if (point.touchpoint < journey.touchpoints.size())
     object["touchpoint"] = journey.touchpoints[point.touchpoint].id;
-  object["score"] = record_of(point.score);
-  for (const double outcome : point.outcomes) object["outcomes"].push_back(record_of(outcome));
+  object["score"] = record_of(Computed{point.score});
+  for (const double outcome : point.outcomes) object["outcomes"].push_back(record_of(Computed{outcome}));
   return object;
 }
 
 Record elapsed(const model::Journey& journey, const model::Elapsed& from) {
   const auto way = [](const model::Elapsed::Way& of) {
-    return Record{{"seconds", record_of(of.seconds)}, {"unknown_steps", of.unknown_steps}};
+    return Record{{"seconds", record_of(Computed{of.seconds})}, {"unknown_steps", of.unknown_steps}};
   };
   Record object = way(from.typical);
-  object["waiting"] = record_of(from.waiting);
+  object["waiting"] = record_of(Computed{from.waiting});
   object["undecided"] = from.is_undecided;
   object["path"] = Record::list();
   for (const model::Place& place : from.path) {
@@ -276,7 +277,8 @@ Record facts(const model::Journey& journey) {
     return list;
   };
   const auto set_outcome = [&](const char* key, const std::optional<model::ExtremeOutcome>& outcome) {
-    if (outcome) object[key] = {{"score", record_of(outcome->score)}, {"points", points(outcome->points)}};
+    if (outcome)
+      object[key] = {{"score", record_of(Computed{outcome->score})}, {"points", points(outcome->points)}};
   };
   set_point("lowest", from.lowest);
   if (!from.also_lowest.empty()) object["also_lowest"] = points(from.also_lowest);
@@ -286,9 +288,9 @@ Record facts(const model::Journey& journey) {
   set_outcome("highest_outcome", from.highest_outcome);
   set_point("end", from.end);
   if (from.end) object["goes_on"] = from.goes_on;
-  if (from.mean) object["mean"] = record_of(*from.mean);
-  if (from.customers) object["customers"] = record_of(*from.customers);
-  if (from.drop_off) object["drop_off"] = record_of(*from.drop_off);
+  if (from.mean) object["mean"] = record_of(Computed{*from.mean});
+  if (from.customers) object["customers"] = record_of(Computed{*from.customers});
+  if (from.drop_off) object["drop_off"] = record_of(Computed{*from.drop_off});
   if (from.elapsed) object["elapsed"] = elapsed(journey, *from.elapsed);
   if (from.next_review) object["next_review"] = record_of(*from.next_review);
   return object;

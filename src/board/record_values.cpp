@@ -2,6 +2,7 @@
 #include "board/record_values.hpp"
 
 #include <array>
+#include <charconv>
 #include <cmath>
 
 namespace journey::board {
@@ -17,6 +18,19 @@ Record record_of(double number) {
   if (number == std::floor(number) && std::abs(number) < largest_exact)
     return static_cast<std::int64_t>(number);
   return number;
+}
+
+Record record_of(Computed computed) {
+  constexpr double nothing = 1e-12;
+  constexpr int digits = 10;
+  if (std::abs(computed.number) < nothing) return 0;
+  std::array<char, 32> text{};
+  const auto end = std::to_chars(text.data(), text.data() + text.size(), computed.number,
+                                 std::chars_format::scientific, digits - 1)
+                       .ptr;
+  double rounded = computed.number;
+  std::from_chars(text.data(), end, rounded);
+  return record_of(rounded);
 }
 
 Record record_of(const lexicon::Date& date) { return lexicon::to_string(date); }

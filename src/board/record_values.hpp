@@ -16,6 +16,14 @@ namespace journey::board {
 
 /// A whole number without a fraction, any other as it is; null for what is no finite number.
 Record record_of(double number);
+/// A number that we worked out of others. Whoever wrote one keeps all of its digits.
+struct Computed {
+  double number;
+};
+/// To ten significant digits, as few as say it: more are what fractions of two make of those of ten (0.06,
+/// not 0.06000000000000001), and would change in a file where nothing that was meant has. What is that way no
+/// more than nothing is 0.
+Record record_of(Computed computed);
 /// ISO 8601 as precise as it was written.
 Record record_of(const lexicon::Date& date);
 Record record_of(const lexicon::Period& period);

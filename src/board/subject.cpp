@@ -156,28 +156,34 @@ void Subject::give_numbers(Anchors& anchors) {
 }
 
 void Subject::link_numbers() {
-  const auto link = [&](const std::vector<PersonaJourney>& journeys,
-                        std::vector<std::uint32_t> Numbered::*links) {
+  const auto link = [&](const std::vector<PersonaJourney>& journeys, Numbered::Links Numbered::*links) {
     for (const PersonaJourney& persona_journey : journeys) {
       for (const model::Opportunity& opportunity : persona_journey.journey->opportunities) {
         Numbered& solver = opportunities_.at(key_of(opportunity));
         for (const Index index : opportunity.solves) {
           Numbered& solved = pains_.at(key_of(persona_journey.journey->pains[index]));
-          (solver.*links).push_back(solved.number);
-          (solved.*links).push_back(solver.number);
+          (solver.*links).solves.push_back({solved.number, call(persona_journey.journey->pains[index])});
+          (solved.*links).solves.push_back({solver.number, call(opportunity)});
         }
+        for (const Index index : opportunity.depends_on)
+          (solver.*links)
+              .after.push_back({number(persona_journey.journey->opportunities[index]).number,
+                                call(persona_journey.journey->opportunities[index])});
       }
     }
+    const auto sort = [](std::vector<Numbered::Link>& own) {
+      std::sort(own.begin(), own.end());
+      own.erase(std::unique(own.begin(), own.end()), own.end());
+    };
     for (auto* numbers : {&pains_, &opportunities_}) {
       for (auto& [key, numbered] : *numbers) {
-        std::vector<std::uint32_t>& own = numbered.*links;
-        std::sort(own.begin(), own.end());
-        own.erase(std::unique(own.begin(), own.end()), own.end());
+        sort((numbered.*links).solves);
+        sort((numbered.*links).after);
       }
     }
   };
-  link(journeys_, &Numbered::links);
-  link(listed(), &Numbered::listed_links);
+  link(journeys_, &Numbered::shown);
+  link(listed(), &Numbered::listed);
 }
 
 Subject::Range Subject::columns_of(Place place) const {
@@ -186,12 +192,24 @@ Subject::Range Subject::columns_of(Place place) const {
   return {0, static_cast<std::uint32_t>(columns_.size())};
 }
 
-std::string Subject::written_number(const model::Pain& pain) const {
+std::string Subject::mark_of(const model::Pain& pain) const {
+  if (!calls_by_number()) return pain.named ? pain.id : std::string();
   return fmt::format("P{}", number(pain).number);
 }
 
-std::string Subject::written_number(const model::Opportunity& opportunity) const {
+std::string Subject::mark_of(const model::Opportunity& opportunity) const {
+  if (!calls_by_number()) return opportunity.named ? opportunity.id : std::string();
   return fmt::format("O{}", number(opportunity).number);
+}
+
+std::string Subject::call(const model::Pain& pain) const {
+  const std::string mark = mark_of(pain);
+  return mark.empty() ? wording_.quoted(pain.text.value) : mark;
+}
+
+std::string Subject::call(const model::Opportunity& opportunity) const {
+  const std::string mark = mark_of(opportunity);
+  return mark.empty() ? wording_.quoted(opportunity.text.value) : mark;
 }
 
 std::vector<const PersonaJourney*> Subject::journeys_at(Place place) const {

@@ -8,6 +8,7 @@
 #include "board/wording.hpp"
 #include "model/journey.hpp"
 
+#include <compare>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -31,10 +32,18 @@ ElementKey key_of(const Element& element) {
 struct Numbered {
   std::uint32_t number = 0;  ///< from 1, in the order of the map
   std::string id;            ///< "pain-blurry-photos"
-  /// Numbers of what it solves, or of what solves it, in any shown persona journey, rising: what is for all
-  /// may solve a pain that only some have.
-  std::vector<std::uint32_t> links;
-  std::vector<std::uint32_t> listed_links;  ///< the same in any listed one
+  struct Link {
+    std::uint32_t number = 0;
+    std::string called;
+    auto operator<=>(const Link&) const = default;
+  };
+  /// What it has to do with, by rising numbers.
+  struct Links {
+    std::vector<Link> solves;  ///< or what solves it
+    std::vector<Link> after;   ///< opportunities that come first
+  };
+  /// In any shown, and in any listed persona journey: what is for all may solve a pain that only some have.
+  Links shown, listed;
 };
 
 /// A persona's journey, with its elements by place.
@@ -90,9 +99,14 @@ class Subject {
   [[nodiscard]] const Numbered& number(const model::Opportunity& opportunity) const {
     return opportunities_.at(key_of(opportunity));
   }
-  /// "P3", "O2".
-  [[nodiscard]] std::string written_number(const model::Pain& pain) const;
-  [[nodiscard]] std::string written_number(const model::Opportunity& opportunity) const;
+  /// Numbers say nothing by themselves: where there is room, words stand behind them.
+  [[nodiscard]] bool calls_by_number() const { return selection_.called == Called::by_number; }
+  /// "P3", "O2"; or its name, empty where it has none.
+  [[nodiscard]] std::string mark_of(const model::Pain& pain) const;
+  [[nodiscard]] std::string mark_of(const model::Opportunity& opportunity) const;
+  /// The same, or its words in quotation marks.
+  [[nodiscard]] std::string call(const model::Pain& pain) const;
+  [[nodiscard]] std::string call(const model::Opportunity& opportunity) const;
   [[nodiscard]] const std::string& stage_id(model::Index stage) const { return stage_ids_[stage]; }
   [[nodiscard]] const std::string& touchpoint_id(model::Index touchpoint) const {
     return touchpoint_ids_[touchpoint];

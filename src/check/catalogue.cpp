@@ -26,18 +26,16 @@ const std::array all_rules{
 std::vector<Entry> list_all() {
   std::vector<Entry> entries;
   for (const diagnostic::ErrorKind& error : diagnostic::error_kinds()) {
-    entries.push_back({error.name, "error", diagnostic::Severity::error, lexicon::Message::of(error.summary),
-                       lexicon::Message::of(error.why), error.bad, error.good});
+    entries.push_back({error.name, "error", diagnostic::Severity::error, &error.summary, &error.why,
+                       error.bad, error.good});
   }
   for (const Rule* rule : all_rules) {
-    entries.push_back({rule->name, name_of(rule->category), rule->severity,
-                       lexicon::Message::of(rule->summary), lexicon::Message::of(rule->why), rule->bad,
-                       rule->good});
+    entries.push_back({rule->name, name_of(rule->category), rule->severity, &rule->summary, &rule->why,
+                       rule->bad, rule->good});
   }
   for (const ProjectRule* rule : project_rules()) {
-    entries.push_back({rule->name, name_of(rule->category), rule->severity,
-                       lexicon::Message::of(rule->summary), lexicon::Message::of(rule->why), rule->bad,
-                       rule->good});
+    entries.push_back({rule->name, name_of(rule->category), rule->severity, &rule->summary, &rule->why,
+                       rule->bad, rule->good});
   }
   return entries;
 }

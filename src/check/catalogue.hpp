@@ -15,7 +15,7 @@ struct Entry {
   std::string_view name;
   std::string_view category;  ///< "consistency" …; "error" for what makes a map wrong
   diagnostic::Severity severity;
-  lexicon::Message summary, why;
+  const lexicon::Phrase *summary, *why;  ///< constants: most runs ask for names alone
   std::string_view bad, good;
 };
 

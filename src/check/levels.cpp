@@ -37,6 +37,7 @@ int closeness(std::string_view what, const Entry& rule) {
 }
 
 void apply(std::span<const Level> wanted, Levels& levels) {
+  if (wanted.empty()) return;
   for (const Entry& rule : catalogue()) {
     if (!is_rule(rule)) continue;
     int closest = 0;

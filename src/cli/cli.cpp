@@ -38,6 +38,8 @@ int dispatch(const Options& options, Streams& streams) {
       return list(options, streams);
     case Command::texts:
       return texts(options, streams);
+    case Command::diff:
+      return diff(options, streams);
     case Command::rules:
       return rules(options, streams);
     case Command::explain:

@@ -14,7 +14,7 @@ namespace {
 constexpr std::array formats = {
     Emitter{"svg", "svg", {.sheet = true, .pages = true}, emit_svg},
     Emitter{"html", "html", {.board = true, .sheet = true}, emit_html},
-    Emitter{"md", "md", {.board = true}, emit_markdown},
+    Emitter{"md", "md", {.board = true, .called = board::Called::by_name}, emit_markdown},
     Emitter{"json", "json", {.record = true}, emit_json},
     Emitter{"dot", "dot", {.flow = true}, emit_dot},
     Emitter{"png", "png", {.sheet = true, .pages = true}, emit_png, true},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "board/board.hpp"
+#include "board/build_board.hpp"
 #include "board/flow.hpp"
 #include "board/record.hpp"
 #include "layout/pages/pages.hpp"
@@ -52,6 +53,7 @@ struct Emitter {
   std::string_view extension;  ///< without the dot
   struct Needs {
     bool board = false, sheet = false, flow = false, record = false, pages = false;
+    board::Called called = board::Called::by_number;  ///< on the board
   } needs;
   Output (*emit)(const Input&);
   /// The text is an SVG that another program turns into the bytes of the format: png, pdf.

@@ -71,6 +71,7 @@ void write_item(HtmlMarkup& out, const board::Board& board, const Item& item, bo
     out.open(Tag::span, {{Attr::css_class, "beneath"}}).words(item.beneath).close();
   }
   write_tags(out, board, item, says_assumed);
+  if (!item.confidence.empty()) out.text(" ").label(Tag::span, item.confidence, {{Attr::css_class, "tag"}});
 }
 
 }  // namespace

@@ -88,9 +88,9 @@ class ListWriter {
     return {headings_.place, [](const Item& item) { return !item.place.empty(); },
             [this](const Item& item) { out_.text(item.place); }};
   }
-  ListColumn links(const std::string& heading) const {
-    return {heading, [](const Item& item) { return !item.links.empty(); },
-            [this](const Item& item) { write_numbers(out_, board_, item.links); }};
+  ListColumn links(const std::string& heading, std::vector<std::string> Item::*numbers) const {
+    return {heading, [numbers](const Item& item) { return !(item.*numbers).empty(); },
+            [this, numbers](const Item& item) { write_numbers(out_, board_, item.*numbers); }};
   }
   ListColumn details(std::vector<board::FactKey> left_out) const {
     const auto has = [left_out](const Item& item) {
@@ -168,7 +168,7 @@ void write_pains(HtmlMarkup& out, const Board& board) {
   open_scroller(out, board.headings.pains);
   write_list(out, pointers_to(board.pains), {board.headings.pains},
              {columns.number(), columns.text(board.headings.pain), columns.severity(), columns.place(),
-              columns.details({Keyword::severity}), columns.links(board.headings.solved_by)});
+              columns.details({Keyword::severity}), columns.links(board.headings.solved_by, &Item::links)});
   out.close().newline();
 }
 
@@ -194,9 +194,10 @@ void write_opportunities(HtmlMarkup& out, const Board& board) {
          columns.fact(headings.priority, Keyword::priority), columns.fact(headings.impact, Keyword::impact),
          columns.fact(headings.effort, Keyword::effort), columns.fact(headings.owner, Keyword::owner),
          columns.fact(headings.due, Keyword::due), columns.fact(headings.status, Keyword::status),
-         columns.links(headings.solves), columns.place(),
+         columns.links(headings.depends_on, &Item::after), columns.links(headings.solves, &Item::links),
+         columns.place(),
          columns.details({Keyword::strategy, Keyword::priority, Keyword::impact, Keyword::effort,
-                          Keyword::owner, Keyword::due, Keyword::status})});
+                          Keyword::owner, Keyword::due, Keyword::status, Keyword::depends_on})});
     out.close().newline();
   }
 }
@@ -286,6 +287,13 @@ std::string class_of_face(const board::PersonaCard& persona) {
 
 namespace {
 
+/// A text of a persona, with what it says of itself.
+void write_backed(HtmlMarkup& out, std::string_view text, const board::PersonaCard::Backing& backing) {
+  out.link(text, backing.href);
+  for (const std::string& mark : backing.marks)
+    out.text(" ").label(Tag::span, mark, {{Attr::css_class, "tag"}});
+}
+
 void write_persona(HtmlMarkup& out, const Board& board, const board::PersonaCard& persona) {
   out.open(Tag::div, {{Attr::css_class, "persona"}, {Attr::id, persona.id}}).newline();
   out.open(Tag::div, {{Attr::css_class, "face"}});
@@ -302,13 +310,25 @@ void write_persona(HtmlMarkup& out, const Board& board, const board::PersonaCard
   if (!line.empty()) out.element(Tag::p, line, {{Attr::css_class, "subtitle"}});
   if (persona.assumed) out.label(Tag::span, board.headings.assumed, {{Attr::css_class, "tag assumed"}});
   out.close().close().newline();
-  if (!persona.quote.empty()) out.open(Tag::blockquote).element(Tag::p, persona.quote).close().newline();
-  if (!persona.bio.empty()) out.element(Tag::p, persona.bio, {{Attr::css_class, "bio"}}).newline();
+  if (!persona.quote.empty()) {
+    out.open(Tag::blockquote).open(Tag::p);
+    write_backed(out, persona.quote, persona.quote_backing);
+    out.close().close().newline();
+  }
+  if (!persona.bio.empty()) {
+    out.open(Tag::p, {{Attr::css_class, "bio"}});
+    write_backed(out, persona.bio, persona.bio_backing);
+    out.close().newline();
+  }
   if (!persona.lists.empty()) {
     out.open(Tag::dl, {{Attr::css_class, "lists"}});
     for (const board::PersonaCard::List& list : persona.lists) {
       out.open(Tag::div).label(Tag::dt, list.label);
-      for (const std::string& item : list.items) out.element(Tag::dd, item);
+      for (const board::PersonaCard::Entry& item : list.items) {
+        out.open(Tag::dd);
+        write_backed(out, item.text, item.backing);
+        out.close();
+      }
       out.close();
     }
     out.close().newline();

@@ -1,5 +1,7 @@
 // In: a board. Out: GitHub Flavored Markdown that reads well rendered and as it is.
 //
+// Pains and opportunities are called by name: numbers would change in every line below one that is put in.
+//
 // A map of eight stages is far too wide for one table, so each stage is a section with a table of its
 // touchpoints.
 #include "emit/formats.hpp"
@@ -116,16 +118,26 @@ class MarkdownPage {
                             : fmt::format("{}{}{}", headings_.aside_open, markdown, headings_.aside_close);
   }
 
-  /// "(high, Ana, assumed)": severity, who has an item, and that it is only assumed.
-  [[nodiscard]] std::string marks(const Item& item, bool say_assumed, bool say_severity) const {
+  /// "(high, Ana, assumed, low confidence)": who has an item, and that it is only assumed; with `say_facts`
+  /// also its severity and how sure it is, which stand elsewhere in lists.
+  [[nodiscard]] std::string marks(const Item& item, bool say_assumed, bool say_facts) const {
     std::vector<std::string> marks;
     if (const Fact* severity = board::find_fact(item.facts, Keyword::severity);
-        severity != nullptr && say_severity) {
+        severity != nullptr && say_facts) {
       marks.push_back(inline_text(severity->value));
     }
     for (const std::string& persona : item.personas) marks.push_back(inline_text(persona));
     if (item.assumed && say_assumed) marks.push_back(inline_text(headings_.assumed));
+    if (!item.confidence.empty() && say_facts) marks.push_back(inline_text(item.confidence));
     return aside(joined(marks, headings_.separator));
+  }
+
+  /// A text of a persona in one line, with what it says of itself.
+  [[nodiscard]] std::string backed(std::string_view text, const board::PersonaCard::Backing& backing,
+                                   bool starts_block = false) const {
+    std::vector<std::string> marks;
+    for (const std::string& mark : backing.marks) marks.push_back(inline_text(mark));
+    return link(text, backing.href, starts_block) + aside(joined(marks, headings_.separator));
   }
 
   [[nodiscard]] std::string metric_text(const board::MetricValue& metric) const {
@@ -135,15 +147,27 @@ class MarkdownPage {
                                               : metric.current + " → " + metric.target);
   }
 
+  /// What an item is called, before what it says.
+  static std::string named(const Item& item, std::string_view markdown) {
+    return item.number.empty() ? std::string(markdown)
+                               : fmt::format("**{}** {}", inline_text(item.number), markdown);
+  }
+  /// Names of other items.
+  [[nodiscard]] std::string listed(const std::vector<std::string>& called) const {
+    std::vector<std::string> names;
+    for (const std::string& name : called) names.push_back(inline_text(name));
+    return joined(names, headings_.separator);
+  }
+
   [[nodiscard]] std::string item_text(const Item& item, bool say_assumed, bool starts_block = false) const {
     std::string text = link(item.text, item.href, starts_block && item.number.empty());
-    if (!item.number.empty()) text = fmt::format("**{}** {}", item.number, text);
+    text = named(item, text);
     if (item.metric) {
       const std::string numbers = metric_text(*item.metric);
       if (!numbers.empty()) text += headings_.colon + numbers;
     }
     if (item.kind == Item::Kind::opportunity && !item.links.empty()) {
-      text += fmt::format(" → {}", joined(item.links, headings_.separator));
+      text += fmt::format(" → {}", listed(item.links));
     }
     if (!item.beneath.empty())
       text += (item.kind == Item::Kind::speech ? " " : " · ") + inline_text(item.beneath);
@@ -206,13 +230,15 @@ class MarkdownPage {
       if (!text.empty()) line.push_back(inline_text(text));
     }
     paragraph(joined(line, " · ") + (persona.assumed ? aside(inline_text(headings_.assumed)) : ""));
-    if (!persona.quote.empty()) out_ += fmt::format("\n> {}\n", text::escape_markdown(persona.quote));
-    if (!persona.bio.empty()) out_ += fmt::format("\n{}\n", text::escape_markdown(persona.bio));
+    if (!persona.quote.empty())
+      out_ += fmt::format("\n> {}\n", backed(persona.quote, persona.quote_backing, true));
+    if (!persona.bio.empty()) out_ += fmt::format("\n{}\n", backed(persona.bio, persona.bio_backing, true));
     if (persona.lists.empty() && persona.facts.empty()) return;
     out_ += '\n';
     for (const board::PersonaCard::List& list : persona.lists) {
       std::vector<std::string> items;
-      for (const std::string& item : list.items) items.push_back(inline_text(item));
+      for (const board::PersonaCard::Entry& item : list.items)
+        items.push_back(backed(item.text, item.backing));
       bullet(pair(list.label, joined(items, headings_.clause_separator)));
     }
     for (const Fact& each : persona.facts) bullet(fact(each));
@@ -329,14 +355,14 @@ class MarkdownPage {
   void pains() {
     if (board_.pains.empty()) return;
     heading(2, inline_text(headings_.pains));
-    MarkdownTable table({headings_.number, headings_.pain, headings_.severity, headings_.place,
-                         headings_.details, headings_.solved_by});
+    MarkdownTable table(
+        {headings_.pain, headings_.severity, headings_.place, headings_.details, headings_.solved_by});
     for (const Item& pain : board_.pains) {
-      table.add({pain.number, link(pain.text, pain.href) + marks(pain, true, false),
+      table.add({named(pain, link(pain.text, pain.href)) + marks(pain, true, false),
                  value_of(pain.facts, Keyword::severity), inline_text(pain.place),
-                 details(pain.facts, {Keyword::severity}), joined(pain.links, headings_.separator)});
+                 details(pain.facts, {Keyword::severity}), listed(pain.links)});
     }
-    out_ += table.text(2);
+    out_ += table.text(1);
   }
 
   void opportunities() {
@@ -349,20 +375,21 @@ class MarkdownPage {
         heading(3, inline_text(strategy.title.empty() ? headings_.other_strategies : strategy.title));
       }
       first = false;
-      MarkdownTable table({headings_.number, headings_.opportunity, headings_.priority, headings_.impact,
-                           headings_.effort, headings_.owner, headings_.due, headings_.status,
+      MarkdownTable table({headings_.opportunity, headings_.priority, headings_.impact, headings_.effort,
+                           headings_.owner, headings_.due, headings_.status, headings_.depends_on,
                            headings_.solves, headings_.place, headings_.details});
       for (const std::uint32_t index : strategy.opportunities) {
         const Item& item = board_.opportunities[index];
-        table.add({item.number, link(item.text, item.href) + marks(item, true, false),
-                   value_of(item.facts, Keyword::priority), value_of(item.facts, Keyword::impact),
-                   value_of(item.facts, Keyword::effort), value_of(item.facts, Keyword::owner),
-                   value_of(item.facts, Keyword::due), value_of(item.facts, Keyword::status),
-                   joined(item.links, headings_.separator), inline_text(item.place),
-                   details(item.facts, {Keyword::strategy, Keyword::priority, Keyword::impact,
-                                        Keyword::effort, Keyword::owner, Keyword::due, Keyword::status})});
+        table.add(
+            {named(item, link(item.text, item.href)) + marks(item, true, false),
+             value_of(item.facts, Keyword::priority), value_of(item.facts, Keyword::impact),
+             value_of(item.facts, Keyword::effort), value_of(item.facts, Keyword::owner),
+             value_of(item.facts, Keyword::due), value_of(item.facts, Keyword::status), listed(item.after),
+             listed(item.links), inline_text(item.place),
+             details(item.facts, {Keyword::strategy, Keyword::priority, Keyword::impact, Keyword::effort,
+                                  Keyword::owner, Keyword::due, Keyword::status, Keyword::depends_on})});
       }
-      out_ += table.text(2);
+      out_ += table.text(1);
     }
   }
 

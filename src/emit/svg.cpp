@@ -19,6 +19,8 @@ using lexicon::say;
 
 namespace {
 
+constexpr std::string_view end_of_row = "</g>\n";
+
 /// Marks next to each other with equal looks share one group.
 struct Look {
   style::Style style{};
@@ -110,29 +112,30 @@ class SpacedText {
   std::vector<Place> places_;
 };
 
-/// Writes one mark; `look` is null where a group around it has said it.
+/// Writes one mark as far below `top` as it stands on its sheet; `look` is null where a group around it has
+/// said it.
 class MarkWriter {
  public:
-  MarkWriter(Markup& out, const Look* look, const layout::Sheet& sheet, const ShownPicture* picture)
-      : out_(out), look_(look), sheet_(sheet), picture_(picture) {}
+  MarkWriter(Markup& out, int top, const Look* look, const layout::Sheet& sheet, const ShownPicture* picture)
+      : out_(out), top_(top), look_(look), sheet_(sheet), picture_(picture) {}
 
   void operator()(const layout::RectMark& rect) const {
-    open(Element::rect).set(Attribute::x, rect.box.x).set(Attribute::y, rect.box.y);
+    open(Element::rect).set(Attribute::x, rect.box.x).set(Attribute::y, rect.box.y - top_);
     out_.set(Attribute::width, rect.box.width).set(Attribute::height, rect.box.height);
     if (rect.radius > 0) out_.set(Attribute::rx, rect.radius);
     if (rect.box.width < 0 || rect.box.height < 0) out_.report(say<phrases::negative_box>());
     out_.close_empty();
   }
   void operator()(const layout::LineMark& line) const {
-    open(Element::line).set(Attribute::x1, line.from.x).set(Attribute::y1, line.from.y);
-    out_.set(Attribute::x2, line.to.x).set(Attribute::y2, line.to.y).close_empty();
+    open(Element::line).set(Attribute::x1, line.from.x).set(Attribute::y1, line.from.y - top_);
+    out_.set(Attribute::x2, line.to.x).set(Attribute::y2, line.to.y - top_).close_empty();
   }
   void operator()(const layout::CircleMark& circle) const {
-    open(Element::circle).set(Attribute::cx, circle.center.x).set(Attribute::cy, circle.center.y);
+    open(Element::circle).set(Attribute::cx, circle.center.x).set(Attribute::cy, circle.center.y - top_);
     out_.set(Attribute::r, circle.radius).close_empty();
   }
   void operator()(const layout::PathMark& path) const {
-    open(Element::path).set_path(path.commands).close_empty();
+    open(Element::path).set_path(path.at.x, path.at.y - top_, path.commands).close_empty();
   }
   void operator()(const layout::ImageMark& image) const {
     if (!image.image || picture_ == nullptr) return out_.report(say<phrases::missing_image>());
@@ -146,7 +149,7 @@ class MarkWriter {
       out_.close(Element::clipPath);
     }
     out_.open_image(*image.image).set(Attribute::id, picture_->id);
-    out_.set(Attribute::x, image.box.x).set(Attribute::y, image.box.y);
+    out_.set(Attribute::x, image.box.x).set(Attribute::y, image.box.y - top_);
     out_.set(Attribute::width, image.box.width).set(Attribute::height, image.box.height);
     // A photograph fills its box. A drawing is composed as a whole, and cutting it is where renderers differ.
     const bool drawing = image.image->kind == media::ImageKind::svg;
@@ -158,7 +161,9 @@ class MarkWriter {
     const std::string_view other = language_of(text, sheet_);
     const std::string_view language = other.empty() ? std::string_view(sheet_.language) : other;
     const double size = style::type_of(text.style).size;
-    open(Element::text).set(Attribute::x, text.at.x + hanging(text) * size).set(Attribute::y, text.at.y);
+    open(Element::text)
+        .set(Attribute::x, text.at.x + hanging(text) * size)
+        .set(Attribute::y, text.at.y - top_);
     const SpacedText spaced(text.text, lexicon::traits_of_tag(language).stops);
     const bool has_languages = has_other_language(text.text, language);
     if (!has_languages && spaced.is_even()) {
@@ -190,14 +195,16 @@ class MarkWriter {
   }
 
   Markup& out_;
+  int top_;
   const Look* look_;
   const layout::Sheet& sheet_;
   const ShownPicture* picture_;  ///< null where the mark is none
 };
 
-/// `picture`: the first of these marks; the others follow.
-void write_marks(Markup& out, const std::vector<layout::Mark>& marks, const layout::Sheet& sheet,
+/// `picture`: the first of the marks of this cell; the others follow.
+void write_marks(Markup& out, const layout::SheetCell& cell, const layout::Sheet& sheet,
                  std::vector<ShownPicture>::const_iterator picture) {
+  const std::vector<layout::Mark>& marks = cell.marks;
   for (auto run = marks.begin(); run != marks.end();) {
     const Look look = look_of(*run, sheet);
     const auto end =
@@ -210,17 +217,18 @@ void write_marks(Markup& out, const std::vector<layout::Mark>& marks, const layo
       out.children();
     }
     std::for_each(run, end, [&](const auto& mark) {
-      std::visit(
-          MarkWriter(out, grouped || pictures ? nullptr : &look, sheet, pictures ? &*picture++ : nullptr),
-          mark);
+      std::visit(MarkWriter(out, cell.top, grouped || pictures ? nullptr : &look, sheet,
+                            pictures ? &*picture++ : nullptr),
+                 mark);
     });
     if (grouped) out.close(Element::g);
     run = end;
   }
 }
 
-/// "M0 1C2 3 4 5 6 7": a cubic Bézier of 1 + 3n points. False where the points are no such thing.
-bool append_bezier(std::string& out, const std::vector<layout::Point>& points) {
+/// "M0 1C2 3 4 5 6 7": a cubic Bézier of 1 + 3n points, counted from `top`. False where the points are no
+/// such thing.
+bool append_bezier(std::string& out, const std::vector<layout::Point>& points, int top) {
   if (points.size() < 4 || points.size() % 3 != 1) return false;
   const auto append = [&out](double value) {
     const std::size_t begin = out.size();
@@ -233,7 +241,7 @@ bool append_bezier(std::string& out, const std::vector<layout::Point>& points) {
   for (std::size_t i = 0; i < points.size(); ++i) {
     if (i == 0) out += 'M';
     if (i == 1) out += 'C';
-    if (!append(points[i].x) || !append(points[i].y)) return false;
+    if (!append(points[i].x) || !append(points[i].y - top)) return false;
   }
   return true;
 }
@@ -294,8 +302,10 @@ void SvgWriter::name_objects(Identifiers& ids, Pictures& pictures, std::string_v
     first_pictures_.push_back(pictures_.size());
     for (const auto& mark : cell.marks)
       if (const auto* picture = std::get_if<layout::ImageMark>(&mark)) {
-        const ShownPicture& shown = pictures_.emplace_back(pictures.show(*picture, ids, id_prefix));
-        if (!shown.repeats) embedded_.push_back({picture->image.get(), shown.id, picture->box});
+        layout::Box box = picture->box;  // as it is written
+        box.y -= cell.top;
+        const ShownPicture& shown = pictures_.emplace_back(pictures.show(*picture, box, ids, id_prefix));
+        if (!shown.repeats) embedded_.push_back({picture->image.get(), shown.id, box});
       }
   }
   // A guess, rather too much than too little: what is not written to costs nothing.
@@ -303,11 +313,35 @@ void SvgWriter::name_objects(Identifiers& ids, Pictures& pictures, std::string_v
   out_.reserve(out_.text().size() + sheet_.cells.size() * bytes_of_a_cell + marks * bytes_of_a_mark);
 }
 
+std::size_t SvgWriter::below_curves() const {
+  return std::min<std::size_t>(sheet_.curves_after, sheet_.cells.size());
+}
+
+int SvgWriter::top_before_curves() const {
+  return below_curves() > 0 ? sheet_.cells[below_curves() - 1].top : 0;
+}
+
+int SvgWriter::above(std::size_t index) const {
+  if (index == below_curves() && !sheet_.curves.empty()) return sheet_.curves.back().top;
+  return index > 0 ? sheet_.cells[index - 1].top : 0;
+}
+
+/// Rows follow from the sheet alone, so that it does not matter in which order objects are drawn.
+void SvgWriter::enter_row(int before, int top) {
+  if (before == top) return;
+  if (before != 0) out_.append_markup(end_of_row);
+  if (top == 0) return;
+  std::string place = "translate(0 ";
+  append_number(place, top);
+  out_.open(Element::g).set(Attribute::transform, place += ')').children().newline();
+}
+
 void SvgWriter::draw_cell(std::size_t index) {
   const auto& cell = sheet_.cells[index];
   const auto& id = cell_ids_[index];
   if (cells_[index].drawn()) out_.report(say<phrases::cell_drawn_twice>());
   cells_[index].begin = out_.text().size();
+  enter_row(above(index), cell.top);
   const bool grouped = !id.empty() || !cell.label.empty();
   if (grouped) {
     out_.open(Element::g);
@@ -324,8 +358,7 @@ void SvgWriter::draw_cell(std::size_t index) {
         .set(Attribute::rel, "noopener")
         .children();
   }
-  write_marks(out_, cell.marks, sheet_,
-              pictures_.begin() + static_cast<std::ptrdiff_t>(first_pictures_[index]));
+  write_marks(out_, cell, sheet_, pictures_.begin() + static_cast<std::ptrdiff_t>(first_pictures_[index]));
   if (!cell.href.empty()) out_.close(Element::a);
   if (grouped) out_.close(Element::g);
   out_.newline();
@@ -336,8 +369,9 @@ void SvgWriter::draw_curve(std::size_t index) {
   const auto& curve = sheet_.curves[index];
   if (curves_[index].drawn()) out_.report(say<phrases::curve_drawn_twice>());
   curves_[index].begin = out_.text().size();
+  enter_row(index > 0 ? sheet_.curves[index - 1].top : top_before_curves(), curve.top);
   std::string path;
-  if (!append_bezier(path, curve.bezier)) {
+  if (!append_bezier(path, curve.bezier, curve.top)) {
     out_.report(say<phrases::unusable_curve>());
     path.clear();
   }
@@ -357,6 +391,7 @@ Output SvgWriter::finish() {
     return {{}, say<phrases::undrawn_part>()};
   }
   std::string text = in_order();
+  if (above(sheet_.cells.size()) != 0) text += end_of_row;
   if (document_) text += "</svg>\n";
   Output output{std::move(text), {}, {}, std::move(embedded_), std::move(style_)};
   output.width = sheet_.width;
@@ -367,8 +402,7 @@ Output SvgWriter::finish() {
 /// What was written, in the order of the sheet. Most of it stands there already and is not touched.
 std::string SvgWriter::in_order() {
   std::vector<Range> order(cells_);
-  const auto below = static_cast<std::ptrdiff_t>(std::min<std::size_t>(sheet_.curves_after, cells_.size()));
-  order.insert(order.begin() + below, curves_.begin(), curves_.end());
+  order.insert(order.begin() + static_cast<std::ptrdiff_t>(below_curves()), curves_.begin(), curves_.end());
   std::string text = out_.take_text();
   if (order.empty()) return text;
   std::size_t kept = text.size();

@@ -47,6 +47,11 @@ class SvgWriter {
     [[nodiscard]] bool drawn() const { return end > begin; }
   };
   void name_objects(Identifiers& ids, Pictures& pictures, std::string_view id_prefix);
+  [[nodiscard]] std::size_t below_curves() const;  ///< number of cells
+  [[nodiscard]] int top_before_curves() const;
+  /// Top of the row of what is written before a cell; `sheet.cells.size()` is behind the last.
+  [[nodiscard]] int above(std::size_t index) const;
+  void enter_row(int before, int top);
   [[nodiscard]] std::string in_order();
 
   const layout::Sheet& sheet_;

@@ -78,6 +78,13 @@ Markup& Markup::set_path(std::string_view commands) {
   return set(Attribute::d, commands);
 }
 
+Markup& Markup::set_path(double x, double y, std::string_view commands) {
+  std::string path = "M";
+  const bool written = append_number(path, x) && append_number(path += ' ', y);
+  if (!written) report(lexicon::say<phrases::coordinate_is_no_number>());
+  return set_path(path.append(commands));
+}
+
 Markup& Markup::content(std::string_view text) {
   text_ += '>';
   text::append_xml(text_, text);

@@ -30,7 +30,7 @@ namespace journey::emit {
   NAME(x, "x") NAME(y, "y") NAME(dx, "dx") NAME(rx, "rx") NAME(x1, "x1") NAME(y1, "y1") NAME(x2, "x2") NAME(y2, "y2") \
   NAME(cx, "cx") NAME(cy, "cy") NAME(r, "r") NAME(d, "d") NAME(text_anchor, "text-anchor") \
   NAME(stroke_width, "stroke-width") NAME(clip_path, "clip-path") \
-  NAME(preserve, "preserveAspectRatio")
+  NAME(preserve, "preserveAspectRatio") NAME(transform, "transform")
 // clang-format on
 
 enum class Element : std::uint8_t {
@@ -60,6 +60,8 @@ class Markup {
   Markup& set(Attribute attribute, double value);
   /// Path data of our own making; other characters than those of path data are a problem.
   Markup& set_path(std::string_view commands);
+  /// The same, of relative commands that begin at a point.
+  Markup& set_path(double x, double y, std::string_view commands);
   /// Closes the start tag, writes text.
   Markup& content(std::string_view text);
   /// Writes text between children.

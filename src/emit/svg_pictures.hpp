@@ -22,8 +22,9 @@ struct ShownPicture {
 
 class Pictures {
  public:
-  /// `id_prefix` stands before ids that are taken for it.
-  ShownPicture show(const layout::ImageMark& mark, Identifiers& ids, std::string_view id_prefix);
+  /// `box`: that of the mark, as it is written. `id_prefix` stands before ids that are taken for it.
+  ShownPicture show(const layout::ImageMark& mark, const layout::Box& box, Identifiers& ids,
+                    std::string_view id_prefix);
 
  private:
   struct First {

@@ -64,8 +64,10 @@ struct CircleMark {
   style::Style style;
   Tint tint = {};
 };
-/// `commands` is SVG path data of our own making: never text from a map.
+/// `commands` is SVG path data of our own making: never text from a map. All of it is relative, beginning
+/// at `at`.
 struct PathMark {
+  Point at;
   std::string commands;
   style::Style style;
   Tint tint = {};
@@ -89,6 +91,7 @@ struct SheetCell {
   std::string href;   ///< already checked by the parser; empty: no link
   Box box;
   std::vector<Mark> marks;
+  int top = 0;  ///< of the row that it stands in
 };
 
 /// A drawn line between two cells: a piece of the emotion curve, a way of the flow.
@@ -99,6 +102,7 @@ struct SheetEdge {
   style::Style style;
   double width = 0;  ///< px of the line, where its style leaves it open; 0: as the style says
   Tint tint = {};
+  int top = 0;  ///< of the row that it stands in
 };
 
 /// How much a row belongs to the one above it: not at all; as lanes of one blueprint do; or as what a line of
@@ -118,7 +122,9 @@ struct Seams {
   [[nodiscard]] bool empty() const { return columns.size() < 2 || rows.size() < 2; }
 };
 
-/// A whole picture. Cells are drawn in their order; curves after the cells before `curves_after`.
+/// A whole picture. Cells are drawn in their order; curves after the cells before `curves_after`. All places
+/// are places on the sheet. What stands in one row is written as far below the top of the row, so that a row
+/// that only moves down stays as it was, and with it the file that somebody has to review.
 struct Sheet {
   std::string id_prefix;       ///< before every id, so that several maps can share a page; may be empty
   std::string language;        ///< BCP 47

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cmath>
 #include <cstdio>
 
@@ -99,6 +100,19 @@ Date period_after(Date date, Period period) {
       break;
   }
   return after.year > 2999 ? never : after;
+}
+
+Date day_of(std::int64_t seconds) {
+  using namespace std::chrono;
+  constexpr std::int64_t first = -2'208'988'800, last = 32'503'680'000 - 1;  // from 1900 to 2999
+  const sys_seconds moment{std::chrono::seconds(std::clamp(seconds, first, last))};
+  const year_month_day day(floor<days>(moment));
+  Date date;
+  date.year = static_cast<std::int16_t>(static_cast<int>(day.year()));
+  date.month = static_cast<std::uint8_t>(static_cast<unsigned>(day.month()));
+  date.day = static_cast<std::uint8_t>(static_cast<unsigned>(day.day()));
+  date.precision = Date::Precision::day;
+  return date;
 }
 
 std::string to_string(Date date) {

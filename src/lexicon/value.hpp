@@ -19,6 +19,10 @@ struct Date {
   auto operator<=>(const Date&) const = default;
 };
 
+/// The day (UTC) of a moment, in seconds of the epoch; the first or the last that a map can say, beyond
+/// those.
+Date day_of(std::int64_t seconds);
+
 /// A whole number of calendar units.
 struct Period {
   enum class Unit : std::uint8_t { second, minute, hour, day, week, month, quarter, year };

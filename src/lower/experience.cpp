@@ -36,8 +36,14 @@ void put_effect(model::Opportunity& opportunity, const PropertyReader& property)
   opportunity.effects.push_back({std::move(metric), {*change, property.span(), sources_of(property)}});
 }
 
+void put_strategy(model::Opportunity& opportunity, const PropertyReader& property) {
+  opportunity.strategy = property.text();
+  if (std::string written = property.written(); written != opportunity.strategy.value)
+    opportunity.written_strategy = std::move(written);
+}
+
 constexpr Field<model::Opportunity> opportunity_fields[] = {
-    {Keyword::strategy, put::text<&model::Opportunity::strategy>},
+    {Keyword::strategy, put_strategy},
     {Keyword::impact, put::placed<&model::Opportunity::impact>},
     {Keyword::effort, put::placed<&model::Opportunity::effort>},
     {Keyword::priority, put::enumerated<&model::Opportunity::priority>},
@@ -116,7 +122,12 @@ ExperienceBuilder::ExperienceBuilder(model::Journey& journey, const Names& names
     : journey_(journey),
       names_(names),
       pain_at_(names.all(Kind::pain).size(), model::none),
-      opportunity_at_(names.all(Kind::opportunity).size(), model::none) {}
+      opportunity_at_(names.all(Kind::opportunity).size(), model::none) {
+  // What stands in a `for` is had by some alone: room for as many as most maps have, not for all of them.
+  constexpr std::size_t many = 64;
+  journey.pains.reserve(std::min(pain_at_.size(), many));
+  journey.opportunities.reserve(std::min(opportunity_at_.size(), many));
+}
 
 bool ExperienceBuilder::take(model::Experience& experience, const PropertyReader& property,
                              model::Place place) {

@@ -245,4 +245,11 @@ void load(Compilation& compilation, text::SourceId file) {
   }
 }
 
+std::vector<std::string> lanes_in_scope(text::Sources& sources, text::SourceId file, const Files& files) {
+  diagnostic::Diagnostics unheard;
+  Compilation compilation{sources, files, unheard, {}, false};
+  load(compilation, file);
+  return std::move(compilation.units.back().lanes);
+}
+
 }  // namespace journey::lower

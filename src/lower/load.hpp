@@ -9,4 +9,7 @@ namespace journey::lower {
 /// at the `import`, and what is wrong with the structure of each file at its own place.
 void load(Compilation& compilation, text::SourceId file);
 
+/// The lanes in scope of a file, those that it imports included, whatever else is wrong with it.
+std::vector<std::string> lanes_in_scope(text::Sources& sources, text::SourceId file, const Files& files);
+
 }  // namespace journey::lower

@@ -112,6 +112,9 @@ class PersonaJourneyBuilder {
         document_(names.compilation().units.back().document),
         experience_(journey_, names) {
     journey_.declared = std::move(declared);
+    // Everybody has all of them, and they are large to move.
+    journey_.stages.reserve(names.all(Kind::stage).size());
+    journey_.touchpoints.reserve(names.all(Kind::touchpoint).size());
   }
 
   model::Journey build() {

@@ -25,11 +25,15 @@ std::shared_ptr<const media::Image> PropertyReader::image() const {
 model::Reference PropertyReader::refer(Kind kind, const ResolvedReference& resolved,
                                        std::size_t number) const {
   const auto [target, span] = resolved;
-  return {target,
-          target != model::none
-              ? names_.title_of(kind, target)
-              : said(static_cast<TextPart>(first_item + number), document_.source->slice(span)),
-          span};
+  if (target != model::none) return {target, names_.title_of(kind, target), span};
+  return free_reference(static_cast<TextPart>(first_item + number), span);
+}
+
+model::Reference PropertyReader::free_reference(TextPart part, text::Span span) const {
+  const std::string_view written = document_.source->slice(span);
+  std::string text = said(part, written);
+  const bool is_translated = text != written;
+  return {model::none, std::move(text), span, is_translated ? std::string(written) : std::string()};
 }
 
 model::Reference PropertyReader::reference(Kind kind) const {
@@ -50,9 +54,8 @@ std::vector<model::Reference> PropertyReader::references(Kind kind) const {
 model::Reference PropertyReader::argument_reference(Kind kind) const {
   const auto* const resolved = argument_value<ResolvedReference>();
   if (resolved == nullptr) return {};
-  model::Reference reference = refer(kind, *resolved, 0);
-  if (reference.target == model::none) reference.text = label();
-  return reference;
+  return resolved->target != model::none ? refer(kind, *resolved, 0)
+                                         : free_reference(label_before, resolved->span);
 }
 
 model::Person PropertyReader::refer(const ResolvedPerson& resolved, std::size_t number) const {

@@ -40,6 +40,8 @@ class PropertyReader {
 
   /// What it says, in the language that is spoken.
   [[nodiscard]] model::Text text() const { return {said(whole_text, document_.text_of(statement_)), span()}; }
+  /// The same as it is written, whatever language is spoken.
+  [[nodiscard]] std::string written() const { return std::string(document_.text_of(statement_)); }
   /// What stands before the colon, where that is a text.
   [[nodiscard]] std::string label() const { return said(label_before, argument()); }
   [[nodiscard]] std::vector<model::Text> pieces() const;
@@ -80,6 +82,8 @@ class PropertyReader {
   [[nodiscard]] model::Person refer(const ResolvedPerson& resolved, std::size_t number) const;
   [[nodiscard]] model::Reference refer(Kind kind, const ResolvedReference& resolved,
                                        std::size_t number) const;
+  /// A reference to nothing that is declared: the text itself, or its translation.
+  [[nodiscard]] model::Reference free_reference(TextPart part, text::Span span) const;
   /// A text of the statement, or its translation.
   template <typename Written>
   [[nodiscard]] std::string said(TextPart part, Written&& written) const {

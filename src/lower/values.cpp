@@ -161,6 +161,18 @@ class Checker {
     }
   }
 
+  /// 成本 is what something takes, and what it costs: an amount that is no rating is the latter.
+  syntax::Parsed<std::uint8_t> rating_of(UnitId unit, StatementId id, std::string_view text) {
+    constexpr std::string_view effort_or_cost = "成本";
+    auto rating = syntax::parse_one_to_five(text);
+    auto* const wrong = std::get_if<syntax::ValueError>(&rating);
+    const Unit& in = compilation_.units[unit];
+    if (wrong == nullptr || in.slice(in.document.head(in.at(id))) != effort_or_cost) return rating;
+    if (syntax::parse_amount(text, writing()).index() == 0)
+      wrong->hint = say<syntax::phrases::write>(writing().line(Keyword::cost, text));
+    return rating;
+  }
+
   /// Parses a text that means something by itself; false for all other kinds.
   bool keep_value(UnitId unit, StatementId id, const Entry& entry, text::Span span) {
     const auto keep = [&](const auto& parse) {
@@ -181,7 +193,7 @@ class Checker {
       case Value::currency:
         return keep(syntax::parse_currency);
       case Value::integer_1_to_5:
-        return keep(syntax::parse_one_to_five);
+        return keep([&](std::string_view text) { return rating_of(unit, id, text); });
       case Value::share_or_frequency:
         return keep(
             [&](std::string_view text) { return syntax::parse_frequency(text, language_of(unit, id)); });

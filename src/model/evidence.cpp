@@ -11,7 +11,7 @@ Evidence evidence_of(const std::vector<Source>& declared, const std::vector<Refe
   if (sources.empty()) return otherwise;
   const bool assumed = std::all_of(sources.begin(), sources.end(), [&](const Reference& source) {
     return source.target != none ? declared[source.target].is_assumption()
-                                 : lexicon::value_of(lexicon::Enumeration::source_kind, source.text) ==
+                                 : lexicon::value_of(lexicon::Enumeration::source_kind, source.name()) ==
                                        static_cast<std::uint8_t>(lexicon::SourceKind::assumption);
   });
   return assumed ? Evidence::assumed : Evidence::researched;

@@ -176,6 +176,7 @@ struct Opportunity {
   Text text;
   text::Span span;
   Text strategy, link, description;
+  std::string written_strategy;  ///< as the map has it, where `strategy` is a translation; else empty
   std::optional<Placed<std::uint8_t>> impact, effort;  ///< 1 to 5
   std::optional<lexicon::Priority> priority;           ///< as written; see priority_of
   std::optional<lexicon::Kano> kano;

@@ -33,6 +33,10 @@ struct Reference {
   Index target = none;  ///< index of the declaration, or `none`
   std::string text;     ///< title of the target, else the text itself
   text::Span span;
+  std::string written = {};  ///< the text as the map has it, where `text` is its translation; else empty
+
+  /// What one without a target is known by, whatever language the map is shown in.
+  [[nodiscard]] const std::string& name() const { return written.empty() ? text : written; }
 };
 
 /// Somebody who is named: a persona, an owner, or whoever the words say.

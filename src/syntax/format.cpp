@@ -9,6 +9,8 @@
 #include "text/trim.hpp"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 namespace journey::syntax {
 
@@ -93,11 +95,22 @@ bool hinders(const diagnostic::Diagnostic& finding) {
   return finding.severity == diagnostic::Severity::error && finding.rule != diagnostic::rule::bad_allow;
 }
 
-Document read(const text::Source& source, text::SourceId id, diagnostic::Diagnostics& diagnostics) {
+Document read(const text::Source& source, text::SourceId id, const std::vector<std::string>& imported,
+              diagnostic::Diagnostics& diagnostics) {
   Document document = parse(source, id, diagnostics);
+  std::vector<std::string> lanes = lanes_of(document);
+  lanes.insert(lanes.end(), imported.begin(), imported.end());
   diagnostic::Diagnostics unheard;
-  resolve(document, lanes_of(document), unheard);
+  resolve(document, lanes, unheard);
   return document;
+}
+
+/// Whether a word that was taken for a keyword is a lane where an import declares one of its name.
+bool may_mean_lanes(const Document& document) {
+  return !imports_of(document).empty() &&
+         std::any_of(document.statements.begin(), document.statements.end(), [](const Statement& s) {
+           return lexicon::yields_to_lanes(s.keyword) || s.keyword == Keyword::show;
+         });
 }
 
 }  // namespace
@@ -112,16 +125,22 @@ bool says_the_same(const Document& a, const Document& b) {
 }
 
 Formatted format(const text::Source& source, text::SourceId id, std::optional<lexicon::Language> keywords,
-                 diagnostic::Diagnostics& diagnostics) {
-  const Document document = read(source, id, diagnostics);
+                 diagnostic::Diagnostics& diagnostics, const ImportedLanes& imported) {
+  Document document = read(source, id, {}, diagnostics);
   const auto& found = diagnostics.all();
   if (std::any_of(found.begin(), found.end(), hinders)) return {};
+  std::vector<std::string> lanes;
+  if (imported && may_mean_lanes(document)) {
+    lanes = imported();
+    diagnostic::Diagnostics said_already;
+    if (!lanes.empty()) document = read(source, id, lanes, said_already);
+  }
   Formatted result;
-  result.text = print(document, keywords);
+  result.text = print(document, keywords, lanes);
   if (*result.text == source.bytes()) return result;
   const text::Source printed(source.path(), *result.text);
   diagnostic::Diagnostics again;
-  const Document reread = read(printed, id, again);
+  const Document reread = read(printed, id, lanes, again);
   const auto& refound = again.all();
   result.is_sound = std::none_of(refound.begin(), refound.end(), hinders) && says_the_same(document, reread);
   return result;

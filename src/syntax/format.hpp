@@ -6,8 +6,10 @@
 #include "syntax/document.hpp"
 #include "text/source.hpp"
 
+#include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace journey::syntax {
 
@@ -21,10 +23,13 @@ struct Formatted {
   bool is_sound = true;  ///< false: the text does not say the same, a fault of the printer; never use it
 };
 
-/// Parses, prints (print.hpp) and reads the print again to see that it says the same. Imports are not looked
-/// at: a lane that another file declares is a word like any other. A mistake that is not in the form of a
-/// line (an unknown keyword, a missing name) does not hinder. Linear.
+/// The lanes that the imports of a file declare.
+using ImportedLanes = std::function<std::vector<std::string>()>;
+
+/// Parses, prints (print.hpp) and reads the print again to see that it says the same. `imported` is asked
+/// only where a keyword may be the name of an imported lane; elsewhere such a lane is a word like any other.
+/// A mistake that is not in the form of a line (an unknown keyword, a missing name) does not hinder. Linear.
 Formatted format(const text::Source& source, text::SourceId id, std::optional<lexicon::Language> keywords,
-                 diagnostic::Diagnostics& diagnostics);
+                 diagnostic::Diagnostics& diagnostics, const ImportedLanes& imported = {});
 
 }  // namespace journey::syntax

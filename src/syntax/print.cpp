@@ -22,8 +22,9 @@ struct Item {
 /// Writes one document, item by item in the order of the file.
 class Printer {
  public:
-  Printer(const Document& document, std::optional<lexicon::Language> keywords)
-      : document_(document), spelling_(document, keywords), end_(size_of(document)) {}
+  Printer(const Document& document, std::optional<lexicon::Language> keywords,
+          const std::vector<std::string>& imported)
+      : document_(document), spelling_(document, keywords, imported), end_(size_of(document)) {}
 
   std::string run() {
     is_spaced_ = keeps_elements_apart();
@@ -200,8 +201,9 @@ class Printer {
 
 }  // namespace
 
-std::string print(const Document& document, std::optional<lexicon::Language> keywords) {
-  return Printer(document, keywords).run();
+std::string print(const Document& document, std::optional<lexicon::Language> keywords,
+                  const std::vector<std::string>& imported) {
+  return Printer(document, keywords, imported).run();
 }
 
 }  // namespace journey::syntax

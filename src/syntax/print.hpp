@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace journey::syntax {
 
@@ -13,7 +14,8 @@ namespace journey::syntax {
 /// with. In a file that keeps its elements at the margin apart, a blank line stands before every stage and
 /// between elements of two kinds. Each line that is not blank becomes one line. Parsed again it gives the
 /// same statements; printed again the same text. `keywords`: the language that keywords and values of
-/// enumerations are put into. Linear.
-std::string print(const Document& document, std::optional<lexicon::Language> keywords = std::nullopt);
+/// enumerations are put into; `imported`: lanes that its imports declare. Linear.
+std::string print(const Document& document, std::optional<lexicon::Language> keywords = std::nullopt,
+                  const std::vector<std::string>& imported = {});
 
 }  // namespace journey::syntax

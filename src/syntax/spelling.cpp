@@ -44,11 +44,14 @@ std::optional<Keyword> shown_keyword(std::string_view word) {
   return std::nullopt;
 }
 
-Spelling::Spelling(const Document& document, std::optional<Language> keywords)
+Spelling::Spelling(const Document& document, std::optional<Language> keywords,
+                   const std::vector<std::string>& imported)
     : document_(document),
       keywords_(keywords),
       language_(keywords ? *keywords : language_of_marks(document)),
-      lanes_(lanes_of(document)) {}
+      lanes_(lanes_of(document)) {
+  lanes_.insert(lanes_.end(), imported.begin(), imported.end());
+}
 
 /// The keyword as it is to be written.
 std::string_view Spelling::keyword(const Statement& s) const {

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace journey::syntax {
 
@@ -19,8 +20,9 @@ std::optional<lexicon::Keyword> shown_keyword(std::string_view word);
 class Spelling {
  public:
   /// `keywords`: the language that keywords and the values of enumerations are put into; absent: each keeps
-  /// its own.
-  Spelling(const Document& document, std::optional<lexicon::Language> keywords);
+  /// its own. `imported`: lanes that imports of the file declare.
+  Spelling(const Document& document, std::optional<lexicon::Language> keywords,
+           const std::vector<std::string>& imported);
 
   /// Keyword and argument, without the colon. A word that means nothing where it stands is left as it is.
   void append_head(const Statement& s, std::string& out) const;
@@ -39,7 +41,7 @@ class Spelling {
   const Document& document_;
   std::optional<lexicon::Language> keywords_;
   lexicon::Language language_ = lexicon::Language::english;  ///< of the marks
-  std::vector<std::string> lanes_;                           ///< that the file declares
+  std::vector<std::string> lanes_;                           ///< that the file declares or imports
 };
 
 }  // namespace journey::syntax

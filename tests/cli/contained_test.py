@@ -95,8 +95,10 @@ class Guarded(Contained):
         """
         self.put("a.journey", GOOD)
         self.expect(self.run_here("build", "a.journey", "-o", "whole.svg"), 0)
+        # So close that each kind of failure is met, wherever among the allocations it begins.
+        step = 7
         n, failed, said = 0, 0, set()
-        while n < 100_000 and n < failed + 10 * 23:
+        while n < 100_000 and n < failed + 33 * step:
             result = self.misbehave(f"allocation:{n}", "build", "a.journey", "-o", "a.svg")
             if result.status != 0:
                 self.expect(result, 3, "journey: ")
@@ -108,7 +110,7 @@ class Guarded(Contained):
                 self.assertEqual(self.read("a.svg"), self.read("whole.svg"))
                 (self.folder / "a.svg").unlink()
             self.assertEqual(self.files(), ["a.journey", "whole.svg"])
-            n += 1 if n < 40 else 23
+            n += 1 if n < 40 else step
         self.assertGreater(failed, 1000)
         self.assertLess(n, 100_000)
         self.assertIn(b"out of memory", said)

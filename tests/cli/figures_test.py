@@ -53,6 +53,63 @@ class Conventions(Case):
             self.expect(self.run_here("check", "a.journey", "--messages", language), 2, words)
 
 
+BACKLOG = ("journey: J\n  volume: 1000 per month\n  currency: EUR\nstage s: S\n  touchpoint t: T\n    pain p: Slow\n      frequency: 10%\n"
+           "      loss: 3.5\n      opportunity one: One\n        cost: 350\n        depends-on: two, three\n"
+           "    opportunity two: Two\n      solves: p\n      cost: 700\n    opportunity three: Three\n      impact: 5\n      effort: 1\n"
+           "    pain q: Rude\n")
+
+
+class Backlog(Case):
+    """100 of 1,000 are hit and lose 3.50 each: 350 a month."""
+
+    def listed(self, *words):
+        return json.loads(self.expect(self.run_here("list", "a.journey", "--kind", "pain,opportunity", "--format", "json", *words), 0).out)
+
+    def test_in_lists_for_programs(self):
+        self.put("a.journey", BACKLOG)
+        rows = {row["id"]: row for row in self.listed()}
+        self.assertEqual((rows["p"]["affected"], rows["p"]["loss"]), ("100", "350"))
+        self.assertEqual((rows["q"]["affected"], rows["q"]["loss"]), ("", ""))
+        self.assertEqual((rows["one"]["after"], rows["one"]["payback"]), ("two, three", "1"))
+        self.assertEqual((rows["two"]["after"], rows["two"]["payback"]), ("", "2"))
+        self.assertEqual(rows["three"]["priority"], "high")
+        self.assertEqual(self.run_here("list", "a.journey", "--format", "csv").out.decode().splitlines()[0],
+                         "kind,id,title,in,place,priority,after,affected,loss,payback")
+
+    def rows(self, *words):
+        text = self.expect(self.run_here("build", "a.journey", "-f", "md", "-o", "-", *words), 0).out.decode()
+        return [line for line in text.splitlines() if re.match(r"\| [PO]\d", line)], text
+
+    def test_in_markdown(self):
+        self.put("a.journey", BACKLOG)
+        rows, text = self.rows()
+        # O1 waits for the others, and so stands behind them.
+        self.assertEqual([row.split("|")[1].strip() for row in rows], ["P1", "P2", "O2", "O3", "O1"])
+        self.assertIn("**Loss**: €350 a month (€3.50 each)", rows[0])
+        self.assertIn("| Depends on |", text)
+        self.assertIn("| O2, O3 |", rows[-1])
+        self.assertIn("**Pays back**: in 1 month at best (the same loss counts in O2)", rows[-1])
+        self.assertIn("**Pays back**: in 2 months at best (the same loss counts in O1)", rows[2])
+        self.assertIn("loss of 1 pain unknown", text)
+
+    def test_in_each_language(self):
+        self.put("a.journey", BACKLOG)
+        for tag, said in (("zh-Hant", ["最快 1 個月（同一筆損失也計入 O2）", "另有 1 個痛點的損失不明", "| 前置 |"]),
+                          ("zh-Hans", ["最快 1 个月（同一笔损失也计入 O2）", "另有 1 个痛点的损失未知", "| 前置 |"]),
+                          ("ja", ["最短 1 か月（同じ損失を O2 にも算入）", "ほかに損失が不明な課題が 1 件", "| 前提 |"])):
+            text = self.rows("--language", tag)[1]
+            for words in said:
+                self.assertIn(words, text)
+
+    def test_on_the_page(self):
+        self.put("a.journey", BACKLOG)
+        page = self.expect(self.run_here("build", "a.journey", "-f", "html", "-o", "-"), 0).out.decode()
+        backlog = page[page.index('id="opportunities"'):]
+        places = [backlog.index(f'<tr id="opportunity-{name}"') for name in ("two", "three", "one")]
+        self.assertEqual(places, sorted(places))
+        self.assertIn('<a class="number" href="#opportunity-two">O2</a>, <a class="number" href="#opportunity-three">O3</a>', backlog)
+
+
 class FlowLabels(Case):
     """14,400 a year are 1,200 a month; 55% of them are the persona, 660. Of those at the photos 38% take them again: each takes
     them 1 / 0.62 times, and 660 × 38 / 62 = 404.5 are asked again a month.

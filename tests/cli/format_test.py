@@ -23,6 +23,22 @@ class Format(Case):
         self.expect(self.run_here("fmt", "."), 0, "0 reformatted, 2 in form already")
         self.assertEqual(self.files(), ["a.journey", "b.journey"])
 
+    def test_an_imported_lane_goes_before_the_keyword_of_its_name(self):
+        self.put("lanes.journey", "lane with: Beside\nlane 時間點: When\n")
+        text = "import: lanes.journey\njourney: J\nview v: V\n  show: stage, with\nstage s: S\n  with: a,b\n  only: ana,ben\n"
+        self.put("a.journey", text)
+        self.expect(self.run_here("fmt", "a.journey"), 0)
+        self.assertEqual(self.read("a.journey").decode(), text.replace("ana,ben", "ana, ben"))
+        self.expect(self.run_here("fmt", "a.journey", "--keywords", "zh-Hant"), 0)
+        formatted = self.read("a.journey").decode()
+        self.assertIn("  with：a,b\n  僅限：ana、ben\n", formatted)
+        self.assertIn("顯示：階段、with\n", formatted)
+        # Where the library is not to be had, the word is what it is everywhere else.
+        (self.folder / "lanes.journey").unlink()
+        self.put("a.journey", text)
+        self.expect(self.run_here("fmt", "a.journey"), 0)
+        self.assertIn("  with: a, b\n", self.read("a.journey").decode())
+
     def test_mode_and_links_are_kept(self):
         self.put("sub/a.journey", ODD)
         os.chmod(self.folder / "sub/a.journey", 0o640)

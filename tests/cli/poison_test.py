@@ -22,7 +22,9 @@ from poisoned import FILE, FREE, LABEL, MARK, POISON, STARTS, TEXTS, Fields, foo
 
 SVG_ELEMENTS = {"svg", "title", "desc", "style", "g", "a", "text", "tspan", "rect", "line", "circle", "path", "image", "use", "clipPath"}
 SVG_ATTRIBUTES = {"xmlns", "class", "role", "aria-labelledby", "viewBox", "width", "height", "lang", "xml:lang", "id", "href", "rel", "x", "y", "rx", "x1",
-                  "y1", "x2", "y2", "cx", "cy", "r", "d", "text-anchor", "clip-path", "preserveAspectRatio", "stroke-width"}
+                  "y1", "x2", "y2", "cx", "cy", "r", "d", "text-anchor", "clip-path", "preserveAspectRatio", "stroke-width", "transform"}
+# Where a row of the map begins: the only thing that is moved.
+ROW = r"^translate\(0 [0-9]+\)$"
 HTML_ELEMENTS = {name.lower() for name in SVG_ELEMENTS} | {
     "html", "head", "meta", "body", "header", "footer", "main", "nav", "section", "div", "p", "span", "strong", "h1", "h2", "h3", "ol", "ul", "li", "dl", "dt",
     "dd", "blockquote", "table", "caption", "thead", "tbody", "tr", "th", "td", "img", "polyline"}
@@ -161,6 +163,8 @@ class Poison(Case):
                     self.assertIn(node.tagName, SVG_ELEMENTS, name)
                     for key, value in node.attributes.items():
                         self.assertIn(key, SVG_ATTRIBUTES, name)
+                        if key == "transform":
+                            self.assertRegex(value, ROW)
                         if key == "href":
                             self.assertTrue(is_safe(value), value)
                         self.assertNotIn("alert(", value.replace("alert%281%29", "") if key != "href" else "")
@@ -182,6 +186,8 @@ class Poison(Case):
                     self.assertIn(tag, HTML_ELEMENTS, name)
                     for key, value in attributes.items():
                         self.assertIn(key, HTML_ATTRIBUTES, name)
+                        if key == "transform":
+                            self.assertRegex(value, ROW)
                         if key in ("href", "src"):
                             self.assertTrue(is_safe(value), value)
                 policy = next(attributes["content"] for tag, attributes in page.elements if attributes.get("http-equiv") == "Content-Security-Policy")

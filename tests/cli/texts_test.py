@@ -139,6 +139,24 @@ class Translated(Case):
         self.assertIn("お茶を買う", (self.folder / "tea.ja.md").read_text(encoding="utf-8"))
         self.assertFalse((self.folder / "tea.svg").exists())
 
+    def test_ids_are_those_of_the_source(self):
+        self.put("before.journey", "journey: Before\nstage search: Search\n  touchpoint: Ask around\n    emotion: -1\nstage: Wait\n  emotion: 0\n")
+        self.put("tea.journey", MAP.replace("Buy tea", "Buy tea\n  state: future\n  before: before.journey\n  metric: Speed")
+                 + "    pain: Slow\n      opportunity: Faster\n        effect Calls: -4\n")
+        self.expect(self.run_here("texts", "--language", "ja"), 0)
+        texts = re.sub(r'(msgid "([^"]+)"\nmsgstr) ""', r'\1 "訳・\2"', self.text_of("po/ja.po"))
+        self.put("po/ja.po", texts)
+        for output in ("svg", "html"):
+            written, told = (self.expect(self.run_here("build", "tea.journey", "-f", output, "-o", "-", *words), 0).out.decode()
+                             for words in ((), ("--language", "ja")))
+            self.assertIn("訳・Ask around", told)
+            ids = re.findall(r' id="([^"]*)"', written)
+            self.assertEqual(re.findall(r' id="([^"]*)"', told), ids)
+            self.assertIn(True, [each.endswith("earlier-ask-around") for each in ids])
+
+    def text_of(self, path):
+        return (self.folder / path).read_text(encoding="utf-8")
+
     def test_which_file_is_taken(self):
         for name in ("zh_Hant.po", "zh-Hant.po", "pt.po"):
             self.put(f"po/{name}", entry("journey", "Buy tea", name))

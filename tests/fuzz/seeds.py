@@ -165,6 +165,38 @@ def of_names():
             yield f"path-{number}", text.encode()
 
 
+def of_git():
+    """Lists of git as its commands print them, each behind the letter of its kind (git.cpp)."""
+    for mark, size in (b"", 20), (b"2", 32):
+        one, two, raw = b"1" * 2 * size, b"2" * 2 * size, b"\x11" * size
+        name = f"{8 * size}-"
+        yield name + "tree", mark + b"t100644 a.journey\0" + raw + b"40000 maps\0" + raw + b"120000 z\0" + raw + b"160000 sub\0" + raw
+        yield name + "listing", mark + b"l100644 blob " + one + b"\tmaps/a.journey\0" + b"120000 blob " + two + b"\tl\0"
+        yield name + "commits", mark + b"c1700000000 " + one + b" " + two + b"\n1600000000 " + two + b"\n"
+        yield name + "changes", (mark + b"d" + one + b"\0:100644 100644 " + one + b" " + two + b" R087\0old\0new\0" + two + b"\0:000000 100644 "
+                                 + b"0" * 2 * size + b" " + two + b" A\0a\0")
+        yield name + "answer", mark + b"a" + one + b" blob 17"
+        for version in 2, 3, 4:
+            yield f"{name}index-{version}", mark + b"i" + index_of_git(version, raw, [b"a", b"maps/a.journey", b"maps/b/c.csv"])
+    yield "pointer", b"pversion https://git-lfs.github.com/spec/v1\noid sha256:" + b"a" * 64 + b"\nsize 12\n"
+    for revision in b"HEAD", b"main..topic", b"main...topic", b"..", b"-x", b"v1^{commit}":
+        yield f"revision-{revision.decode().replace('/', '_')}", b"r" + revision
+
+
+def index_of_git(version, raw, paths):
+    entries, before = b"", b""
+    for number, path in enumerate(paths):
+        flags, more = (0x4000, b"\x40\0") if version == 3 and number == 0 else (0, b"")
+        entry = b"\0" * 24 + (0o100644).to_bytes(4, "big") + b"\0" * 12 + raw + flags.to_bytes(2, "big") + more
+        if version == 4:
+            entries += entry + bytes([len(before)]) + path + b"\0"
+        else:
+            entry += path
+            entries += entry + b"\0" * (8 - len(entry) % 8)
+        before = path
+    return b"DIRC" + version.to_bytes(4, "big") + len(paths).to_bytes(4, "big") + entries + b"TREE\0\0\0\3abc" + raw
+
+
 def literals(*folders):
     """The texts between quotes in the sources of folders, each once; what stands side by side is one."""
     literal = r'"(?:[^"\\\n]|\\.)*"'
@@ -214,7 +246,7 @@ def quoted(word):
 
 
 SEEDS = {"map": of_maps, "fmt": of_maps, "fix": of_maps, "picture": of_pictures, "settings": of_settings, "csv": of_tables, "lines": of_lines, "worker": of_workers,
-         "baseline": of_baselines, "names": of_names, "po": of_translations}
+         "baseline": of_baselines, "names": of_names, "po": of_translations, "git": of_git}
 # What is made of the words of the language, and what of other words.
 WORDS = {
     "picture": lambda _: [*names_of_picture(), *PICTURE_WORDS],
@@ -222,6 +254,8 @@ WORDS = {
                            "\\u00e9", "#1A7F64", "inf", "nan", "0x", "1979-05-27T07:32:00Z", "{", "}", "true", "svg", "html", "auto", "zh-Hant", "..", ".git/hooks"],
     "names": lambda _: ["../", "./", "//", "~/", "\\\\", ".git", ".journey", ".csv", "CON", "NUL", "COM1", "\\x00", "javascript:", "data:", "https://", "mailto:", "\t", "\u3000"],
     "po": lambda _: ["msgctxt", "msgid", "msgid_plural", "msgstr", "msgstr[0]", "#~ ", "#| ", "#, fuzzy", "#: ", "#. ", "domain", "charset=UTF-8", "Plural-Forms:", '"', "\\\\", "\\n", "\\x41"],
+    "git": lambda _: ["100644 ", "100755 ", "120000 ", "160000 ", "40000 ", " blob ", " commit ", "\\x00", "\t", "DIRC\\x00\\x00\\x00\\x02", "DIRC\\x00\\x00\\x00\\x04", "TREE", "link", "sdir",
+                      "../", ".git", " missing", " ambiguous", ":100644 100644 ", " R100\\x00", " A\\x00", " D\\x00", "1" * 40, "0" * 40, "...", "@{-1}", "oid sha256:", "size "],
     "baseline": lambda _: ["IHDR", "IEND", "tEXt", "%PDF-", "%%EOF", "startxref", "\\xff\\xd8", "<!-- journey -->", 'class="journey"', "\t", ".journey"],
 }
 

@@ -15,6 +15,7 @@ namespace journey::support {
 
 struct Inputs {
   board::Board board;
+  board::Board called_by_name;  ///< the same, for formats that need it so
   layout::Sheet sheet;
   board::Flow flow;
   board::Record record;
@@ -23,11 +24,23 @@ struct Inputs {
 
   explicit Inputs(const model::Map& map, const board::Selection& selection = {{0}, true, {}, {}, {}})
       : board(board::build_board(map, selection)),
+        called_by_name(board::build_board(map, by_name(selection))),
         sheet(layout::layout_map(board)),
         flow(board::build_flow(map, 0)),
         record(board::build_record(map)) {}
 
   [[nodiscard]] emit::Input input() const { return {&board, &sheet, &flow, &record, theme, paper}; }
+  [[nodiscard]] emit::Input input_of(const emit::Emitter& emitter) const {
+    emit::Input all = input();
+    if (emitter.needs.called == board::Called::by_name) all.board = &called_by_name;
+    return all;
+  }
+
+ private:
+  static board::Selection by_name(board::Selection selection) {
+    selection.called = board::Called::by_name;
+    return selection;
+  }
 };
 
 }  // namespace journey::support

@@ -77,6 +77,7 @@ class MadeJourney {
   model::Pain& pain(std::string id, std::string text) {
     model::Pain pain;
     place(pain, std::move(id), std::move(text));
+    pain.named = true;
     here().pains.push_back(static_cast<model::Index>(journey.pains.size()));
     journey.pains.push_back(std::move(pain));
     return journey.pains.back();
@@ -86,6 +87,7 @@ class MadeJourney {
                                   const std::vector<std::string>& solves = {}) {
     model::Opportunity opportunity;
     place(opportunity, std::move(id), std::move(text));
+    opportunity.named = true;
     for (model::Index index = 0; index < journey.pains.size(); ++index) {
       for (const std::string& name : solves) {
         if (journey.pains[index].id != name) continue;

@@ -48,7 +48,7 @@ inline Board first_map() {
   sarah.title = "Sarah";
   sarah.initial = "S";
   sarah.quote = "“I worry the clothes won't look like the photo.”";
-  sarah.lists = {{"Needs", {"Find suitable clothes quickly"}}};
+  sarah.lists = {{"Needs", {{"Find suitable clothes quickly"}}}};
   make.board.personas.push_back(sarah);
   add_all_lanes(make);
   make.stage("Consider", "Compare products and prices").touchpoint("Browse product pages", "Web shop", "web");
@@ -121,7 +121,8 @@ inline Board long_words() {
   card.quote = repeated("x", 200);
   card.bio = repeated("bio ", 90);
   for (int i = 0; i < 7; ++i)
-    card.lists.push_back({"A list label " + std::to_string(i), {repeated("item ", 12), repeated("w", 60)}});
+    card.lists.push_back(
+        {"A list label " + std::to_string(i), {{repeated("item ", 12)}, {repeated("w", 60)}}});
   make.board.personas.push_back(card);
   add_all_lanes(make);
   const std::string word = repeated("abcdefgh", 10);
@@ -268,7 +269,7 @@ inline Board personas(int count, bool same = false) {
     card.initial = card.title.substr(0, 1);
     card.subtitle = "35 · office worker";
     card.quote = "“I want it to be easy.”";
-    card.lists = {{"Needs", {"Speed", "Certainty"}}, {"Pains", {"Queues"}}};
+    card.lists = {{"Needs", {{"Speed"}, {"Certainty"}}}, {"Pains", {{"Queues"}}}};
     make.board.curve.lines[static_cast<std::size_t>(p)].persona = card.title;
     make.board.personas.push_back(card);
   }

@@ -20,9 +20,9 @@ inline Board sarah_board() {
   sarah.subtitle = "35 歲 · 上班族媽媽";
   sarah.place = "台北";
   sarah.quote = "「我擔心收到的衣服和照片不一樣，退換貨又要花很多時間。」";
-  sarah.lists = {{"需求", {"快速找到合適童裝", "個人化推薦"}},
-                 {"痛點", {"品質與尺碼疑慮", "退換貨冗長"}},
-                 {"常用管道", {"社群媒體", "App"}}};
+  sarah.lists = {{"需求", {{"快速找到合適童裝"}, {"個人化推薦"}}},
+                 {"痛點", {{"品質與尺碼疑慮"}, {"退換貨冗長"}}},
+                 {"常用管道", {{"社群媒體"}, {"App"}}}};
   board.personas.push_back(sarah);
   make.lane("action", "行為");
   make.lane("thought", "想法");

@@ -190,10 +190,8 @@ class SheetCheck {
                       circle->center.x + circle->radius, circle->center.y + circle->radius},
                      any, "a marker");
         if (const auto* path = std::get_if<layout::PathMark>(&mark)) {
-          const char* at = path->commands.c_str() + 1;
-          char* end = nullptr;
-          const double x = std::strtod(at, &end), y = std::strtod(end, nullptr);
-          none_meets({x - 6, y - 6, x + 6, y + 6}, any, "a marker");
+          const layout::Point at = path->at;
+          none_meets({at.x - 6, at.y - 6, at.x + 6, at.y + 6}, any, "a marker");
         }
         if (const auto* line = std::get_if<layout::LineMark>(&mark)) {
           const Area area{std::min(line->from.x, line->to.x) - 0.5, std::min(line->from.y, line->to.y),

@@ -15,12 +15,12 @@ namespace {
 using lexicon::Language;
 
 /// Names that are the same in every language.
-constexpr std::array<std::string_view, 42> names{
+constexpr std::array<std::string_view, 43> names{
     "A",      "B",        "Berry", "Parasuraman", "Zeithaml", "f",        "CR",  "CRLF",     "CSV",
     "Debian", "Graphviz", "HTML",  "JPEG",        "JSON",     "Kahneman", "LF",  "Markdown", "MiB",
-    "PDF",    "PNG",      "SVG",   "Mermaid",     "SERVQUAL", "PlantUML", "PO",  "OpenCC",   "fuzzy",
-    "Tab",    "TOML",     "URL",   "UTF",         "WCAG",     "XML",      "big", "draw",     "endian",
-    "entity", "id",       "io",    "journey",     "little",   "px",
+    "PDF",    "PNG",      "SVG",   "Mermaid",     "SERVQUAL", "PlantUML", "PO",  "OpenCC",   "git",
+    "fuzzy",  "Tab",      "TOML",  "URL",         "UTF",      "WCAG",     "XML", "big",      "draw",
+    "endian", "entity",   "id",    "io",          "journey",  "little",   "px",
 };
 
 bool is_name(std::string_view word) { return std::find(names.begin(), names.end(), word) != names.end(); }

@@ -1,11 +1,13 @@
 // The papers and the examples show the whole language, and show it as it is.
 #include "lexicon/enumeration.hpp"
 #include "lexicon/keyword.hpp"
+#include "lexicon/lane.hpp"
 #include "support/source_dir.hpp"
 #include "syntax/format.hpp"
 #include "syntax/parse.hpp"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -73,6 +75,54 @@ TEST_CASE("papers: journey(5) holds every word of the language") {
   const std::string page = read("man/journey.5");
   for (const std::string_view word : all_words()) {
     CHECK_MESSAGE(page.find(word) != std::string::npos, word);
+  }
+}
+
+TEST_CASE("papers: journey(5) names below each element what may stand there, in every language") {
+  using lexicon::Keyword;
+  using lexicon::Parent;
+  struct Item {
+    Parent parent;
+    Keyword element;
+  };
+  constexpr std::array items{Item{Parent::journey, Keyword::journey},
+                             Item{Parent::persona, Keyword::persona},
+                             Item{Parent::stage, Keyword::stage},
+                             Item{Parent::touchpoint, Keyword::touchpoint},
+                             Item{Parent::need, Keyword::need},
+                             Item{Parent::pain, Keyword::pain},
+                             Item{Parent::opportunity, Keyword::opportunity},
+                             Item{Parent::channel, Keyword::channel},
+                             Item{Parent::owner, Keyword::owner},
+                             Item{Parent::metric, Keyword::metric},
+                             Item{Parent::source, Keyword::source},
+                             Item{Parent::lane, Keyword::lane},
+                             Item{Parent::view, Keyword::view}};
+  const auto word = [](Keyword keyword) {
+    return std::string(lexicon::word(keyword, lexicon::Language::english));
+  };
+  // Lines of experience are one letter there.
+  const auto is_of_x = [](const lexicon::Entry& entry) {
+    constexpr std::array others{Keyword::emotion,  Keyword::need,   Keyword::pain,  Keyword::opportunity,
+                                Keyword::servqual, Keyword::metric, Keyword::source};
+    const bool takes_x = entry.parent == Parent::stage || entry.parent == Parent::touchpoint;
+    return takes_x && (lexicon::text_lane(entry.keyword) != nullptr ||
+                       std::find(others.begin(), others.end(), entry.keyword) != others.end());
+  };
+  for (const char* path :
+       {"man/journey.5", "man/zh_TW/journey.5", "man/zh_CN/journey.5", "man/ja/journey.5"}) {
+    const std::string page = read(path);
+    for (const Item& item : items) {
+      const std::size_t begin = page.find("\n.It Ic " + word(item.element) + ' ');
+      REQUIRE(begin != std::string::npos);
+      const std::string below = page.substr(begin, page.find("\n.It", begin + 1) - begin) + '\n';
+      for (const lexicon::Entry& entry : lexicon::entries_of(item.parent)) {
+        const std::string line = "\n.Ic " + word(entry.keyword);
+        const bool is_named = is_of_x(entry) || below.find(line + '\n') != std::string::npos ||
+                              below.find(line + ' ') != std::string::npos;
+        CHECK_MESSAGE(is_named, path << ": " << word(item.element) << " / " << word(entry.keyword));
+      }
+    }
   }
 }
 

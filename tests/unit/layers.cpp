@@ -99,7 +99,7 @@ const std::map<std::string, std::set<std::string>> allowed{
 /// first or last.
 const std::map<std::string, std::vector<std::string>> inside{
     {"layout", {"", "set", "table", "curve", "time", "map", "flow", "mind", "pages"}},
-    {"cli", {"disk", "options", "run", "commands", ""}},
+    {"cli", {"disk", "options", "run", "git", "commands", ""}},
 };
 
 /// Who alone may include a header from elsewhere, by how it begins.

@@ -94,7 +94,7 @@ constexpr std::array names{
     "CSV", "SVG", "HTML", "JSON", "TOML", "XML", "PNG", "JPEG", "PDF", "UTF-8", "URL", "Markdown", "Mermaid",
     "PlantUML", "Graphviz", "draw.io", "WCAG", "BCP", "A/B", "CR", "LF", "CRLF", "Tab", "tab", "px", "MiB",
     // files and programs
-    ".journey", "journey", "Debian", "apt-get install", "PO", "OpenCC",
+    ".journey", "journey", "Debian", "apt-get install", "PO", "OpenCC", "git",
     // words of XML
     "id", "entity",
     // what was published, and by whom

@@ -50,9 +50,10 @@ constexpr Phrase nearly{"`{0}` is nobody whom the map declares", "地圖沒有�
                         "`{0}` はマップに宣言されていない"};
 constexpr Phrase meant_name{"did you mean `{0}`?", "是不是想寫 `{0}`？", "是不是想写 `{0}`？",
                             "もしかして `{0}`？"};
-/// Calls `visit` with everybody whom a map names.
-template <typename Visit>
-void each_person(const model::Map& map, Visit visit) {
+/// Calls `visit` with everybody whom a map names, and `maker` with those who make the map: they are owners,
+/// never its personas.
+template <typename Visit, typename Maker>
+void each_person(const model::Map& map, Visit visit, Maker maker) {
   const auto all = [&](const std::vector<model::Person>& people) {
     for (const model::Person& person : people) visit(person);
   };
@@ -60,8 +61,8 @@ void each_person(const model::Map& map, Visit visit) {
     if (of.by) visit(*of.by);
   };
   for (const model::Journey& journey : map.journeys) {
-    all(journey.reviewers);
-    all(journey.contributors);
+    for (const auto* const makers : {&journey.reviewers, &journey.contributors})
+      for (const model::Person& person : *makers) maker(person);
     for (const model::Stage& stage : journey.stages) all(stage.with);
     model::for_each_experience(journey, [&](const model::Experience& experience,
                                             const model::Touchpoint* touchpoint) {
@@ -73,14 +74,18 @@ void each_person(const model::Map& map, Visit visit) {
 }
 
 void find_misspelt_person(const model::Map& map, Findings& findings) {
-  std::vector<std::string_view> names;
-  for (const model::Persona& persona : map.first().personas()) names.emplace_back(persona.id);
-  for (const model::Owner& owner : map.first().owners()) names.emplace_back(owner.id);
-  each_person(map, [&](const model::Person& person) {
-    if (person.kind != model::Person::Kind::text) return;
-    if (const auto meant = text::nearest(person.text, names))
-      findings.add(person.span, say<nearly>(person.text), say<meant_name>(*meant));
-  });
+  std::vector<std::string_view> owners, all;
+  for (const model::Owner& owner : map.first().owners()) owners.emplace_back(owner.id);
+  for (const model::Persona& persona : map.first().personas()) all.emplace_back(persona.id);
+  all.insert(all.end(), owners.begin(), owners.end());
+  const auto compare = [&](const std::vector<std::string_view>& names) {
+    return [&](const model::Person& person) {
+      if (person.kind != model::Person::Kind::text) return;
+      if (const auto meant = text::nearest(person.text, names))
+        findings.add(person.span, say<nearly>(person.text), say<meant_name>(*meant));
+    };
+  };
+  each_person(map, compare(all), compare(owners));
 }
 
 }  // namespace

@@ -11,6 +11,7 @@ int check(const Options& options, Streams& streams);
 int format(const Options& options, Streams& streams);
 int list(const Options& options, Streams& streams);
 int texts(const Options& options, Streams& streams);
+int diff(const Options& options, Streams& streams);
 int rules(const Options& options, Streams& streams);
 int explain(const Options& options, Streams& streams);
 int create(const Options& options, Streams& streams);

@@ -3,15 +3,20 @@
 
 #include "cli/commands/commands.hpp"
 #include "cli/commands/phrases.hpp"
+#include "cli/disk/files.hpp"
 #include "cli/options/complaint.hpp"
 #include "cli/run/inputs.hpp"
 #include "cli/run/isolation.hpp"
 #include "cli/run/phrases.hpp"
 #include "cli/run/report.hpp"
 #include "diagnostic/human.hpp"
+#include "lower/load.hpp"
 #include "text/line_diff.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace journey::cli {
 
@@ -52,7 +57,9 @@ class Formatter {
     text::Sources sources;
     const text::SourceId id = sources.add(input.path, std::move(read.bytes));
     diagnostic::Diagnostics diagnostics;
-    const syntax::Formatted formatted = syntax::format(sources[id], id, options_.keywords, diagnostics);
+    const syntax::Formatted formatted = syntax::format(sources[id], id, options_.keywords, diagnostics, [&] {
+      return imported_lanes(input, sources[id].bytes(), read.identity);
+    });
     if (!formatted.text) {
       diagnostics.sort();
       report.findings = print_findings(diagnostics, sources, streams_.color());
@@ -65,6 +72,15 @@ class Formatter {
     }
     give(input, sources[id].bytes(), *formatted.text, report);
     return report;
+  }
+
+  [[nodiscard]] static std::vector<std::string> imported_lanes(const Input& input, std::string_view bytes,
+                                                               const FileIdentity& identity) {
+    text::Sources sources;
+    ProjectFiles files(sources, input.root);
+    const text::SourceId id = files.add(input.path, input.folder, std::string(bytes),
+                                        identity == FileIdentity{} ? std::nullopt : std::optional(identity));
+    return lower::lanes_in_scope(sources, id, files.files());
   }
 
   void give(const Input& input, std::string_view before, const std::string& after, Report& report) const {

@@ -25,7 +25,10 @@ namespace journey::cli {
 
 namespace {
 
-const std::vector<std::string> columns{"kind", "id", "title", "in", "place", "priority"};
+/// Those behind the place are for programs: a backlog, with its numbers by the month as they are, unrounded.
+const std::vector<std::string> columns{"kind",     "id",    "title",    "in",   "place",
+                                       "priority", "after", "affected", "loss", "payback"};
+constexpr std::size_t shown_columns = 6;
 
 std::vector<std::string> heads() {
   return {spoken(say<phrases::column_kind>()), spoken(say<phrases::column_id>()),
@@ -67,7 +70,7 @@ class Lister {
 
   std::vector<Listed::Row> rows() {
     if (!compilation_.built.map) {
-      rows_.push_back({"library", {}, {}, {}, input_.path, {}});
+      row("library").place = input_.path;
       return std::move(rows_);
     }
     const model::Journey& map = compilation_.built.map->first();
@@ -92,11 +95,19 @@ class Lister {
   }
 
  private:
-  void row(std::string_view kind, const std::string& id, const std::string& title, const std::string& in,
-           text::Span span, std::string_view priority = {}) {
+  Listed::Row& row(std::string_view kind) {
+    rows_.emplace_back().kind = kind;
+    return rows_.back();
+  }
+  Listed::Row& row(std::string_view kind, const std::string& id, const std::string& title,
+                   const std::string& in, text::Span span) {
     const text::Source& source = compilation_.sources[span.source];
-    rows_.push_back({std::string(kind), id, title, in,
-                     fmt::format("{}:{}", source.path(), source.line_of(span.begin)), std::string(priority)});
+    Listed::Row& added = row(kind);
+    added.id = id;
+    added.title = title;
+    added.in = in;
+    added.place = fmt::format("{}:{}", source.path(), source.line_of(span.begin));
+    return added;
   }
 
   template <typename Element>
@@ -104,12 +115,24 @@ class Lister {
     for (const Element& element : elements) row(kind, element.id, element.title, {}, element.span);
   }
 
-  static std::string_view priority_of(const model::Pain&) { return {}; }
-  static std::string_view priority_of(const model::Opportunity& opportunity) {
-    const auto known = model::priority_of(opportunity);
-    if (!known) return {};
-    return lexicon::word(lexicon::Enumeration::priority, static_cast<std::uint8_t>(known->priority),
-                         lexicon::Language::english);
+  static std::string number(double value) { return fmt::format("{:.12g}", value); }
+
+  void tell(Listed::Row& row, const model::Journey&, const model::Pain& pain) const {
+    const model::PainImpact* const impact = compilation_.built.map->impact.find(pain);
+    if (impact == nullptr) return;
+    if (impact->affected) row.affected = number(*impact->affected);
+    if (impact->loss) row.loss = number(*impact->loss);
+  }
+  void tell(Listed::Row& row, const model::Journey& journey, const model::Opportunity& opportunity) const {
+    if (const auto known = model::priority_of(opportunity)) {
+      row.priority = lexicon::word(lexicon::Enumeration::priority, static_cast<std::uint8_t>(known->priority),
+                                   lexicon::Language::english);
+    }
+    std::vector<std::string_view> after;
+    for (const model::Index first : opportunity.depends_on) after.push_back(journey.opportunities[first].id);
+    row.after = fmt::format("{}", fmt::join(after, ", "));
+    if (const auto payback = model::payback_of(*compilation_.built.map, opportunity))
+      row.payback = number(payback->months);
   }
 
   template <typename Element>
@@ -123,7 +146,7 @@ class Lister {
       } else if (element.stage != model::none) {
         in = journey.stages[element.stage].title;
       }
-      row(kind, element.id, element.text.value, in, element.span, priority_of(element));
+      tell(row(kind, element.id, element.text.value, in, element.span), journey, element);
     }
   }
 
@@ -177,7 +200,9 @@ int list(const Options& options, Streams& streams) {
                                                                  row.kind) != options.kinds.end();
           if (wanted)
             table.rows.push_back({std::move(row.kind), std::move(row.id), std::move(row.title),
-                                  std::move(row.in), std::move(row.place), std::move(row.priority)});
+                                  std::move(row.in), std::move(row.place), std::move(row.priority),
+                                  std::move(row.after), std::move(row.affected), std::move(row.loss),
+                                  std::move(row.payback)});
         }
       });
   if (options.print == "json") {
@@ -185,7 +210,11 @@ int list(const Options& options, Streams& streams) {
   } else if (options.print == "csv") {
     streams.out(print_csv(table));
   } else {
-    for (std::vector<std::string>& row : table.rows) row.front() = find_kind(row.front())->word.in(speech());
+    table.columns.resize(shown_columns);
+    for (std::vector<std::string>& row : table.rows) {
+      row.resize(shown_columns);
+      row.front() = find_kind(row.front())->word.in(speech());
+    }
     streams.out(print_table(table));
   }
   return summary.status;

@@ -38,7 +38,10 @@ struct Listed {
   /// One element of a map.
   struct Row {
     std::string kind, id, title, in, place;
-    std::string priority = {};  ///< of opportunities
+    std::string priority = {};             ///< of opportunities
+    std::string after = {};                ///< ids of the opportunities that come before one
+    std::string affected = {}, loss = {};  ///< of pains: people and money a month; empty: unknown
+    std::string payback = {};              ///< of opportunities: months, at best
   };
   Report report;
   std::vector<Row> rows;
@@ -80,8 +83,8 @@ struct Members<Checked> {
 template <>
 struct Members<Listed::Row> {
   static auto of(auto& row) {
-    auto& [kind, id, title, in, place, priority] = row;
-    return std::tie(kind, id, title, in, place, priority);
+    auto& [kind, id, title, in, place, priority, after, affected, loss, payback] = row;
+    return std::tie(kind, id, title, in, place, priority, after, affected, loss, payback);
   }
 };
 template <>

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -22,6 +23,9 @@ namespace journey::cli {
 using Problem = lexicon::Message;
 /// Words for an errno.
 Problem system_problem(int number);
+
+/// "it is larger than the limit of 16 MiB".
+Problem too_large(std::size_t limit);
 
 /// What the operating system calls one file, whatever path leads to it.
 struct FileIdentity {
@@ -124,11 +128,15 @@ Problem refusal_of_real_path(std::string_view folder, std::string_view real, std
 /// Whether pictures are going to be drawn, or only looked at.
 enum class Pictures : std::uint8_t { look_at, read };
 
-/// Answers the questions of one compilation (`model::Files`) from the disk. Opens nothing outside the root.
+class Store;
+/// The files of this machine (store.hpp).
+Store& disk();
+
+/// Answers the questions of one compilation (`lower::Files`) from a store. Opens nothing outside the root.
 class ProjectFiles {
  public:
-  /// `root` is a real path.
-  ProjectFiles(text::Sources& sources, std::string root);
+  /// `root` is a real path of the store, which lives longer than this object.
+  ProjectFiles(text::Sources& sources, std::string root, Store& store = disk());
 
   /// Makes the map itself known: how messages call it, its real folder, its bytes.
   text::SourceId add(const std::string& shown, const std::string& folder, std::string bytes,
@@ -139,6 +147,9 @@ class ProjectFiles {
   [[nodiscard]] std::vector<std::string> paths_from_root() const;
   /// Every file that was read or looked at: what an output must never replace.
   [[nodiscard]] const std::vector<FileIdentity>& used() const { return used_; }
+  /// Every path that was looked for, from the root, sorted: whether something is there or not, but not those
+  /// that are refused whatever there is.
+  [[nodiscard]] std::vector<std::string> asked() const { return {asked_.begin(), asked_.end()}; }
 
  private:
   struct Place {
@@ -146,7 +157,8 @@ class ProjectFiles {
     std::string shown;  ///< how messages call it
     Problem problem;
   };
-  [[nodiscard]] Place place_of(text::SourceId from, const std::string& path, std::string_view ending) const;
+  Place place_of(text::SourceId from, const std::string& path, std::string_view ending);
+  void use(const FileIdentity& identity);
   lower::FileAnswer read(text::SourceId from, const std::string& path, lower::FileKind kind);
   Problem check(text::SourceId from, const std::string& path, lower::FileKind kind);
   lower::ImageAnswer image(text::SourceId from, const std::string& path, Pictures pictures);
@@ -157,6 +169,8 @@ class ProjectFiles {
   std::map<std::string, text::SourceId> read_already_;  // by real path
   std::map<std::string, lower::ImageAnswer> images_;    // by real path
   std::vector<FileIdentity> used_;
+  std::set<std::string> asked_;
+  Store& store_;
 };
 
 // --- writing ---

@@ -29,7 +29,5 @@ class Descriptor {
 
 /// Words for an errno of what was opened without following links.
 lexicon::Message problem_on_the_way(int number);
-/// "it is larger than the limit of 16 MiB".
-lexicon::Message too_large(std::size_t limit);
 
 }  // namespace journey::cli

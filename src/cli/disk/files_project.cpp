@@ -1,12 +1,12 @@
 #include "cli/disk/files.hpp"
 #include "cli/disk/phrases.hpp"
+#include "cli/disk/store.hpp"
 #include "media/image.hpp"
 #include "model/limits.hpp"
 #include "text/ascii.hpp"
 #include "text/trim.hpp"
 
 #include <algorithm>
-#include <cerrno>
 #include <memory>
 
 namespace journey::cli {
@@ -47,7 +47,9 @@ bool climbs_out(std::string_view root, std::string_view folder, std::string_view
   std::string at(folder);
   while (!path.empty()) {
     const std::size_t slash = path.find('/');
-    at = normalised(at, path.substr(0, slash));
+    const std::string_view part = path.substr(0, slash);
+    if (part == ".." && at == root) return true;
+    at = normalised(at, part);
     if (!is_below(root, at)) return true;
     path.remove_prefix(slash == std::string_view::npos ? path.size() : slash + 1);
   }
@@ -56,15 +58,19 @@ bool climbs_out(std::string_view root, std::string_view folder, std::string_view
 
 }  // namespace
 
-ProjectFiles::ProjectFiles(text::Sources& sources, std::string root)
-    : sources_(sources), root_(std::move(root)) {}
+ProjectFiles::ProjectFiles(text::Sources& sources, std::string root, Store& store)
+    : sources_(sources), root_(std::move(root)), store_(store) {}
 
 text::SourceId ProjectFiles::add(const std::string& shown, const std::string& folder, std::string bytes,
                                  std::optional<FileIdentity> identity) {
   const text::SourceId id = sources_.add(shown, std::move(bytes));
   folders_[id] = folder;
-  if (identity) used_.push_back(*identity);
+  if (identity) use(*identity);
   return id;
+}
+
+void ProjectFiles::use(const FileIdentity& identity) {
+  if (identity != FileIdentity{}) used_.push_back(identity);  // no file of this machine
 }
 
 std::vector<std::string> ProjectFiles::paths_from_root() const {
@@ -91,7 +97,7 @@ lower::Files ProjectFiles::files(Pictures pictures) {
 }
 
 ProjectFiles::Place ProjectFiles::place_of(text::SourceId from, const std::string& path,
-                                           std::string_view ending) const {
+                                           std::string_view ending) {
   Place place;
   place.problem = refusal_of_path(path, ending);
   if (!place.problem.empty()) return place;
@@ -101,9 +107,12 @@ ProjectFiles::Place ProjectFiles::place_of(text::SourceId from, const std::strin
     place.problem = say<phrases::outside_the_root>();
     return place;
   }
-  place.real = real_path(normalised(folder, path));
+  const std::string wanted = normalised(folder, path);
+  asked_.insert(wanted.substr(std::min(wanted.size(), root_ == "/" ? 1 : root_.size() + 1)));
+  Store::Place found = store_.place_of(wanted);
+  place.real = std::move(found.real);
   if (place.real.empty()) {
-    place.problem = system_problem(errno);
+    place.problem = std::move(found.problem);
   } else if (!is_below(root_, place.real)) {  // through a link
     place.problem = say<phrases::outside_the_root>();
   } else {
@@ -119,7 +128,7 @@ lower::FileAnswer ProjectFiles::read(text::SourceId from, const std::string& pat
   if (const auto known = read_already_.find(place.real); known != read_already_.end()) {
     return {known->second, {}, place.real};
   }
-  ReadResult result = read_real_file(place.real, model::limits().file_bytes);
+  ReadResult result = store_.read(place.real, model::limits().file_bytes);
   if (!result.problem.empty()) return {std::nullopt, result.problem, place.real};
   const text::SourceId id = add(place.shown, folder_of(place.real), std::move(result.bytes), result.identity);
   read_already_[place.real] = id;
@@ -129,9 +138,9 @@ lower::FileAnswer ProjectFiles::read(text::SourceId from, const std::string& pat
 Problem ProjectFiles::check(text::SourceId from, const std::string& path, lower::FileKind kind) {
   const Place place = place_of(from, path, ending_of(kind));
   if (!place.problem.empty()) return place.problem;
-  const ReadResult result = read_real_file(place.real, SIZE_MAX >> 1U, 0);
+  const ReadResult result = store_.read(place.real, SIZE_MAX >> 1U, 0);
   if (!result.problem.empty()) return result.problem;
-  used_.push_back(result.identity);
+  use(result.identity);
   return {};
 }
 
@@ -141,10 +150,14 @@ lower::ImageAnswer ProjectFiles::image(text::SourceId from, const std::string& p
   const auto [known, is_new] = images_.try_emplace(place.real);
   lower::ImageAnswer& answer = known->second;
   if (!is_new) return answer;
-  ReadResult result = read_real_file(place.real, model::limits().image_bytes);
+  ReadResult result = store_.read(place.real, model::limits().image_bytes);
   answer.problem = result.problem;
   if (!answer.problem.empty()) return answer;
-  used_.push_back(result.identity);
+  use(result.identity);
+  if (store_.is_kept_elsewhere(result.bytes)) {
+    answer.canonical = place.real;
+    return answer;
+  }
   media::ImageReading reading = media::read_image(std::move(result.bytes), model::image_limits());
   answer.problem = std::move(reading.problem);
   answer.is_read = true;

@@ -155,6 +155,25 @@ void add_texts(CLI::App& app, Options& options, Raw& raw) {
   add_printing(app, options, raw);
 }
 
+void add_diff(CLI::App& app, Options& options, Raw& raw) {
+  app.add_option("PATH", options.paths, told<phrases::diff_paths>());
+  app.add_option("--against", options.compare.against, told<phrases::diff_against>())->type_name("REV");
+  app.add_flag("--staged", options.compare.staged, told<phrases::diff_staged>());
+  app.add_option("-f,--format", raw.print, join_names(diff_forms()))->type_name("NAME");
+  app.add_option("-o,--output", options.output, told<phrases::diff_output>())->type_name("FILE");
+  app.add_option("--fail-on", raw.fail_on, told<phrases::diff_fail_on>())->type_name("LEVEL");
+  app.add_option("--link-base", options.compare.link_base, told<phrases::diff_link_base>())->type_name("URL");
+  app.add_option("--old-link-base", options.compare.old_link_base)->type_name("URL")->group(told_elsewhere);
+  app.add_option("--image-base", options.compare.image_base)->type_name("URL")->group(told_elsewhere);
+  app.add_option("--from-json", options.compare.from_json, told<phrases::diff_from_json>())
+      ->type_name("FILE");
+  app.add_flag("--git-external", options.compare.git_external)->group(told_elsewhere);
+  app.add_flag("--follow-links", options.follow_links)->group(told_elsewhere);
+  app.add_option("--root", options.root, told<phrases::root>())->type_name("DIR");
+  add_common(app, raw);
+  add_printing(app, options, raw);
+}
+
 void add_rules(CLI::App& app, Options& options, Raw& raw) {
   app.add_option("--format", raw.print, told<phrases::rules_formats>())->type_name("NAME");
   app.add_flag("--limits", options.limits, told<phrases::rules_limits>());
@@ -189,6 +208,10 @@ constexpr std::array list_examples{
 constexpr std::array texts_examples{Example{"journey texts", &phrases::into_template},
                                     Example{"journey texts --update po/ja.po", &phrases::brought_up_to_date},
                                     Example{"journey texts --draft zh-Hans", &phrases::drafted}};
+constexpr std::array diff_examples{
+    Example{"journey diff old.journey new.journey"},
+    Example{"journey diff --against main", &phrases::against_main},
+    Example{"journey diff --against origin/main...HEAD -f md", &phrases::comment_of_request}};
 constexpr std::array rules_examples{Example{"journey rules"},
                                     Example{"journey rules --limits", &phrases::cost_at_most}};
 constexpr std::array explain_examples{Example{"journey explain unknown-keyword"}};
@@ -204,12 +227,13 @@ std::string words_of(const Example& example) {
   return fmt::format(fmt::runtime(example.words), lexicon::tag_of(shown), customer.in(speech()));
 }
 
-const std::array<CommandRow, 8> commands{{
+const std::array<CommandRow, 9> commands{{
     {"build", Command::build, phrases::build_summary, add_build, build_examples, 45},
     {"check", Command::check, phrases::check_summary, add_check, check_examples, 31},
     {"fmt", Command::format, phrases::format_summary, add_format, format_examples, 35},
     {"list", Command::list, phrases::list_summary, add_list, list_examples},
     {"texts", Command::texts, phrases::texts_summary, add_texts, texts_examples, 33},
+    {"diff", Command::diff, phrases::diff_summary, add_diff, diff_examples, 49},
     {"rules", Command::rules, phrases::rules_summary, add_rules, rules_examples, 31},
     {"explain", Command::explain, phrases::explain_summary, add_explain, explain_examples},
     {"new", Command::create, phrases::new_summary, add_new, new_examples},

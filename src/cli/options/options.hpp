@@ -4,6 +4,7 @@
 
 #include "board/build_board.hpp"
 #include "check/levels.hpp"
+#include "compare/comparison.hpp"
 #include "layout/pages/pages.hpp"
 #include "lexicon/keyword.hpp"
 #include "lexicon/value.hpp"
@@ -18,7 +19,7 @@
 
 namespace journey::cli {
 
-enum class Command : std::uint8_t { build, check, format, list, texts, rules, explain, create };
+enum class Command : std::uint8_t { build, check, format, list, texts, diff, rules, explain, create };
 enum class ColorChoice : std::uint8_t { automatic, always, never };
 /// Whether what reads maps is shut in: where the kernel can, or else nothing is done, or not at all.
 enum class SandboxChoice : std::uint8_t { automatic, require, off };
@@ -30,6 +31,17 @@ inline constexpr int mistakes = 1;  ///< the maps have errors, or something deni
 inline constexpr int usage = 2;     ///< the command line is wrong
 inline constexpr int failure = 3;   ///< it could not be done: input or output, a limit, a fault of ours
 }  // namespace status
+
+/// What `diff` alone takes.
+struct CompareOptions {
+  std::string against;                    ///< revisions as written; empty: two paths are compared
+  bool staged = false;                    ///< what is staged, in place of what lies on the disk
+  bool git_external = false;              ///< called by git, with its arguments
+  std::optional<compare::Level> fail_on;  ///< the least level that makes the status 1
+  std::string from_json;                  ///< a comparison to print; empty: none
+  std::string link_base, old_link_base;   ///< addresses that paths are put behind, with their `/`
+  std::string image_base;                 ///< the same of pictures
+};
 
 /// Everything that a command line can say. What a command does not take keeps its default.
 struct Options {
@@ -76,6 +88,7 @@ struct Options {
   std::string model;                          ///< of new
   std::string translation;  ///< of build: a PO file; empty: that of the project in the language
   std::string update;       ///< of texts: the PO file to bring up to date; empty: as `language` says
+  CompareOptions compare;   ///< of diff
   std::optional<lexicon::Language> draft;  ///< of texts: a Chinese writing to propose texts in
   bool no_location = false;                ///< of texts: leave out where texts stand
 };

@@ -121,6 +121,27 @@ Message finish_texts(Options& options, const Raw& raw) {
   return {};
 }
 
+/// What is compared with what. Empty, or the complaint.
+Message finish_diff(Options& options, const Raw& raw) {
+  if (options.command != Command::diff) return {};
+  CompareOptions& wanted = options.compare;
+  if (!raw.fail_on.empty()) {
+    const auto level =
+        raw.fail_on == "any" ? std::optional(compare::Level::info) : compare::level_of(raw.fail_on);
+    if (!level || raw.fail_on == compare::word(compare::Level::info))
+      return say<phrases::no_fail_on>(raw.fail_on, names_of(std::array{"breaking", "attention", "any"}));
+    wanted.fail_on = level;
+  }
+  const bool is_of_states = !wanted.against.empty() || wanted.staged;
+  if (!wanted.from_json.empty())
+    return is_of_states || !options.paths.empty() ? say<phrases::from_json_alone>() : Message();
+  if (wanted.git_external) return {};
+  // What is there is compared with what was committed, as git does.
+  if (options.paths.empty() && !is_of_states) wanted.against = "HEAD";
+  if (options.paths.size() != 2 && wanted.against.empty() && !wanted.staged) return say<phrases::two_paths>();
+  return {};
+}
+
 template <typename Choice>
 using Choices = std::array<std::pair<std::string_view, Choice>, 3>;
 constexpr Choices<ColorChoice> color_choices{
@@ -174,6 +195,10 @@ std::vector<std::string_view> format_names() {
   return names;
 }
 
+std::vector<std::string_view> diff_forms() {
+  return {"text", "md", "json", "html", "svg", "github", "sarif", "gitlab"};
+}
+
 Message suggestion(std::string_view word, const std::vector<std::string_view>& known, Message otherwise) {
   const auto near = text::nearest(word, known);
   return near ? diagnostic::did_you_mean(*near) : std::move(otherwise);
@@ -219,6 +244,7 @@ Message finish(Options& options, const Raw& raw) {
     if (!options.keywords) return say<phrases::no_keywords_in>(raw.keywords, tags_of_messages());
   }
   if (Message problem = finish_texts(options, raw); !problem.empty()) return problem;
+  if (Message problem = finish_diff(options, raw); !problem.empty()) return problem;
   const auto percentage = [](std::string_view digits) -> std::optional<unsigned> {
     if (digits.ends_with('%')) digits.remove_suffix(1);
     const auto number = whole_number(digits, 3);
@@ -267,6 +293,7 @@ Message finish(Options& options, const Raw& raw) {
   std::vector<std::string_view> prints;
   for (const diagnostic::Format& format : diagnostic::formats()) prints.push_back(format.name);
   if (options.command == Command::list) prints = {"json", "csv"};
+  if (options.command == Command::diff) prints = diff_forms();
   if (options.command == Command::rules) prints = {"json", "markdown", "man"};
   if (!options.print.empty() && std::find(prints.begin(), prints.end(), options.print) == prints.end()) {
     return say<phrases::no_format_here>(options.print, names_of(prints));

@@ -15,7 +15,7 @@ namespace journey::cli {
 struct Raw {
   std::vector<std::string> formats, views, deny, warn, note, allow, limits;
   std::string theme, paper, markers, today, color = "auto", sandbox = "auto", print, jobs, keywords,
-                                            min_coverage, min_evidence, flow_labels, draft;
+                                            min_coverage, min_evidence, flow_labels, draft, fail_on;
 };
 
 /// Checks what the parser only collected, and puts it into `options`. Empty, or the complaint.
@@ -25,6 +25,8 @@ Message finish(Options& options, const Raw& raw);
 std::string join_names(const std::vector<std::string_view>& names);
 /// The names of the output formats.
 std::vector<std::string_view> format_names();
+/// The forms that a comparison is printed in, `text` first.
+std::vector<std::string_view> diff_forms();
 /// "did you mean `x`?" where something is near, else `otherwise`.
 Message suggestion(std::string_view word, const std::vector<std::string_view>& known, Message otherwise);
 

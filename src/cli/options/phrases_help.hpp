@@ -47,6 +47,9 @@ inline constexpr Phrase list_summary{"List maps, stages, touchpoints, personas, 
 inline constexpr Phrase texts_summary{"Collect what translators translate, in PO files",
                                       "收集要翻譯的文字，寫成 PO 檔", "收集要翻译的文本，写成 PO 文件",
                                       "翻訳する文を集めて PO ファイルにする"};
+inline constexpr Phrase diff_summary{"Say what changed in the journey, and what follows",
+                                     "說明旅程改了什麼、會帶來什麼影響", "说明旅程改了什么、会带来什么影响",
+                                     "ジャーニーの何が変わり、何につながるかを示す"};
 inline constexpr Phrase rules_summary{"List everything that a map is checked for",
                                       "列出檢查地圖時用的所有規則", "列出检查地图时用的所有规则",
                                       "マップの検査項目をすべて一覧にする"};
@@ -81,6 +84,25 @@ inline constexpr Phrase quiet{"Say nothing but what is wrong", "只說有錯的�
 inline constexpr Phrase messages{"The language of messages: {0}", "訊息的語言：{0}", "消息的语言：{0}",
                                  "メッセージの言語：{0}"};
 
+inline constexpr Phrase diff_paths{"Two files or folders, old and new; with --against what to look at",
+                                   "舊的和新的兩個檔案或資料夾；有 --against 時是要看的範圍",
+                                   "旧的和新的两个文件或文件夹；有 --against 时是要看的范围",
+                                   "新旧 2 つのファイルかフォルダー。--against があれば見る範囲"};
+inline constexpr Phrase diff_against{
+    "What git has there, against what lies here; A..B, A...B", "拿 git 的版本和目前的檔案比；A..B、A...B",
+    "拿 git 的版本和当前的文件比；A..B、A...B", "git のその版と手元を比べる。A..B、A...B"};
+inline constexpr Phrase diff_staged{"What is staged, in place of what lies here", "改看已暫存的內容",
+                                    "改看已暂存的内容", "手元の代わりにステージした内容を見る"};
+inline constexpr Phrase diff_output{"A file, or - (the default)", "檔案，或 -（預設）", "文件，或 -（默认）",
+                                    "ファイル、または -（既定）"};
+inline constexpr Phrase diff_fail_on{
+    "breaking, attention, any: then the status is 1", "breaking、attention、any：有就以 1 結束",
+    "breaking、attention、any：有就以 1 结束", "breaking、attention、any：あれば終了コード 1"};
+inline constexpr Phrase diff_link_base{"What links to lines begin with; --old-link-base",
+                                       "連結的開頭；--old-link-base", "链接的开头；--old-link-base",
+                                       "行へのリンクの先頭。--old-link-base"};
+inline constexpr Phrase diff_from_json{"Print what another run wrote as JSON", "印出先前寫成的 JSON",
+                                       "打印先前写成的 JSON", "別の実行が書いた JSON を表示する"};
 inline constexpr Phrase build_output{
     "A file, a folder, or -; --force: over foreign files", "檔案、資料夾，或 -；--force：也取代外來檔案",
     "文件、文件夹，或 -；--force：也替换外来文件", "ファイル、フォルダー、-。--force：他のファイルも置換"};
@@ -186,6 +208,10 @@ inline constexpr Phrase brought_up_to_date{"what is new, changed, gone", "新的
                                            "新しい文、変わった文、なくなった文を反映"};
 inline constexpr Phrase drafted{"proposals, marked fuzzy", "草譯，標上 fuzzy", "草译，标上 fuzzy",
                                 "下訳に fuzzy の印を付けて"};
+inline constexpr Phrase against_main{"what this branch changes", "這個分支改了什麼", "这个分支改了什么",
+                                     "このブランチでの変更"};
+inline constexpr Phrase comment_of_request{"a comment for a pull request", "合併請求的留言", "合并请求的评论",
+                                           "プルリクエストのコメント"};
 inline constexpr Phrase cost_at_most{"what a map may cost at most", "一份地圖的各種上限",
                                      "一份地图的各种上限", "マップの大きさなどの上限"};
 

@@ -53,6 +53,7 @@ struct Settings {
   std::string translations = "po";            ///< the folder of PO files, relative to the root
   text::Span logo_span = {};                  ///< where it is written
   std::optional<FileIdentity> logo_identity;  ///< of the file, once it was read
+  std::vector<std::string> asked = {};        ///< paths from the root that they were made from, or looked for
 };
 
 /// Every mistake is in `diagnostics`, under the rule `settings`: a key that does not exist, a value of the

@@ -9,7 +9,8 @@ std::vector<diagnostic::RuleInfo> catalogue() {
   for (const check::Entry& entry : check::catalogue()) {
     const std::string_view category =
         entry.severity == diagnostic::Severity::error ? "mistake" : entry.category;
-    rules.push_back({entry.name, entry.summary, entry.why, category, entry.severity, entry.bad, entry.good});
+    rules.push_back({entry.name, lexicon::Message::of(*entry.summary), lexicon::Message::of(*entry.why),
+                     category, entry.severity, entry.bad, entry.good});
   }
   return rules;
 }

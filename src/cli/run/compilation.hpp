@@ -11,6 +11,7 @@
 #include "text/source.hpp"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace journey::cli {
@@ -23,6 +24,8 @@ struct Compilation {
   std::vector<FileIdentity> used;           ///< files that it was made from
   Problem problem;                          ///< why it could not be read
   std::vector<std::string> from_root = {};  ///< by source: its path from the root of the project
+  std::vector<std::string> asked = {};  ///< paths from the root that it was made from: of what was read, and
+                                        ///< of what was looked for and is not there
 
   /// Errors, and warnings where they are denied.
   [[nodiscard]] bool is_wrong(const Options& options) const {
@@ -33,6 +36,8 @@ struct Compilation {
 /// `pictures`: whether the map is going to be drawn.
 Compilation compile_input(const Input& input, const check::Options& rules,
                           Pictures pictures = Pictures::look_at, const lower::Languages& languages = {});
+/// With what is written of it, whatever mistakes there are, for whoever compares it.
+Compilation compile_to_compare(const Input& input, const check::Options& rules);
 /// What is in an input, without the rules.
 Compilation lower_input(const Input& input);
 /// Compiles given bytes in the place of the file, which is not going to be drawn.

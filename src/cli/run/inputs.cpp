@@ -29,7 +29,7 @@ constexpr std::size_t settings_bytes = 16U << 10U;
 void read_logo(Settings& settings, ProjectFiles& files, diagnostic::Diagnostics& diagnostics) {
   const text::Span at = settings.logo_span;
   lower::ImageAnswer answer = files.files(Pictures::read).image(at.source, settings.logo);
-  if (answer.problem.empty() && answer.image->kind == media::ImageKind::jpeg)
+  if (answer.image != nullptr && answer.image->kind == media::ImageKind::jpeg)
     answer.problem = say<phrases::logo_is_png_or_svg>();
   if (!answer.problem.empty()) {
     diagnostics.error(
@@ -37,9 +37,10 @@ void read_logo(Settings& settings, ProjectFiles& files, diagnostic::Diagnostics&
         answer.is_read ? say<lower::phrases::save_as_plain>() : say<lower::phrases::how_paths_lead>());
     return;
   }
+  if (answer.image == nullptr) return;  // it is kept elsewhere
   settings.brand.logo = answer.image;
   settings.brand.logo_size = media::proportions_of(*answer.image);
-  settings.logo_identity = files.used().back();
+  if (!files.used().empty()) settings.logo_identity = files.used().back();
 }
 
 class Finder {
@@ -187,7 +188,7 @@ std::vector<std::string> real_folders(const std::vector<Input>& inputs) {
 
 ReadResult read_input(const Input& input) {
   return input.standard_input ? read_standard_input(model::limits().file_bytes)
-                              : read_real_file(input.real, model::limits().file_bytes);
+                              : input.store->read(input.real, model::limits().file_bytes);
 }
 
 Complaint unreadable(Unreadable what, const std::string& path, const Problem& problem, bool stops,
@@ -211,13 +212,13 @@ Complained complain(const std::vector<Complaint>& complaints, Streams& streams) 
 
 Inputs find_inputs(const Options& options) { return Finder(options).find(); }
 
-std::optional<ReadResult> read_settings_file(const std::string& root) {
-  const std::string path = joined(root, settings_name);
-  if (kind_of(path) == PathKind::missing) return std::nullopt;
-  const std::string real = real_path(path);
+std::optional<ReadResult> read_settings_file(const std::string& root, Store& store) {
+  const Store::Place place = store.place_of(joined(root, settings_name));
+  if (place.is_missing) return std::nullopt;
+  if (is_below(root, place.real) && name_of(place.real) == settings_name)
+    return store.read(place.real, settings_bytes);
   ReadResult refused;
-  refused.problem = real.empty() ? system_problem(errno) : say<phrases::leaves_root>();
-  if (is_below(root, real) && name_of(real) == settings_name) return read_real_file(real, settings_bytes);
+  refused.problem = place.real.empty() ? place.problem : say<phrases::leaves_root>();
   return refused;
 }
 
@@ -227,7 +228,8 @@ std::map<std::string, Settings> read_settings(const std::vector<Input>& inputs, 
   for (const Input& input : inputs) {
     if (all.contains(input.root)) continue;
     Settings& settings = all[input.root];
-    auto read = read_settings_file(input.root);
+    settings.asked = {std::string(settings_name)};
+    auto read = read_settings_file(input.root, *input.store);
     if (!read) continue;
     const std::string path = joined(input.root, settings_name);
     if (!read->problem.empty()) {
@@ -236,10 +238,12 @@ std::map<std::string, Settings> read_settings(const std::vector<Input>& inputs, 
     }
     text::Sources sources;
     diagnostic::Diagnostics diagnostics;
-    ProjectFiles files(sources, input.root);
+    ProjectFiles files(sources, input.root, *input.store);
     const text::SourceId id = files.add(path, input.root, std::move(read->bytes), read->identity);
     settings = parse_settings(sources[id], id, diagnostics);
     if (!settings.logo.empty()) read_logo(settings, files, diagnostics);
+    settings.asked = files.asked();
+    settings.asked.emplace_back(settings_name);
     diagnostics.sort();
     for (const diagnostic::Diagnostic& finding : diagnostics.all()) {
       complaints.push_back(

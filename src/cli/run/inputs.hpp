@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/disk/files.hpp"
+#include "cli/disk/store.hpp"
 #include "cli/options/options.hpp"
 #include "cli/options/settings.hpp"
 #include "cli/options/speech.hpp"
@@ -29,6 +30,7 @@ struct Input {
   bool named = false;  ///< by itself, not found below a folder
   bool standard_input = false;
   bool is_importer = false;  ///< not asked for: it imports a library that was (importers.hpp)
+  Store* store = &disk();    ///< where it and its project lie
 };
 
 /// Whether the folder that an input was found below is the root of its project, so that all of that were.
@@ -71,8 +73,9 @@ struct Inputs {
 Inputs find_inputs(const Options& options);
 
 /// The bytes of the journey.toml of a project, whose root is a real path; nothing where it has none.
-std::optional<ReadResult> read_settings_file(const std::string& root);
-/// The settings of every project that `inputs` belong to, by root. Mistakes in a journey.toml are complaints.
+std::optional<ReadResult> read_settings_file(const std::string& root, Store& store = disk());
+/// The settings of every project that `inputs`, all of one store, belong to, by root. Mistakes in a
+/// journey.toml are complaints.
 std::map<std::string, Settings> read_settings(const std::vector<Input>& inputs, bool color,
                                               std::vector<Complaint>& complaints);
 

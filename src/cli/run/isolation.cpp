@@ -1,8 +1,12 @@
 #include "cli/run/isolation.hpp"
 
+#include "cli/disk/store.hpp"
+
 #include <exception>
 #include <new>
 #include <set>
+
+#include <unistd.h>
 
 namespace journey::cli {
 
@@ -20,12 +24,18 @@ Message Isolation::fault_of(const std::function<void()>& work) {
 void Isolation::shut_in(Reach reach) {
   if (options_.sandbox == SandboxChoice::off) return;
   std::set<std::string> roots;
-  for (const Input& input : inputs_) roots.insert(input.root);
+  for (const Input& input : inputs_) {
+    if (input.store == &disk()) roots.insert(input.root);
+  }
   reach.read.insert(reach.read.end(), roots.begin(), roots.end());
   reach_ = std::move(reach);
 }
 
 Message Isolation::enter() const {
+  if (const int process = getpid(); prepare_ && prepared_ != process) {
+    prepared_ = process;
+    prepare_();
+  }
   if (!reach_) return {};
   Message lack = enter_sandbox(*reach_);
   return options_.sandbox == SandboxChoice::require ? std::move(lack) : Message();

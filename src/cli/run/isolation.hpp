@@ -43,6 +43,8 @@ class Isolation {
   /// From here on work is done in the sandbox, if one is wanted: with this, and with the roots of the inputs
   /// to be read. Nothing else is read by it, so whatever is needed besides is read before.
   void shut_in(Reach reach);
+  /// Done in each process that works, before it is shut in: to start what it needs and may not start then.
+  void prepare(std::function<void()> what) { prepare_ = std::move(what); }
 
   /// `work(i)` gives the result of the input `i`, perhaps in a worker: a message (message.hpp), the only
   /// thing that comes back from there. `done(i, result)` gets the results here, in the order of the inputs.
@@ -89,6 +91,8 @@ class Isolation {
   const Options& options_;
   Streams& streams_;
   std::optional<Reach> reach_;
+  std::function<void()> prepare_;
+  mutable int prepared_ = 0;  ///< number of the process that is
 };
 
 }  // namespace journey::cli

@@ -2,6 +2,9 @@
 // parent. Both ends are this program, but the bytes may come from a worker that is broken.
 #pragma once
 
+#include "cli/options/speech.hpp"
+#include "lexicon/phrase.hpp"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -59,6 +62,8 @@ class Writer {
     } else if constexpr (is_a<T, std::optional>) {
       put(value.has_value());
       if (value) put(*value);
+    } else if constexpr (std::is_same_v<T, lexicon::Message>) {
+      put(value.in(speech()));  // said to the same reader
     } else {
       std::apply([&](const auto&... members) { (put(members), ...); }, Members<T>::of(value));
     }
@@ -109,6 +114,11 @@ class Reader {
       if (!take(has_value)) return false;
       value.reset();
       return !has_value || take(value.emplace());
+    } else if constexpr (std::is_same_v<T, lexicon::Message>) {
+      std::string text;
+      if (!take(text)) return false;
+      value = text.empty() ? lexicon::Message() : lexicon::Message::verbatim(std::move(text));
+      return true;
     } else {
       return std::apply([&](auto&... members) { return (take(members) && ...); }, Members<T>::of(value));
     }

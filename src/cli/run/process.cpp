@@ -25,13 +25,24 @@ namespace {
 volatile sig_atomic_t living[most_children] = {}, targets[most_children] = {},
                       stop_signals[most_children] = {};
 
+/// Ends of pipes that no forked child keeps, each with one added to it; 0: none.
+std::array<int, 16> private_ends{};
+
+void forget_private(int end) {
+  for (int& each : private_ends)
+    if (each == end + 1) each = 0;
+}
+
 /// The signals that were blocked before the fork; for the child.
 sigset_t signals_before;
 
 constexpr std::array<int, 3> ending_signals{SIGINT, SIGTERM, SIGHUP};
 
 void close_end(int& number) {
-  if (number >= 0) ::close(number);
+  if (number >= 0) {
+    forget_private(number);
+    ::close(number);
+  }
   number = -1;
 }
 
@@ -74,6 +85,13 @@ Pipe::~Pipe() {
 
 void Pipe::close_read() { close_end(read_); }
 void Pipe::close_write() { close_end(write_); }
+
+void Pipe::keep_from_children() {
+  for (const int end : {read_, write_}) {
+    auto* const free = std::find(private_ends.begin(), private_ends.end(), 0);
+    if (end >= 0 && free != private_ends.end()) *free = end + 1;
+  }
+}
 
 Inflow::Inflow(Pipe pipe, std::size_t limit) : pipe_(std::move(pipe)), limit_(limit) { pipe_.close_write(); }
 
@@ -119,6 +137,8 @@ Child Child::start(const std::function<void()>& body, int stop_signal, Group gro
     ::prctl(PR_SET_PDEATHSIG, stop_signal);
     if (::getppid() != parent) ::_exit(1);  // it went before it could be heard of
     for (auto& other : living) other = 0;
+    for (int& end : private_ends)
+      if (end > 0) ::close(std::exchange(end, 0) - 1);
     if (group == Group::own) ::setpgid(0, 0);
     body();
     ::_exit(1);
@@ -129,6 +149,7 @@ Child Child::start(const std::function<void()>& body, int stop_signal, Group gro
     stop_signals[number] = stop_signal;
     living[number] = process;
     child.slot_ = number;
+    child.process_ = process;
   }
   ::sigprocmask(SIG_SETMASK, &signals_before, nullptr);
   return child;
@@ -136,21 +157,27 @@ Child Child::start(const std::function<void()>& body, int stop_signal, Group gro
 
 void Child::unblock_signals() { ::sigprocmask(SIG_SETMASK, &signals_before, nullptr); }
 
-int Child::number() const { return is_alive() ? living[slot_] : 0; }
+bool Child::is_alive() const { return slot_ != none && living[slot_] == process_; }
+
+int Child::number() const { return is_alive() ? process_ : 0; }
 
 Child& Child::operator=(Child&& other) noexcept {
   std::swap(slot_, other.slot_);
+  std::swap(process_, other.process_);
   return *this;
 }
 
 Child::~Child() {
   if (!is_alive()) return;
-  stop();
-  wait();
+  if (stop()) {
+    wait();
+  } else {
+    living[slot_] = 0;
+  }
 }
 
-void Child::stop() const {
-  if (is_alive()) ::kill(targets[slot_], stop_signals[slot_]);
+bool Child::stop() const {
+  return is_alive() && (::kill(targets[slot_], stop_signals[slot_]) == 0 || errno == ESRCH);
 }
 
 void Child::kill() const {

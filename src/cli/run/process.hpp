@@ -31,6 +31,11 @@ class Pipe {
   [[nodiscard]] int write_end() const { return write_; }
   void close_read();
   void close_write();
+  /// Keeps its ends from children that are forked from now on and do not become another program: none of them
+  /// can speak where this process speaks.
+  void keep_from_children();
+  /// In such a child: its numbers are no longer those of its ends.
+  void forget() { read_ = write_ = -1; }
 
  private:
   int read_ = -1, write_ = -1;
@@ -49,6 +54,8 @@ class Inflow {
   [[nodiscard]] bool is_open() const { return pipe_.is_open(); }
   [[nodiscard]] bool is_overfull() const { return bytes.size() > limit_; }
   void close() { pipe_.close_read(); }
+  void keep_from_children() { pipe_.keep_from_children(); }
+  void forget() { pipe_.forget(); }
 
  private:
   friend class Poll;
@@ -100,11 +107,13 @@ class Child {
   Child& operator=(Child&& other) noexcept;
   ~Child();
 
-  [[nodiscard]] bool is_alive() const { return slot_ != none; }
+  /// False in a process that was forked since, whose child it is not.
+  [[nodiscard]] bool is_alive() const;
   /// Of its process; 0 where none is alive.
   [[nodiscard]] int number() const;
-  /// Sends it its signal, and does not wait; `kill` one that it cannot refuse.
-  void stop() const;
+  /// Sends it its signal, and does not wait; false where this process may not, being shut in: then it ends
+  /// with this process. `kill`: one that it cannot refuse.
+  bool stop() const;
   void kill() const;
   /// Waits for its end.
   ChildEnd wait();
@@ -114,10 +123,11 @@ class Child {
  private:
   static constexpr std::size_t none = SIZE_MAX;
   std::size_t slot_ = none;  ///< in the table that the signal handler reads
+  int process_ = 0;
 };
 
 /// So many children live at most.
-inline constexpr std::size_t most_children = 65;
+inline constexpr std::size_t most_children = 72;
 
 /// Stops the children and removes the temporary file that is being written. Async-signal-safe.
 void clean_up();

@@ -2,8 +2,10 @@
 
 #include "cli/disk/files.hpp"
 #include "cli/disk/write_all.hpp"
-#include "cli/run/guard.hpp"
+#include "cli/run/exec.hpp"
+#include "cli/run/phrases.hpp"
 #include "cli/run/process.hpp"
+#include "text/trim.hpp"
 
 #include <algorithm>
 #include <array>
@@ -51,13 +53,6 @@ constexpr std::array<const char*, 7> kept_variables{"HOME",           "XDG_CACHE
                                                     "XDG_DATA_HOME",  "XDG_DATA_DIRS",  "FONTCONFIG_FILE",
                                                     "FONTCONFIG_PATH"};
 
-std::vector<std::string> environment_of(const ProgramCall& call) {
-  std::vector<std::string> variables{fmt::format("PATH={}", usual_program_folders)};
-  for (const auto& [name, value] : variables_kept()) variables.push_back(name + "=" + value);
-  for (const auto& [name, value] : call.environment) variables.push_back(name + "=" + value);
-  return variables;
-}
-
 /// The interpreter that an ELF program names; `head`: its beginning. Empty where there is none, or not there.
 std::string interpreter_of(std::string_view head) {
   Elf64_Ehdr header;
@@ -75,30 +70,6 @@ std::string interpreter_of(std::string_view head) {
     return std::string(name.substr(0, name.find('\0')));
   }
   return {};
-}
-
-std::vector<char*> pointers_to(std::vector<std::string>& words) {
-  std::vector<char*> pointers;
-  for (std::string& word : words) pointers.push_back(word.data());
-  pointers.push_back(nullptr);
-  return pointers;
-}
-
-/// What the child does; only calls that are safe between fork and exec (POSIX, async-signal-safety).
-[[noreturn]] void become(char* const* words, char* const* environment, const std::vector<int>& documents,
-                         int out, int err, int failure) {
-  for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGXFSZ}) ::signal(signal, SIG_DFL);
-  free_memory_of_limit();  // a large picture is large
-  Child::unblock_signals();
-  const int nothing = ::open("/dev/null", O_RDONLY);
-  if (nothing >= 0) ::dup2(nothing, STDIN_FILENO);
-  ::dup2(out, STDOUT_FILENO);
-  ::dup2(err, STDERR_FILENO);
-  for (const int document : documents) ::fcntl(document, F_SETFD, 0);
-  ::execve(words[0], words, environment);
-  const int why = errno;
-  [[maybe_unused]] const ssize_t told = ::write(failure, &why, sizeof why);
-  ::_exit(127);
 }
 
 }  // namespace
@@ -127,23 +98,28 @@ ProgramResult run_program(const ProgramCall& call) {
     result.end = ProgramResult::End::missing;
     return result;
   }
-  Documents documents;
-  std::vector<std::string> words = call.words;
+  Documents documents, input;
+  std::vector<std::string> names;
+  if (!call.input.empty()) {
+    const auto number = file_in_memory(call.input);
+    if (!number) return result;
+    input.numbers.push_back(*number);
+    if (::lseek(*number, 0, SEEK_SET) != 0) return result;
+  }
   for (const std::string_view bytes : call.documents) {
     const auto number = file_in_memory(bytes);
     if (!number) return result;
     documents.numbers.push_back(*number);
-    words.push_back(fmt::format("/proc/self/fd/{}", *number));
+    names.push_back(fmt::format("/proc/self/fd/{}", *number));
   }
-  std::vector<std::string> environment = environment_of(call);
-  const std::vector<char*> word_pointers = pointers_to(words),
-                           environment_pointers = pointers_to(environment);
+  const Prepared prepared(call, names);
   Pipe out = Pipe::make(), err = Pipe::make(), failure = Pipe::make();
   if (!out.is_open() || !err.is_open() || !failure.is_open()) return result;
   Child child = Child::start(
       [&] {
-        become(word_pointers.data(), environment_pointers.data(), documents.numbers, out.write_end(),
-               err.write_end(), failure.write_end());
+        prepared.become({input.numbers.empty() ? -1 : input.numbers.front(), out.write_end(), err.write_end(),
+                         failure.write_end()},
+                        documents.numbers);
       },
       SIGKILL, Child::Group::own);
   if (!child.is_alive()) return result;
@@ -178,6 +154,34 @@ ProgramResult run_program(const ProgramCall& call) {
   result.status = end->signal == 0 ? end->status : 128 + end->signal;
   result.end = end->is_good() ? ProgramResult::End::done : ProgramResult::End::failed;
   return result;
+}
+
+std::string first_line(std::string_view said) {
+  said = text::trim(said);
+  return std::string(text::trim(said.substr(0, said.find('\n'))));
+}
+
+lexicon::Message problem_of(const ProgramResult& result, const ProgramName& name, const ProgramCall& call) {
+  using End = ProgramResult::End;
+  using lexicon::say;
+  switch (result.end) {
+    case End::done:
+      break;
+    case End::missing:
+      return say<phrases::not_installed>(name.program, name.package);
+    case End::late:
+      return say<phrases::not_done_after>(name.program, call.time_limit.count());
+    case End::large:
+      return say<phrases::gave_too_much>(name.program, call.output_limit >> 20U);
+    case End::unable:
+      return say<phrases::not_started>(name.program);
+    case End::failed: {
+      const std::string said = first_line(result.err);
+      return said.empty() ? say<phrases::program_failed>(name.program, result.status)
+                          : say<phrases::program_failed_saying>(name.program, result.status, said);
+    }
+  }
+  return {};
 }
 
 }  // namespace journey::cli

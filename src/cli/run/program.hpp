@@ -1,6 +1,8 @@
 // In: a program and documents for it to read. Out: what it printed, or why there is nothing.
 #pragma once
 
+#include "lexicon/phrase.hpp"
+
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -15,7 +17,8 @@ namespace journey::cli {
 struct ProgramCall {
   std::vector<std::string> words;  ///< the program, as `find_program` finds it, then its arguments
   std::vector<std::string_view>
-      documents;  ///< come behind the arguments as names of files, which lie in memory alone
+      documents;                ///< come behind the arguments as names of files, which lie in memory alone
+  std::string_view input = {};  ///< its standard input, which it reads from its beginning
   std::vector<std::pair<std::string, std::string>> environment;  ///< beside `variables_kept`
   std::chrono::seconds time_limit{60};
   std::size_t output_limit = 0;  ///< bytes
@@ -42,8 +45,16 @@ std::vector<std::string> started_with(const std::string& program);
 /// The variables of ours that a program gets: where fonts and their settings are.
 std::vector<std::pair<std::string, std::string>> variables_kept();
 
-/// Runs a program to its end. It reads no standard input, gets no other open file of ours, and dies with this
-/// process.
+/// Runs a program to its end. It gets no open file of ours but those, and dies with this process.
 ProgramResult run_program(const ProgramCall& call);
+
+/// How people know a program.
+struct ProgramName {
+  std::string_view program, package;  ///< the latter is Debian's
+};
+/// Why a program gave nothing, with the first line of what it said; empty where it is done.
+lexicon::Message problem_of(const ProgramResult& result, const ProgramName& name, const ProgramCall& call);
+/// The first line of what a program said.
+std::string first_line(std::string_view said);
 
 }  // namespace journey::cli

@@ -62,34 +62,6 @@ double decimal(std::string_view text) {
   return value;
 }
 
-/// The first line of what a program said.
-std::string first_line(std::string_view said) {
-  said = text::trim(said);
-  return std::string(text::trim(said.substr(0, said.find('\n'))));
-}
-
-Problem problem_of(const ProgramResult& result) {
-  using End = ProgramResult::End;
-  switch (result.end) {
-    case End::done:
-      break;
-    case End::missing:
-      return say<phrases::not_installed>(program, package);
-    case End::late:
-      return say<phrases::not_done_after>(program, time_limit.count());
-    case End::large:
-      return say<phrases::gave_too_much>(program, output_limit >> 20U);
-    case End::unable:
-      return say<phrases::not_started>(program);
-    case End::failed: {
-      const std::string said = first_line(result.err);
-      return said.empty() ? say<phrases::program_failed>(program, result.status)
-                          : say<phrases::program_failed_saying>(program, result.status, said);
-    }
-  }
-  return result.out.empty() ? say<phrases::gave_nothing>(program) : Problem();
-}
-
 }  // namespace
 
 Characters characters_of_fonts(std::string_view listing) {
@@ -219,7 +191,9 @@ Raster::Result Raster::convert(const Product& product) {
   call.time_limit = time_limit;
   call.output_limit = output_limit;
   ProgramResult result = run_program(call);
-  if (Problem problem = problem_of(result); !problem.empty()) return {{}, std::move(problem), {}};
+  Problem problem = problem_of(result, {program, package}, call);
+  if (problem.empty() && result.out.empty()) problem = say<phrases::gave_nothing>(program);
+  if (!problem.empty()) return {{}, std::move(problem), {}};
   const double zoom = scale_.empty() ? 1 : decimal(scale_);
   if (!(product.extension == "png" ? is_png(result.out, product.width * zoom, product.height * zoom)
                                    : is_pdf(result.out)))

@@ -1,5 +1,6 @@
 #include "layout/curve/lane.hpp"
 
+#include "layout/set/relative_path.hpp"
 #include "layout/set/series.hpp"
 #include "layout/set/wording.hpp"
 #include "layout/table/lanes.hpp"
@@ -60,8 +61,6 @@ void add_label(SheetCell& cell, Extent& extent, const CurveLabel& label, const T
   }
 }
 
-std::string pair_text(Point p) { return number_text(p.x) + " " + number_text(p.y); }
-
 constexpr std::size_t points_of_a_piece = 3 * 50;
 
 /// What lies between a line and the middle of the scale, faintly: how good, how bad, and for how long.
@@ -73,14 +72,14 @@ void add_areas(SheetCell& ground, const board::Board& board, const CurveLane& la
       const std::vector<Point>& bezier = area.bezier;
       for (std::size_t begin = 0; begin + 3 < bezier.size(); begin += points_of_a_piece) {
         const std::size_t end = std::min(begin + points_of_a_piece, bezier.size() - 1);
-        std::string commands = "M" + pair_text({bezier[begin].x, middle + lane.plot_top}) + "L" +
-                               pair_text(down(bezier[begin], lane.plot_top));
+        const Point first{bezier[begin].x, middle};
+        RelativePath path(first);
+        path.line_to(bezier[begin]);
         for (std::size_t i = begin + 1; i + 2 <= end; i += 3)
-          commands += "C" + pair_text(down(bezier[i], lane.plot_top)) + " " +
-                      pair_text(down(bezier[i + 1], lane.plot_top)) + " " +
-                      pair_text(down(bezier[i + 2], lane.plot_top));
-        commands += "L" + pair_text({bezier[end].x, middle + lane.plot_top}) + "z";
-        ground.marks.emplace_back(PathMark{std::move(commands),
+          path.curve_to(bezier[i], bezier[i + 1], bezier[i + 2]);
+        path.line_to({bezier[end].x, middle});
+        ground.marks.emplace_back(PathMark{down(first, lane.plot_top),
+                                           path.close(),
                                            area.above ? style::Style::area_good : style::Style::area_bad,
                                            {},
                                            bezier[end].x - bezier[begin].x});
@@ -160,7 +159,7 @@ void add_point(Canvas& canvas, const board::Board& board, const CurveLane& lane,
   if (planned.face) {
     add_face(cell, *planned.face, at, planned.size.marker, look);
   } else if (!look.toned) {
-    cell.marks.emplace_back(path_at(at, look.marker, look.style.mark, look.tint));
+    cell.marks.emplace_back(PathMark{at, std::string(look.marker), look.style.mark, look.tint});
   } else if (planned.outcomes.empty()) {
     cell.marks.emplace_back(CircleMark{at, planned.size.marker, marker_style(point.tone)});
   } else {
@@ -192,6 +191,9 @@ CurveLane set_curve_lane(const board::Board& board, const board::Lane& lane, std
 int add_curve_ground(Canvas& canvas, const board::Board& board, CurveLane& lane, const Typesetter& type,
                      const Frame& frame, int y) {
   lane.plot_top = y + lane.plan.room_above;
+  // What is measured on the scale stays in its place below the top of the plot, whatever room words take
+  // above.
+  canvas.begin_row(lane.plot_top);
   SheetCell& ground = canvas.add_ground({frame.page.x, y, frame.grid.right() - frame.page.x, lane.height});
   if (!lane.plan.points.empty()) {
     // Several lines would only stain each other.
@@ -211,6 +213,7 @@ int add_curve_ground(Canvas& canvas, const board::Board& board, CurveLane& lane,
                    {}});
     }
   }
+  canvas.begin_row(y);
   add_row_label(canvas, board, lane.id, lane.name, lane.lane->description, type, frame, y);
   return y + lane.height;
 }
@@ -218,6 +221,7 @@ int add_curve_ground(Canvas& canvas, const board::Board& board, CurveLane& lane,
 void add_curve(Canvas& canvas, const board::Board& board, const CurveLane& lane, const Typesetter& type) {
   const CurvePlan& plan = lane.plan;
   const std::uint32_t first_cell = canvas.count();
+  canvas.begin_row(lane.plot_top);
   for (const PlannedPoint& point : plan.points) add_point(canvas, board, lane, point, type);
   for (const PlannedRun& run : plan.runs) {
     const LineLook look = look_of(board.curve.lines[run.line], run.line, plan.several);

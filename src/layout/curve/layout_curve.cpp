@@ -62,20 +62,24 @@ Sheet layout_curve_columns(const board::Board& board, const LayoutOptions& optio
   Canvas canvas;
   int y = add_table_head(canvas, board, type, frame);
   Seams seams = seams_between_stages(board, type, frame, y);
+  canvas.begin_row(y);
   y = add_stage_headers(canvas, board, type, frame, y) + after_stages;
 
   const int top = y;
+  canvas.begin_row(y);
   const std::uint32_t grounds = add_stage_grounds(canvas, board);
   if (names_first) y = add_touchpoint_names(canvas, board, type, frame, y) + after_names;
   seams.rows.push_back(y);
   y = add_changes(canvas, board, type, frame, y);
   for (CurveLane& plot : plots) {
     if (&plot != &plots.front()) seams.rows.push_back(y);
+    canvas.begin_row(y);
     if (y > top) add_rule(canvas, frame, style::Style::hairline, y);
     plot.plot_top = y + plot.plan.room_above;
     add_guides(canvas, board, plot, frame, y);
     y = add_curve_ground(canvas, board, plot, type, frame, y);
   }
+  canvas.begin_row(y);
   if (!names_first) y = add_touchpoint_names(canvas, board, type, frame, y) + after_names;
   seams.rows.push_back(y + above_cut);
   fill_stage_grounds(canvas, grounds, frame, top, y);

@@ -1,5 +1,7 @@
 #include "layout/flow/ribbon.hpp"
 
+#include "layout/set/relative_path.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -75,10 +77,9 @@ double head_length(double width) { return 6 + std::round(width * 0.6); }
 PathMark head_mark(Point tip, int dx, int dy, double width, style::Style style) {
   const double back = head_length(width), half = width / 2 + head_overhang;
   const Point base{tip.x - dx * back, tip.y - dy * back};
-  const std::string commands = "L" + number_text(base.x - dy * half) + " " + number_text(base.y + dx * half) +
-                               "L" + number_text(base.x + dy * half) + " " + number_text(base.y - dx * half) +
-                               "z";
-  return path_at(tip, commands, style);
+  RelativePath path(tip);
+  path.line_to({base.x - dy * half, base.y + dx * half}).line_to({base.x + dy * half, base.y - dx * half});
+  return {tip, path.close(), style};
 }
 
 namespace {

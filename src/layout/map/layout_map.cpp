@@ -138,9 +138,11 @@ Sheet layout_map(const board::Board& board, const LayoutOptions& options) {
   canvas.reserve(board.columns.size() * (board.lanes.size() + 1));
   int y = add_table_head(canvas, board, type, frame);
   Seams seams = seams_between_stages(board, type, frame, y);
+  canvas.begin_row(y);
   y = add_stage_headers(canvas, board, type, frame, y) + after_stages;
 
   const int columns_top = y;
+  canvas.begin_row(y);
   const std::uint32_t grounds = add_stage_grounds(canvas, board);
   const int cards_bottom = add_touchpoints(canvas, board, type, frame, y + 8);
   if (cards_bottom > y + 8) {
@@ -155,6 +157,7 @@ Sheet layout_map(const board::Board& board, const LayoutOptions& options) {
   for (Row& row : rows) {
     seams.rows.push_back(y);
     seams.bonds.push_back(bond_of(*row.lane, before));
+    canvas.begin_row(y);
     y = add_divider(canvas, *row.lane, before, blueprint_lines, frame, y);
     before = row.lane;
     if (row.lane->kind == board::Lane::Kind::items)
@@ -165,6 +168,7 @@ Sheet layout_map(const board::Board& board, const LayoutOptions& options) {
       if (&curve != &row.curves.front()) {
         seams.rows.push_back(y);
         seams.bonds.push_back(Bond::none);
+        canvas.begin_row(y);
         add_rule(canvas, frame, style::Style::hairline, y);
       }
       y = add_curve_ground(canvas, board, curve, type, frame, y);

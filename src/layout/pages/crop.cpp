@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <utility>
 #include <variant>
 
@@ -48,11 +47,10 @@ struct ExtentOf {
             disc.center.y + disc.radius};
   }
   Extent operator()(const PathMark& path) const {
-    const std::optional<Point> begin = begin_of(path);
-    if (!begin) return of(cell);
+    const Point at = path.at;
     // An area may be as high as its cell; a sign is no larger than what marks reach beyond one.
-    if (path.width > 0) return {begin->x, begin->x + path.width, double(cell.y), double(cell.bottom())};
-    return {begin->x - marks_reach, begin->x + marks_reach, begin->y - marks_reach, begin->y + marks_reach};
+    if (path.width > 0) return {at.x, at.x + path.width, double(cell.y), double(cell.bottom())};
+    return {at.x - marks_reach, at.x + marks_reach, at.y - marks_reach, at.y + marks_reach};
   }
 
  private:
@@ -111,7 +109,7 @@ Cropper::Reach Cropper::reach_of(const Box& box) const {
 SheetCell Cropper::part_of(std::size_t number, const Box& from) {
   const SheetCell& cell = sheet_->cells[number];
   if (cell.box.width <= from.width && cell.box.height <= from.height) return cell;
-  SheetCell part{cell.id, cell.label, cell.href, cell.box, {}};
+  SheetCell part{cell.id, cell.label, cell.href, cell.box, {}, cell.top};
   const ExtentOf extent_of{cell.box};
   const auto [bands, is_new] = marks_.try_emplace(number);
   if (is_new) {
@@ -177,7 +175,8 @@ Sheet Cropper::crop(const Box& from, std::set<std::string>& taken) {
     std::vector<Point> points = part_of_curve(i, from);
     if (points.empty()) continue;
     // The cells at its ends may lie on another page.
-    part.curves.push_back({curve.id, 0, 0, std::move(points), curve.style, curve.width, curve.tint});
+    part.curves.push_back(
+        {curve.id, 0, 0, std::move(points), curve.style, curve.width, curve.tint, curve.top});
     keep_first(part.curves.back().id, taken);
   }
   return part;

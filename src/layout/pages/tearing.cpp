@@ -4,10 +4,8 @@
 #include "lexicon/language.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <cstddef>
-#include <string_view>
 #include <variant>
 
 namespace journey::layout {
@@ -46,10 +44,8 @@ class Covering {
     return {at - disc.radius, at + disc.radius, Tear::sign};
   }
   Stretch operator()(const PathMark& path) const {
-    const std::optional<Point> begin = begin_of(path);
-    // An area is a ground.
-    if (!begin || path.width > 0) return {};
-    const double at = across_ ? begin->x : begin->y;
+    if (path.width > 0) return {};  // an area is a ground
+    const double at = across_ ? path.at.x : path.at.y;
     return {at - before_sign, at + behind_sign, Tear::sign};
   }
   Stretch operator()(const LineMark&) const { return {}; }
@@ -84,18 +80,6 @@ std::vector<Tear> tears_of(const Sheet& sheet, bool across, int begin, int end, 
       }
     }
   return tears;
-}
-
-std::optional<Point> begin_of(const PathMark& path) {
-  if (path.commands.empty()) return std::nullopt;
-  const char *next = path.commands.data() + 1, *const end = path.commands.data() + path.commands.size();
-  Point begin;
-  for (double* const value : {&begin.x, &begin.y}) {
-    while (next < end && *next == ' ') ++next;
-    if (next >= end) return std::nullopt;
-    next = std::from_chars(next, end, *value).ptr;
-  }
-  return begin;
 }
 
 }  // namespace journey::layout

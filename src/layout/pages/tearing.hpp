@@ -4,8 +4,6 @@
 #include "layout/sheet.hpp"
 
 #include <cstdint>
-#include <optional>
-#include <string_view>
 #include <vector>
 
 namespace journey::layout {
@@ -18,8 +16,5 @@ enum class Tear : std::uint8_t { nothing, card, sign, words };
 /// `begin` to before `end` px; a cut at n runs between the px before n and n itself. Boxes larger than
 /// `ground` px in that direction are grounds. Linear in the marks of the sheet and their sizes.
 std::vector<Tear> tears_of(const Sheet& sheet, bool across, int begin, int end, int ground);
-
-/// Where a path begins: commands are our own, an "M" and two numbers first. Nothing where they are not.
-std::optional<Point> begin_of(const PathMark& path);
 
 }  // namespace journey::layout

@@ -86,7 +86,7 @@ void draw(SheetCell& cell, Block block, int x, int y) {
   append_moved(cell.marks, std::move(block.marks), x, y);
   for (const Stamp& stamp : block.stamps)
     cell.marks.emplace_back(
-        path_at({stamp.at.x + x, stamp.at.y + y}, stamp.commands, stamp.style, stamp.tint));
+        PathMark{{stamp.at.x + x, stamp.at.y + y}, stamp.commands, stamp.style, stamp.tint});
 }
 
 void place(Block& into, Block block, int x, int y) {
@@ -97,11 +97,6 @@ void place(Block& into, Block block, int x, int y) {
   }
   into.width = std::max(into.width, x + block.width);
   into.height = std::max(into.height, y + block.height);
-}
-
-PathMark path_at(Point at, std::string_view commands, style::Style style, Tint tint) {
-  std::string path = "M" + number_text(at.x) + " " + number_text(at.y);
-  return {path.append(commands), style, tint};
 }
 
 std::string number_text(double value) {

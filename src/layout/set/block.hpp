@@ -42,8 +42,6 @@ void draw(SheetCell& cell, Block block, int x, int y);
 /// Puts a block into another.
 void place(Block& into, Block block, int x, int y);
 
-/// A path whose relative commands start at a point.
-PathMark path_at(Point at, std::string_view commands, style::Style style, Tint tint = {});
 /// A number as path data: at most two decimals, no exponent, "-0" never.
 std::string number_text(double value);
 

@@ -1,5 +1,6 @@
 #include "layout/set/canvas.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace journey::layout {
@@ -10,17 +11,27 @@ Box even(Box box) {
   return box;
 }
 
+namespace {
+
+Box around(const Box& one, const Box& other) {
+  const int x = std::min(one.x, other.x), y = std::min(one.y, other.y);
+  return {x, y, std::max(one.right(), other.right()) - x, std::max(one.bottom(), other.bottom()) - y};
+}
+
+}  // namespace
+
 void Canvas::reserve(std::size_t cells) {
   sheet_.cells.reserve(cells);
   ids_.reserve(cells);
 }
 
 SheetCell& Canvas::add_ground(Box box) {
-  return sheet_.cells.emplace_back(SheetCell{{}, {}, {}, even(box), {}});
+  return sheet_.cells.emplace_back(SheetCell{{}, {}, {}, even(box), {}, top_});
 }
 
 void Canvas::fill_ground(std::uint32_t cell, Box box, int radius, style::Style style) {
-  sheet_.cells[cell].box = even(box);
+  Box& all = sheet_.cells[cell].box;
+  all = all.width == 0 ? even(box) : even(around(all, box));
   sheet_.cells[cell].marks.emplace_back(RectMark{even(box), radius, style});
 }
 
@@ -28,13 +39,14 @@ std::string Canvas::unique(std::string id) { return id.empty() ? id : ids_.take(
 
 SheetCell& Canvas::add_cell(std::string id, std::string label, Box box, std::string href) {
   return sheet_.cells.emplace_back(
-      SheetCell{unique(std::move(id)), std::move(label), std::move(href), even(box), {}});
+      SheetCell{unique(std::move(id)), std::move(label), std::move(href), even(box), {}, top_});
 }
 
 void Canvas::begin_foreground() { sheet_.curves_after = count(); }
 
 void Canvas::add_curve(SheetEdge curve) {
   curve.id = unique(std::move(curve.id));
+  curve.top = top_;
   sheet_.curves.push_back(std::move(curve));
 }
 

@@ -17,9 +17,11 @@ class Canvas {
  public:
   /// Makes room for about `cells` cells at once.
   void reserve(std::size_t cells);
+  /// What is added from here on stands in a row that begins at `top`.
+  void begin_row(int top) { top_ = top; }
   /// A cell that says nothing by itself: a ground, a line, the ticks of the scale.
   SheetCell& add_ground(Box box);
-  /// Gives a ground that was added before its size was known its box, filled.
+  /// Fills a box of a ground that was added before its size was known.
   void fill_ground(std::uint32_t cell, Box box, int radius, style::Style style);
   /// A cell that can be pointed at. Where the id is taken already, a number is added.
   SheetCell& add_cell(std::string id, std::string label, Box box, std::string href = {});
@@ -37,6 +39,7 @@ class Canvas {
 
   Sheet sheet_;
   text::UniqueNames ids_;
+  int top_ = 0;
 };
 
 /// The box with its width and height made even.

@@ -65,8 +65,8 @@ Block list_block(const board::PersonaCard::List& list, const Typesetter& type, i
   Block block;
   int y = add_paragraph(block, type, type.wrap(list.label, style::Style::list_label, width),
                         style::Style::list_label, 0, 0);
-  for (const std::string& item : list.items)
-    y = 2 + add_paragraph(block, type, type.wrap(item, style::Style::list_text, width),
+  for (const board::PersonaCard::Entry& item : list.items)
+    y = 2 + add_paragraph(block, type, type.wrap(item.text, style::Style::list_text, width),
                           style::Style::list_text, 0, y);
   block.width = width;
   return block;
@@ -119,7 +119,7 @@ std::vector<board::PersonaCard::List> lists_of(const board::PersonaCard& card) {
   std::vector<board::PersonaCard::List> lists = card.lists;
   for (const board::Fact& fact : card.facts)
     if (fact.key == lexicon::Keyword::fact || fact.key == lexicon::Keyword::segment)
-      lists.push_back({fact.label, {fact.value}});
+      lists.push_back({fact.label, {{fact.value}}});
   return lists;
 }
 

@@ -37,6 +37,7 @@ Frame frame_of_table(const board::Board& board, const Typesetter& type, const La
 int add_table_head(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame) {
   canvas.add_ground({});  // the page, filled when its height is known
   const int y = add_header(canvas, board, type, frame, margin - 6) + after_header;
+  canvas.begin_row(y);
   return board.personas.empty() ? y : add_persona_panel(canvas, board, type, frame, y) + after_panel;
 }
 
@@ -58,24 +59,25 @@ void add_rule(Canvas& canvas, const Frame& frame, style::Style style, int y) {
 }
 
 std::uint32_t add_stage_grounds(Canvas& canvas, const board::Board& board) {
-  const std::uint32_t first = canvas.count();
-  for (std::size_t i = 0; i < board.stages.size(); ++i) canvas.add_ground({});
-  return first;
+  const std::uint32_t grounds = canvas.count();
+  if (!board.stages.empty()) canvas.add_ground({});
+  return grounds;
 }
 
-void fill_stage_grounds(Canvas& canvas, std::uint32_t first, const Frame& frame, int top, int bottom) {
-  for (std::size_t i = 0; i < frame.stages.size(); ++i)
-    canvas.fill_ground(first + static_cast<std::uint32_t>(i),
-                       {frame.stages[i].x, top, frame.stages[i].width, even_up(bottom - top)}, 8,
-                       style::Style::panel);
+void fill_stage_grounds(Canvas& canvas, std::uint32_t grounds, const Frame& frame, int top, int bottom) {
+  for (const Span& stage : frame.stages)
+    canvas.fill_ground(grounds, {stage.x, top, stage.width, even_up(bottom - top)}, 8, style::Style::panel);
 }
 
 int add_table_foot(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame,
                    int y) {
   y += after_table;
+  canvas.begin_row(y);
   if (!board.insights.empty()) y = add_insights(canvas, board, type, frame, y) + after_insights;
+  canvas.begin_row(y);
   y = add_legend(canvas, board, type, frame, y);
   // Where pages are cut, each has its own.
+  canvas.begin_row(y);
   if (!frame.cut_between_stages) y = add_brand_footer(canvas, board.brand, type, frame, y);
   const int height = even_up(y + margin - 4);
   canvas.fill_ground(0, {0, 0, frame.width, height}, 0, style::Style::page);

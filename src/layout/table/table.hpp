@@ -27,9 +27,10 @@ Seams seams_between_stages(const board::Board& board, const Typesetter& type, co
 /// A rule from the names to the end of the table, its top at `y`.
 void add_rule(Canvas& canvas, const Frame& frame, style::Style style, int y);
 
-/// Adds the grounds of the stages, to be filled when their height is known; returns the first of them.
+/// Adds the grounds of the stages, to be filled when their height is known; returns their cell. It is one,
+/// since all of them are as high.
 std::uint32_t add_stage_grounds(Canvas& canvas, const board::Board& board);
-void fill_stage_grounds(Canvas& canvas, std::uint32_t first, const Frame& frame, int top, int bottom);
+void fill_stage_grounds(Canvas& canvas, std::uint32_t grounds, const Frame& frame, int top, int bottom);
 
 /// Adds derived facts and legend below the table, which ends at `y`, and fills the page; returns its height.
 int add_table_foot(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame,

@@ -4,6 +4,9 @@
 #include "support/made_journey.hpp"
 
 #include <algorithm>
+#include <memory>
+#include <string>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -185,6 +188,54 @@ TEST_CASE("the backlog is grouped by theme, what has none comes last") {
   CHECK(board.strategies[1].title.empty());
 }
 
+TEST_CASE("the backlog: what others wait for stands before them, else by number, theme by theme") {
+  auto made = shop();
+  made.opportunity("b", "Two").strategy = MadeJourney::written("Speed");
+  made.opportunity("c", "Three").strategy = MadeJourney::written("Calm");
+  made.opportunity("d", "Four").strategy = MadeJourney::written("Speed");
+  made.opportunity("e", "Five").strategy = MadeJourney::written("Speed");
+  auto& opportunities = made.journey.opportunities;
+  opportunities[1].depends_on = {2, 4};
+  opportunities[2].depends_on = {3};
+  const auto board = board_of(made.map());
+  REQUIRE(board.strategies.size() == 3);
+  CHECK(board.strategies[0].title == "Speed");
+  CHECK(board.strategies[0].opportunities == std::vector<std::uint32_t>{3, 4, 1});
+  CHECK(board.strategies[1].opportunities == std::vector<std::uint32_t>{2});
+  CHECK(board.opportunities[1].after == std::vector<std::string>{"O3", "O5"});
+  CHECK(board.opportunities[3].after.empty());
+}
+
+TEST_CASE("the backlog: a long chain needs no deep stack") {
+  auto made = shop();
+  constexpr model::Index count = 20'000;
+  for (model::Index i = 1; i < count; ++i) {
+    made.opportunity("o" + std::to_string(i), "Next");
+    made.journey.opportunities[i - 1].depends_on = {i};
+  }
+  const auto board = board_of(made.map());
+  REQUIRE(board.strategies.size() == 1);
+  CHECK(board.strategies[0].opportunities.front() == count - 1);
+  CHECK(board.strategies[0].opportunities.back() == 0);
+}
+
+TEST_CASE("the backlog is grouped by the themes of the source, whatever they are called in a translation") {
+  auto made = shop();
+  const auto add = [&](const char* id, const char* said, const char* written) {
+    model::Opportunity& opportunity = made.opportunity(id, id);
+    opportunity.strategy = MadeJourney::written(said);
+    opportunity.written_strategy = written;
+  };
+  add("b", "同じ", "Speed");
+  add("c", "同じ", "Calm");
+  add("d", "別", "Speed");
+  const auto board = board_of(made.map());
+  REQUIRE(board.strategies.size() == 3);
+  CHECK(board.strategies[0].opportunities == std::vector<std::uint32_t>{1, 3});
+  CHECK(board.strategies[1].opportunities == std::vector<std::uint32_t>{2});
+  CHECK(board.strategies[1].title == "同じ");
+}
+
 TEST_CASE("a moment of truth has a long and a short name") {
   auto made = shop();
   made.journey.touchpoints[0].moment_of_truth = {lexicon::MomentOfTruth::first, {}};
@@ -311,6 +362,24 @@ TEST_CASE("the card of a persona says only what was written") {
   CHECK(board.personas[0].color == "#AA11CC");
   REQUIRE(board.personas[0].lists.size() == 1);
   CHECK(board.personas[0].lists[0].label == "Needs");
+}
+
+TEST_CASE("the card of a persona says of a text how far it is known, where that is not so of all") {
+  auto made = shop();
+  model::Persona& sarah = made.declared->personas[0];
+  auto guess = std::make_shared<model::Backing>();
+  guess->confidence = {lexicon::Confidence::low, {}};
+  guess->link = MadeJourney::written("https://example.com/");
+  sarah.needs = {{MadeJourney::written("Speed"), guess, model::Evidence::assumed},
+                 {MadeJourney::written("Calm"), {}}};
+  sarah.facts = {{"Car", {MadeJourney::written("None"), guess}}};
+  const auto board = board_of(made.map());
+  const auto& card = board.personas[0];
+  CHECK(card.lists[0].items[0].backing.marks == std::vector<std::string>{"assumed", "low confidence"});
+  CHECK(card.lists[0].items[0].backing.href == "https://example.com/");
+  CHECK(card.lists[0].items[1].backing.marks.empty());
+  CHECK(card.facts[0].value == "None (low confidence)");
+  CHECK(card.facts[0].href == "https://example.com/");
 }
 
 TEST_CASE("the head: state, subtitle, review dates") {

@@ -97,7 +97,7 @@ TEST_CASE("what the map dropped stands between its columns, with its name, so th
   REQUIRE(points[1].gone.has_value());
   CHECK(points[1].gone->title == "Ask");
   CHECK(points[1].gone->stage == "Buy");
-  CHECK(points[1].gone->id == "earlier-Ask");
+  CHECK(points[1].gone->id == "earlier-ask");
   CHECK_MESSAGE(points[1].gone->before, "its stage begins with it");
   CHECK(points[1].first_column == 1);
   CHECK(points[1].lowest);

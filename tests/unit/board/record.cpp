@@ -1,5 +1,6 @@
 #include "board/record.hpp"
 
+#include "board/record_values.hpp"
 #include "support/compile.hpp"
 #include "support/full_journey.hpp"
 #include "support/json_schema.hpp"
@@ -94,6 +95,25 @@ TEST_CASE("whole numbers have no fraction, others keep theirs") {
   const json record = full_record();
   CHECK(record["metrics"][0]["current"].dump() == "62.5");
   CHECK(record["metrics"][0]["target"].dump() == "40");
+}
+
+TEST_CASE("numbers that follow from others have the digits that mean something") {
+  const auto digits = [](double number) {
+    const board::Record record = board::record_of(board::Computed{number});
+    const auto* whole = std::get_if<std::int64_t>(&record.value());
+    return whole ? json(*whole).dump() : json(std::get<double>(record.value())).dump();
+  };
+  CHECK(digits(0.1 + 0.2) == "0.3");
+  CHECK(digits(0.8 * 0.075) == "0.06");
+  CHECK(digits(1.0 / 3) == "0.3333333333");
+  CHECK(digits(-2.0 / 3) == "-0.6666666667");
+  CHECK(digits(1234567.891) == "1234567.891");
+  CHECK(digits(1e6 / 3) == "333333.3333");
+  CHECK(digits(59.4 * 100) == "5940");
+  CHECK(digits(3 * (0.4 - 0.3) - 0.3) == "0");
+  CHECK(digits(0) == "0");
+  // A number as somebody wrote it is none of these.
+  CHECK(std::get<double>(board::record_of(12345678901.23).value()) == 12345678901.23);
 }
 
 TEST_CASE("every life is there, with what is its own") {

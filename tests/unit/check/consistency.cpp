@@ -132,6 +132,16 @@ TEST_CASE("duration-below-waits: once, whoever lives it, and not what a persona 
   CHECK(times(head, "duration-below-waits") == 1);
   CHECK_FALSE(fires(head + "    skip: ana, ben\n  touchpoint u: U\n    action: x\n", "duration-below-waits"));
 }
+TEST_CASE("misspelt-person: who makes a map is an owner or a text, and no persona") {
+  const auto map = [](const std::string& line) {
+    return "journey: J\n  " + line +
+           "\npersona ana: Ana\nowner designers: Designers\nstage s: S\n  action: x\n";
+  };
+  CHECK_FALSE(fires(map("reviewer: ana"), "misspelt-person"));
+  CHECK_FALSE(fires(map("contributor: Anna"), "misspelt-person"));
+  CHECK(fires(map("contributor: designer"), "misspelt-person"));
+  CHECK(fires(map("quote: Yes\n    by: anna"), "misspelt-person"));
+}
 TEST_CASE("hidden-view: views and personas called as a view that may be built in") {
   const std::string stage = "stage s: S\n  touchpoint t: T\n    emotion: 1\n";
   CHECK(fires("journey: J\n" + stage + "view time: V\n  show: emotion\n", "hidden-view"));

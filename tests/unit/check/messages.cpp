@@ -149,7 +149,7 @@ TEST_CASE("rules in other languages: levels that nobody can have") {
 TEST_CASE("rules in other languages: what a rule says of itself") {
   const check::Entry* const entry = check::find("metric-without-target");
   REQUIRE(entry != nullptr);
-  CHECK(entry->summary.in(Language::hant) == "指標有數值，沒有目標值");
-  CHECK(entry->summary.in(Language::japanese) == "値があって目標値のない指標");
-  CHECK(entry->why.in(Language::hans).starts_with("62% 算不算好？"));
+  CHECK(entry->summary->in(Language::hant) == "指標有數值，沒有目標值");
+  CHECK(entry->summary->in(Language::japanese) == "値があって目標値のない指標");
+  CHECK(entry->why->in(Language::hans).starts_with("62% 算不算好？"));
 }

@@ -92,8 +92,8 @@ TEST_CASE("catalogue: names are unique, lower-case words with dashes") {
     CAPTURE(std::string(entry.name));
     CHECK(names.insert(entry.name).second);
     CHECK(entry.name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos);
-    CHECK(!entry.summary.empty());
-    CHECK(entry.why.english().size() > 40);
+    CHECK(!entry.summary->in(lexicon::Language::english).empty());
+    CHECK(entry.why->in(lexicon::Language::english).size() > 40);
     CHECK(check::find(entry.name) == &entry);
   }
   CHECK(check::find("no-such-rule") == nullptr);

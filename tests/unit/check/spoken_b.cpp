@@ -63,10 +63,10 @@ TEST_CASE("spoken: a text that is too long, for files that count in Han characte
 }
 TEST_CASE("spoken: a rule says what it is about, and why, to every reader") {
   const check::Entry& stale = *check::find("stale-map");
-  CHECK(stale.summary.in(Language::hant) == "已經過了下次審閱的日期");
-  CHECK(stale.summary.in(Language::hans) == "已经过了下次评审的日期");
-  CHECK(stale.summary.in(Language::japanese) == "次の見直しの期限を過ぎている");
+  CHECK(stale.summary->in(Language::hant) == "已經過了下次審閱的日期");
+  CHECK(stale.summary->in(Language::hans) == "已经过了下次评审的日期");
+  CHECK(stale.summary->in(Language::japanese) == "次の見直しの期限を過ぎている");
   const check::Entry& many = *check::find("too-many-moments-of-truth");
-  CHECK(many.why.in(Language::hans).starts_with("标出关键时刻，就是选择在哪里做到最好。"));
-  CHECK(many.why.in(Language::japanese).starts_with("真実の瞬間を示すとは、"));
+  CHECK(many.why->in(Language::hans).starts_with("标出关键时刻，就是选择在哪里做到最好。"));
+  CHECK(many.why->in(Language::japanese).starts_with("真実の瞬間を示すとは、"));
 }

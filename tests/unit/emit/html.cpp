@@ -99,12 +99,15 @@ TEST_CASE("only known elements and attributes are in a page") {
       "nav",   "ol",   "p",       "blockquote", "section", "span",   "strong", "style",  "table",
       "tbody", "td",   "th",      "thead",      "title",   "tr",     "ul",     "svg",    "polyline",
       "desc",  "g",    "text",    "rect",       "line",    "circle", "path"};
-  static const std::set<std::string> attributes{
-      "lang",        "id",      "class",      "href",  "rel",     "charset", "name",       "content",
-      "http-equiv",  "role",    "tabindex",   "scope", "colspan", "rowspan", "aria-label", "aria-labelledby",
-      "aria-hidden", "viewBox", "points",     "xmlns", "width",   "height",  "xml:lang",   "x",
-      "y",           "rx",      "x1",         "y1",    "x2",      "y2",      "cx",         "cy",
-      "r",           "d",       "text-anchor"};
+  static const std::set<std::string> attributes{"lang",        "id",      "class",       "href",
+                                                "rel",         "charset", "name",        "content",
+                                                "http-equiv",  "role",    "tabindex",    "scope",
+                                                "colspan",     "rowspan", "aria-label",  "aria-labelledby",
+                                                "aria-hidden", "viewBox", "points",      "xmlns",
+                                                "width",       "height",  "xml:lang",    "x",
+                                                "y",           "rx",      "x1",          "y1",
+                                                "x2",          "y2",      "cx",          "cy",
+                                                "r",           "d",       "text-anchor", "transform"};
   const support::Inputs inputs(support::full_map([](const std::string&) { return support::poison; }));
   const Page page(inputs);
   for (const XmlElement* element : page.all) {

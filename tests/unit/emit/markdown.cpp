@@ -15,7 +15,8 @@ using namespace journey;
 namespace {
 
 std::string markdown(const support::Inputs& inputs) {
-  const emit::Output output = emit::find_emitter("md")->emit(inputs.input());
+  const emit::Emitter& emitter = *emit::find_emitter("md");
+  const emit::Output output = emitter.emit(inputs.input_of(emitter));
   REQUIRE(output.problem == "");
   return output.text;
 }
@@ -184,14 +185,26 @@ TEST_CASE("a stage is a section, its touchpoints the columns of a table") {
   made.opportunity("fast", "Fast", {"slow"});
   const support::Inputs inputs(made.map());
   const std::string text = markdown(inputs);
-  CHECK(
-      text.find("### 1. Look\n\n- **Goal**: Find it\n\n| Touchpoint | Search | Read |\n| --- | --- | --- |\n"
-                "| **Channel** | Web | – |\n| **Actions** | Types<br>Waits | – |\n| **Emotion** | +1 curious "
-                "| – |\n"
-                "| **Pains** | – | **P1** Slow (high) |\n| **Opportunities** | – | **O1** Fast → P1 |\n") !=
-      std::string::npos);
-  CHECK(text.find("| P1 | Slow | high | Look · Read | O1 |") != std::string::npos);
+  CHECK(text.find(
+            "### 1. Look\n\n- **Goal**: Find it\n\n| Touchpoint | Search | Read |\n| --- | --- | --- |\n"
+            "| **Channel** | Web | – |\n| **Actions** | Types<br>Waits | – |\n| **Emotion** | +1 curious "
+            "| – |\n"
+            "| **Pains** | – | **slow** Slow (high) |\n| **Opportunities** | – | **fast** Fast → slow |\n") !=
+        std::string::npos);
+  CHECK(text.find("| **slow** Slow | high | Look · Read | fast |") != std::string::npos);
   CHECK(text.find("- **Emotion**: ▆·\n") != std::string::npos);
+}
+
+TEST_CASE("what nobody named is pointed at by its words") {
+  support::MadeJourney made("Shop");
+  made.stage("look", "Look");
+  made.touchpoint("read", "Read");
+  made.pain("slow", "Slow").named = false;
+  made.opportunity("fast", "Fast", {"slow"}).named = false;
+  const support::Inputs inputs(made.map());
+  const std::string text = markdown(inputs);
+  CHECK(text.find("| **Pains** | Slow |\n| **Opportunities** | Fast → “Slow” |\n") != std::string::npos);
+  CHECK(text.find("| Slow | Look · Read | “Fast” |") != std::string::npos);
 }
 
 TEST_CASE("a wide stage gets several tables") {

@@ -33,7 +33,7 @@ inline layout::Sheet sheet_saying(const std::string& text) {
         TextMark{{x + 90.0, 45.25}, text, Style::cell_text, Anchor::end, Voice::ours},
         LineMark{{x + 0.5, 50}, {x + 60.126, 50}, Style::page},
         CircleMark{{x + 50.0, 30}, 4.5, Style::page},
-        PathMark{"M1 2L3-4.5Z", Style::page},
+        PathMark{{1, 2}, "l2-6.5z", Style::page},
     };
     return made;
   };

@@ -308,8 +308,9 @@ TEST_CASE("numbers that are none are a problem in every kind of mark") {
       layout::LineMark{{0, 0}, {nan, 1}, style::Style::page},
       layout::CircleMark{{0, 0}, nan, style::Style::page},
       layout::RectMark{{0, 0, -5, 3}, 0, style::Style::page},
-      layout::PathMark{"M0 nan", style::Style::page},
-      layout::PathMark{"M0 0\"/><script>", style::Style::page},
+      layout::PathMark{{0, nan}, "l1 1", style::Style::page},
+      layout::PathMark{{0, 0}, "l0 nan", style::Style::page},
+      layout::PathMark{{0, 0}, "\"/><script>", style::Style::page},
   };
   for (const auto& mark : broken) {
     auto sheet = test::plain_sheet();
@@ -430,4 +431,53 @@ TEST_CASE("a part in another language keeps it where it is set apart") {
   }
   CHECK(whole == "at 充電App站");
   CHECK(tagged == "充電站");
+}
+TEST_CASE("what stands in a row is written below the top of the row, in every kind of mark") {
+  const auto moved = [&](int by) {
+    auto made = test::plain_sheet();
+    made.height += by;
+    for (auto& cell : made.cells) {
+      cell.top = 100 + by;
+      cell.box.y += by;
+      for (auto& mark : cell.marks) {
+        if (auto* text = std::get_if<layout::TextMark>(&mark)) text->at.y += by;
+        if (auto* rect = std::get_if<layout::RectMark>(&mark)) rect->box.y += by;
+        if (auto* line = std::get_if<layout::LineMark>(&mark)) line->from.y += by, line->to.y += by;
+        if (auto* disc = std::get_if<layout::CircleMark>(&mark)) disc->center.y += by;
+        if (auto* path = std::get_if<layout::PathMark>(&mark)) path->at.y += by;
+      }
+    }
+    for (auto& curve : made.curves) {
+      curve.top = 100 + by;
+      for (auto& point : curve.bezier) point.y += by;
+    }
+    return made;
+  };
+  const std::string near = written(moved(0)).text, far = written(moved(40)).text;
+  const auto rows = [](std::string text, const std::string& top) {
+    const std::string open = "<g transform=\"translate(0 " + top + ")\">\n";
+    const auto at = text.find(open);
+    REQUIRE(at != std::string::npos);
+    CHECK(text.find("<g transform", at + 1) == std::string::npos);  // one row, cells and curves
+    CHECK(text.ends_with("</g>\n</svg>\n"));
+    return text.substr(at + open.size());
+  };
+  CHECK(rows(near, "100") == rows(far, "140"));
+}
+
+TEST_CASE("a row ends where the next begins, whatever is drawn first") {
+  auto sheet = test::plain_sheet();
+  sheet.curves_after = 1;
+  sheet.cells[0].top = 0;
+  sheet.cells[1].top = sheet.cells[2].top = 50;
+  for (auto& curve : sheet.curves) curve.top = 30;
+  const std::string text = written(sheet).text;
+  std::size_t depth = 0, deepest = 0;
+  for (std::size_t at = 0; (at = text.find('\n', at)) != std::string::npos; ++at) {
+    if (text.compare(at + 1, 13, "<g transform=") == 0) deepest = std::max(deepest, ++depth);
+    if (text.compare(at + 1, 5, "</g>\n") == 0) --depth;
+  }
+  CHECK(deepest == 1);
+  CHECK(depth == 0);
+  CHECK(text.find("translate(0 30)") < text.find("translate(0 50)"));
 }

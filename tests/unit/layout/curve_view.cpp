@@ -161,7 +161,7 @@ TEST_CASE("map view: what was is drawn without its words; what is gone between t
   CHECK_MESSAGE(count_of(sheet, Style::earlier_mark) == 3, "two points and the sign in the legend");
   CHECK(count_of(sheet, Style::earlier_words) == 1);
   CHECK(count_of(sheet, Style::earlier_ring) == 1);
-  const SheetCell* gone = cell_of(sheet, "lane-emotion-earlier-Y");
+  const SheetCell* gone = cell_of(sheet, "lane-emotion-earlier-y");
   REQUIRE(gone != nullptr);
   CHECK(gone->label == "A, Y, no longer there, before, Emotion: −2");
   std::string words;
@@ -179,7 +179,7 @@ TEST_CASE("map view: what is gone stands where it stood, within its stage, in it
     const SheetCell* cell = cell_of(sheet, id);
     REQUIRE(cell != nullptr);
     for (const Mark& mark : cell->marks)
-      if (const auto* path = std::get_if<PathMark>(&mark)) return std::stod(path->commands.substr(1));
+      if (const auto* path = std::get_if<PathMark>(&mark)) return path->at.x;
     return cell->box.x + cell->box.width / 2.0;
   };
   for (const std::string& old : {a + gone + y + b, a + y + gone + b, a + y + b + gone,
@@ -191,8 +191,7 @@ TEST_CASE("map view: what is gone stands where it stood, within its stage, in it
     std::string text;
     for (const std::string& problem : problems_of(sheet, board.traits)) text += problem + "\n";
     CHECK(text == "");
-    const double one = middle(sheet, "lane-emotion-earlier-Gone-one"),
-                 two = middle(sheet, "lane-emotion-earlier-Gone-two");
+    const double one = middle(sheet, "lane-emotion-earlier-g"), two = middle(sheet, "lane-emotion-earlier-h");
     CHECK(one < two);
     const auto stage_of = [&](double x) {
       std::string found;
@@ -211,7 +210,7 @@ TEST_CASE("curve view: what is gone has a column there, and no name between them
       compared("stage a: A\n  touchpoint x: X\n    emotion: 0\n",
                "stage a: A\n  touchpoint x: X\n    emotion: -1\n  touchpoint y: Y\n    emotion: -2\n");
   const Sheet sheet = layout_curve(board);
-  CHECK(cell_of(sheet, "lane-emotion-earlier-Y") == nullptr);
+  CHECK(cell_of(sheet, "lane-emotion-earlier-y") == nullptr);
   CHECK(count_of(sheet, Style::earlier_mark) == 2);
 }
 
@@ -250,7 +249,7 @@ TEST_CASE("curve view: a star stands close before the name of a moment of truth,
   const TextMark* text = nullptr;
   for (const Mark& mark : name->marks) {
     if (const auto* path = std::get_if<PathMark>(&mark))
-      if (path->style == Style::axis_star) star = std::stod(path->commands.substr(1));
+      if (path->style == Style::axis_star) star = path->at.x;
     if (const auto* found = std::get_if<TextMark>(&mark)) text = found;
   }
   REQUIRE(text != nullptr);

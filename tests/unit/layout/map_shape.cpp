@@ -235,7 +235,7 @@ TEST_CASE("the persona panel uses its width, and says what the persona is descri
   card.quote = "“Quick, please.”";
   card.facts = {{"Description", "Reads every review", "", journey::lexicon::Keyword::description}};
   for (int i = 0; i < 5; ++i)
-    card.lists.push_back({"List " + std::to_string(i), {"A thing", "Another thing"}});
+    card.lists.push_back({"List " + std::to_string(i), {{"A thing"}, {"Another thing"}}});
   board.personas = {card};
   const Sheet sheet = layout_map(board);
   const SheetCell& panel = cell_of(sheet, "persona-mia");

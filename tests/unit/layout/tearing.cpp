@@ -47,7 +47,7 @@ TEST_CASE("cuts: at the end of the page where nothing is in the way") { CHECK(fi
 TEST_CASE("cuts: above a picture") { CHECK(first_cut({ImageMark{{10, 350, 100, 100}, 4, nullptr}}) == 350); }
 TEST_CASE("cuts: above a disc") { CHECK(first_cut({CircleMark{{50, 395}, 10, Style::marker_good}}) == 385); }
 TEST_CASE("cuts: above a sign that is drawn as a path") {
-  CHECK(first_cut({path_at({50, 395}, "m-5-5h10v10z", Style::card)}) <= 390);
+  CHECK(first_cut({PathMark{{50, 395}, "m-5-5h10v10z", Style::card}}) <= 390);
 }
 TEST_CASE("cuts: above a card, not between its lines") {
   std::vector<Mark> card = lines_every(20, 350, 480);

@@ -149,6 +149,15 @@ TEST_CASE("figures: what is written wrong has the right form in its hint") {
         -1.5);
 }
 
+TEST_CASE("figures: what costs more than 5 is no effort, where one word means both") {
+  const std::string above = "旅程：甲\n階段：乙\n  接觸點：丙\n    機會：丁\n      ";
+  CHECK(hint_of(above + "成本：12000\n", "bad-rating") == "write `費用：12000`");
+  CHECK(hint_of(above + "投入：12000\n", "bad-rating") == "1 is the least, 5 the most");
+  CHECK(hint_of(above + "成本：很高\n", "bad-rating") == "1 is the least, 5 the most");
+  CHECK(hint_of("旅程：甲\n阶段：乙\n  触点：丙\n    机会：丁\n      成本：800\n", "bad-rating") ==
+        "write `费用：800`");
+}
+
 TEST_CASE("figures: personas are at most all customers") {
   CHECK(
       mistakes(

@@ -203,6 +203,28 @@ TEST_CASE("translated: texts change, what is found by them does not") {
   CHECK(progress.missing.size() == 7);
   CHECK(progress.stale.size() == 1);
 }
+TEST_CASE("translated: what nothing declares is known by its words in the source") {
+  const auto result = spoken(
+      "journey: Buy\n  source: assumption\n  metric: Speed\nstage a: A\n  pain: Slow\n"
+      "    opportunity: Faster\n      strategy: Pace\n      effect Calls: -4\n",
+      "msgctxt \"journey/source\"\nmsgid \"assumption\"\nmsgstr \"思い込み\"\n"
+      "msgctxt \"journey/metric\"\nmsgid \"Speed\"\nmsgstr \"速さ\"\n"
+      "msgctxt \"stage a/strategy\"\nmsgid \"Pace\"\nmsgstr \"ペース\"\n"
+      "msgctxt \"stage a/effect\"\nmsgid \"Calls\"\nmsgstr \"電話\"\n");
+  REQUIRE(result.built.translated);
+  const model::Journey& other = result.built.translated->first();
+  CHECK(other.sources[0].text == "思い込み");
+  CHECK(other.sources[0].name() == "assumption");
+  CHECK(other.pains[0].evidence == model::Evidence::assumed);
+  CHECK(other.metrics[0].text == "速さ");
+  CHECK(other.metrics[0].name() == "Speed");
+  CHECK(other.opportunities[0].strategy.value == "ペース");
+  CHECK(other.opportunities[0].written_strategy == "Pace");
+  CHECK(other.opportunities[0].effects[0].metric.text == "電話");
+  CHECK(other.opportunities[0].effects[0].metric.name() == "Calls");
+  CHECK(result.built.map->first().metrics[0].written.empty());
+  CHECK(result.built.map->first().opportunities[0].written_strategy.empty());
+}
 TEST_CASE("translated: a title of two lines is an error at its translation") {
   const auto result = spoken("journey: Buy\nstage a: A\n  action: x\n",
                              "msgctxt \"journey\"\nmsgid \"Buy\"\n"

@@ -286,6 +286,16 @@ TEST_CASE("durations: a number or a range with a unit, else a text") {
   CHECK(duration("３０分鐘") == "30.0..30.0 minute");
   CHECK(duration("2 小时") == "2.00..2.00 hour");
   CHECK(duration("3 個月") == "3.00..3.00 month");
+  // As people write ranges elsewhere, and as outputs show them.
+  CHECK(duration("3-4 h") == "3.00..4.00 hour");
+  CHECK(duration("3–4 h") == "3.00..4.00 hour");
+  CHECK(duration("1.5 - 2 days") == "1.50..2.00 day");
+  CHECK(duration("３－４小時") == "3.00..4.00 hour");
+  CHECK(duration("3～4 分鐘") == "3.00..4.00 minute");
+  CHECK(duration("3〜4時間") == "3.00..4.00 hour");
+  CHECK(duration("4-3 h") == "text");
+  CHECK(duration("3-4-5 h") == "text");
+  CHECK(duration("3- h") == "text");
   CHECK(duration("about a week") == "text");
   CHECK(duration("2 weeks or more") == "text");
   CHECK(duration("5") == "text");
