@@ -158,6 +158,7 @@ class Committed(Comparing):
         maps = self.maps()
         self.assertEqual({path: m["status"] for path, m in maps.items()}, {"maps/else.journey": "renamed", "maps/new.journey": "added"})
         os.remove(self.folder / "maps/else.journey")
+        os.remove(self.folder / "maps/new.journey")
         self.assertEqual(self.maps()["maps/other.journey"]["status"], "removed")
 
     def test_the_settings(self):

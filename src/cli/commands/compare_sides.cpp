@@ -157,7 +157,6 @@ class SideFinder {
     for (const std::string& file : files) {
       auto input = git::input_of(snapshot, file, shown + ":" + file.substr(1));
       if (input) {
-        input->mirrored = file.substr(1);
         side.files.push_back(std::move(*input));
       } else {
         stop(say<phrases::cannot_read>(shown + ":" + file.substr(1), input.problem), status::failure);

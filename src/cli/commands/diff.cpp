@@ -91,7 +91,11 @@ class Differ {
       }
     }
     // What is done for one map is done here, and the output is written then.
-    if (!options_.output.empty() && options_.output != "-") reach.write.push_back(folder_of(options_.output));
+    if (!options_.output.empty() && options_.output != "-") {
+      std::string folder = folder_of(options_.output);
+      while (kind_of(folder) == PathKind::missing) folder = folder_of(folder);
+      reach.write.push_back(std::move(folder));
+    }
     Isolation isolation(shown, options_, streams_);
     isolation.shut_in(std::move(reach));
     isolation.prepare([&] {
