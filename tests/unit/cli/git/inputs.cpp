@@ -221,3 +221,24 @@ TEST_CASE("git: a process that was forked since asks a git of its own") {
   CHECK(answers == std::vector<std::string>(6, bytes));
   CHECK(snapshot.read("/shop/kpi.csv", 1000).bytes == bytes);
 }
+
+TEST_CASE("git: what was asked for before a sandbox is entered can be asked for in it") {
+  const TestRepository made;
+  put_project(made);
+  Sides sides(made);
+  Snapshot snapshot = sides.at("HEAD");
+  std::vector<std::string> answers;
+  cli::run_jobs(
+      2, {2, {}},
+      [&](std::size_t job) {
+        if (job == 0) CHECK(sides.repository.objects().start().empty());
+        (void)cli::enter_sandbox({});
+        return snapshot.read("/shop/kpi.csv", 1000).problem.english();
+      },
+      [&](std::size_t, const cli::JobResult& result) { answers.push_back(result.answer.value_or("-")); },
+      [](std::size_t) {});
+  REQUIRE(answers.size() == 2);
+  CHECK(answers[0].empty());
+  // Where there is no sandbox it starts one.
+  CHECK((answers[1] == "`git` could not be started" || !cli::sandbox_lack().empty()));
+}
