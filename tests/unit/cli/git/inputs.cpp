@@ -239,6 +239,6 @@ TEST_CASE("git: what was asked for before a sandbox is entered can be asked for 
       [](std::size_t) {});
   REQUIRE(answers.size() == 2);
   CHECK(answers[0].empty());
-  // Where there is no sandbox it starts one.
-  CHECK((answers[1] == "`git` could not be started" || !cli::sandbox_lack().empty()));
+  // A sandbox lets no program start; where there is none, it does.
+  CHECK((answers[1] == "`git` ended before it answered" || !cli::sandbox_lack().empty()));
 }
