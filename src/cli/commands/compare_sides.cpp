@@ -14,18 +14,12 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 #include <set>
 #include <utility>
 
 namespace journey::cli {
 
 namespace {
-
-/// A path without `.` and `x/..`, whatever lies there.
-std::string plain(const std::string& path) {
-  return std::filesystem::path(path).lexically_normal().generic_string();
-}
 
 class SideFinder {
  public:
@@ -114,7 +108,7 @@ class SideFinder {
     std::string real = real_path(path);
     if (real.empty()) {
       const std::string folder = real_path(folder_of(path));
-      real = folder.empty() ? plain(joined(working_folder(), path)) : joined(folder, name_of(path));
+      real = folder.empty() ? plain_path(joined(working_folder(), path)) : joined(folder, name_of(path));
     }
     return sides_.repository->path_in_tree(real);
   }
@@ -223,7 +217,7 @@ std::vector<std::string> files_in(std::string_view bytes, const std::string& fol
   for (std::size_t at = 0; at < bytes.size();) {
     const std::size_t end = std::min(bytes.find('\n', at), bytes.size());
     if (const auto name = file_in(bytes.substr(at, end - at)))
-      paths.push_back(plain(folder.empty() ? std::string(*name) : folder + "/" + std::string(*name)));
+      paths.push_back(plain_path(folder.empty() ? std::string(*name) : folder + "/" + std::string(*name)));
     at = end + 1;
   }
   return paths;
@@ -259,9 +253,7 @@ void look_into_strangers(std::vector<compare::FileSketch>& files, const MapsOfSi
 
 }  // namespace
 
-std::string MapsOfSide::path_of(const std::string& real) const {
-  return std::filesystem::path(real).lexically_relative(base).generic_string();
-}
+std::string MapsOfSide::path_of(const std::string& real) const { return relative_path(base, real); }
 
 ComparedSides find_sides(const Options& options, bool color) { return SideFinder(options, color).find(); }
 
@@ -280,9 +272,7 @@ const Sameness::Looked& Sameness::look(const Input& before, const Input& after, 
 }
 
 bool Sameness::is_same(const Input& before, const Input& after) {
-  const auto from_root = [](const Input& input) {
-    return std::filesystem::path(own_path_of(input)).lexically_relative(input.root).generic_string();
-  };
+  const auto from_root = [](const Input& input) { return relative_path(input.root, own_path_of(input)); };
   const std::string path = from_root(after);
   if (path != from_root(before)) return false;
   // The settings of the project first.
