@@ -91,6 +91,21 @@ class Pairs(Comparing):
                          [("maps/shop.journey", "changed", None), ("moved.journey", "renamed", "maps/gone.journey")])
 
 
+class Examples(Case):
+    def test_comments_are_as_the_program_writes_them(self):
+        changes = SOURCE / "examples" / "changes"
+        comments = sorted(changes.glob("*.md"))
+        self.assertGreaterEqual(len(comments), 2)
+        for comment in comments:
+            result = run("diff", f"{comment.stem}.before.journey", f"{comment.stem}.after.journey", "-f", "md", cwd=changes)
+            self.expect(result, 0)
+            self.assertEqual(result.out.decode(), comment.read_text(encoding="utf-8"), comment.name)
+
+    def test_the_papers_show_one_of_them(self):
+        comment = (SOURCE / "examples" / "changes" / "moved-step.md").read_text(encoding="utf-8").split("\n<!--")[0].rstrip()
+        self.assertIn("```text\n" + comment + "\n```", (SOURCE / "README.md").read_text(encoding="utf-8"))
+
+
 class Committed(Comparing):
     def setUp(self):
         super().setUp()
