@@ -8,6 +8,7 @@
 #include "lexicon/language.hpp"
 #include "media/brand.hpp"
 #include "media/image.hpp"
+#include "text/source.hpp"
 
 #include <cstdint>
 #include <memory>
@@ -73,6 +74,24 @@ inline const Fact* find_fact(const std::vector<Fact>& facts, FactKey key) {
   return nullptr;
 }
 
+/// What became of an element since the state that a board is compared with.
+enum class Mark : std::uint8_t {
+  none,
+  added,
+  changed,
+  moved,    ///< and perhaps changed
+  removed,  ///< only that state has it
+};
+struct Changed {
+  Mark mark = Mark::none;
+  std::vector<std::string> told = {};  ///< sentences of what is different, for tooltips
+  [[nodiscard]] bool empty() const { return mark == Mark::none; }
+};
+
+/// Where the statement of an element is written, by which it is known in another state of its map; nothing
+/// where it is made of no statement of its own.
+using Origin = std::optional<text::Span>;
+
 /// A metric as cells, tables and cards show it.
 struct MetricValue {
   std::string current;  ///< "62%", empty where unknown
@@ -130,6 +149,8 @@ struct Item {
   std::string href;
   Tone tone = Tone::neutral;  ///< of an emotion, and of a gap in service quality
   std::string place;  ///< of a pain or opportunity: where it belongs ("Consider · Browse"); else empty
+  Origin origin = {};
+  Changed changed = {};
 };
 
 /// What one lane says in a range of columns.
@@ -184,6 +205,8 @@ struct Column {
   std::string href;
   bool assumed = false;
   std::shared_ptr<const media::Image> image;  ///< null: none to show
+  Origin origin = {};
+  Changed changed = {};
 };
 
 struct Stage {
@@ -199,6 +222,8 @@ struct Stage {
   std::uint32_t columns = 1;
   std::vector<Fact> facts;  ///< goal, description, duration, owner, condition
   std::string href;         ///< the map that tells it in depth
+  Origin origin = {};
+  Changed changed = {};
 };
 
 /// What a marker of the curve looks like where faces are asked for.
@@ -234,6 +259,8 @@ struct CurvePoint {
     std::uint32_t at = 0, of = 1;  ///< the how manieth of those that stand there
   };
   std::optional<Gone> gone;
+  std::vector<text::Span> origins = {};  ///< of what is said of the emotion
+  Changed changed = {};
 };
 
 /// The emotions of one persona over the columns.
@@ -350,6 +377,8 @@ struct PersonaCard {
   std::vector<List> lists;  ///< needs, pains, channels, goals …, most useful first
   std::vector<Fact> facts;
   bool assumed = false;  ///< rests on assumptions only
+  Origin origin = {};
+  Changed changed = {};
 };
 
 /// A sign that the board uses, for the legend.
@@ -375,6 +404,10 @@ enum class Sign : std::uint8_t {
   duration,
   no_time,
   clock,
+  added,  ///< by Mark, like the next three
+  changed,
+  moved,
+  removed,
 };
 struct LegendEntry {
   Sign sign;
@@ -465,6 +498,7 @@ struct Board {
       insights;  ///< derived facts: highest, lowest, end, mean, drop-off, what was before, changes
   std::vector<LegendEntry> legend;
   Headings headings;
+  Changed changed = {};  ///< of the map itself, and of what stands nowhere on the board
 };
 
 }  // namespace journey::board

@@ -2,6 +2,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/compare_settings.hpp"
 #include "cli/commands/compare_sides.hpp"
+#include "cli/commands/draw_comparison.hpp"
 #include "cli/commands/phrases_diff.hpp"
 #include "cli/commands/print_comparison.hpp"
 #include "cli/disk/store.hpp"
@@ -18,6 +19,7 @@
 #include "text/sha256.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -48,7 +50,8 @@ class Differ {
       of_maps.push_back({std::move(file)});
     compare::Comparison comparison = compare::merged(std::move(of_maps));
     comparison.compared = pairs_.size() + unchanged_;
-    if (const int status = print_comparison(comparison, options_, streams_); status != status::done)
+    if (const int status = print_comparison(comparison, pictures_, options_, streams_);
+        status != status::done)
       return status;
     return std::max(summary_.status, status_of(comparison));
   }
@@ -134,20 +137,27 @@ class Differ {
     }
     // What is done for one map is done here, and the output is written then.
     if (!options_.output.empty() && options_.output != "-") reach.write.push_back(folder_of(options_.output));
+    if (draws_changes(options_) && pairs.size() == 1) {
+      const MapsOfSide& side = pairs.front().after != nullptr ? sides_.after : sides_.before;
+      reach_pictures(options_, side.path_of(real_of(shown.front())), reach);
+    }
     Isolation isolation(shown, options_, streams_);
     isolation.shut_in(std::move(reach));
     isolation.prepare([&] {
       if (sides_.repository) (void)sides_.repository->objects().start();
     });
-    isolation.run([&](std::size_t i) { return compare_one(pairs[i]); },
+    isolation.run([&](std::size_t i) { return compare_one(pairs[i], i); },
                   [&](std::size_t, Compared compared) {
                     summary_.add(compared.report);
                     for (const std::string& text : compared.report.complaints) streams_.error(text);
+                    for (const std::string& remark : compared.report.remarks) streams_.remark(remark);
                     of_maps.push_back(std::move(compared.files));
+                    std::move(compared.pictures.begin(), compared.pictures.end(),
+                              std::back_inserter(pictures_));
                   });
   }
 
-  [[nodiscard]] Compared compare_one(const Compare& pair) const {
+  [[nodiscard]] Compared compare_one(const Compare& pair, std::size_t number) const {
     Compared compared;
     const auto before = compiled(sides_.before, pair.before, compared.report);
     const auto after = compiled(sides_.after, pair.after, compared.report);
@@ -157,6 +167,12 @@ class Differ {
     find_other_inputs(pair, before.get(), after.get(), old_side, new_side);
     const bool bytes_differ = before && after && before->sources[0].bytes() != after->sources[0].bytes();
     compared.files = compare::compare_map(old_side, new_side, bytes_differ);
+    if (draws_changes(options_)) {
+      const auto settings = sides_.after.settings.find(pair.shown().root);
+      draw_changes(old_side, new_side, options_,
+                   settings == sides_.after.settings.end() ? media::Brand{} : settings->second.brand, number,
+                   compared);
+    }
     return compared;
   }
 
@@ -224,6 +240,7 @@ class Differ {
   Streams& streams_;
   ComparedSides sides_;
   std::vector<Compare> pairs_;
+  std::vector<PictureOfChanges> pictures_;
   std::size_t unchanged_ = 0;
   Summary summary_;
 };

@@ -1,5 +1,6 @@
 #include "cli/commands/print_comparison.hpp"
 
+#include "cli/commands/draw_comparison.hpp"
 #include "cli/commands/phrases_diff.hpp"
 #include "cli/disk/files.hpp"
 #include "cli/options/complaint.hpp"
@@ -63,7 +64,9 @@ std::string printed(const compare::Comparison& comparison, const Options& option
 
 }  // namespace
 
-int print_comparison(const compare::Comparison& comparison, const Options& options, Streams& streams) {
+int print_comparison(const compare::Comparison& comparison, const std::vector<PictureOfChanges>& pictures,
+                     const Options& options, Streams& streams) {
+  if (options.print == "svg") return print_pictures(pictures, options, streams);
   const std::string text = printed(comparison, options, streams);
   if (options.output.empty() || options.output == "-") {
     streams.out(text);

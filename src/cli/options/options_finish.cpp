@@ -199,6 +199,8 @@ std::vector<std::string_view> diff_forms() {
   return {"text", "md", "json", "html", "svg", "github", "sarif", "gitlab"};
 }
 
+std::vector<std::string_view> diff_views() { return {"map", "curve", "flow"}; }
+
 Message suggestion(std::string_view word, const std::vector<std::string_view>& known, Message otherwise) {
   const auto near = text::nearest(word, known);
   return near ? diagnostic::did_you_mean(*near) : std::move(otherwise);
@@ -217,6 +219,12 @@ Message finish(Options& options, const Raw& raw) {
     }
   }
   options.views = split(raw.views);
+  if (options.command == Command::diff) {
+    const auto views = diff_views();
+    for (const std::string& view : options.views)
+      if (std::find(views.begin(), views.end(), view) == views.end())
+        return say<phrases::no_view_here>(view, names_of(views));
+  }
   options.kinds = split(options.kinds);
   if (!raw.theme.empty()) {
     options.theme = theme_named(raw.theme);

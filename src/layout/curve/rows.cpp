@@ -1,5 +1,6 @@
 #include "layout/curve/rows.hpp"
 
+#include "layout/set/change.hpp"
 #include "layout/set/signs.hpp"
 #include "layout/set/wording.hpp"
 #include "layout/table/lanes.hpp"
@@ -103,6 +104,7 @@ int add_touchpoint_names(Canvas& canvas, const board::Board& board, const Typese
     std::string label = place_of_column(board, static_cast<std::uint32_t>(i));
     for (const std::string* more : {&column.moment_of_truth, &column.skipped_label})
       if (!more->empty()) label.append(semicolon_of(board)).append(*more);
+    append_change(label, board, column.changed);
     SheetCell& cell = canvas.add_cell(column.id.empty() ? "touchpoint-earlier" : column.id, std::move(label),
                                       {x, top, blocks[i].width, blocks[i].height}, column.href);
     if (column.optional)
@@ -111,6 +113,9 @@ int add_touchpoint_names(Canvas& canvas, const board::Board& board, const Typese
                    6,
                    style::Style::card_optional});
     draw(cell, blocks[i], x, top);
+    const int first_line = name_padding_y + type.line_height(style::Style::axis_name) / 2;
+    add_change(cell, column.changed, 0, {{x, top, blocks[i].width, even_up(blocks[i].height)}, 6, first_line},
+               type);
   }
   add_row_label(canvas, board, "touchpoints", board.touchpoint_label, {}, type, frame, y + 2);
   return even_up(y + tick_length + std::max(height, row_label_height(board.touchpoint_label, type, frame)));

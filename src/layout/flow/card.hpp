@@ -15,6 +15,7 @@ struct FlowCard {
   int width = 0, height = 0;  ///< of the card
   int rise = 0;
   std::string id, label, href;
+  board::Changed changed = {};
 };
 
 /// The narrowest a card can be for its longest word, within reason.
@@ -24,6 +25,9 @@ int card_need(const board::Flow::Node& node, const board::Column* column, const 
 /// for the edges that meet its sides.
 FlowCard flow_card(const board::Board& board, const board::Flow::Node& node, const board::Column* column,
                    const Typesetter& type, int width, int least_height);
+
+/// px from the top of a card to the middle of its first line.
+int flow_card_first_line(const Typesetter& type);
 
 /// Score as colour, shape and number; empty where there is none.
 Block score_chip(const std::string& score, board::Tone tone, const Typesetter& type);

@@ -1,5 +1,6 @@
 #include "layout/table/header.hpp"
 
+#include "layout/set/change.hpp"
 #include "layout/set/wording.hpp"
 #include "layout/table/brand.hpp"
 #include "text/replace_all.hpp"
@@ -67,7 +68,14 @@ int add_title(Canvas& canvas, const board::Board& board, const Typesetter& type,
   const int height = add_paragraph(block, type, type.wrap(board.title, style::Style::title, span.width),
                                    style::Style::title, 0, 0);
   if (height == 0) return y;
-  draw(canvas.add_cell("title", board.title, {span.x, y, block.width, height}), block, span.x, y);
+  std::string label = board.title;
+  append_change(label, board, board.changed);
+  SheetCell& cell = canvas.add_cell("title", std::move(label), {span.x, y, block.width, height});
+  draw(cell, block, span.x, y);
+  // The sign stands in the margin: words of this size begin where it would end.
+  if (!board.changed.empty())
+    draw(cell, change_sign(board.changed.mark), span.x - change_sign_size - 4,
+         y + (type.line_height(style::Style::title) - change_sign_size) / 2);
   return y + height;
 }
 
