@@ -259,6 +259,7 @@ struct CurvePoint {
     std::uint32_t at = 0, of = 1;  ///< the how manieth of those that stand there
   };
   std::optional<Gone> gone;
+  bool is_shared = false;                ///< of an earlier line: the line of now has it too, and draws it
   std::vector<text::Span> origins = {};  ///< of what is said of the emotion
   Changed changed = {};
 };

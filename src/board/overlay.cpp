@@ -265,7 +265,7 @@ class BoardMerger {
     if (before_.curve.lines.empty()) return;
     CurveLine line = before_.curve.lines.front();
     line.role = CurveLine::Role::earlier;
-    line.persona = lexicon::label(Label::line_before, language_);
+    line.persona = lexicon::label(Label::change_before, language_);
     std::vector<CurvePoint> points;
     for (CurvePoint& point : line.points) {
       if (const Number column = old_columns_[point.first_column]; column && point.columns == 1) {
@@ -281,26 +281,36 @@ class BoardMerger {
     std::stable_sort(points.begin(), points.end(), [](const CurvePoint& x, const CurvePoint& y) {
       return x.first_column < y.first_column;
     });
-    if (!points.empty()) points.front().gap_before = false;
+    if (points.empty()) return;
+    points.front().gap_before = false;
     line.points = std::move(points);
-    if (line.points.empty() || is_same(line)) return;
+    for (CurvePoint& point : line.points) point.is_shared = is_on_new_curve(point);
+    const std::size_t as_many = now_.curve.lines.empty() ? 0 : now_.curve.lines.front().points.size();
+    const bool is_same =
+        as_many == line.points.size() && std::all_of(line.points.begin(), line.points.end(),
+                                                     [](const CurvePoint& point) { return point.is_shared; });
+    if (is_same) return;  // drawn once more it would say nothing
     if (now_.curve.lines.empty()) {
       now_.curve.ticks = before_.curve.ticks;
     } else {
       now_.curve.lines.front().role = CurveLine::Role::now;
-      now_.curve.lines.front().persona = lexicon::label(Label::line_now, language_);
+      now_.curve.lines.front().persona = lexicon::label(Label::change_now, language_);
     }
     now_.curve.lines.push_back(std::move(line));
   }
-  /// The same scores at the same places: drawn once more they would say nothing.
-  [[nodiscard]] bool is_same(const CurveLine& line) const {
-    if (now_.curve.lines.empty()) return false;
-    const auto& points = now_.curve.lines.front().points;
+  [[nodiscard]] bool is_on_new_curve(const CurvePoint& point) const {
     constexpr double nearly = 1e-9;
-    return std::equal(points.begin(), points.end(), line.points.begin(), line.points.end(),
-                      [](const CurvePoint& x, const CurvePoint& y) {
-                        return x.first_column == y.first_column && std::abs(x.unit - y.unit) < nearly;
-                      });
+    if (now_.curve.lines.empty()) return false;
+    const auto same_end = [](const Outcome& x, const Outcome& y) {
+      return std::abs(x.unit - y.unit) < nearly;
+    };
+    const auto& points = now_.curve.lines.front().points;
+    return std::any_of(points.begin(), points.end(), [&](const CurvePoint& other) {
+      return other.first_column == point.first_column && other.columns == point.columns &&
+             std::abs(other.unit - point.unit) < nearly &&
+             std::equal(other.outcomes.begin(), other.outcomes.end(), point.outcomes.begin(),
+                        point.outcomes.end(), same_end);
+    });
   }
 
   Board& now_;

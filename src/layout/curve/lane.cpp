@@ -131,6 +131,10 @@ void add_point(Canvas& canvas, const board::Board& board, const CurveLane& lane,
                const Typesetter& type) {
   const board::CurvePoint& point = *planned.point;
   const int top = lane.plot_top;
+  if (point.is_shared) {  // its line needs a place to run through
+    canvas.add_ground(even({ceil_px(planned.at.x) - 1, ceil_px(planned.at.y) + top - 1, 2, 2}));
+    return;
+  }
   SheetCell& cell =
       canvas.add_cell(point.gone ? lane.id + "-" + point.gone->id : id_at(board, lane, point.first_column),
                       point_label(board, lane, planned), {0, 0, 2, 2});

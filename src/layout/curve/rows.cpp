@@ -65,6 +65,19 @@ Block name_block(const board::Column& column, const Typesetter& type, int width)
   return block;
 }
 
+/// Around the words of a name, which stand in the middle of their column.
+void add_name_change(SheetCell& cell, const board::Column& column, const Typesetter& type, Box box) {
+  constexpr int beside_words = 11;
+  const style::Style style = column.gone ? style::Style::axis_name_pale : style::Style::axis_name;
+  const bool moment = !column.moment_of_truth.empty();
+  const Paragraph name = type.wrap(column.title, style, box.width - (moment ? star_room : 0));
+  const int room = even_up(ceil_px(name.width)) + (moment ? star_room : 0) + 2 * beside_words;
+  const int width = std::min(box.width, even_up(room));
+  box.x += (box.width - width) / 2;
+  box.width = width;
+  add_change(cell, column.changed, 0, {box, 6, name_padding_y + type.line_height(style) / 2}, type);
+}
+
 }  // namespace
 
 int add_changes(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame,
@@ -113,9 +126,7 @@ int add_touchpoint_names(Canvas& canvas, const board::Board& board, const Typese
                    6,
                    style::Style::card_optional});
     draw(cell, blocks[i], x, top);
-    const int first_line = name_padding_y + type.line_height(style::Style::axis_name) / 2;
-    add_change(cell, column.changed, 0, {{x, top, blocks[i].width, even_up(blocks[i].height)}, 6, first_line},
-               type);
+    add_name_change(cell, column, type, {x, top, blocks[i].width, even_up(blocks[i].height)});
   }
   add_row_label(canvas, board, "touchpoints", board.touchpoint_label, {}, type, frame, y + 2);
   return even_up(y + tick_length + std::max(height, row_label_height(board.touchpoint_label, type, frame)));

@@ -66,7 +66,7 @@ void add_change(SheetCell& cell, const board::Changed& changed, std::size_t firs
         place.radius + around_new,
         style::Style::change_frame});
   }
-  draw(cell, change_sign(changed.mark), box.x - change_sign_size / 2,
+  draw(cell, change_sign(changed.mark), box.x - change_sign_size / 2 - 1,
        box.y + place.line - change_sign_size / 2);
 }
 
