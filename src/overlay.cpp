@@ -1,6 +1,8 @@
 #include "overlay.hpp"
 
 #include "board/overlay.hpp"
+#include "lexicon/label.hpp"
+#include "review/naming.hpp"
 #include "review/sentences.hpp"
 
 #include <algorithm>
@@ -36,12 +38,19 @@ class Marker {
       const bool is_old = one.changed.mark == board::Mark::removed;
       for (const text::Span span : one.origins)
         drawn_[is_old ? traced.of_old(span) : traced.of_new(span)].push_back(&one.changed);
+      changeable_.push_back(&one.changed);
     });
     drawn_.erase(0);  // it is nobody's
   }
 
   void mark() {
     for (const compare::Fact& fact : traced_.facts()) give(fact);
+    for (board::Changed* const changed : changeable_) {
+      if (is_whole(changed->mark))
+        changed->told.insert(changed->told.begin(),
+                             label(changed->mark == board::Mark::added ? lexicon::Label::legend_added
+                                                                       : lexicon::Label::legend_removed));
+    }
   }
 
  private:
@@ -67,18 +76,43 @@ class Marker {
     }
     if (holder == drawn_.end()) {
       board_.changed.mark = board::Mark::changed;
-      board_.changed.told.push_back(review::plain(sentences_.alone(file_, fact.change).words));
+      board_.changed.told.push_back(told(fact.change, sentences_.alone(file_, fact.change)));
       return;
     }
-    const bool is_itself = level == 1;
-    const std::string told = review::plain(is_itself && fact.change.kind != compare::Kind::moved
-                                               ? sentences_.of(file_, fact.change).words
-                                               : sentences_.alone(file_, fact.change).words);
+    // A comment that quiets a rule is told of what it quiets.
+    const bool is_itself = level == 1 && fact.change.element != compare::Element::allow;
+    const board::Mark mark = is_itself ? mark_of(fact.change.kind) : board::Mark::changed;
     for (board::Changed* const changed : holder->second) {
-      changed->told.push_back(told);
-      const board::Mark mark = is_itself ? mark_of(fact.change.kind) : board::Mark::changed;
+      // That it came or went is said already.
+      if (!is_whole(mark)) changed->told.push_back(told(fact.change, sentences_.of(file_, fact.change)));
       changed->mark = stronger(changed->mark, mark);
     }
+  }
+
+  static bool is_whole(board::Mark mark) {
+    return mark == board::Mark::added || mark == board::Mark::removed;
+  }
+  [[nodiscard]] std::string label(lexicon::Label label) const {
+    return std::string(lexicon::label(label, sentences_.language()));
+  }
+
+  /// A tooltip says what is, so that of a text that changed it has to say what was.
+  [[nodiscard]] std::string told(const compare::Change& change, const review::Sentence& sentence) const {
+    const bool is_woven = std::any_of(sentence.words.begin(), sentence.words.end(), [](const auto& piece) {
+      return piece.voice == review::Voice::gone || piece.voice == review::Voice::came;
+    });
+    if (is_woven && change.old_value) {
+      const lexicon::Marks& marks = lexicon::traits(sentences_.language()).marks;
+      std::string text = label(lexicon::Label::change_before);
+      if (!review::is_own_text(change))
+        text.append(marks.aside_open)
+            .append(review::plain(review::word_for(change.property, sentences_.language())))
+            .append(marks.aside_close);
+      return text.append(marks.colon).append(review::shown(change.old_value->text));
+    }
+    const bool has_sign = sentence.mark == review::Mark::added || sentence.mark == review::Mark::removed;
+    return (has_sign ? std::string(review::sign(sentence.mark)) + " " : std::string()) +
+           review::plain(sentence.words);
   }
 
   static board::Mark mark_of(compare::Kind kind) {
@@ -121,6 +155,7 @@ class Marker {
   compare::File file_;
   review::Sentences sentences_;
   std::map<compare::Traced::Identity, std::vector<board::Changed*>> drawn_;
+  std::vector<board::Changed*> changeable_;
 };
 
 }  // namespace

@@ -115,6 +115,7 @@ class BoardMerger {
     }
     if (order.empty()) {  // all that it had stands elsewhere now
       Column empty;
+      empty.gone = stage.gone;
       empty.stage = number;
       columns_.push_back(std::move(empty));
     }

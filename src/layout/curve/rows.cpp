@@ -75,7 +75,7 @@ void add_name_change(SheetCell& cell, const board::Column& column, const Typeset
   const int width = std::min(box.width, even_up(room));
   box.x += (box.width - width) / 2;
   box.width = width;
-  add_change(cell, column.changed, 0, {box, 6, name_padding_y + type.line_height(style) / 2}, type);
+  add_change(cell, column.changed, {box, 6, name_padding_y + type.line_height(style) / 2});
 }
 
 }  // namespace

@@ -134,10 +134,6 @@ FlowCard flow_card(const board::Board& board, const board::Flow::Node& node, con
   return card;
 }
 
-int flow_card_first_line(const Typesetter& type) {
-  return padding_y + type.line_height(style::Style::touchpoint_title) / 2;
-}
-
 FlowCard end_card(const board::Flow::Node& node, const Typesetter& type, int least_height) {
   FlowCard card;
   const Paragraph words = type.wrap(node.title, style::Style::stage_title, end_room);

@@ -26,9 +26,6 @@ int card_need(const board::Flow::Node& node, const board::Column* column, const 
 FlowCard flow_card(const board::Board& board, const board::Flow::Node& node, const board::Column* column,
                    const Typesetter& type, int width, int least_height);
 
-/// px from the top of a card to the middle of its first line.
-int flow_card_first_line(const Typesetter& type);
-
 /// Score as colour, shape and number; empty where there is none.
 Block score_chip(const std::string& score, board::Tone tone, const Typesetter& type);
 

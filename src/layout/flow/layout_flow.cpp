@@ -223,8 +223,8 @@ class Drawer {
         SheetCell& cell = canvas_.add_cell(card.id, std::move(label),
                                            {x, y - card.rise, box.width, box.height + card.rise}, card.href);
         layout::draw(cell, card.block, x, y - card.rise);
-        add_change(cell, card.changed, 0,
-                   {{x, y, box.width, box.height}, 6, flow_card_first_line(parts_.type)}, parts_.type);
+        // At the corner, where no edge meets the card.
+        add_change(cell, card.changed, {{x, y, box.width, box.height}, 6, 0});
       }
     }
   }
@@ -289,7 +289,7 @@ class Drawer {
             {piece.x - 2, piece.y, piece.block.width + 2, piece.block.height}, 3, style::Style::edge_ground});
       layout::draw(cell, piece.block, piece.x, piece.y);
     }
-    if (of.changed.mark == board::Mark::removed) strike(cell, 0, parts_.type);
+    if (of.changed.mark == board::Mark::removed) strike(cell);
     SheetEdge curve;
     curve.id = "line-" + names;
     curve.from = cells_[of.from];

@@ -1,6 +1,7 @@
 #include "layout/set/change.hpp"
 
 #include "layout/set/wording.hpp"
+#include "style/metrics.hpp"
 
 #include <array>
 #include <cmath>
@@ -36,29 +37,29 @@ Block change_sign(board::Mark mark) {
   return block;
 }
 
-void strike(SheetCell& cell, std::size_t first, const Typesetter& type) {
+void strike(SheetCell& cell) {
   constexpr double above_baseline = 0.3;  // em
   std::vector<Mark> lines;
-  for (std::size_t i = first; i < cell.marks.size(); ++i) {
-    const auto* const text = std::get_if<TextMark>(&cell.marks[i]);
+  for (const Mark& mark : cell.marks) {
+    const auto* const text = std::get_if<TextMark>(&mark);
     if (text == nullptr) continue;
-    const double width = type.room(text->text, text->style);
+    const style::Type type = style::type_of(text->style);
+    const double width = style::text_width(text->text, type.size, type.bold);
     const double left = text->anchor == Anchor::start    ? text->at.x
                         : text->anchor == Anchor::middle ? text->at.x - width / 2
                                                          : text->at.x - width;
-    const double y = std::round(text->at.y - style::type_of(text->style).size * above_baseline);
+    const double y = std::round(text->at.y - type.size * above_baseline);
     lines.emplace_back(LineMark{{left, y}, {left + width, y}, style::Style::change_strike});
   }
   for (Mark& line : lines) cell.marks.push_back(std::move(line));
 }
 
-void add_change(SheetCell& cell, const board::Changed& changed, std::size_t first, const ChangePlace& place,
-                const Typesetter& type) {
+void add_change(SheetCell& cell, const board::Changed& changed, const ChangePlace& place) {
   if (changed.empty()) return;
   const Box& box = place.box;
   if (changed.mark == board::Mark::removed) {
     cell.marks.emplace_back(RectMark{box, place.radius, style::Style::change_veil});
-    strike(cell, first, type);
+    strike(cell);
   }
   if (changed.mark == board::Mark::added) {
     cell.marks.emplace_back(RectMark{

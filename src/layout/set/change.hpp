@@ -5,9 +5,7 @@
 
 #include "board/board.hpp"
 #include "layout/set/block.hpp"
-#include "layout/set/typeset.hpp"
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -18,8 +16,8 @@ inline constexpr int change_sign_size = 14;  ///< px
 /// The sign of a change: `+`, `~`, `→`, `−` in a disc. Empty where there is none.
 Block change_sign(board::Mark mark);
 
-/// Draws a line through each line of text among the marks of a cell, from the `first` on.
-void strike(SheetCell& cell, std::size_t first, const Typesetter& type);
+/// Draws a line through each line of text of a cell, as long as it is in the fonts that most readers have.
+void strike(SheetCell& cell);
 
 /// Where a change is shown.
 struct ChangePlace {
@@ -28,10 +26,8 @@ struct ChangePlace {
   int line;    ///< from the top of the box to the middle of its first line
 };
 
-/// Shows a change on what a cell holds: on the marks from the `first` on, which stand in a box. Nothing where
-/// nothing changed.
-void add_change(SheetCell& cell, const board::Changed& changed, std::size_t first, const ChangePlace& place,
-                const Typesetter& type);
+/// Shows a change on what a cell holds so far. Nothing where nothing changed.
+void add_change(SheetCell& cell, const board::Changed& changed, const ChangePlace& place);
 
 /// Adds what is different to what is read aloud.
 void append_change(std::string& label, const board::Board& board, const board::Changed& changed);

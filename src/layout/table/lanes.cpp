@@ -170,7 +170,7 @@ void add_set_cell(Canvas& canvas, const board::Board& board, SetCell& set, const
     SheetCell& added = canvas.add_cell(std::move(id), words,
                                        {left(i), top(i), right - left(i), bottom - top(i)}, first.href);
     for (std::size_t k = i; k < end; ++k) draw(added, std::move(set.items[k]), left(k), top(k));
-    add_change(added, first.changed, 0, {added.box, 6, first_line(first, type)}, type);
+    add_change(added, first.changed, {added.box, 6, first_line(first, type)});
     i = end;
   }
 }
@@ -197,7 +197,9 @@ void add_veils(Canvas& canvas, const board::Board& board, const LaneRow& row, co
     if (top + padding_bottom >= y + row.height) continue;
     SheetCell& veil =
         canvas.add_ground({frame.columns[i].x, top, frame.columns[i].width, (y + row.height - top) / 2 * 2});
-    veil.marks.emplace_back(RectMark{veil.box, 0, style::Style::veil});
+    // What went is there to be read once more.
+    veil.marks.emplace_back(
+        RectMark{veil.box, 0, board.columns[i].gone ? style::Style::change_veil : style::Style::veil});
   }
 }
 

@@ -218,7 +218,7 @@ int add_persona_panel(Canvas& canvas, const board::Board& board, const Typesette
       SheetCell& cell = canvas.add_cell(card.id.empty() ? "persona" : card.id, label_of(board, card), box);
       cell.marks.emplace_back(RectMark{cell.box, 10, style::Style::panel});
       draw(cell, blocks[static_cast<std::size_t>(i - first)], x + padding, y + padding);
-      add_change(cell, card.changed, 0, {cell.box, 10, height / 2}, type);
+      add_change(cell, card.changed, {cell.box, 10, height / 2});
       x += width + stage_gap;
     }
     y += height + (last < count ? stage_gap : 0);

@@ -96,8 +96,8 @@ std::string stage_label(const board::Board& board, const board::Stage& stage) {
 }
 
 void add_stage_change(SheetCell& cell, const board::Stage& stage, const Typesetter& type) {
-  add_change(cell, stage.changed, 0,
-             {cell.box, 6, box_padding + type.line_height(style::Style::stage_title) / 2}, type);
+  add_change(cell, stage.changed,
+             {cell.box, 6, box_padding + type.line_height(style::Style::stage_title) / 2});
 }
 
 int add_stage_headers(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame,

@@ -147,7 +147,7 @@ int add_touchpoints(Canvas& canvas, const board::Board& board, const Typesetter&
   for (std::size_t i = 0; i < board.columns.size(); ++i) {
     const board::Column& column = board.columns[i];
     if (column.title.empty()) {
-      dashes.push_back(frame.columns[i].x + text_inset);
+      if (!column.gone) dashes.push_back(frame.columns[i].x + text_inset);
       continue;
     }
     const int x = frame.columns[i].x + card_inset, width = frame.columns[i].width - 2 * card_inset;
@@ -170,7 +170,7 @@ int add_touchpoints(Canvas& canvas, const board::Board& board, const Typesetter&
     }
     const int first_line =
         padding_y - 1 + (pills ? below_pill : 0) + type.line_height(style::Style::touchpoint_title) / 2;
-    add_change(cell, column.changed, 0, {card, 6, first_line}, type);
+    add_change(cell, column.changed, {card, 6, first_line});
   }
   if (!dashes.empty()) {
     SheetCell& ground = canvas.add_ground({frame.grid.x, y + rise, frame.grid.width, height});
