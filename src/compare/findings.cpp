@@ -70,4 +70,10 @@ std::vector<std::size_t> findings_of_one_side(const Pairing& pairing, bool is_ne
   return alone;
 }
 
+std::vector<std::size_t> new_findings(const Side& before, const Side& after) {
+  const Tree old_tree(*before.written), new_tree(*after.written);
+  const Matching matching = match(old_tree, new_tree);
+  return findings_of_one_side({before, after, old_tree, new_tree, matching}, true);
+}
+
 }  // namespace journey::compare

@@ -12,4 +12,7 @@ namespace journey::compare {
 /// same element, in the same line where there are several. `is_new`: of the new side, else of the old one.
 std::vector<std::size_t> findings_of_one_side(const Pairing& pairing, bool is_new);
 
+/// The same of two sides that nothing is known of yet: numbers of what only the new one has.
+std::vector<std::size_t> new_findings(const Side& before, const Side& after);
+
 }  // namespace journey::compare

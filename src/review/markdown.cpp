@@ -34,6 +34,9 @@ class Room {
   /// Headings and opening tags wait for the first line below them, so that none stands over nothing.
   void head(std::string block) { waiting_ += block; }
   void drop_head() { waiting_.clear(); }
+  /// Whether what comes has only to be counted.
+  [[nodiscard]] bool is_full() const { return is_full_; }
+  void leave_out(std::size_t changes) { left_out_ += changes; }
   /// False: it is left out, with the changes that it tells of.
   bool add(std::string_view block, std::size_t changes = 0) {
     const std::string all = waiting_ + std::string(block);
@@ -95,6 +98,11 @@ class CommentWriter {
     write_level(Level::attention, phrases::look_heading);
     const bool is_single = outline_.files.size() == 1;
     for (const FileView& view : outline_.files) {
+      if (room_.is_full()) {
+        room_.leave_out(view.file->summary().info);
+        for (const File* const map : view.redraws) room_.leave_out(map->summary().info);
+        continue;
+      }
       // The table says of a map that it came or went.
       if (is_whole(*view.file) && view.file->kind == FileKind::map) continue;
       if (is_single) {
@@ -197,14 +205,15 @@ class CommentWriter {
     for (const File& file : comparison_.files) {
       for (const Change& change : file.changes) {
         if (change.level != level) continue;
+        if (room_.is_full()) {
+          room_.leave_out(1);
+          continue;
+        }
         const Sentence sentence = sentences_.alone(file, change);
         std::string line = fmt::format("- {} ", listed_sign(sentence.mark));
         if (says_file) line += emit::inline_text(shown(title_of(file))) + " · ";
-        line += comment_text(sentence.words);
         const Pieces reasons = change.is_consequence ? sentences_.reasons(file, change) : Pieces();
-        if (!reasons.empty())
-          line += comment_text(joined(
-              {ours(lexicon::traits(language_).marks.comma), say_in<phrases::because>(language_, reasons)}));
+        line += comment_text(with_reasons(sentence.words, reasons, language_));
         room_.add(line + line_link(change, file, options_) + "\n", 1);
       }
     }

@@ -28,9 +28,16 @@ inline constexpr Phrase outside_the_repository{"`{0}` lies outside of the reposi
 inline constexpr Phrase no_map_on_either_side{"no map below `{0}`, on either side",
                                               "`{0}` 底下兩邊都沒有地圖", "`{0}` 下面两边都没有地图",
                                               "`{0}` の下にはどちらの側にもマップがない"};
-inline constexpr Phrase cannot_compare{"can't compare `{0}`: {1}", "無法比較 `{0}`：{1}",
-                                       "无法比较 `{0}`：{1}", "`{0}` を比べられない：{1}"};
+inline constexpr Phrase imports_of_work_tree{
+    "{0}: what it imports is read from the work tree for both sides", "{0}：匯入的檔案兩邊都讀工作目錄裡的",
+    "{0}：导入的文件两边都读工作区里的", "{0}：読み込むファイルは両側とも作業ツリーのもの"};
+inline constexpr Phrase is_unmerged{"{0}: in conflict, nothing is compared", "{0}：有衝突，沒有比較",
+                                    "{0}：有冲突，没有比较", "{0}：競合しているため比べていない"};
 
+inline constexpr Phrase no_picture_from_json{
+    "no picture of `{0}`: it holds changes, and a picture shows the maps",
+    "`{0}` 沒有圖：裡面只有變動，圖要有地圖才畫得出來", "`{0}` 没有图：里面只有改动，图要有地图才画得出来",
+    "`{0}` の図はない。入っているのは変更だけで、図にはマップが要る"};
 inline constexpr Phrase no_picture_of_removed{
     "no picture of `{0}`: it is there no more", "`{0}` 沒有圖：這張地圖已經不在了",
     "`{0}` 没有图：这张地图已经不在了", "`{0}` の図はない。マップがもうない"};

@@ -27,7 +27,7 @@ struct Form {
   bool is_for_team = false;  ///< read by those who wrote the maps, in their language
 };
 constexpr std::array forms{Form{"text", review::text}, Form{"md", review::markdown, true},
-                           Form{"json", review::json}};
+                           Form{"json", review::json}, Form{"html", review::html, true}};
 
 /// The language of most of the maps; that of the reader where there is none.
 lexicon::Language language_of(const compare::Comparison& comparison) {
@@ -51,15 +51,21 @@ review::Options how(const compare::Comparison& comparison, const Options& option
   return how;
 }
 
-std::string printed(const compare::Comparison& comparison, const Options& options, const Streams& streams) {
+std::string printed(const compare::Comparison& comparison, const std::vector<PictureOfChanges>& pictures,
+                    const Options& options, const Streams& streams) {
   const std::string_view name = options.print.empty() ? forms.front().name : std::string_view(options.print);
   const auto* const form =
       std::find_if(forms.begin(), forms.end(), [&](const Form& row) { return row.name == name; });
   if (form != forms.end()) {
     const bool color = options.output.empty() && streams.diff_reader() == text::DiffReader::terminal;
-    return form->print(comparison, how(comparison, options, form->is_for_team, color));
+    review::Options shown = how(comparison, options, form->is_for_team, color);
+    for (const PictureOfChanges& picture : pictures)
+      shown.overlays.push_back({picture.path, picture.svg, picture.style});
+    return form->print(comparison, shown);
   }
-  return {};  // TEMPORARY
+  const review::Annotations annotations(comparison, how(comparison, options, false, false),
+                                        std::string(version));
+  return diagnostic::find_format(name)->print(annotations.run());
 }
 
 }  // namespace
@@ -67,7 +73,7 @@ std::string printed(const compare::Comparison& comparison, const Options& option
 int print_comparison(const compare::Comparison& comparison, const std::vector<PictureOfChanges>& pictures,
                      const Options& options, Streams& streams) {
   if (options.print == "svg") return print_pictures(pictures, options, streams);
-  const std::string text = printed(comparison, options, streams);
+  const std::string text = printed(comparison, pictures, options, streams);
   if (options.output.empty() || options.output == "-") {
     streams.out(text);
     return status::done;

@@ -19,7 +19,18 @@
 
 namespace journey::cli {
 
-enum class Command : std::uint8_t { build, check, format, list, texts, diff, rules, explain, create };
+enum class Command : std::uint8_t {
+  build,
+  check,
+  format,
+  list,
+  texts,
+  diff,
+  textconv,
+  rules,
+  explain,
+  create
+};
 enum class ColorChoice : std::uint8_t { automatic, always, never };
 /// Whether what reads maps is shut in: where the kernel can, or else nothing is done, or not at all.
 enum class SandboxChoice : std::uint8_t { automatic, require, off };
@@ -81,6 +92,7 @@ struct Options {
   std::optional<lexicon::Language> keywords;  ///< of fmt
   bool only_given = false;                    ///< of check: not what imports the libraries too
   bool coverage = false;                      ///< of check: print the table
+  std::string changed_since;                  ///< of check: a revision; empty: all findings count
   std::optional<unsigned> min_evidence;       ///< of check: percent of its claims that is researched
   std::optional<unsigned> min_coverage;       ///< of check: percent that every map has to reach
   bool limits = false;                        ///< of rules

@@ -151,6 +151,16 @@ TEST_CASE("compare: what is weakened is worth a look") {
   CHECK(level("kind: interview", "kind: assumption"));
 }
 
+TEST_CASE("compare: which way a metric gets better follows from where it stood") {
+  constexpr std::string_view map =
+      "journey f: F\nstage a: A\n  touchpoint one: One\n    metric: m\nmetric m: M\n  value 2026-01: 40\n"
+      "  value 2026-02: 50\n  target: 80\n";
+  CHECK(changes(map, with(map, "target: 80", "target: 60")) ==
+        Lines{"changed metric #m 'M' .target: 80 -> 60 !attention"});
+  CHECK(changes(map, with(map, "target: 80", "target: 90")) ==
+        Lines{"changed metric #m 'M' .target: 80 -> 90"});
+}
+
 TEST_CASE("compare: an `allow` that came is worth a look, and its reason is a change") {
   const std::string quiet =
       with(shop, "  touchpoint pay", "  # journey: allow missing-owner because we know\n  touchpoint pay");
