@@ -2,13 +2,13 @@
 #pragma once
 
 #include "board/as_written.hpp"
+#include "board/changed.hpp"
 #include "lexicon/enumeration.hpp"
 #include "lexicon/keyword.hpp"
 #include "lexicon/lane.hpp"
 #include "lexicon/language.hpp"
 #include "media/brand.hpp"
 #include "media/image.hpp"
-#include "text/source.hpp"
 
 #include <cstdint>
 #include <memory>
@@ -73,24 +73,6 @@ inline const Fact* find_fact(const std::vector<Fact>& facts, FactKey key) {
     if (fact.key == key) return &fact;
   return nullptr;
 }
-
-/// What became of an element since the state that a board is compared with.
-enum class Mark : std::uint8_t {
-  none,
-  added,
-  changed,
-  moved,    ///< and perhaps changed
-  removed,  ///< only that state has it
-};
-struct Changed {
-  Mark mark = Mark::none;
-  std::vector<std::string> told = {};  ///< sentences of what is different, for tooltips
-  [[nodiscard]] bool empty() const { return mark == Mark::none; }
-};
-
-/// Where the statement of an element is written, by which it is known in another state of its map; nothing
-/// where it is made of no statement of its own.
-using Origin = std::optional<text::Span>;
 
 /// A metric as cells, tables and cards show it.
 struct MetricValue {

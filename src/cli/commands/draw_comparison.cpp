@@ -71,8 +71,10 @@ bool draws_changes(const Options& options) { return options.print == "svg" || is
 
 void draw_changes(const compare::Side& before, const compare::Side& after, const Options& options,
                   const media::Brand& brand, std::size_t number, Compared& compared) {
-  const compare::Side& shown = after.is_there() ? after : before;
-  if (!shown.written->files.back().is_map) return;  // a library has no picture of its own
+  const auto is_map = [](const compare::Side& side) {
+    return side.is_there() && side.written->files.back().is_map;
+  };
+  if (!is_map(before) && !is_map(after)) return;  // a library has no picture of its own
   if (const Message lack = lack_of(before, after, compared); !lack.empty()) {
     if (!is_page(options)) compared.report.remarks.push_back(complaint(lack));
     return;

@@ -200,7 +200,7 @@ std::vector<std::string_view> format_names() {
 }
 
 std::vector<std::string_view> diff_forms() {
-  return {"text", "md", "json", "html", "github", "sarif", "gitlab"};
+  return {"text", "md", "json", "html", "svg", "github", "sarif", "gitlab"};
 }
 
 std::vector<std::string_view> diff_views() { return {"map", "curve", "flow"}; }
