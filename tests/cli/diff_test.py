@@ -105,7 +105,7 @@ class Pictures(Comparing):
         for side, text in (("old", SHOP), ("new", self.WORSE)):
             self.put(f"{side}/shop.journey", text)
             self.put(f"{side}/deep/shop.journey", text)
-        self.put("new/came.journey", "journey: Wash a coat\nstage: Wash\n")
+        self.put("new/came.journey", "journey: Wash a coat\nstage: Wash\n  action: Soaks it\n")
         self.put("old/went.journey", SHOP)
         self.expect(self.run_here("diff", "old", "new", "-f", "svg"), 2, "these are 3")
         result = self.expect(self.run_here("diff", "old", "new", "-f", "svg", "-o", "out/"), 0)
