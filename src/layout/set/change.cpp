@@ -42,7 +42,8 @@ void strike(SheetCell& cell) {
   std::vector<Mark> lines;
   for (const Mark& mark : cell.marks) {
     const auto* const text = std::get_if<TextMark>(&mark);
-    if (text == nullptr) continue;
+    // The name of a lane, which may stand above the first of its items, is still there.
+    if (text == nullptr || text->style == style::Style::list_label) continue;
     const style::Type type = style::type_of(text->style);
     const double width = style::text_width(text->text, type.size, type.bold);
     const double left = text->anchor == Anchor::start    ? text->at.x

@@ -62,20 +62,19 @@ Block badge_of(const std::string& text, const Typesetter& type) {
   return block;
 }
 
-/// The title; returns the y below it.
+/// The title, behind the sign of what became of the map; returns the y below it.
 int add_title(Canvas& canvas, const board::Board& board, const Typesetter& type, Span span, int y) {
-  Block block;
-  const int height = add_paragraph(block, type, type.wrap(board.title, style::Style::title, span.width),
-                                   style::Style::title, 0, 0);
-  if (height == 0) return y;
+  Block block = change_sign(board.changed.mark);
+  const int x = block.empty() ? 0 : block.width + 8;
+  const Paragraph words = type.wrap(board.title, style::Style::title, span.width - x);
+  if (words.lines.empty()) return y;
+  Block both;
+  const int height = add_paragraph(both, type, words, style::Style::title, x, 0);
+  if (!block.empty())
+    place(both, std::move(block), 0, (type.line_height(style::Style::title) - change_sign_size) / 2);
   std::string label = board.title;
   append_change(label, board, board.changed);
-  SheetCell& cell = canvas.add_cell("title", std::move(label), {span.x, y, block.width, height});
-  draw(cell, block, span.x, y);
-  // The sign stands in the margin: words of this size begin where it would end.
-  if (!board.changed.empty())
-    draw(cell, change_sign(board.changed.mark), span.x - change_sign_size - 4,
-         y + (type.line_height(style::Style::title) - change_sign_size) / 2);
+  draw(canvas.add_cell("title", std::move(label), {span.x, y, both.width, height}), both, span.x, y);
   return y + height;
 }
 

@@ -76,7 +76,7 @@ std::vector<SetCell> set_whole(const std::vector<const board::Lane*>& lanes, con
                                const Frame& frame) {
   std::vector<SetCell> cells;
   for (const board::Lane* const lane : lanes)
-    for (const board::Cell& cell : lane->cells) cells.push_back({lane, &cell, {}, {}, 0, 0});
+    for (const board::Cell& cell : lane->cells) cells.push_back({lane, &cell, {}, {}, 0, 0, 0});
   const auto column = [](const SetCell& set) { return set.cell->first_column; };
   std::stable_sort(cells.begin(), cells.end(),
                    [&](const SetCell& a, const SetCell& b) { return column(a) < column(b); });
@@ -92,11 +92,12 @@ std::vector<SetCell> set_whole(const std::vector<const board::Lane*>& lanes, con
 
 SetCell set_cell(const board::Lane& lane, const board::Cell& cell, const Typesetter& type, int width,
                  const Block& name) {
-  SetCell set{&lane, &cell, {}, {}, 0, 0};
+  SetCell set{&lane, &cell, {}, {}, 0, 0, 0};
   if (cell.items.empty()) return set;
   const bool cards = std::any_of(cell.items.begin(), cell.items.end(),
                                  [](const board::Item& item) { return is_card(item.kind); });
   if (cell.columns > 1 && !cards) set.frame = frame_padding;
+  set.name_height = name.height;
   const auto plain = std::count_if(cell.items.begin(), cell.items.end(), [](const board::Item& item) {
     return !is_card(item.kind) && item.kind != board::Item::Kind::speech;
   });
@@ -170,7 +171,9 @@ void add_set_cell(Canvas& canvas, const board::Board& board, SetCell& set, const
     SheetCell& added = canvas.add_cell(std::move(id), words,
                                        {left(i), top(i), right - left(i), bottom - top(i)}, first.href);
     for (std::size_t k = i; k < end; ++k) draw(added, std::move(set.items[k]), left(k), top(k));
-    add_change(added, first.changed, {added.box, 6, first_line(first, type)});
+    Box changed = added.box;
+    if (i == 0) changed.y += set.name_height, changed.height -= set.name_height;
+    add_change(added, first.changed, {changed, 6, first_line(first, type)});
     i = end;
   }
 }
