@@ -28,6 +28,7 @@ Pieces without(const Pieces& pieces, Voice voice) {
 
 /// The words that went stand marked in the old text, those that came in the new one.
 void mark_words(Beside& beside, const compare::Value& was, const compare::Value& is) {
+  if (is_number_like(was.text) || is_number_like(is.text)) return;
   const auto diff = word_diff(was.text, is.text);
   if (!diff) return;
   beside.before = without(*diff, Voice::came);

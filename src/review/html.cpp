@@ -253,6 +253,11 @@ class ReviewPage {
       out_.text(" ");
       write_pieces(say_in<phrases::for_persona>(language_, author(change.persona)));
     }
+    if (change.is_probable) {
+      const lexicon::Marks& marks = lexicon::traits(language_).marks;
+      write_pieces(
+          joined({ours(marks.aside_open), ours(phrases::probably.in(language_)), ours(marks.aside_close)}));
+    }
     write_link(change);
     out_.close();
     for (const Pieces* const side : {&beside.before, &beside.after}) {

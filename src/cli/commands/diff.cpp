@@ -81,7 +81,7 @@ class Differ {
   /// Of a file in conflict git gives a path alone.
   bool is_unmerged() {
     if (options_.paths.size() != 1) return false;
-    streams_.out(spoken(say<phrases::is_unmerged>(options_.paths.front())) + "\n");
+    streams_.out(spoken(say<phrases::nothing_while_in_conflict>(options_.paths.front())) + "\n");
     return true;
   }
 

@@ -112,7 +112,7 @@ void add_check(CLI::App& app, Options& options, Raw& raw) {
   app.add_option("--write-baseline", options.write_baseline, told<phrases::check_write_baseline>())
       ->type_name("FILE");
   app.add_flag("--follow-links", options.follow_links)->group(told_elsewhere);
-  app.add_flag("--only-given", options.only_given, told<phrases::check_only_given>());
+  app.add_flag("--only-given", options.only_given)->group(told_elsewhere);
   app.add_flag("--coverage", options.coverage, told<phrases::check_coverage>());
   app.add_option("--min-coverage", raw.min_coverage, told<phrases::check_min_coverage>())
       ->type_name("PERCENT");

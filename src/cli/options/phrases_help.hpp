@@ -50,10 +50,9 @@ inline constexpr Phrase texts_summary{"Collect what translators translate, in PO
 inline constexpr Phrase diff_summary{"Say what changed in the journey, and what follows",
                                      "說明旅程改了什麼、會帶來什麼影響", "说明旅程改了什么、会带来什么影响",
                                      "ジャーニーの何が変わり、何につながるかを示す"};
-inline constexpr Phrase textconv_summary{"Print a map a fact a line, for git's own diff",
-                                         "把地圖印成一行一件事，供 git 自己的 diff 使用",
-                                         "把地图打印成一行一件事，供 git 自己的 diff 使用",
-                                         "git 自身の diff のためにマップを 1 行 1 事実で表示する"};
+inline constexpr Phrase textconv_summary{
+    "Print a map a fact a line, for git's own diff", "把地圖印成一行一件事，供 git 比較",
+    "把地图打印成一行一件事，供 git 比较", "git の比較用にマップを 1 行 1 事実で表示する"};
 inline constexpr Phrase rules_summary{"List everything that a map is checked for",
                                       "列出檢查地圖時用的所有規則", "列出检查地图时用的所有规则",
                                       "マップの検査項目をすべて一覧にする"};
@@ -147,9 +146,6 @@ inline constexpr Phrase check_baseline{"Findings that are known: say nothing of 
 inline constexpr Phrase check_write_baseline{"Write what is found there, as known",
                                              "把發現的問題寫進去，當作已知", "把发现的问题写进去，当作已知",
                                              "見つかった指摘を既知として書き出す"};
-inline constexpr Phrase check_only_given{"Not what imports the libraries that are given too",
-                                         "不另外檢查匯入這些共用檔的地圖", "不另外检查导入这些公共文件的地图",
-                                         "指定したライブラリーを読み込むファイルは検査しない"};
 inline constexpr Phrase check_coverage{"Print how much of their lanes the maps fill",
                                        "列出地圖的泳道填了多少", "列出地图的泳道填了多少",
                                        "マップのレーンがどれだけ埋まっているか表にする"};

@@ -151,6 +151,14 @@ TEST_CASE("compare: what is weakened is worth a look") {
   CHECK(level("kind: interview", "kind: assumption"));
 }
 
+TEST_CASE("compare: what is said of a score that is another is no new finding") {
+  constexpr std::string_view map =
+      "journey f: F\nstage a: A\n  touchpoint one: One\n    emotion: -1 bad\n  touchpoint two: Two\n"
+      "    emotion: -2 worse\n";
+  for (const std::string& line : changes(map, with(map, "-2 worse", "-1.5 worse")))
+    CHECK_MESSAGE(line.find("finding") == std::string::npos, line);
+}
+
 TEST_CASE("compare: which way a metric gets better follows from where it stood") {
   constexpr std::string_view map =
       "journey f: F\nstage a: A\n  touchpoint one: One\n    metric: m\nmetric m: M\n  value 2026-01: 40\n"
