@@ -133,6 +133,32 @@ std::vector<std::string> views_of(const Request& request, const Offer& offer) {
   return views;
 }
 
+/// The products of a renderer, with what they hold.
+void make_all(Renderer& renderer, const model::Map& map, std::vector<Product>& products) {
+  for (Product& product : products) {
+    emit::Output output = renderer.make(product);
+    product.text = std::move(output.text);
+    product.pages = std::move(output.pages);
+    product.width = output.width;
+    product.height = output.height;
+    product.characters = std::move(output.characters);
+    product.style = std::move(output.style);
+    product.problem = std::move(output.problem);
+    if (product.text.size() > model::limits().output_bytes) {
+      product.problem = say<output_too_large>(product.text.size(), model::limits().output_bytes);
+      product.text.clear();
+    }
+    if (renderer.lacks_its_subject(product)) product.remark = nothing_of(product.view, map);
+  }
+}
+
+/// A map without what it says that it would replace: it is compared with what it was.
+model::Map by_itself(const model::Map& map) {
+  model::Map alone = map;
+  for (model::Journey& journey : alone.journeys) journey.earlier = {};
+  return alone;
+}
+
 }  // namespace
 
 lower::Built compile(text::Sources& sources, text::SourceId id, const lower::Files& files,
@@ -214,20 +240,30 @@ std::vector<Product> render(const model::Map& map, const Request& request, Messa
   if (!wrong_request.empty()) return {};
   std::vector<Product> products = products_of(request, offer_of(map));
   Renderer renderer(map, request);
-  for (Product& product : products) {
-    emit::Output output = renderer.make(product);
-    product.text = std::move(output.text);
-    product.pages = std::move(output.pages);
-    product.width = output.width;
-    product.height = output.height;
-    product.characters = std::move(output.characters);
-    product.problem = std::move(output.problem);
-    if (product.text.size() > model::limits().output_bytes) {
-      product.problem = say<output_too_large>(product.text.size(), model::limits().output_bytes);
-      product.text.clear();
-    }
-    if (renderer.lacks_its_subject(product)) product.remark = nothing_of(product.view, map);
-  }
+  make_all(renderer, map, products);
+  return products;
+}
+
+std::vector<Product> render_changes(const compare::Side& before, const compare::Side& after,
+                                    const Request& request, Message& wrong_request) {
+  wrong_request = refusal(*after.map, request);
+  if (!wrong_request.empty()) return {};
+  const model::Map now = by_itself(*after.map), was = by_itself(*before.map);
+  const compare::Traced traced(before, after);
+  const Since since{&was, &traced};
+  std::vector<Product> products = products_of(request, offer_of(now));
+  Renderer renderer(now, request, &since);
+  make_all(renderer, now, products);
+  return products;
+}
+
+std::vector<Product> render_added(const model::Map& map, const Request& request, Message& wrong_request) {
+  wrong_request = refusal(map, request);
+  if (!wrong_request.empty()) return {};
+  const Since since;
+  std::vector<Product> products = products_of(request, offer_of(map));
+  Renderer renderer(map, request, &since);
+  make_all(renderer, map, products);
   return products;
 }
 

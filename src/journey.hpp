@@ -6,6 +6,7 @@
 
 #include "board/build_board.hpp"
 #include "check/check.hpp"
+#include "compare/side.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "layout/pages/pages.hpp"
 #include "lexicon/enumeration.hpp"
@@ -55,6 +56,7 @@ struct Product {
   double width = 0, height = 0;
   std::u32string characters = {};
   std::string language = {};  ///< part of the file name: that of a translation; empty: none
+  std::string style = {};     ///< of a picture of what changed: the style sheet inside of it
 };
 
 /// Parses, builds and checks one file. There is no map where there is a mistake; a rule that `rules` raises
@@ -88,5 +90,13 @@ lexicon::Message nothing_to_show(const Request& request, std::string_view format
 /// Draws and prints a map: `products_of` with texts. A name in `request` that the map does not have (persona,
 /// view) is said in `wrong_request`; then there are no products.
 std::vector<Product> render(const model::Map& map, const Request& request, lexicon::Message& wrong_request);
+
+/// Draws what became of a map, in the views of `request` (map, curve, flow) for one persona: the map as it is
+/// with what changed since, and what went in its old place. Both sides compile.
+std::vector<Product> render_changes(const compare::Side& before, const compare::Side& after,
+                                    const Request& request, lexicon::Message& wrong_request);
+/// The same of a map that there was not before: the map with a sign at its title.
+std::vector<Product> render_added(const model::Map& map, const Request& request,
+                                  lexicon::Message& wrong_request);
 
 }  // namespace journey

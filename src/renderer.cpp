@@ -1,6 +1,7 @@
 #include "renderer.hpp"
 
 #include "board/build_record.hpp"
+#include "board/subject.hpp"
 #include "emit/graphviz_place.hpp"
 #include "layout/curve/layout_curve.hpp"
 #include "layout/flow/layout_flow.hpp"
@@ -93,38 +94,68 @@ std::vector<std::size_t> Renderer::journeys_of(const std::string& persona, const
   return journeys;
 }
 
+board::Picture Renderer::picture_of(const Product& product) const {
+  const board::BuiltIn* const built_in = board::find_built_in_view(map_, product.view);
+  return built_in == nullptr ? board::Picture::map : built_in->picture;
+}
+
+board::Selection Renderer::selection_of(const Product& product, board::Called called) const {
+  const model::View* const view = declared_view(map_, product.view);
+  board::Selection selection;
+  selection.journeys = journeys_of(product.persona, view);
+  selection.speaks_for_all = request_.persona.empty();
+  selection.language = request_.language;
+  selection.called = called;
+  selection.markers = request_.markers.value_or(
+      view == nullptr ? lexicon::Markers::dots : view->markers.value_or(lexicon::Markers::dots));
+  if (view != nullptr) {
+    selection.show = view->show;
+    selection.stages = view->stages;
+    selection.title = view->title;
+    selection.description = view->description.value;
+  } else if (const board::BuiltIn* const built_in = board::find_built_in_view(map_, product.view)) {
+    selection.show.assign(built_in->show.begin(), built_in->show.end());
+    selection.essence = built_in->essence;
+    selection.columns = built_in->columns;
+  }
+  return selection;
+}
+
+/// Marks what became of everything on a board, and of the flow where it is a picture of that.
+void Renderer::show_changes(board::Board& board, const Product& product, board::Selection selection) {
+  const model::Journey& journey = map_.journeys[selection.journeys.front()];
+  if (since_->before == nullptr)
+    return add_arrival(board, picture_of(product), board::label_language(journey, request_.language));
+  const std::size_t old_journey = journey_before(*since_, journey);
+  const lexicon::Language language = board::label_language(journey, request_.language);
+  const std::string tag(lexicon::tag_of(language));
+  selection.journeys = {old_journey};
+  selection.language = tag;
+  const board::Board before = board::build_board(*since_->before, selection);
+  const board::Picture picture = picture_of(product);
+  if (picture != board::Picture::flow) return add_changes(board, before, picture, *since_, journey, language);
+  const std::size_t number = product.persona.empty() ? 0 : journey_of(map_, product.persona);
+  board::Flow flow = board::build_flow(map_, number, request_.language, request_.flow_labels);
+  add_changes(board, flow, before, board::build_flow(*since_->before, old_journey, tag, request_.flow_labels),
+              *since_, journey, language);
+  flows_.insert_or_assign(number, std::move(flow));
+}
+
 Renderer::Drawing& Renderer::board_of(const Product& product) {
   const board::Called called = emit::find_emitter(product.extension)->needs.called;
   const auto [at, fresh] = drawings_.try_emplace({product.persona, product.view, called});
   if (fresh) {
-    const model::View* const view = declared_view(map_, product.view);
-    board::Selection selection;
-    selection.journeys = journeys_of(product.persona, view);
-    selection.speaks_for_all = request_.persona.empty();
-    selection.language = request_.language;
-    selection.called = called;
-    selection.markers = request_.markers.value_or(
-        view == nullptr ? lexicon::Markers::dots : view->markers.value_or(lexicon::Markers::dots));
-    if (view != nullptr) {
-      selection.show = view->show;
-      selection.stages = view->stages;
-      selection.title = view->title;
-      selection.description = view->description.value;
-    } else if (const board::BuiltIn* const built_in = board::find_built_in_view(map_, product.view)) {
-      selection.show.assign(built_in->show.begin(), built_in->show.end());
-      selection.essence = built_in->essence;
-      selection.columns = built_in->columns;
-    }
+    board::Selection selection = selection_of(product, called);
     at->second.board = board::build_board(map_, selection);
     at->second.board.brand = request_.brand;
+    if (since_ != nullptr) show_changes(at->second.board, product, std::move(selection));
   }
   return at->second;
 }
 
 /// Lays out a product's picture.
 void Renderer::draw(Drawing& drawing, const Product& product) {
-  const board::BuiltIn* const built_in = board::find_built_in_view(map_, product.view);
-  switch (built_in == nullptr ? board::Picture::map : built_in->picture) {
+  switch (picture_of(product)) {
     case board::Picture::map:
       drawing.sheet = layout::layout_map(drawing.board);
       break;
@@ -151,8 +182,7 @@ void Renderer::draw(Drawing& drawing, const Product& product) {
 
 /// Lays a product's picture out on pages, set anew for them where it does not go on one.
 void Renderer::print(Drawing& drawing, const Product& product) {
-  const board::BuiltIn* const built_in = board::find_built_in_view(map_, product.view);
-  switch (built_in == nullptr ? board::Picture::map : built_in->picture) {
+  switch (picture_of(product)) {
     case board::Picture::map:
       drawing.pages = layout::print_map(drawing.board, *drawing.sheet, request_.paper);
       break;

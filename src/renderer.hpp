@@ -6,6 +6,7 @@
 #include "emit/emitter.hpp"
 #include "journey.hpp"
 #include "layout/pages/pages.hpp"
+#include "overlay.hpp"
 
 #include <cstddef>
 #include <map>
@@ -30,7 +31,9 @@ const model::View* declared_view(const model::Map& map, std::string_view name);
 
 class Renderer {
  public:
-  Renderer(const model::Map& map, const Request& request) : map_(map), request_(request) {}
+  /// `since`: what the map was, where pictures show what became of it; else null.
+  Renderer(const model::Map& map, const Request& request, const Since* since = nullptr)
+      : map_(map), request_(request), since_(since) {}
 
   /// The text of a product, or why there is none.
   emit::Output make(const Product& product);
@@ -49,6 +52,9 @@ class Renderer {
   [[nodiscard]] style::Theme theme_of(const model::View* view) const;
   [[nodiscard]] std::vector<std::size_t> journeys_of(const std::string& persona,
                                                      const model::View* view) const;
+  [[nodiscard]] board::Picture picture_of(const Product& product) const;
+  [[nodiscard]] board::Selection selection_of(const Product& product, board::Called called) const;
+  void show_changes(board::Board& board, const Product& product, board::Selection selection);
   Drawing& board_of(const Product& product);
   void draw(Drawing& drawing, const Product& product);
   void print(Drawing& drawing, const Product& product);
@@ -56,9 +62,10 @@ class Renderer {
 
   const model::Map& map_;
   const Request& request_;
+  const Since* since_;
   /// By persona, view, and how the board calls pains and opportunities.
   std::map<std::tuple<std::string, std::string, board::Called>, Drawing> drawings_;
-  std::map<std::size_t, board::Flow> flows_;  // by persona journey
+  std::map<std::size_t, board::Flow> flows_;  // by persona journey; where `since_`: with what became of it
   std::optional<board::Record> record_;
 };
 

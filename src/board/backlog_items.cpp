@@ -113,6 +113,7 @@ Item pain_item(const Subject& subject, const model::Journey& journey, const mode
   const Numbered& numbered = subject.number(pain);
   Item item;
   item.kind = Item::Kind::pain;
+  item.origin = pain.span;
   item.text = pain.text.value;
   item.id = numbered.id;
   item.number = subject.mark_of(pain);
@@ -147,6 +148,7 @@ Item opportunity_item(const Subject& subject, const model::Journey& journey,
   const Numbered& numbered = subject.number(opportunity);
   Item item;
   item.kind = Item::Kind::opportunity;
+  item.origin = opportunity.span;
   item.text = opportunity.text.value;
   item.id = numbered.id;
   item.number = subject.mark_of(opportunity);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "board/as_written.hpp"
+#include "board/changed.hpp"
 #include "lexicon/enumeration.hpp"
 #include "lexicon/keyword.hpp"
 #include "lexicon/lane.hpp"
@@ -130,6 +131,8 @@ struct Item {
   std::string href;
   Tone tone = Tone::neutral;  ///< of an emotion, and of a gap in service quality
   std::string place;  ///< of a pain or opportunity: where it belongs ("Consider · Browse"); else empty
+  Origin origin = {};
+  Changed changed = {};
 };
 
 /// What one lane says in a range of columns.
@@ -184,6 +187,8 @@ struct Column {
   std::string href;
   bool assumed = false;
   std::shared_ptr<const media::Image> image;  ///< null: none to show
+  Origin origin = {};
+  Changed changed = {};
 };
 
 struct Stage {
@@ -199,6 +204,8 @@ struct Stage {
   std::uint32_t columns = 1;
   std::vector<Fact> facts;  ///< goal, description, duration, owner, condition
   std::string href;         ///< the map that tells it in depth
+  Origin origin = {};
+  Changed changed = {};
 };
 
 /// What a marker of the curve looks like where faces are asked for.
@@ -234,6 +241,9 @@ struct CurvePoint {
     std::uint32_t at = 0, of = 1;  ///< the how manieth of those that stand there
   };
   std::optional<Gone> gone;
+  bool is_shared = false;                ///< of an earlier line: the line of now has it too, and draws it
+  std::vector<text::Span> origins = {};  ///< of what is said of the emotion
+  Changed changed = {};
 };
 
 /// The emotions of one persona over the columns.
@@ -350,6 +360,8 @@ struct PersonaCard {
   std::vector<List> lists;  ///< needs, pains, channels, goals …, most useful first
   std::vector<Fact> facts;
   bool assumed = false;  ///< rests on assumptions only
+  Origin origin = {};
+  Changed changed = {};
 };
 
 /// A sign that the board uses, for the legend.
@@ -375,6 +387,10 @@ enum class Sign : std::uint8_t {
   duration,
   no_time,
   clock,
+  added,  ///< by Mark, like the next three
+  changed,
+  moved,
+  removed,
 };
 struct LegendEntry {
   Sign sign;
@@ -465,6 +481,7 @@ struct Board {
       insights;  ///< derived facts: highest, lowest, end, mean, drop-off, what was before, changes
   std::vector<LegendEntry> legend;
   Headings headings;
+  Changed changed = {};  ///< of the map itself, and of what stands nowhere on the board
 };
 
 }  // namespace journey::board

@@ -72,6 +72,7 @@ class FlowBuilder {
     Flow::Node node;
     node.kind = Flow::Node::Kind::stage;
     node.id = subject_.stage_id(stage);
+    node.origin = from.span;
     node.title = from.title;
     node.stage = stage;
     node.optional = from.optional.is_optional;
@@ -83,6 +84,7 @@ class FlowBuilder {
     const model::Touchpoint& from = journey_.touchpoints[index];
     Flow::Node node;
     node.id = subject_.touchpoint_id(index);
+    node.origin = from.span;
     node.title = from.title;
     std::vector<std::string> channels;
     for (const model::Reference& channel : from.channels) channels.push_back(channel.text);
@@ -134,6 +136,7 @@ class FlowBuilder {
     edge.of_all_text = of_all_words(subject_.wording(), leading);
     edge.label = leading.label;
     edge.written = leading.written;
+    if (leading.written) edge.origin = leading.span;
     add_edge(std::move(edge));
   }
 

@@ -156,6 +156,7 @@ std::vector<Stage> build_stages(const Subject& subject) {
     const model::Stage& from = journey.stages[index];
     Stage stage;
     stage.id = subject.stage_id(index);
+    stage.origin = from.span;
     stage.number = index + 1;
     stage.title = from.title;
     stage.optional = from.optional.is_optional;
@@ -195,6 +196,7 @@ std::vector<Column> build_columns(const Subject& subject) {
     }
     const model::Touchpoint& from = subject.first().touchpoints[place.touchpoint];
     column.id = subject.touchpoint_id(place.touchpoint);
+    column.origin = from.span;
     column.title = from.title;
     if (subject.shows(Keyword::channel)) {
       std::set<std::string> known;

@@ -102,6 +102,7 @@ CurveLine build_line(const Subject& subject, const PersonaJourney& persona_journ
     point.outcomes = outcomes_of(subject, journey, emotions);
     std::vector<std::string> words;
     for (const model::Outcome& outcome : emotions) {
+      point.origins.push_back(outcome.span);
       if (outcome.emotion.low) words.push_back(outcome.emotion.words);
     }
     if (words.size() == 1) point.words = words.front();

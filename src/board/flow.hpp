@@ -23,6 +23,8 @@ struct Flow {
     std::string moment_of_truth;
     bool optional = false, skipped = false;
     std::optional<double> reach;  ///< 0 to 1
+    Origin origin = {};
+    Changed changed = {};
   };
   struct Edge {
     std::uint32_t from = 0, to = 0;  ///< into `nodes`
@@ -33,6 +35,8 @@ struct Flow {
     std::string label;
     bool back = false;  ///< to an earlier touchpoint or itself
     bool written = false;
+    Origin origin = {};  ///< nothing where it follows from the order of the map
+    Changed changed = {};
   };
   std::string language, title;
   std::string persona;  ///< "Nadia · 1 of 3 · others: Tom, Priya"; empty where there is only one

@@ -64,6 +64,7 @@ Item line_item(const Subject& subject, const model::Journey& journey, const mode
   constexpr std::array kinds{Item::Kind::text, Item::Kind::speech, Item::Kind::gain};  // by LineForm
   const lexicon::LaneRow* const lane = lexicon::text_lane(line.keyword);
   Item item;
+  item.origin = line.text.span;
   item.kind = lane == nullptr ? Item::Kind::text : kinds[static_cast<std::size_t>(lane->form)];
   item.text = item.kind == Item::Kind::speech ? wording.quoted(line.text.value) : line.text.value;
   item.assumed = is_assumed(line.evidence);
@@ -105,6 +106,7 @@ Item need_item(const Subject& subject, const model::Journey& journey, const mode
   const Wording& wording = subject.wording();
   Item item;
   item.kind = Item::Kind::need;
+  item.origin = need.text.span;
   // A need is a card of one line; its KANO kind has no other place there.
   item.text = need.kano ? wording.with_aside(need.text.value, wording.value(Enumeration::kano, *need.kano))
                         : need.text.value;
@@ -207,6 +209,7 @@ Item metric_item(const Wording& wording, const model::Journey& journey, const mo
   Item item;
   item.kind = Item::Kind::metric;
   item.text = metric.title;
+  item.origin = metric.span;
   item.metric = std::make_shared<const MetricValue>(metric_value(wording, metric));
   add_fact(item.facts, wording, Keyword::unit, metric.unit.value);
   if (metric.better)

@@ -61,6 +61,7 @@ PersonaCard build_persona(const Subject& subject, const model::Journey& journey,
     return all;
   };
   card.title = persona.title;
+  card.origin = persona.span;
   card.name = persona.name;
   card.initial = initial_of(persona.title);
   card.avatar = persona.face;

@@ -106,6 +106,46 @@ class Examples(Case):
         self.assertIn("```text\n" + comment + "\n```", (SOURCE / "README.md").read_text(encoding="utf-8"))
 
 
+class Pictures(Comparing):
+    WORSE = SHOP.replace("-1 too", "-2 too")
+
+    def test_one_picture(self):
+        for view in ("map", "curve", "flow"):
+            result = self.expect(self.compare(SHOP, self.WORSE, "-f", "svg", "--view", view), 0)
+            self.assertTrue(result.out.startswith(b"<svg "), view)
+            self.assertIn("−1 → −2 ▼".encode(), result.out, view)
+        self.expect(self.compare(SHOP, self.WORSE, "-f", "svg", "--view", "mind"), 2, "it takes map, curve, flow")
+
+    def test_several_need_a_folder(self):
+        for side, text in (("old", SHOP), ("new", self.WORSE)):
+            self.put(f"{side}/shop.journey", text)
+            self.put(f"{side}/deep/shop.journey", text)
+        self.put("new/came.journey", "journey: Wash a coat\nstage: Wash\n  action: Soaks it\n")
+        self.put("old/went.journey", SHOP)
+        self.expect(self.run_here("diff", "old", "new", "-f", "svg"), 2, "these are 3")
+        result = self.expect(self.run_here("diff", "old", "new", "-f", "svg", "-o", "out/"), 0)
+        self.assertIn(b"no picture of `went.journey`", result.err)
+        pictures = sorted(name for name in self.files() if name.startswith("out/"))
+        self.assertEqual(pictures, ["out/came.svg", "out/deep/shop.svg", "out/shop.svg"])
+
+    def test_one_goes_into_a_folder_or_a_file(self):
+        self.expect(self.compare(SHOP, self.WORSE, "-f", "svg", "-o", "out/"), 0)
+        self.expect(self.compare(SHOP, self.WORSE, "-f", "svg", "-o", "shop.svg"), 0)
+        self.assertEqual(self.read("out/new.svg"), self.read("shop.svg"))
+
+    def test_no_picture_is_wrong(self):
+        for before, after, why in ((SHOP, SHOP, "it says the same"), (SHOP, SHOP.replace("stage buy", "stge buy"), "as it is now"),
+                                   (SHOP.replace("stage buy", "stge buy"), SHOP, "as it was")):
+            result = self.expect(self.compare(before, after, "-f", "svg"), 0)
+            self.assertEqual(result.out, b"")
+            self.assertIn(why.encode(), result.err)
+
+    def test_a_page_shows_them(self):
+        page = self.expect(self.compare(SHOP, self.WORSE, "-f", "html"), 0).out
+        self.assertIn(b'id="c1-', page)
+        self.assertEqual(page.count(b"<svg "), 1)
+
+
 class Committed(Comparing):
     def setUp(self):
         super().setUp()

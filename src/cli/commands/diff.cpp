@@ -2,6 +2,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/compare_settings.hpp"
 #include "cli/commands/compare_sides.hpp"
+#include "cli/commands/draw_comparison.hpp"
 #include "cli/commands/git_external.hpp"
 #include "cli/commands/phrases_diff.hpp"
 #include "cli/commands/print_comparison.hpp"
@@ -16,6 +17,7 @@
 #include "review/review.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -45,9 +47,10 @@ class Differ {
     // Git takes any other status for a failure of its own diff.
     if (options_.compare.git_external) {
       streams_.out(spoken(say<phrases::imports_of_work_tree>(options_.paths.front())) + "\n");
-      return print_comparison(comparison, options_, streams_);
+      return print_comparison(comparison, pictures_, options_, streams_);
     }
-    if (const int status = print_comparison(comparison, options_, streams_); status != status::done)
+    if (const int status = print_comparison(comparison, pictures_, options_, streams_);
+        status != status::done)
       return status;
     return std::max(summary_.status, status_of(comparison));
   }
@@ -67,7 +70,11 @@ class Differ {
       streams_.error(complaint(say<phrases::cannot_read>(path, again.problem)));
       return status::failure;
     }
-    const int status = print_comparison(*again.comparison, options_, streams_);
+    if (options_.print == "svg") {
+      streams_.error(complaint(say<phrases::no_picture_from_json>(path)));
+      return status::usage;
+    }
+    const int status = print_comparison(*again.comparison, pictures_, options_, streams_);
     return std::max(status, status_of(*again.comparison));
   }
 
@@ -96,20 +103,27 @@ class Differ {
       while (kind_of(folder) == PathKind::missing) folder = folder_of(folder);
       reach.write.push_back(std::move(folder));
     }
+    if (draws_changes(options_) && pairs.size() == 1) {
+      const MapsOfSide& side = pairs.front().after != nullptr ? sides_.after : sides_.before;
+      reach_pictures(options_, side.path_of(own_path_of(shown.front())), reach);
+    }
     Isolation isolation(shown, options_, streams_);
     isolation.shut_in(std::move(reach));
     isolation.prepare([&] {
       if (sides_.repository) (void)sides_.repository->objects().start();
     });
-    isolation.run([&](std::size_t i) { return compare_one(pairs[i]); },
+    isolation.run([&](std::size_t i) { return compare_one(pairs[i], i); },
                   [&](std::size_t, Compared compared) {
                     summary_.add(compared.report);
                     for (const std::string& text : compared.report.complaints) streams_.error(text);
+                    for (const std::string& remark : compared.report.remarks) streams_.remark(remark);
                     of_maps.push_back(std::move(compared.files));
+                    std::move(compared.pictures.begin(), compared.pictures.end(),
+                              std::back_inserter(pictures_));
                   });
   }
 
-  [[nodiscard]] Compared compare_one(const PairOfInputs& pair) const {
+  [[nodiscard]] Compared compare_one(const PairOfInputs& pair, std::size_t number) const {
     Compared compared;
     const auto before = compiled(sides_.before, pair.before, compared.report);
     const auto after = compiled(sides_.after, pair.after, compared.report);
@@ -119,6 +133,12 @@ class Differ {
     find_other_inputs(pair, before.get(), after.get(), old_side, new_side);
     const bool bytes_differ = before && after && before->sources[0].bytes() != after->sources[0].bytes();
     compared.files = compare::compare_map(old_side, new_side, bytes_differ);
+    if (draws_changes(options_)) {
+      const auto settings = sides_.after.settings.find(pair.shown().root);
+      draw_changes(old_side, new_side, options_,
+                   settings == sides_.after.settings.end() ? media::Brand{} : settings->second.brand, number,
+                   compared);
+    }
     return compared;
   }
 
@@ -186,6 +206,7 @@ class Differ {
   Streams& streams_;
   std::vector<std::unique_ptr<Store>> stores_;  ///< what the sides are read through outlives them
   ComparedSides sides_;
+  std::vector<PictureOfChanges> pictures_;
   Summary summary_;
 };
 

@@ -35,4 +35,24 @@ inline constexpr Phrase nothing_while_in_conflict{"{0}: in conflict, nothing is 
                                                   "{0}：有衝突，沒有比較", "{0}：有冲突，没有比较",
                                                   "{0}：競合しているため比べていない"};
 
+inline constexpr Phrase no_picture_from_json{
+    "no picture of `{0}`: it holds changes, and a picture shows the maps",
+    "`{0}` 沒有圖：裡面只有變動，圖要有地圖才畫得出來", "`{0}` 没有图：里面只有改动，图要有地图才画得出来",
+    "`{0}` の図はない。入っているのは変更だけで、図にはマップが要る"};
+inline constexpr Phrase no_picture_of_removed{
+    "no picture of `{0}`: it is there no more", "`{0}` 沒有圖：這張地圖已經不在了",
+    "`{0}` 没有图：这张地图已经不在了", "`{0}` の図はない。マップがもうない"};
+inline constexpr Phrase no_picture_new{"no picture of `{0}`: as it is now, it does not compile",
+                                       "`{0}` 沒有圖：新的版本編譯不過", "`{0}` 没有图：新的版本编译不过",
+                                       "`{0}` の図はない。新しい方がコンパイルできない"};
+inline constexpr Phrase no_picture_old{"no picture of `{0}`: as it was, it does not compile",
+                                       "`{0}` 沒有圖：舊的版本編譯不過", "`{0}` 没有图：旧的版本编译不过",
+                                       "`{0}` の図はない。古い方がコンパイルできない"};
+inline constexpr Phrase no_picture_both{
+    "no picture of `{0}`: it compiles neither as it was nor as it is", "`{0}` 沒有圖：新舊版本都編譯不過",
+    "`{0}` 没有图：新旧版本都编译不过", "`{0}` の図はない。新旧どちらもコンパイルできない"};
+inline constexpr Phrase no_picture_of_same{"no picture of `{0}`: it says the same",
+                                           "`{0}` 沒有圖：內容沒有變動", "`{0}` 没有图：内容没有改动",
+                                           "`{0}` の図はない。内容は同じ"};
+
 }  // namespace journey::cli::phrases

@@ -1,5 +1,6 @@
 #include "cli/commands/print_comparison.hpp"
 
+#include "cli/commands/draw_comparison.hpp"
 #include "cli/commands/phrases_diff.hpp"
 #include "cli/disk/files.hpp"
 #include "cli/options/complaint.hpp"
@@ -50,13 +51,17 @@ review::Options how(const compare::Comparison& comparison, const Options& option
   return how;
 }
 
-std::string printed(const compare::Comparison& comparison, const Options& options, const Streams& streams) {
+std::string printed(const compare::Comparison& comparison, const std::vector<PictureOfChanges>& pictures,
+                    const Options& options, const Streams& streams) {
   const std::string_view name = options.print.empty() ? forms.front().name : std::string_view(options.print);
   const auto* const form =
       std::find_if(forms.begin(), forms.end(), [&](const Form& row) { return row.name == name; });
   if (form != forms.end()) {
     const bool color = options.output.empty() && streams.diff_reader() == text::DiffReader::terminal;
-    return form->print(comparison, how(comparison, options, form->is_for_team, color));
+    review::Options shown = how(comparison, options, form->is_for_team, color);
+    for (const PictureOfChanges& picture : pictures)
+      shown.overlays.push_back({picture.path, picture.svg, picture.style});
+    return form->print(comparison, shown);
   }
   const review::Annotations annotations(comparison, how(comparison, options, false, false),
                                         std::string(version));
@@ -65,8 +70,10 @@ std::string printed(const compare::Comparison& comparison, const Options& option
 
 }  // namespace
 
-int print_comparison(const compare::Comparison& comparison, const Options& options, Streams& streams) {
-  const std::string text = printed(comparison, options, streams);
+int print_comparison(const compare::Comparison& comparison, const std::vector<PictureOfChanges>& pictures,
+                     const Options& options, Streams& streams) {
+  if (options.print == "svg") return print_pictures(pictures, options, streams);
+  const std::string text = printed(comparison, pictures, options, streams);
   if (options.output.empty() || options.output == "-") {
     streams.out(text);
     return status::done;

@@ -162,7 +162,9 @@ void add_diff(CLI::App& app, Options& options, Raw& raw) {
   app.add_option("--against", options.compare.against, told<phrases::diff_against>())->type_name("REV");
   app.add_flag("--staged", options.compare.staged, told<phrases::diff_staged>());
   app.add_option("-f,--format", raw.print, join_names(diff_forms()))->type_name("NAME");
-  app.add_option("-o,--output", options.output, told<phrases::diff_output>())->type_name("FILE");
+  list_option(app, "--view", raw.views, told<phrases::diff_views>())->type_name("LIST");
+  app.add_option("--theme", raw.theme)->type_name("NAME")->group(told_elsewhere);
+  app.add_option("-o,--output", options.output, told<phrases::diff_output>())->type_name("PATH");
   app.add_option("--fail-on", raw.fail_on, told<phrases::diff_fail_on>())->type_name("LEVEL");
   app.add_option("--link-base", options.compare.link_base, told<phrases::diff_link_base>())->type_name("URL");
   app.add_option("--old-link-base", options.compare.old_link_base)->type_name("URL")->group(told_elsewhere);

@@ -200,8 +200,10 @@ std::vector<std::string_view> format_names() {
 }
 
 std::vector<std::string_view> diff_forms() {
-  return {"text", "md", "json", "html", "github", "sarif", "gitlab"};
+  return {"text", "md", "json", "html", "svg", "github", "sarif", "gitlab"};
 }
+
+std::vector<std::string_view> diff_views() { return {"map", "curve", "flow"}; }
 
 Message suggestion(std::string_view word, const std::vector<std::string_view>& known, Message otherwise) {
   const auto near = text::nearest(word, known);
@@ -221,6 +223,12 @@ Message finish(Options& options, const Raw& raw) {
     }
   }
   options.views = split(raw.views);
+  if (options.command == Command::diff) {
+    const auto views = diff_views();
+    for (const std::string& view : options.views)
+      if (std::find(views.begin(), views.end(), view) == views.end())
+        return say<phrases::no_view_here>(view, names_of(views));
+  }
   options.kinds = split(options.kinds);
   if (!raw.theme.empty()) {
     options.theme = theme_named(raw.theme);

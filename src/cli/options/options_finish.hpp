@@ -27,6 +27,8 @@ std::string join_names(const std::vector<std::string_view>& names);
 std::vector<std::string_view> format_names();
 /// The forms that a comparison is printed in, `text` first.
 std::vector<std::string_view> diff_forms();
+/// Names of the views that show what changed.
+std::vector<std::string_view> diff_views();
 /// "did you mean `x`?" where something is near, else `otherwise`.
 Message suggestion(std::string_view word, const std::vector<std::string_view>& known, Message otherwise);
 

@@ -52,6 +52,9 @@ inline constexpr Phrase no_format{"there is no format `{0}`", "沒有 `{0}` 這�
 inline constexpr Phrase no_format_here{
     "there is no format `{0}` here; it takes {1}", "這裡沒有 `{0}` 這種格式；可用的有 {1}",
     "这里没有 `{0}` 这种格式；可用的有 {1}", "ここに形式 `{0}` はない。使えるのは {1}"};
+inline constexpr Phrase no_view_here{
+    "`--view {0}` shows no changes; it takes {1}", "`--view {0}` 不能顯示變動；可用的有 {1}",
+    "`--view {0}` 不能显示改动；可用的有 {1}", "`--view {0}` は変更を示せない。使えるのは {1}"};
 inline constexpr Phrase no_theme{
     "there is no theme `{0}`; the themes are {1}", "沒有 `{0}` 這種主題；可用的主題有 {1}",
     "没有 `{0}` 这种主题；可用的主题有 {1}", "テーマ `{0}` はない。使えるテーマは {1}"};

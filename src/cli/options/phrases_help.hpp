@@ -96,8 +96,12 @@ inline constexpr Phrase diff_against{
     "拿 git 的版本和当前的文件比；A..B、A...B", "git のその版と手元を比べる。A..B、A...B"};
 inline constexpr Phrase diff_staged{"What is staged, in place of what lies here", "改看已暫存的內容",
                                     "改看已暂存的内容", "手元の代わりにステージした内容を見る"};
-inline constexpr Phrase diff_output{"A file, or - (the default)", "檔案，或 -（預設）", "文件，或 -（默认）",
-                                    "ファイル、または -（既定）"};
+inline constexpr Phrase diff_views{
+    "Of svg: map, curve, flow; --theme", "svg 的檢視：map、curve、flow；--theme",
+    "svg 的视图：map、curve、flow；--theme", "svg のビュー：map、curve、flow。--theme"};
+inline constexpr Phrase diff_output{
+    "A file, or - (the default); svg: also a folder", "檔案，或 -（預設）；svg 也可以是資料夾",
+    "文件，或 -（默认）；svg 也可以是文件夹", "ファイル、または -（既定）。svg はフォルダーも可"};
 inline constexpr Phrase diff_fail_on{
     "breaking, attention, any: then the status is 1", "breaking、attention、any：有就以 1 結束",
     "breaking、attention、any：有就以 1 结束", "breaking、attention、any：あれば終了コード 1"};

@@ -12,10 +12,19 @@
 
 namespace journey::cli {
 
+/// A map with what changed in it, drawn.
+struct PictureOfChanges {
+  std::string path;   ///< of the map, as its entry of the comparison has it
+  std::string view;   ///< empty: the map
+  std::string svg;    ///< a whole document
+  std::string style;  ///< the style sheet inside of it
+};
+
 /// Of `diff`.
 struct Compared {
   Report report;
   std::vector<compare::File> files;
+  std::vector<PictureOfChanges> pictures;
 };
 
 template <>
@@ -91,10 +100,17 @@ struct Members<compare::File> {
   }
 };
 template <>
+struct Members<PictureOfChanges> {
+  static auto of(auto& picture) {
+    auto& [path, view, svg, style] = picture;
+    return std::tie(path, view, svg, style);
+  }
+};
+template <>
 struct Members<Compared> {
   static auto of(auto& compared) {
-    auto& [report, files] = compared;
-    return std::tie(report, files);
+    auto& [report, files, pictures] = compared;
+    return std::tie(report, files, pictures);
   }
 };
 

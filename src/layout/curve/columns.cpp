@@ -166,6 +166,10 @@ bool is_of_curve(board::Sign sign) {
     case board::Sign::skipped:
     case board::Sign::scale:
     case board::Sign::faces:
+    case board::Sign::added:
+    case board::Sign::changed:
+    case board::Sign::moved:
+    case board::Sign::removed:
       return true;
     case board::Sign::severity:
     case board::Sign::pain_number:
@@ -214,6 +218,7 @@ board::Board curve_columns(const board::Board& board) {
   result.persona_label = board.persona_label;
   result.insights = board.insights;
   result.headings = board.headings;
+  result.changed = board.changed;
   for (const board::PersonaCard& card : board.personas)
     result.personas.push_back(slim(card, board.personas.size() == 1));
   std::copy_if(board.legend.begin(), board.legend.end(), std::back_inserter(result.legend),

@@ -1,5 +1,6 @@
 #include "layout/curve/lane.hpp"
 
+#include "layout/set/change.hpp"
 #include "layout/set/relative_path.hpp"
 #include "layout/set/series.hpp"
 #include "layout/set/wording.hpp"
@@ -103,7 +104,9 @@ std::string point_label(const board::Board& board, const CurveLane& lane, const 
       if (!outcome.words.empty()) words += (words.empty() ? "" : " / ") + outcome.words;
   std::string value = point.score_text;
   if (!words.empty()) value += (value.empty() ? "" : " ") + words;
-  return with_colon(board, with_comma(board, std::move(where), lane.lane->label), value);
+  std::string label = with_colon(board, with_comma(board, std::move(where), lane.lane->label), value);
+  append_change(label, board, point.changed);
+  return label;
 }
 
 std::string id_at(const board::Board& board, const CurveLane& lane, std::uint32_t column) {
@@ -128,6 +131,10 @@ void add_point(Canvas& canvas, const board::Board& board, const CurveLane& lane,
                const Typesetter& type) {
   const board::CurvePoint& point = *planned.point;
   const int top = lane.plot_top;
+  if (point.is_shared) {  // its line needs a place to run through
+    canvas.add_ground(even({ceil_px(planned.at.x) - 1, ceil_px(planned.at.y) + top - 1, 2, 2}));
+    return;
+  }
   SheetCell& cell =
       canvas.add_cell(point.gone ? lane.id + "-" + point.gone->id : id_at(board, lane, point.first_column),
                       point_label(board, lane, planned), {0, 0, 2, 2});
@@ -168,6 +175,12 @@ void add_point(Canvas& canvas, const board::Board& board, const CurveLane& lane,
   see(at, planned.size.marker + 1);
   for (const CurveLabel& label : planned.labels)
     add_label(cell, extent, label, type, top, Anchor::middle, look.tint);
+  if (!point.changed.empty()) {
+    // Beside the marker, where words never are: they stand above it or below.
+    const int x = ceil_px(at.x + planned.size.ring + 2), y = ceil_px(at.y) - change_sign_size / 2;
+    draw(cell, change_sign(point.changed.mark), x, y);
+    extent.see(x, y, x + change_sign_size, y + change_sign_size);
+  }
   cell.box = even(extent.box());
 }
 

@@ -35,7 +35,7 @@ style::Style words_style(board::Tone tone) {
 void dodge(std::vector<PlannedPoint>& points) {
   std::map<std::uint32_t, std::vector<PlannedPoint*>> by_column;
   for (PlannedPoint& point : points)
-    if (!point.point->gone) by_column[point.point->first_column].push_back(&point);
+    if (!point.point->gone && !point.point->is_shared) by_column[point.point->first_column].push_back(&point);
   for (auto& [column, group] : by_column) {
     std::stable_sort(group.begin(), group.end(),
                      [](const auto* a, const auto* b) { return a->at.y < b->at.y; });
@@ -341,6 +341,7 @@ CurvePlan plan_curve(const board::Board& board, std::size_t first_line, std::siz
   const std::vector<Reach> reaches = reaches_of(plan, plan.several ? frame.columns.size() : std::size_t{0});
   const auto speaks = [&](std::size_t i) {
     const board::CurveLine& line = board.curve.lines[plan.points[i].line];
+    if (plan.points[i].point->is_shared) return false;
     // What has no column would have no name.
     return earlier == EarlierWords::shown || line.role != board::CurveLine::Role::earlier ||
            plan.points[i].point->gone.has_value();

@@ -1,5 +1,6 @@
 #include "layout/curve/rows.hpp"
 
+#include "layout/set/change.hpp"
 #include "layout/set/signs.hpp"
 #include "layout/set/wording.hpp"
 #include "layout/table/lanes.hpp"
@@ -64,6 +65,19 @@ Block name_block(const board::Column& column, const Typesetter& type, int width)
   return block;
 }
 
+/// Around the words of a name, which stand in the middle of their column.
+void add_name_change(SheetCell& cell, const board::Column& column, const Typesetter& type, Box box) {
+  constexpr int beside_words = 11;
+  const style::Style style = column.gone ? style::Style::axis_name_pale : style::Style::axis_name;
+  const bool moment = !column.moment_of_truth.empty();
+  const Paragraph name = type.wrap(column.title, style, box.width - (moment ? star_room : 0));
+  const int room = even_up(ceil_px(name.width)) + (moment ? star_room : 0) + 2 * beside_words;
+  const int width = std::min(box.width, even_up(room));
+  box.x += (box.width - width) / 2;
+  box.width = width;
+  add_change(cell, column.changed, {box, 6, name_padding_y + type.line_height(style) / 2});
+}
+
 }  // namespace
 
 int add_changes(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame,
@@ -103,6 +117,7 @@ int add_touchpoint_names(Canvas& canvas, const board::Board& board, const Typese
     std::string label = place_of_column(board, static_cast<std::uint32_t>(i));
     for (const std::string* more : {&column.moment_of_truth, &column.skipped_label})
       if (!more->empty()) label.append(semicolon_of(board)).append(*more);
+    append_change(label, board, column.changed);
     SheetCell& cell = canvas.add_cell(column.id.empty() ? "touchpoint-earlier" : column.id, std::move(label),
                                       {x, top, blocks[i].width, blocks[i].height}, column.href);
     if (column.optional)
@@ -111,6 +126,7 @@ int add_touchpoint_names(Canvas& canvas, const board::Board& board, const Typese
                    6,
                    style::Style::card_optional});
     draw(cell, blocks[i], x, top);
+    add_name_change(cell, column, type, {x, top, blocks[i].width, even_up(blocks[i].height)});
   }
   add_row_label(canvas, board, "touchpoints", board.touchpoint_label, {}, type, frame, y + 2);
   return even_up(y + tick_length + std::max(height, row_label_height(board.touchpoint_label, type, frame)));

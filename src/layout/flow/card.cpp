@@ -1,5 +1,6 @@
 #include "layout/flow/card.hpp"
 
+#include "layout/set/change.hpp"
 #include "layout/set/signs.hpp"
 #include "layout/set/wording.hpp"
 #include "layout/table/touchpoints.hpp"
@@ -49,6 +50,7 @@ board::Column column_of(const board::Flow::Node& node, const board::Column* on_b
     if (!node.subtitle.empty()) column.channels.push_back({node.subtitle, {}});
   }
   column.title = node.title;
+  column.gone = node.changed.mark == board::Mark::removed;
   column.optional = node.optional;
   column.skipped = node.skipped;
   if (!column.skipped) column.skipped_label.clear();
@@ -125,6 +127,7 @@ FlowCard flow_card(const board::Board& board, const board::Flow::Node& node, con
   card.label = on_board != nullptr && !on_board->title.empty()
                    ? card_label(board, static_cast<std::uint32_t>(at))
                    : node.title;
+  card.changed = node.changed;
   if (!node.score_text.empty())
     card.label =
         with_comma(board, std::move(card.label), with_colon(board, board.emotion_label, node.score_text));

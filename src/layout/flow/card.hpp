@@ -15,6 +15,7 @@ struct FlowCard {
   int width = 0, height = 0;  ///< of the card
   int rise = 0;
   std::string id, label, href;
+  board::Changed changed = {};
 };
 
 /// The narrowest a card can be for its longest word, within reason.

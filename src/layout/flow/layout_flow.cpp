@@ -5,6 +5,7 @@
 #include "layout/flow/channel.hpp"
 #include "layout/flow/diagram_head.hpp"
 #include "layout/flow/parts.hpp"
+#include "layout/set/change.hpp"
 #include "layout/set/wording.hpp"
 #include "layout/table/brand.hpp"
 #include "layout/table/footer.hpp"
@@ -217,9 +218,13 @@ class Drawer {
         const Box& box = column.boxes[row];
         const int x = x_of(i) + box.x, y = y_of(i) + content_top(parts_, i) + box.y;
         cells_[parts_.routes.columns[i][row]] = canvas_.count();
-        SheetCell& cell = canvas_.add_cell(card.id, card.label,
+        std::string label = card.label;
+        append_change(label, parts_.board, card.changed);
+        SheetCell& cell = canvas_.add_cell(card.id, std::move(label),
                                            {x, y - card.rise, box.width, box.height + card.rise}, card.href);
         layout::draw(cell, card.block, x, y - card.rise);
+        // At the corner, where no edge meets the card.
+        add_change(cell, card.changed, {{x, y, box.width, box.height}, 6, 0});
       }
     }
   }
@@ -232,6 +237,7 @@ class Drawer {
     cell.marks.emplace_back(RectMark{cell.box, 6, stage_ground(stage)});
     const Block words = stage_header(stage, parts_.type, width);
     layout::draw(cell, words, cell.box.x, cell.box.y + (cell.box.height - words.height) / 2);
+    add_stage_change(cell, stage, parts_.type);
   }
 
   static DrawnEdge shifted(DrawnEdge drawn, int x, int y) {
@@ -249,14 +255,16 @@ class Drawer {
   /// "Cart → Pay: 60%, 30% of all, ready to buy".
   [[nodiscard]] std::string label_of(const board::Flow::Edge& edge) const {
     const std::string names = parts_.flow.nodes[edge.from].title + " → " + parts_.flow.nodes[edge.to].title;
-    return with_colon(
+    std::string label = with_colon(
         parts_.board, names,
         with_comma(parts_.board, with_comma(parts_.board, edge.share_text, edge.of_all_text), edge.label));
+    append_change(label, parts_.board, edge.changed);
+    return label;
   }
 
   void add_edge(const DrawnEdge& drawn) {
     const board::Flow::Edge& of = edge(drawn.edge);
-    const EdgeStyle style = edge_style(drawn.kind);
+    const EdgeStyle style = edge_style(of, drawn.kind);
     const bool exit = drawn.kind == EdgeKind::exit;
     const double half = drawn.width / 2 + 4;
     double left = drawn.tip.x - half, top = drawn.tip.y - half, right = drawn.tip.x + half,
@@ -281,6 +289,7 @@ class Drawer {
             {piece.x - 2, piece.y, piece.block.width + 2, piece.block.height}, 3, style::Style::edge_ground});
       layout::draw(cell, piece.block, piece.x, piece.y);
     }
+    if (of.changed.mark == board::Mark::removed) strike(cell);
     SheetEdge curve;
     curve.id = "line-" + names;
     curve.from = cells_[of.from];
@@ -364,7 +373,8 @@ class Drawer {
   [[nodiscard]] std::vector<LegendLine> legend() const {
     std::vector<LegendLine> lines;
     const auto any_edge = [&](auto&& test) {
-      return std::any_of(parts_.flow.edges.begin(), parts_.flow.edges.end(), test);
+      return std::any_of(parts_.flow.edges.begin(), parts_.flow.edges.end(),
+                         [&](const auto& e) { return e.changed.mark != board::Mark::removed && test(e); });
     };
     const auto bars = [](std::initializer_list<RectMark> rects, int width) {
       Block block;
@@ -396,7 +406,9 @@ class Drawer {
       lines.push_back({exit_sign(), parts_.flow.legend_exit});
     for (const board::LegendEntry& entry : parts_.board.legend)
       if (entry.sign == board::Sign::moment_of_truth || entry.sign == board::Sign::optional_stage ||
-          entry.sign == board::Sign::skipped || entry.sign == board::Sign::assumed)
+          entry.sign == board::Sign::skipped || entry.sign == board::Sign::assumed ||
+          entry.sign == board::Sign::added || entry.sign == board::Sign::changed ||
+          entry.sign == board::Sign::moved || entry.sign == board::Sign::removed)
         lines.push_back({sign_block(entry), entry.text});
     add_scale(lines, parts_.board, parts_.type);
     return lines;

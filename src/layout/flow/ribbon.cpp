@@ -1,9 +1,11 @@
 #include "layout/flow/ribbon.hpp"
 
+#include "layout/set/change.hpp"
 #include "layout/set/relative_path.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace journey::layout {
 namespace {
@@ -45,6 +47,12 @@ EdgeStyle edge_style(EdgeKind kind) {
               style::Style::exit_words};
   }
   return {};
+}
+
+EdgeStyle edge_style(const board::Flow::Edge& edge, EdgeKind kind) {
+  if (edge.changed.mark != board::Mark::removed) return edge_style(kind);
+  return {style::Style::change_way, style::Style::change_head, style::Style::edge_words,
+          style::Style::edge_words};
 }
 
 double ribbon_width(const std::optional<double>& of_all) {
@@ -102,14 +110,31 @@ Block shares(const board::Flow::Edge& edge, const EdgeStyle& style, const Typese
   return block;
 }
 
+constexpr int behind_sign = 4;
+
+/// Words behind the sign of what became of their edge.
+Block behind_change_sign(board::Mark mark, Block words) {
+  Block block = change_sign(mark);
+  const int y = 1;
+  Block both;
+  place(both, std::move(block), 0, y);
+  const int height = std::max(change_sign_size + 2 * y, words.height);
+  if (!words.empty()) place(both, std::move(words), change_sign_size + behind_sign, 0);
+  both.height = height;
+  return both;
+}
+
 }  // namespace
 
 EdgeWords edge_words(const board::Flow::Edge& edge, EdgeKind kind, const Typesetter& type, int room) {
-  const EdgeStyle style = edge_style(kind);
+  const EdgeStyle style = edge_style(edge, kind);
   EdgeWords words;
   // Where all go the one edge there is, its breadth says enough.
   const bool all = edge.share && *edge.share > 99.95 && edge.label.empty();
-  if (!all) words.above = shares(edge, style, type, room);
+  const bool is_changed = !edge.changed.empty();
+  if (!all || is_changed)
+    words.above = shares(edge, style, type, is_changed ? room - change_sign_size - behind_sign : room);
+  if (is_changed) words.above = behind_change_sign(edge.changed.mark, std::move(words.above));
   const Paragraph label = type.wrap(edge.label, style.words, room);
   add_paragraph(words.below, type, label, style.words, 0, 0);
   words.beside = words.above;

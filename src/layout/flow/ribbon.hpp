@@ -17,6 +17,8 @@ struct EdgeStyle {
   style::Style line, head, share, words;
 };
 EdgeStyle edge_style(EdgeKind kind);
+/// The same, or that of an edge which is there no more.
+EdgeStyle edge_style(const board::Flow::Edge& edge, EdgeKind kind);
 
 /// Broad as the share of all customers, in percent: 1 px for 12.5%, at least 1.5 px; 2 px where the share is
 /// not known. In half px.

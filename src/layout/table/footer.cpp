@@ -1,5 +1,6 @@
 #include "layout/table/footer.hpp"
 
+#include "layout/set/change.hpp"
 #include "layout/set/hatch.hpp"
 #include "layout/set/score_face.hpp"
 #include "layout/set/series.hpp"
@@ -110,6 +111,18 @@ Block sign_block(const board::LegendEntry& entry) {
       for (const double x : {0.5, 8.5, 16.5, 23.5})
         block.marks.emplace_back(
             LineMark{{x, 9}, {x, x < 1 || x > 23 ? 15.0 : 12.0}, style::Style::time_axis});
+      break;
+    case board::Sign::added:
+      place(block, change_sign(board::Mark::added), 0, 2);
+      break;
+    case board::Sign::changed:
+      place(block, change_sign(board::Mark::changed), 0, 2);
+      break;
+    case board::Sign::moved:
+      place(block, change_sign(board::Mark::moved), 0, 2);
+      break;
+    case board::Sign::removed:
+      place(block, change_sign(board::Mark::removed), 0, 2);
       break;
     case board::Sign::gone:
       place(block, line_sample(look_of_gone(), 26), 0, 1);

@@ -1,5 +1,6 @@
 #include "layout/table/header.hpp"
 
+#include "layout/set/change.hpp"
 #include "layout/set/wording.hpp"
 #include "layout/table/brand.hpp"
 #include "text/replace_all.hpp"
@@ -61,13 +62,19 @@ Block badge_of(const std::string& text, const Typesetter& type) {
   return block;
 }
 
-/// The title; returns the y below it.
+/// The title, behind the sign of what became of the map; returns the y below it.
 int add_title(Canvas& canvas, const board::Board& board, const Typesetter& type, Span span, int y) {
-  Block block;
-  const int height = add_paragraph(block, type, type.wrap(board.title, style::Style::title, span.width),
-                                   style::Style::title, 0, 0);
-  if (height == 0) return y;
-  draw(canvas.add_cell("title", board.title, {span.x, y, block.width, height}), block, span.x, y);
+  Block block = change_sign(board.changed.mark);
+  const int x = block.empty() ? 0 : block.width + 8;
+  const Paragraph words = type.wrap(board.title, style::Style::title, span.width - x);
+  if (words.lines.empty()) return y;
+  Block both;
+  const int height = add_paragraph(both, type, words, style::Style::title, x, 0);
+  if (!block.empty())
+    place(both, std::move(block), 0, (type.line_height(style::Style::title) - change_sign_size) / 2);
+  std::string label = board.title;
+  append_change(label, board, board.changed);
+  draw(canvas.add_cell("title", std::move(label), {span.x, y, both.width, height}), both, span.x, y);
   return y + height;
 }
 

@@ -1,5 +1,6 @@
 #include "layout/table/lanes.hpp"
 
+#include "layout/set/change.hpp"
 #include "layout/set/wording.hpp"
 #include "layout/table/cards.hpp"
 
@@ -75,7 +76,7 @@ std::vector<SetCell> set_whole(const std::vector<const board::Lane*>& lanes, con
                                const Frame& frame) {
   std::vector<SetCell> cells;
   for (const board::Lane* const lane : lanes)
-    for (const board::Cell& cell : lane->cells) cells.push_back({lane, &cell, {}, {}, 0, 0});
+    for (const board::Cell& cell : lane->cells) cells.push_back({lane, &cell, {}, {}, 0, 0, 0});
   const auto column = [](const SetCell& set) { return set.cell->first_column; };
   std::stable_sort(cells.begin(), cells.end(),
                    [&](const SetCell& a, const SetCell& b) { return column(a) < column(b); });
@@ -91,11 +92,12 @@ std::vector<SetCell> set_whole(const std::vector<const board::Lane*>& lanes, con
 
 SetCell set_cell(const board::Lane& lane, const board::Cell& cell, const Typesetter& type, int width,
                  const Block& name) {
-  SetCell set{&lane, &cell, {}, {}, 0, 0};
+  SetCell set{&lane, &cell, {}, {}, 0, 0, 0};
   if (cell.items.empty()) return set;
   const bool cards = std::any_of(cell.items.begin(), cell.items.end(),
                                  [](const board::Item& item) { return is_card(item.kind); });
   if (cell.columns > 1 && !cards) set.frame = frame_padding;
+  set.name_height = name.height;
   const auto plain = std::count_if(cell.items.begin(), cell.items.end(), [](const board::Item& item) {
     return !is_card(item.kind) && item.kind != board::Item::Kind::speech;
   });
@@ -130,10 +132,17 @@ std::string_view anchor_of(const board::Board& board, const board::Cell& cell) {
 
 /// Cards and whatever has a name or a link can be pointed at alone; plain lines of a cell go together.
 bool stands_alone(const board::Item& item) {
-  return is_card(item.kind) || !item.id.empty() || !item.href.empty();
+  return is_card(item.kind) || !item.id.empty() || !item.href.empty() || !item.changed.empty();
 }
 
-void add_set_cell(Canvas& canvas, const board::Board& board, SetCell& set, Span span, int y) {
+/// px from the top of an item to the middle of its first line.
+int first_line(const board::Item& item, const Typesetter& type) {
+  constexpr int above_text = 6;
+  return type.line_height(style::Style::cell_text) / 2 + (is_card(item.kind) ? above_text : 0);
+}
+
+void add_set_cell(Canvas& canvas, const board::Board& board, SetCell& set, const Typesetter& type, Span span,
+                  int y) {
   const board::Cell& cell = *set.cell;
   const int x = span.x + card_inset, width = span.width - 2 * card_inset;
   if (set.frame > 0) {
@@ -158,9 +167,13 @@ void add_set_cell(Canvas& canvas, const board::Board& board, SetCell& set, Span 
     const board::Item& first = cell.items[i];
     std::string id = first.id;
     if (id.empty()) id.append(set.lane->id).append("-").append(anchor_of(board, cell));
+    append_change(words, board, first.changed);
     SheetCell& added = canvas.add_cell(std::move(id), words,
                                        {left(i), top(i), right - left(i), bottom - top(i)}, first.href);
     for (std::size_t k = i; k < end; ++k) draw(added, std::move(set.items[k]), left(k), top(k));
+    Box changed = added.box;
+    if (i == 0) changed.y += set.name_height, changed.height -= set.name_height;
+    add_change(added, first.changed, {changed, 6, first_line(first, type)});
     i = end;
   }
 }
@@ -170,13 +183,14 @@ void see_gaps(LaneRow& row, const board::Board& board, const board::Lane& lane) 
   const std::vector<bool> filled = filled_columns(board, lane);
   const auto count = static_cast<std::size_t>(std::count(filled.begin(), filled.end(), true));
   if (2 * count < filled.size()) return;
-  for (std::size_t i = 0; i < filled.size(); ++i) row.gaps[i] = !filled[i] && !board.columns[i].skipped;
+  for (std::size_t i = 0; i < filled.size(); ++i)
+    row.gaps[i] = !filled[i] && !board.columns[i].skipped && !board.columns[i].gone;
 }
 
-/// Makes pale what a row says of touchpoints that are skipped, not what it says of more than these.
+/// Makes pale what a row says of touchpoints that are skipped or gone, not what it says of more than these.
 void add_veils(Canvas& canvas, const board::Board& board, const LaneRow& row, const Frame& frame, int y) {
   for (std::uint32_t i = 0; i < board.columns.size(); ++i) {
-    if (!board.columns[i].skipped) continue;
+    if (!board.columns[i].skipped && !board.columns[i].gone) continue;
     int top = y;
     for (const SetCell& set : row.cells) {
       const board::Cell& cell = *set.cell;
@@ -186,7 +200,9 @@ void add_veils(Canvas& canvas, const board::Board& board, const LaneRow& row, co
     if (top + padding_bottom >= y + row.height) continue;
     SheetCell& veil =
         canvas.add_ground({frame.columns[i].x, top, frame.columns[i].width, (y + row.height - top) / 2 * 2});
-    veil.marks.emplace_back(RectMark{veil.box, 0, style::Style::veil});
+    // What went is there to be read once more.
+    veil.marks.emplace_back(
+        RectMark{veil.box, 0, board.columns[i].gone ? style::Style::change_veil : style::Style::veil});
   }
 }
 
@@ -295,13 +311,13 @@ int add_lane(Canvas& canvas, const board::Board& board, LaneRow row, const Types
   for (SetCell& set : row.cells) {
     const board::Cell& cell = *set.cell;
     if (set.lane->is_of_whole_map) {
-      add_set_cell(canvas, board, set, frame.across(cell.first_column, cell.columns), top);
+      add_set_cell(canvas, board, set, type, frame.across(cell.first_column, cell.columns), top);
       continue;
     }
     const bool of_stage = cell.of_stage && cell.stage < stage_y.size();
     if (!of_stage && cell.first_column >= column_y.size()) continue;
     int& at = of_stage ? stage_y[cell.stage] : column_y[cell.first_column];
-    add_set_cell(canvas, board, set, frame.across(cell.first_column, cell.columns), at);
+    add_set_cell(canvas, board, set, type, frame.across(cell.first_column, cell.columns), at);
     at += set.height + between_cards;
   }
   add_veils(canvas, board, row, frame, y);

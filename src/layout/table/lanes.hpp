@@ -19,6 +19,7 @@ struct SetCell {
   int height = 0;
   /// px between its text and the box around it, which shows how many columns it speaks of; 0: none.
   int frame = 0;
+  int name_height = 0;  ///< px that the name of its lane takes above its first item
 };
 
 struct LaneRow {

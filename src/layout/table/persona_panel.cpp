@@ -1,5 +1,6 @@
 #include "layout/table/persona_panel.hpp"
 
+#include "layout/set/change.hpp"
 #include "layout/set/face.hpp"
 #include "layout/set/series.hpp"
 #include "layout/set/tiles.hpp"
@@ -183,6 +184,7 @@ std::string label_of(const board::Board& board, const board::PersonaCard& card) 
   std::string label = card.title;
   for (const std::string* part : {&card.subtitle, &card.place, &card.among, &card.quote})
     if (!part->empty()) label.append(semicolon_of(board)).append(*part);
+  append_change(label, board, card.changed);
   return label;
 }
 
@@ -216,6 +218,7 @@ int add_persona_panel(Canvas& canvas, const board::Board& board, const Typesette
       SheetCell& cell = canvas.add_cell(card.id.empty() ? "persona" : card.id, label_of(board, card), box);
       cell.marks.emplace_back(RectMark{cell.box, 10, style::Style::panel});
       draw(cell, blocks[static_cast<std::size_t>(i - first)], x + padding, y + padding);
+      add_change(cell, card.changed, {cell.box, 10, height / 2});
       x += width + stage_gap;
     }
     y += height + (last < count ? stage_gap : 0);

@@ -1,5 +1,6 @@
 #include "layout/table/stages.hpp"
 
+#include "layout/set/change.hpp"
 #include "layout/set/signs.hpp"
 #include "layout/set/wording.hpp"
 
@@ -83,10 +84,20 @@ Block stage_header(const board::Stage& stage, const Typesetter& type, int width,
 }
 
 std::string stage_label(const board::Board& board, const board::Stage& stage) {
-  if (const std::string facts = facts_text(board, stage.facts); !facts.empty())
-    return stage.title + std::string(semicolon_of(board)) + facts;
-  const std::string number = stage.gone ? std::string() : std::to_string(stage.number) + " ";
-  return with_colon(board, number + stage.title, stage.subtitle);
+  std::string label;
+  if (const std::string facts = facts_text(board, stage.facts); !facts.empty()) {
+    label = stage.title + std::string(semicolon_of(board)) + facts;
+  } else {
+    const std::string number = stage.gone ? std::string() : std::to_string(stage.number) + " ";
+    label = with_colon(board, number + stage.title, stage.subtitle);
+  }
+  append_change(label, board, stage.changed);
+  return label;
+}
+
+void add_stage_change(SheetCell& cell, const board::Stage& stage, const Typesetter& type) {
+  add_change(cell, stage.changed,
+             {cell.box, 6, box_padding + type.line_height(style::Style::stage_title) / 2});
 }
 
 int add_stage_headers(Canvas& canvas, const board::Board& board, const Typesetter& type, const Frame& frame,
@@ -113,6 +124,7 @@ int add_stage_headers(Canvas& canvas, const board::Board& board, const Typesette
                                       {frame.stages[i].x, y, frame.stages[i].width, height}, stage.href);
     cell.marks.emplace_back(RectMark{cell.box, 6, stage_ground(stage)});
     draw(cell, std::move(blocks[i]), cell.box.x, y);
+    add_stage_change(cell, stage, type);
   }
   return is_tall ? add_purposes(canvas, board, type, frame, y + height) : y + height;
 }

@@ -24,5 +24,7 @@ style::Style stage_ground(const board::Stage& stage);
 Block stage_header(const board::Stage& stage, const Typesetter& type, int width,
                    StageSays says = StageSays::title_and_purpose);
 std::string stage_label(const board::Board& board, const board::Stage& stage);
+/// Shows on the cell of a header what became of its stage.
+void add_stage_change(SheetCell& cell, const board::Stage& stage, const Typesetter& type);
 
 }  // namespace journey::layout

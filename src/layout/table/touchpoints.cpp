@@ -1,5 +1,6 @@
 #include "layout/table/touchpoints.hpp"
 
+#include "layout/set/change.hpp"
 #include "layout/set/series.hpp"
 #include "layout/set/signs.hpp"
 #include "layout/set/wording.hpp"
@@ -29,7 +30,7 @@ int mark_room(const board::Column& column) {
 }
 
 style::Style card_style(const board::Column& column) {
-  if (column.skipped) return style::Style::card_skipped;
+  if (column.skipped || column.gone) return style::Style::card_skipped;
   if (!column.moment_of_truth.empty())
     return column.optional ? style::Style::card_moment_optional : style::Style::card_moment;
   return column.optional ? style::Style::card_optional : style::Style::card;
@@ -116,6 +117,7 @@ std::string card_label(const board::Board& board, std::uint32_t index) {
   label = with_colon(board, std::move(label), channels);
   for (const std::string& more : {column.moment_of_truth, column.skipped_label, seen_facts(board, column)})
     if (!more.empty()) label.append(semicolon_of(board)).append(more);
+  append_change(label, board, column.changed);
   return label;
 }
 
@@ -145,7 +147,7 @@ int add_touchpoints(Canvas& canvas, const board::Board& board, const Typesetter&
   for (std::size_t i = 0; i < board.columns.size(); ++i) {
     const board::Column& column = board.columns[i];
     if (column.title.empty()) {
-      dashes.push_back(frame.columns[i].x + text_inset);
+      if (!column.gone) dashes.push_back(frame.columns[i].x + text_inset);
       continue;
     }
     const int x = frame.columns[i].x + card_inset, width = frame.columns[i].width - 2 * card_inset;
@@ -166,6 +168,9 @@ int add_touchpoints(Canvas& canvas, const board::Board& board, const Typesetter&
       const Block pill = moment_pill(column, type, width - 2 * card_padding);
       draw(cell, pill, x + width - card_padding - pill.width, card.y - pill_rise);
     }
+    const int first_line =
+        padding_y - 1 + (pills ? below_pill : 0) + type.line_height(style::Style::touchpoint_title) / 2;
+    add_change(cell, column.changed, {card, 6, first_line});
   }
   if (!dashes.empty()) {
     SheetCell& ground = canvas.add_ground({frame.grid.x, y + rise, frame.grid.width, height});

@@ -126,6 +126,10 @@ std::vector<Style> grounds_of(Style style) {
       return {Style::pain_card, Style::page};
     case Style::gain_text:
       return {Style::gain_card};
+    case Style::change_sign:
+      return {Style::change_disc};
+    case Style::change_sign_gone:
+      return {Style::change_disc_gone};
     case Style::opportunity_sign_check:
       return {Style::opportunity_sign_full};
     case Style::face_eye:
@@ -152,7 +156,8 @@ bool is_ornament(Style style) {
       Style::gain_card,     Style::guide,          Style::hairline,      Style::opportunity_card,
       Style::scale_line,    Style::span_box,       Style::veil,          Style::branch_tint_1,
       Style::branch_tint_2, Style::branch_tint_3,  Style::branch_tint_4, Style::branch_tint_5,
-      Style::branch_tint_6, Style::picture_ground, Style::picture,       Style::edge_ground};
+      Style::branch_tint_6, Style::picture_ground, Style::picture,       Style::edge_ground,
+      Style::change_veil};
   return ornaments.contains(style);
 }
 
@@ -163,7 +168,8 @@ std::string color_of(const Row& row, std::string_view css) {
   const auto fill = property(css, "fill"), stroke = property(css, "stroke");
   if (is_text(row)) return fill.value_or("");
   const std::string_view name = row.name;
-  const bool marker = name.starts_with("mk") || name.starts_with("sk");  // their stroke is a halo
+  // Their stroke is a halo.
+  const bool marker = name.starts_with("mk") || name.starts_with("sk") || name == "zd";
   if (stroke && !marker) return *stroke;
   return fill.value_or("");
 }
