@@ -35,7 +35,7 @@ class Marker {
          const model::Journey& journey, lexicon::Language language)
       : board_(board), traced_(traced), journey_(journey), sentences_(comparison_, language) {
     board::for_each_changeable(board, flow, picture, [&](const board::Changeable& one) {
-      const bool is_old = one.changed.mark == board::Mark::removed;
+      const bool is_old = one.changed.mark == board::Fate::removed;
       for (const text::Span span : one.origins)
         drawn_[is_old ? traced.of_old(span) : traced.of_new(span)].push_back(&one.changed);
       changeable_.push_back(&one.changed);
@@ -48,7 +48,7 @@ class Marker {
     for (board::Changed* const changed : changeable_) {
       if (is_whole(changed->mark))
         changed->told.insert(changed->told.begin(),
-                             label(changed->mark == board::Mark::added ? lexicon::Label::legend_added
+                             label(changed->mark == board::Fate::added ? lexicon::Label::legend_added
                                                                        : lexicon::Label::legend_removed));
     }
   }
@@ -75,13 +75,13 @@ class Marker {
       for (; level < around.size() && holder == drawn_.end(); ++level) holder = drawn_.find(around[level]);
     }
     if (holder == drawn_.end()) {
-      board_.changed.mark = board::Mark::changed;
+      board_.changed.mark = board::Fate::changed;
       board_.changed.told.push_back(told(fact.change, sentences_.alone(file_, fact.change)));
       return;
     }
     // A comment that quiets a rule is told of what it quiets.
     const bool is_itself = level == 1 && fact.change.element != compare::Element::allow;
-    const board::Mark mark = is_itself ? mark_of(fact.change.kind) : board::Mark::changed;
+    const board::Fate mark = is_itself ? mark_of(fact.change.kind) : board::Fate::changed;
     for (board::Changed* const changed : holder->second) {
       // That it came or went is said already.
       if (!is_whole(mark)) changed->told.push_back(told(fact.change, sentences_.of(file_, fact.change)));
@@ -89,8 +89,8 @@ class Marker {
     }
   }
 
-  static bool is_whole(board::Mark mark) {
-    return mark == board::Mark::added || mark == board::Mark::removed;
+  static bool is_whole(board::Fate mark) {
+    return mark == board::Fate::added || mark == board::Fate::removed;
   }
   [[nodiscard]] std::string label(lexicon::Label label) const {
     return std::string(lexicon::label(label, sentences_.language()));
@@ -115,32 +115,32 @@ class Marker {
            review::plain(sentence.words);
   }
 
-  static board::Mark mark_of(compare::Kind kind) {
+  static board::Fate mark_of(compare::Kind kind) {
     switch (kind) {
       case compare::Kind::added:
-        return board::Mark::added;
+        return board::Fate::added;
       case compare::Kind::removed:
-        return board::Mark::removed;
+        return board::Fate::removed;
       case compare::Kind::moved:
-        return board::Mark::moved;
+        return board::Fate::moved;
       case compare::Kind::renamed:
       case compare::Kind::changed:
         break;
     }
-    return board::Mark::changed;
+    return board::Fate::changed;
   }
   /// What came or went did nothing else; what moved may have changed too.
-  static board::Mark stronger(board::Mark x, board::Mark y) {
-    const auto rank = [](board::Mark mark) {
+  static board::Fate stronger(board::Fate x, board::Fate y) {
+    const auto rank = [](board::Fate mark) {
       switch (mark) {
-        case board::Mark::none:
+        case board::Fate::none:
           return 0;
-        case board::Mark::changed:
+        case board::Fate::changed:
           return 1;
-        case board::Mark::moved:
+        case board::Fate::moved:
           return 2;
-        case board::Mark::added:
-        case board::Mark::removed:
+        case board::Fate::added:
+        case board::Fate::removed:
           break;
       }
       return 3;
@@ -172,7 +172,7 @@ std::size_t journey_before(const Since& since, const model::Journey& now) {
 }
 
 void add_arrival(board::Board& board, board::Picture picture, lexicon::Language language) {
-  board.changed.mark = board::Mark::added;
+  board.changed.mark = board::Fate::added;
   board::add_legend_of_changes(board, nullptr, picture, language);
 }
 

@@ -387,7 +387,7 @@ enum class Sign : std::uint8_t {
   duration,
   no_time,
   clock,
-  added,  ///< by Mark, like the next three
+  added,  ///< by Fate, like the next three
   changed,
   moved,
   removed,

@@ -11,7 +11,7 @@
 namespace journey::board {
 
 /// What became of an element since the state that a board is compared with.
-enum class Mark : std::uint8_t {
+enum class Fate : std::uint8_t {
   none,
   added,
   changed,
@@ -19,9 +19,9 @@ enum class Mark : std::uint8_t {
   removed,  ///< only that state has it
 };
 struct Changed {
-  Mark mark = Mark::none;
+  Fate mark = Fate::none;
   std::vector<std::string> told = {};  ///< sentences of what is different, for tooltips
-  [[nodiscard]] bool empty() const { return mark == Mark::none; }
+  [[nodiscard]] bool empty() const { return mark == Fate::none; }
 };
 
 /// Where the statement of an element is written, by which it is known in another state of its map; nothing

@@ -75,7 +75,7 @@ class BoardMerger {
         old = static_cast<std::uint32_t>(place.at);
         stage.id.insert(0, gone_prefix);
         stage.gone = true;
-        stage.changed.mark = Mark::removed;
+        stage.changed.mark = Fate::removed;
       } else {
         new_stages_[place.at] = number;
         const auto same = std::find(before.begin(), before.end(), now[place.at]);
@@ -125,7 +125,7 @@ class BoardMerger {
     Column column = from;
     column.id.insert(0, gone_prefix);
     column.gone = true;
-    column.changed.mark = Mark::removed;
+    column.changed.mark = Fate::removed;
     return column;
   }
   /// What is still there, whatever stage it stands in now.
@@ -233,7 +233,7 @@ class BoardMerger {
   void merge_items(Cell& cell, const Cell& old, bool is_gone) {
     std::vector<Kinship::Identity> now, before;
     for (const Item& item : cell.items) {
-      now.push_back(item.changed.mark == Mark::removed ? Kinship::nothing : kinship_.of_new(item.origin));
+      now.push_back(item.changed.mark == Fate::removed ? Kinship::nothing : kinship_.of_new(item.origin));
     }
     for (const Item& item : old.items) before.push_back(kinship_.of_old(item.origin));
     const auto order = merged_order(now, before, [&](std::size_t i) {
@@ -255,7 +255,7 @@ class BoardMerger {
     if (with_its_place) {
       item.origin.reset();
     } else {
-      item.changed.mark = Mark::removed;
+      item.changed.mark = Fate::removed;
     }
     return item;
   }
@@ -358,14 +358,14 @@ void for_each_changeable(Board& board, Flow* flow, Picture picture,
 
 void add_legend_of_changes(Board& board, Flow* flow, Picture picture, lexicon::Language language) {
   struct Row {
-    Mark mark;
+    Fate mark;
     Sign sign;
     Label label;
   };
-  constexpr std::array rows{Row{Mark::added, Sign::added, Label::legend_added},
-                            Row{Mark::changed, Sign::changed, Label::legend_changed},
-                            Row{Mark::moved, Sign::moved, Label::legend_moved},
-                            Row{Mark::removed, Sign::removed, Label::legend_removed}};
+  constexpr std::array rows{Row{Fate::added, Sign::added, Label::legend_added},
+                            Row{Fate::changed, Sign::changed, Label::legend_changed},
+                            Row{Fate::moved, Sign::moved, Label::legend_moved},
+                            Row{Fate::removed, Sign::removed, Label::legend_removed}};
   std::array<bool, rows.size() + 1> used{};
   const auto see = [&](const Changed& changed) { used[static_cast<std::size_t>(changed.mark)] = true; };
   see(board.changed);

@@ -91,7 +91,7 @@ class FlowMerger {
         const std::size_t old = there[place.at];
         nodes_.push_back(before_.nodes[old]);
         nodes_.back().id.insert(0, "gone-");
-        nodes_.back().changed.mark = Mark::removed;
+        nodes_.back().changed.mark = Fate::removed;
         nodes_.back().reach.reset();
         old_at_[old] = at;
       } else {
@@ -117,7 +117,7 @@ class FlowMerger {
       const std::size_t number = used[key]++;
       const auto known = old_ones.find(key);
       if (known == old_ones.end() || number >= known->second.size()) {
-        edge.changed.mark = Mark::added;
+        edge.changed.mark = Fate::added;
       } else if (!edge.written) {
         mark_if_changed(edge, *known->second[number]);
       }
@@ -134,7 +134,7 @@ class FlowMerger {
     constexpr double nearly = 1e-6;
     const double was = old.share.value_or(-1), is = edge.share.value_or(-1);
     if (std::abs(was - is) < nearly) return;
-    edge.changed.mark = Mark::changed;
+    edge.changed.mark = Fate::changed;
     const auto shown = [](const Flow::Edge& of) { return of.share_text.empty() ? "–" : of.share_text; };
     edge.changed.told.push_back(shown(old) + " → " + shown(edge));
   }
@@ -148,7 +148,7 @@ class FlowMerger {
     // How many went that way is of the old map: beside the others it would look like a part of theirs.
     edge.of_all.reset();
     edge.of_all_text.clear();
-    edge.changed.mark = Mark::removed;
+    edge.changed.mark = Fate::removed;
     now_.edges.push_back(std::move(edge));
   }
 

@@ -15,7 +15,7 @@
 #include <doctest/doctest.h>
 
 using namespace journey;
-using board::Mark;
+using board::Fate;
 using support::Compilation;
 
 namespace {
@@ -116,7 +116,7 @@ TEST_CASE("overlay: a map that says the same bears no mark and no legend of mark
 TEST_CASE("overlay: a score that changed stands at its point, with the curve as it was beside it") {
   const Shown shown{edited("-1 too many", "+1 too many")};
   REQUIRE(shown.board.curve.lines.size() == 2);
-  CHECK(shown.board.curve.lines[0].points.back().changed.mark == Mark::changed);
+  CHECK(shown.board.curve.lines[0].points.back().changed.mark == Fate::changed);
   CHECK(shown.board.curve.lines[0].role == board::CurveLine::Role::now);
   const board::CurveLine& before = shown.board.curve.lines[1];
   CHECK(before.role == board::CurveLine::Role::earlier);
@@ -128,7 +128,7 @@ TEST_CASE("overlay: a score that changed stands at its point, with the curve as 
 TEST_CASE("overlay: what changed of a pain is told by the pain") {
   const Shown shown{edited("severity: high", "severity: low")};
   const board::Changed& changed = shown.item("Photos are blurry").changed;
-  CHECK(changed.mark == Mark::changed);
+  CHECK(changed.mark == Fate::changed);
   REQUIRE(changed.told.size() == 1);
   CHECK(holds(changed.told.front(), "high"));
   CHECK(shown.has(board::Sign::changed));
@@ -138,7 +138,7 @@ TEST_CASE("overlay: what changed of a pain is told by the pain") {
 TEST_CASE("overlay: a line that is written otherwise says what it was") {
   const Shown shown{edited("Stops scrolling", "Stops the scrolling")};
   const board::Changed& changed = shown.item("Stops the scrolling").changed;
-  CHECK(changed.mark == Mark::changed);
+  CHECK(changed.mark == Fate::changed);
   CHECK(changed.told == std::vector<std::string>{"before: Stops scrolling"});
 }
 
@@ -146,7 +146,7 @@ TEST_CASE("overlay: a pain that went stands where it stood, without a number") {
   const Shown shown{
       edited("    pain blurry: Photos are blurry\n      severity: high\n", "    thought: Hm\n")};
   const board::Item& gone = shown.item("Photos are blurry");
-  CHECK(gone.changed.mark == Mark::removed);
+  CHECK(gone.changed.mark == Fate::removed);
   CHECK(gone.number.empty());
   CHECK(gone.id == "gone-pain-blurry");
   CHECK(shown.column("Look at the coat").changed.empty());
@@ -159,7 +159,7 @@ TEST_CASE("overlay: a touchpoint that went has a column, in which what stood the
              "")};
   const board::Column& column = shown.column("Look at the coat");
   CHECK(column.gone);
-  CHECK(column.changed.mark == Mark::removed);
+  CHECK(column.changed.mark == Fate::removed);
   CHECK(column.stage == 0);
   CHECK(shown.board.stages[0].columns == 2);
   CHECK(shown.board.stages[1].first_column == 2);
@@ -172,7 +172,7 @@ TEST_CASE("overlay: a stage that went keeps its place and has no number") {
   const Shown shown{after};
   REQUIRE(shown.board.stages.size() == 2);
   CHECK(shown.board.stages[1].gone);
-  CHECK(shown.board.stages[1].changed.mark == Mark::removed);
+  CHECK(shown.board.stages[1].changed.mark == Fate::removed);
   CHECK(shown.column("Pay").gone);
 }
 
@@ -181,7 +181,7 @@ TEST_CASE("overlay: a touchpoint in another stage says from where it moved") {
   after.insert(after.find("  touchpoint look"), "stage buy: Buy\n");
   const Shown shown{after};
   const board::Column& column = shown.column("Look at the coat");
-  CHECK(column.changed.mark == Mark::moved);
+  CHECK(column.changed.mark == Fate::moved);
   REQUIRE_FALSE(column.changed.told.empty());
   CHECK(holds(column.changed.told.front(), "Find"));
   CHECK(std::count_if(shown.board.columns.begin(), shown.board.columns.end(),
@@ -190,46 +190,46 @@ TEST_CASE("overlay: a touchpoint in another stage says from where it moved") {
 
 TEST_CASE("overlay: what came is framed as a whole") {
   const Shown shown{edited("stage buy", "  touchpoint try: Try it on\n    pain: Too small\nstage buy")};
-  CHECK(shown.column("Try it on").changed.mark == Mark::added);
+  CHECK(shown.column("Try it on").changed.mark == Fate::added);
   CHECK(shown.item("Too small").changed.empty());
 }
 
 TEST_CASE("overlay: what is for others, and what stands nowhere, is told by the title") {
   const Shown others{edited("    emotion: 0\n", "    emotion: 0\n    for ben:\n      action: Zooms in\n")};
   CHECK(others.column("Look at the coat").changed.empty());
-  CHECK(others.board.changed.mark == Mark::changed);
+  CHECK(others.board.changed.mark == Fate::changed);
   const Shown nowhere{edited("stage find", "source talks: Talks\nstage find")};
-  CHECK(nowhere.board.changed.mark == Mark::changed);
+  CHECK(nowhere.board.changed.mark == Fate::changed);
   REQUIRE(nowhere.board.changed.told.size() == 1);
   CHECK(holds(nowhere.board.changed.told.front(), "Talks"));
 }
 
 TEST_CASE("overlay: the curve tells what it does not draw at the touchpoint") {
   const Shown shown{edited("severity: high", "severity: low"), board::Picture::curve};
-  CHECK(shown.column("Look at the coat").changed.mark == Mark::changed);
+  CHECK(shown.column("Look at the coat").changed.mark == Fate::changed);
 }
 
 TEST_CASE("overlay: ways of the flow") {
   const Shown shown{edited("next: 60% clicks", "next pay: 60% clicks"), board::Picture::flow};
   const auto marks = [&](std::string_view from, std::string_view to) {
-    std::vector<Mark> all;
+    std::vector<Fate> all;
     for (const board::Flow::Edge& edge : shown.flow.edges)
       if (shown.flow.nodes[edge.from].title == from && shown.flow.nodes[edge.to].title == to)
         all.push_back(edge.changed.mark);
     return all;
   };
-  CHECK(marks("See an ad", "Pay") == std::vector{Mark::added});
-  CHECK(marks("See an ad", "Look at the coat") == std::vector{Mark::removed});
+  CHECK(marks("See an ad", "Pay") == std::vector{Fate::added});
+  CHECK(marks("See an ad", "Look at the coat") == std::vector{Fate::removed});
   const Shown shares{edited("next: 60% clicks\n    next exit: 40%", "next: 50% clicks\n    next exit: 50%"),
                      board::Picture::flow};
   for (const board::Flow::Edge& edge : shares.flow.edges)
-    if (shares.flow.nodes[edge.from].title == "See an ad") CHECK(edge.changed.mark == Mark::changed);
+    if (shares.flow.nodes[edge.from].title == "See an ad") CHECK(edge.changed.mark == Fate::changed);
 }
 
 TEST_CASE("overlay: a comment that quiets a rule does not come or go with what it quiets") {
   const Shown shown{
       edited("  touchpoint pay", "  # journey: allow long-text because it is\n  touchpoint pay")};
-  CHECK(shown.column("Pay").changed.mark == Mark::changed);
+  CHECK(shown.column("Pay").changed.mark == Fate::changed);
 }
 
 TEST_CASE("overlay: pictures show each mark, and none where nothing changed") {

@@ -50,7 +50,7 @@ board::Column column_of(const board::Flow::Node& node, const board::Column* on_b
     if (!node.subtitle.empty()) column.channels.push_back({node.subtitle, {}});
   }
   column.title = node.title;
-  column.gone = node.changed.mark == board::Mark::removed;
+  column.gone = node.changed.mark == board::Fate::removed;
   column.optional = node.optional;
   column.skipped = node.skipped;
   if (!column.skipped) column.skipped_label.clear();

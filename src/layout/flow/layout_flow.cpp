@@ -289,7 +289,7 @@ class Drawer {
             {piece.x - 2, piece.y, piece.block.width + 2, piece.block.height}, 3, style::Style::edge_ground});
       layout::draw(cell, piece.block, piece.x, piece.y);
     }
-    if (of.changed.mark == board::Mark::removed) strike(cell);
+    if (of.changed.mark == board::Fate::removed) strike(cell);
     SheetEdge curve;
     curve.id = "line-" + names;
     curve.from = cells_[of.from];
@@ -374,7 +374,7 @@ class Drawer {
     std::vector<LegendLine> lines;
     const auto any_edge = [&](auto&& test) {
       return std::any_of(parts_.flow.edges.begin(), parts_.flow.edges.end(),
-                         [&](const auto& e) { return e.changed.mark != board::Mark::removed && test(e); });
+                         [&](const auto& e) { return e.changed.mark != board::Fate::removed && test(e); });
     };
     const auto bars = [](std::initializer_list<RectMark> rects, int width) {
       Block block;

@@ -50,7 +50,7 @@ EdgeStyle edge_style(EdgeKind kind) {
 }
 
 EdgeStyle edge_style(const board::Flow::Edge& edge, EdgeKind kind) {
-  if (edge.changed.mark != board::Mark::removed) return edge_style(kind);
+  if (edge.changed.mark != board::Fate::removed) return edge_style(kind);
   return {style::Style::change_way, style::Style::change_head, style::Style::edge_words,
           style::Style::edge_words};
 }
@@ -113,7 +113,7 @@ Block shares(const board::Flow::Edge& edge, const EdgeStyle& style, const Typese
 constexpr int behind_sign = 4;
 
 /// Words behind the sign of what became of their edge.
-Block behind_change_sign(board::Mark mark, Block words) {
+Block behind_change_sign(board::Fate mark, Block words) {
   Block block = change_sign(mark);
   const int y = 1;
   Block both;

@@ -16,17 +16,17 @@ namespace {
 constexpr double sign_middle = change_sign_size / 2.0;
 constexpr int around_new = 1;  ///< px from what is new to the middle of its frame
 
-/// By board::Mark: a path in a square of `change_sign_size` px, from its middle.
+/// By board::Fate: a path in a square of `change_sign_size` px, from its middle.
 constexpr std::array<std::string_view, 5> sign_paths{"", "m-3.5 0h7m-3.5-3.5v7",
                                                      "m-3.9.9c1.2-2.9 2.7-2.9 3.9-.9s2.7 2 3.9-.9",
                                                      "m-3.8 0h7.4m-2.9-2.9l2.9 2.9l-2.9 2.9", "m-3.5 0h7"};
 
 }  // namespace
 
-Block change_sign(board::Mark mark) {
+Block change_sign(board::Fate mark) {
   Block block;
-  if (mark == board::Mark::none) return block;
-  const bool went = mark == board::Mark::removed;
+  if (mark == board::Fate::none) return block;
+  const bool went = mark == board::Fate::removed;
   block.marks.emplace_back(CircleMark{{sign_middle, sign_middle},
                                       sign_middle - 0.5,
                                       went ? style::Style::change_disc_gone : style::Style::change_disc});
@@ -58,11 +58,11 @@ void strike(SheetCell& cell) {
 void add_change(SheetCell& cell, const board::Changed& changed, const ChangePlace& place) {
   if (changed.empty()) return;
   const Box& box = place.box;
-  if (changed.mark == board::Mark::removed) {
+  if (changed.mark == board::Fate::removed) {
     cell.marks.emplace_back(RectMark{box, place.radius, style::Style::change_veil});
     strike(cell);
   }
-  if (changed.mark == board::Mark::added) {
+  if (changed.mark == board::Fate::added) {
     cell.marks.emplace_back(RectMark{
         {box.x - around_new, box.y - around_new, box.width + 2 * around_new, box.height + 2 * around_new},
         place.radius + around_new,

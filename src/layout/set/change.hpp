@@ -14,7 +14,7 @@ namespace journey::layout {
 inline constexpr int change_sign_size = 14;  ///< px
 
 /// The sign of a change: `+`, `~`, `→`, `−` in a disc. Empty where there is none.
-Block change_sign(board::Mark mark);
+Block change_sign(board::Fate mark);
 
 /// Draws a line through each line of text of a cell, as long as it is in the fonts that most readers have.
 void strike(SheetCell& cell);

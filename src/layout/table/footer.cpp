@@ -113,16 +113,16 @@ Block sign_block(const board::LegendEntry& entry) {
             LineMark{{x, 9}, {x, x < 1 || x > 23 ? 15.0 : 12.0}, style::Style::time_axis});
       break;
     case board::Sign::added:
-      place(block, change_sign(board::Mark::added), 0, 2);
+      place(block, change_sign(board::Fate::added), 0, 2);
       break;
     case board::Sign::changed:
-      place(block, change_sign(board::Mark::changed), 0, 2);
+      place(block, change_sign(board::Fate::changed), 0, 2);
       break;
     case board::Sign::moved:
-      place(block, change_sign(board::Mark::moved), 0, 2);
+      place(block, change_sign(board::Fate::moved), 0, 2);
       break;
     case board::Sign::removed:
-      place(block, change_sign(board::Mark::removed), 0, 2);
+      place(block, change_sign(board::Fate::removed), 0, 2);
       break;
     case board::Sign::gone:
       place(block, line_sample(look_of_gone(), 26), 0, 1);
