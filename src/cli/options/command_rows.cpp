@@ -174,6 +174,20 @@ void add_diff(CLI::App& app, Options& options, Raw& raw) {
   add_printing(app, options, raw);
 }
 
+void add_history(CLI::App& app, Options& options, Raw& raw) {
+  app.add_option("MAP", options.paths, told<phrases::history_map>());
+  app.add_option("--since", raw.since, told<phrases::history_since>())->type_name("DATE");
+  app.add_option("--last", raw.last, told<phrases::history_last>())->type_name("N");
+  app.add_option("-f,--format", raw.print, join_names(history_forms()))->type_name("NAME");
+  app.add_option("-o,--output", options.output, told<phrases::diff_output>())->type_name("FILE");
+  app.add_option("--theme", raw.theme, told<phrases::build_theme>())->type_name("NAME");
+  app.add_flag("--follow-links", options.follow_links)->group(told_elsewhere);
+  add_limits(app, raw);
+  app.add_option("-j,--jobs", raw.jobs, told<phrases::history_jobs>())->type_name("N");
+  add_sandbox(app, raw);
+  add_printing(app, options, raw);
+}
+
 void add_rules(CLI::App& app, Options& options, Raw& raw) {
   app.add_option("--format", raw.print, told<phrases::rules_formats>())->type_name("NAME");
   app.add_flag("--limits", options.limits, told<phrases::rules_limits>());
@@ -212,6 +226,10 @@ constexpr std::array diff_examples{
     Example{"journey diff old.journey new.journey"},
     Example{"journey diff --against main", &phrases::against_main},
     Example{"journey diff --against origin/main...HEAD -f md", &phrases::comment_of_request}};
+constexpr std::array history_examples{
+    Example{"journey history sarah.journey"},
+    Example{"journey history sarah.journey --since 2026-01-01 -f svg -o past.svg",
+            &phrases::picture_of_past}};
 constexpr std::array rules_examples{Example{"journey rules"},
                                     Example{"journey rules --limits", &phrases::cost_at_most}};
 constexpr std::array explain_examples{Example{"journey explain unknown-keyword"}};
@@ -227,13 +245,14 @@ std::string words_of(const Example& example) {
   return fmt::format(fmt::runtime(example.words), lexicon::tag_of(shown), customer.in(speech()));
 }
 
-const std::array<CommandRow, 9> commands{{
+const std::array<CommandRow, 10> commands{{
     {"build", Command::build, phrases::build_summary, add_build, build_examples, 45},
     {"check", Command::check, phrases::check_summary, add_check, check_examples, 31},
     {"fmt", Command::format, phrases::format_summary, add_format, format_examples, 35},
     {"list", Command::list, phrases::list_summary, add_list, list_examples},
     {"texts", Command::texts, phrases::texts_summary, add_texts, texts_examples, 33},
     {"diff", Command::diff, phrases::diff_summary, add_diff, diff_examples, 49},
+    {"history", Command::history, phrases::history_summary, add_history, history_examples, 70},
     {"rules", Command::rules, phrases::rules_summary, add_rules, rules_examples, 31},
     {"explain", Command::explain, phrases::explain_summary, add_explain, explain_examples},
     {"new", Command::create, phrases::new_summary, add_new, new_examples},

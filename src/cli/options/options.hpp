@@ -19,7 +19,18 @@
 
 namespace journey::cli {
 
-enum class Command : std::uint8_t { build, check, format, list, texts, diff, rules, explain, create };
+enum class Command : std::uint8_t {
+  build,
+  check,
+  format,
+  list,
+  texts,
+  diff,
+  history,
+  rules,
+  explain,
+  create
+};
 enum class ColorChoice : std::uint8_t { automatic, always, never };
 /// Whether what reads maps is shut in: where the kernel can, or else nothing is done, or not at all.
 enum class SandboxChoice : std::uint8_t { automatic, require, off };
@@ -41,6 +52,12 @@ struct CompareOptions {
   std::string from_json;                  ///< a comparison to print; empty: none
   std::string link_base, old_link_base;   ///< addresses that paths are put behind, with their `/`
   std::string image_base;                 ///< the same of pictures
+};
+
+/// What `history` alone takes.
+struct PastOptions {
+  std::optional<lexicon::Date> since;  ///< the first day
+  std::optional<std::size_t> last;     ///< so many of the newest commits that touched what the map is made of
 };
 
 /// Everything that a command line can say. What a command does not take keeps its default.
@@ -89,6 +106,7 @@ struct Options {
   std::string translation;  ///< of build: a PO file; empty: that of the project in the language
   std::string update;       ///< of texts: the PO file to bring up to date; empty: as `language` says
   CompareOptions compare;   ///< of diff
+  PastOptions past;         ///< of history
   std::optional<lexicon::Language> draft;  ///< of texts: a Chinese writing to propose texts in
   bool no_location = false;                ///< of texts: leave out where texts stand
 };

@@ -50,6 +50,9 @@ inline constexpr Phrase texts_summary{"Collect what translators translate, in PO
 inline constexpr Phrase diff_summary{"Say what changed in the journey, and what follows",
                                      "說明旅程改了什麼、會帶來什麼影響", "说明旅程改了什么、会带来什么影响",
                                      "ジャーニーの何が変わり、何につながるかを示す"};
+inline constexpr Phrase history_summary{
+    "Follow a map through git: what it said, and when", "在 git 中追溯一張地圖：何時說了什麼",
+    "在 git 中追溯一张地图：何时说了什么", "マップの履歴を git でたどる：いつ何が書かれていたか"};
 inline constexpr Phrase rules_summary{"List everything that a map is checked for",
                                       "列出檢查地圖時用的所有規則", "列出检查地图时用的所有规则",
                                       "マップの検査項目をすべて一覧にする"};
@@ -84,6 +87,19 @@ inline constexpr Phrase quiet{"Say nothing but what is wrong", "只說有錯的�
 inline constexpr Phrase messages{"The language of messages: {0}", "訊息的語言：{0}", "消息的语言：{0}",
                                  "メッセージの言語：{0}"};
 
+inline constexpr Phrase history_map{"One map; pains are open until an opportunity that is done solves them",
+                                    "一張地圖；痛點要有已完成的機會解決才算已解",
+                                    "一张地图；痛点要有已完成的机会解决才算已解",
+                                    "マップ 1 つ。課題は完了した機会で解決されるまで未解決"};
+inline constexpr Phrase history_since{"Only commits from this day on, YYYY-MM-DD",
+                                      "只看這一天之後的提交，YYYY-MM-DD", "只看这一天之后的提交，YYYY-MM-DD",
+                                      "この日以降のコミットだけ、YYYY-MM-DD"};
+inline constexpr Phrase history_last{"Only the N newest that touched its files",
+                                     "只看動到相關檔案的最新 N 次提交", "只看动到相关文件的最新 N 次提交",
+                                     "関係するファイルを変えた新しい N 件だけ"};
+inline constexpr Phrase history_jobs{"Versions at a time", "同時處理幾個版本", "同时处理几个版本",
+                                     "同時に処理する版の数"};
+inline constexpr Phrase picture_of_past{"a picture", "畫成圖", "画成图", "図にする"};
 inline constexpr Phrase diff_paths{"Two files or folders, old and new; with --against what to look at",
                                    "舊的和新的兩個檔案或資料夾；有 --against 時是要看的範圍",
                                    "旧的和新的两个文件或文件夹；有 --against 时是要看的范围",
