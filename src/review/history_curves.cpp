@@ -72,16 +72,10 @@ int draw_version(HistoryFrame& frame, const HistoryRow& row, Box box) {
   int y = frame.write(cell, lexicon::to_string(row.day), Style::clock_text, box.x, box.y);
   y = frame.write(cell, row.short_id(), Style::note, box.x, y) + 4;
   const Box picture{box.x, y, box.width, curve_height};
-  switch (row.state) {
-    case HistoryRow::State::map:
-      draw_curve(frame, cell, row.measures, picture);
-      break;
-    case HistoryRow::State::broken:
-      draw_lack(frame, cell, phrases::does_not_compile.in(frame.language), picture);
-      break;
-    case HistoryRow::State::absent:
-      draw_lack(frame, cell, phrases::is_gone.in(frame.language), picture);
-      break;
+  if (row.state == HistoryRow::State::map) {
+    draw_curve(frame, cell, row.measures, picture);
+  } else {
+    draw_lack(frame, cell, lack_of(row.state).in(frame.language), picture);
   }
   y = picture.bottom() + 4;
   const int below = y + frame.type.line_height(Style::note);

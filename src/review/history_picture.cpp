@@ -77,6 +77,10 @@ std::string told_of(const HistoryRow& row, lexicon::Language language) {
   return told;
 }
 
+const lexicon::Phrase& lack_of(HistoryRow::State state) {
+  return state == HistoryRow::State::absent ? phrases::is_gone : phrases::does_not_compile;
+}
+
 style::Style marker_of(double unit) {
   constexpr double middle = 0.5, same = 1e-9;
   if (unit > middle + same) return Style::marker_good;

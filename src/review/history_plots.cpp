@@ -3,7 +3,6 @@
 #include "review/history_plots.hpp"
 
 #include "layout/set/block.hpp"
-#include "layout/set/hatch.hpp"
 #include "review/history_cells.hpp"
 #include "review/history_time.hpp"
 #include "review/phrases_history.hpp"
@@ -24,7 +23,7 @@ using style::Style;
 constexpr int ticks_width = 56, ends_width = 48;  ///< px beside a plot
 constexpr int mean_height = 150, pains_height = 84, plot_padding = 12, between_plots = 18;
 constexpr std::size_t most_ticks = 9;
-/// Where there are more versions, markers are small.
+/// Where there are more versions, their markers would hide the line: the newest alone has one.
 constexpr std::size_t many_versions = 60;
 
 /// A version on the axis of time.
@@ -79,14 +78,11 @@ class Plots {
     first_ = rows_.front().row->seconds;
     last_ = rows_.back().row->seconds;
     for (TimedRow& row : rows_) row.x = x_of(row.row->seconds);
-    radius_ = rows_.size() > many_versions ? 2.5 : 4;
   }
 
   int draw(int y) {
-    const int top = y;
     y = draw_mean(y) + between_plots;
-    y = draw_pains(y);
-    return draw_axis(top, y);
+    return draw_axis(draw_pains(y));
   }
 
  private:
@@ -104,8 +100,12 @@ class Plots {
     const int top = frame_.write(cell, heading, Style::lane_label, frame_.left, y) + 6;
     const Box box{left_, top, right_ - left_, height};
     cell.marks.emplace_back(layout::RectMark{box, 6, Style::panel});
+    for (const TimeTick& time : time_ticks(first_, last_, most_ticks)) {
+      const double x = x_of(time.seconds);
+      cell.marks.emplace_back(layout::LineMark{
+          {x, static_cast<double>(box.y)}, {x, static_cast<double>(box.bottom())}, Style::guide});
+    }
     ground_ = y;
-    plots_.push_back(box);
     return box;
   }
 
@@ -116,21 +116,25 @@ class Plots {
                  static_cast<int>(y) - frame_.type.line_height(Style::tick_text) / 2, Anchor::end);
   }
 
-  /// Where there was no map that compiled.
+  /// Where there was no map that compiled, with the reason where there is room for it.
   void draw_gaps(const Box& box) {
     constexpr double narrowest = 8;
+    constexpr int inset = 4;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       if (rows_[i].is_map()) continue;
-      std::size_t end = i;
-      while (end < rows_.size() && !rows_[end].is_map()) ++end;
-      const double from = rows_[i].x,
-                   to = std::max(end < rows_.size() ? rows_[end].x : static_cast<double>(right_),
-                                 from + narrowest);
-      const int x = static_cast<int>(from), width = static_cast<int>(std::ceil(to)) - x;
-      layout::SheetCell& cell =
-          frame_.add({x, box.y, width, box.height}, ground_, {}, told_of(*rows_[i].row, frame_.language));
-      layout::draw(cell, layout::hatched_bar(width, box.height), x, box.y);
-      i = end;
+      const HistoryRow& row = *rows_[i].row;
+      const double from = rows_[i].x;
+      while (i < rows_.size() && !rows_[i].is_map()) ++i;
+      const double to = i < rows_.size() ? rows_[i].x : static_cast<double>(right_ - inset);
+      const int x = static_cast<int>(from),
+                width = static_cast<int>(std::ceil(std::max(to, from + narrowest))) - x;
+      const Box gap{x, box.y + inset, width, box.height - 2 * inset};
+      layout::SheetCell& cell = frame_.add(gap, ground_, {}, told_of(row, frame_.language));
+      cell.marks.emplace_back(layout::RectMark{gap, 4, Style::card_skipped});
+      const std::string_view words = lack_of(row.state).in(frame_.language);
+      if (frame_.type.room(words, Style::note) + 2 * inset > width) continue;
+      frame_.write(cell, words, Style::note, x + width / 2.0,
+                   gap.y + (gap.height - frame_.type.line_height(Style::note)) / 2, Anchor::middle);
     }
   }
 
@@ -157,14 +161,15 @@ class Plots {
 
   template <typename Height, typename Look>
   void draw_markers(const Height& height_of, const Look& look_of) {
+    constexpr double radius = 4;
+    constexpr int reach = 4;
     for (const TimedRow& row : rows_) {
       const std::optional<double> y = height_of(*row.row);
-      if (!y) continue;
-      const int reach = static_cast<int>(std::ceil(radius_));
+      if (!y || (rows_.size() > many_versions && &row != &rows_.back())) continue;
       layout::SheetCell& cell =
           frame_.add({static_cast<int>(row.x) - reach, static_cast<int>(*y) - reach, 2 * reach, 2 * reach},
                      ground_, {}, told_of(*row.row, frame_.language));
-      cell.marks.emplace_back(layout::CircleMark{{row.x, *y}, radius_, look_of(*row.row)});
+      cell.marks.emplace_back(layout::CircleMark{{row.x, *y}, radius, look_of(*row.row)});
     }
   }
 
@@ -229,16 +234,11 @@ class Plots {
     return box.bottom();
   }
 
-  int draw_axis(int top, int y) {
-    layout::SheetCell& cell = frame_.add({left_, y, right_ - left_, 0}, top);
+  int draw_axis(int y) {
+    layout::SheetCell& cell = frame_.add({left_, y, right_ - left_, 0}, y);
     int below = y;
-    for (const TimeTick& time : time_ticks(first_, last_, most_ticks)) {
-      const double x = x_of(time.seconds);
-      for (const Box& plot : plots_)
-        cell.marks.emplace_back(layout::LineMark{
-            {x, static_cast<double>(plot.y)}, {x, static_cast<double>(plot.bottom())}, Style::guide});
-      below = frame_.write(cell, time.label, Style::tick_text, x, y + 6, Anchor::middle);
-    }
+    for (const TimeTick& time : time_ticks(first_, last_, most_ticks))
+      below = frame_.write(cell, time.label, Style::tick_text, x_of(time.seconds), y + 6, Anchor::middle);
     return below;
   }
 
@@ -247,9 +247,7 @@ class Plots {
   lexicon::Scale scale_;
   std::vector<TimedRow> rows_;  ///< the oldest first
   std::int64_t first_ = 0, last_ = 0;
-  double radius_ = 0;
   int ground_ = 0;  ///< the row that is drawn into
-  std::vector<Box> plots_;
 };
 
 }  // namespace

@@ -27,6 +27,8 @@ struct HistoryFrame {
 
 /// What tooltips say of a version: each head with its value.
 std::string told_of(const HistoryRow& row, lexicon::Language language);
+/// Why there is no curve, of a state that is a gap.
+const lexicon::Phrase& lack_of(HistoryRow::State state);
 /// As what a score is drawn: above the middle of its scale, below it, on it.
 style::Style marker_of(double unit);
 

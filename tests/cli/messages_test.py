@@ -10,7 +10,7 @@ from words import NAMES, stray_words
 TAGS = ("en", "zh-Hant", "zh-Hans", "ja")
 # What each says of a file that is not there.
 MISSING = {"en": "no such file", "zh-Hant": "沒有這個檔案", "zh-Hans": "没有这个文件", "ja": "ファイルがない"}
-COMMANDS = ("build", "check", "fmt", "list", "texts", "rules", "explain", "new")
+COMMANDS = ("build", "check", "fmt", "list", "texts", "diff", "history", "rules", "explain", "new")
 # Neither locale nor setting: harness.environment has LC_ALL.
 UNSET = {"LC_ALL": None}
 

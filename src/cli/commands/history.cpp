@@ -112,7 +112,7 @@ class Historian {
   int follow(git::Repository& repository, git::History commits, const std::string& path, bool is_there) {
     review::History history;
     git::Trail trail(std::move(commits), path);
-    const std::size_t count = trail.asked_for();
+    const std::size_t count = trail.changing();
     MapPast past(repository, std::move(trail), options_, streams_);
     history = past.find();
     history.path = path;

@@ -44,6 +44,11 @@ void Trail::follow(std::string path) {
   }
 }
 
+std::size_t Trail::changing() const {
+  return static_cast<std::size_t>(std::count_if(
+      commits_.begin(), commits_.end(), [](const Commit& commit) { return !commit.changes.empty(); }));
+}
+
 std::vector<Step> Trail::steps(const std::set<std::string, std::less<>>& files) const {
   const auto touches = [&](const Commit& commit) {
     return std::any_of(commit.changes.begin(), commit.changes.end(), [&](const Change& change) {

@@ -38,7 +38,8 @@ class Trail {
   [[nodiscard]] const Commit& commit(std::size_t i) const { return commits_[i]; }
   /// Whether a commit is one that was asked for, and not only the parent of such a one.
   [[nodiscard]] bool is_asked_for(std::size_t i) const { return i < asked_for_; }
-  [[nodiscard]] std::size_t asked_for() const { return asked_for_; }
+  /// How many of those changed anything at all.
+  [[nodiscard]] std::size_t changing() const;
   /// Where the map lay at a commit, if it was there.
   [[nodiscard]] const std::string& path_at(std::size_t i) const { return paths_[i]; }
   /// Every path that it had, each once.

@@ -3,6 +3,7 @@
 #include "board/built_in.hpp"
 #include "cli/options/help.hpp"
 #include "cli/options/phrases_help.hpp"
+#include "cli/options/settings.hpp"
 #include "cli/options/speech.hpp"
 #include "diagnostic/formats.hpp"
 #include "lexicon/enumeration.hpp"
@@ -180,7 +181,7 @@ void add_history(CLI::App& app, Options& options, Raw& raw) {
   app.add_option("--last", raw.last, told<phrases::history_last>())->type_name("N");
   app.add_option("-f,--format", raw.print, join_names(history_forms()))->type_name("NAME");
   app.add_option("-o,--output", options.output, told<phrases::diff_output>())->type_name("FILE");
-  app.add_option("--theme", raw.theme, told<phrases::build_theme>())->type_name("NAME");
+  app.add_option("--theme", raw.theme, join_names(theme_names()))->type_name("NAME");
   app.add_flag("--follow-links", options.follow_links)->group(told_elsewhere);
   add_limits(app, raw);
   app.add_option("-j,--jobs", raw.jobs, told<phrases::history_jobs>())->type_name("N");
