@@ -18,9 +18,8 @@ lexicon::Message sentence_of(History::End end) {
     case History::End::clone:
       return say<phrases::clone_ends>();
     case History::End::last:
-      return say<phrases::last_ends>();
     case History::End::since:
-      return say<phrases::since_ends>();
+      return say<phrases::choice_ends>();
     case History::End::limit:
       return say<phrases::limit_ends>();
   }

@@ -35,7 +35,7 @@ std::string history_markdown(const History& history, lexicon::Language language)
       "## " + comment_text(say_in<phrases::history_of>(language, author(history.title()))) + "\n\n";
   out += comment_text(code(shown(history.path)));
   for (const std::string& remark : history_remarks(history, language))
-    out += " · " + emit::inline_text(remark);
+    out += " · " + comment_text(with_code(remark));
   out += "\n\n";
   if (history.rows.empty()) return out;
   if (history.newest() != nullptr)

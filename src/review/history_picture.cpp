@@ -36,7 +36,7 @@ int draw_head(HistoryFrame& frame, const History& history) {
   y += 4;
   if (history.newest() != nullptr) lines(shown(history.path), Style::subtitle, layout::Voice::author);
   for (const std::string& remark : history_remarks(history, frame.language))
-    lines(remark, Style::subtitle, layout::Voice::ours);
+    lines(plain(with_code(remark)), Style::subtitle, layout::Voice::ours);
   return y + 20;
 }
 
@@ -44,7 +44,7 @@ std::string description_of(const History& history, lexicon::Language language) {
   std::string text;
   for (const std::string& remark : history_remarks(history, language)) {
     if (!text.empty()) text += lexicon::traits(language).marks.semicolon;
-    text += remark;
+    text += plain(with_code(remark));
   }
   return text;
 }

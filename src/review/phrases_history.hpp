@@ -35,15 +35,12 @@ inline constexpr Phrase so_many_changed{
     "{0} of {1} {1|commit|commits} of the project changed what the map says",
     "專案的 {1} 次提交中，有 {0} 次改了地圖的內容", "项目的 {1} 次提交中，有 {0} 次改了地图的内容",
     "プロジェクトの {1} 件のコミットのうち、マップの内容を変えたのは {0} 件"};
-inline constexpr Phrase clone_ends{"this clone is shallow: what is older is not here (git fetch --unshallow)",
-                                   "這份副本是淺層的，沒有更早的版本（git fetch --unshallow）",
-                                   "这份副本是浅层的，没有更早的版本（git fetch --unshallow）",
-                                   "このクローンは浅く、これより前はここにない（git fetch --unshallow）"};
-inline constexpr Phrase last_ends{"older commits were left out (--last)", "更早的提交沒有列出（--last）",
-                                  "更早的提交没有列出（--last）", "これより古いコミットは省いた（--last）"};
-inline constexpr Phrase since_ends{"older commits were left out (--since)", "更早的提交沒有列出（--since）",
-                                   "更早的提交没有列出（--since）",
-                                   "これより古いコミットは省いた（--since）"};
+inline constexpr Phrase clone_ends{"this clone is shallow and lacks what is older: `git fetch --unshallow`",
+                                   "這份副本是淺層的，沒有更早的版本：`git fetch --unshallow`",
+                                   "这份副本是浅层的，没有更早的版本：`git fetch --unshallow`",
+                                   "このクローンは浅く、これより前の版がない：`git fetch --unshallow`"};
+inline constexpr Phrase choice_ends{"older commits were left out, as asked", "依要求沒有列出更早的提交",
+                                    "按要求没有列出更早的提交", "指定により、これより古いコミットは省いた"};
 inline constexpr Phrase limit_ends{"older commits were left out: there are too many",
                                    "提交太多，更早的沒有列出", "提交太多，更早的没有列出",
                                    "コミットが多すぎるため、これより古いものは省いた"};

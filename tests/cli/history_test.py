@@ -227,7 +227,7 @@ class Ends(Past):
         self.assertEqual([row["changes"] for row in past["rows"]], [1, 1])
         self.assertEqual(past["end"], "last")
         self.assertEqual(self.past("a.journey", "--last", "4")["end"], "beginning")
-        self.expect(self.run_here("history", "a.journey", "--last", "2"), 0, out="(--last)")
+        self.expect(self.run_here("history", "a.journey", "--last", "2"), 0, out="older commits were left out, as asked")
 
     def test_from_a_day_on(self):
         ids = self.commits(4)

@@ -20,7 +20,8 @@ inline constexpr Phrase cannot_follow{"can't follow `{0}` through git: {1}", "�
                                       "无法在 git 中追溯 `{0}`：{1}", "`{0}` の履歴を git でたどれない：{1}"};
 inline constexpr Phrase was_a_library{"it was a library", "當時是共用檔", "当时是公共文件",
                                       "当時はライブラリーだった"};
-inline constexpr Phrase settings_were_wrong{"journey.toml had mistakes", "當時的 journey.toml 有錯",
-                                            "当时的 journey.toml 有错", "当時の journey.toml に誤りがあった"};
+inline constexpr Phrase settings_were_wrong{"`journey.toml` had mistakes", "當時的 `journey.toml` 有錯",
+                                            "当时的 `journey.toml` 有错",
+                                            "当時の `journey.toml` に誤りがあった"};
 
 }  // namespace journey::cli::phrases

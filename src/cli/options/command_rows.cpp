@@ -176,7 +176,7 @@ void add_diff(CLI::App& app, Options& options, Raw& raw) {
 }
 
 void add_history(CLI::App& app, Options& options, Raw& raw) {
-  app.add_option("MAP", options.paths, told<phrases::history_map>());
+  app.add_option("FILE", options.paths, told<phrases::history_map>());
   app.add_option("--since", raw.since, told<phrases::history_since>())->type_name("DATE");
   app.add_option("--last", raw.last, told<phrases::history_last>())->type_name("N");
   app.add_option("-f,--format", raw.print, join_names(history_forms()))->type_name("NAME");
@@ -229,8 +229,7 @@ constexpr std::array diff_examples{
     Example{"journey diff --against origin/main...HEAD -f md", &phrases::comment_of_request}};
 constexpr std::array history_examples{
     Example{"journey history sarah.journey"},
-    Example{"journey history sarah.journey --since 2026-01-01 -f svg -o past.svg",
-            &phrases::picture_of_past}};
+    Example{"journey history sarah.journey -f svg -o past.svg", &phrases::picture_of_past}};
 constexpr std::array rules_examples{Example{"journey rules"},
                                     Example{"journey rules --limits", &phrases::cost_at_most}};
 constexpr std::array explain_examples{Example{"journey explain unknown-keyword"}};
@@ -253,7 +252,7 @@ const std::array<CommandRow, 10> commands{{
     {"list", Command::list, phrases::list_summary, add_list, list_examples},
     {"texts", Command::texts, phrases::texts_summary, add_texts, texts_examples, 33},
     {"diff", Command::diff, phrases::diff_summary, add_diff, diff_examples, 49},
-    {"history", Command::history, phrases::history_summary, add_history, history_examples, 70},
+    {"history", Command::history, phrases::history_summary, add_history, history_examples, 51},
     {"rules", Command::rules, phrases::rules_summary, add_rules, rules_examples, 31},
     {"explain", Command::explain, phrases::explain_summary, add_explain, explain_examples},
     {"new", Command::create, phrases::new_summary, add_new, new_examples},

@@ -87,16 +87,15 @@ inline constexpr Phrase quiet{"Say nothing but what is wrong", "只說有錯的�
 inline constexpr Phrase messages{"The language of messages: {0}", "訊息的語言：{0}", "消息的语言：{0}",
                                  "メッセージの言語：{0}"};
 
-inline constexpr Phrase history_map{"One map; pains are open until an opportunity that is done solves them",
-                                    "一張地圖；痛點要有已完成的機會解決才算已解",
-                                    "一张地图；痛点要有已完成的机会解决才算已解",
-                                    "マップ 1 つ。課題は完了した機会で解決されるまで未解決"};
-inline constexpr Phrase history_since{"Only commits from this day on, YYYY-MM-DD",
-                                      "只看這一天之後的提交，YYYY-MM-DD", "只看这一天之后的提交，YYYY-MM-DD",
-                                      "この日以降のコミットだけ、YYYY-MM-DD"};
-inline constexpr Phrase history_last{"Only the N newest that touched its files",
-                                     "只看動到相關檔案的最新 N 次提交", "只看动到相关文件的最新 N 次提交",
-                                     "関係するファイルを変えた新しい N 件だけ"};
+inline constexpr Phrase history_map{
+    "A map. A pain is open until its solution is done", "一張地圖。痛點要到解決它的機會完成才算已解",
+    "一张地图。痛点要到解决它的机会完成才算已解", "マップ。課題は、解決する機会が完了するまで未解決"};
+inline constexpr Phrase history_since{"Only commits from this day on: 2026-01-31",
+                                      "只看這一天之後的提交：2026-01-31", "只看这一天之后的提交：2026-01-31",
+                                      "この日以降のコミットだけ：2026-01-31"};
+inline constexpr Phrase history_last{"Only so many of the newest that touched its files",
+                                     "只看動到相關檔案的最新幾次提交", "只看动到相关文件的最新几次提交",
+                                     "関係するファイルを変えた新しいものから何件か"};
 inline constexpr Phrase history_jobs{"Versions at a time", "同時處理幾個版本", "同时处理几个版本",
                                      "同時に処理する版の数"};
 inline constexpr Phrase picture_of_past{"a picture", "畫成圖", "画成图", "図にする"};
