@@ -35,15 +35,14 @@ std::vector<Point> places_of(const std::vector<double>& curve, const Box& box) {
 void draw_curve(const HistoryFrame& frame, layout::SheetCell& cell, const Measures& measures,
                 const Box& box) {
   cell.marks.emplace_back(layout::RectMark{box, 6, Style::panel});
+  if (measures.curve.empty()) {
+    frame.write(cell, phrases::no_scores.in(frame.language), Style::note, box.x + box.width / 2.0,
+                box.y + (box.height - frame.type.line_height(Style::note)) / 2, layout::Anchor::middle);
+    return;
+  }
   const double middle = box.y + box.height / 2.0;
   cell.marks.emplace_back(
       layout::LineMark{{box.x + 4.0, middle}, {box.right() - 4.0, middle}, Style::scale_line});
-  if (measures.curve.empty()) {
-    frame.write(cell, phrases::no_scores.in(frame.language), Style::words_unscored, box.x + box.width / 2.0,
-                box.y + box.height / 2 - frame.type.line_height(Style::words_unscored) / 2,
-                layout::Anchor::middle);
-    return;
-  }
   const std::vector<Point> points = places_of(measures.curve, box);
   if (points.size() > 1) {
     const std::vector<Point> bezier = layout::CurvePath(points).bezier();

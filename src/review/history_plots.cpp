@@ -37,6 +37,7 @@ struct TimedRow {
 class StepLine {
  public:
   void go(double from, double to, double y) {
+    if (to <= from && (!pen_ || pen_->x != from)) return;  // a point alone is no line
     if (!pen_ || pen_->y != y) {
       if (pen_ && pen_->x == from) {
         commands_ += "v" + layout::number_text(y - pen_->y);
@@ -199,7 +200,7 @@ class Plots {
     draw_line(box, Style::curve, {}, height_of);
     draw_markers(height_of, [](const HistoryRow& row) { return marker_of(*row.measures.mean_unit()); });
     if (std::none_of(rows_.begin(), rows_.end(),
-                     [](const TimedRow& row) { return row.row->measures.mean; })) {
+                     [](const TimedRow& row) { return !row.is_map() || row.row->measures.mean; })) {
       frame_.write(frame_.add(box, ground_), phrases::no_scores.in(frame_.language), Style::words_unscored,
                    box.x + box.width / 2.0, box.y + box.height / 4, Anchor::middle);
     } else if (const auto end = height_of(*rows_.back().row)) {

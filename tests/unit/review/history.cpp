@@ -142,7 +142,8 @@ TEST_CASE("history: the picture has each version, steps, and where there was non
   const std::size_t begin = text.find("d=\"", line);
   const std::string path = text.substr(begin, text.find("/>", begin) - begin);
   CHECK(count(path, "h") == 2);
-  CHECK(count(path, "v\"") == 1);
+  CHECK(count(path, "v") == 1);
+  CHECK(count(path, "m") == 0);
   CHECK(text.find("prefers-color-scheme") != std::string::npos);
 }
 
