@@ -32,7 +32,6 @@ struct Measures {
   std::size_t done = 0;                  ///< opportunities
   std::size_t filled = 0, cells = 0;     ///< of coverage
   std::size_t errors = 0, warnings = 0;  ///< findings on the day of the commit
-  friend bool operator==(const Measures&, const Measures&) = default;
 
   /// 0 to 1 of the scale; none where there is no mean.
   [[nodiscard]] std::optional<double> mean_unit() const {
