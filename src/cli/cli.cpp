@@ -42,6 +42,8 @@ int dispatch(const Options& options, Streams& streams) {
       return diff(options, streams);
     case Command::history:
       return history(options, streams);
+    case Command::textconv:
+      return textconv(options, streams);
     case Command::rules:
       return rules(options, streams);
     case Command::explain:

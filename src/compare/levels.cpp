@@ -81,13 +81,27 @@ const WrittenStatement* said_of(const Tree& tree, NodeId node, Keyword keyword) 
   return nullptr;
 }
 
+/// The newest of the values of a metric that are written one by one.
+const WrittenStatement* newest_value(const Tree& tree, NodeId metric) {
+  const Said* newest = nullptr;
+  for (const Said& said : tree[metric].said) {
+    // Dates of ISO 8601 sort as texts.
+    if (said.keyword == Keyword::value && said.of == Keyword::unknown &&
+        (newest == nullptr || newest->key < said.key))
+      newest = &said;
+  }
+  return newest == nullptr ? nullptr : &tree.written().at(newest->lines.front());
+}
+
 /// Which way a metric gets better: as it says, else as its old target lies from where it stood.
 std::optional<lexicon::Better> better_of(const Asked& asked) {
   if (const auto* const said = said_of(asked.pairing.new_tree, asked.new_node, Keyword::better);
       said != nullptr && said->choice)
     return static_cast<lexicon::Better>(*said->choice);
-  for (const Keyword stood : {Keyword::current, Keyword::baseline}) {
-    const auto* const said = said_of(asked.pairing.old_tree, asked.old_node, stood);
+  const Tree& tree = asked.pairing.old_tree;
+  for (const auto* const said :
+       {said_of(tree, asked.old_node, Keyword::current), newest_value(tree, asked.old_node),
+        said_of(tree, asked.old_node, Keyword::baseline)}) {
     if (said == nullptr || !said->low || !asked.was->low || *said->low == *asked.was->low) continue;
     return *asked.was->low > *said->low ? lexicon::Better::higher : lexicon::Better::lower;
   }

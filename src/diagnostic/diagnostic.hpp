@@ -52,6 +52,8 @@ struct Diagnostic {
   std::vector<Label> labels;
   std::vector<Fix> fixes;
   std::string suggestion = {};  ///< the word that was probably meant, where the hint asks for it
+  /// What it goes by from run to run, where that is more than its rule and the words of its line.
+  std::string identity = {};
 
   /// Asks in the hint "did you mean `word`?", with `more` behind it, and keeps the word for whoever decides
   /// by it.

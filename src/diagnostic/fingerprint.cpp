@@ -46,7 +46,9 @@ std::vector<std::string> fingerprints(const Run& run, Scope scope) {
       Fnv64 hash;
       if (scope == Scope::file) hash.add(file.path);
       hash.add(finding.diagnostic->rule);
-      hash.add(without_space(source.line(source.line_of(finding.diagnostic->span.begin))));
+      const std::string& identity = finding.diagnostic->identity;
+      hash.add(identity.empty() ? without_space(source.line(source.line_of(finding.diagnostic->span.begin)))
+                                : identity);
       all[number] = fmt::format("{:016x}:{}", hash.value(), ++seen[hash.value()]);
     }
   }

@@ -29,9 +29,9 @@ class Fnv64 {
 enum class Scope : std::uint8_t { line, file };
 
 /// One fingerprint for each of `run.findings()`, in their order: the hash of the rule and of the finding's
-/// first line without its white space, and how often the same has come before in its file, from 1:
-/// "9e3779b97f4a7c15:1". Moving a line, indenting it or editing others leaves it as it is. With `Scope::file`
-/// no two of a run are equal.
+/// first line without its white space (or what it goes by), and how often the same has come before in its
+/// file, from 1: "9e3779b97f4a7c15:1". Moving a line, indenting it or editing others leaves it as it is. With
+/// `Scope::file` no two of a run are equal.
 std::vector<std::string> fingerprints(const Run& run, Scope scope);
 
 }  // namespace journey::diagnostic

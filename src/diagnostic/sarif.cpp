@@ -133,9 +133,14 @@ class Locations {
   /// Columns are as `columnKind` says; bytes count from the first of the file, a byte-order mark included.
   [[nodiscard]] static Json region(text::Span span, const text::Sources& sources) {
     const auto [begin, end] = extent_of(span, sources);
-    return {{"startLine", begin.line},  {"startColumn", begin.utf16_column},
-            {"endLine", end.line},      {"endColumn", end.utf16_column},
-            {"byteOffset", span.begin}, {"byteLength", span.size()}};
+    Json object = {{"startLine", begin.line},
+                   {"startColumn", begin.utf16_column},
+                   {"endLine", end.line},
+                   {"endColumn", end.utf16_column}};
+    if (!sources[span.source].has_bytes()) return object;
+    object["byteOffset"] = span.begin;
+    object["byteLength"] = span.size();
+    return object;
   }
 
   [[nodiscard]] Json physical(text::Span span, const text::Sources& sources) const {

@@ -25,7 +25,7 @@ namespace journey::emit {
   NAME(h1) NAME(h2) NAME(h3) NAME(head) NAME(header) NAME(html) NAME(li) NAME(main) NAME(meta) \
   NAME(nav) NAME(ol) NAME(p) NAME(blockquote) NAME(section) NAME(span) NAME(strong) NAME(style) \
   NAME(table) NAME(tbody) NAME(td) NAME(th) NAME(thead) NAME(title) NAME(tr) NAME(ul) NAME(svg) \
-  NAME(polyline) NAME(use)
+  NAME(polyline) NAME(use) NAME(del) NAME(ins)
 
 #define JOURNEY_HTML_ATTRIBUTES(NAME) \
   NAME(lang, "lang") NAME(id, "id") NAME(css_class, "class") NAME(href, "href") NAME(rel, "rel") \

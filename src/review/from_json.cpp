@@ -327,10 +327,8 @@ class Reader {
       change.property = compare::property_of(words);
       if (!change.property.key.empty())
         return tell(lexicon::say<phrases::unknown_word>(object.at("property"), text::quote(words)));
-      const bool is_of_a_file = change.element == Element::image || change.element == Element::data ||
-                                change.element == Element::library || change.element == Element::settings ||
-                                change.element == Element::map;
-      if (is_of_a_file && words == compare::word(Quantity::content)) {
+      // Lines are of a lane that is called so too; of nothing else is it a keyword.
+      if (change.element != Element::line && words == compare::word(Quantity::content)) {
         change.property = Property{};
         change.property.quantity = Quantity::content;
       }

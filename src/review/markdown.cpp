@@ -33,7 +33,9 @@ class Room {
  public:
   /// Headings and opening tags wait for the first line below them, so that none stands over nothing.
   void head(std::string block) { waiting_ += block; }
-  void drop_head() { waiting_.clear(); }
+  /// Whether what comes has only to be counted.
+  [[nodiscard]] bool is_full() const { return is_full_; }
+  void leave_out(std::size_t changes) { left_out_ += changes; }
   /// False: it is left out, with the changes that it tells of.
   bool add(std::string_view block, std::size_t changes = 0) {
     const std::string all = waiting_ + std::string(block);
@@ -48,15 +50,20 @@ class Room {
     waiting_.clear();
     return true;
   }
-  /// What ends something that was begun, for which there is room always; nothing where it was not begun.
-  void end(std::string_view block) {
+  /// A blank line, and what ends something that was begun, for which there is room always; nothing where it
+  /// was not begun.
+  void end(std::string_view block = {}) {
     if (waiting_.empty()) {
-      text_ += block;
-      used_ += block.size();
+      const std::string_view blank = text_.ends_with("\n\n") ? "" : "\n";
+      text_.append(blank).append(block);
+      used_ += blank.size() + block.size();
     }
     waiting_.clear();
   }
-  [[nodiscard]] bool has_begun() const { return waiting_.empty(); }
+  /// A blank line between what was begun and what comes.
+  void part() {
+    if (waiting_.empty()) end();
+  }
   [[nodiscard]] std::size_t used() const { return used_; }
   [[nodiscard]] std::size_t left_out() const { return left_out_; }
   [[nodiscard]] std::string take() { return std::move(text_); }
@@ -95,6 +102,11 @@ class CommentWriter {
     write_level(Level::attention, phrases::look_heading);
     const bool is_single = outline_.files.size() == 1;
     for (const FileView& view : outline_.files) {
+      if (room_.is_full()) {
+        room_.leave_out(view.file->summary().info);
+        for (const File* const map : view.redraws) room_.leave_out(map->summary().info);
+        continue;
+      }
       // The table says of a map that it came or went.
       if (is_whole(*view.file) && view.file->kind == FileKind::map) continue;
       if (is_single) {
@@ -197,18 +209,19 @@ class CommentWriter {
     for (const File& file : comparison_.files) {
       for (const Change& change : file.changes) {
         if (change.level != level) continue;
+        if (room_.is_full()) {
+          room_.leave_out(1);
+          continue;
+        }
         const Sentence sentence = sentences_.alone(file, change);
         std::string line = fmt::format("- {} ", listed_sign(sentence.mark));
         if (says_file) line += emit::inline_text(shown(title_of(file))) + " · ";
-        line += comment_text(sentence.words);
         const Pieces reasons = change.is_consequence ? sentences_.reasons(file, change) : Pieces();
-        if (!reasons.empty())
-          line += comment_text(joined(
-              {ours(lexicon::traits(language_).marks.comma), say_in<phrases::because>(language_, reasons)}));
+        line += comment_text(with_reasons(sentence.words, reasons, language_));
         room_.add(line + line_link(change, file, options_) + "\n", 1);
       }
     }
-    room_.end("\n");
+    room_.end();
   }
 
   // --- the rest, file by file ---
@@ -216,11 +229,11 @@ class CommentWriter {
   void write_single(const FileView& view) {
     room_.head(fmt::format("### {}\n\n", phrases::follows_heading.in(language_)));
     write_follows(view);
-    room_.end("\n");
+    room_.end();
     room_.head(fmt::format("### {}\n\n", phrases::facts_heading.in(language_)));
     const bool folds = folds_wording(view);
     write_facts(view, folds);
-    room_.end("\n");
+    room_.end();
     if (folds) write_wording(view);
     write_below(view);
   }
@@ -236,10 +249,10 @@ class CommentWriter {
     write_follows(view);
     const bool folds = folds_wording(view);
     write_facts(view, folds);
-    if (room_.has_begun()) room_.add("\n");
+    room_.part();
     if (folds) write_wording(view);
     write_below(view);
-    room_.end("\n</details>\n\n");
+    room_.end("</details>\n\n");
   }
 
   /// Little wording needs no fold, nor what is all that there is.
@@ -313,7 +326,7 @@ class CommentWriter {
         if (room_.add((is_open ? "" : opening) + line, 1)) is_open = true;
       }
     }
-    if (is_open) room_.end("\n</details>\n\n");
+    if (is_open) room_.end("</details>\n\n");
   }
 
   /// What stands below the changes of a file: a picture, both curves, the maps that it redraws.
@@ -358,8 +371,9 @@ class CommentWriter {
       list = joined({list, ours(i == 0 ? "" : comma), author(title_of(*maps[i]))});
     if (maps.size() > named)
       list = joined({list, ours(comma), say_in<phrases::more_maps>(language_, count(maps.size() - named))});
-    room_.add(fmt::format("\n{}\n\n",
-                          capital(comment_text(filled(phrase, language_, {count(maps.size()), list})))));
+    room_.part();
+    room_.add(
+        fmt::format("{}\n\n", capital(comment_text(filled(phrase, language_, {count(maps.size()), list})))));
     constexpr std::size_t told = 5;
     if (maps.size() > told) return;
     for (const File* const map : maps) {
@@ -368,7 +382,7 @@ class CommentWriter {
         if (change.level == Level::info && room_.add(head + change_line("  ", *map, change), 1)) head.clear();
       }
     }
-    room_.add("\n");
+    room_.part();
   }
 
   void write_form_only() {

@@ -151,6 +151,14 @@ inline constexpr Phrase what_is_new{
     "scores changed and no source did: what is new?", "評分改了，資料來源沒有改：有什麼新發現？",
     "评分改了，数据来源没有改：有什么新发现？", "スコアは変わったが情報源は同じ：新しく分かったことは？"};
 
+// --- annotations ---
+inline constexpr Phrase rule_breaking{"a change after which something no longer holds",
+                                      "變更之後有內容不再成立", "变更之后有内容不再成立",
+                                      "変更により成り立たなくなったものがある"};
+inline constexpr Phrase rule_attention{"a change that weakens a claim or a safeguard", "變更削弱了依據或把關",
+                                       "变更削弱了依据或把关", "根拠や歯止めを弱める変更がある"};
+inline constexpr Phrase rule_info{"a change of a map", "地圖的變更", "地图的变更", "マップの変更"};
+
 // --- the comment ---
 inline constexpr Phrase breaks_heading{"Breaks", "失效", "失效", "不整合"};
 inline constexpr Phrase look_heading{"Needs a look", "請確認", "请确认", "要確認"};
@@ -160,6 +168,7 @@ inline constexpr Phrase wording_heading{"Wording ({0})", "文字修改（{0}）"
                                         "文言の変更（{0}）"};
 inline constexpr Phrase map_column{"Map", "地圖", "地图", "マップ"};
 inline constexpr Phrase owners_column{"Owners", "負責人", "负责人", "担当"};
+inline constexpr Phrase what_column{"What", "項目", "项目", "項目"};
 inline constexpr Phrase before_column{"Before", "之前", "之前", "変更前"};
 inline constexpr Phrase after_column{"After", "之後", "之后", "変更後"};
 inline constexpr Phrase mean_column{"Mean", "平均情緒", "平均情绪", "感情の平均"};

@@ -95,6 +95,26 @@ std::string plain(const Pieces& pieces) {
   return all;
 }
 
+std::string in_words(const Pieces& pieces) {
+  std::string all;
+  for (const Piece& piece : pieces) {
+    switch (piece.voice) {
+      case Voice::gone:
+        all += "[-" + piece.text + "-]";
+        break;
+      case Voice::came:
+        all += "{+" + piece.text + "+}";
+        break;
+      case Voice::code:
+        all += "`" + piece.text + "`";
+        break;
+      default:
+        all += piece.text;
+    }
+  }
+  return all;
+}
+
 Pieces filled(const lexicon::Phrase& phrase, lexicon::Language language, std::initializer_list<Part> parts) {
   Pieces pieces;
   std::string_view rest = phrase.in(language);

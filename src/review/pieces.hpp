@@ -46,6 +46,8 @@ Pieces joined(std::initializer_list<Pieces> all);
 Pieces with_code(std::string_view sentence);
 /// The texts alone.
 std::string plain(const Pieces& pieces);
+/// As a line without colours: code in backticks, what went and came in brackets.
+std::string in_words(const Pieces& pieces);
 
 /// What a phrase speaks of: pieces, or how many.
 using Part = std::variant<Pieces, std::int64_t>;

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
+#include <map>
 #include <utility>
 
 namespace journey::review {
@@ -197,6 +197,11 @@ std::string_view sign(Mark mark) {
   return signs[static_cast<std::size_t>(mark)];
 }
 
+Pieces with_reasons(Pieces line, const Pieces& reasons, Language language) {
+  if (reasons.empty()) return line;
+  return joined({std::move(line), comma(language), say_in<phrases::because>(language, reasons)});
+}
+
 const std::string& stage_title(const Change& change) {
   return change.stage_title.empty() ? change.stage : change.stage_title;
 }
@@ -247,15 +252,15 @@ Pieces Sentences::reasons(const File& file, const Change& consequence) const {
 }
 
 std::vector<const File*> Sentences::causing_files(const File& file, const Change& consequence) const {
-  std::vector<const File*> files;
+  std::map<std::string_view, const File*> files;
   for (const std::string& fingerprint : consequence.because) {
     const auto found = facts_.find(fingerprint);
-    if (found == facts_.end() || found->second.file == &file) continue;
-    if (std::find(files.begin(), files.end(), found->second.file) == files.end())
-      files.push_back(found->second.file);
+    if (found != facts_.end() && found->second.file != &file)
+      files.emplace(found->second.file->path, found->second.file);
   }
-  std::sort(files.begin(), files.end(), [](const File* x, const File* y) { return x->path < y->path; });
-  return files;
+  std::vector<const File*> by_path;
+  for (const auto& [path, cause] : files) by_path.push_back(cause);
+  return by_path;
 }
 
 }  // namespace journey::review

@@ -49,6 +49,9 @@ class Sentences {
   std::unordered_map<std::string_view, Fact> facts_;  ///< by fingerprint
 };
 
+/// A line with "because …" behind it; the line alone where nothing is known.
+Pieces with_reasons(Pieces line, const Pieces& reasons, lexicon::Language language);
+
 /// Where a change stands: the title of its touchpoint, else of its stage; empty: nowhere in particular.
 const std::string& stage_title(const compare::Change& change);
 const std::string& touchpoint_title(const compare::Change& change);

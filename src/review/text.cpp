@@ -129,22 +129,11 @@ class TextWriter {
   }
 
   [[nodiscard]] std::string said(const Piece& piece) const {
-    switch (piece.voice) {
-      case Voice::gone:
-        return options_.color ? colored(piece.text, red) : "[-" + piece.text + "-]";
-      case Voice::came:
-        return options_.color ? colored(piece.text, green) : "{+" + piece.text + "+}";
-      case Voice::was:
-        return colored(piece.text, red);
-      case Voice::is:
-        return colored(piece.text, green);
-      case Voice::code:
-        return "`" + piece.text + "`";
-      case Voice::ours:
-      case Voice::author:
-        break;
-    }
-    return piece.text;
+    if (!options_.color) return in_words({piece});
+    const bool is_red = piece.voice == Voice::gone || piece.voice == Voice::was;
+    const bool is_green = piece.voice == Voice::came || piece.voice == Voice::is;
+    if (is_red || is_green) return colored(piece.text, is_red ? red : green);
+    return in_words({piece});
   }
 
   [[nodiscard]] std::string colored(std::string_view words, std::string_view sgr) const {

@@ -31,14 +31,6 @@ std::size_t hyphen_before_digit(std::string_view text) {
   return 0;
 }
 
-/// Whether two such values are best shown whole: numbers, dates, shares, times.
-bool is_number_like(std::string_view text) {
-  if (text.empty()) return true;
-  const char32_t first = text::decode(text, 0).code_point;
-  return is_any_digit(first) || first == U'+' || first == 0xFF0B || hyphen_before_digit(text) > 0 ||
-         text.starts_with(minus);
-}
-
 Pieces beside(Pieces before, Pieces after) {
   return joined({std::move(before), ours(" → "), std::move(after)});
 }
@@ -88,6 +80,13 @@ std::string with_minus(std::string_view text) {
     at += std::max<std::size_t>(hyphen, 1);
   }
   return out;
+}
+
+bool is_number_like(std::string_view text) {
+  if (text.empty()) return true;
+  const char32_t first = text::decode(text, 0).code_point;
+  return is_any_digit(first) || first == U'+' || first == 0xFF0B || hyphen_before_digit(text) > 0 ||
+         text.starts_with(minus);
 }
 
 Pieces value_alone(const Value& value) { return as(Voice::author, value.text); }

@@ -12,6 +12,8 @@ namespace journey::review {
 
 /// With a minus sign where a number begins with a hyphen.
 std::string with_minus(std::string_view text);
+/// Whether a value is best shown whole: numbers, scores, dates, shares, times.
+bool is_number_like(std::string_view text);
 /// A value alone, on one line.
 Pieces value_alone(const compare::Value& value);
 /// high → low; a text once with what went and came in it, where most of it stayed. Values are there.

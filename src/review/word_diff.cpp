@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -54,7 +55,16 @@ void append_token(std::vector<Run>& runs, Voice voice, const Token& token) {
   runs.back().words += token.is_word ? 1 : 0;
 }
 
-std::vector<Run> runs_of(const std::vector<Token>& before, const std::vector<Token>& after) {
+using Tokens = std::span<const Token>;
+
+/// The longest common subsequence, by the table of what it is worth from each place on.
+void append_middle(std::vector<Run>& runs, Tokens before, Tokens after) {
+  constexpr std::size_t cells_at_most = 100'000;
+  if (before.size() + 1 > cells_at_most / (after.size() + 1)) {
+    for (const Token& token : before) append_token(runs, Voice::gone, token);
+    for (const Token& token : after) append_token(runs, Voice::came, token);
+    return;
+  }
   const std::size_t rows = before.size(), columns = after.size();
   std::vector<std::uint32_t> weights((rows + 1) * (columns + 1), 0);
   const auto weight = [&](std::size_t i, std::size_t j) -> std::uint32_t& {
@@ -69,7 +79,6 @@ std::vector<Run> runs_of(const std::vector<Token>& before, const std::vector<Tok
         weight(i, j) = std::max(weight(i, j), weight(i + 1, j + 1) + worth(before[i]));
     }
   }
-  std::vector<Run> runs;
   std::size_t i = 0, j = 0;
   while (i < rows || j < columns) {
     if (i < rows && j < columns && before[i].text == after[j].text &&
@@ -83,6 +92,21 @@ std::vector<Run> runs_of(const std::vector<Token>& before, const std::vector<Tok
       append_token(runs, Voice::came, after[j++]);
     }
   }
+}
+
+std::vector<Run> runs_of(Tokens before, Tokens after) {
+  const auto is_same = [](const Token& x, const Token& y) { return x.text == y.text; };
+  const auto from = static_cast<std::size_t>(
+      std::mismatch(before.begin(), before.end(), after.begin(), after.end(), is_same).first -
+      before.begin());
+  const Tokens old_rest = before.subspan(from), new_rest = after.subspan(from);
+  const auto behind = static_cast<std::size_t>(
+      std::mismatch(old_rest.rbegin(), old_rest.rend(), new_rest.rbegin(), new_rest.rend(), is_same).first -
+      old_rest.rbegin());
+  std::vector<Run> runs;
+  for (const Token& token : before.first(from)) append_token(runs, Voice::author, token);
+  append_middle(runs, old_rest.first(old_rest.size() - behind), new_rest.first(new_rest.size() - behind));
+  for (const Token& token : before.last(behind)) append_token(runs, Voice::author, token);
   return runs;
 }
 
@@ -137,10 +161,8 @@ std::string cut(const std::string& kept, bool is_first, bool is_last) {
 }  // namespace
 
 std::optional<Pieces> word_diff(std::string_view before, std::string_view after) {
-  constexpr std::size_t cells_at_most = 400'000;
   const auto old_tokens = tokens_of(before), new_tokens = tokens_of(after);
   if (old_tokens.empty() || new_tokens.empty()) return std::nullopt;
-  if (old_tokens.size() + 1 > cells_at_most / (new_tokens.size() + 1)) return std::nullopt;
   const std::vector<Run> runs = calmed(runs_of(old_tokens, new_tokens));
   std::size_t kept = 0, went = 0, came = 0;
   for (const Run& run : runs) {

@@ -9,6 +9,9 @@ Source::Source(std::string path, std::string bytes) : path_(std::move(path)), by
 
 Source::Source(std::string path) : path_(std::move(path)), was_read_(false) {}
 
+Source::Source(std::string path, std::vector<Position> places)
+    : path_(std::move(path)), places_(std::move(places)), was_read_(false) {}
+
 const std::vector<std::uint32_t>& Source::line_starts() const {
   if (line_starts_.empty()) {
     line_starts_.push_back(0);
@@ -25,12 +28,14 @@ const std::vector<std::uint32_t>& Source::line_starts() const {
 }
 
 std::uint32_t Source::line_of(std::uint32_t offset) const {
+  if (!has_bytes()) return position(offset).line;
   const auto& starts = line_starts();
   const auto next = std::upper_bound(starts.begin(), starts.end(), offset);
   return static_cast<std::uint32_t>(next - starts.begin());
 }
 
 std::string_view Source::line(std::uint32_t line) const {
+  if (!has_bytes()) return {};
   const auto& starts = line_starts();
   const std::uint32_t begin = starts[line - 1];
   const std::uint32_t end =
@@ -41,6 +46,7 @@ std::string_view Source::line(std::uint32_t line) const {
 }
 
 Position Source::position(std::uint32_t offset) const {
+  if (!has_bytes()) return places_[std::min<std::size_t>(offset, places_.size() - 1)];
   offset = std::min(offset, static_cast<std::uint32_t>(bytes_.size()));
   Position place;
   place.line = line_of(offset);
@@ -64,6 +70,11 @@ SourceId Sources::add(std::string path, std::string bytes) {
 
 SourceId Sources::add_unread(std::string path) {
   sources_.push_back(std::make_unique<Source>(std::move(path)));
+  return static_cast<SourceId>(sources_.size() - 1);
+}
+
+SourceId Sources::add_places(std::string path, std::vector<Position> places) {
+  sources_.push_back(std::make_unique<Source>(std::move(path), std::move(places)));
   return static_cast<SourceId>(sources_.size() - 1);
 }
 

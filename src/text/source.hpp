@@ -39,8 +39,13 @@ class Source {
   Source(std::string path, std::string bytes);
   /// A file that nobody could read: a path, and no line to show of it.
   explicit Source(std::string path);
+  /// A file of which nobody has the bytes here, but places: what spans begin and end with is a number of one
+  /// of `places`, of which there is at least one.
+  Source(std::string path, std::vector<Position> places);
 
   [[nodiscard]] const std::string& path() const { return path_; }
+  /// Whether spans are offsets of bytes, and not numbers of places.
+  [[nodiscard]] bool has_bytes() const { return places_.empty(); }
   [[nodiscard]] bool was_read() const { return was_read_; }
   /// Whether messages may quote its lines.
   [[nodiscard]] bool is_quotable() const { return was_read_ && is_quotable_; }
@@ -54,7 +59,9 @@ class Source {
   [[nodiscard]] std::uint32_t line_of(std::uint32_t offset) const;
   /// Bytes of line `line` (from 1) without its line end.
   [[nodiscard]] std::string_view line(std::uint32_t line) const;
-  [[nodiscard]] std::uint32_t line_begin(std::uint32_t line) const { return line_starts()[line - 1]; }
+  [[nodiscard]] std::uint32_t line_begin(std::uint32_t line) const {
+    return has_bytes() ? line_starts()[line - 1] : 0;
+  }
   [[nodiscard]] Position position(std::uint32_t offset) const;
 
  private:
@@ -63,6 +70,7 @@ class Source {
 
   std::string path_;
   std::string bytes_;
+  std::vector<Position> places_;  ///< instead of bytes
   bool was_read_ = true, is_quotable_ = true;
   mutable std::vector<std::uint32_t> line_starts_;
 };
@@ -72,6 +80,7 @@ class Sources {
  public:
   SourceId add(std::string path, std::string bytes);
   SourceId add_unread(std::string path);
+  SourceId add_places(std::string path, std::vector<Position> places);
   [[nodiscard]] const Source& operator[](SourceId id) const { return *sources_[id]; }
   /// A file of which nobody knows yet whether it is what a map takes it for may hold somebody's secrets.
   void set_quotable(SourceId id, bool is_quotable) { sources_[id]->set_quotable(is_quotable); }

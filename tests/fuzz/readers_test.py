@@ -23,7 +23,7 @@ def quoted(cell):
 class Readers(unittest.TestCase):
     def setUp(self):
         listed = re.search(r"set\(FUZZ_TARGETS(.*?)\)", (HERE / "CMakeLists.txt").read_text(encoding="utf-8"), re.DOTALL)
-        self.targets = re.findall(r'"(\w+) \d+"', listed[1])
+        self.targets = re.findall(r'"(\w+) \d+ \d+"', listed[1])
 
     def test_trust_every_reader_of_what_others_write_has_a_target(self):
         reached = set()

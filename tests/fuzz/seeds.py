@@ -158,6 +158,27 @@ def of_baselines():
     yield "a.svg", b'<svg xmlns="http://www.w3.org/2000/svg" class="journey"/>'
 
 
+def of_changes():
+    change = (b'{"change":"%s","element":"%s","title":"Pay","stage":"Buy","touchpoint":"pay","touchpoint_title":"Pay","property":"%s",'
+              b'"old":"-1 fine","old_number":-1,"new":"-2 bad","new_number":-2,"from":"a","to":"b","level":"info","probably":true,"count":2,'
+              b'"message":"`a` is b","before":{"path":"a.journey","line":3,"column":5},"after":{"path":"b.journey","line":4,"column":5},'
+              b'"fingerprint":"%032x"}')
+    follows = change.replace(b'"level"', b'"consequence":true,"because":["%032x"],"level"' % 1)
+    file = (b'{"path":"b.journey","old_path":"a.journey","kind":"%s","status":"%s","language":"en","summary":{"breaking":0,"attention":0,"info":%d},'
+            b'"glance":{"before":{"title":"Buy","owners":"We","curve":[0,0.5,1],"mean":0.5,"signed":true,"drop_off":0.25},"after":{"title":"Buy"}},"changes":[%s]}')
+    whole = b'{"version":1,"compared":3,"maps":[%s]}'
+    yield "empty", whole % b""
+    facts = [(b"added", b"pain", b""), (b"moved", b"touchpoint", b"order"), (b"renamed", b"stage", b"title"), (b"changed", b"emotion", b"emotion"),
+             (b"removed", b"way", b""), (b"changed", b"metric", b"value"), (b"changed", b"allow", b"reason")]
+    quantities = [b"compiles", b"leads-to", b"reach", b"drop-off", b"mean", b"lowest", b"end", b"number", b"solves"]
+    changes = [(change % (*words, number)).replace(b'"property":"",', b"") for number, words in enumerate(facts)]
+    changes += [follows % (b"changed", b"journey", words, number) for number, words in enumerate(quantities, len(facts))]
+    for number, one in enumerate(changes):
+        yield f"change-{number}", whole % (file % (b"map", b"changed", 1, one))
+    yield "all", whole % (file % (b"map", b"renamed", len(changes), b",".join(changes)))
+    yield "library", whole % (file % (b"library", b"added", 0, b""))
+
+
 def of_names():
     for number, text in enumerate(literals("tests/unit/cli", "tests/unit/emit")):
         if re.search(r"^[^{}\n]+\.\w+$|^\w+:", text):
@@ -246,7 +267,8 @@ def quoted(word):
 
 
 SEEDS = {"map": of_maps, "fmt": of_maps, "fix": of_maps, "picture": of_pictures, "settings": of_settings, "csv": of_tables, "lines": of_lines, "worker": of_workers,
-         "baseline": of_baselines, "names": of_names, "po": of_translations, "git": of_git}
+         "baseline": of_baselines, "names": of_names, "po": of_translations, "git": of_git,
+         "changes": of_changes}
 # What is made of the words of the language, and what of other words.
 WORDS = {
     "picture": lambda _: [*names_of_picture(), *PICTURE_WORDS],

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -101,11 +102,11 @@ constexpr std::array names{
     "SERVQUAL", "Kahneman", "Parasuraman", "Zeithaml", "Berry", "Trojan source", "CVE-2021-42574"};
 
 /// What is typed on the command line stands in its help without backticks.
-constexpr std::array typed{"help",       "warnings", "all",      "each",     "light",    "dark",
-                           "auto",       "print",    "a3",       "a4",       "map",      "stage",
-                           "touchpoint", "persona",  "pain",     "json",     "markdown", "man",
-                           "classic",    "hubspot",  "retail",   "employee", "maps/",    "out/",
-                           "require",    "fuzzy",    "po/ja.po", "po/",      ".pot"};
+constexpr std::array typed{"help",     "warnings", "all",       "each",    "light",   "dark",       "auto",
+                           "print",    "a3",       "a4",        "map",     "stage",   "touchpoint", "persona",
+                           "pain",     "json",     "markdown",  "man",     "classic", "hubspot",    "retail",
+                           "employee", "maps/",    "out/",      "require", "fuzzy",   "po/ja.po",   "po/",
+                           ".pot",     "breaking", "attention", "any",     "A..B",    "A...B"};
 constexpr std::string_view help_file = "phrases_help.hpp";
 // Its phrases hold marks of roff and Markdown; the papers they make are looked at by themselves.
 constexpr std::string_view papers_file = "phrases_papers.hpp";
@@ -248,4 +249,22 @@ TEST_CASE("spoken: what is told from a name is a word") {
   CHECK(touching("有3個") != "");
   CHECK(touching("有`a`，3 個") != "");
   CHECK(touching("有 `a`，3 個（SVG）") == "");
+}
+
+TEST_CASE("spoken: no two phrases of a namespace have one name, of which a program would have one") {
+  std::map<std::string, std::string> files;
+  for (const auto& entry : fs::recursive_directory_iterator(fs::path(test::source_dir()) / "src")) {
+    if (entry.path().extension() != ".hpp") continue;
+    std::ifstream stream(entry.path());
+    std::string space;
+    for (std::string line; std::getline(stream, line);) {
+      constexpr std::string_view opens = "namespace ", begins = "inline constexpr Phrase ";
+      if (line.starts_with(opens)) space = line.substr(opens.size());
+      if (!line.starts_with(begins)) continue;
+      const std::string name = line.substr(begins.size(), line.find_first_of("{(") - begins.size());
+      const auto [known, is_new] = files.try_emplace(space + name, entry.path().string());
+      CHECK_MESSAGE(is_new, name << " of " << known->second << " and " << entry.path().string());
+    }
+  }
+  CHECK(files.size() > 100);
 }

@@ -1,4 +1,5 @@
 // `journey check`: everything but the rendering.
+#include "cli/commands/changed_since.hpp"
 #include "cli/commands/check_translations.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/coverage.hpp"
@@ -45,6 +46,7 @@ class Checker {
     const auto settings = read_settings(inputs.files, streams_.color(), inputs.complaints);
     const Baselines baselines(options_, settings, inputs.complaints);
     translations_.read(settings, streams_.color(), inputs.complaints);
+    since_.find(options_, inputs.files, streams_.color(), inputs.complaints);
     const Complained said = complain(inputs.complaints, streams_);
     for (Complaint& complaint : inputs.complaints) {
       if (complaint.file) unchecked_.push_back(std::move(*complaint.file));
@@ -87,6 +89,7 @@ class Checker {
   void check_all(const std::vector<Input>& inputs, const Baselines& baselines) {
     Isolation isolation(inputs, options_, streams_);
     isolation.shut_in(reach(inputs));
+    since_.prepare(isolation);
     isolation.run([&](std::size_t i) { return check_one(inputs[i], baselines); },
                   [&](std::size_t i, Checked checked) { take(inputs[i], std::move(checked)); });
   }
@@ -128,13 +131,14 @@ class Checker {
   [[nodiscard]] Checked check_one(const Input& input, const Baselines& baselines) const {
     Checked checked;
     Report& report = checked.report;
-    Compilation compilation =
-        compile_input(input, baselines.levels(input), Pictures::look_at, translations_.of(input));
+    Compilation compilation = compile_input(input, baselines.levels(input), Pictures::look_at,
+                                            translations_.of(input), since_.is_wanted());
     if (!compilation.problem.empty()) {
       report.fail(status::failure, say<phrases::cannot_read>(input.path, compilation.problem));
       report.unchecked = spoken(say<phrases::cant_be_read>(compilation.problem));
       return checked;
     }
+    if (since_.is_wanted()) checked.old_map = since_.take_old(input, baselines, compilation);
     BaselineReport baseline_report = baselines.take_known(input, compilation);
     if (input.is_importer) {
       // Looked at, not touched: what can be mended there is for whoever names it.
@@ -230,6 +234,7 @@ class Checker {
       Project& project = projects_[input.root];
       project.any = &input;
       project.maps.push_back(std::move(*checked.map));
+      if (checked.old_map) project.old_maps.push_back(std::move(*checked.old_map));
     }
     if (checked.coverage) coverage_.add(*checked.coverage);
     if (checked.found) found_.push_back(restored(std::move(*checked.found), rules_));
@@ -248,13 +253,17 @@ class Checker {
   /// The maps of one project.
   struct Project {
     const Input* any = nullptr;  ///< one of them, which says whose levels count
-    std::vector<ComparedMap> maps;
+    std::vector<ComparedMap> maps, old_maps;
   };
 
   /// Says what maps of one project say differently from each other.
   void compare_maps(const std::string& root, Project& project, const Baselines& baselines) {
     if (project.maps.size() < 2) return;
-    say_found(root, cli::compare_maps(std::move(project.maps), baselines.levels(*project.any)), baselines);
+    const check::Options& levels = baselines.levels(*project.any);
+    Findings found = cli::compare_maps(std::move(project.maps), levels);
+    if (since_.is_wanted())
+      ChangedSince::take_old(found, cli::compare_maps(std::move(project.old_maps), levels));
+    say_found(root, std::move(found), baselines);
   }
 
   /// Whether all of a project was looked at, so that what is not there is nowhere.
@@ -304,6 +313,7 @@ class Checker {
   CoverageTable coverage_;
   std::map<std::string, Project> projects_;  // by root
   CheckedTranslations translations_;
+  ChangedSince since_;
   std::vector<BaselineReport> baseline_reports_;
 };
 

@@ -6,23 +6,20 @@
 #include "cli/git/inputs.hpp"
 #include "cli/options/complaint.hpp"
 #include "cli/run/phrases.hpp"
+#include "compare/pair_files.hpp"
+#include "syntax/parse.hpp"
 #include "text/ascii.hpp"
+#include "text/sha256.hpp"
 #include "text/trim.hpp"
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 #include <set>
 #include <utility>
 
 namespace journey::cli {
 
 namespace {
-
-/// A path without `.` and `x/..`, whatever lies there.
-std::string plain(const std::string& path) {
-  return std::filesystem::path(path).lexically_normal().generic_string();
-}
 
 class SideFinder {
  public:
@@ -111,7 +108,7 @@ class SideFinder {
     std::string real = real_path(path);
     if (real.empty()) {
       const std::string folder = real_path(folder_of(path));
-      real = folder.empty() ? plain(joined(working_folder(), path)) : joined(folder, name_of(path));
+      real = folder.empty() ? plain_path(joined(working_folder(), path)) : joined(folder, name_of(path));
     }
     return sides_.repository->path_in_tree(real);
   }
@@ -220,17 +217,43 @@ std::vector<std::string> files_in(std::string_view bytes, const std::string& fol
   for (std::size_t at = 0; at < bytes.size();) {
     const std::size_t end = std::min(bytes.find('\n', at), bytes.size());
     if (const auto name = file_in(bytes.substr(at, end - at)))
-      paths.push_back(plain(folder.empty() ? std::string(*name) : folder + "/" + std::string(*name)));
+      paths.push_back(plain_path(folder.empty() ? std::string(*name) : folder + "/" + std::string(*name)));
     at = end + 1;
   }
   return paths;
 }
 
+std::string name_of_journey(const std::string& bytes) {
+  const text::Source source("", bytes);
+  diagnostic::Diagnostics unheard;
+  syntax::Document document = syntax::parse(source, 0, unheard);
+  syntax::resolve(document, {}, unheard);
+  for (const syntax::Statement& statement : document.statements) {
+    if (statement.keyword != lexicon::Keyword::journey || statement.depth != 0) continue;
+    const std::string_view name = document.argument_of(statement);
+    return name.empty() ? document.text_of(statement) : std::string(name);
+  }
+  return {};
+}
+
+/// What is told of files whose path is on one side alone, so that they may be found under another one.
+void look_into_strangers(std::vector<compare::FileSketch>& files, const MapsOfSide& side,
+                         const std::vector<compare::FileSketch>& others) {
+  std::set<std::string_view> paths;
+  for (const compare::FileSketch& other : others) paths.insert(other.path);
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    if (paths.contains(files[i].path)) continue;
+    const ReadResult read = read_input(side.files[i]);
+    if (!read.problem.empty()) continue;
+    files[i].digest = text::sha256_hex(read.bytes);
+    files[i].pieces = compare::pieces_of(read.bytes);
+    files[i].name = name_of_journey(read.bytes);
+  }
+}
+
 }  // namespace
 
-std::string MapsOfSide::path_of(const std::string& real) const {
-  return std::filesystem::path(real).lexically_relative(base).generic_string();
-}
+std::string MapsOfSide::path_of(const std::string& real) const { return relative_path(base, real); }
 
 ComparedSides find_sides(const Options& options, bool color) { return SideFinder(options, color).find(); }
 
@@ -249,11 +272,7 @@ const Sameness::Looked& Sameness::look(const Input& before, const Input& after, 
 }
 
 bool Sameness::is_same(const Input& before, const Input& after) {
-  const auto from_root = [](const Input& input) {
-    return std::filesystem::path(joined(input.folder, name_of(input.path)))
-        .lexically_relative(input.root)
-        .generic_string();
-  };
+  const auto from_root = [](const Input& input) { return relative_path(input.root, own_path_of(input)); };
   const std::string path = from_root(after);
   if (path != from_root(before)) return false;
   // The settings of the project first.
@@ -269,6 +288,44 @@ bool Sameness::is_same(const Input& before, const Input& after) {
     left.insert(left.end(), looked.names.begin(), looked.names.end());
   }
   return true;
+}
+
+std::string own_path_of(const Input& input) {
+  // Of what comes from a pipe or from git, the path tells that and is none.
+  const bool is_on_disk = !input.standard_input && input.store == &disk();
+  return joined(input.folder, is_on_disk ? name_of(input.path) : name_of(input.mirrored));
+}
+
+PairsOfSides pairs_of(const ComparedSides& sides) {
+  PairsOfSides pairs;
+  if (sides.is_pair) {
+    const auto first = [](const MapsOfSide& side) {
+      return side.files.empty() ? nullptr : &side.files.front();
+    };
+    const PairOfInputs pair{first(sides.before), first(sides.after)};
+    if (pair.before != nullptr || pair.after != nullptr) pairs.changed.push_back(pair);
+    return pairs;
+  }
+  const auto sketched = [](const MapsOfSide& side) {
+    std::vector<compare::FileSketch> all;
+    for (const Input& input : side.files) all.push_back({side.path_of(own_path_of(input)), {}, {}, {}});
+    return all;
+  };
+  std::vector<compare::FileSketch> before = sketched(sides.before), after = sketched(sides.after);
+  look_into_strangers(before, sides.before, after);
+  look_into_strangers(after, sides.after, before);
+  Sameness sameness;
+  for (const compare::FilePair& pair : compare::pair_files(before, after)) {
+    PairOfInputs made;
+    if (pair.before != compare::FilePair::npos) made.before = &sides.before.files[pair.before];
+    if (pair.after != compare::FilePair::npos) made.after = &sides.after.files[pair.after];
+    const bool is_same_path =
+        made.before != nullptr && made.after != nullptr && before[pair.before].path == after[pair.after].path;
+    auto& group =
+        is_same_path && sameness.is_same(*made.before, *made.after) ? pairs.unchanged : pairs.changed;
+    group.push_back(made);
+  }
+  return pairs;
 }
 
 }  // namespace journey::cli

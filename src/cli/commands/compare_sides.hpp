@@ -40,6 +40,23 @@ struct ComparedSides {
 /// Finds the sides that the command line asks for. What keeps from it is in the complaints.
 ComparedSides find_sides(const Options& options, bool color);
 
+/// A file on either side; null where it is not.
+struct PairOfInputs {
+  const Input* before = nullptr;
+  const Input* after = nullptr;
+  [[nodiscard]] const Input& shown() const { return after != nullptr ? *after : *before; }
+};
+
+/// Which file is which.
+struct PairsOfSides {
+  std::vector<PairOfInputs> changed;    ///< or that it is not known of that they did not
+  std::vector<PairOfInputs> unchanged;  ///< with all that they read
+};
+PairsOfSides pairs_of(const ComparedSides& sides);
+
+/// Where an input lies by its own name, also where that is a link.
+std::string own_path_of(const Input& input);
+
 /// Tells, without parsing, what did not change. What it looked at it remembers: libraries are asked for
 /// often.
 class Sameness {

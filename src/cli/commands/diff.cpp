@@ -2,6 +2,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/compare_settings.hpp"
 #include "cli/commands/compare_sides.hpp"
+#include "cli/commands/git_external.hpp"
 #include "cli/commands/phrases_diff.hpp"
 #include "cli/commands/print_comparison.hpp"
 #include "cli/disk/store.hpp"
@@ -12,10 +13,7 @@
 #include "cli/run/isolation.hpp"
 #include "cli/run/phrases.hpp"
 #include "compare/compare.hpp"
-#include "compare/pair_files.hpp"
-#include "lower/build.hpp"
-#include "syntax/parse.hpp"
-#include "text/sha256.hpp"
+#include "review/review.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -25,115 +23,79 @@ namespace journey::cli {
 
 namespace {
 
-/// A file on either side; null where it is not.
-struct Compare {
-  const Input* before = nullptr;
-  const Input* after = nullptr;
-  [[nodiscard]] const Input& shown() const { return after != nullptr ? *after : *before; }
-};
-
 class Differ {
  public:
   Differ(const Options& options, Streams& streams) : options_(options), streams_(streams) {}
 
   int run() {
-    sides_ = find_sides(options_, streams_.color());
+    if (!options_.compare.from_json.empty()) return print_again();
+    if (options_.compare.git_external && is_unmerged()) return status::done;
+    sides_ = options_.compare.git_external ? sides_of_git(options_, streams_.color(), stores_)
+                                           : find_sides(options_, streams_.color());
     const Complained said = complain(sides_.complaints, streams_);
     if (said.stops) return said.status;
     summary_.status = said.status;
-    const std::vector<Compare> pairs = pairs_of_sides();
+    const PairsOfSides pairs = pairs_of(sides_);
     std::vector<std::vector<compare::File>> of_maps;
-    compare_all(pairs, of_maps);
+    compare_all(pairs.changed, of_maps);
     for (compare::File& file : compare_settings(sides_.before, sides_.after))
       of_maps.push_back({std::move(file)});
     compare::Comparison comparison = compare::merged(std::move(of_maps));
-    comparison.compared = pairs_.size() + unchanged_;
+    comparison.compared = pairs.changed.size() + pairs.unchanged.size();
+    // Git takes any other status for a failure of its own diff.
+    if (options_.compare.git_external) {
+      streams_.out(spoken(say<phrases::imports_of_work_tree>(options_.paths.front())) + "\n");
+      return print_comparison(comparison, options_, streams_);
+    }
     if (const int status = print_comparison(comparison, options_, streams_); status != status::done)
       return status;
     return std::max(summary_.status, status_of(comparison));
   }
 
  private:
-  // --- which file is which ---
-
-  std::vector<Compare> pairs_of_sides() {
-    if (sides_.is_pair) {
-      pairs_ = {{first(sides_.before), first(sides_.after)}};
-      return pairs_;
+  /// What another run found. Whoever wrote it may not be trusted.
+  int print_again() {
+    const std::string& path = options_.compare.from_json;
+    const ReadResult read =
+        path == "-" ? read_standard_input(review::longest_json) : read_file(path, review::longest_json);
+    if (!read.problem.empty()) {
+      streams_.error(complaint(say<phrases::cannot_read>(path, read.problem)));
+      return status::failure;
     }
-    const auto sketched = [](const MapsOfSide& side) {
-      std::vector<compare::FileSketch> all;
-      for (const Input& input : side.files) all.push_back({side.path_of(real_of(input)), {}, {}, {}});
-      return all;
-    };
-    std::vector<compare::FileSketch> before = sketched(sides_.before), after = sketched(sides_.after);
-    look_into_strangers(before, sides_.before, after);
-    look_into_strangers(after, sides_.after, before);
-    Sameness sameness;
-    for (const compare::FilePair& pair : compare::pair_files(before, after)) {
-      Compare made;
-      if (pair.before != compare::FilePair::npos) made.before = &sides_.before.files[pair.before];
-      if (pair.after != compare::FilePair::npos) made.after = &sides_.after.files[pair.after];
-      const bool is_same_path = made.before != nullptr && made.after != nullptr &&
-                                before[pair.before].path == after[pair.after].path;
-      if (is_same_path && sameness.is_same(*made.before, *made.after)) {
-        ++unchanged_;
-      } else {
-        pairs_.push_back(made);
-      }
+    review::FromJson again = review::from_json(read.bytes);
+    if (!again.comparison) {
+      streams_.error(complaint(say<phrases::cannot_read>(path, again.problem)));
+      return status::failure;
     }
-    return pairs_;
-  }
-  static const Input* first(const MapsOfSide& side) {
-    return side.files.empty() ? nullptr : &side.files.front();
-  }
-  /// Where it lies by its own name, also where that is a link.
-  static std::string real_of(const Input& input) {
-    return input.standard_input ? joined(input.folder, input.mirrored)
-                                : joined(input.folder, name_of(input.path));
+    const int status = print_comparison(*again.comparison, options_, streams_);
+    return std::max(status, status_of(*again.comparison));
   }
 
-  /// What is told of files whose path is on one side alone, so that they may be found under another one.
-  static void look_into_strangers(std::vector<compare::FileSketch>& files, const MapsOfSide& side,
-                                  const std::vector<compare::FileSketch>& others) {
-    std::set<std::string_view> paths;
-    for (const compare::FileSketch& other : others) paths.insert(other.path);
-    for (std::size_t i = 0; i < files.size(); ++i) {
-      if (paths.contains(files[i].path)) continue;
-      const ReadResult read = read_input(side.files[i]);
-      if (!read.problem.empty()) continue;
-      files[i].digest = text::sha256_hex(read.bytes);
-      files[i].pieces = compare::pieces_of(read.bytes);
-      files[i].name = name_of_journey(read.bytes);
-    }
-  }
-  static std::string name_of_journey(const std::string& bytes) {
-    const text::Source source("", bytes);
-    diagnostic::Diagnostics unheard;
-    syntax::Document document = syntax::parse(source, 0, unheard);
-    syntax::resolve(document, {}, unheard);
-    for (const syntax::Statement& statement : document.statements) {
-      if (statement.keyword != lexicon::Keyword::journey || statement.depth != 0) continue;
-      const std::string_view name = document.argument_of(statement);
-      return name.empty() ? document.text_of(statement) : std::string(name);
-    }
-    return {};
+  /// Of a file in conflict git gives a path alone.
+  bool is_unmerged() {
+    if (options_.paths.size() != 1) return false;
+    streams_.out(spoken(say<phrases::nothing_while_in_conflict>(options_.paths.front())) + "\n");
+    return true;
   }
 
   // --- comparing ---
 
-  void compare_all(const std::vector<Compare>& pairs, std::vector<std::vector<compare::File>>& of_maps) {
+  void compare_all(const std::vector<PairOfInputs>& pairs, std::vector<std::vector<compare::File>>& of_maps) {
     if (pairs.empty()) return;
     std::vector<Input> shown;
     Reach reach;
-    for (const Compare& pair : pairs) {
+    for (const PairOfInputs& pair : pairs) {
       shown.push_back(pair.shown());
       for (const Input* const side : {pair.before, pair.after}) {
         if (side != nullptr && side->store == &disk()) reach.read.push_back(side->root);
       }
     }
     // What is done for one map is done here, and the output is written then.
-    if (!options_.output.empty() && options_.output != "-") reach.write.push_back(folder_of(options_.output));
+    if (!options_.output.empty() && options_.output != "-") {
+      std::string folder = folder_of(options_.output);
+      while (kind_of(folder) == PathKind::missing) folder = folder_of(folder);
+      reach.write.push_back(std::move(folder));
+    }
     Isolation isolation(shown, options_, streams_);
     isolation.shut_in(std::move(reach));
     isolation.prepare([&] {
@@ -147,7 +109,7 @@ class Differ {
                   });
   }
 
-  [[nodiscard]] Compared compare_one(const Compare& pair) const {
+  [[nodiscard]] Compared compare_one(const PairOfInputs& pair) const {
     Compared compared;
     const auto before = compiled(sides_.before, pair.before, compared.report);
     const auto after = compiled(sides_.after, pair.after, compared.report);
@@ -178,7 +140,7 @@ class Differ {
   static compare::Side side_of(const MapsOfSide& side, const Input* input, const Compilation* compilation) {
     compare::Side made;
     if (input == nullptr) return made;
-    made.path = side.path_of(real_of(*input));
+    made.path = side.path_of(own_path_of(*input));
     made.sources = &compilation->sources;
     made.written = compilation->built.written ? &*compilation->built.written : nullptr;
     made.map = compilation->built.map ? &*compilation->built.map : nullptr;
@@ -191,7 +153,7 @@ class Differ {
   }
 
   /// Tables and pictures that both sides looked for.
-  void find_other_inputs(const Compare& pair, const Compilation* before, const Compilation* after,
+  void find_other_inputs(const PairOfInputs& pair, const Compilation* before, const Compilation* after,
                          compare::Side& old_side, compare::Side& new_side) const {
     if (before == nullptr || after == nullptr) return;
     for (const std::string& path : after->asked) {
@@ -222,9 +184,8 @@ class Differ {
 
   const Options& options_;
   Streams& streams_;
+  std::vector<std::unique_ptr<Store>> stores_;  ///< what the sides are read through outlives them
   ComparedSides sides_;
-  std::vector<Compare> pairs_;
-  std::size_t unchanged_ = 0;
   Summary summary_;
 };
 

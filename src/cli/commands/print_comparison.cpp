@@ -26,7 +26,7 @@ struct Form {
   bool is_for_team = false;  ///< read by those who wrote the maps, in their language
 };
 constexpr std::array forms{Form{"text", review::text}, Form{"md", review::markdown, true},
-                           Form{"json", review::json}};
+                           Form{"json", review::json}, Form{"html", review::html, true}};
 
 /// The language of most of the maps; that of the reader where there is none.
 lexicon::Language language_of(const compare::Comparison& comparison) {
@@ -58,7 +58,9 @@ std::string printed(const compare::Comparison& comparison, const Options& option
     const bool color = options.output.empty() && streams.diff_reader() == text::DiffReader::terminal;
     return form->print(comparison, how(comparison, options, form->is_for_team, color));
   }
-  return {};  // TEMPORARY
+  const review::Annotations annotations(comparison, how(comparison, options, false, false),
+                                        std::string(version));
+  return diagnostic::find_format(name)->print(annotations.run());
 }
 
 }  // namespace

@@ -26,6 +26,7 @@ struct Checked {
   std::optional<FoundInSources> found;     ///< for the printers of `--format`; else `report` has them printed
   std::optional<BaselineReport> baseline;  ///< where there is one
   std::optional<ComparedMap> map;          ///< of a map, for rules about several
+  std::optional<ComparedMap> old_map;      ///< the same of its older state, with --changed-since
   std::optional<CoverageRow> coverage;     ///< of a map without mistakes, where it was asked for
   std::vector<std::vector<std::uint32_t>> used;  ///< entries of translations whose texts the map has
   bool is_library = false;                       ///< that others can import
@@ -76,8 +77,8 @@ struct Planned {
 template <>
 struct Members<Checked> {
   static auto of(auto& checked) {
-    auto& [report, found, baseline, map, coverage, used, is_library, fixed, fixable] = checked;
-    return std::tie(report, found, baseline, map, coverage, used, is_library, fixed, fixable);
+    auto& [report, found, baseline, map, old_map, coverage, used, is_library, fixed, fixable] = checked;
+    return std::tie(report, found, baseline, map, old_map, coverage, used, is_library, fixed, fixable);
   }
 };
 template <>

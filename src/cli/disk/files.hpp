@@ -68,6 +68,10 @@ std::string folder_of(std::string_view path);
 std::string name_of(std::string_view path);
 /// `folder` and `path` with one `/` between them; `path` alone below `.`.
 std::string joined(std::string_view folder, std::string_view path);
+/// A path without `.` and `x/..`, whatever lies there.
+std::string plain_path(const std::string& path);
+/// A path from a base, with `..` where it lies outside; both absolute, or both not.
+std::string relative_path(const std::string& base, const std::string& path);
 /// Whether real path `path` is `folder` or lies below it.
 bool is_below(std::string_view folder, std::string_view path);
 /// A real path as it is called from the working folder: `maps/a`, `../a`, `.`.

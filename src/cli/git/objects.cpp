@@ -39,7 +39,7 @@ Problem Objects::gone() {
   const std::string said = dialogue_ ? dialogue_->complaint() : std::string();
   dialogue_.reset();
   if (says_not_in_clone(said)) return say<phrases::not_in_this_clone>();
-  if (said.empty()) return say<phrases::unexpected_answer>();
+  if (said.empty()) return say<phrases::ended_unanswered>();
   return say<phrases::git_says>(first_line(said));
 }
 

@@ -23,6 +23,8 @@ inline constexpr Phrase trust_it_in_git{"to trust it: `git config --global --add
                                         "信頼するなら `git config --global --add safe.directory {0}`"};
 inline constexpr Phrase git_says{"`git` says: {0}", "`git` 說：{0}", "`git` 说：{0}",
                                  "`git` からの応答：{0}"};
+inline constexpr Phrase ended_unanswered{"`git` ended before it answered", "`git` 還沒回答就結束了",
+                                         "`git` 还没回答就结束了", "`git` が答える前に終わった"};
 inline constexpr Phrase unexpected_answer{"`git` answered something that is not understood",
                                           "看不懂 `git` 的回答", "看不懂 `git` 的回答",
                                           "`git` の答えを理解できない"};

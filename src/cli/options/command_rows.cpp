@@ -107,11 +107,13 @@ void add_check(CLI::App& app, Options& options, Raw& raw) {
   app.add_option("--format", raw.print, join_names(names))->type_name("NAME");
   app.add_flag("--fix", options.fix, told<phrases::check_fix>());
   app.add_flag("--diff", options.diff, told<phrases::check_diff>());
+  app.add_option("--changed-since", options.changed_since, told<phrases::check_changed_since>())
+      ->type_name("REV");
   app.add_option("--baseline", options.baseline, told<phrases::check_baseline>())->type_name("FILE");
   app.add_option("--write-baseline", options.write_baseline, told<phrases::check_write_baseline>())
       ->type_name("FILE");
   app.add_flag("--follow-links", options.follow_links)->group(told_elsewhere);
-  app.add_flag("--only-given", options.only_given, told<phrases::check_only_given>());
+  app.add_flag("--only-given", options.only_given)->group(told_elsewhere);
   app.add_flag("--coverage", options.coverage, told<phrases::check_coverage>());
   app.add_option("--min-coverage", raw.min_coverage, told<phrases::check_min_coverage>())
       ->type_name("PERCENT");
@@ -189,6 +191,12 @@ void add_history(CLI::App& app, Options& options, Raw& raw) {
   add_printing(app, options, raw);
 }
 
+void add_textconv(CLI::App& app, Options& options, Raw& raw) {
+  app.add_option("FILE", options.paths, told<phrases::textconv_file>())->required()->expected(1);
+  add_messages(app, options);
+  add_sandbox(app, raw);
+}
+
 void add_rules(CLI::App& app, Options& options, Raw& raw) {
   app.add_option("--format", raw.print, told<phrases::rules_formats>())->type_name("NAME");
   app.add_flag("--limits", options.limits, told<phrases::rules_limits>());
@@ -230,6 +238,8 @@ constexpr std::array diff_examples{
 constexpr std::array history_examples{
     Example{"journey history sarah.journey"},
     Example{"journey history sarah.journey -f svg -o past.svg", &phrases::picture_of_past}};
+constexpr std::array textconv_examples{
+    Example{"git config diff.journey.textconv 'journey textconv'", &phrases::textconv_in_git}};
 constexpr std::array rules_examples{Example{"journey rules"},
                                     Example{"journey rules --limits", &phrases::cost_at_most}};
 constexpr std::array explain_examples{Example{"journey explain unknown-keyword"}};
@@ -245,7 +255,7 @@ std::string words_of(const Example& example) {
   return fmt::format(fmt::runtime(example.words), lexicon::tag_of(shown), customer.in(speech()));
 }
 
-const std::array<CommandRow, 10> commands{{
+const std::array<CommandRow, 11> commands{{
     {"build", Command::build, phrases::build_summary, add_build, build_examples, 45},
     {"check", Command::check, phrases::check_summary, add_check, check_examples, 31},
     {"fmt", Command::format, phrases::format_summary, add_format, format_examples, 35},
@@ -253,6 +263,7 @@ const std::array<CommandRow, 10> commands{{
     {"texts", Command::texts, phrases::texts_summary, add_texts, texts_examples, 33},
     {"diff", Command::diff, phrases::diff_summary, add_diff, diff_examples, 49},
     {"history", Command::history, phrases::history_summary, add_history, history_examples, 51},
+    {"textconv", Command::textconv, phrases::textconv_summary, add_textconv, textconv_examples, 53},
     {"rules", Command::rules, phrases::rules_summary, add_rules, rules_examples, 31},
     {"explain", Command::explain, phrases::explain_summary, add_explain, explain_examples},
     {"new", Command::create, phrases::new_summary, add_new, new_examples},

@@ -27,6 +27,7 @@ enum class Command : std::uint8_t {
   texts,
   diff,
   history,
+  textconv,
   rules,
   explain,
   create
@@ -98,6 +99,7 @@ struct Options {
   std::optional<lexicon::Language> keywords;  ///< of fmt
   bool only_given = false;                    ///< of check: not what imports the libraries too
   bool coverage = false;                      ///< of check: print the table
+  std::string changed_since;                  ///< of check: a revision; empty: all findings count
   std::optional<unsigned> min_evidence;       ///< of check: percent of its claims that is researched
   std::optional<unsigned> min_coverage;       ///< of check: percent that every map has to reach
   bool limits = false;                        ///< of rules

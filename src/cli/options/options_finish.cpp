@@ -135,7 +135,11 @@ Message finish_diff(Options& options, const Raw& raw) {
   const bool is_of_states = !wanted.against.empty() || wanted.staged;
   if (!wanted.from_json.empty())
     return is_of_states || !options.paths.empty() ? say<phrases::from_json_alone>() : Message();
-  if (wanted.git_external) return {};
+  if (wanted.git_external) {
+    constexpr std::array<std::size_t, 3> counts{1, 7, 9};
+    const bool is_of_git = std::find(counts.begin(), counts.end(), options.paths.size()) != counts.end();
+    return is_of_git ? Message() : say<phrases::arguments_of_git>(options.paths.size());
+  }
   // What is there is compared with what was committed, as git does.
   if (options.paths.empty() && !is_of_states) wanted.against = "HEAD";
   if (options.paths.size() != 2 && wanted.against.empty() && !wanted.staged) return say<phrases::two_paths>();
@@ -218,7 +222,7 @@ std::vector<std::string_view> format_names() {
 }
 
 std::vector<std::string_view> diff_forms() {
-  return {"text", "md", "json", "html", "svg", "github", "sarif", "gitlab"};
+  return {"text", "md", "json", "html", "github", "sarif", "gitlab"};
 }
 
 std::vector<std::string_view> history_forms() { return {"table", "csv", "json", "md", "svg"}; }
@@ -291,6 +295,7 @@ Message finish(Options& options, const Raw& raw) {
       std::find(options.paths.begin(), options.paths.end(), "-") != options.paths.end();
   if (fixes && (options.diff || from_standard_input) && (options.coverage || !raw.print.empty()))
     return say<phrases::fixes_in_the_way>();
+  if (fixes && !options.changed_since.empty()) return say<phrases::fixes_all>();
   if (!options.id_prefix.empty() && !emit::is_id_prefix(options.id_prefix))
     return say<phrases::bad_id_prefix>(options.id_prefix);
   if (!raw.today.empty()) {

@@ -248,14 +248,23 @@ inline constexpr Phrase logo_is_png_or_svg{"a logo is a PNG or an SVG", "標誌�
 inline constexpr Phrase no_fail_on{"`{0}` is no level of changes; write {1}",
                                    "沒有 `{0}` 這種變更等級；請寫 {1}", "没有 `{0}` 这种变更级别；请写 {1}",
                                    "`{0}` という変更の度合いはない。{1} と書いてください"};
+inline constexpr Phrase arguments_of_git{
+    "`--git-external` is called by git, with 1, 7 or 9 arguments, and these are {0}",
+    "`--git-external` 由 git 呼叫，參數是 1、7 或 9 個，而這裡有 {0} 個",
+    "`--git-external` 由 git 调用，参数是 1、7 或 9 个，而这里有 {0} 个",
+    "`--git-external` は git が 1、7、9 個の引数で呼ぶもので、ここには {0} 個ある"};
+inline constexpr Phrase fixes_all{"`--fix` mends what is old too: leave out `--changed-since`",
+                                  "`--fix` 也會修正舊有的問題：請拿掉 `--changed-since`",
+                                  "`--fix` 也会修正原有的问题：请去掉 `--changed-since`",
+                                  "`--fix` は前からのものも直す。`--changed-since` は書かないでください"};
 inline constexpr Phrase from_json_alone{
-    "--from-json prints a comparison that is done: leave out paths and --against",
-    "--from-json 印的是已完成的比較：請拿掉路徑和 --against",
-    "--from-json 打印的是已完成的比较：请去掉路径和 --against",
-    "--from-json は済んだ比較を表示する。パスと --against は書かないでください"};
-inline constexpr Phrase two_paths{"give the old and the new one, or --against a revision",
-                                  "請給舊的和新的兩個路徑，或用 --against 指定版本",
-                                  "请给旧的和新的两个路径，或用 --against 指定版本",
-                                  "古い方と新しい方の 2 つ、または --against で版を書いてください"};
+    "`--from-json` prints a comparison that is done: leave out paths and `--against`",
+    "`--from-json` 印的是已完成的比較：請拿掉路徑和 `--against`",
+    "`--from-json` 打印的是已完成的比较：请去掉路径和 `--against`",
+    "`--from-json` は済んだ比較を表示する。パスと `--against` は書かないでください"};
+inline constexpr Phrase two_paths{"give the old and the new one, or `--against` a revision",
+                                  "請給舊的和新的兩個路徑，或用 `--against` 指定版本",
+                                  "请给旧的和新的两个路径，或用 `--against` 指定版本",
+                                  "古い方と新しい方の 2 つ、または `--against` で版を書いてください"};
 
 }  // namespace journey::cli::phrases

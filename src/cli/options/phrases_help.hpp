@@ -53,6 +53,9 @@ inline constexpr Phrase diff_summary{"Say what changed in the journey, and what 
 inline constexpr Phrase history_summary{
     "Follow a map through git: what it said, and when", "在 git 中追溯一張地圖：何時說了什麼",
     "在 git 中追溯一张地图：何时说了什么", "マップの履歴を git でたどる：いつ何が書かれていたか"};
+inline constexpr Phrase textconv_summary{
+    "Print a map a fact a line, for git's own diff", "把地圖印成一行一件事，供 git 比較",
+    "把地图打印成一行一件事，供 git 比较", "git の比較用にマップを 1 行 1 事実で表示する"};
 inline constexpr Phrase rules_summary{"List everything that a map is checked for",
                                       "列出檢查地圖時用的所有規則", "列出检查地图时用的所有规则",
                                       "マップの検査項目をすべて一覧にする"};
@@ -118,6 +121,8 @@ inline constexpr Phrase diff_link_base{"What links to lines begin with; --old-li
                                        "行へのリンクの先頭。--old-link-base"};
 inline constexpr Phrase diff_from_json{"Print what another run wrote as JSON", "印出先前寫成的 JSON",
                                        "打印先前写成的 JSON", "別の実行が書いた JSON を表示する"};
+inline constexpr Phrase textconv_file{"The file; what it imports is not read", "檔案；不讀它匯入的檔案",
+                                      "文件；不读它导入的文件", "ファイル。読み込むファイルは読まない"};
 inline constexpr Phrase build_output{
     "A file, a folder, or -; --force: over foreign files", "檔案、資料夾，或 -；--force：也取代外來檔案",
     "文件、文件夹，或 -；--force：也替换外来文件", "ファイル、フォルダー、-。--force：他のファイルも置換"};
@@ -143,15 +148,15 @@ inline constexpr Phrase check_fix{"Mend what only one repair makes right", "修�
                                   "修正只有一种改法的错误", "直し方が 1 つしかない誤りを直す"};
 inline constexpr Phrase check_diff{"Show what that would change, write nothing", "只顯示會改什麼，不寫檔案",
                                    "只显示会改什么，不写文件", "何が変わるかを表示するだけで、書かない"};
+inline constexpr Phrase check_changed_since{
+    "Only what is new since then, and mistakes", "只報告那之後新出現的問題，以及錯誤",
+    "只报告那之后新出现的问题，以及错误", "それ以降に増えたものと誤りだけ"};
 inline constexpr Phrase check_baseline{"Findings that are known: say nothing of them",
                                        "基準檔：其中已知的問題不再提", "基线文件：其中已知的问题不再提",
                                        "ベースライン：既知の指摘は表示しない"};
 inline constexpr Phrase check_write_baseline{"Write what is found there, as known",
                                              "把發現的問題寫進去，當作已知", "把发现的问题写进去，当作已知",
                                              "見つかった指摘を既知として書き出す"};
-inline constexpr Phrase check_only_given{"Not what imports the libraries that are given too",
-                                         "不另外檢查匯入這些共用檔的地圖", "不另外检查导入这些公共文件的地图",
-                                         "指定したライブラリーを読み込むファイルは検査しない"};
 inline constexpr Phrase check_coverage{"Print how much of their lanes the maps fill",
                                        "列出地圖的泳道填了多少", "列出地图的泳道填了多少",
                                        "マップのレーンがどれだけ埋まっているか表にする"};
@@ -223,6 +228,8 @@ inline constexpr Phrase brought_up_to_date{"what is new, changed, gone", "新的
                                            "新しい文、変わった文、なくなった文を反映"};
 inline constexpr Phrase drafted{"proposals, marked fuzzy", "草譯，標上 fuzzy", "草译，标上 fuzzy",
                                 "下訳に fuzzy の印を付けて"};
+inline constexpr Phrase textconv_in_git{"once in a clone", "每份複本設定一次", "每份克隆设置一次",
+                                        "クローンごとに 1 回"};
 inline constexpr Phrase against_main{"what this branch changes", "這個分支改了什麼", "这个分支改了什么",
                                      "このブランチでの変更"};
 inline constexpr Phrase comment_of_request{"a comment for a pull request", "合併請求的留言", "合并请求的评论",

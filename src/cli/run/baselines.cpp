@@ -37,12 +37,6 @@ std::vector<std::string> paths_of(const Input& input, const text::Sources& sourc
   return paths;
 }
 
-/// Whether a project may put a finding off: whatever a rule says, but no mistake.
-bool can_wait(const diagnostic::Diagnostic& finding) {
-  const check::Entry* const entry = check::find(finding.rule);
-  return entry != nullptr && entry->severity != diagnostic::Severity::error;
-}
-
 bool is_about_several(std::string_view rule) {
   const auto several = check::project_rules();
   return std::any_of(several.begin(), several.end(),
@@ -82,6 +76,11 @@ struct Sum {
 };
 
 }  // namespace
+
+bool can_wait(const diagnostic::Diagnostic& finding) {
+  const check::Entry* const entry = check::find(finding.rule);
+  return entry != nullptr && entry->severity != diagnostic::Severity::error;
+}
 
 Baselines::Baselines(const Options& options, const std::map<std::string, Settings>& settings,
                      std::vector<Complaint>& complaints)

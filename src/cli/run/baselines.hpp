@@ -42,6 +42,9 @@ struct Members<BaselineReport> {
   }
 };
 
+/// Whether a project may put a finding off: whatever a rule says, but no mistake.
+bool can_wait(const diagnostic::Diagnostic& finding);
+
 /// What the command line and the projects have to say about findings.
 class Baselines {
  public:

@@ -38,12 +38,12 @@ Compilation compile_read(const Input& input, ReadResult read, const check::Optio
 }  // namespace
 
 Compilation compile_input(const Input& input, const check::Options& rules, Pictures pictures,
-                          const lower::Languages& languages) {
-  return compile_read(input, read_input(input), &rules, pictures, languages);
+                          const lower::Languages& languages, bool keeps_written) {
+  return compile_read(input, read_input(input), &rules, pictures, languages, keeps_written);
 }
 
 Compilation compile_to_compare(const Input& input, const check::Options& rules) {
-  return compile_read(input, read_input(input), &rules, Pictures::look_at, {}, true);
+  return compile_input(input, rules, Pictures::look_at, {}, true);
 }
 
 Compilation lower_input(const Input& input) {

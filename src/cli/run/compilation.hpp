@@ -33,9 +33,10 @@ struct Compilation {
   }
 };
 
-/// `pictures`: whether the map is going to be drawn.
+/// `pictures`: whether the map is going to be drawn; `keeps_written`: whether it is going to be compared.
 Compilation compile_input(const Input& input, const check::Options& rules,
-                          Pictures pictures = Pictures::look_at, const lower::Languages& languages = {});
+                          Pictures pictures = Pictures::look_at, const lower::Languages& languages = {},
+                          bool keeps_written = false);
 /// With what is written of it, whatever mistakes there are, for whoever compares it.
 Compilation compile_to_compare(const Input& input, const check::Options& rules);
 /// What is in an input, without the rules.

@@ -91,7 +91,7 @@ TEST_CASE("message: what build tells") {
 }
 
 TEST_CASE("message: what check tells") {
-  Checked checked{a_report(), {}, {}, {}, {}, {{3, 7}, {}}, true, 4, 5};
+  Checked checked{a_report(), {}, {}, {}, {}, {}, {{3, 7}, {}}, true, 4, 5};
   CHECK(!sent(checked).found);
   checked.found = found();
   checked.baseline = BaselineReport{{{"a.journey", "flat-curve", "0:1"}}, {"a.journey", ""}, true, false};

@@ -98,7 +98,8 @@ TEST_CASE("options: complaints are safe for a terminal and a build log") {
 }
 
 TEST_CASE("options: help is for standard output and fits a screen") {
-  for (const char* command : {"build", "check", "list", "texts", "rules", "explain", "new"}) {
+  for (const char* command :
+       {"build", "check", "list", "texts", "diff", "textconv", "rules", "explain", "new"}) {
     const auto parsed = parse_options({command, "--help"});
     const auto* const stop = std::get_if<Stop>(&parsed);
     REQUIRE(stop != nullptr);

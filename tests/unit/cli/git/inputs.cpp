@@ -221,3 +221,27 @@ TEST_CASE("git: a process that was forked since asks a git of its own") {
   CHECK(answers == std::vector<std::string>(6, bytes));
   CHECK(snapshot.read("/shop/kpi.csv", 1000).bytes == bytes);
 }
+
+TEST_CASE("git: what was asked for before a sandbox is entered can be asked for in it") {
+  const TestRepository made;
+  put_project(made);
+  Sides sides(made);
+  Snapshot snapshot = sides.at("HEAD");
+  const auto in_sandbox = [&](bool starts_before) {
+    std::string answer;
+    cli::run_jobs(
+        1, {1, {}},
+        [&](std::size_t) {
+          if (starts_before) CHECK(sides.repository.objects().start().empty());
+          (void)cli::enter_sandbox({});
+          return snapshot.read("/shop/kpi.csv", 1000).problem.english();
+        },
+        [&](std::size_t, const cli::JobResult& result) { answer = result.answer.value_or("-"); },
+        [](std::size_t) {});
+    return answer;
+  };
+  CHECK(in_sandbox(true).empty());
+  // A sandbox lets no program start; where there is none, it does.
+  const std::string refused = in_sandbox(false);
+  CHECK((refused == "`git` ended before it answered" || !cli::sandbox_lack().empty()));
+}
