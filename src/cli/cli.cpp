@@ -40,6 +40,8 @@ int dispatch(const Options& options, Streams& streams) {
       return texts(options, streams);
     case Command::diff:
       return diff(options, streams);
+    case Command::history:
+      return history(options, streams);
     case Command::textconv:
       return textconv(options, streams);
     case Command::rules:

@@ -115,6 +115,12 @@ Date day_of(std::int64_t seconds) {
   return date;
 }
 
+std::int64_t begin_of(Date date) {
+  using namespace std::chrono;
+  const year_month_day day{year(date.year), month(date.month), std::chrono::day(date.day)};
+  return seconds(sys_days(day).time_since_epoch()).count();
+}
+
 std::string to_string(Date date) {
   std::array<char, 32> buffer{};
   switch (date.precision) {

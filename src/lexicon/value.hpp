@@ -22,6 +22,8 @@ struct Date {
 /// The day (UTC) of a moment, in seconds of the epoch; the first or the last that a map can say, beyond
 /// those.
 Date day_of(std::int64_t seconds);
+/// When the last day that a date may mean begins (UTC), in seconds of the epoch.
+std::int64_t begin_of(Date date);
 
 /// A whole number of calendar units.
 struct Period {

@@ -52,7 +52,7 @@ NAMES_IN_PROSE = {
     # programs, and what they call their things
     "Debian", "OpenCC", "PO", "GitHub", "GitHub Actions", "GitHub code scanning", "GitLab Code Quality", "Graphviz", "Mermaid", "PlantUML", "Windows", "Linux", "Landlock", "seccomp",
     "draw.io",
-    "journey", "librsvg", "reviewdog", "schema", "unified diff",
+    "git", "journey", "librsvg", "reviewdog", "schema", "unified diff",
     # what was published, and by whom
     "Berry", "Kahneman", "Parasuraman", "SERVQUAL", "Trojan source", "Zeithaml",
     # what is typed, where no macro marks it
@@ -402,7 +402,7 @@ class Manuals(Case):
         for page in sorted((SOURCE / "man").glob("**/journey.1")):
             folder = page.parent.name
             manual = self.render(self.installed(page))
-            for command in ("build", "check", "fmt", "list", "texts", "rules", "explain", "new"):
+            for command in ("build", "check", "fmt", "list", "texts", "history", "rules", "explain", "new"):
                 self.assertIn(f"journey {command}", manual, folder)
                 for option in re.findall(r"--[a-z-]+", self.run_here(command, "--help").out.decode().split("Examples:")[0]):
                     with self.subTest(folder=folder, command=command, option=option):

@@ -10,7 +10,7 @@ from words import NAMES, stray_words
 TAGS = ("en", "zh-Hant", "zh-Hans", "ja")
 # What each says of a file that is not there.
 MISSING = {"en": "no such file", "zh-Hant": "沒有這個檔案", "zh-Hans": "没有这个文件", "ja": "ファイルがない"}
-COMMANDS = ("build", "check", "fmt", "list", "texts", "rules", "explain", "new")
+COMMANDS = ("build", "check", "fmt", "list", "texts", "history", "rules", "explain", "new")
 # Neither locale nor setting: harness.environment has LC_ALL.
 UNSET = {"LC_ALL": None}
 
@@ -162,7 +162,7 @@ class Help(Case):
 
 
 # What is typed on a command line.
-TYPED = {*COMMANDS, "help", "journey", "svg", "html", "md", "json", "dot", "png", "pdf", "text", "sarif", "github", "gitlab", "junit", "rdjson", "csv",
+TYPED = {*COMMANDS, "diff", "textconv", "help", "git", "table", "journey", "svg", "html", "md", "json", "dot", "png", "pdf", "text", "sarif", "github", "gitlab", "junit", "rdjson", "csv",
          "markdown", "man", "map", "blueprint", "curve", "time", "flow", "mind", "all", "each", "light", "dark", "auto", "print", "dots", "faces", "a3", "a4", "always", "never", "require",
          "stage", "touchpoint", "persona", "pain", "warnings", "en", "zh", "Hant", "Hans", "ja", "ID", "id", "maps", "out",
          "classic", "hubspot", "retail", "employee", "PO", "TAG", "po", "pot", "fuzzy"}

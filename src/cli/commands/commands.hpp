@@ -12,6 +12,7 @@ int format(const Options& options, Streams& streams);
 int list(const Options& options, Streams& streams);
 int texts(const Options& options, Streams& streams);
 int diff(const Options& options, Streams& streams);
+int history(const Options& options, Streams& streams);
 int textconv(const Options& options, Streams& streams);
 int rules(const Options& options, Streams& streams);
 int explain(const Options& options, Streams& streams);

@@ -3,6 +3,7 @@
 #include "board/built_in.hpp"
 #include "cli/options/help.hpp"
 #include "cli/options/phrases_help.hpp"
+#include "cli/options/settings.hpp"
 #include "cli/options/speech.hpp"
 #include "diagnostic/formats.hpp"
 #include "lexicon/enumeration.hpp"
@@ -178,6 +179,20 @@ void add_diff(CLI::App& app, Options& options, Raw& raw) {
   add_printing(app, options, raw);
 }
 
+void add_history(CLI::App& app, Options& options, Raw& raw) {
+  app.add_option("FILE", options.paths, told<phrases::history_map>());
+  app.add_option("--since", raw.since, told<phrases::history_since>())->type_name("DATE");
+  app.add_option("--last", raw.last, told<phrases::history_last>())->type_name("N");
+  app.add_option("-f,--format", raw.print, join_names(history_forms()))->type_name("NAME");
+  app.add_option("-o,--output", options.output, told<phrases::diff_output>())->type_name("FILE");
+  app.add_option("--theme", raw.theme, join_names(theme_names()))->type_name("NAME");
+  app.add_flag("--follow-links", options.follow_links)->group(told_elsewhere);
+  add_limits(app, raw);
+  app.add_option("-j,--jobs", raw.jobs, told<phrases::history_jobs>())->type_name("N");
+  add_sandbox(app, raw);
+  add_printing(app, options, raw);
+}
+
 void add_textconv(CLI::App& app, Options& options, Raw& raw) {
   app.add_option("FILE", options.paths, told<phrases::textconv_file>())->required()->expected(1);
   add_messages(app, options);
@@ -222,6 +237,9 @@ constexpr std::array diff_examples{
     Example{"journey diff old.journey new.journey"},
     Example{"journey diff --against main", &phrases::against_main},
     Example{"journey diff --against origin/main...HEAD -f md", &phrases::comment_of_request}};
+constexpr std::array history_examples{
+    Example{"journey history sarah.journey"},
+    Example{"journey history sarah.journey -f svg -o past.svg", &phrases::picture_of_past}};
 constexpr std::array textconv_examples{
     Example{"git config diff.journey.textconv 'journey textconv'", &phrases::textconv_in_git}};
 constexpr std::array rules_examples{Example{"journey rules"},
@@ -239,13 +257,14 @@ std::string words_of(const Example& example) {
   return fmt::format(fmt::runtime(example.words), lexicon::tag_of(shown), customer.in(speech()));
 }
 
-const std::array<CommandRow, 10> commands{{
+const std::array<CommandRow, 11> commands{{
     {"build", Command::build, phrases::build_summary, add_build, build_examples, 45},
     {"check", Command::check, phrases::check_summary, add_check, check_examples, 31},
     {"fmt", Command::format, phrases::format_summary, add_format, format_examples, 35},
     {"list", Command::list, phrases::list_summary, add_list, list_examples},
     {"texts", Command::texts, phrases::texts_summary, add_texts, texts_examples, 33},
     {"diff", Command::diff, phrases::diff_summary, add_diff, diff_examples, 49},
+    {"history", Command::history, phrases::history_summary, add_history, history_examples, 51},
     {"textconv", Command::textconv, phrases::textconv_summary, add_textconv, textconv_examples, 53},
     {"rules", Command::rules, phrases::rules_summary, add_rules, rules_examples, 31},
     {"explain", Command::explain, phrases::explain_summary, add_explain, explain_examples},

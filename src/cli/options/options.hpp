@@ -26,6 +26,7 @@ enum class Command : std::uint8_t {
   list,
   texts,
   diff,
+  history,
   textconv,
   rules,
   explain,
@@ -52,6 +53,12 @@ struct CompareOptions {
   std::string from_json;                  ///< a comparison to print; empty: none
   std::string link_base, old_link_base;   ///< addresses that paths are put behind, with their `/`
   std::string image_base;                 ///< the same of pictures
+};
+
+/// What `history` alone takes.
+struct PastOptions {
+  std::optional<lexicon::Date> since;  ///< the first day
+  std::optional<std::size_t> last;     ///< so many of the newest commits that touched what the map is made of
 };
 
 /// Everything that a command line can say. What a command does not take keeps its default.
@@ -101,6 +108,7 @@ struct Options {
   std::string translation;  ///< of build: a PO file; empty: that of the project in the language
   std::string update;       ///< of texts: the PO file to bring up to date; empty: as `language` says
   CompareOptions compare;   ///< of diff
+  PastOptions past;         ///< of history
   std::optional<lexicon::Language> draft;  ///< of texts: a Chinese writing to propose texts in
   bool no_location = false;                ///< of texts: leave out where texts stand
 };

@@ -146,6 +146,28 @@ Message finish_diff(Options& options, const Raw& raw) {
   return {};
 }
 
+/// A day as it is written: YYYY-MM-DD.
+std::optional<lexicon::Date> day_written(std::string_view text) {
+  const auto date = syntax::parse_date(text);
+  const auto* const day = std::get_if<lexicon::Date>(&date);
+  const bool is_day = day != nullptr && day->precision == lexicon::Date::Precision::day;
+  return is_day ? std::optional(*day) : std::nullopt;
+}
+
+/// How much of the past is looked at. Empty, or the complaint.
+Message finish_history(Options& options, const Raw& raw) {
+  if (options.command != Command::history) return {};
+  if (options.paths.size() != 1) return say<phrases::one_map>();
+  if (!raw.since.empty()) {
+    options.past.since = day_written(raw.since);
+    if (!options.past.since) return say<phrases::bad_since>(raw.since);
+  }
+  if (raw.last.empty()) return {};
+  constexpr std::size_t most_digits = 6;
+  options.past.last = whole_number(raw.last, most_digits);
+  return options.past.last.value_or(0) == 0 ? say<phrases::bad_last>(raw.last) : Message();
+}
+
 template <typename Choice>
 using Choices = std::array<std::pair<std::string_view, Choice>, 3>;
 constexpr Choices<ColorChoice> color_choices{
@@ -205,6 +227,8 @@ std::vector<std::string_view> diff_forms() {
 
 std::vector<std::string_view> diff_views() { return {"map", "curve", "flow"}; }
 
+std::vector<std::string_view> history_forms() { return {"table", "csv", "json", "md", "svg"}; }
+
 Message suggestion(std::string_view word, const std::vector<std::string_view>& known, Message otherwise) {
   const auto near = text::nearest(word, known);
   return near ? diagnostic::did_you_mean(*near) : std::move(otherwise);
@@ -257,6 +281,7 @@ Message finish(Options& options, const Raw& raw) {
   }
   if (Message problem = finish_texts(options, raw); !problem.empty()) return problem;
   if (Message problem = finish_diff(options, raw); !problem.empty()) return problem;
+  if (Message problem = finish_history(options, raw); !problem.empty()) return problem;
   const auto percentage = [](std::string_view digits) -> std::optional<unsigned> {
     if (digits.ends_with('%')) digits.remove_suffix(1);
     const auto number = whole_number(digits, 3);
@@ -282,12 +307,8 @@ Message finish(Options& options, const Raw& raw) {
   if (!options.id_prefix.empty() && !emit::is_id_prefix(options.id_prefix))
     return say<phrases::bad_id_prefix>(options.id_prefix);
   if (!raw.today.empty()) {
-    const auto date = syntax::parse_date(raw.today);
-    const auto* const day = std::get_if<lexicon::Date>(&date);
-    if (day == nullptr || day->precision != lexicon::Date::Precision::day) {
-      return say<phrases::bad_today>(raw.today);
-    }
-    options.today = *day;
+    options.today = day_written(raw.today);
+    if (!options.today) return say<phrases::bad_today>(raw.today);
   }
   if (Message problem = finish_levels(options, raw); !problem.empty()) return problem;
   if (Message problem = finish_limits(options, raw); !problem.empty()) return problem;
@@ -307,6 +328,7 @@ Message finish(Options& options, const Raw& raw) {
   for (const diagnostic::Format& format : diagnostic::formats()) prints.push_back(format.name);
   if (options.command == Command::list) prints = {"json", "csv"};
   if (options.command == Command::diff) prints = diff_forms();
+  if (options.command == Command::history) prints = history_forms();
   if (options.command == Command::rules) prints = {"json", "markdown", "man"};
   if (!options.print.empty() && std::find(prints.begin(), prints.end(), options.print) == prints.end()) {
     return say<phrases::no_format_here>(options.print, names_of(prints));

@@ -15,7 +15,8 @@ namespace journey::cli {
 struct Raw {
   std::vector<std::string> formats, views, deny, warn, note, allow, limits;
   std::string theme, paper, markers, today, color = "auto", sandbox = "auto", print, jobs, keywords,
-                                            min_coverage, min_evidence, flow_labels, draft, fail_on;
+                                            min_coverage, min_evidence, flow_labels, draft, fail_on, since,
+                                            last;
 };
 
 /// Checks what the parser only collected, and puts it into `options`. Empty, or the complaint.
@@ -29,6 +30,8 @@ std::vector<std::string_view> format_names();
 std::vector<std::string_view> diff_forms();
 /// Names of the views that show what changed.
 std::vector<std::string_view> diff_views();
+/// The forms that a history is printed in, `table` first.
+std::vector<std::string_view> history_forms();
 /// "did you mean `x`?" where something is near, else `otherwise`.
 Message suggestion(std::string_view word, const std::vector<std::string_view>& known, Message otherwise);
 

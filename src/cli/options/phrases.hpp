@@ -126,6 +126,17 @@ inline constexpr Phrase bad_id_prefix{
     "`--id-prefix {0}`：不能當作 id 的開頭；要先是英文字母，再接英文字母、數字、- 和 _",
     "`--id-prefix {0}`：不能用作 id 的开头；应先是英文字母，再接英文字母、数字、- 和 _",
     "`--id-prefix {0}`：id の先頭にできない。英字で始め、英字、数字、-、_ を続けてください"};
+inline constexpr Phrase one_map{
+    "name one map: `journey history MAP`", "請指定一張地圖：`journey history MAP`",
+    "请指定一张地图：`journey history MAP`", "マップを 1 つ指定してください：`journey history MAP`"};
+inline constexpr Phrase bad_since{"`--since {0}` is no day; write it like 2026-10-01",
+                                  "`--since {0}`：不是日期；請寫成像 2026-10-01 這樣",
+                                  "`--since {0}`：不是日期；请写成像 2026-10-01 这样",
+                                  "`--since {0}`：日付ではない。2026-10-01 のように書いてください"};
+inline constexpr Phrase bad_last{"`--last {0}` is no number of commits; write 1 or more",
+                                 "`--last {0}`：不是提交的數目；請寫 1 以上的數",
+                                 "`--last {0}`：不是提交的数目；请写 1 以上的数",
+                                 "`--last {0}`：コミットの数ではない。1 以上の数を書いてください"};
 inline constexpr Phrase bad_today{"`--today {0}` is no day; write it like 2026-10-01",
                                   "`--today {0}`：不是日期；請寫成像 2026-10-01 這樣",
                                   "`--today {0}`：不是日期；请写成像 2026-10-01 这样",

@@ -50,6 +50,9 @@ inline constexpr Phrase texts_summary{"Collect what translators translate, in PO
 inline constexpr Phrase diff_summary{"Say what changed in the journey, and what follows",
                                      "說明旅程改了什麼、會帶來什麼影響", "说明旅程改了什么、会带来什么影响",
                                      "ジャーニーの何が変わり、何につながるかを示す"};
+inline constexpr Phrase history_summary{
+    "Follow a map through git: what it said, and when", "在 git 中追溯一張地圖：何時說了什麼",
+    "在 git 中追溯一张地图：何时说了什么", "マップの履歴を git でたどる：いつ何が書かれていたか"};
 inline constexpr Phrase textconv_summary{
     "Print a map a fact a line, for git's own diff", "把地圖印成一行一件事，供 git 比較",
     "把地图打印成一行一件事，供 git 比较", "git の比較用にマップを 1 行 1 事実で表示する"};
@@ -87,6 +90,18 @@ inline constexpr Phrase quiet{"Say nothing but what is wrong", "只說有錯的�
 inline constexpr Phrase messages{"The language of messages: {0}", "訊息的語言：{0}", "消息的语言：{0}",
                                  "メッセージの言語：{0}"};
 
+inline constexpr Phrase history_map{
+    "A map. A pain is open until its solution is done", "一張地圖。痛點要到解決它的機會完成才算已解",
+    "一张地图。痛点要到解决它的机会完成才算已解", "マップ。課題は、解決する機会が完了するまで未解決"};
+inline constexpr Phrase history_since{"Only commits from this day on: 2026-01-31",
+                                      "只看這一天之後的提交：2026-01-31", "只看这一天之后的提交：2026-01-31",
+                                      "この日以降のコミットだけ：2026-01-31"};
+inline constexpr Phrase history_last{"Only so many of the newest that touched its files",
+                                     "只看動到相關檔案的最新幾次提交", "只看动到相关文件的最新几次提交",
+                                     "関係するファイルを変えた新しいものから何件か"};
+inline constexpr Phrase history_jobs{"Versions at a time", "同時處理幾個版本", "同时处理几个版本",
+                                     "同時に処理する版の数"};
+inline constexpr Phrase picture_of_past{"a picture", "畫成圖", "画成图", "図にする"};
 inline constexpr Phrase diff_paths{"Two files or folders, old and new; with --against what to look at",
                                    "舊的和新的兩個檔案或資料夾；有 --against 時是要看的範圍",
                                    "旧的和新的两个文件或文件夹；有 --against 时是要看的范围",

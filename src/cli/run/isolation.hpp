@@ -38,7 +38,10 @@ class Isolation {
       : inputs_(inputs), options_(options), streams_(streams) {}
 
   /// Whether the work is done in this process, so that what one run leaves is there in the next.
-  [[nodiscard]] bool is_here() const { return inputs_.size() == 1; }
+  [[nodiscard]] bool is_here() const { return inputs_.size() == 1 && !stays_outside_; }
+
+  /// Work on a single input is done in a worker, too, so that this process is not shut in and can start more.
+  void stay_outside() { stays_outside_ = true; }
 
   /// From here on work is done in the sandbox, if one is wanted: with this, and with the roots of the inputs
   /// to be read. Nothing else is read by it, so whatever is needed besides is read before.
@@ -90,6 +93,7 @@ class Isolation {
   const std::vector<Input>& inputs_;
   const Options& options_;
   Streams& streams_;
+  bool stays_outside_ = false;
   std::optional<Reach> reach_;
   std::function<void()> prepare_;
   mutable int prepared_ = 0;  ///< number of the process that is

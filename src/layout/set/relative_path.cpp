@@ -37,6 +37,8 @@ std::string RelativePath::close() {
   return std::exchange(commands_, {});
 }
 
+std::string RelativePath::take() { return std::exchange(commands_, {}); }
+
 void RelativePath::append(Point to) {
   commands_.append(number_text(to.x - at_.x)).append(" ").append(number_text(to.y - at_.y));
 }

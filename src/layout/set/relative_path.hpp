@@ -19,6 +19,8 @@ class RelativePath {
   RelativePath& curve_to(Point first, Point second, Point to);
   /// Back to where it began; the path is empty after it.
   [[nodiscard]] std::string close();
+  /// As it is, open; the path is empty after it.
+  [[nodiscard]] std::string take();
 
  private:
   void append(Point to);
