@@ -78,25 +78,26 @@ class Backlog(Case):
 
     def rows(self, *words):
         text = self.expect(self.run_here("build", "a.journey", "-f", "md", "-o", "-", *words), 0).out.decode()
-        return [line for line in text.splitlines() if re.match(r"\| [PO]\d", line)], text
+        return [line for line in text.splitlines() if re.match(r"\| \*\*", line) and " 1. " not in line], text
 
     def test_in_markdown(self):
         self.put("a.journey", BACKLOG)
         rows, text = self.rows()
-        # O1 waits for the others, and so stands behind them.
-        self.assertEqual([row.split("|")[1].strip() for row in rows], ["P1", "P2", "O2", "O3", "O1"])
+        rows = [row for row in rows if not re.match(r"\| \*\*(Pain|Opportunit)", row)]
+        # The first waits for the others, and so stands behind them.
+        self.assertEqual([re.match(r"\| \*\*(\w+)", row)[1] for row in rows], ["p", "q", "two", "three", "one"])
         self.assertIn("**Loss**: €350 a month (€3.50 each)", rows[0])
         self.assertIn("| Depends on |", text)
-        self.assertIn("| O2, O3 |", rows[-1])
-        self.assertIn("**Pays back**: in 1 month at best (the same loss counts in O2)", rows[-1])
-        self.assertIn("**Pays back**: in 2 months at best (the same loss counts in O1)", rows[2])
+        self.assertIn("| two, three |", rows[-1])
+        self.assertIn("**Pays back**: in 1 month at best (the same loss counts in two)", rows[-1])
+        self.assertIn("**Pays back**: in 2 months at best (the same loss counts in one)", rows[2])
         self.assertIn("loss of 1 pain unknown", text)
 
     def test_in_each_language(self):
         self.put("a.journey", BACKLOG)
-        for tag, said in (("zh-Hant", ["最快 1 個月（同一筆損失也計入 O2）", "另有 1 個痛點的損失不明", "| 前置 |"]),
-                          ("zh-Hans", ["最快 1 个月（同一笔损失也计入 O2）", "另有 1 个痛点的损失未知", "| 前置 |"]),
-                          ("ja", ["最短 1 か月（同じ損失を O2 にも算入）", "ほかに損失が不明な課題が 1 件", "| 前提 |"])):
+        for tag, said in (("zh-Hant", ["最快 1 個月（同一筆損失也計入 two）", "另有 1 個痛點的損失不明", "| 前置 |"]),
+                          ("zh-Hans", ["最快 1 个月（同一笔损失也计入 two）", "另有 1 个痛点的损失未知", "| 前置 |"]),
+                          ("ja", ["最短 1 か月（同じ損失を two にも算入）", "ほかに損失が不明な課題が 1 件", "| 前提 |"])):
             text = self.rows("--language", tag)[1]
             for words in said:
                 self.assertIn(words, text)

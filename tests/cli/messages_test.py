@@ -164,7 +164,7 @@ class Help(Case):
 # What is typed on a command line.
 TYPED = {*COMMANDS, "diff", "textconv", "help", "git", "table", "journey", "svg", "html", "md", "json", "dot", "png", "pdf", "text", "sarif", "github", "gitlab", "junit", "rdjson", "csv",
          "markdown", "man", "map", "blueprint", "curve", "time", "flow", "mind", "all", "each", "light", "dark", "auto", "print", "dots", "faces", "a3", "a4", "always", "never", "require",
-         "stage", "touchpoint", "persona", "pain", "warnings", "en", "zh", "Hant", "Hans", "ja", "ID", "id", "maps", "out",
+         "breaking", "attention", "any", "A", "B", "REV", "URL", "LEVEL", "stage", "touchpoint", "persona", "pain", "warnings", "en", "zh", "Hant", "Hans", "ja", "ID", "id", "maps", "out",
          "classic", "hubspot", "retail", "employee", "PO", "TAG", "po", "pot", "fuzzy"}
 
 

@@ -258,15 +258,15 @@ std::string words_of(const Example& example) {
 }
 
 const std::array<CommandRow, 11> commands{{
-    {"build", Command::build, phrases::build_summary, add_build, build_examples, 45},
-    {"check", Command::check, phrases::check_summary, add_check, check_examples, 31},
-    {"fmt", Command::format, phrases::format_summary, add_format, format_examples, 35},
+    {"build", Command::build, phrases::build_summary, add_build, build_examples, true, 45},
+    {"check", Command::check, phrases::check_summary, add_check, check_examples, true, 31},
+    {"fmt", Command::format, phrases::format_summary, add_format, format_examples, true, 35},
     {"list", Command::list, phrases::list_summary, add_list, list_examples},
-    {"texts", Command::texts, phrases::texts_summary, add_texts, texts_examples, 33},
-    {"diff", Command::diff, phrases::diff_summary, add_diff, diff_examples, 49},
-    {"history", Command::history, phrases::history_summary, add_history, history_examples, 51},
-    {"textconv", Command::textconv, phrases::textconv_summary, add_textconv, textconv_examples, 53},
-    {"rules", Command::rules, phrases::rules_summary, add_rules, rules_examples, 31},
+    {"texts", Command::texts, phrases::texts_summary, add_texts, texts_examples, true, 33},
+    {"diff", Command::diff, phrases::diff_summary, add_diff, diff_examples, true, 49},
+    {"history", Command::history, phrases::history_summary, add_history, history_examples, true, 51},
+    {"textconv", Command::textconv, phrases::textconv_summary, add_textconv, textconv_examples, false, 53},
+    {"rules", Command::rules, phrases::rules_summary, add_rules, rules_examples, true, 31},
     {"explain", Command::explain, phrases::explain_summary, add_explain, explain_examples},
     {"new", Command::create, phrases::new_summary, add_new, new_examples},
 }};

@@ -25,7 +25,8 @@ struct CommandRow {
   const lexicon::Phrase& summary;
   void (*add)(CLI::App&, Options&, Raw&);
   std::span<const Example> examples;
-  std::size_t column = 0;  ///< where it says what examples do, counted from their words
+  bool is_for_people = true;  ///< else other programs call it, and the help of all leaves it out
+  std::size_t column = 0;     ///< where it says what examples do, counted from their words
 };
 
 /// In the order of the help.

@@ -80,8 +80,10 @@ class ScreenFormatter : public CLI::Formatter {
     const auto all = app->get_subcommands({});
     if (all.empty()) return {};
     std::string lines = fmt::format("\n{}\n", spoken(say<phrases::heading_commands>()));
-    for (const CLI::App* command : all)
+    for (const CLI::App* command : all) {
+      if (command->get_group() == told_elsewhere) continue;
       lines += fmt::format("  {}{}\n", padded(command->get_name(), 10), command->get_description());
+    }
     return lines;
   }
   /// The options that have a place in the help.

@@ -36,7 +36,8 @@ void describe(CLI::App& journey) {
   journey.set_help_flag("-h,--help")->group(told_elsewhere);
   journey.set_version_flag("-V,--version", fmt::format("journey {}", version))->group(told_elsewhere);
   for (const CommandRow& row : command_rows())
-    journey.add_subcommand(std::string(row.name), std::string(row.summary.in(speech())));
+    journey.add_subcommand(std::string(row.name), std::string(row.summary.in(speech())))
+        ->group(row.is_for_people ? "Subcommands" : told_elsewhere);
   journey.require_subcommand(1);
   journey.footer(
       fmt::format("{}\n"
