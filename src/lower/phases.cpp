@@ -91,8 +91,14 @@ class Check {
         return phase_named(model_, phases[a]) == phase_named(model_, phases[b]);
       };
       if (const auto meant = text::meant(word, phases, same)) {
-        finding.suggest(meant->word);
-        finding.fixes.push_back({place, std::string(meant->word), meant->is_sure});
+        // Personas that follow several models come here again: what one of them means may be nothing in
+        // another.
+        if (finding.suggestion.empty()) {
+          finding.suggest(meant->word);
+          finding.fixes = {{place, std::string(meant->word), meant->is_sure}};
+        } else if (finding.suggestion != meant->word) {
+          finding.fixes.clear();
+        }
       }
     } else if (child_of(document_, stage, Keyword::optional) == syntax::no_statement && !is_excused(stage)) {
       compilation_.diagnostics.error(

@@ -64,3 +64,16 @@ TEST_CASE("phases: a phase without a model") {
   CHECK(mistakes("journey: J\nstage s: S\n  phase: awareness\n  goal: G\n") ==
         Places{"3:3 phase-without-model"});
 }
+
+TEST_CASE("phases: what two models of a map lack is mended once, and only where both mean the same") {
+  const auto map = [](const std::string& phase) {
+    return "journey j: J\n  persona: ana, ben\n  model: one\n  for ben:\n    model: two\npersona ana: Ana\n"
+           "persona ben: Ben\nmodel one: discovery, purchase\nmodel two: discovery, purchases\nstage s: S\n"
+           "  phase: " +
+           phase + "\n  action: Looks\n";
+  };
+  const Compilation both(map("discoveryy"));
+  REQUIRE(both.finding("unknown-phase").fixes.size() == 1);
+  CHECK(both.finding("unknown-phase").fixes[0].replacement == "discovery");
+  CHECK(Compilation(map("purchasess")).finding("unknown-phase").fixes.empty());
+}
