@@ -106,7 +106,8 @@ constexpr std::array typed{"help",     "warnings", "all",       "each",    "ligh
                            "print",    "a3",       "a4",        "map",     "stage",   "touchpoint", "persona",
                            "pain",     "json",     "markdown",  "man",     "classic", "hubspot",    "retail",
                            "employee", "maps/",    "out/",      "require", "fuzzy",   "po/ja.po",   "po/",
-                           ".pot",     "breaking", "attention", "any",     "A..B",    "A...B",      "svg"};
+                           ".pot",     "breaking", "attention", "any",     "A..B",    "A...B",      "svg",
+                           "curve",    "flow"};
 constexpr std::string_view help_file = "phrases_help.hpp";
 // Its phrases hold marks of roff and Markdown; the papers they make are looked at by themselves.
 constexpr std::string_view papers_file = "phrases_papers.hpp";
