@@ -10,6 +10,7 @@
 #include "lower/phrases_files.hpp"
 #include "lower/phrases_values.hpp"
 #include "model/limits.hpp"
+#include "syntax/phrases.hpp"
 #include "syntax/places.hpp"
 #include "syntax/values.hpp"
 #include "text/half_width.hpp"

@@ -5,6 +5,7 @@
 #include "cli/commands/phrases_diff.hpp"
 #include "cli/disk/files.hpp"
 #include "cli/options/complaint.hpp"
+#include "cli/options/phrases.hpp"
 #include "cli/run/outputs.hpp"
 #include "cli/run/phrases.hpp"
 #include "journey.hpp"
