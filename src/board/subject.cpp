@@ -13,36 +13,6 @@ namespace {
 using model::Index;
 using model::none;
 
-template <typename Element>
-PersonaJourney::ByPlace<Element> by_place(const model::Journey& journey,
-                                          const std::vector<Element>& elements) {
-  PersonaJourney::ByPlace<Element> result;
-  result.stage.resize(journey.stages.size());
-  result.touchpoint.resize(journey.touchpoints.size());
-  for (Index index = 0; index < elements.size(); ++index) {
-    const Element& element = elements[index];
-    if (element.touchpoint < result.touchpoint.size()) {
-      result.touchpoint[element.touchpoint].push_back(index);
-    } else if (element.stage < result.stage.size()) {
-      result.stage[element.stage].push_back(index);
-    } else {
-      result.whole.push_back(index);
-    }
-  }
-  return result;
-}
-
-/// Every place of the map in its order: each stage, then its touchpoints; the whole map last.
-template <typename Visit>
-void for_each_place(const model::Journey& journey, Visit&& visit) {
-  for (Index stage = 0; stage < journey.stages.size(); ++stage) {
-    visit(Place{stage, none});
-    const model::Stage& of = journey.stages[stage];
-    for (Index at = 0; at < of.touchpoint_count; ++at) visit(Place{stage, of.first_touchpoint + at});
-  }
-  visit(Place{});
-}
-
 const model::Journey& first_shown(const model::Map& map, const Selection& selection) {
   for (const std::size_t index : selection.journeys) {
     if (index < map.journeys.size()) return map.journeys[index];
@@ -80,8 +50,8 @@ PersonaJourney journey_of(const model::Journey& journey) {
   PersonaJourney persona_journey;
   persona_journey.journey = &journey;
   persona_journey.persona = name_of(journey);
-  persona_journey.pains = by_place(journey, journey.pains);
-  persona_journey.opportunities = by_place(journey, journey.opportunities);
+  persona_journey.pains = model::by_place(journey, journey.pains);
+  persona_journey.opportunities = model::by_place(journey, journey.opportunities);
   return persona_journey;
 }
 
@@ -143,7 +113,7 @@ void Subject::give_numbers(Anchors& anchors) {
   } else {
     for (const model::Journey& journey : map_.journeys) all.push_back(journey_of(journey));
   }
-  for_each_place(first(), [&](Place place) {
+  model::for_each_place(first(), [&](Place place) {
     for (const PersonaJourney& persona_journey : all) {
       for (const Index index : persona_journey.pains.at(place))
         give(pains_, "pain", persona_journey.journey->pains[index]);

@@ -6,6 +6,7 @@
 #include "board/board.hpp"
 #include "board/build_board.hpp"
 #include "board/wording.hpp"
+#include "model/by_place.hpp"
 #include "model/journey.hpp"
 
 #include <compare>
@@ -50,18 +51,7 @@ struct Numbered {
 struct PersonaJourney {
   const model::Journey* journey = nullptr;
   std::string persona;  ///< its short name; empty where the map has no persona
-  template <typename Kind>
-  struct ByPlace {
-    std::vector<std::vector<model::Index>> stage, touchpoint;  ///< by index
-    std::vector<model::Index> whole;
-    [[nodiscard]] const std::vector<model::Index>& at(Place place) const {
-      return place.touchpoint != model::none ? touchpoint[place.touchpoint]
-             : place.stage != model::none    ? stage[place.stage]
-                                             : whole;
-    }
-  };
-  ByPlace<model::Pain> pains;
-  ByPlace<model::Opportunity> opportunities;
+  model::ByPlace pains, opportunities;
 };
 
 class Subject {

@@ -2,6 +2,7 @@
 #include "compare/findings.hpp"
 #include "compare/pairing.hpp"
 #include "compare/persona_consequences.hpp"
+#include "model/by_place.hpp"
 
 #include <algorithm>
 #include <map>
@@ -24,8 +25,8 @@ class Follower {
     tell_lost_purposes();
     if (pairing_.before.map == nullptr || pairing_.after.map == nullptr) return std::move(follows_);
     for (Change& change : persona_consequences(pairing_, facts_)) follows_.push_back(std::move(change));
-    tell_numbers(Element::pain);
-    tell_numbers(Element::opportunity);
+    tell_numbers(Element::pain, "P", &model::Journey::pains);
+    tell_numbers(Element::opportunity, "O", &model::Journey::opportunities);
     tell_findings(true);
     tell_findings(false);
     return std::move(follows_);
@@ -140,27 +141,38 @@ class Follower {
 
   // --- numbers ---
 
-  /// P1, P2 … count over the map in its order; what comes or goes shifts those behind.
-  void tell_numbers(Element element) {
-    const auto numbers = [&](const Tree& tree) {
-      std::map<NodeId, std::size_t> all;
-      for (NodeId id = 1; id < tree.nodes().size(); ++id) {
-        if (tree[id].element == element && tree.above(id, Element::persona) == no_node)
-          all.emplace(id, all.size() + 1);
+  /// By node, what pictures call it: counted over all persona journeys in the order of the map.
+  template <typename Kind>
+  static std::map<NodeId, std::size_t> numbers(const model::Map& map, const Tree& tree,
+                                               std::vector<Kind> model::Journey::*all) {
+    std::vector<model::ByPlace> places;
+    for (const model::Journey& journey : map.journeys)
+      places.push_back(model::by_place(journey, journey.*all));
+    std::map<NodeId, std::size_t> numbers;
+    model::for_each_place(map.first(), [&](model::Place place) {
+      for (std::size_t i = 0; i < places.size(); ++i) {
+        for (const model::Index index : places[i].at(place))
+          numbers.try_emplace(tree.node_around((map.journeys[i].*all)[index].span), numbers.size() + 1);
       }
-      return all;
-    };
-    const auto was = numbers(pairing_.old_tree), is = numbers(pairing_.new_tree);
+    });
+    return numbers;
+  }
+
+  /// P1, P2 … count over the map; what comes or goes shifts those behind.
+  template <typename Kind>
+  void tell_numbers(Element element, const std::string& letter, std::vector<Kind> model::Journey::*all) {
+    const auto was = numbers(*pairing_.before.map, pairing_.old_tree, all);
+    const auto is = numbers(*pairing_.after.map, pairing_.new_tree, all);
     Change change;
     std::size_t shifted = 0;
     for (const auto& [id, number] : was) {
       const NodeId same = pairing_.matching.to_new[id];
-      if (same == no_node || is.at(same) == number) continue;
+      const auto now = same == no_node ? is.end() : is.find(same);
+      if (now == is.end() || now->second == number) continue;
       if (shifted++ > 0) continue;
-      const std::string letter = element == Element::pain ? "P" : "O";
       change.old_value = Value{letter + std::to_string(number), static_cast<double>(number), {}, {}};
       change.new_value =
-          Value{letter + std::to_string(is.at(same)), static_cast<double>(is.at(same)), {}, {}};
+          Value{letter + std::to_string(now->second), static_cast<double>(now->second), {}, {}};
       locate(change, pairing_, id, same);
     }
     if (shifted == 0) return;

@@ -159,6 +159,13 @@ TEST_CASE("compare: what is said of a score that is another is no new finding") 
     CHECK_MESSAGE(line.find("finding") == std::string::npos, line);
 }
 
+TEST_CASE("compare: pains are numbered as pictures number them: of a stage before those of its touchpoints") {
+  constexpr std::string_view map =
+      "journey f: F\nstage a: A\n  touchpoint one: One\n    pain: Slow\n  pain: Of the stage\n";
+  const Lines lines = changes(map, with(map, "    pain: Slow\n", "    pain: New\n    pain: Slow\n"));
+  CHECK(std::count(lines.begin(), lines.end(), "=> changed pain 'Slow' in one .number: P2 -> P3") == 1);
+}
+
 TEST_CASE("compare: which way a metric gets better follows from where it stood") {
   constexpr std::string_view map =
       "journey f: F\nstage a: A\n  touchpoint one: One\n    metric: m\nmetric m: M\n  value 2026-01: 40\n"
