@@ -89,8 +89,8 @@ std::vector<File> other_inputs(const Side& before, const Side& after) {
     change.title = path;
     change.property.quantity = Quantity::content;
     change.before = change.after = Place{path, 1, 1};
-    change.fingerprint = fingerprint_of(change, path);
     file.changes.push_back(std::move(change));
+    give_fingerprints(file);
     files.push_back(std::move(file));
   }
   return files;
@@ -120,12 +120,17 @@ std::vector<File> whole_map(const Side& before, const Side& after) {
   const auto& glance = came ? file.after : file.before;
   if (glance) change.title = glance->title;
   (came ? change.after : change.before) = Place{side.path, 1, 1};
-  change.fingerprint = fingerprint_of(change, side.path);
   file.changes.push_back(std::move(change));
+  give_fingerprints(file);
   return {std::move(file)};
 }
 
 }  // namespace
+
+void give_fingerprints(File& file) {
+  Fingerprints fingerprints;
+  for (Change& change : file.changes) fingerprints.give(change, file.path);
+}
 
 std::vector<File> compare_map(const Side& before, const Side& after, bool bytes_differ) {
   if (!before.is_there() || !after.is_there()) return whole_map(before, after);

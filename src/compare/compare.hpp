@@ -13,6 +13,9 @@ namespace journey::compare {
 /// `is_form_only`; `bytes_differ`: whether they do.
 std::vector<File> compare_map(const Side& before, const Side& after, bool bytes_differ);
 
+/// Gives the changes of a file what they are known by (Change::fingerprint), for entries that others make.
+void give_fingerprints(File& file);
+
 /// One comparison of the entries of many maps: what several of them say of a shared file stands once.
 Comparison merged(std::vector<std::vector<File>> of_maps);
 

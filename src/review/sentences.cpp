@@ -107,6 +107,13 @@ Pieces transition(const Change& change, Language language) {
   return is_text ? text_changed(was->text, is->text, language) : value_changed(*was, *is);
 }
 
+/// What changed; of a rule of the settings, of which.
+Pieces property_of(const Change& change, Language language) {
+  Pieces word = word_for(change.property, language);
+  if (change.property.quantity != Quantity::rule || change.name.empty()) return word;
+  return joined({std::move(word), ours(" "), code(change.name)});
+}
+
 Sentence changed_fact(const Change& change, Language language) {
   const auto &was = change.old_value, &is = change.new_value;
   Sentence sentence;
@@ -122,7 +129,7 @@ Sentence changed_fact(const Change& change, Language language) {
     sentence.mark = Mark::changed;
     sentence.words = joined({before, way_of(change, language)});
   } else {
-    const Pieces label = is_own ? label_of(change, language) : word_for(change.property, language);
+    const Pieces label = is_own ? label_of(change, language) : property_of(change, language);
     const Pieces value = transition(change, language);
     sentence.words = joined({before, label, value.empty() ? Pieces() : colon(language), value});
   }

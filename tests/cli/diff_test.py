@@ -223,6 +223,9 @@ class Committed(Comparing):
         changes = self.maps()["journey.toml"]["changes"]
         self.assertEqual([(c["name"], c["property"], c["old"], c["new"], c["level"]) for c in changes if c["element"] == "settings"],
                          [("pain-without-opportunity", "rule", "error", "note", "attention")])
+        self.assertEqual([len(change["fingerprint"]) for change in changes], [32])
+        said = self.expect(self.run_here("diff"), 0).out.decode()
+        self.assertIn("level of the rule `pain-without-opportunity`: error → note", said)
 
     def test_without_a_repository(self):
         shutil.rmtree(self.folder / ".git")

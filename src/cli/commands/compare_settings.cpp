@@ -1,6 +1,7 @@
 #include "cli/commands/compare_settings.hpp"
 
 #include "check/levels.hpp"
+#include "compare/compare.hpp"
 #include "diagnostic/location.hpp"
 
 #include <algorithm>
@@ -64,16 +65,17 @@ std::vector<Change> changes_of(const Settings& before, const Settings& after, co
 std::vector<compare::File> compare_settings(const MapsOfSide& before, const MapsOfSide& after) {
   std::map<std::string, const Settings*> old_settings;
   for (const auto& [root, settings] : before.settings)
-    old_settings[before.path_of(joined(root, "journey.toml"))] = &settings;
+    old_settings[before.path_of(joined(root, settings_name))] = &settings;
   std::vector<compare::File> files;
   for (const auto& [root, settings] : after.settings) {
-    const std::string path = after.path_of(joined(root, "journey.toml"));
+    const std::string path = after.path_of(joined(root, settings_name));
     const auto known = old_settings.find(path);
     if (known == old_settings.end()) continue;
     compare::File file;
     file.path = path;
     file.kind = compare::FileKind::settings;
     file.changes = changes_of(*known->second, settings, path);
+    compare::give_fingerprints(file);
     if (!file.changes.empty()) files.push_back(std::move(file));
   }
   return files;
