@@ -1,5 +1,6 @@
 #include "cli/commands/changed_since.hpp"
 
+#include "cli/commands/compiled_side.hpp"
 #include "compare/findings.hpp"
 
 #include <algorithm>
@@ -7,20 +8,6 @@
 #include <utility>
 
 namespace journey::cli {
-
-namespace {
-
-compare::Side side_of(const Compilation& compilation, const std::string& path) {
-  compare::Side side;
-  side.path = path;
-  side.sources = &compilation.sources;
-  side.written = compilation.built.written ? &*compilation.built.written : nullptr;
-  side.map = compilation.built.map ? &*compilation.built.map : nullptr;
-  side.found = &compilation.diagnostics;
-  return side;
-}
-
-}  // namespace
 
 void ChangedSince::find(const Options& options, const std::vector<Input>& inputs, bool color,
                         std::vector<Complaint>& complaints) {
@@ -38,16 +25,15 @@ void ChangedSince::find(const Options& options, const std::vector<Input>& inputs
   const PairsOfSides pairs = pairs_of(*sides_);
   for (const auto* const group : {&pairs.changed, &pairs.unchanged}) {
     for (const PairOfInputs& pair : *group) {
-      if (pair.after == nullptr) continue;
-      if (pair.before != nullptr) before_[pair.after->real] = pair.before;
-      is_unchanged_[pair.after->real] = group == &pairs.unchanged;
+      if (pair.before != nullptr && pair.after != nullptr)
+        older_[pair.after->real] = {pair.before, group == &pairs.unchanged};
     }
   }
 }
 
-void ChangedSince::prepare(Isolation& isolation) const {
+void ChangedSince::prepare(Isolation& isolation) {
   if (!sides_ || !sides_->repository) return;
-  isolation.prepare([this] { (void)const_cast<git::Repository&>(*sides_->repository).objects().start(); });
+  isolation.prepare([this] { (void)sides_->repository->objects().start(); });
 }
 
 std::optional<ComparedMap> ChangedSince::take_old(const Input& input, const Baselines& baselines,
@@ -55,18 +41,23 @@ std::optional<ComparedMap> ChangedSince::take_old(const Input& input, const Base
   const auto is_old = [&](const std::set<std::size_t>& fresh, std::size_t number) {
     return can_wait(compilation.diagnostics.all()[number]) && !fresh.contains(number);
   };
-  const auto unchanged = is_unchanged_.find(input.real);
-  if (unchanged != is_unchanged_.end() && unchanged->second) {
+  const auto older = older_.find(input.real);
+  if (older == older_.end()) return std::nullopt;
+  if (older->second.is_same) {
     compilation.diagnostics.erase_if([&](std::size_t number) { return is_old({}, number); });
     if (!compilation.built.map) return std::nullopt;
     return compared_map(*compilation.built.map, compilation.sources[0]);
   }
-  const auto before = before_.find(input.real);
-  if (before == before_.end() || !compilation.built.written) return std::nullopt;
-  const Compilation old_state = compile_to_compare(*before->second, baselines.levels(input));
+  if (!compilation.built.written) return std::nullopt;
+  const Input& before = *older->second.input;
+  const Compilation old_state = compile_to_compare(before, baselines.levels(input));
   if (!old_state.problem.empty() || !old_state.built.written) return std::nullopt;
+  // Which is which is all that is asked; nobody is told of a path.
+  const auto side_of = [](const Input& of, const Compilation& compiled) {
+    return compiled_side(of, compiled, of.path, [](const std::string& real) { return real; });
+  };
   const std::vector<std::size_t> fresh =
-      compare::new_findings(side_of(old_state, input.path), side_of(compilation, input.path));
+      compare::new_findings(side_of(before, old_state), side_of(input, compilation));
   const std::set<std::size_t> kept(fresh.begin(), fresh.end());
   compilation.diagnostics.erase_if([&](std::size_t number) { return is_old(kept, number); });
   if (!old_state.built.map) return std::nullopt;

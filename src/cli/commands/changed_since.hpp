@@ -23,7 +23,7 @@ class ChangedSince {
             std::vector<Complaint>& complaints);
   [[nodiscard]] bool is_wanted() const { return sides_.has_value(); }
   /// Has git read in the processes of an isolation.
-  void prepare(Isolation& isolation) const;
+  void prepare(Isolation& isolation);
 
   /// Takes out of a compilation what its older state had too, under the levels of today. The older state, to
   /// be held against other maps; nothing where there was none, or it did not compile.
@@ -35,8 +35,11 @@ class ChangedSince {
  private:
   /// `ComparedSides` that points into itself stays where it is.
   std::optional<ComparedSides> sides_;
-  std::map<std::string, const Input*> before_;  ///< by the real path of what is there now
-  std::map<std::string, bool> is_unchanged_;
+  struct Older {
+    const Input* input = nullptr;
+    bool is_same = false;  ///< with all that it reads
+  };
+  std::map<std::string, Older> older_;  ///< by the real path of what is there now
 };
 
 }  // namespace journey::cli

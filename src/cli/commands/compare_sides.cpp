@@ -195,7 +195,8 @@ class SideFinder {
 };
 
 /// What a map may read ends so.
-constexpr std::array<std::string_view, 6> endings{".journey", ".csv", ".svg", ".png", ".jpg", ".jpeg"};
+constexpr std::array<std::string_view, 6> endings{journey_ending, table_ending, ".svg",
+                                                  ".png",         ".jpg",       ".jpeg"};
 
 /// The value of a line, where it may be a file: behind its first colon.
 std::optional<std::string_view> file_in(std::string_view line) {
@@ -276,7 +277,7 @@ bool Sameness::is_same(const Input& before, const Input& after) {
   const std::string path = from_root(after);
   if (path != from_root(before)) return false;
   // The settings of the project first.
-  std::vector<std::string> left{"journey.toml", path};
+  std::vector<std::string> left{std::string(settings_name), path};
   std::set<std::string> seen;
   while (!left.empty()) {
     const std::string next = std::move(left.back());

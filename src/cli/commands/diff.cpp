@@ -2,12 +2,12 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/compare_settings.hpp"
 #include "cli/commands/compare_sides.hpp"
+#include "cli/commands/compiled_side.hpp"
 #include "cli/commands/draw_comparison.hpp"
 #include "cli/commands/git_external.hpp"
 #include "cli/commands/phrases_diff.hpp"
 #include "cli/commands/print_comparison.hpp"
 #include "cli/disk/store.hpp"
-#include "cli/git/inputs.hpp"
 #include "cli/options/complaint.hpp"
 #include "cli/run/compared.hpp"
 #include "cli/run/compilation.hpp"
@@ -130,7 +130,9 @@ class Differ {
     if (compared.report.status != status::done) return compared;
     compare::Side old_side = side_of(sides_.before, pair.before, before.get());
     compare::Side new_side = side_of(sides_.after, pair.after, after.get());
-    find_other_inputs(pair, before.get(), after.get(), old_side, new_side);
+    if (before && after)
+      add_other_inputs(*pair.before, *before, old_side, *pair.after, *after, new_side,
+                       shown_in(sides_.after));
     const bool bytes_differ = before && after && before->sources[0].bytes() != after->sources[0].bytes();
     compared.files = compare::compare_map(old_side, new_side, bytes_differ);
     if (draws_changes(options_)) {
@@ -145,12 +147,9 @@ class Differ {
   [[nodiscard]] std::unique_ptr<Compilation> compiled(const MapsOfSide& side, const Input* input,
                                                       Report& report) const {
     if (input == nullptr) return nullptr;
-    const auto settings = side.settings.find(input->root);
-    check::Options rules{day_of_today(options_), {}, {}};
-    if (settings != side.settings.end()) {
-      rules.levels = check::levels_of(settings->second.levels, options_.levels);
-      rules.conventions = settings->second.conventions;
-    }
+    const Settings& settings = side.settings.at(input->root);
+    const check::Options rules{day_of_today(options_), check::levels_of(settings.levels, options_.levels),
+                               settings.conventions};
     auto compilation = std::make_unique<Compilation>(compile_to_compare(*input, rules));
     if (!compilation->problem.empty())
       report.fail(status::failure, say<phrases::cannot_read>(input->path, compilation->problem));
@@ -158,36 +157,11 @@ class Differ {
   }
 
   static compare::Side side_of(const MapsOfSide& side, const Input* input, const Compilation* compilation) {
-    compare::Side made;
-    if (input == nullptr) return made;
-    made.path = side.path_of(own_path_of(*input));
-    made.sources = &compilation->sources;
-    made.written = compilation->built.written ? &*compilation->built.written : nullptr;
-    made.map = compilation->built.map ? &*compilation->built.map : nullptr;
-    made.found = &compilation->diagnostics;
-    made.path_of = [&side, input, compilation, own = made.path](text::SourceId id) {
-      if (id == 0 || id >= compilation->from_root.size()) return own;
-      return side.path_of(joined(input->root, compilation->from_root[id]));
-    };
-    return made;
+    if (input == nullptr) return {};
+    return compiled_side(*input, *compilation, own_path_of(*input), shown_in(side));
   }
-
-  /// Tables and pictures that both sides looked for.
-  void find_other_inputs(const PairOfInputs& pair, const Compilation* before, const Compilation* after,
-                         compare::Side& old_side, compare::Side& new_side) const {
-    if (before == nullptr || after == nullptr) return;
-    for (const std::string& path : after->asked) {
-      const bool was_asked =
-          std::find(before->asked.begin(), before->asked.end(), path) != before->asked.end();
-      if (!was_asked || is_source_name(path)) continue;
-      const bool is_same = git::are_equal({path}, {*pair.before->store, pair.before->root},
-                                          {*pair.after->store, pair.after->root});
-      if (is_same) continue;
-      const auto kind = path.ends_with(".csv") ? compare::FileKind::data : compare::FileKind::image;
-      const std::string shown = sides_.after.path_of(joined(pair.after->root, path));
-      old_side.others.push_back({shown, kind, "before"});
-      new_side.others.push_back({shown, kind, "after"});
-    }
+  static ShownPath shown_in(const MapsOfSide& side) {
+    return [&side](const std::string& real) { return side.path_of(real); };
   }
 
   // --- what it comes to ---

@@ -1,5 +1,6 @@
 #include "cli/commands/draw_comparison.hpp"
 
+#include "cli/commands/named_output.hpp"
 #include "cli/commands/order.hpp"
 #include "cli/commands/phrases.hpp"
 #include "cli/commands/phrases_diff.hpp"
@@ -62,7 +63,7 @@ OutputChoice choice_for(const Options& options) {
   as_built.formats = {"svg"};
   OutputChoice choice = choose_output(as_built);
   if (!choice.destination) choice.destination = Destination{Destination::Kind::standard_output, {}, {}};
-  if (!options.follow_links) choice.destination->links.unfollowed = {project_root(working_folder())};
+  choice.destination->links = links_of_output(options);
   return choice;
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/commands/commands.hpp"
 #include "cli/commands/map_past.hpp"
+#include "cli/commands/named_output.hpp"
 #include "cli/commands/phrases_diff.hpp"
 #include "cli/commands/phrases_history.hpp"
 #include "cli/commands/table.hpp"
@@ -134,15 +135,7 @@ class Historian {
       for (const std::string& remark : review::history_remarks(history, speech()))
         streams_.remark(complaint(Message::verbatim(remark)));
     }
-    if (options_.output.empty() || options_.output == "-") {
-      streams_.out(printed.text);
-      return status::done;
-    }
-    Links links;
-    if (!options_.follow_links) links.unfollowed = {project_root(working_folder())};
-    const WriteResult written = write_named_file(options_.output, printed.text, links);
-    if (written.problem.empty()) return status::done;
-    return stop(say<phrases::cannot_write>(options_.output, written.problem), status::failure);
+    return put_out(printed.text, options_, streams_);
   }
 
   [[nodiscard]] std::string name_of_output() const { return options_.output.empty() ? "-" : options_.output; }

@@ -1,9 +1,9 @@
 #include "cli/commands/past_state.hpp"
 
 #include "check/coverage.hpp"
+#include "cli/commands/compiled_side.hpp"
 #include "cli/commands/measure_map.hpp"
 #include "cli/commands/phrases_history.hpp"
-#include "cli/git/inputs.hpp"
 #include "cli/options/settings.hpp"
 #include "cli/options/speech.hpp"
 #include "cli/run/phrases.hpp"
@@ -26,35 +26,6 @@ std::string first_mistake(const diagnostic::Diagnostics& found) {
     if (finding.severity == diagnostic::Severity::error) return spoken(finding.message);
   }
   return {};
-}
-
-compare::Side side_of_past(const PastState& state, const Compilation& compilation) {
-  compare::Side side;
-  side.path = from_top(joined(state.input.folder, name_of(state.input.real)));
-  side.sources = &compilation.sources;
-  side.written = compilation.built.written ? &*compilation.built.written : nullptr;
-  side.map = compilation.built.map ? &*compilation.built.map : nullptr;
-  // What was found depends on the day as well, which alone changes no map.
-  side.path_of = [&state, &compilation, own = side.path](text::SourceId id) {
-    if (id == 0 || id >= compilation.from_root.size()) return own;
-    return from_top(joined(state.input.root, compilation.from_root[id]));
-  };
-  return side;
-}
-
-/// Tables and pictures that both looked for and that are others.
-void add_other_inputs(const PastState& before, const Compilation& was, const PastState& after,
-                      const Compilation& is, compare::Side& old_side, compare::Side& new_side) {
-  for (const std::string& path : is.asked) {
-    const bool was_asked = std::find(was.asked.begin(), was.asked.end(), path) != was.asked.end();
-    if (!was_asked || is_source_name(path)) continue;
-    if (git::are_equal({path}, {*before.snapshot, before.input.root}, {*after.snapshot, after.input.root}))
-      continue;
-    const auto kind = path.ends_with(table_ending) ? compare::FileKind::data : compare::FileKind::image;
-    const std::string shown = from_top(joined(after.input.root, path));
-    old_side.others.push_back({shown, kind, "before"});
-    new_side.others.push_back({shown, kind, "after"});
-  }
 }
 
 }  // namespace
@@ -113,9 +84,14 @@ SeenState PastCompiler::see(const PastState& state, const PastState* before) {
     seen.has_changed = is.problem.empty() != was->problem.empty();
     return seen;
   }
-  compare::Side old_side = side_of_past(*before, was->compilation),
-                new_side = side_of_past(state, compilation);
-  add_other_inputs(*before, was->compilation, state, compilation, old_side, new_side);
+  const auto side_of = [](const PastState& of, const Compilation& compiled) {
+    compare::Side side =
+        compiled_side(of.input, compiled, joined(of.input.folder, name_of(of.input.real)), from_top);
+    side.found = nullptr;  // what is found depends on the day as well, which alone changes no map
+    return side;
+  };
+  compare::Side old_side = side_of(*before, was->compilation), new_side = side_of(state, compilation);
+  add_other_inputs(before->input, was->compilation, old_side, state.input, compilation, new_side, from_top);
   for (const compare::File& file : compare::compare_map(old_side, new_side, false)) {
     for (const compare::Change& change : file.changes) {
       seen.has_changed = true;

@@ -1,12 +1,9 @@
 #include "cli/commands/print_comparison.hpp"
 
 #include "cli/commands/draw_comparison.hpp"
-#include "cli/commands/phrases_diff.hpp"
-#include "cli/disk/files.hpp"
-#include "cli/options/complaint.hpp"
+#include "cli/commands/named_output.hpp"
 #include "cli/options/speech.hpp"
 #include "cli/options/version.hpp"
-#include "cli/run/phrases.hpp"
 #include "diagnostic/formats.hpp"
 #include "review/review.hpp"
 
@@ -73,17 +70,7 @@ std::string printed(const compare::Comparison& comparison, const std::vector<Pic
 int print_comparison(const compare::Comparison& comparison, const std::vector<PictureOfChanges>& pictures,
                      const Options& options, Streams& streams) {
   if (options.print == "svg") return print_pictures(pictures, options, streams);
-  const std::string text = printed(comparison, pictures, options, streams);
-  if (options.output.empty() || options.output == "-") {
-    streams.out(text);
-    return status::done;
-  }
-  Links links;
-  if (!options.follow_links) links.unfollowed = {project_root(working_folder())};
-  const WriteResult written = write_named_file(options.output, text, links);
-  if (written.problem.empty()) return status::done;
-  streams.error(complaint(say<phrases::cannot_write>(options.output, written.problem)));
-  return status::failure;
+  return put_out(printed(comparison, pictures, options, streams), options, streams);
 }
 
 }  // namespace journey::cli
