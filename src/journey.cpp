@@ -244,12 +244,12 @@ std::vector<Product> render(const model::Map& map, const Request& request, Messa
   return products;
 }
 
-std::vector<Product> render_changes(const compare::Side& before, const compare::Side& after,
-                                    const Request& request, Message& wrong_request) {
+std::vector<Product> render_changes(const compare::Traced& traced, const Request& request,
+                                    Message& wrong_request) {
+  const compare::Side &before = traced.pairing().before, &after = traced.pairing().after;
   wrong_request = refusal(*after.map, request);
   if (!wrong_request.empty()) return {};
   const model::Map now = by_itself(*after.map), was = by_itself(*before.map);
-  const compare::Traced traced(before, after);
   const Since since{&was, &traced};
   std::vector<Product> products = products_of(request, offer_of(now));
   Renderer renderer(now, request, &since);

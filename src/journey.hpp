@@ -6,7 +6,7 @@
 
 #include "board/build_board.hpp"
 #include "check/check.hpp"
-#include "compare/side.hpp"
+#include "compare/traced.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "layout/pages/pages.hpp"
 #include "lexicon/enumeration.hpp"
@@ -93,8 +93,8 @@ std::vector<Product> render(const model::Map& map, const Request& request, lexic
 
 /// Draws what became of a map, in the views of `request` (map, curve, flow) for one persona: the map as it is
 /// with what changed since, and what went in its old place. Both sides compile.
-std::vector<Product> render_changes(const compare::Side& before, const compare::Side& after,
-                                    const Request& request, lexicon::Message& wrong_request);
+std::vector<Product> render_changes(const compare::Traced& traced, const Request& request,
+                                    lexicon::Message& wrong_request);
 /// The same of a map that there was not before: the map with a sign at its title.
 std::vector<Product> render_added(const model::Map& map, const Request& request,
                                   lexicon::Message& wrong_request);

@@ -56,15 +56,9 @@ class Marker {
  private:
   /// Whether it is of somebody whom the picture does not show.
   [[nodiscard]] bool is_of_others(const compare::Fact& fact) const {
-    const std::string& names = fact.change.persona;
     const model::Persona* const shown = persona_of(journey_);
-    if (names.empty() || shown == nullptr) return false;
-    for (std::size_t at = 0; at <= names.size();) {
-      const std::size_t end = std::min(names.find(", ", at), names.size());
-      if (names.compare(at, end - at, shown->id) == 0) return false;
-      at = end + 2;
-    }
-    return true;
+    if (fact.personas.empty() || shown == nullptr) return false;
+    return std::find(fact.personas.begin(), fact.personas.end(), shown->id) == fact.personas.end();
   }
 
   void give(const compare::Fact& fact) {

@@ -134,11 +134,14 @@ void give_fingerprints(File& file) {
 
 std::vector<File> compare_map(const Side& before, const Side& after, bool bytes_differ) {
   if (!before.is_there() || !after.is_there()) return whole_map(before, after);
-  const Tree old_tree(*before.written), new_tree(*after.written);
-  const Matching matching = match(old_tree, new_tree);
-  const Pairing pairing{before, after, old_tree, new_tree, matching};
+  return compare_map(Traced(before, after), bytes_differ);
+}
+
+std::vector<File> compare_map(const Traced& traced, bool bytes_differ) {
+  const Pairing& pairing = traced.pairing();
+  const Side &before = pairing.before, &after = pairing.after;
   File own = entry_of_map(before, after);
-  std::vector<Fact> facts = facts_of(pairing);
+  std::vector<Fact> facts = traced.facts();
   Fingerprints fingerprints;
   for (Fact& fact : facts) fingerprints.give(fact.change, path_of(fact.change, own.path));
   std::vector<Change> follows = consequences_of(pairing, facts);

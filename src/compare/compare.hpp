@@ -3,6 +3,7 @@
 
 #include "compare/comparison.hpp"
 #include "compare/side.hpp"
+#include "compare/traced.hpp"
 
 #include <vector>
 
@@ -12,6 +13,9 @@ namespace journey::compare {
 /// changed. At least one of the sides is there. A map whose bytes differ and which says the same is there as
 /// `is_form_only`; `bytes_differ`: whether they do.
 std::vector<File> compare_map(const Side& before, const Side& after, bool bytes_differ);
+
+/// The same of two sides that are matched, for whoever has more to ask of them.
+std::vector<File> compare_map(const Traced& traced, bool bytes_differ);
 
 /// Gives the changes of a file what they are known by (Change::fingerprint), for entries that others make.
 void give_fingerprints(File& file);

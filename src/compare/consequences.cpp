@@ -27,8 +27,9 @@ class Follower {
     for (Change& change : persona_consequences(pairing_, facts_)) follows_.push_back(std::move(change));
     tell_numbers(Element::pain, "P", &model::Journey::pains);
     tell_numbers(Element::opportunity, "O", &model::Journey::opportunities);
-    tell_findings(true);
-    tell_findings(false);
+    const OneSided found = one_sided_findings(pairing_);
+    tell_findings(found.after, true);
+    tell_findings(found.before, false);
     return std::move(follows_);
   }
 
@@ -204,9 +205,9 @@ class Follower {
     return found;
   }
 
-  void tell_findings(bool is_new) {
+  void tell_findings(const std::vector<std::size_t>& numbers, bool is_new) {
     const Side& side = is_new ? pairing_.after : pairing_.before;
-    for (const std::size_t number : findings_of_one_side(pairing_, is_new)) {
+    for (const std::size_t number : numbers) {
       const diagnostic::Diagnostic& finding = side.found->all()[number];
       if (finding.severity == diagnostic::Severity::off) continue;
       Change change;

@@ -23,16 +23,7 @@ bool is_titled(Element element) {
 /// The line as its author knows it: what stands behind the colon.
 std::string shown(const Side& side, const WrittenStatement& s) {
   if (s.date) return lexicon::to_string(*s.date);
-  if (s.low || !s.references.empty() || s.choice) {
-    const std::string_view line = side.sources->slice(s.span);
-    const std::size_t ascii = line.find(':'), wide = line.find("：");
-    const std::size_t colon = std::min(ascii, wide);
-    if (colon != std::string_view::npos) {
-      std::string_view value = line.substr(colon + (colon == ascii ? 1 : std::string_view("：").size()));
-      while (value.starts_with(' ') || value.starts_with('\t')) value.remove_prefix(1);
-      return std::string(value);
-    }
-  }
+  if (s.low || !s.references.empty() || s.choice) return std::string(side.sources->slice(s.value));
   return s.text;
 }
 
@@ -76,14 +67,16 @@ class Teller {
   [[nodiscard]] const Tree& old_tree() const { return pairing_.old_tree; }
   [[nodiscard]] const Tree& new_tree() const { return pairing_.new_tree; }
 
-  Change& add(Change change, NodeId old_node, NodeId new_node) {
+  /// `personas`: whose it is, else those whose element it is of.
+  Change& add(Change change, NodeId old_node, NodeId new_node, std::vector<std::string> personas = {}) {
     const Tree& tree = new_node != no_node ? new_tree() : old_tree();
     const NodeId node = new_node != no_node ? new_node : old_node;
     change.element = tree[node].element;
     locate(change, pairing_, old_node, new_node);
-    if (change.persona.empty()) change.persona = persona_of(new_node != no_node, tree[node].whom);
+    if (personas.empty()) personas = personas_of(new_node != no_node, tree[node].whom);
+    change.persona = joined(personas);
     if (tree[node].element == Element::line && change.property.empty()) change.property = lane_of(tree, node);
-    facts_.push_back({std::move(change), old_node, new_node});
+    facts_.push_back({std::move(change), old_node, new_node, std::move(personas)});
     return facts_.back().change;
   }
 
@@ -96,11 +89,11 @@ class Teller {
   }
 
   /// Names of those that a `for` is for, as it is written.
-  [[nodiscard]] std::string persona_of(bool is_new, WrittenPlace of_for) const {
+  [[nodiscard]] std::vector<std::string> personas_of(bool is_new, WrittenPlace of_for) const {
     if (of_for.statement == model::none) return {};
-    std::string names;
+    std::vector<std::string> names;
     for (const WrittenReference& one : (is_new ? new_tree() : old_tree()).written().at(of_for).references)
-      names.append(names.empty() ? "" : ", ").append(one.text);
+      names.push_back(one.text);
     return names;
   }
 
@@ -268,10 +261,9 @@ class Teller {
     change.property = {said.keyword, Quantity::none, said.of, said.key};
     if (was != nullptr) change.old_value = value_of(pairing_.before, old_tree(), *was);
     if (is != nullptr) change.new_value = value_of(pairing_.after, new_tree(), *is);
-    change.persona = persona_of(is != nullptr, said.whom);
     const Element element = x == 0 ? Element::map : new_tree()[y].element;
     change.level = level_of(element, change.property, pairing_, x, y, was, is);
-    Change& told = add(std::move(change), x, y);
+    Change& told = add(std::move(change), x, y, personas_of(is != nullptr, said.whom));
     if (element == Element::journey && is_of_review(said.keyword)) told.element = Element::review;
     if (was != nullptr) told.before = pairing_.before.place(old_tree().written().at(was->lines.front()).span);
     if (is != nullptr) told.after = pairing_.after.place(new_tree().written().at(is->lines.front()).span);

@@ -83,7 +83,7 @@ class OneSide {
 
 }  // namespace
 
-std::vector<std::size_t> findings_of_one_side(const Pairing& pairing, bool is_new) {
+OneSided one_sided_findings(const Pairing& pairing) {
   if (pairing.before.found == nullptr || pairing.after.found == nullptr) return {};
   OneSide before(pairing, false), after(pairing, true);
   OneSide::meet(before, after, [](const OneSide& side, std::size_t number) {
@@ -95,13 +95,13 @@ std::vector<std::size_t> findings_of_one_side(const Pairing& pairing, bool is_ne
   OneSide::meet(before, after, [](const OneSide& side, std::size_t number) {
     return std::pair(side.around(number), std::string());
   });
-  return (is_new ? after : before).left();
+  return {before.left(), after.left()};
 }
 
 std::vector<std::size_t> new_findings(const Side& before, const Side& after) {
   const Tree old_tree(*before.written), new_tree(*after.written);
   const Matching matching = match(old_tree, new_tree);
-  return findings_of_one_side({before, after, old_tree, new_tree, matching}, true);
+  return one_sided_findings({before, after, old_tree, new_tree, matching}).after;
 }
 
 }  // namespace journey::compare

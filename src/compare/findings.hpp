@@ -8,10 +8,12 @@
 
 namespace journey::compare {
 
-/// Numbers of findings in `found->all()` of a side that the other side does not have: the same rule in the
+/// Numbers of findings in `found->all()` of each side that the other side does not have: the same rule in the
 /// same line of the same element, else at the same element, else at the same touchpoint, stage or map.
-/// `is_new`: of the new side, else of the old one.
-std::vector<std::size_t> findings_of_one_side(const Pairing& pairing, bool is_new);
+struct OneSided {
+  std::vector<std::size_t> before, after;
+};
+OneSided one_sided_findings(const Pairing& pairing);
 
 /// The same of two sides that nothing is known of yet: numbers of what only the new one has.
 std::vector<std::size_t> new_findings(const Side& before, const Side& after);

@@ -32,6 +32,7 @@ struct Pairing {
 struct Fact {
   Change change;
   NodeId old_node = no_node, new_node = no_node;
+  std::vector<std::string> personas = {};  ///< names of those that it is for, of a `for`; none: everybody
 };
 
 /// Everything that is written otherwise than before, each thing once. Without fingerprints.

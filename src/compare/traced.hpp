@@ -1,4 +1,4 @@
-// In: the two sides of a map that compiles on both. Out: which of their elements are the same, and what
+// In: the two sides of a map. Out: which of their elements are the same, and what
 // became of each: what a picture of the change is marked by.
 #pragma once
 
@@ -20,6 +20,7 @@ class Traced {
   [[nodiscard]] Identity of_new(text::Span span) const;
   [[nodiscard]] Identity of_old(text::Span span) const;
 
+  [[nodiscard]] const Pairing& pairing() const { return pairing_; }
   /// Every change that is written.
   [[nodiscard]] const std::vector<Fact>& facts() const { return facts_; }
   /// The elements that a fact is of and in, the innermost first.

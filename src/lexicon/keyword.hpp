@@ -160,6 +160,11 @@ struct Entry {
   Parent children = Parent::none;  ///< what its own children stand in
 };
 
+/// Whether what stands before the colon is a name that others may call it by.
+constexpr bool can_be_named(const Entry& entry) {
+  return entry.argument == Argument::name || entry.argument == Argument::optional_name;
+}
+
 /// Whether a statement makes an element: something with lines of its own that others may speak of.
 constexpr bool is_element(const Entry& entry) {
   return entry.children != Parent::none && !is_detail(entry.children);

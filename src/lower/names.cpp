@@ -48,10 +48,6 @@ constexpr std::array<KindRow, kind_count> kinds{{
 
 const KindRow& row_of(Kind kind) { return kinds[static_cast<std::size_t>(kind)]; }
 
-bool declares(const lexicon::Entry& entry) {
-  return entry.argument == lexicon::Argument::name || entry.argument == lexicon::Argument::optional_name;
-}
-
 /// Why a name may not be borne by a kind; nothing where it may.
 Message reserved_as(Kind kind, std::string_view name) {
   constexpr std::array outputs{"map", "flow", "mind", "curve", "blueprint", "all", "each"};
@@ -115,7 +111,7 @@ Names::Names(const Compilation& compilation)
       const syntax::Statement& s = document.statements[id];
       if (s.keyword == Keyword::unknown) continue;
       const lexicon::Entry* entry = lexicon::entry_of(s.parent_kind, s.keyword);
-      if (entry == nullptr || !declares(*entry)) continue;
+      if (entry == nullptr || !lexicon::can_be_named(*entry)) continue;
       if (const auto kind = kind_of(s.keyword)) declare(*kind, {unit, id});
     }
   }

@@ -33,10 +33,6 @@ bool has_letter(std::string_view text) {
   return false;
 }
 
-bool can_be_named(const Entry& entry) {
-  return entry.argument == Argument::name || entry.argument == Argument::optional_name;
-}
-
 class Collector {
  public:
   Collector(const Names& names, const PersonaJourneys& journeys) : names_(names), journeys_(journeys) {}
@@ -70,7 +66,8 @@ class Collector {
     if (entry != nullptr && lexicon::is_for(entry->children)) {
       inside.whom = document().argument_of(s);
     } else {
-      const bool is_named = entry != nullptr && can_be_named(*entry) && !document().argument_of(s).empty();
+      const bool is_named =
+          entry != nullptr && lexicon::can_be_named(*entry) && !document().argument_of(s).empty();
       if (is_named) {
         inside.element = word_of(s) + ' ' + text::nfc(document().argument_of(s));
         inside.is_named = true;
@@ -116,9 +113,10 @@ class Collector {
       case Value::title:
       case Value::optional_text: {
         if (std::find(as_written.begin(), as_written.end(), s.keyword) != as_written.end()) return;
-        const bool is_name = text.empty() && can_be_named(*entry);
+        const bool is_name = text.empty() && lexicon::can_be_named(*entry);
         add(whole_text, is_name ? text::nfc(document().argument_of(s)) : document().text_of(s),
-            is_name ? document().argument(s) : text, entry->value != Value::text || can_be_named(*entry));
+            is_name ? document().argument(s) : text,
+            entry->value != Value::text || lexicon::can_be_named(*entry));
         return;
       }
       case Value::next:

@@ -25,10 +25,6 @@ using model::WrittenStatement;
 using syntax::Statement;
 using syntax::StatementId;
 
-bool bears_name(const Entry& entry) {
-  return entry.argument == Argument::name || entry.argument == Argument::optional_name;
-}
-
 class Writer {
  public:
   explicit Writer(const Names& names) : names_(names) {}
@@ -102,6 +98,7 @@ class Writer {
     w.parent_kind = s.parent_kind;
     w.parent = s.parent == syntax::no_statement ? model::none : numbers_[unit_][s.parent];
     w.span = document().span(s.head_begin, std::max(s.text_end, std::max(s.argument_end, s.head_end)));
+    w.value = document().text(s);
     if (s.keyword == Keyword::custom_lane) w.lane = unit().lanes[s.lane];
     w.text = text::nfc(document().text_of(s));
     w.meaning = text::without_form(w.text);
@@ -114,7 +111,7 @@ class Writer {
     const text::Span span = document().argument(document().statements[id]);
     if (span.empty()) return;
     std::string as_written = text::nfc(unit().slice(span));
-    if (bears_name(entry)) {
+    if (lexicon::can_be_named(entry)) {
       w.name = std::move(as_written);
     } else if (entry.argument == Argument::names) {
       for (const text::Span piece : pieces_of(unit(), span))

@@ -44,6 +44,7 @@ struct WrittenStatement {
   std::optional<lexicon::Date> date;
   std::optional<std::uint8_t> choice;  ///< which value of its enumeration
   text::Span span;                     ///< from the keyword to the end of its text
+  text::Span value;                    ///< what stands behind the colon
 };
 
 /// `# journey: allow …`.

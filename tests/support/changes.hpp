@@ -1,14 +1,24 @@
-// In: a comparison. Out: its changes as short lines, for tests.
+// In: a comparison, a map. Out: its changes as short lines, the map with an edit, for tests.
 #pragma once
 
 #include "compare/comparison.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include <doctest/doctest.h>
 #include <fmt/format.h>
 
 namespace journey::support {
+
+/// A map with `is` in place of the first `was`; fails the test where that is not in it.
+inline std::string edited(std::string_view map, std::string_view was, std::string_view is) {
+  std::string text(map);
+  const std::size_t at = text.find(was);
+  REQUIRE(at != std::string::npos);
+  return text.replace(at, was.size(), is);
+}
 
 inline std::string line_of(const compare::Change& c) {
   std::string line = fmt::format("{}{} {}", c.is_consequence ? "=> " : "", word(c.kind), word(c.element));

@@ -5,6 +5,7 @@
 #include "board/build_board.hpp"
 #include "journey.hpp"
 #include "lexicon/language.hpp"
+#include "support/changes.hpp"
 #include "support/compile.hpp"
 
 #include <algorithm>
@@ -39,12 +40,7 @@ constexpr std::string_view shop =
     "  touchpoint pay: Pay\n"
     "    emotion: -1 too many fields\n";
 
-std::string edited(std::string_view was, std::string_view is) {
-  std::string map(shop);
-  const std::size_t at = map.find(was);
-  REQUIRE(at != std::string::npos);
-  return map.replace(at, was.size(), is);
-}
+std::string edited(std::string_view was, std::string_view is) { return support::edited(shop, was, is); }
 
 /// The board, and the flow, of a map as it is, marked.
 struct Shown {
@@ -95,7 +91,8 @@ std::string picture_of(const std::string& after, std::string_view view, std::str
   Request request;
   request.views = {std::string(view)};
   lexicon::Message wrong;
-  const std::vector<Product> products = render_changes(old_side.side(), new_side.side(), request, wrong);
+  const compare::Side was = old_side.side(), is = new_side.side();
+  const std::vector<Product> products = render_changes(compare::Traced(was, is), request, wrong);
   REQUIRE(products.size() == 1);
   CHECK(products.front().problem.empty());
   return products.front().text;

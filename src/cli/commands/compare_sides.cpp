@@ -103,16 +103,6 @@ class SideFinder {
     tell_missing(paths);
   }
 
-  /// The path of a snapshot that a path of the command line has, whether there is something now or not.
-  std::optional<std::string> in_tree(const std::string& path) {
-    std::string real = real_path(path);
-    if (real.empty()) {
-      const std::string folder = real_path(folder_of(path));
-      real = folder.empty() ? plain_path(joined(working_folder(), path)) : joined(folder, name_of(path));
-    }
-    return sides_.repository->path_in_tree(real);
-  }
-
   MapsOfSide of_state(git::Outcome<git::Snapshot> state, const std::string& shown,
                       const std::vector<std::string>& paths) {
     MapsOfSide side;
@@ -127,7 +117,7 @@ class SideFinder {
     side.store = &snapshot;
     std::set<std::string> files;
     for (const std::string& path : paths) {
-      const auto place = in_tree(path);
+      const auto place = sides_.repository->place_of(path);
       if (!place) {
         stop(say<phrases::outside_the_repository>(path), status::usage);
         return side;

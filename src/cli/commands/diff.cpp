@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <iterator>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace journey::cli {
@@ -134,10 +135,13 @@ class Differ {
       add_other_inputs(*pair.before, *before, old_side, *pair.after, *after, new_side,
                        shown_in(sides_.after));
     const bool bytes_differ = before && after && before->sources[0].bytes() != after->sources[0].bytes();
-    compared.files = compare::compare_map(old_side, new_side, bytes_differ);
+    std::optional<compare::Traced> traced;
+    if (before && after) traced.emplace(old_side, new_side);
+    compared.files = traced ? compare::compare_map(*traced, bytes_differ)
+                            : compare::compare_map(old_side, new_side, bytes_differ);
     if (draws_changes(options_)) {
       const auto settings = sides_.after.settings.find(pair.shown().root);
-      draw_changes(old_side, new_side, options_,
+      draw_changes(old_side, new_side, traced ? &*traced : nullptr, options_,
                    settings == sides_.after.settings.end() ? media::Brand{} : settings->second.brand, number,
                    compared);
     }

@@ -71,8 +71,8 @@ OutputChoice choice_for(const Options& options) {
 
 bool draws_changes(const Options& options) { return options.print == "svg" || is_page(options); }
 
-void draw_changes(const compare::Side& before, const compare::Side& after, const Options& options,
-                  const media::Brand& brand, std::size_t number, Compared& compared) {
+void draw_changes(const compare::Side& before, const compare::Side& after, const compare::Traced* traced,
+                  const Options& options, const media::Brand& brand, std::size_t number, Compared& compared) {
   const auto is_map = [](const compare::Side& side) {
     return side.is_there() && side.written->files.back().is_map;
   };
@@ -83,8 +83,8 @@ void draw_changes(const compare::Side& before, const compare::Side& after, const
   }
   const Request request = request_for(options, brand, number);
   Message wrong;
-  std::vector<Product> products = before.is_there() ? render_changes(before, after, request, wrong)
-                                                    : render_added(*after.map, request, wrong);
+  std::vector<Product> products =
+      traced != nullptr ? render_changes(*traced, request, wrong) : render_added(*after.map, request, wrong);
   if (!wrong.empty()) return compared.report.fail(status::usage, say<phrases::about>(after.path, wrong));
   for (Product& product : products) {
     if (!product.problem.empty()) {

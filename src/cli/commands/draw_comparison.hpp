@@ -7,6 +7,7 @@
 #include "cli/run/sandbox.hpp"
 #include "cli/run/streams.hpp"
 #include "compare/side.hpp"
+#include "compare/traced.hpp"
 #include "media/brand.hpp"
 
 #include <cstddef>
@@ -21,8 +22,9 @@ bool draws_changes(const Options& options);
 /// Adds the pictures of a map whose comparison is in `compared`, and says where there is none: of a map that
 /// went or does not compile, and of what says the same. `number`: of the map, so that several can share a
 /// page.
-void draw_changes(const compare::Side& before, const compare::Side& after, const Options& options,
-                  const media::Brand& brand, std::size_t number, Compared& compared);
+/// `traced`: null where it was on one side alone.
+void draw_changes(const compare::Side& before, const compare::Side& after, const compare::Traced* traced,
+                  const Options& options, const media::Brand& brand, std::size_t number, Compared& compared);
 
 /// What has to be written to for the pictures of a map at `path`, where that is done in a sandbox.
 void reach_pictures(const Options& options, const std::string& path, Reach& reach);

@@ -82,7 +82,7 @@ class Historian {
     if (kind_of(path_) == PathKind::folder) return stop(say<phrases::one_map_alone>(path_), status::usage);
     auto repository = git::Repository::open(path_);
     if (!repository) return stop(say<phrases::cannot_ask_git>(path_, repository.problem), status::failure);
-    const auto place = in_tree(*repository);
+    const auto place = repository->place_of(path_);
     if (!place) return stop(say<phrases::outside_the_repository>(path_), status::usage);
     const auto head = repository->resolve("HEAD");
     if (!head) return stop(say<phrases::cannot_follow>(path_, head.problem), status::failure);
@@ -102,12 +102,6 @@ class Historian {
   int stop(const Message& why, int with) {
     streams_.error(complaint(why));
     return with;
-  }
-
-  /// Where the map lies in a snapshot, whether it is here now or not.
-  [[nodiscard]] std::optional<std::string> in_tree(const git::Repository& repository) const {
-    const std::string real = real_path(path_);
-    return repository.path_in_tree(real.empty() ? joined(real_path(folder_of(path_)), name_of(path_)) : real);
   }
 
   int follow(git::Repository& repository, git::History commits, const std::string& path, bool is_there) {

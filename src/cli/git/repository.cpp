@@ -38,6 +38,15 @@ std::optional<std::string> Repository::path_in_tree(std::string_view real) const
   return rest.empty() ? "/" : std::string(rest);
 }
 
+std::optional<std::string> Repository::place_of(const std::string& path) const {
+  std::string real = real_path(path);
+  if (real.empty()) {
+    const std::string folder = real_path(folder_of(path));
+    real = folder.empty() ? plain_path(joined(working_folder(), path)) : joined(folder, name_of(path));
+  }
+  return path_in_tree(real);
+}
+
 /// That there is no such revision, and what may get it.
 Problem Repository::not_found(std::string_view revision) {
   const Problem problem = say<phrases::no_such_revision>(text::quote(revision));

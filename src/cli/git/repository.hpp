@@ -36,6 +36,9 @@ class Repository {
   /// The path of a snapshot that a real path has: `/maps/a.journey`; nothing where it lies outside.
   [[nodiscard]] std::optional<std::string> path_in_tree(std::string_view real) const;
 
+  /// The same of a path of a command line, whether there is something now or not.
+  [[nodiscard]] std::optional<std::string> place_of(const std::string& path) const;
+
   /// The commit that a revision means. Problems: none such, no commit, ambiguous, not in this clone.
   Outcome<ObjectId> resolve(std::string_view revision);
   /// The same for both sides, from the merge base where that is asked for.

@@ -7,6 +7,7 @@
 
 using namespace journey;
 using support::Compilation;
+using support::edited;
 
 namespace {
 
@@ -39,34 +40,27 @@ constexpr std::string_view shop =
     "opportunity photos: Better photos\n"
     "  solves: blurry\n";
 
-std::string with(std::string_view map, std::string_view was, std::string_view is) {
-  std::string edited(map);
-  const std::size_t at = edited.find(was);
-  REQUIRE(at != std::string::npos);
-  return edited.replace(at, was.size(), is);
-}
-
 }  // namespace
 
 TEST_CASE("a map compared with itself is the same") { CHECK(changes(shop, shop).empty()); }
 
 TEST_CASE("compare: a score, and what follows from it") {
-  CHECK(changes(shop, with(shop, "-1 too many", "-2 too many")) ==
+  CHECK(changes(shop, edited(shop, "-1 too many", "-2 too many")) ==
         Lines{"=> changed journey .lowest: -1 -> -2 (Pay -> Pay)", "=> changed journey .mean: 0 -> -0.33",
               "=> changed journey .end: -1 -> -2 (Pay -> Pay)",
               "changed emotion 'too many fields' in pay .emotion: -1 too many fields -> -2 too many fields"});
 }
 
 TEST_CASE("compare: titles and names") {
-  CHECK(changes(shop, with(shop, ": Pay\n", ": Pay by card\n")) ==
+  CHECK(changes(shop, edited(shop, ": Pay\n", ": Pay by card\n")) ==
         Lines{"renamed touchpoint #pay 'Pay by card' in buy .title: Pay -> Pay by card"});
-  CHECK(changes(shop, with(shop, "pay: Pay", "card: Pay")) ==
+  CHECK(changes(shop, edited(shop, "pay: Pay", "card: Pay")) ==
         Lines{"renamed touchpoint #card 'Pay' in buy .name: pay -> card"});
 }
 
 TEST_CASE("compare: a pain goes that an opportunity solves") {
   const Lines lines =
-      changes(shop, with(shop, "    pain blurry: Photos are blurry\n      severity: high\n", ""));
+      changes(shop, edited(shop, "    pain blurry: Photos are blurry\n      severity: high\n", ""));
   CHECK(lines ==
         Lines{"=> changed opportunity #photos 'Better photos' .solves: Photos are blurry -> () !breaking",
               "=> changed map #unknown-name .compiles: yes -> no !breaking",
@@ -118,7 +112,7 @@ TEST_CASE("compare: form is no change") {
   for (const auto& [was, is] : std::vector<std::pair<std::string, std::string>>{
            {"Buy a coat", "Buy  a coat"}, {"See an ad", "See an ad "}, {"Is it safe?", "Is it safe？"}}) {
     CAPTURE(is);
-    CHECK(changes(shop, with(shop, was, is)) == Lines{"this.journey form only"});
+    CHECK(changes(shop, edited(shop, was, is)) == Lines{"this.journey form only"});
   }
 }
 
@@ -131,7 +125,7 @@ TEST_CASE("compare: what is weakened is worth a look") {
       "stage a: A\n  touchpoint one: One\n    pain slow: Slow\n      source: talks\n      confidence: high\n"
       "opportunity fast: Fast\n  solves: slow\n  due: 2027-01-01\n  status: doing\n  owner: growth\n";
   const auto level = [&](std::string_view was, std::string_view is) {
-    const Lines lines = changes(plan, with(plan, was, is));
+    const Lines lines = changes(plan, edited(plan, was, is));
     for (const std::string& line : lines) {
       if (line.rfind("=> ", 0) != 0)
         return line.substr(std::min(line.size(), line.find(" !"))) == " !attention";
@@ -155,14 +149,14 @@ TEST_CASE("compare: what is said of a score that is another is no new finding") 
   constexpr std::string_view map =
       "journey f: F\nstage a: A\n  touchpoint one: One\n    emotion: -1 bad\n  touchpoint two: Two\n"
       "    emotion: -2 worse\n";
-  for (const std::string& line : changes(map, with(map, "-2 worse", "-1.5 worse")))
+  for (const std::string& line : changes(map, edited(map, "-2 worse", "-1.5 worse")))
     CHECK_MESSAGE(line.find("finding") == std::string::npos, line);
 }
 
 TEST_CASE("compare: pains are numbered as pictures number them: of a stage before those of its touchpoints") {
   constexpr std::string_view map =
       "journey f: F\nstage a: A\n  touchpoint one: One\n    pain: Slow\n  pain: Of the stage\n";
-  const Lines lines = changes(map, with(map, "    pain: Slow\n", "    pain: New\n    pain: Slow\n"));
+  const Lines lines = changes(map, edited(map, "    pain: Slow\n", "    pain: New\n    pain: Slow\n"));
   CHECK(std::count(lines.begin(), lines.end(), "=> changed pain 'Slow' in one .number: P2 -> P3") == 1);
 }
 
@@ -170,17 +164,17 @@ TEST_CASE("compare: which way a metric gets better follows from where it stood")
   constexpr std::string_view map =
       "journey f: F\nstage a: A\n  touchpoint one: One\n    metric: m\nmetric m: M\n  value 2026-01: 40\n"
       "  value 2026-02: 50\n  target: 80\n";
-  CHECK(changes(map, with(map, "target: 80", "target: 60")) ==
+  CHECK(changes(map, edited(map, "target: 80", "target: 60")) ==
         Lines{"changed metric #m 'M' .target: 80 -> 60 !attention"});
-  CHECK(changes(map, with(map, "target: 80", "target: 90")) ==
+  CHECK(changes(map, edited(map, "target: 80", "target: 90")) ==
         Lines{"changed metric #m 'M' .target: 80 -> 90"});
 }
 
 TEST_CASE("compare: an `allow` that came is worth a look, and its reason is a change") {
   const std::string quiet =
-      with(shop, "  touchpoint pay", "  # journey: allow missing-owner because we know\n  touchpoint pay");
+      edited(shop, "  touchpoint pay", "  # journey: allow missing-owner because we know\n  touchpoint pay");
   const Lines lines = changes(shop, quiet);
   CHECK(std::count(lines.begin(), lines.end(), "added allow 'missing-owner' in buy !attention") == 1);
-  CHECK(changes(quiet, with(quiet, "we know", "we asked")) ==
+  CHECK(changes(quiet, edited(quiet, "we know", "we asked")) ==
         Lines{"changed allow 'missing-owner' in buy .reason: we know -> we asked"});
 }

@@ -56,7 +56,7 @@ TEST_CASE("annotations: each goes by its change, whatever line it is in") {
   }
   std::string later = "# a comment\n" + std::string(shop);
   const Comparison moved =
-      compared(later, with(later, "    pain blurry: Photos are blurry\n      severity: high\n", ""));
+      compared(later, edited(later, "    pain blurry: Photos are blurry\n      severity: high\n", ""));
   const review::Annotations others(moved, {});
   for (const std::string& name : diagnostic::fingerprints(others.run(), diagnostic::Scope::file))
     CHECK(names.contains(name));

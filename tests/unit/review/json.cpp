@@ -19,7 +19,7 @@ std::vector<Comparison> samples() {
       edited("60% clicks", "55..70% clicks"),
       edited("target: 60", "target: 50"),
       edited("Buy a coat", "Buy  a coat"),
-      compared(shop, with(with(shop, "60% clicks", "45% clicks"), "40%", "55%")),
+      compared(shop, edited(edited(shop, "60% clicks", "45% clicks"), "40%", "55%")),
       of_maps(3),
   };
   for (std::size_t i = 0; i < hostile.size(); i += 12) all.push_back(of_text(hostile[i]));

@@ -206,6 +206,6 @@ TEST_CASE("comment: much wording is folded") {
     after += "    note: Line number " + std::to_string(i) + " of these notes there\n";
   }
   const std::string comment =
-      review::markdown(compared(before, with(after, "severity: high", "severity: low")), linked());
+      review::markdown(compared(before, edited(after, "severity: high", "severity: low")), linked());
   CHECK(has(comment, "<summary>Wording (4)</summary>\n\n- T: "));
 }

@@ -63,7 +63,7 @@ TEST_CASE("review: a pain that went, which an opportunity was to solve") {
 
 TEST_CASE("review: shares, and who comes") {
   const std::string told =
-      text_of(compared(shop, with(with(shop, "60% clicks", "45% clicks"), "40%", "55%")));
+      text_of(compared(shop, edited(edited(shop, "60% clicks", "45% clicks"), "40%", "55%")));
   CHECK(has(told, "  Because share of next “clicks” and share of next “exit” were changed:\n"));
   CHECK(has(told, "    ! ↑ drop-off: 40% → 55%\n"));
   CHECK(has(told, "    ↓ reach of “Look at the coat”: 60% → 45%; the reach of 1 more touchpoint shifts\n"));
@@ -75,15 +75,15 @@ TEST_CASE("review: a touchpoint in another stage turns a way that names no targe
   constexpr std::string_view pay =
       "  touchpoint pay: Pay\n    emotion: -1 too many fields\n    thought: Is it safe?\n";
   const std::string moved =
-      with(with(shop, pay, ""), "stage find: Find\n", "stage find: Find\n" + std::string(pay));
-  const std::string back = with(with(moved, "60% clicks", "100% clicks"), "    next exit: 40%\n", "");
+      edited(edited(shop, pay, ""), "stage find: Find\n", "stage find: Find\n" + std::string(pay));
+  const std::string back = edited(edited(moved, "60% clicks", "100% clicks"), "    next exit: 40%\n", "");
   const std::string told =
-      text_of(compared(with(with(shop, "60% clicks", "100% clicks"), "    next exit: 40%\n", ""), back));
+      text_of(compared(edited(edited(shop, "60% clicks", "100% clicks"), "    next exit: 40%\n", ""), back));
   CHECK(has(told, "→ touchpoint “Pay”: moved from “Buy” to “Find”\n"));
   const std::string stayed = text_of(compared(
       shop,
-      with(
-          with(
+      edited(
+          edited(
               shop, "  touchpoint look: Look at the coat\n    emotion: 0\n",
               "  touchpoint ask: Ask\n    emotion: 0\n  touchpoint look: Look at the coat\n    emotion: 0\n"),
           "x", "x")));
@@ -93,7 +93,7 @@ TEST_CASE("review: a touchpoint in another stage turns a way that names no targe
 }
 
 TEST_CASE("review: what is told in each language") {
-  const Comparison shares = compared(shop, with(with(shop, "60% clicks", "45% clicks"), "40%", "55%"));
+  const Comparison shares = compared(shop, edited(edited(shop, "60% clicks", "45% clicks"), "40%", "55%"));
   CHECK(has(text_of(shares, Language::hant), "  因為修改了下一步「clicks」的占比、下一步「exit」的占比：\n"));
   CHECK(has(text_of(shares, Language::hans), "1 张地图有变更 · 1 项请确认 · 其他 3 项\n"));
   CHECK(has(text_of(shares, Language::japanese),
@@ -105,7 +105,7 @@ TEST_CASE("review: what is typed is in the language of the map") {
       "旅程：買外套\n階段：找\n  接觸點 a：看廣告\n    下一步：60%\n    下一步 離開：40%\n  接觸點 "
       "b：看外套\n    情緒：0\n";
   const std::string told =
-      text_of(compared(map, with(map, "  接觸點 b：", "  接觸點 c：問店員\n    情緒：0\n  接觸點 b：")),
+      text_of(compared(map, edited(map, "  接觸點 b：", "  接觸點 c：問店員\n    情緒：0\n  接觸點 b：")),
               Language::english);
   CHECK(has(told,
             "“看廣告”: `下一步` names no target: it leads to “問店員” now, not to “看外套”; "

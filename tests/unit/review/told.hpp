@@ -3,6 +3,7 @@
 
 #include "compare/compare.hpp"
 #include "review/review.hpp"
+#include "support/changes.hpp"
 #include "support/compile.hpp"
 
 #include <array>
@@ -23,6 +24,7 @@ using compare::File;
 using compare::Kind;
 using compare::Level;
 using compare::Quantity;
+using support::edited;
 
 inline constexpr std::string_view shop =
     "journey shop: Buy a coat\n"
@@ -47,13 +49,6 @@ inline constexpr std::string_view shop =
     "opportunity photos: Better photos\n"
     "  solves: blurry\n";
 
-inline std::string with(std::string_view map, std::string_view was, std::string_view is) {
-  std::string edited(map);
-  const std::size_t at = edited.find(was);
-  REQUIRE(at != std::string::npos);
-  return edited.replace(at, was.size(), is);
-}
-
 inline Comparison compared(std::string_view before, std::string_view after,
                            const std::map<std::string, std::string>& old_files = {},
                            const std::map<std::string, std::string>& new_files = {}) {
@@ -67,7 +62,7 @@ inline Comparison compared(std::string_view before, std::string_view after,
 
 /// One edit of the shop.
 inline Comparison edited(std::string_view was, std::string_view is) {
-  return compared(shop, with(shop, was, is));
+  return compared(shop, edited(shop, was, is));
 }
 
 inline Options in(lexicon::Language language) {
